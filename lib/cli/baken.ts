@@ -1,0 +1,19 @@
+import { OmgevingsFout } from '#lib/platform/env.ts';
+import { findOpdracht, helptekst } from '#lib/cli/opdrachten.ts';
+
+/** The `baken` command. Exit code 0: done; 1: done but with refusals or findings; 2: not done (wrong use, fault). */
+const [, , ...words] = process.argv;
+
+try {
+  const found = findOpdracht(words);
+  if (!found) {
+    const asked = words.length === 0 || words.includes('--help') || words[0] === 'help';
+    (asked ? console.log : console.error)(helptekst(asked ? undefined : words.join(' ')));
+    process.exit(asked ? 0 : 2);
+  }
+  process.exitCode = await found.opdracht.run(found.rest);
+} catch (error) {
+  const known = error instanceof OmgevingsFout;
+  console.error(known ? error.message : error);
+  process.exitCode = 2;
+}

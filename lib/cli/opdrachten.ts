@@ -1,0 +1,29 @@
+import { dbMigreer } from '#lib/cli/db-migreer.ts';
+import { start } from '#lib/cli/start.ts';
+
+/** One command of `baken`: its words, how it is used, and what it does. `run` gives the exit code. */
+export type Opdracht = {
+  readonly woorden: readonly string[];
+  readonly gebruik: string;
+  readonly uitleg: string;
+  readonly run: (rest: readonly string[]) => Promise<number>;
+};
+
+export const OPDRACHTEN: readonly Opdracht[] = [start, dbMigreer];
+
+/** The command with the most matching words. */
+export function findOpdracht(
+  words: readonly string[],
+): { opdracht: Opdracht; rest: readonly string[] } | undefined {
+  const matches = OPDRACHTEN.filter((opdracht) =>
+    opdracht.woorden.every((woord, index) => words[index] === woord),
+  );
+  const opdracht = matches.sort((a, b) => b.woorden.length - a.woorden.length)[0];
+  return opdracht && { opdracht, rest: words.slice(opdracht.woorden.length) };
+}
+
+export function helptekst(onbekend?: string): string {
+  const lines = OPDRACHTEN.map((opdracht) => `  baken ${opdracht.gebruik}\n      ${opdracht.uitleg}`);
+  const first = onbekend ? `De opdracht "${onbekend}" bestaat niet.\n\n` : '';
+  return `${first}Gebruik: npm run baken -- <opdracht>\n\n${lines.join('\n')}\n\nElke opdracht kent --json. Code 0: gelukt, 1: gelukt met bevindingen, 2: niet gelukt.`;
+}

@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAlive } from '#lib/platform/embedded.ts';
+import { OmgevingsFout, type Omgeving } from '#lib/platform/env.ts';
+import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
+import { buildApp, generateClient } from '#lib/cli/build.ts';
+import type { Opdracht } from '#lib/cli/opdrachten.ts';
+
+/** `npm start`: database, migrations, demo region when empty, build when needed, web and worker; Ctrl-C ends it all. */
+export const start: Opdracht = {
+  woorden: ['start'],
+  gebruik: 'start [--dev]',
+  uitleg: 'Start Baken: database, webserver en werker. Hetzelfde als npm start.',
+  run: async (rest) => {
+    const dev = rest.includes('--dev');
+    Object.assign(process.env, {
+      NODE_ENV: dev ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    });
+    const runtime = await openAlone();
+    process.env.NEXTAUTH_URL ??= runtime.env.BAKEN_URL ?? `http://localhost:${runtime.env.PORT}`;
+    const children: ChildProcess[] = [];
+    const ended = untilStopped(children);
+    try {
+      const report = (line: string) => console.log(line);
+      await migrateRuntime(runtime);
+      generateClient();
+      await loadDemoWhenEmpty(runtime, report);
+      if (!dev) buildApp(report);
+      children.push(child('werker', 'lib/platform/werker.ts'));
+      const web = child('web', 'lib/platform/web.ts');
+      children.push(web);
+      const port = await ready(web);
+      await welcome(runtime, port);
+      return await ended.promise;
+    } finally {
+      await stopChildren(children);
+      await runtime.stop();
+      rmSync(lockFile(runtime.env), { force: true });
+    }
+  },
+};
+
+function lockFile(env: Omgeving): string {
+  return join(env.BAKEN_GEGEVENS, 'start.pid');
+}
+
+/** One start process per data folder; a lock of a process that is gone is taken over. */
+async function openAlone(): Promise<Runtime> {
+  const folder = process.env.BAKEN_GEGEVENS || '.data';
+  const file = join(folder, 'start.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (pid > 0 && pid !== process.pid && isAlive(pid) && isStart(pid)) {
+    throw new OmgevingsFout(
+      `Baken draait al (proces ${pid}). Stop dat eerst met Ctrl-C, of kies met BAKEN_GEGEVENS een andere map.`,
+    );
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, String(process.pid));
+  return openRuntime({ takeOver: true });
+}
+
+function isStart(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('baken.ts');
+  } catch {
+    return true;
+  }
+}
+
+function child(naam: string, script: string): ChildProcess {
+  // stdio 'ipc': when this process is killed, the channel closes and the child ends itself.
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, BAKEN_DIENST: naam, DATABASE_URL: '', BAKEN_IN_KIND: '1' },
+  });
+}
+
+async function ready(web: ChildProcess): Promise<number> {
+  return new Promise((done, fail) => {
+    web.on('message', (message: { klaar?: number }) => message.klaar && done(message.klaar));
+    web.on('exit', (code) =>
+      fail(
+        new OmgevingsFout(
+          `De webserver is gestopt voor hij klaar was (code ${code}). Is de poort al in gebruik? Kies een andere met PORT=3100 npm start.`,
+        ),
+      ),
+    );
+  });
+}
+
+function untilStopped(children: readonly ChildProcess[]): { promise: Promise<number> } {
+  const promise = new Promise<number>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done(0));
+    const watch = setInterval(() => {
+      if (children.some((item) => item.exitCode !== null || item.signalCode !== null)) {
+        clearInterval(watch);
+        console.error('Een onderdeel van Baken is onverwacht gestopt; Baken stopt nu helemaal.');
+        done(2);
+      }
+    }, 500);
+    watch.unref();
+  });
+  return { promise };
+}
+
+async function stopChildren(children: readonly ChildProcess[]): Promise<void> {
+  const alive = children.filter((item) => item.exitCode === null && item.signalCode === null);
+  await Promise.all(
+    alive.map(async (item) => {
+      const gone = new Promise((done) => item.once('exit', done));
+      item.kill('SIGTERM');
+      const hard = setTimeout(() => item.kill('SIGKILL'), 8_000);
+      await gone;
+      clearTimeout(hard);
+    }),
+  );
+}
+
+async function loadDemoWhenEmpty(_runtime: Runtime, _report: (line: string) => void): Promise<void> {
+  // The demo region is loaded by the ordinary importer once that stands.
+}
+
+async function welcome(runtime: Runtime, port: number): Promise<void> {
+  console.log(`\nBaken staat klaar op ${runtime.env.BAKEN_URL ?? `http://localhost:${port}`}\n`);
+}

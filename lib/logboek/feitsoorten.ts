@@ -1,0 +1,56 @@
+import type { Datum } from '#lib/kalender/model.ts';
+
+/**
+ * The kinds of counted facts and what each carries. What an indicator needs later must stand in the fact itself, as it was
+ * on that day: a school may be renamed and a young person may move, the fact stays. `datum` of the fact is the civil day.
+ */
+export type Sector = 'PO' | 'SO' | 'VO' | 'MBO';
+export type Meldingcategorie = 'absoluut' | 'luxe' | 'signaal' | 'preventief' | 'verzuim-18plus';
+export type ThuiszitUitkomst =
+  | 'terug-naar-school'
+  | 'alternatief-traject'
+  | 'vrijstelling'
+  | 'verhuisd'
+  | 'einde-leerplicht'
+  | 'overleden';
+
+type Plaats = { gemeente: string | null; sector: Sector | null };
+
+export type Feiten = {
+  // onderwerpSoort 'melding'
+  MeldingOntvangen: Plaats & {
+    categorie: Meldingcategorie;
+    duoSoort: string | null;
+    schoolId: string | null;
+  }; // datum: ontvangen
+  MeldingInBehandelingGenomen: Plaats & { categorie: Meldingcategorie };
+  MeldingTerKennisgevingAangenomen: Plaats & { categorie: Meldingcategorie };
+  MeldingIngetrokken: Plaats & { categorie: Meldingcategorie };
+  MeldingDoorgestuurd: Plaats & { categorie: Meldingcategorie; naarGemeente: string };
+  MeldingAfgehandeld: Plaats & { categorie: Meldingcategorie; resultaat: string; kern: string }; // resultaat: the bureau's own code
+  MeldingHeropend: Plaats & { categorie: Meldingcategorie; reden: string };
+  // onderwerpSoort 'werkproces'
+  WerkprocesGestart: Plaats & { soort: string };
+  WerkprocesGesloten: Plaats & { soort: string; resultaat: string; kern: string; gestartOp: Datum };
+  WerkprocesHeropend: Plaats & { soort: string; reden: string };
+  WerkprocesToegewezen: { van: string | null; naar: string | null };
+  StapGezet: { soort: string; routekaart: string | null; stap: string; uitkomst: string | null };
+  StapOvergeslagen: { soort: string; routekaart: string | null; stap: string; afwijkreden: string };
+  RouteGekozen: { routes: string[] };
+  FasenNietDoorlopen: { soort: string; fasen: string[]; reden: string };
+  AbsoluutVerzuimBevestigd: Plaats;
+  // onderwerpSoort 'inschrijving', 'schoolgang', 'vrijstelling', 'jongere', 'contactmoment'
+  Ingeschreven: { schoolId: string; sector: Sector; onderwijssoort: string };
+  Uitgeschreven: { schoolId: string; sector: Sector; onderwijssoort: string; reden: string | null }; // datum: the day after the last day
+  SchoolgangHervat: Record<string, never>;
+  AlternatiefTrajectGestart: Record<string, never>;
+  VrijstellingVastgelegd: { grond: string; tot: Datum | null };
+  Verhuisd: { naarGemeente: string | null };
+  Overleden: Record<string, never>;
+  ContactVastgelegd: { soort: string; met: string; bereikt: boolean };
+  // onderwerpSoort 'thuiszitperiode'; datum of Begonnen: the day it counts; sinds: the first day without school
+  ThuiszittenBegonnen: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; regel: string };
+  ThuiszittenBeeindigd: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; uitkomst: ThuiszitUitkomst };
+};
+
+export type Feitsoort = keyof Feiten;

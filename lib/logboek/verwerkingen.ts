@@ -1,0 +1,35 @@
+/**
+ * Processing activities as in the register of processing (AVG art. 30), named in each line of the Logboek
+ * Dataverwerkingen by an address in that register.
+ */
+export const VERWERKINGEN = {
+  'leerplicht-toezicht': {
+    naam: 'Toezicht op de Leerplichtwet',
+    grondslag: 'Leerplichtwet 1969 art. 16, 19 en 22',
+  },
+  'verzuimmelding-ontvangen': {
+    naam: 'Verzuimmeldingen van DUO ontvangen',
+    grondslag: 'Leerplichtwet 1969 art. 21a',
+  },
+  'doorstroompunt-begeleiding': { naam: 'Begeleiding door het Doorstroompunt', grondslag: 'WEB art. 9.2.5' },
+  'overzetten-dossiers': {
+    naam: 'Dossiers overzetten uit een ander systeem',
+    grondslag: 'Leerplichtwet 1969 art. 16',
+  },
+  'sturing-en-kwaliteit': {
+    naam: 'Sturing, kwaliteit en werkverdeling',
+    grondslag: 'Leerplichtwet 1969 art. 16',
+  },
+  verantwoording: { naam: 'Verantwoording aan raad en rijk', grondslag: 'Leerplichtwet 1969 art. 25' },
+  'beheer-en-beveiliging': {
+    naam: 'Beheer, beveiliging en controle op gebruik',
+    grondslag: 'AVG art. 5 lid 2 en art. 32',
+  },
+} as const;
+
+export type Verwerking = keyof typeof VERWERKINGEN;
+
+/** Address of the activity in the register, as the standard asks (dpl.core.processing_activity_id). */
+export function verwerkingUri(verwerking: Verwerking): string {
+  return `urn:nld:baken:verwerking:${verwerking}`;
+}

@@ -1,0 +1,68 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { parseSleutel, readEnv } from '#lib/platform/env.ts';
+
+/**
+ * Keys come from one master key outside the database by HKDF, per purpose and per bureau, so that a dump cannot be
+ * linked between bureaus. Sealed value = key version ‖ 12-byte IV ‖ 16-byte tag ‖ AES-256-GCM ciphertext.
+ */
+const KEY_VERSION = 1;
+let master: Buffer | undefined;
+const derived = new Map<string, Buffer>();
+
+function deriveKey(purpose: string, bureauId: number): Buffer {
+  const label = `baken/${purpose}/${bureauId}/v${KEY_VERSION}`;
+  let key = derived.get(label);
+  if (!key) {
+    master ??= parseSleutel(readEnv().BAKEN_SLEUTEL);
+    key = Buffer.from(hkdfSync('sha256', master, 'baken', label, 32));
+    derived.set(label, key);
+  }
+  return key;
+}
+
+/** Encrypts text; `context` (table and column) is bound to it, so that a value cannot be moved to another place. */
+export function encrypt(text: string, bureauId: number, context: string): Buffer {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', deriveKey('inhoud', bureauId), iv);
+  cipher.setAAD(Buffer.from(`${bureauId}|${context}`));
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([Buffer.from([KEY_VERSION]), iv, cipher.getAuthTag(), body]);
+}
+
+/** Throws when the value was changed, moved or made with another key. */
+export function decrypt(sealed: Buffer, bureauId: number, context: string): string {
+  if (sealed[0] !== KEY_VERSION) throw new Error(`Onbekende sleutelversie ${sealed[0]}`);
+  const decipher = createDecipheriv('aes-256-gcm', deriveKey('inhoud', bureauId), sealed.subarray(1, 13));
+  decipher.setAAD(Buffer.from(`${bureauId}|${context}`));
+  decipher.setAuthTag(sealed.subarray(13, 29));
+  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8');
+}
+
+/** Keyed hash to look a number up by (BSN, onderwijsnummer): 32 bytes, different per bureau. */
+export function lookupHash(value: string, bureauId: number, purpose = 'pgn'): Buffer {
+  return createHmac('sha256', deriveKey(`zoek-${purpose}`, bureauId))
+    .update(value)
+    .digest();
+}
+
+/**
+ * The pseudonym of a data subject in the Logboek Dataverwerkingen: the 16 bytes of the uuid as one AES block. One block,
+ * unique input: a keyed permutation, so equal persons can be found by index and the holder of the key can go back.
+ */
+export function encryptSubject(uuid: string, bureauId: number): Buffer {
+  const cipher = createCipheriv('aes-256-ecb', deriveKey('betrokkene', bureauId), null).setAutoPadding(false);
+  return Buffer.concat([cipher.update(Buffer.from(uuid.replaceAll('-', ''), 'hex')), cipher.final()]);
+}
+
+/** A keyed digest that tells equal inputs from different ones without keeping them (ip addresses, login names). */
+export function pseudonym(value: string, purpose: string): Buffer {
+  return createHmac('sha256', deriveKey(`pseudoniem-${purpose}`, 0))
+    .update(value)
+    .digest()
+    .subarray(0, 16);
+}
+
+/** Password of a database role, derived so that it stands nowhere. */
+export function rolePassword(role: string): string {
+  return deriveKey(`databaserol-${role}`, 0).toString('base64url');
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/**
+ * Everything the environment may say, parsed once. A secret may be given as a value (`BAKEN_SLEUTEL`) or as a file
+ * (`BAKEN_SLEUTEL_FILE`), so that it need not stand in a process list. Throws `OmgevingsFout` with one sentence per error.
+ */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  BAKEN_HOST: z.string().default('127.0.0.1'),
+  BAKEN_URL: z
+    .url({ message: 'BAKEN_URL moet een volledig adres zijn, zoals https://baken.gemeente.nl' })
+    .optional(),
+  BAKEN_GEGEVENS: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL moet beginnen met postgres:// of postgresql://' })
+    .optional(),
+  BAKEN_DB_APP_URL: z.string().optional(),
+  BAKEN_DB_SEALER_URL: z.string().optional(),
+  BAKEN_DB_READONLY_URL: z.string().optional(),
+  BAKEN_SLEUTEL: z.string().optional(),
+  NEXTAUTH_SECRET: z.string().optional(),
+  OIDC_ISSUER: z.url({ message: 'OIDC_ISSUER moet een volledig adres zijn' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAAM: z.string().default('Aanmelden met uw werkaccount'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  BAKEN_VANDAAG: z.iso.date({ message: 'BAKEN_VANDAAG moet een datum zijn, zoals 2026-11-22' }).optional(),
+});
+
+export type Omgeving = z.infer<typeof schema>;
+
+export class OmgevingsFout extends Error {}
+
+const SECRETS = ['DATABASE_URL', 'BAKEN_SLEUTEL', 'NEXTAUTH_SECRET', 'OIDC_CLIENT_SECRET'] as const;
+
+/** Reads and checks the environment; an empty string counts as absent. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Omgeving {
+  const input: Record<string, string | undefined> = {};
+  for (const [key, value] of Object.entries(source)) if (value !== '') input[key] = value;
+  for (const name of SECRETS) {
+    const file = input[`${name}_FILE`];
+    if (file && !input[name]) input[name] = readSecret(name, file);
+  }
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new OmgevingsFout(`Baken kan niet starten; deze instelling klopt niet:\n  ${lines.join('\n  ')}`);
+}
+
+function readSecret(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new OmgevingsFout(
+      `Baken kan niet starten: ${name}_FILE wijst naar ${file}, maar dat bestand is niet te lezen.`,
+    );
+  }
+}
+
+/** The base64 master key as 32 bytes, or a fault that says how to make one. */
+export function parseSleutel(value: string | undefined): Buffer {
+  const key = Buffer.from(value ?? '', 'base64');
+  if (key.length === 32) return key;
+  throw new OmgevingsFout(
+    'Baken kan niet starten: BAKEN_SLEUTEL ontbreekt of is geen sleutel van 32 bytes in base64. Maak er een met: openssl rand -base64 32',
+  );
+}

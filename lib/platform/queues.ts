@@ -1,0 +1,11 @@
+/**
+ * The queues that exist. A job carries ids only, never persons. Named here, because the owner of the database makes
+ * them at migration; the app role may only fill and empty them.
+ */
+export const QUEUES = [
+  { naam: 'import', instellingen: { retryLimit: 3, expireInSeconds: 3600, retryDelay: 5 } },
+  { naam: 'terugmelding', instellingen: { retryLimit: 8, retryDelay: 30, retryBackoff: true } },
+  { naam: 'onderhoud', instellingen: { retryLimit: 1, expireInSeconds: 3600 } },
+] as const;
+
+export type Wachtrij = (typeof QUEUES)[number]['naam'];

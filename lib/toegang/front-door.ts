@@ -1,0 +1,255 @@
+import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
+import { now, today } from '#lib/platform/clock.ts';
+import { prisma, transaction, type Sql } from '#lib/platform/db.ts';
+import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { log } from '#lib/platform/log.ts';
+import { writeOperation } from '#lib/logboek/data.ts';
+import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
+import { MATRIX, permissiesOf, type Permissie } from '#lib/toegang/matrix.ts';
+import type { Actor, Toegang } from '#lib/toegang/model.ts';
+
+/**
+ * The only way in. A use case is made with `query({…})` or `command({…})`; what comes back takes an actor and raw input.
+ * Order: right by the matrix → input parsed by zod → one transaction of the actor's bureau → the work → the record of
+ * who did what with whose data, in that same transaction. A refusal is returned and logged; a fault rolls back.
+ */
+type Kern<Schema extends z.ZodType> = {
+  /** Stable name of the use case, Dutch: the "handeling" in the audit line. */
+  naam: string;
+  permission: Permissie;
+  verwerking: Verwerking;
+  input: Schema;
+};
+
+export type QueryDefinitie<Schema extends z.ZodType, Out> = Kern<Schema> & {
+  /** Whose data were read: jongere ids, from the result. Figures and reference data have none. */
+  subject: ((out: Out, input: z.output<Schema>) => Iterable<string>) | 'geen-personen';
+  run: (toegang: Toegang, input: z.output<Schema>) => Promise<Uitkomst<Out>>;
+};
+
+export type CommandDefinitie<Schema extends z.ZodType, Out> = QueryDefinitie<Schema, Out>;
+
+export type Opties = {
+  /** Key of a form or call: the same key twice carries the command out once and gives the same answer. */
+  eenmalig?: string | undefined;
+};
+
+export type UseCase<Out> = {
+  (actor: Actor, input: unknown, opties?: Opties): Promise<Uitkomst<Out>>;
+  readonly naam: string;
+  readonly permission: Permissie;
+  readonly soort: 'query' | 'command';
+};
+
+/** All use cases ever made, by name: the test walks them as every role. */
+export const useCases = new Map<string, UseCase<unknown>>();
+
+export function query<Schema extends z.ZodType, Out>(definitie: QueryDefinitie<Schema, Out>): UseCase<Out> {
+  return open('query', definitie);
+}
+
+export function command<Schema extends z.ZodType, Out>(
+  definitie: CommandDefinitie<Schema, Out>,
+): UseCase<Out> {
+  return open('command', definitie);
+}
+
+/** May this actor do this, by the matrix alone? A query uses it to tell the page which buttons to show. */
+export function mag(actor: Actor, permissie: Permissie): boolean {
+  return actor.soort === 'systeem'
+    ? actor.permissies.includes(permissie)
+    : permissiesOf(actor.rollen).has(permissie);
+}
+
+function open<Schema extends z.ZodType, Out>(
+  soort: 'query' | 'command',
+  definitie: QueryDefinitie<Schema, Out>,
+): UseCase<Out> {
+  const useCase = async (actor: Actor, raw: unknown, opties: Opties = {}): Promise<Uitkomst<Out>> => {
+    const begin = now();
+    if (!mag(actor, definitie.permission)) {
+      const geweigerd = weiger('geen-recht', `Dat mag u niet doen. ${MATRIX[definitie.permission].zin}`);
+      await recordAlone(actor, definitie, begin, 'geweigerd');
+      return geweigerd;
+    }
+    const parsed = definitie.input.safeParse(raw);
+    if (!parsed.success)
+      return weiger('ongeldige-invoer', firstSentence(parsed.error), { velden: fieldsOf(parsed.error) });
+    return inTransaction(soort, actor, definitie, parsed.data as z.output<Schema>, begin, opties);
+  };
+  const made = Object.assign(useCase, { permission: definitie.permission, soort });
+  Object.defineProperty(made, 'naam', { value: definitie.naam });
+  useCases.set(definitie.naam, made as unknown as UseCase<unknown>);
+  return made as unknown as UseCase<Out>;
+}
+
+type Spoor = {
+  operatieId: Buffer;
+  betrokkenen: Set<string>;
+  onderwerp: { soort?: string; id?: string; reden?: string };
+  daarna: (() => Promise<void>)[];
+};
+
+async function inTransaction<Schema extends z.ZodType, Out>(
+  soort: 'query' | 'command',
+  actor: Actor,
+  definitie: QueryDefinitie<Schema, Out>,
+  input: z.output<Schema>,
+  begin: Date,
+  opties: Opties,
+): Promise<Uitkomst<Out>> {
+  const spoor: Spoor = { operatieId: randomBytes(8), betrokkenen: new Set(), onderwerp: {}, daarna: [] };
+  try {
+    const uitkomst = await transaction(async (sql) => {
+      const toegang = makeToegang(actor, sql, begin, spoor);
+      const earlier =
+        soort === 'command' && opties.eenmalig ? await claimKey<Out>(toegang, opties.eenmalig) : undefined;
+      if (earlier) return earlier;
+      const result = await definitie.run(toegang, input);
+      if (result.ok && definitie.subject !== 'geen-personen')
+        toegang.raak(definitie.subject(result.waarde, input));
+      await writeOperation(
+        sql,
+        operatieOf(actor, definitie, begin, spoor, result.ok ? 'gelukt' : 'geweigerd'),
+      );
+      // A refused command must leave nothing behind, whatever it wrote before it refused.
+      if (!result.ok && soort === 'command') throw new RefusedCommand(result);
+      if (soort === 'command' && opties.eenmalig) await keepAnswer(toegang, opties.eenmalig, result);
+      return result;
+    }, openingFor(actor));
+    runAfter(definitie.naam, spoor.daarna);
+    return uitkomst;
+  } catch (error) {
+    if (error instanceof RefusedCommand) {
+      await recordAlone(actor, definitie, begin, 'geweigerd', spoor);
+      return error.uitkomst as Uitkomst<Out>;
+    }
+    await recordAlone(actor, definitie, begin, 'mislukt', spoor).catch(() => undefined);
+    throw error;
+  }
+}
+
+class RefusedCommand extends Error {
+  readonly uitkomst: Uitkomst<unknown>;
+  constructor(uitkomst: Uitkomst<unknown>) {
+    super('geweigerd');
+    this.uitkomst = uitkomst;
+  }
+}
+
+/** The bureau of the transaction, sent with BEGIN; a number, so it can stand in the text. */
+function openingFor(actor: Actor): string {
+  return `select set_config('app.bureau_id', '${Math.trunc(actor.bureau.id)}', true)`;
+}
+
+function makeToegang(actor: Actor, sql: Sql, nu: Date, spoor: Spoor): Toegang {
+  const toegang = {
+    bureauId: actor.bureau.id,
+    actor,
+    gebruikerId: actor.soort === 'gebruiker' ? actor.gebruikerId : (actor.namens ?? null),
+    actorNaam: actorNaam(actor),
+    vandaag: today(),
+    nu,
+    operatieId: spoor.operatieId,
+    sql,
+    prisma: prisma(),
+    raak: (ids: Iterable<string>) => {
+      for (const id of ids) if (id) spoor.betrokkenen.add(id);
+    },
+    merkAan: (onderwerp: Spoor['onderwerp']) => void Object.assign(spoor.onderwerp, onderwerp),
+    naAfloop: (werk: () => Promise<void>) => void spoor.daarna.push(werk),
+  };
+  return toegang as unknown as Toegang;
+}
+
+function actorNaam(actor: Actor): string {
+  return actor.soort === 'gebruiker' ? 'gebruiker' : `systeem:${actor.naam}`;
+}
+
+function operatieOf(
+  actor: Actor,
+  definitie: Kern<z.ZodType>,
+  begin: Date,
+  spoor: Spoor,
+  uitkomst: 'gelukt' | 'geweigerd' | 'mislukt',
+) {
+  const isGebruiker = actor.soort === 'gebruiker';
+  return {
+    bureauId: actor.bureau.id,
+    operatieId: spoor.operatieId,
+    spoorId:
+      isGebruiker && actor.spoorId
+        ? Buffer.from(actor.spoorId, 'hex')
+        : Buffer.concat([spoor.operatieId, spoor.operatieId]),
+    begin,
+    gebruikerId: isGebruiker ? actor.gebruikerId : (actor.namens ?? null),
+    actor: actorNaam(actor),
+    rollen: isGebruiker ? actor.rollen : [],
+    permissie: definitie.permission,
+    handeling: definitie.naam,
+    verwerking: definitie.verwerking,
+    reden: spoor.onderwerp.reden,
+    onderwerpSoort: spoor.onderwerp.soort,
+    onderwerpId: spoor.onderwerp.id,
+    uitkomst,
+    adresHash: isGebruiker ? actor.adresHash : undefined,
+    betrokkenen: [...spoor.betrokkenen],
+  };
+}
+
+/** A refusal or fault on the record, when its own transaction is gone. */
+async function recordAlone(
+  actor: Actor,
+  definitie: Kern<z.ZodType>,
+  begin: Date,
+  uitkomst: 'geweigerd' | 'mislukt',
+  spoor: Spoor = { operatieId: randomBytes(8), betrokkenen: new Set(), onderwerp: {}, daarna: [] },
+): Promise<void> {
+  await transaction(
+    (sql) => writeOperation(sql, operatieOf(actor, definitie, begin, spoor, uitkomst)),
+    openingFor(actor),
+  );
+}
+
+/** Claims an idempotency key; gives the kept answer when the command was carried out before. */
+async function claimKey<Out>(toegang: Toegang, sleutel: string): Promise<Uitkomst<Out> | undefined> {
+  const made = await toegang.sql(
+    `insert into eenmalig (bureau_id, sleutel, gebruiker_id, uitkomst) values ($1, $2, $3, 'null') on conflict do nothing returning sleutel`,
+    [toegang.bureauId, sleutel, toegang.gebruikerId],
+  );
+  if (made.length > 0) return undefined;
+  const [row] = await toegang.sql<{ uitkomst: Uitkomst<Out> }>(
+    'select uitkomst from eenmalig where bureau_id = $1 and sleutel = $2 and gebruiker_id is not distinct from $3',
+    [toegang.bureauId, sleutel, toegang.gebruikerId],
+  );
+  return row?.uitkomst ?? weiger('al-verwerkt', 'Dit formulier is al verwerkt.');
+}
+
+async function keepAnswer(toegang: Toegang, sleutel: string, uitkomst: Uitkomst<unknown>): Promise<void> {
+  await toegang.sql('update eenmalig set uitkomst = $3 where bureau_id = $1 and sleutel = $2', [
+    toegang.bureauId,
+    sleutel,
+    JSON.stringify(uitkomst),
+  ]);
+}
+
+function runAfter(naam: string, werk: Spoor['daarna']): void {
+  for (const item of werk) {
+    item().catch((error: Error) =>
+      log.error({ handeling: naam, fout: error }, 'werk na afloop is mislukt; de werker pakt het op'),
+    );
+  }
+}
+
+function fieldsOf(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(
+    error.issues.map((issue) => [issue.path.join('.') || 'formulier', issue.message]),
+  );
+}
+
+function firstSentence(error: z.ZodError): string {
+  return error.issues.length === 1
+    ? (error.issues[0]?.message ?? 'De invoer klopt niet.')
+    : `Er kloppen ${error.issues.length} velden niet.`;
+}

@@ -1,0 +1,164 @@
+import type { Rol } from '#lib/toegang/model.ts';
+
+/**
+ * Who may do what: one row per permission with the sentence that a functioneel beheerder can check. Conditions on the
+ * record itself (werkgebied, kijkrecht) come on top, in a room's `policy.ts`. Roles after domain.md §11.
+ */
+type Regel = { readonly zin: string; readonly rollen: readonly Rol[] };
+
+const LPA = ['leerplichtambtenaar', 'leerplichtambtenaar-boa'] as const;
+const COACH = ['doorstroomcoach', 'jongerenconsulent'] as const;
+const STURING = ['teamleider', 'kwaliteitsmedewerker'] as const;
+
+export const MATRIX = {
+  'vandaag.zien': {
+    zin: 'Wie met dossiers werkt, ziet wat vandaag aan de beurt is.',
+    rollen: ['administratie', ...LPA, ...COACH, 'teamleider'],
+  },
+  'melding.lezen': {
+    zin: 'Administratie, leerplicht, coaches en teamleider zien binnengekomen meldingen.',
+    rollen: ['administratie', ...LPA, ...COACH, 'teamleider'],
+  },
+  'melding.behandelen': {
+    zin: 'Een leerplichtambtenaar of coach neemt een melding in behandeling, neemt haar ter kennisgeving aan of stuurt haar door.',
+    rollen: [...LPA, ...COACH],
+  },
+  'melding.koppelen': {
+    zin: 'Administratie, leerplicht en coaches koppelen een melding aan de juiste jongere.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'melding.intrekken': {
+    zin: 'Administratie en leerplicht verwerken dat een school een melding intrekt.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'melding.heropenen': {
+    zin: 'Alleen een teamleider heropent een afgesloten melding, met een reden.',
+    rollen: ['teamleider'],
+  },
+  'jongere.zoeken': {
+    zin: 'Wie met dossiers werkt, zoekt een jongere op naam, geboortedatum of nummer.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'dossier.lezen': {
+    zin: 'Leerplicht, coaches en administratie openen een dossier; teamleider en kwaliteitsmedewerker alleen met een vastgelegde reden.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'dossier.kijkrecht': {
+    zin: 'Wie buiten het eigen werk in een dossier moet kijken, geeft eerst een reden.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'dossier.wijzigen': {
+    zin: 'Administratie, leerplicht en coaches houden persoonsgegevens en waarschuwing bij.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'pgn.tonen': {
+    zin: 'Administratie, leerplicht en coaches maken een BSN zichtbaar, met een reden.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'contact.lezen': {
+    zin: 'Leerplicht, coaches en (met reden) teamleider en kwaliteitsmedewerker lezen contactverslagen; administratie niet.',
+    rollen: [...LPA, ...COACH, ...STURING],
+  },
+  'contact.vastleggen': { zin: 'Leerplicht en coaches leggen contact vast.', rollen: [...LPA, ...COACH] },
+  'werkproces.lezen': {
+    zin: 'Leerplicht, coaches, administratie en teamleider zien werkprocessen en hun routekaart.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'werkproces.behandelen': {
+    zin: 'Leerplicht en coaches zetten stappen en sluiten werkprocessen.',
+    rollen: [...LPA, ...COACH],
+  },
+  'werkproces.heropenen': {
+    zin: 'Alleen een teamleider heropent een gesloten werkproces, met een reden.',
+    rollen: ['teamleider'],
+  },
+  'werkproces.toewijzen': {
+    zin: 'Administratie en teamleider wijzen werk toe; een consulent neemt werk over.',
+    rollen: ['administratie', 'teamleider', ...LPA, ...COACH],
+  },
+  'werkvoorraad.zien': {
+    zin: 'Ieder ziet de eigen werkvoorraad; teamleider en administratie die van het team.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'thuiszitters.zien': {
+    zin: 'Leerplicht, coaches, administratie en sturing zien de lijst van thuiszitters.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'concept.bewaren': {
+    zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],
+  },
+  'indicator.zien': {
+    zin: 'Consulenten, sturing en manager zien de interne cijfers.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager'],
+  },
+  'indicator.herleiden': {
+    zin: 'Leerplicht, coaches, teamleider en kwaliteitsmedewerker zien welke zaken achter een cijfer zitten; de manager niet.',
+    rollen: [...LPA, ...COACH, ...STURING],
+  },
+  'publicatie.maken': {
+    zin: 'De kwaliteitsmedewerker of manager zet een cijfer klaar voor publicatie.',
+    rollen: ['kwaliteitsmedewerker', 'manager'],
+  },
+  'publicatie.goedkeuren': {
+    zin: 'Een ander dan de maker controleert en publiceert (vier ogen).',
+    rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
+  },
+  'publicatie.zien': {
+    zin: 'Sturing, manager en griffie zien wat klaarstaat en wat gepubliceerd is.',
+    rollen: [...STURING, 'manager', 'griffie'],
+  },
+  'import.uitvoeren': {
+    zin: 'Administratie leest bestanden van DUO in; de beheerder ook uit een ander systeem.',
+    rollen: ['administratie', 'beheerder'],
+  },
+  'import.zien': {
+    zin: 'Administratie, beheerder en teamleider zien de verslagen van inlezen.',
+    rollen: ['administratie', 'beheerder', 'teamleider'],
+  },
+  'import.regels': {
+    zin: 'Alleen de administratie ziet de afgewezen regels zelf; daar staan persoonsgegevens in.',
+    rollen: ['administratie'],
+  },
+  'terugmelding.zien': {
+    zin: 'Administratie, leerplicht en beheerder zien wat nog niet bij de school is aangekomen.',
+    rollen: ['administratie', ...LPA, ...COACH, 'beheerder', 'teamleider'],
+  },
+  'gebruiker.beheren': {
+    zin: 'De beheerder voegt gebruikers toe en beëindigt hun toegang.',
+    rollen: ['beheerder'],
+  },
+  'bureau.inrichten': {
+    zin: 'De beheerder ziet en wijzigt codelijsten en instellingen van het bureau.',
+    rollen: ['beheerder'],
+  },
+  'bureau.lezen': {
+    zin: 'Wie is aangemeld, kent de gemeenten, scholen, collega’s en codelijsten van het bureau.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager', 'fg', 'beheerder', 'griffie'],
+  },
+  'logboek.zien': {
+    zin: 'De functionaris gegevensbescherming ziet wie in welk dossier keek en waarom, zonder de inhoud.',
+    rollen: ['fg'],
+  },
+  'logboek.dossier': {
+    zin: 'Wie aan een dossier werkt, ziet wie erin keek.',
+    rollen: [...LPA, ...COACH, 'fg'],
+  },
+  'taken.zien': {
+    zin: 'De beheerder ziet de achtergrondtaken en of ze lukken.',
+    rollen: ['beheerder', 'administratie'],
+  },
+} as const satisfies Record<string, Regel>;
+
+export type Permissie = keyof typeof MATRIX;
+
+export const PERMISSIES = Object.keys(MATRIX) as Permissie[];
+
+/** What these roles may do together. */
+export function permissiesOf(rollen: readonly Rol[]): Set<Permissie> {
+  return new Set(
+    PERMISSIES.filter((permissie) =>
+      (MATRIX[permissie].rollen as readonly Rol[]).some((rol) => rollen.includes(rol)),
+    ),
+  );
+}
