@@ -2,12 +2,10 @@ import { delenVan, parseDatum } from './model.ts';
 import type { Datum, Periode } from './model.ts';
 import { addMonths, diffDays, weekdag } from './rules.ts';
 
-const MAANDEN = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-];
-const MAANDEN_KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const MAANDEN =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const MAANDEN_KORT = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+const WEEKDAGEN = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
 
 /** 12 mrt 2026 */
 export function formatDatum(d: Datum): string {
