@@ -46,6 +46,7 @@ export function zoektokensVanNaam(naam: Naam): readonly string[] {
  */
 export function zoektokens(tekst: string): readonly string[] {
   const plat = tekst
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
