@@ -1,4 +1,5 @@
 import { dbMigreer } from '#lib/cli/db-migreer.ts';
+import { logboekVerifieer } from '#lib/cli/logboek-verifieer.ts';
 import { start } from '#lib/cli/start.ts';
 
 /** One command of `baken`: its words, how it is used, and what it does. `run` gives the exit code. */
@@ -9,7 +10,7 @@ export type Opdracht = {
   readonly run: (rest: readonly string[]) => Promise<number>;
 };
 
-export const OPDRACHTEN: readonly Opdracht[] = [start, dbMigreer];
+export const OPDRACHTEN: readonly Opdracht[] = [start, dbMigreer, logboekVerifieer];
 
 /** The command with the most matching words. */
 export function findOpdracht(

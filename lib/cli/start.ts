@@ -28,7 +28,7 @@ export const start: Opdracht = {
       generateClient();
       await loadDemoWhenEmpty(runtime, report);
       if (!dev) buildApp(report);
-      children.push(child('werker', 'lib/platform/werker.ts'));
+      children.push(child('werker', 'lib/cli/werker.ts'));
       const web = child('web', 'lib/platform/web.ts');
       children.push(web);
       const port = await ready(web);

@@ -26,6 +26,10 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAAM: z.string().default('Aanmelden met uw werkaccount'),
+  BAKEN_METRICS_TOKEN: z
+    .string()
+    .min(16, { message: 'BAKEN_METRICS_TOKEN moet ten minste 16 tekens hebben' })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   BAKEN_VANDAAG: z.iso.date({ message: 'BAKEN_VANDAAG moet een datum zijn, zoals 2026-11-22' }).optional(),
 });

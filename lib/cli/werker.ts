@@ -1,0 +1,42 @@
+import { readEnv } from '#lib/platform/env.ts';
+import { closePools } from '#lib/platform/db.ts';
+import { closeBoss } from '#lib/platform/jobs.ts';
+import { log } from '#lib/platform/log.ts';
+import { sealAll } from '#lib/logboek/verzegelen.ts';
+import { startQueues } from '#lib/cli/werk.ts';
+import { beat } from '#lib/platform/hartslag.ts';
+
+/**
+ * The worker process: empties the queues, seals the logboek every few seconds and tells by a heartbeat that it lives.
+ * Stops when asked, or when the start process is gone; a job that was running is picked up again.
+ */
+const SEAL_EVERY_MS = 4_000;
+const folder = readEnv().BAKEN_GEGEVENS;
+let stopping = false;
+
+async function every(ms: number, naam: string, work: () => Promise<unknown>): Promise<void> {
+  while (!stopping) {
+    await work().catch((error: Error) =>
+      log.error({ fout: error }, `${naam} is mislukt; over ${ms / 1000} s opnieuw`),
+    );
+    await new Promise((done) => setTimeout(done, ms));
+  }
+}
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), 7_000).unref();
+  await closeBoss().catch(() => undefined);
+  await closePools().catch(() => undefined);
+  process.exit(0);
+}
+
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => undefined); // Ctrl-C reaches the whole group; the start process decides the order
+process.on('disconnect', () => void stop());
+
+await startQueues();
+void every(SEAL_EVERY_MS, 'verzegelen', () => sealAll(folder));
+void every(5_000, 'hartslag', beat);
+log.info('werker gestart');
