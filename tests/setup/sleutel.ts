@@ -1,0 +1,3 @@
+import { testOmgeving } from '#tests/setup/omgeving.ts';
+
+Object.assign(process.env, testOmgeving());
