@@ -3,6 +3,7 @@ import { closePools } from '#lib/platform/db.ts';
 import { closeBoss } from '#lib/platform/jobs.ts';
 import { log } from '#lib/platform/log.ts';
 import { sealAll } from '#lib/logboek/verzegelen.ts';
+import { deliverFor } from '#lib/uitwisseling/terugmelden.ts';
 import { startQueues } from '#lib/cli/werk.ts';
 import { beat } from '#lib/platform/hartslag.ts';
 
@@ -39,4 +40,5 @@ process.on('disconnect', () => void stop());
 await startQueues();
 void every(SEAL_EVERY_MS, 'verzegelen', () => sealAll(folder));
 void every(5_000, 'hartslag', beat);
+void every(900_000, 'terugmeldingen bezorgen', () => deliverFor());
 log.info('werker gestart');

@@ -124,6 +124,10 @@ export const MATRIX = {
     zin: 'Administratie, leerplicht en beheerder zien wat nog niet bij de school is aangekomen.',
     rollen: ['administratie', ...LPA, ...COACH, 'beheerder', 'teamleider'],
   },
+  'terugmelding.bezorgen': {
+    zin: 'Alleen de werker van Baken zelf bezorgt terugmeldingen.',
+    rollen: [],
+  },
   'gebruiker.beheren': {
     zin: 'De beheerder voegt gebruikers toe en beëindigt hun toegang.',
     rollen: ['beheerder'],
