@@ -1,0 +1,132 @@
+import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
+import { recordFacts } from '#lib/logboek/feiten.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import {
+  findByPgn,
+  findMogelijkDubbel,
+  insertJongere,
+  readPersoon,
+  readPgn,
+  updatePersoon,
+} from '#lib/jongeren/data.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { verschillen } from '#lib/jongeren/rules.ts';
+import {
+  nieuweJongereSchema,
+  toonPgnSchema,
+  wijzigPersoonSchema,
+  zoekNummerSchema,
+} from '#lib/jongeren/schema.ts';
+
+/** Looks a person up by BSN or onderwijsnummer. A command, so that it is only ever posted. */
+export const zoekOpNummer = command({
+  naam: 'jongere op nummer zoeken',
+  permission: 'jongere.zoeken',
+  verwerking: 'leerplicht-toezicht',
+  input: zoekNummerSchema,
+  run: async (toegang, { nummer }) => {
+    const id = await findByPgn(toegang, nummer.nummer);
+    return id ? gelukt({ jongereId: id }) : nietGevonden('Een jongere met dit nummer');
+  },
+  subject: (out) => [out.jongereId],
+});
+
+/** Shows the number once, in the answer to this one request; who, when and why stand in the logboek. */
+export const toonPgn = command({
+  naam: 'persoonsgebonden nummer tonen',
+  permission: 'pgn.tonen',
+  verwerking: 'leerplicht-toezicht',
+  input: toonPgnSchema,
+  run: async (toegang, { jongereId, reden }) => {
+    const mag = await checkKijkrecht(toegang, jongereId);
+    if (!mag.ok) return mag;
+    toegang.merkAan({ reden });
+    const pgn = await readPgn(toegang, jongereId);
+    return pgn ? gelukt(pgn) : nietGevonden('Een nummer van deze jongere');
+  },
+  subject: (_, { jongereId }) => [jongereId],
+});
+
+/** A new person by hand; someone with the same number is the same person, someone who looks alike must be looked at. */
+export const voegJongereToe = command({
+  naam: 'jongere toevoegen',
+  permission: 'dossier.wijzigen',
+  verwerking: 'leerplicht-toezicht',
+  input: nieuweJongereSchema,
+  run: async (toegang, input) => {
+    const { pgn, tochNieuw, gemeenteCode, straat, huisnummer, postcode, plaats, ...rest } = input;
+    const { voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum, geslacht, woontSinds } = rest;
+    if (geboortedatum > toegang.vandaag)
+      return weiger('datum-in-toekomst', 'De geboortedatum ligt in de toekomst.', {
+        velden: { geboortedatum: 'Deze dag ligt in de toekomst.' },
+      });
+    const naam = { voornamen, voorvoegsel, geslachtsnaam, roepnaam };
+    const dubbel = await findMogelijkDubbel(toegang, naam, geboortedatum, pgn);
+    toegang.raak(dubbel.map((ander) => ander.id));
+    if (dubbel.some((ander) => ander.zelfdeNummer))
+      return weiger('nummer-bestaat', 'Er is al een jongere met dit nummer.', { gegevens: dubbel });
+    if (dubbel.length > 0 && !tochNieuw)
+      return weiger(
+        'mogelijk-dubbel',
+        'Deze jongere is misschien al bekend. Kijk eerst of het dezelfde is.',
+        {
+          gegevens: dubbel,
+        },
+      );
+    const adres = { gemeenteCode, straat, huisnummer, postcode, plaats };
+    const bekend = Object.values(adres).some(Boolean);
+    const nieuw = { naam, geboortedatum, geslacht, adres: bekend ? adres : null, woontSinds };
+    const jongereId = await insertJongere(toegang, nieuw, pgn);
+    if (bekend)
+      await recordFacts(toegang, [
+        {
+          soort: 'Verhuisd',
+          onderwerpSoort: 'jongere',
+          onderwerpId: jongereId,
+          jongereId,
+          datum: woontSinds ?? geboortedatum,
+          gegevens: { naarGemeente: gemeenteCode },
+        },
+      ]);
+    return gelukt({ jongereId });
+  },
+  subject: (out) => [out.jongereId],
+});
+
+const BEWAAKT = [
+  'telefoon',
+  'email',
+  'geheimhouding',
+  'waarschuwing',
+  'verantwoordelijkeId',
+  'startkwalificatieOp',
+  'kpUitzondering',
+  'kpUitzonderingOp',
+] as const;
+
+/** Changes what a colleague keeps by hand. After a change by someone else both sides come back. */
+export const wijzigPersoon = command({
+  naam: 'persoonsgegevens wijzigen',
+  permission: 'dossier.wijzigen',
+  verwerking: 'leerplicht-toezicht',
+  input: wijzigPersoonSchema,
+  run: async (toegang, { jongereId, versie, ...wens }) => {
+    const mag = await checkKijkrecht(toegang, jongereId);
+    if (!mag.ok) return mag;
+    const nu = await readPersoon(toegang, jongereId);
+    if (!nu) return nietGevonden('Deze jongere');
+    if (wens.kpUitzondering && !wens.kpUitzonderingOp)
+      return weiger('datum-ontbreekt', 'Vul in sinds welke dag de uitzondering geldt.', {
+        velden: { kpUitzonderingOp: 'Vul de dag in.' },
+      });
+    const naam = { ...nu.naam, roepnaam: wens.roepnaam };
+    const gelukte = await updatePersoon(toegang, jongereId, versie, wens, naam);
+    if (gelukte) return gelukt({ jongereId, versie: versie + 1 });
+    return weiger(
+      'gewijzigd-door-ander',
+      'Een collega heeft deze gegevens intussen gewijzigd. Vergelijk hieronder en bewaar opnieuw.',
+      { gegevens: { versie: nu.versie, verschillen: verschillen(wens, nu, BEWAAKT) } },
+    );
+  },
+  subject: (_, { jongereId }) => [jongereId],
+});
