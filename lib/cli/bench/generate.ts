@@ -139,7 +139,7 @@ async function makeBureaus(client: pg.Client): Promise<void> {
 
 async function copyPersons(
   client: pg.Client,
-  personen: number,
+  aantal: number,
   report: (line: string) => void,
 ): Promise<void> {
   const sizes = bureauSizes(aantal);
