@@ -1,0 +1,97 @@
+/** Which layer a file belongs to, by its place and name, and which layers that layer may see. */
+export type Laag =
+  | 'model'
+  | 'regels' // rules, policy, labels and data tables: pure
+  | 'schema'
+  | 'gebruik' // queries, commands
+  | 'data'
+  | 'fundament' // named files of the rooms that have their own
+  | 'uitwisseling'
+  | 'opdracht' // lib/cli
+  | 'component'
+  | 'app'
+  | 'test'
+  | 'overig';
+
+/** Rooms with named files of their own (lib/README.md); what they hold is not a layer of the vocabulary. */
+export const EIGEN_NAMEN = ['platform', 'toegang', 'logboek', 'uitwisseling', 'cli'] as const;
+
+const BY_NAME: Readonly<Record<string, Laag>> = {
+  model: 'model',
+  rules: 'regels',
+  policy: 'regels',
+  labels: 'regels',
+  schema: 'schema',
+  queries: 'gebruik',
+  commands: 'gebruik',
+  data: 'data',
+};
+
+/** The room of a file: the folder under lib, or the top folder for components and app. */
+export function kamerVan(pad: string): string | undefined {
+  if (pad.startsWith('app/')) return 'app';
+  if (pad.startsWith('components/')) return 'components';
+  return /^lib\/([^/]+)\/.+/.exec(pad)?.[1];
+}
+
+export function laagVan(pad: string): Laag {
+  const kamer = kamerVan(pad);
+  if (pad.startsWith('tests/')) return 'test';
+  if (kamer === undefined || !/\.tsx?$/.test(pad)) return 'overig';
+  if (kamer === 'app') return 'app';
+  if (kamer === 'components') return 'component';
+  if (kamer === 'cli') return 'opdracht';
+  if (pad === 'lib/platform/errors.ts') return 'model'; // the shape of a refusal, which every rule may give
+  const naam = /([^/]+)\.tsx?$/.exec(pad)?.[1] ?? '';
+  const laag = BY_NAME[naam];
+  if (laag && !(kamer === 'logboek' || kamer === 'toegang')) return laag;
+  if (kamer === 'uitwisseling') return 'uitwisseling';
+  if ((EIGEN_NAMEN as readonly string[]).includes(kamer)) return 'fundament';
+  return ONZUIVER[pad] ?? 'regels';
+}
+
+/** Files with a name of their own that are not pure, each with the layer it works as. All other named files are pure. */
+export const ONZUIVER: Readonly<Record<string, Laag>> = {
+  'lib/indicatoren/run.ts': 'gebruik', // the only executor of indicators (architecture.md, guarantees)
+};
+
+const ZUIVER: readonly Laag[] = ['model', 'regels'];
+const ZICHT: Readonly<Record<Laag, readonly Laag[]>> = {
+  model: ['model'],
+  regels: ZUIVER,
+  schema: [...ZUIVER, 'schema'],
+  data: [...ZUIVER, 'schema', 'data', 'fundament'],
+  gebruik: [...ZUIVER, 'schema', 'data', 'gebruik', 'fundament', 'uitwisseling'],
+  uitwisseling: [...ZUIVER, 'schema', 'data', 'gebruik', 'fundament', 'uitwisseling'],
+  fundament: [...ZUIVER, 'fundament', 'overig'],
+  opdracht: [...ZUIVER, 'schema', 'gebruik', 'fundament', 'uitwisseling', 'opdracht', 'overig'],
+  component: [...ZUIVER, 'component', 'overig'],
+  app: [...ZUIVER, 'schema', 'gebruik', 'component', 'fundament', 'uitwisseling', 'app', 'overig'],
+  test: [
+    'model',
+    'regels',
+    'schema',
+    'gebruik',
+    'data',
+    'fundament',
+    'uitwisseling',
+    'opdracht',
+    'component',
+    'app',
+    'test',
+    'overig',
+  ],
+  overig: ZUIVER,
+};
+/** A type costs nothing at run time; a pure file may name the types of the foundation, a component those of a query. */
+const ZICHT_OP_TYPEN: Partial<Record<Laag, readonly Laag[]>> = {
+  model: ['fundament', 'regels'],
+  regels: ['fundament'],
+  schema: ['fundament'],
+  component: ['fundament', 'gebruik', 'schema'],
+  fundament: ['gebruik'],
+};
+
+export function magZien(van: Laag, naar: Laag, alleenType: boolean): boolean {
+  return ZICHT[van].includes(naar) || (alleenType && (ZICHT_OP_TYPEN[van]?.includes(naar) ?? false));
+}
