@@ -1,0 +1,179 @@
+import type { Datum, Periode } from '#lib/kalender/model.ts';
+import type { Feiten, Feitsoort } from '#lib/logboek/feitsoorten.ts';
+import type { Grond, JuridischeStatus } from '#lib/jongeren/leerplicht/model.ts';
+import type { Jongerenaam, Persoonsgegevens } from '#lib/jongeren/model.ts';
+
+/** What must be known in five seconds, before the phone is picked up. */
+export type Dossierkop = Persoonsgegevens & {
+  readonly leeftijd: number;
+  readonly pgn: { readonly soort: 'bsn' | 'onderwijsnummer'; readonly gemaskeerd: string } | null;
+  readonly adres: string | null;
+  readonly gemeente: string | null;
+  readonly school: { readonly naam: string; readonly leerjaar: string | null } | null;
+  readonly verantwoordelijke: string | null;
+  readonly volgende: { readonly datum: Datum; readonly actie: string | null } | null;
+  readonly laatsteContact: Datum | null;
+  readonly thuiszitterSinds: Datum | null;
+};
+
+export type Woonregel = Periode & {
+  readonly soort: 'brp' | 'verblijf';
+  readonly gemeenteCode: string | null;
+  readonly gemeente: string | null;
+  readonly straat: string | null;
+  readonly huisnummer: string | null;
+  readonly postcode: string | null;
+  readonly plaats: string | null;
+};
+
+export type Inschrijvingsregel = Periode & {
+  readonly id: string;
+  readonly school: string;
+  readonly sector: string;
+  readonly onderwijssoort: string;
+  readonly leerjaar: string | null;
+  readonly redenEinde: string | null;
+};
+
+export type Vrijstellingsregel = Periode & { readonly id: string; readonly grond: Grond };
+
+export type Schoolgangregel = {
+  readonly datum: Datum;
+  readonly soort: 'hervat' | 'alternatief-traject';
+  readonly toelichting: string | null;
+};
+
+export type DossierStap = {
+  readonly stap: string;
+  readonly gezetOp: Datum;
+  readonly uitkomst: string | null;
+  readonly overgeslagen: boolean;
+  readonly afwijkreden: string | null;
+  readonly motivering: string | null;
+};
+
+/** A werkproces as the dossier shows it; what its steps mean stands in the room werkprocessen. */
+export type DossierWerkproces = {
+  readonly id: string;
+  readonly versie: number;
+  readonly soort: string;
+  readonly routekaart: string | null;
+  readonly routes: readonly string[];
+  readonly status: 'open' | 'wacht' | 'gesloten';
+  readonly eigenaar: string | null;
+  readonly gestartOp: Datum;
+  readonly geslotenOp: Datum | null;
+  readonly resultaat: string | null;
+  readonly sluitreden: string | null;
+  readonly volgendeActie: string | null;
+  readonly volgendeDatum: Datum | null;
+  readonly laatsteContact: Datum | null;
+  readonly meldingen: number;
+  readonly stappen: readonly DossierStap[];
+};
+
+export const TIJDLIJNFILTERS = ['meldingen', 'stappen', 'contact', 'school', 'status'] as const;
+export type Tijdlijnfilter = (typeof TIJDLIJNFILTERS)[number];
+
+export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = {
+  meldingen: [
+    'MeldingOntvangen',
+    'MeldingInBehandelingGenomen',
+    'MeldingTerKennisgevingAangenomen',
+    'MeldingIngetrokken',
+    'MeldingDoorgestuurd',
+    'MeldingAfgehandeld',
+    'MeldingHeropend',
+  ],
+  stappen: [
+    'WerkprocesGestart',
+    'WerkprocesGesloten',
+    'WerkprocesHeropend',
+    'WerkprocesToegewezen',
+    'StapGezet',
+    'StapOvergeslagen',
+    'RouteGekozen',
+    'FasenNietDoorlopen',
+    'AbsoluutVerzuimBevestigd',
+  ],
+  contact: ['ContactVastgelegd'],
+  school: [
+    'Ingeschreven',
+    'Uitgeschreven',
+    'SchoolgangHervat',
+    'AlternatiefTrajectGestart',
+    'ThuiszittenBegonnen',
+    'ThuiszittenBeeindigd',
+  ],
+  status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden'],
+};
+
+type Feitregel = { [Soort in Feitsoort]: { soort: Soort; gegevens: Feiten[Soort] } }[Feitsoort];
+
+export type Contactdetail = {
+  readonly id: string;
+  readonly tijd: string | null;
+  /** null: this user may see that there was contact, not what was said. */
+  readonly verslag: string | null;
+  readonly eigen: boolean;
+};
+
+/** One counted fact on the timeline, with the names that belong to it. */
+export type Tijdlijnfeit = Feitregel & {
+  readonly id: string;
+  readonly datum: Datum;
+  readonly onderwerpId: string;
+  readonly wie: string | null;
+  readonly school: string | null;
+  readonly gemeente: string | null;
+  readonly toelichting: string | null;
+  readonly contact: Contactdetail | null;
+};
+
+/** The law itself changed something: a birthday, the end of a school year, a new rule. */
+export type Statuswisseling = { readonly datum: Datum; readonly status: JuridischeStatus };
+
+export type Tijdlijnregel =
+  | { readonly vorm: 'feit'; readonly feit: Tijdlijnfeit }
+  | { readonly vorm: 'status'; readonly wisseling: Statuswisseling };
+
+export type Tijdlijn = { readonly regels: readonly Tijdlijnregel[]; readonly ouder: string | null };
+
+export type Dossierrechten = {
+  readonly wijzigen: boolean;
+  readonly contactVastleggen: boolean;
+  readonly contactLezen: boolean;
+  readonly pgnTonen: boolean;
+  readonly inzage: boolean;
+  readonly werkproces: boolean;
+};
+
+export type Dossier = {
+  readonly kop: Dossierkop;
+  readonly statusVandaag: JuridischeStatus;
+  readonly statusOp: JuridischeStatus;
+  readonly werkprocessen: readonly DossierWerkproces[];
+  readonly woonperioden: readonly Woonregel[];
+  readonly inschrijvingen: readonly Inschrijvingsregel[];
+  readonly schoolgang: readonly Schoolgangregel[];
+  readonly vrijstellingen: readonly Vrijstellingsregel[];
+  readonly tijdlijn: Tijdlijn;
+  readonly filters: readonly Tijdlijnfilter[];
+  readonly vandaag: Datum;
+  readonly mag: Dossierrechten;
+};
+
+/** Who looked in this dossier or changed it, and why. */
+export type Inzageregel = {
+  readonly tijd: Date;
+  readonly wie: string;
+  readonly handeling: string;
+  readonly doel: string;
+  readonly reden: string | null;
+};
+
+export type Inzage = {
+  readonly naam: Jongerenaam;
+  readonly regels: readonly Inzageregel[];
+  readonly ouder: string | null;
+};
