@@ -1,0 +1,71 @@
+'use client';
+import { useActionState, useState, type ReactNode } from 'react';
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { FormulierContext, type Waarden } from '#components/ui/formulier-context.tsx';
+import { Foutoverzicht } from '#components/ui/foutoverzicht.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { klassen } from '#components/ui/klassen.ts';
+
+type Eigenschappen = {
+  actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+  /** Idempotency key, made by the server at each rendering; see `Formulier`. */
+  eenmalig: string;
+  /** What the fields start with, for instance a draft that was kept. */
+  waarden?: Waarden;
+  /** Hidden fields, such as id and versie. */
+  verborgen?: Readonly<Record<string, string | number>>;
+  label?: string;
+  breed?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+const BEGIN: FormulierStaat = { status: 'leeg' };
+
+/**
+ * Posts to a server action, also before or without JavaScript. A refusal stands above the form and at its field, and
+ * what was typed is still there.
+ */
+export function ActieFormulier({
+  actie,
+  eenmalig,
+  waarden = {},
+  verborgen = {},
+  label,
+  breed,
+  className,
+  children,
+}: Eigenschappen) {
+  const [staat, verstuur, bezig] = useActionState(actie, BEGIN);
+  const [ronde, setRonde] = useState(0);
+  const [vorige, setVorige] = useState(staat);
+  if (vorige !== staat) {
+    setVorige(staat);
+    setRonde(ronde + 1);
+  }
+  const fouten = staat.velden ?? {};
+  const stand = { waarden: staat.waarden ?? waarden, fouten, ronde, bezig };
+  return (
+    <FormulierContext value={stand}>
+      <form
+        action={verstuur}
+        aria-label={label}
+        aria-busy={bezig}
+        noValidate
+        className={klassen('formulier', breed && 'formulier--breed', className)}
+      >
+        <input type="hidden" name="_eenmalig" value={eenmalig} />
+        {Object.entries(verborgen).map(([naam, waarde]) => (
+          <input key={naam} type="hidden" name={naam} value={waarde} />
+        ))}
+        {staat.status === 'geweigerd' && <Foutoverzicht key={ronde} zin={staat.zin ?? ''} velden={fouten} />}
+        {staat.status === 'gelukt' && staat.zin && (
+          <div role="status">
+            <Mededeling toon="goed">{staat.zin}</Mededeling>
+          </div>
+        )}
+        {children}
+      </form>
+    </FormulierContext>
+  );
+}
