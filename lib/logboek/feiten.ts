@@ -31,6 +31,9 @@ export type Schrijver = {
   readonly actorNaam: string;
   readonly nu: Date;
   readonly sql: Sql;
+  /** Hears which facts changed, so that the front door can run the followers (`volgers.ts`). An import that works out the
+   * consequences itself, per batch, leaves it out. */
+  readonly opgetekend?: ((soort: Feitsoort, jongereId: string | null | undefined) => void) | undefined;
 };
 
 /** Appends facts in the running transaction, in one statement. */
@@ -55,18 +58,25 @@ export async function recordFacts(toegang: Schrijver, facts: readonly Feit[]): P
       facts.map((fact) => JSON.stringify(fact.gegevens)),
     ],
   );
+  for (const fact of facts) toegang.opgetekend?.(fact.soort, fact.jongereId);
 }
 
-/** Says that the live facts of this kind on this subject no longer hold, from now. Returns how many lapsed. */
+/**
+ * Says that the live facts of this kind on this subject no longer hold, from now. `waar` narrows it to facts that carry
+ * these values. Returns how many lapsed.
+ */
 export async function lapseFacts(
   toegang: Schrijver,
   onderwerpId: string,
   soorten: readonly Feitsoort[],
+  waar: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const rows = await toegang.sql(
+  const rows = await toegang.sql<{ soort: Feitsoort; jongere_id: string | null }>(
     `update gebeurtenis set vervallen_op = greatest($4::timestamptz, geregistreerd_op)
-      where bureau_id = $1 and onderwerp_id = $2 and soort = any($3) and vervallen_op is null returning id`,
-    [toegang.bureauId, onderwerpId, soorten, toegang.nu],
+      where bureau_id = $1 and onderwerp_id = $2 and soort = any($3) and vervallen_op is null and gegevens @> $5::jsonb
+      returning soort, jongere_id`,
+    [toegang.bureauId, onderwerpId, soorten, toegang.nu, JSON.stringify(waar)],
   );
+  for (const row of rows) toegang.opgetekend?.(row.soort, row.jongere_id);
   return rows.length;
 }

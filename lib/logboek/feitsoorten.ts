@@ -34,7 +34,13 @@ export type Feiten = {
   WerkprocesGesloten: Plaats & { soort: string; resultaat: string; kern: string; gestartOp: Datum };
   WerkprocesHeropend: Plaats & { soort: string; reden: string };
   WerkprocesToegewezen: { van: string | null; naar: string | null };
-  StapGezet: { soort: string; routekaart: string | null; stap: string; uitkomst: string | null };
+  StapGezet: {
+    soort: string;
+    routekaart: string | null;
+    stap: string;
+    uitkomst: string | null;
+    afwijkreden?: string; // taken before an earlier step
+  };
   StapOvergeslagen: { soort: string; routekaart: string | null; stap: string; afwijkreden: string };
   RouteGekozen: { routes: string[] };
   FasenNietDoorlopen: { soort: string; fasen: string[]; reden: string };

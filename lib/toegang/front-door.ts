@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { now, today } from '#lib/platform/clock.ts';
-import { prisma, transaction, type Sql } from '#lib/platform/db.ts';
+import { prisma, transaction, type Sql, type Verbinding } from '#lib/platform/db.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { log } from '#lib/platform/log.ts';
 import { writeOperation } from '#lib/logboek/data.ts';
+import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
+import { noteer, runVolgers, type Opgetekend } from '#lib/logboek/volgers.ts';
 import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
 import { MATRIX, permissiesOf, type Permissie } from '#lib/toegang/matrix.ts';
 import type { Actor, Toegang } from '#lib/toegang/model.ts';
@@ -86,10 +88,21 @@ function open<Schema extends z.ZodType, Out>(
 
 type Spoor = {
   operatieId: Buffer;
+  opgetekend: Opgetekend;
   betrokkenen: Set<string>;
   onderwerp: { soort?: string; id?: string; reden?: string };
   daarna: (() => Promise<void>)[];
 };
+
+function newSpoor(): Spoor {
+  return {
+    operatieId: randomBytes(8),
+    opgetekend: new Map(),
+    betrokkenen: new Set(),
+    onderwerp: {},
+    daarna: [],
+  };
+}
 
 async function inTransaction<Schema extends z.ZodType, Out>(
   soort: 'query' | 'command',
@@ -99,14 +112,15 @@ async function inTransaction<Schema extends z.ZodType, Out>(
   begin: Date,
   opties: Opties,
 ): Promise<Uitkomst<Out>> {
-  const spoor: Spoor = { operatieId: randomBytes(8), betrokkenen: new Set(), onderwerp: {}, daarna: [] };
+  const spoor = newSpoor();
   try {
-    const uitkomst = await transaction(async (sql) => {
-      const toegang = makeToegang(actor, sql, begin, spoor);
+    const uitkomst = await transaction(async (sql, verbinding) => {
+      const toegang = makeToegang(actor, sql, verbinding, begin, spoor);
       const earlier =
         soort === 'command' && opties.eenmalig ? await claimKey<Out>(toegang, opties.eenmalig) : undefined;
       if (earlier) return earlier;
       const result = await definitie.run(toegang, input);
+      if (result.ok && soort === 'command') await runVolgers(toegang, spoor.opgetekend);
       if (result.ok && definitie.subject !== 'geen-personen')
         toegang.raak(definitie.subject(result.waarde, input));
       await writeOperation(
@@ -143,7 +157,7 @@ function openingFor(actor: Actor): string {
   return `select set_config('app.bureau_id', '${Math.trunc(actor.bureau.id)}', true)`;
 }
 
-function makeToegang(actor: Actor, sql: Sql, nu: Date, spoor: Spoor): Toegang {
+function makeToegang(actor: Actor, sql: Sql, verbinding: Verbinding, nu: Date, spoor: Spoor): Toegang {
   const toegang = {
     bureauId: actor.bureau.id,
     actor,
@@ -153,7 +167,10 @@ function makeToegang(actor: Actor, sql: Sql, nu: Date, spoor: Spoor): Toegang {
     nu,
     operatieId: spoor.operatieId,
     sql,
+    verbinding,
     prisma: prisma(),
+    opgetekend: (soort: Feitsoort, jongereId: string | null | undefined) =>
+      noteer(spoor.opgetekend, soort, jongereId),
     raak: (ids: Iterable<string>) => {
       for (const id of ids) if (id) spoor.betrokkenen.add(id);
     },
@@ -204,7 +221,7 @@ async function recordAlone(
   definitie: Kern<z.ZodType>,
   begin: Date,
   uitkomst: 'geweigerd' | 'mislukt',
-  spoor: Spoor = { operatieId: randomBytes(8), betrokkenen: new Set(), onderwerp: {}, daarna: [] },
+  spoor: Spoor = newSpoor(),
 ): Promise<void> {
   await transaction(
     (sql) => writeOperation(sql, operatieOf(actor, definitie, begin, spoor, uitkomst)),

@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Permissie } from '#lib/toegang/matrix.ts';
-import type { Prisma, Sql } from '#lib/platform/db.ts';
+import type { Prisma, Sql, Verbinding } from '#lib/platform/db.ts';
+import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
 
 /** Roles of domain.md §11, and kwaliteitsmedewerker and jongerenconsulent. A user may have several at one bureau. */
@@ -64,7 +65,11 @@ export type Toegang = {
   readonly nu: Date;
   readonly operatieId: Buffer;
   readonly sql: Sql;
+  /** The connection itself, for COPY into tables of the session: only `uitwisseling` needs it. */
+  readonly verbinding: Verbinding;
   readonly prisma: Prisma;
+  /** Hears which facts changed; after the command the followers of those facts run (lib/logboek/volgers.ts). */
+  readonly opgetekend: (soort: Feitsoort, jongereId: string | null | undefined) => void;
   /** Adds persons whose data were read or changed; each gets one line in the Logboek Dataverwerkingen. */
   readonly raak: (jongereIds: Iterable<string>) => void;
   /** Adds to the audit line: on what, and the reason the user gave. */

@@ -1,0 +1,76 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Feit } from '#lib/logboek/feiten.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
+import type { GeslotenWerkproces, Resultaat, Stapregistratie, Werkproces } from '#lib/werkprocessen/model.ts';
+import { onaangeraakteFasen, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { gesloten, isOpen, kop } from '#lib/werkprocessen/rules.ts';
+
+export type Sluitbesluit = {
+  readonly geslotenOp: Datum;
+  readonly resultaat: Resultaat;
+  readonly sluitreden: string | null;
+  readonly feiten: readonly Feit[];
+};
+
+/** Closing is always possible; phases that were not walked through take one reason, unless the result is administrative. */
+export function decideSluiten(
+  werkproces: Werkproces,
+  registraties: readonly Stapregistratie[],
+  invoer: { resultaat: Resultaat; sluitreden: string | null },
+  today: Datum,
+): Uitkomst<Sluitbesluit> {
+  if (!isOpen(werkproces)) return gesloten();
+  const { resultaat } = invoer;
+  const fasen = fasenZonderStap(werkproces, registraties, resultaat);
+  if (fasen.length > 0 && !invoer.sluitreden)
+    return weiger(
+      'reden-ontbreekt',
+      `Nog niet doorlopen: ${fasen.join(', ')}. Kies één reden waarom dat niet hoefde.`,
+      { velden: { sluitreden: 'Kies een reden.' }, gegevens: { fasen } },
+    );
+  const { soort, gemeente, sector, gestartOp } = werkproces;
+  const closed: Feit = {
+    ...kop(werkproces, today),
+    soort: 'WerkprocesGesloten',
+    gegevens: { gemeente, sector, soort, resultaat: resultaat.code, kern: resultaat.kern, gestartOp },
+  };
+  const sluitreden = fasen.length > 0 ? invoer.sluitreden : null;
+  const missed: Feit[] = sluitreden
+    ? [
+        {
+          ...kop(werkproces, today),
+          soort: 'FasenNietDoorlopen',
+          gegevens: { soort, fasen, reden: sluitreden },
+        },
+      ]
+    : [];
+  return gelukt({ geslotenOp: today, resultaat, sluitreden, feiten: [closed, ...missed] });
+}
+
+/** Names of the phases that ask for a reason at closing with this result. */
+export function fasenZonderStap(
+  werkproces: Werkproces,
+  registraties: readonly Stapregistratie[],
+  resultaat: Resultaat,
+): string[] {
+  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  if (!kaart || kernresultaat(resultaat.kern)?.administratief) return [];
+  return onaangeraakteFasen(kaart, registraties).map((fase) => fase.naam);
+}
+
+export function decideHeropenen(
+  werkproces: Werkproces,
+  reden: string,
+  today: Datum,
+): Uitkomst<readonly Feit[]> {
+  if (isOpen(werkproces)) return weiger('niet-gesloten', 'Dit werkproces is niet gesloten.');
+  const { soort, gemeente, sector }: GeslotenWerkproces = werkproces;
+  return gelukt([
+    {
+      ...kop(werkproces, today),
+      soort: 'WerkprocesHeropend',
+      gegevens: { gemeente, sector, soort, reden },
+    },
+  ]);
+}

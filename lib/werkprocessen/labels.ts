@@ -1,0 +1,41 @@
+import type { Route, Werkprocessoort } from '#lib/werkprocessen/model.ts';
+
+const SOORT_LABEL: Record<Werkprocessoort, string> = {
+  'relatief-verzuim': 'Relatief verzuim',
+  'absoluut-verzuim': 'Absoluut verzuim',
+  preventief: 'Zorg en preventie',
+  'verzuim-18plus': 'Verzuim 18+',
+};
+
+/** A kind of work that came along from another system shows under its own name. */
+export function soortLabel(soort: string): string {
+  if (Object.hasOwn(SOORT_LABEL, soort)) return SOORT_LABEL[soort as Werkprocessoort];
+  const text = soort.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const WERKPROCESSTATUS_LABEL = {
+  open: 'Open',
+  wacht: 'Wacht',
+  gesloten: 'Gesloten',
+} as const;
+
+export const ROUTE_LABEL: Record<Route, string> = {
+  VRIJWILLIGE_HULP: 'Vrijwillige hulp',
+  HALT: 'Halt',
+  DWANG_CIVIEL: 'Dwang, civielrechtelijk',
+  DWANG_STRAFRECHTELIJK: 'Dwang, strafrechtelijk',
+  COMBINATIE: 'Combinatie van hulp en dwang',
+  LAST_ONDER_DWANGSOM: 'Last onder dwangsom',
+};
+
+/** Reason closed as the school reads it. */
+export const DUO_REDEN_LABEL: Record<string, string> = {
+  'terug-naar-school': 'Terug naar school',
+  'beeindigd-andere-opleiding': 'Inschrijving beëindigd: andere opleiding',
+  'beeindigd-werk': 'Inschrijving beëindigd: werk',
+  'beeindigd-overig': 'Inschrijving beëindigd: overig',
+  'beeindigd-overleden': 'Inschrijving beëindigd: overleden',
+  'geen-verzuim-langdurig-ziek': 'Geen verzuim: langdurig ziek',
+  'geen-verzuim-legitiem-afwezig': 'Geen verzuim: legitiem afwezig',
+};

@@ -1,0 +1,22 @@
+import type { Dossierstuk } from '#lib/werkprocessen/routekaarten/model.ts';
+import type { Staptoestand } from '#lib/werkprocessen/routekaarten/rules.ts';
+
+export const DOSSIERSTUK_LABEL: Record<Dossierstuk, string> = {
+  melding: 'Melding van de school',
+  'actie-school': 'Wat de school zelf deed',
+  'contact-school': 'Contactmoment met de school',
+  routekaart: 'Gekozen routekaart',
+  'contact-thuis': 'Contactmoment met ouders of jongere',
+  brief: 'Verstuurde brief',
+  routes: 'Gekozen route of routes',
+  terugmelding: 'Terugmelding aan de school',
+};
+
+export const STAPTOESTAND_LABEL: Record<Staptoestand, string> = {
+  gedaan: 'Gedaan',
+  overgeslagen: 'Overgeslagen',
+  nu: 'Nu',
+  mogelijk: 'Mogelijk',
+  later: 'Later',
+  vooraf: 'Vooraf geregeld',
+};

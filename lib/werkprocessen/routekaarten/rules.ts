@@ -1,0 +1,101 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { uiterlijkNa } from '#lib/kalender/termijnen.ts';
+import type { Routekaartcode, Stapregistratie } from '#lib/werkprocessen/model.ts';
+import type { Dossierstuk, Fase, Routekaart, Stapdefinitie } from '#lib/werkprocessen/routekaarten/model.ts';
+import { ROUTEKAART_A, ROUTEKAART_B } from '#lib/werkprocessen/routekaarten/relatief-verzuim.ts';
+
+const KAARTEN: readonly Routekaart[] = [ROUTEKAART_A, ROUTEKAART_B];
+
+/** The routekaart of a werkproces; null for kinds of work without one, and while none has been chosen. */
+export function routekaartVan(soort: string, code: Routekaartcode | null): Routekaart | null {
+  return KAARTEN.find((kaart) => kaart.soort === soort && kaart.code === code) ?? null;
+}
+
+export function routekaartenVan(soort: string): readonly Routekaart[] {
+  return KAARTEN.filter((kaart) => kaart.soort === soort);
+}
+
+export function findStap(kaart: Routekaart, code: string): Stapdefinitie | null {
+  return kaart.stappen.find((stap) => stap.code === code) ?? null;
+}
+
+export type Staptoestand = 'gedaan' | 'overgeslagen' | 'nu' | 'mogelijk' | 'later' | 'vooraf';
+
+/** A step as it stands in one werkproces: what the routekaart asks and what became of it. */
+export type Stapstand = {
+  readonly stap: Stapdefinitie;
+  readonly toestand: Staptoestand;
+  readonly registratie: Stapregistratie | null;
+  readonly uiterlijk: Datum | null;
+};
+
+/** The path through a routekaart: each step with its state. `nu` is the step that is asked next; at most one. */
+export function padVan(
+  kaart: Routekaart,
+  registraties: readonly Stapregistratie[],
+  gestartOp: Datum,
+): readonly Stapstand[] {
+  const next = nextStap(kaart, registraties);
+  const last = registraties.at(-1);
+  const mogelijk = new Set(last ? (findStap(kaart, last.stap)?.naar ?? []) : []);
+  return kaart.stappen.map((stap) => {
+    const registratie = registraties.findLast((item) => item.stap === stap.code) ?? null;
+    return {
+      stap,
+      registratie,
+      toestand: stateOf(stap, registratie, next, mogelijk),
+      uiterlijk: stap.termijn ? uiterlijkNa(gestartOp, stap.termijn) : null,
+    };
+  });
+}
+
+function stateOf(
+  stap: Stapdefinitie,
+  registratie: Stapregistratie | null,
+  next: Stapdefinitie | null,
+  mogelijk: ReadonlySet<string>,
+): Staptoestand {
+  if (registratie) return registratie.overgeslagen ? 'overgeslagen' : 'gedaan';
+  if (stap.vooraf) return 'vooraf';
+  if (stap === next) return 'nu';
+  return mogelijk.has(stap.code) || stap.optioneel ? 'mogelijk' : 'later';
+}
+
+/** The first step without a mark; an optional one counts too, it can be skipped with one reason. */
+export function nextStap(kaart: Routekaart, registraties: readonly Stapregistratie[]): Stapdefinitie | null {
+  const marked = new Set(registraties.map((item) => item.stap));
+  return kaart.stappen.find((stap) => !stap.vooraf && !marked.has(stap.code)) ?? null;
+}
+
+/** Steps before this one that were neither taken nor skipped; optional ones need no explanation. */
+export function ongezetVoor(
+  kaart: Routekaart,
+  registraties: readonly Stapregistratie[],
+  code: string,
+): readonly Stapdefinitie[] {
+  const marked = new Set(registraties.map((item) => item.stap));
+  const place = kaart.stappen.findIndex((stap) => stap.code === code);
+  return kaart.stappen
+    .slice(0, Math.max(place, 0))
+    .filter((stap) => !stap.vooraf && !stap.optioneel && !marked.has(stap.code));
+}
+
+/** Phases in which no step was taken or skipped. */
+export function onaangeraakteFasen(
+  kaart: Routekaart,
+  registraties: readonly Stapregistratie[],
+): readonly Fase[] {
+  const touched = new Set(registraties.map((item) => findStap(kaart, item.stap)?.fase));
+  return kaart.fasen.filter((fase) => !touched.has(fase.nummer));
+}
+
+/** What this step asks on file, split into what is there and what is missing. */
+export function dossierVoor(
+  stap: Stapdefinitie,
+  aanwezig: ReadonlySet<Dossierstuk>,
+): { aanwezig: readonly Dossierstuk[]; ontbreekt: readonly Dossierstuk[] } {
+  return {
+    aanwezig: stap.inDossier.filter((stuk) => aanwezig.has(stuk)),
+    ontbreekt: stap.inDossier.filter((stuk) => !aanwezig.has(stuk)),
+  };
+}

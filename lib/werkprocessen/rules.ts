@@ -1,0 +1,196 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Feit } from '#lib/logboek/feiten.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type {
+  Afwijking,
+  LopendWerkproces,
+  Route,
+  Stapregistratie,
+  Werkproces,
+} from '#lib/werkprocessen/model.ts';
+import { findStap, ongezetVoor, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import type { Routekaart, Stapdefinitie } from '#lib/werkprocessen/routekaarten/model.ts';
+
+/**
+ * Decisions on a werkproces. "Pas toe of leg uit": no step is ever blocked, an odd order or a skipped step asks for a
+ * reason from the pick list, and closing is always possible.
+ */
+type Nieuw = Omit<Stapregistratie, 'id' | 'geregistreerdOp' | 'gebruikerId'>;
+export type Stapbesluit = { readonly registratie: Nieuw; readonly feiten: readonly Feit[] };
+type Weigering = Extract<Uitkomst<never>, { ok: false }>;
+
+export const isOpen = (werkproces: Werkproces): werkproces is LopendWerkproces =>
+  werkproces.status !== 'gesloten';
+
+export function decideStap(
+  werkproces: Werkproces,
+  registraties: readonly Stapregistratie[],
+  invoer: { stap: string; gezetOp: Datum; uitkomst: string | null; afwijking: Afwijking | null },
+  today: Datum,
+): Uitkomst<Stapbesluit> {
+  const plek = openStap(werkproces, registraties, invoer.stap);
+  if (!plek.ok) return plek;
+  if (invoer.gezetOp > today)
+    return weiger('datum-in-toekomst', 'Een stap wordt vastgelegd als hij is gezet, niet vooruit.', {
+      velden: { gezetOp: 'Deze dag moet nog komen.' },
+    });
+  const overgeslagen = ongezetVoor(plek.waarde.kaart, registraties, invoer.stap);
+  const afwijking = overgeslagen.length > 0 ? invoer.afwijking : null;
+  if (overgeslagen.length > 0) {
+    const refused = refuseAfwijking(invoer.afwijking, uitlegVan(overgeslagen));
+    if (refused) return refused;
+  }
+  const { stap } = plek.waarde;
+  const registratie: Nieuw = {
+    stap: stap.code,
+    gezetOp: invoer.gezetOp,
+    uitkomst: stap.strafrecht ? null : invoer.uitkomst, // only that it was done
+    overgeslagen: false,
+    afwijkreden: afwijking?.afwijkreden ?? null,
+    motivering: stap.strafrecht ? null : (afwijking?.motivering ?? null),
+  };
+  return gelukt({
+    registratie,
+    feiten: [
+      {
+        ...kop(werkproces, invoer.gezetOp),
+        soort: 'StapGezet',
+        gegevens: {
+          soort: werkproces.soort,
+          routekaart: werkproces.routekaart,
+          stap: stap.code,
+          uitkomst: null, // free text is never counted
+          ...(afwijking ? { afwijkreden: afwijking.afwijkreden } : {}),
+        },
+      },
+    ],
+  });
+}
+
+export function decideOverslaan(
+  werkproces: Werkproces,
+  registraties: readonly Stapregistratie[],
+  invoer: { stap: string; afwijking: Afwijking | null },
+  today: Datum,
+): Uitkomst<Stapbesluit> {
+  const plek = openStap(werkproces, registraties, invoer.stap);
+  if (!plek.ok) return plek;
+  const refused = refuseAfwijking(invoer.afwijking, 'Geef een reden om deze stap over te slaan.');
+  if (refused || !invoer.afwijking) return refused ?? weiger('reden-ontbreekt', 'Geef een reden.');
+  const { stap } = plek.waarde;
+  const { afwijkreden, motivering } = invoer.afwijking;
+  return gelukt({
+    registratie: {
+      stap: stap.code,
+      gezetOp: today,
+      uitkomst: null,
+      overgeslagen: true,
+      afwijkreden,
+      motivering: stap.strafrecht ? null : motivering,
+    },
+    feiten: [
+      {
+        ...kop(werkproces, today),
+        soort: 'StapOvergeslagen',
+        gegevens: {
+          soort: werkproces.soort,
+          routekaart: werkproces.routekaart,
+          stap: stap.code,
+          afwijkreden,
+        },
+      },
+    ],
+  });
+}
+
+/** Routes in any combination; a new choice replaces the old one. */
+export function decideRoutes(
+  werkproces: Werkproces,
+  routes: readonly Route[],
+  today: Datum,
+): Uitkomst<{ routes: readonly Route[]; feiten: readonly Feit[] }> {
+  if (!isOpen(werkproces)) return gesloten();
+  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  if (!kaart || kaart.routes.length === 0)
+    return weiger('geen-routes', 'Deze routekaart kent geen keuze van routes.');
+  const chosen = kaart.routes.map((route) => route.code).filter((code) => routes.includes(code));
+  if (chosen.length === 0)
+    return weiger('kies-route', 'Kies ten minste één route.', { velden: { routes: 'Kies een route.' } });
+  return gelukt({
+    routes: chosen,
+    feiten: [{ ...kop(werkproces, today), soort: 'RouteGekozen', gegevens: { routes: [...chosen] } }],
+  });
+}
+
+/** Choosing or changing the routekaart: marks of steps that the other one has too, stay. */
+export function decideRoutekaart(
+  werkproces: Werkproces,
+  code: 'A' | 'B',
+): Uitkomst<{ routekaart: 'A' | 'B' }> {
+  if (!isOpen(werkproces)) return gesloten();
+  if (!routekaartVan(werkproces.soort, code))
+    return weiger('geen-routekaart', 'Dit soort werk kent deze routekaart niet.');
+  if (werkproces.routekaart === code) return weiger('al-gekozen', 'Deze routekaart is al gekozen.');
+  return gelukt({ routekaart: code });
+}
+
+export function decideToewijzen(
+  werkproces: Werkproces,
+  naar: string,
+  today: Datum,
+): Uitkomst<readonly Feit[]> {
+  if (!isOpen(werkproces)) return gesloten();
+  if (werkproces.eigenaarId === naar) return weiger('al-eigenaar', 'Dit werk staat al bij deze collega.');
+  return gelukt([
+    {
+      ...kop(werkproces, today),
+      soort: 'WerkprocesToegewezen',
+      gegevens: { van: werkproces.eigenaarId, naar },
+    },
+  ]);
+}
+
+export function gesloten(): Weigering {
+  return weiger('al-gesloten', 'Dit werkproces is gesloten. Een teamleider kan het heropenen.');
+}
+
+/** 'Anders' says nothing by itself, so it needs words. */
+function refuseAfwijking(afwijking: Afwijking | null, zin: string): Weigering | undefined {
+  if (!afwijking)
+    return weiger('reden-ontbreekt', zin, { velden: { afwijkreden: 'Kies een reden uit de lijst.' } });
+  if (afwijking.afwijkreden === 'anders' && !afwijking.motivering)
+    return weiger('toelichting-ontbreekt', 'Schrijf bij "Anders" in een paar woorden waarom.', {
+      velden: { motivering: 'Licht de reden toe.' },
+    });
+  return undefined;
+}
+
+function uitlegVan(stappen: readonly Stapdefinitie[]): string {
+  const nummers = stappen.map((stap) => stap.code).join(', ');
+  return `Stap ${nummers} is nog niet gezet. De volgorde mag anders; kies een reden.`;
+}
+
+function openStap(
+  werkproces: Werkproces,
+  registraties: readonly Stapregistratie[],
+  code: string,
+): Uitkomst<{ kaart: Routekaart; stap: Stapdefinitie }> {
+  if (!isOpen(werkproces)) return gesloten();
+  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  if (!kaart) return weiger('geen-routekaart', 'Kies eerst een routekaart.');
+  const stap = findStap(kaart, code);
+  if (!stap) return weiger('onbekende-stap', 'Deze stap staat niet op de routekaart.');
+  if (registraties.some((item) => item.stap === code))
+    return weiger('al-gezet', `Stap ${code} is al vastgelegd. Maak hem eerst ongedaan.`);
+  return gelukt({ kaart, stap });
+}
+
+/** What every fact about a werkproces begins with. */
+export function kop(werkproces: Werkproces, datum: Datum) {
+  return {
+    onderwerpSoort: 'werkproces',
+    onderwerpId: werkproces.id,
+    jongereId: werkproces.jongereId,
+    datum,
+  } as const;
+}

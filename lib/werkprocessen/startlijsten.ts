@@ -1,0 +1,82 @@
+import type { Codewaarde } from '#lib/werkprocessen/model.ts';
+import { KERNLIJST, type KernCode } from '#lib/werkprocessen/kernlijst.ts';
+
+/**
+ * Code lists a bureau starts with; each bureau keeps its own words. As long as a bureau has none of a list, these are
+ * offered. Every value maps onto the national core list.
+ */
+export const AFWIJKREDENEN: readonly Codewaarde[] = [
+  afwijk('al-gedaan-door-school', 'De school deed dit al'),
+  afwijk('niet-van-toepassing', 'Niet van toepassing in deze situatie'),
+  afwijk('spoed', 'Spoed: een latere stap ging voor'),
+  afwijk('hulp-loopt-al', 'Hulp of traject loopt al'),
+  afwijk('niet-bereikbaar', 'Jongere en ouders waren niet bereikbaar'),
+  afwijk('afgestemd', 'Zo afgestemd met school of partners'),
+  afwijk('eerder-werkproces', 'Al gedaan in een eerder werkproces'),
+  afwijk('anders', 'Anders, namelijk'),
+];
+
+const RESULTATEN: Readonly<Record<string, readonly KernCode[]>> = {
+  'relatief-resultaat': [
+    'gesprek-waarschuwing',
+    'kennisgevingsbrief',
+    'geen-actie-na-contact',
+    'niet-verwijtbaar',
+    'geen-verzuim',
+    'halt',
+    'proces-verbaal',
+    'last-onder-dwangsom',
+    'beschermingstafel',
+    'vrijstelling',
+    'traject-doorstroompunt',
+    'overdracht-partner',
+    'onterechte-melding',
+    'overdracht-gemeente',
+    'overdracht-schooljaar',
+    'uitschrijving-brp',
+  ],
+  'absoluut-resultaat': [
+    'inschrijving-school',
+    'vrijstelling-aangevraagd',
+    'onterechte-melding',
+    'overdracht-gemeente',
+    'overdracht-jongerenteam',
+    'uitschrijving-brp',
+  ],
+  'preventief-resultaat': [
+    'doorverwijzing-hulp',
+    'gesprek-waarschuwing',
+    'informatie-advies',
+    'overdracht-schooljaar',
+    'ter-kennisgeving',
+    'vrijstelling-aangevraagd',
+  ],
+  'verzuim-18plus-resultaat': [
+    'gesprek-waarschuwing',
+    'geen-actie-na-contact',
+    'doorverwijzing-hulp',
+    'andere-opleiding',
+    'startkwalificatie',
+    'onbereikbaar',
+    'geen-doelgroep',
+    'verhuisd',
+    'onterechte-melding',
+    'overdracht-schooljaar',
+    'traject-doorstroompunt',
+  ],
+};
+
+export function resultaatlijstVan(soort: string): string {
+  return soort === 'relatief-verzuim' ? 'relatief-resultaat' : `${soort.replace(/-verzuim$/, '')}-resultaat`;
+}
+
+/** What is offered when a bureau has no list of its own: the start list, or for an unknown kind of work the whole core. */
+export function startlijst(lijst: string): readonly Codewaarde[] {
+  if (lijst === 'afwijkreden') return AFWIJKREDENEN;
+  const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
+  return codes.map((code) => ({ code, label: KERNLIJST[code].label, kern: code }));
+}
+
+function afwijk(code: string, label: string): Codewaarde {
+  return { code, label, kern: code };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { datum } from '#lib/kalender/model.ts';
+import type { Stapregistratie } from '#lib/werkprocessen/model.ts';
+import { KERNLIJST, isKernCode } from '#lib/werkprocessen/kernlijst.ts';
+import { resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
+import { ROUTEKAART_A, ROUTEKAART_B } from '#lib/werkprocessen/routekaarten/relatief-verzuim.ts';
+import { nextStap, onaangeraakteFasen, ongezetVoor, padVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+
+const mark = (stap: string, overgeslagen = false): Stapregistratie => ({
+  id: `00000000-0000-4000-8000-0000000000${stap.padStart(2, '0')}`,
+  stap,
+  gezetOp: datum('2026-11-23'),
+  geregistreerdOp: new Date(0),
+  gebruikerId: null,
+  uitkomst: null,
+  overgeslagen,
+  afwijkreden: overgeslagen ? 'anders' : null,
+  motivering: null,
+});
+
+describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
+  it('heeft stappen 0 tot en met 10, elk één keer, in vijf fasen', () => {
+    expect(kaart.stappen.map((stap) => stap.code)).toEqual([...Array(11).keys()].map(String));
+    expect(kaart.fasen.map((fase) => fase.nummer)).toEqual([1, 2, 3, 4, 5]);
+    const perFase = (nummer: number) =>
+      kaart.stappen.filter((stap) => stap.fase === nummer).map((stap) => stap.code);
+    expect(perFase(1)).toEqual(['0', '1', '2', '3']);
+    expect(perFase(2)).toEqual(['4', '5', '6']);
+    expect(perFase(3)).toEqual(['7']);
+    expect(perFase(4)).toEqual(['8']);
+    expect(perFase(5)).toEqual(['9', '10']);
+  });
+
+  it('wijst alleen naar stappen die bestaan, en noemt bij elke stap een bron', () => {
+    const codes = new Set(kaart.stappen.map((stap) => stap.code));
+    for (const stap of kaart.stappen) {
+      for (const naar of stap.naar) expect(codes).toContain(naar);
+      expect(stap.bron).not.toBe('');
+      expect(stap.vraagt).toMatch(/\.|\?$/);
+    }
+  });
+
+  it('is van begin tot eind te doorlopen', () => {
+    const reached = new Set(['0']);
+    for (const stap of kaart.stappen) if (reached.has(stap.code)) stap.naar.forEach((n) => reached.add(n));
+    expect([...reached].sort((a, b) => Number(a) - Number(b))).toEqual(
+      kaart.stappen.map((stap) => stap.code),
+    );
+  });
+
+  it('wijst bij elke reeks gezette stappen hooguit één stap aan als volgende', () => {
+    fc.assert(
+      fc.property(fc.subarray(kaart.stappen.map((stap) => stap.code)), (gezet) => {
+        const pad = padVan(
+          kaart,
+          gezet.map((code) => mark(code)),
+          datum('2026-11-02'),
+        );
+        expect(pad.filter((plek) => plek.toestand === 'nu').length).toBeLessThanOrEqual(1);
+        expect(pad.filter((plek) => plek.toestand === 'gedaan').length).toBe(gezet.length);
+      }),
+    );
+  });
+});
+
+describe('het pad', () => {
+  it('vraagt na de melding en de keuze van de routekaart eerst contact met de school', () => {
+    expect(nextStap(ROUTEKAART_A, [mark('1'), mark('3')])?.code).toBe('2');
+  });
+
+  it('noemt bij een sprong de stappen die nog open staan, de optionele brief niet', () => {
+    const open = ongezetVoor(ROUTEKAART_A, [mark('1'), mark('3')], '6');
+    expect(open.map((stap) => stap.code)).toEqual(['2', '5']);
+  });
+
+  it('telt een overgeslagen stap als aangeraakte fase', () => {
+    const fasen = onaangeraakteFasen(ROUTEKAART_A, [mark('1'), mark('5', true)]);
+    expect(fasen.map((fase) => fase.nummer)).toEqual([3, 4, 5]);
+  });
+
+  it('begint strafrecht in routekaart B bij stap 6', () => {
+    expect(ROUTEKAART_B.stappen.filter((stap) => stap.strafrecht).map((stap) => stap.code)).toEqual([
+      '6',
+      '7',
+    ]);
+    expect(ROUTEKAART_A.routes.filter((route) => route.strafrecht).map((route) => route.code)).toEqual([
+      'HALT',
+      'DWANG_STRAFRECHTELIJK',
+      'COMBINATIE',
+    ]);
+  });
+});
+
+describe('lijsten', () => {
+  it('verwijst in elke startlijst naar de landelijke kernlijst', () => {
+    for (const soort of [
+      'relatief-verzuim',
+      'absoluut-verzuim',
+      'preventief',
+      'verzuim-18plus',
+      'onbekend',
+    ]) {
+      const lijst = startlijst(resultaatlijstVan(soort));
+      expect(lijst.length).toBeGreaterThan(3);
+      for (const waarde of lijst) expect(isKernCode(waarde.kern)).toBe(true);
+    }
+  });
+
+  it('noemt onterechte melding, verhuizing en overdracht administratief, een gesprek niet', () => {
+    expect(KERNLIJST['onterechte-melding'].administratief).toBe(true);
+    expect(KERNLIJST['overdracht-gemeente'].administratief).toBe(true);
+    expect(KERNLIJST['uitschrijving-brp'].administratief).toBe(true);
+    expect(KERNLIJST['gesprek-waarschuwing'].administratief).toBe(false);
+  });
+});
