@@ -10,7 +10,7 @@ import {
   updatePersoon,
 } from '#lib/jongeren/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { verschillen } from '#lib/jongeren/rules.ts';
+import { verschillen, type Verschil } from '#lib/jongeren/rules.ts';
 import {
   nieuweJongereSchema,
   toonPgnSchema,
@@ -124,9 +124,22 @@ export const wijzigPersoon = command({
     if (gelukte) return gelukt({ jongereId, versie: versie + 1 });
     return weiger(
       'gewijzigd-door-ander',
-      'Een collega heeft deze gegevens intussen gewijzigd. Vergelijk hieronder en bewaar opnieuw.',
-      { gegevens: { versie: nu.versie, verschillen: verschillen(wens, nu, BEWAAKT) } },
+      'Een collega heeft deze gegevens intussen gewijzigd. Uw invoer staat er nog. Vergelijk en bewaar opnieuw.',
+      { velden: conflictvelden(verschillen(wens, nu, BEWAAKT)), gegevens: { versie: nu.versie } },
     );
   },
   subject: (_, { jongereId }) => [jongereId],
 });
+
+/** Says at each field what the colleague put there; what the user typed stays in the field itself. */
+function conflictvelden(lijst: readonly Verschil[]): Record<string, string> {
+  return Object.fromEntries(
+    lijst.map(({ veld, hun }) => [veld, `Bij uw collega staat hier: ${waardeInWoorden(hun)}.`]),
+  );
+}
+
+function waardeInWoorden(waarde: unknown): string {
+  if (waarde === null || waarde === '') return 'niets';
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  return `“${String(waarde)}”`;
+}

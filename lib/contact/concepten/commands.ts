@@ -1,0 +1,42 @@
+import { gelukt } from '#lib/platform/errors.ts';
+import { command, query } from '#lib/toegang/front-door.ts';
+import { deleteConcept, findConcept, saveConcept } from '#lib/contact/concepten/data.ts';
+import { bewaarConceptSchema, conceptSchema } from '#lib/contact/schema.ts';
+
+/**
+ * Drafts of any form, kept while someone types. Not yet part of a dossier, so no data subject: what is recorded about a
+ * young person is recorded when the form itself is sent.
+ */
+export const bewaarConcept = command({
+  naam: 'concept bewaren',
+  permission: 'concept.bewaren',
+  verwerking: 'leerplicht-toezicht',
+  input: bewaarConceptSchema,
+  run: async (toegang, { sleutel, waarden }) => {
+    await saveConcept(toegang, sleutel, waarden);
+    return gelukt({ bewaardOp: toegang.nu });
+  },
+  subject: 'geen-personen',
+});
+
+export const wisConcept = command({
+  naam: 'concept weggooien',
+  permission: 'concept.bewaren',
+  verwerking: 'leerplicht-toezicht',
+  input: conceptSchema,
+  run: async (toegang, { sleutel }) => {
+    await deleteConcept(toegang, sleutel);
+    return gelukt(null);
+  },
+  subject: 'geen-personen',
+});
+
+/** For forms of other rooms; a form that reads its own data takes its draft along in that same query. */
+export const readConcept = query({
+  naam: 'concept terughalen',
+  permission: 'concept.bewaren',
+  verwerking: 'leerplicht-toezicht',
+  input: conceptSchema,
+  run: async (toegang, { sleutel }) => gelukt(await findConcept(toegang, sleutel)),
+  subject: 'geen-personen',
+});

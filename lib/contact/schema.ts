@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { CONTACTSOORTEN, GESPREKSPARTNERS } from '#lib/contact/model.ts';
+
+const id = (wat: string) => z.uuid({ error: `${wat} is niet gevonden.` });
+const idOfLeeg = z.preprocess((waarde) => (waarde === '' ? null : waarde), z.uuid().nullable().default(null));
+
+function versieVan(deel: string): readonly [string, number] {
+  const [id = '', versie = ''] = deel.split(':');
+  return [id, Number(versie)];
+}
+
+const inhoud = {
+  soort: z.enum(CONTACTSOORTEN, { error: 'Kies hoe het contact was.' }),
+  met: z.enum(GESPREKSPARTNERS, { error: 'Kies met wie het contact was.' }),
+  bereikt: z.preprocess((waarde) => waarde !== 'nee' && waarde !== false, z.boolean()),
+  datum: datumVeld('de dag van het contact'),
+  tijd: z
+    .string()
+    .trim()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Schrijf de tijd als 14:30.')
+    .transform((tekst) => tekst || null)
+    .nullable()
+    .default(null),
+  verslag: z.string().trim().max(20_000, 'Het verslag is te lang (hooguit 20.000 tekens).').default(''),
+};
+
+export const legContactVastSchema = z.object({
+  jongereId: id('Deze jongere'),
+  werkprocesId: idOfLeeg,
+  /** The version of each open werkproces as it was on the screen: "id:versie,id:versie". */
+  versies: z
+    .string()
+    .default('')
+    .transform((tekst) => new Map(tekst.split(',').map((deel) => versieVan(deel)))),
+  ...inhoud,
+  volgendeActie: z
+    .string()
+    .trim()
+    .max(200, 'Houd de volgende actie kort (hooguit 200 tekens).')
+    .transform((tekst) => tekst || null)
+    .nullable()
+    .default(null),
+  volgendeDatum: datumOfLeeg('de dag van de volgende actie'),
+});
+
+export const verbeterContactSchema = z.object({ contactId: id('Dit contact'), ...inhoud });
+export const trekContactInSchema = z.object({ contactId: id('Dit contact') });
+
+export const contactformulierSchema = z.object({
+  jongereId: id('Deze jongere'),
+  contactId: z.uuid().optional().catch(undefined),
+});
+
+/** A form on something: letters, digits and hyphens, then perhaps ids after colons. */
+export const conceptsleutel = z
+  .string()
+  .regex(/^[a-z-]{2,40}(:[0-9a-z-]{1,40}){0,3}$/, 'Dit formulier kent geen concept.');
+
+const waarden = z.record(z.string().max(60), z.union([z.string(), z.array(z.string())]));
+
+export const bewaarConceptSchema = z
+  .object({ sleutel: conceptsleutel, waarden })
+  .refine(({ waarden: inhoudVan }) => JSON.stringify(inhoudVan).length <= 40_000, {
+    error: 'Dit concept is te groot om te bewaren.',
+  });
+export const conceptSchema = z.object({ sleutel: conceptsleutel });
