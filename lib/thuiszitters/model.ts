@@ -1,0 +1,85 @@
+import type { LeerplichtFeiten, Vrijstellingsperiode } from '#lib/jongeren/leerplicht/model.ts';
+import type { Datum, Periode, Regio } from '#lib/kalender/model.ts';
+import type { Sector, ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
+
+/** Absoluut verzuim (not enrolled) or langdurig relatief verzuim (enrolled, away for more than four weeks). */
+export type ThuiszitSoort = 'AV' | 'LRV';
+export const THUISZIT_SOORTEN: readonly ThuiszitSoort[] = ['AV', 'LRV'];
+export const UITKOMSTEN: readonly ThuiszitUitkomst[] = [
+  'terug-naar-school',
+  'alternatief-traject',
+  'vrijstelling',
+  'verhuisd',
+  'einde-leerplicht',
+  'overleden',
+];
+
+/** When the bureau knew, in milliseconds since 1970: what follows from a fact was not known before it. */
+export type Bekend = { readonly bekendOp: number };
+
+export type Woonfeit = Periode & Bekend & { readonly gemeente: string | null };
+export type Inschrijvingsfeit = Periode & {
+  readonly schoolId: string | null;
+  readonly sector: Sector | null;
+  readonly begonBekendOp: number;
+  readonly eindeBekendOp: number;
+};
+export type Schoolgangfeit = Bekend & {
+  readonly datum: Datum;
+  readonly soort: 'hervat' | 'alternatief-traject';
+};
+export type Bevestiging = Bekend & {
+  readonly datum: Datum;
+  readonly gemeente: string | null;
+  readonly sector: Sector | null;
+};
+export type LrvMelding = Bekend & {
+  readonly begindatum: Datum;
+  readonly schoolId: string | null;
+  readonly gemeente: string | null;
+  readonly sector: Sector | null;
+};
+
+/** All that decides about thuiszitten of one jongere. What is absent did not happen. */
+export type ThuiszitFeiten = {
+  readonly leerplicht: LeerplichtFeiten;
+  readonly overleden: (Bekend & { readonly datum: Datum }) | null;
+  readonly woonperiodes: readonly Woonfeit[];
+  readonly inschrijvingen: readonly Inschrijvingsfeit[];
+  readonly vrijstellingen: readonly (Vrijstellingsperiode & Bekend)[];
+  readonly schoolgang: readonly Schoolgangfeit[];
+  readonly bevestigingen: readonly Bevestiging[];
+  readonly lrvMeldingen: readonly LrvMelding[];
+};
+
+/** From which day an absence counts as langdurig relatief verzuim. Sources differ; the bureau chooses. */
+export type LrvGrens = {
+  readonly code: '>4-weken' | '>=28-dagen';
+  readonly geldigVan: Datum;
+  readonly bron: string;
+  /** The day of the absence on which it begins to count; the first day of absence is day 1. */
+  readonly teltOpDag: number;
+};
+
+export type Thuiszitparameters = {
+  readonly lrvGrens: LrvGrens;
+  readonly regio: Regio;
+  /** The gemeenten that belong to the bureau, and since and until when. */
+  readonly gemeenten: readonly (Periode & { readonly code: string })[];
+  /** Chooses the version of the law. */
+  readonly peildatum: Datum;
+};
+
+export type Afloop = Bekend & { readonly datum: Datum; readonly uitkomst: ThuiszitUitkomst };
+
+/** One unbroken time at home. `einde` is the first day it was over. */
+export type Episode = Bekend & {
+  readonly soort: ThuiszitSoort;
+  readonly sinds: Datum;
+  readonly teltVanaf: Datum;
+  readonly einde: Afloop | null;
+  readonly gemeente: string | null;
+  readonly sector: Sector | null;
+  readonly schoolId: string | null;
+  readonly regel: string;
+};
