@@ -17,3 +17,5 @@ try {
   console.error(known ? error.message : error);
   process.exitCode = 2;
 }
+// The embedded database hooks the end of the process and would make every code 0.
+process.exit(process.exitCode);

@@ -1,4 +1,5 @@
 import { dbMigreer } from '#lib/cli/db-migreer.ts';
+import { gebruikerBeeindig, gebruikerLijst, gebruikerMaak } from '#lib/cli/gebruiker.ts';
 import { logboekVerifieer } from '#lib/cli/logboek-verifieer.ts';
 import { start } from '#lib/cli/start.ts';
 
@@ -10,7 +11,14 @@ export type Opdracht = {
   readonly run: (rest: readonly string[]) => Promise<number>;
 };
 
-export const OPDRACHTEN: readonly Opdracht[] = [start, dbMigreer, logboekVerifieer];
+export const OPDRACHTEN: readonly Opdracht[] = [
+  start,
+  dbMigreer,
+  gebruikerMaak,
+  gebruikerLijst,
+  gebruikerBeeindig,
+  logboekVerifieer,
+];
 
 /** The command with the most matching words. */
 export function findOpdracht(

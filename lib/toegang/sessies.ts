@@ -57,10 +57,15 @@ export async function checkPassword(
 /** The account linked to an identity of the municipal identity provider; never by e-mail address. */
 export async function findByOidc(issuer: string, subject: string): Promise<string | undefined> {
   const [row] = await sqlOn(pool())<{ id: string | null }>('select aanmelden_zoek_oidc($1, $2) as id', [
-    issuer,
+    normaliseIssuer(issuer),
     subject,
   ]);
   return row?.id ?? undefined;
+}
+
+/** Providers and people write the same issuer with and without a slash at the end. */
+export function normaliseIssuer(issuer: string): string {
+  return issuer.replace(/\/$/, '');
 }
 
 function hashOf(sessionId: string): Buffer {
