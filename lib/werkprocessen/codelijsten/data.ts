@@ -1,0 +1,32 @@
+import type { Toegang } from '#lib/toegang/model.ts';
+import { isKernCode } from '#lib/werkprocessen/kernlijst.ts';
+import type { Codewaarde, Resultaat } from '#lib/werkprocessen/model.ts';
+import { resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
+
+/** The values of a code list that hold today, in the order of the bureau; without a list of its own the start list. */
+export async function listCodewaarden(toegang: Toegang, lijst: string): Promise<readonly Codewaarde[]> {
+  const rows = await toegang.sql<Codewaarde>(
+    `select code, label, kern_code as kern from codewaarde
+      where bureau_id = $1 and lijst = $2 and (geldig_van is null or geldig_van <= $3)
+        and (geldig_tot is null or geldig_tot >= $3)
+      order by volgorde, label`,
+    [toegang.bureauId, lijst, toegang.vandaag],
+  );
+  return rows.length > 0 ? rows : startlijst(lijst);
+}
+
+/** The results one may close this kind of work with; a value whose mapping is unknown is not offered. */
+export async function listResultaten(toegang: Toegang, soort: string): Promise<readonly Resultaat[]> {
+  const waarden = await listCodewaarden(toegang, resultaatlijstVan(soort));
+  return waarden.flatMap(({ code, label, kern }) => (isKernCode(kern) ? [{ code, label, kern }] : []));
+}
+
+/** The label of a result as it was chosen, also when the value no longer holds. */
+export async function resultaatLabel(toegang: Toegang, soort: string, code: string): Promise<string> {
+  const lijst = resultaatlijstVan(soort);
+  const [row] = await toegang.sql<{ label: string }>(
+    'select label from codewaarde where bureau_id = $1 and lijst = $2 and code = $3',
+    [toegang.bureauId, lijst, code],
+  );
+  return row?.label ?? startlijst(lijst).find((waarde) => waarde.code === code)?.label ?? code;
+}

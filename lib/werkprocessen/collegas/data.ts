@@ -1,0 +1,19 @@
+import type { Toegang } from '#lib/toegang/model.ts';
+
+export type Collega = { readonly id: string; readonly naam: string };
+
+/** Roles that carry out casework; only they can own a werkproces. */
+const UITVOERING = ['leerplichtambtenaar', 'leerplichtambtenaar-boa', 'doorstroomcoach', 'jongerenconsulent'];
+
+/** Who can be given work at this bureau today, by name. */
+export async function listCollegas(toegang: Toegang): Promise<Collega[]> {
+  return toegang.sql<Collega>(
+    `select gebruiker_id as id, naam from lidmaatschap
+      where bureau_id = $1 and rollen && $2 and $3 between van and coalesce(tot, 'infinity') order by naam`,
+    [toegang.bureauId, UITVOERING, toegang.vandaag],
+  );
+}
+
+export async function isCollega(toegang: Toegang, gebruikerId: string): Promise<boolean> {
+  return (await listCollegas(toegang)).some((collega) => collega.id === gebruikerId);
+}

@@ -1,0 +1,225 @@
+import { lapseFacts } from '#lib/logboek/feiten.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
+import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
+import {
+  findWerkproces,
+  insertStap,
+  lapseStap,
+  listStappen,
+  saveWerkproces,
+} from '#lib/werkprocessen/data.ts';
+import type { Afwijking, Stapregistratie, Werkproces } from '#lib/werkprocessen/model.ts';
+import {
+  decideOverslaan,
+  decideRoutekaart,
+  decideRoutes,
+  decideStap,
+  decideToewijzen,
+  gesloten,
+  isOpen,
+  type Stapbesluit,
+} from '#lib/werkprocessen/rules.ts';
+import { routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import {
+  kopSchema,
+  overslaanSchema,
+  routekaartSchema,
+  routesSchema,
+  stapSchema,
+  toewijzenSchema,
+  volgendeSchema,
+} from '#lib/werkprocessen/schema.ts';
+
+type Klaar = { id: string; jongereId: string; versie: number };
+const KERN = {
+  permission: 'werkproces.behandelen',
+  verwerking: 'leerplicht-toezicht',
+  subject: (out: Klaar) => [out.jongereId],
+} as const;
+
+export const setStap = command({
+  ...KERN,
+  naam: 'stap zetten',
+  input: stapSchema,
+  run: (toegang, input) =>
+    mark(toegang, input, (werk, stappen, afwijking) =>
+      decideStap(
+        werk,
+        stappen,
+        {
+          stap: input.stap,
+          gezetOp: input.gezetOp ?? toegang.vandaag,
+          uitkomst: input.uitkomst,
+          afwijking,
+        },
+        toegang.vandaag,
+      ),
+    ),
+});
+
+export const skipStap = command({
+  ...KERN,
+  naam: 'stap overslaan',
+  input: overslaanSchema,
+  run: (toegang, input) =>
+    mark(toegang, input, (werk, stappen, afwijking) =>
+      decideOverslaan(werk, stappen, { stap: input.stap, afwijking }, toegang.vandaag),
+    ),
+});
+
+/** Chooses one or more routes; the first time that is also the mark of step 7. */
+export const chooseRoutes = command({
+  ...KERN,
+  naam: 'route kiezen',
+  input: routesSchema,
+  run: (toegang, input) =>
+    change(toegang, input.id, async (werk) => {
+      const keuze = decideRoutes(werk, input.routes, toegang.vandaag);
+      if (!keuze.ok) return keuze;
+      const stap = await markRouteStap(toegang, werk, input);
+      if (!stap.ok) return stap;
+      await lapseFacts(toegang, werk.id, ['RouteGekozen']);
+      const feiten = [...keuze.waarde.feiten, ...(stap.waarde?.feiten ?? [])];
+      const saved = await saveWerkproces(
+        toegang,
+        werk,
+        input.versie,
+        { routes: keuze.waarde.routes },
+        feiten,
+      );
+      if (saved.ok && stap.waarde) await insertStap(toegang, werk.id, stap.waarde.registratie);
+      return saved;
+    }),
+});
+
+async function markRouteStap(
+  toegang: Toegang,
+  werk: Werkproces,
+  input: Pick<Markering, 'afwijkreden' | 'motivering'>,
+): Promise<Uitkomst<Stapbesluit | null>> {
+  const stap = routekaartVan(werk.soort, werk.routekaart)?.routeStap ?? '';
+  const stappen = await listStappen(toegang, werk.id);
+  if (stappen.some((item) => item.stap === stap)) return gelukt(null);
+  const afwijking = await readAfwijking(toegang, input);
+  if (!afwijking.ok) return afwijking;
+  const gezet = { stap, gezetOp: toegang.vandaag, uitkomst: null, afwijking: afwijking.waarde };
+  return decideStap(werk, stappen, gezet, toegang.vandaag);
+}
+
+export const chooseRoutekaart = command({
+  ...KERN,
+  naam: 'routekaart kiezen',
+  input: routekaartSchema,
+  run: (toegang, input) =>
+    change(toegang, input.id, async (werk) => {
+      const besluit = decideRoutekaart(werk, input.routekaart);
+      return besluit.ok ? saveWerkproces(toegang, werk, input.versie, besluit.waarde) : besluit;
+    }),
+});
+
+/** Takes back the step that was recorded last: the mark lapses and so does its fact. */
+export const undoStap = command({
+  ...KERN,
+  naam: 'laatste stap ongedaan maken',
+  input: kopSchema,
+  run: (toegang, input) =>
+    change(toegang, input.id, async (werk) => {
+      if (!isOpen(werk)) return gesloten();
+      const last = (await listStappen(toegang, werk.id)).at(-1);
+      if (!last) return weiger('geen-stap', 'Er is nog geen stap gezet.');
+      const kaart = routekaartVan(werk.soort, werk.routekaart);
+      const routes = kaart?.routeStap === last.stap ? { routes: [] } : {};
+      const saved = await saveWerkproces(toegang, werk, input.versie, routes);
+      if (!saved.ok) return saved;
+      await lapseStap(toegang, last.id);
+      await lapseFacts(toegang, werk.id, ['StapGezet', 'StapOvergeslagen'], { stap: last.stap });
+      if (kaart?.routeStap === last.stap) await lapseFacts(toegang, werk.id, ['RouteGekozen']);
+      return saved;
+    }),
+});
+
+export const setVolgendeActie = command({
+  ...KERN,
+  naam: 'volgende actie zetten',
+  input: volgendeSchema,
+  run: (toegang, { id, versie, volgendeActie, volgendeDatum }) =>
+    change(toegang, id, async (werk) =>
+      isOpen(werk) ? saveWerkproces(toegang, werk, versie, { volgendeActie, volgendeDatum }) : gesloten(),
+    ),
+});
+
+/** Gives the work to a colleague, or takes it over. */
+export const assignWerkproces = command({
+  ...KERN,
+  naam: 'werkproces toewijzen',
+  permission: 'werkproces.toewijzen',
+  input: toewijzenSchema,
+  run: (toegang, { id, versie, naar }) =>
+    change(toegang, id, async (werk) => {
+      if (!(await isCollega(toegang, naar)))
+        return weiger('geen-collega', 'Deze collega werkt niet bij dit bureau.', {
+          velden: { naar: 'Kies een collega uit de lijst.' },
+        });
+      const besluit = decideToewijzen(werk, naar, toegang.vandaag);
+      return besluit.ok
+        ? saveWerkproces(toegang, werk, versie, { eigenaarId: naar }, besluit.waarde)
+        : besluit;
+    }),
+});
+
+/** Loads, decides and saves one change; who was read stands in the logboek also when it is refused. */
+async function change(
+  toegang: Toegang,
+  id: string,
+  werkwijze: (werk: Werkproces) => Promise<Uitkomst<{ versie: number }>>,
+): Promise<Uitkomst<Klaar>> {
+  const werk = await findWerkproces(toegang, id);
+  if (!werk) return nietGevonden('Dit werkproces');
+  toegang.raak([werk.jongereId]);
+  toegang.merkAan({ soort: 'werkproces', id });
+  const uitkomst = await werkwijze(werk);
+  return uitkomst.ok ? gelukt({ id, jongereId: werk.jongereId, versie: uitkomst.waarde.versie }) : uitkomst;
+}
+
+type Markering = { id: string; versie: number; stap: string } & {
+  afwijkreden: string | null;
+  motivering: string | null;
+};
+
+async function mark(
+  toegang: Toegang,
+  input: Markering,
+  decide: (
+    werk: Werkproces,
+    stappen: readonly Stapregistratie[],
+    afwijking: Afwijking | null,
+  ) => Uitkomst<Stapbesluit>,
+): Promise<Uitkomst<Klaar>> {
+  return change(toegang, input.id, async (werk) => {
+    const afwijking = await readAfwijking(toegang, input);
+    if (!afwijking.ok) return afwijking;
+    const besluit = decide(werk, await listStappen(toegang, werk.id), afwijking.waarde);
+    if (!besluit.ok) return besluit;
+    const { registratie, feiten } = besluit.waarde;
+    const saved = await saveWerkproces(toegang, werk, input.versie, {}, feiten);
+    if (saved.ok) await insertStap(toegang, werk.id, registratie);
+    return saved;
+  });
+}
+
+/** The reason from the pick list of the bureau; an unknown code is refused, not kept. */
+async function readAfwijking(
+  toegang: Toegang,
+  { afwijkreden, motivering }: Pick<Markering, 'afwijkreden' | 'motivering'>,
+): Promise<Uitkomst<Afwijking | null>> {
+  if (!afwijkreden) return gelukt(null);
+  const redenen = await listCodewaarden(toegang, 'afwijkreden');
+  return redenen.some((reden) => reden.code === afwijkreden)
+    ? gelukt({ afwijkreden, motivering })
+    : weiger('onbekende-reden', 'Kies een reden uit de lijst.', {
+        velden: { afwijkreden: 'Kies een reden uit de lijst.' },
+      });
+}

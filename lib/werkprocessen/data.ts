@@ -1,0 +1,222 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
+import type { Sector } from '#lib/logboek/feitsoorten.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Route, Routekaartcode, Stapregistratie, Werkproces } from '#lib/werkprocessen/model.ts';
+
+type Rij = {
+  id: string;
+  versie: number;
+  jongereId: string;
+  soort: string;
+  routekaart: Routekaartcode | null;
+  routes: Route[];
+  status: 'open' | 'wacht' | 'gesloten';
+  eigenaarId: string | null;
+  gemeente: string | null;
+  sector: Sector | null;
+  schoolId: string | null;
+  gestartOp: Datum;
+  geslotenOp: Datum | null;
+  resultaatCode: string | null;
+  sluitreden: string | null;
+  bevestigdOp: Datum | null;
+  volgendeActie: string | null;
+  volgendeDatum: Datum | null;
+};
+
+const KOLOMMEN = `id, versie, jongere_id as "jongereId", soort, routekaart, routes, status, eigenaar_id as "eigenaarId",
+  gemeente_code as gemeente, sector, school_id as "schoolId", gestart_op as "gestartOp", gesloten_op as "geslotenOp",
+  resultaat_code as "resultaatCode", sluitreden, bevestigd_op as "bevestigdOp", volgende_actie as "volgendeActie",
+  volgende_datum as "volgendeDatum"`;
+
+function fromRow({ geslotenOp, resultaatCode, sluitreden, status, ...kop }: Rij): Werkproces {
+  if (status !== 'gesloten') return { ...kop, status };
+  if (!geslotenOp || !resultaatCode)
+    throw new Error(`werkproces ${kop.id} is gesloten zonder datum of resultaat`);
+  return { ...kop, status, geslotenOp, resultaatCode, sluitreden };
+}
+
+export async function findWerkproces(toegang: Toegang, id: string): Promise<Werkproces | undefined> {
+  const [row] = await toegang.sql<Rij>(
+    `select ${KOLOMMEN} from werkproces where bureau_id = $1 and id = $2`,
+    [toegang.bureauId, id],
+  );
+  return row && fromRow(row);
+}
+
+/** Running work of this young person, the newest first. */
+export async function listLopend(toegang: Toegang, jongereId: string): Promise<Werkproces[]> {
+  const rows = await toegang.sql<Rij>(
+    `select ${KOLOMMEN} from werkproces where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten'
+      order by gestart_op desc, id`,
+    [toegang.bureauId, jongereId],
+  );
+  return rows.map(fromRow);
+}
+
+/** Live marks on the routekaart, in the order in which they were recorded. */
+export async function listStappen(toegang: Toegang, werkprocesId: string): Promise<Stapregistratie[]> {
+  return toegang.sql<Stapregistratie>(
+    `select id, stap, gezet_op as "gezetOp", geregistreerd_op as "geregistreerdOp", gebruiker_id as "gebruikerId", uitkomst,
+            overgeslagen, afwijkreden, motivering
+       from stapregistratie where bureau_id = $1 and werkproces_id = $2 and vervallen_op is null
+      order by geregistreerd_op, length(stap), stap`,
+    [toegang.bureauId, werkprocesId],
+  );
+}
+
+export type NieuwWerkproces = {
+  readonly jongereId: string;
+  readonly soort: string;
+  readonly routekaart: Routekaartcode | null;
+  readonly eigenaarId: string | null;
+  readonly gemeente: string | null;
+  readonly sector: Sector | null;
+  readonly schoolId: string | null;
+  readonly gestartOp: Datum;
+  readonly bevestigdOp?: Datum;
+};
+
+/** Starts a werkproces, with the fact that it started. Gives the id. */
+export async function insertWerkproces(toegang: Toegang, nieuw: NieuwWerkproces): Promise<string> {
+  const [row] = await toegang.sql<{ id: string }>(
+    `insert into werkproces (bureau_id, jongere_id, soort, routekaart, eigenaar_id, gemeente_code, sector, school_id, gestart_op,
+                             bevestigd_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+    [
+      toegang.bureauId,
+      nieuw.jongereId,
+      nieuw.soort,
+      nieuw.routekaart,
+      nieuw.eigenaarId,
+      nieuw.gemeente,
+      nieuw.sector,
+      nieuw.schoolId,
+      nieuw.gestartOp,
+      nieuw.bevestigdOp ?? null,
+    ],
+  );
+  if (!row) throw new Error('het werkproces is niet gemaakt');
+  const { gemeente, sector, soort, jongereId } = nieuw;
+  await recordFacts(toegang, [
+    {
+      soort: 'WerkprocesGestart',
+      onderwerpSoort: 'werkproces',
+      onderwerpId: row.id,
+      jongereId,
+      datum: nieuw.gestartOp,
+      gegevens: { gemeente, sector, soort },
+    },
+  ]);
+  return row.id;
+}
+
+export async function insertStap(
+  toegang: Toegang,
+  werkprocesId: string,
+  stap: Omit<Stapregistratie, 'id' | 'geregistreerdOp' | 'gebruikerId'>,
+): Promise<void> {
+  await toegang.sql(
+    `insert into stapregistratie (bureau_id, werkproces_id, stap, gezet_op, gebruiker_id, uitkomst, overgeslagen, afwijkreden,
+                                  motivering, geregistreerd_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      toegang.bureauId,
+      werkprocesId,
+      stap.stap,
+      stap.gezetOp,
+      toegang.gebruikerId,
+      stap.uitkomst,
+      stap.overgeslagen,
+      stap.afwijkreden,
+      stap.motivering,
+      toegang.nu,
+    ],
+  );
+}
+
+export async function lapseStap(toegang: Toegang, registratieId: string): Promise<void> {
+  await toegang.sql(
+    `update stapregistratie set vervallen_op = greatest($3::timestamptz, geregistreerd_op) where bureau_id = $1 and id = $2`,
+    [toegang.bureauId, registratieId, toegang.nu],
+  );
+}
+
+/** What a command may change; only the named fields are written. */
+export type Wijziging = Partial<{
+  status: 'open' | 'wacht' | 'gesloten';
+  routekaart: Routekaartcode;
+  routes: readonly Route[];
+  eigenaarId: string;
+  geslotenOp: Datum | null;
+  resultaatCode: string | null;
+  sluitreden: string | null;
+  bevestigdOp: Datum;
+  volgendeActie: string | null;
+  volgendeDatum: Datum | null;
+}>;
+
+const KOLOM: Record<keyof Wijziging, string> = {
+  status: 'status',
+  routekaart: 'routekaart',
+  routes: 'routes',
+  eigenaarId: 'eigenaar_id',
+  geslotenOp: 'gesloten_op',
+  resultaatCode: 'resultaat_code',
+  sluitreden: 'sluitreden',
+  bevestigdOp: 'bevestigd_op',
+  volgendeActie: 'volgende_actie',
+  volgendeDatum: 'volgende_datum',
+};
+
+/**
+ * Writes a change and its facts when nobody was ahead of us; otherwise a refusal that says who did what meanwhile. Every
+ * fact carries the versie it made.
+ */
+export async function saveWerkproces(
+  toegang: Toegang,
+  werkproces: { id: string },
+  versie: number,
+  wijziging: Wijziging,
+  feiten: readonly Feit[] = [],
+): Promise<Uitkomst<{ versie: number }>> {
+  const velden = Object.entries(wijziging) as [keyof Wijziging, unknown][];
+  const sets = velden.map(([veld], plek) => `, ${KOLOM[veld]} = $${plek + 4}`).join('');
+  const rows = await toegang.sql<{ versie: number }>(
+    `update werkproces set versie = versie + 1${sets} where bureau_id = $1 and id = $2 and versie = $3 returning versie`,
+    [toegang.bureauId, werkproces.id, versie, ...velden.map(([, waarde]) => waarde)],
+  );
+  const nieuw = rows[0]?.versie;
+  if (nieuw === undefined) return conflict(toegang, 'werkproces', werkproces.id, versie);
+  await recordFacts(
+    toegang,
+    feiten.map((feit) => ({ ...feit, versie: nieuw })),
+  );
+  return gelukt({ versie: nieuw });
+}
+
+export type Tussentijds = { readonly wie: string; readonly wat: string; readonly wanneer: Date };
+
+/** What others recorded after the versie one looked at, so that both sides can be shown. */
+export async function conflict(
+  toegang: Toegang,
+  soort: 'werkproces' | 'melding',
+  id: string,
+  versie: number,
+): Promise<Extract<Uitkomst<never>, { ok: false }>> {
+  const tussentijds = await toegang.sql<Tussentijds>(
+    `select coalesce(l.naam, 'Baken') as wie, g.soort as wat, g.geregistreerd_op as wanneer
+       from gebeurtenis g
+       left join lidmaatschap l on l.bureau_id = g.bureau_id and l.gebruiker_id = g.gebruiker_id
+      where g.bureau_id = $1 and g.onderwerp_id = $2 and g.versie > $3 order by g.id desc limit 5`,
+    [toegang.bureauId, id, versie],
+  );
+  const wie = [...new Set(tussentijds.map((regel) => regel.wie))].join(' en ') || 'Een collega';
+  return weiger(
+    'gewijzigd-door-ander',
+    `${wie} heeft ${soort === 'melding' ? 'deze melding' : 'dit werkproces'} intussen gewijzigd. Hieronder staat hoe het nu is; wat u invulde staat er nog.`,
+    { gegevens: { tussentijds } },
+  );
+}

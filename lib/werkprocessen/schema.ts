@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { datumVeld, datumOfLeeg } from '#lib/kalender/schema.ts';
+import { ROUTEKAARTEN, ROUTES } from '#lib/werkprocessen/model.ts';
+
+const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
+
+export const optioneleTekst = (max: number, naam: string) =>
+  z.preprocess(
+    (waarde) => (typeof waarde === 'string' ? waarde.trim() || null : leeg(waarde)),
+    z.string().max(max, `${naam} is te lang (hooguit ${max} tekens).`).nullable(),
+  );
+
+export const verplichteTekst = (max: number, zin: string) =>
+  z.string({ error: zin }).trim().min(1, zin).max(max, `Gebruik hooguit ${max} tekens.`);
+
+export const werkprocesId = z.uuid({ error: 'Dit werkproces is niet gevonden.' });
+export const versie = z.coerce.number().int().min(1);
+const code = (zin: string) => z.string({ error: zin }).trim().min(1, zin).max(60);
+const optioneleCode = z.preprocess(leeg, z.string().trim().max(60).nullable());
+
+const kop = { id: werkprocesId, versie };
+const afwijking = { afwijkreden: optioneleCode, motivering: optioneleTekst(1000, 'De toelichting') };
+
+export const readWerkprocesSchema = z.object({ id: werkprocesId });
+export const stapSchema = z.object({
+  ...kop,
+  stap: code('Kies een stap.'),
+  gezetOp: z.preprocess(leeg, datumVeld('de dag').nullable().default(null)),
+  uitkomst: optioneleTekst(500, 'De uitkomst'),
+  ...afwijking,
+});
+export const overslaanSchema = z.object({ ...kop, stap: code('Kies een stap.'), ...afwijking });
+export const routesSchema = z.object({
+  ...kop,
+  routes: z.preprocess(
+    (waarde) => (waarde === undefined || waarde === '' ? [] : [waarde].flat()),
+    z.array(z.enum(ROUTES, { error: 'Kies een route uit de lijst.' })),
+  ),
+  ...afwijking,
+});
+export const routekaartSchema = z.object({
+  ...kop,
+  routekaart: z.enum(ROUTEKAARTEN, { error: 'Kies routekaart A of B.' }),
+});
+export const kopSchema = z.object(kop);
+export const volgendeSchema = z.object({
+  ...kop,
+  volgendeActie: optioneleTekst(200, 'De volgende actie'),
+  volgendeDatum: datumOfLeeg('de datum'),
+});
+export const sluitSchema = z.object({
+  ...kop,
+  resultaat: code('Kies een resultaat.'),
+  sluitreden: optioneleCode,
+  opmerking: optioneleTekst(500, 'De opmerking aan de school'),
+});
+export const heropenSchema = z.object({ ...kop, reden: verplichteTekst(500, 'Geef een reden.') });
+export const toewijzenSchema = z.object({
+  ...kop,
+  naar: z.uuid({ error: 'Kies een collega uit de lijst.' }),
+});
