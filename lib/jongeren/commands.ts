@@ -134,7 +134,12 @@ export const wijzigPersoon = command({
 /** Says at each field what the colleague put there; what the user typed stays in the field itself. */
 function conflictvelden(lijst: readonly Verschil[]): Record<string, string> {
   return Object.fromEntries(
-    lijst.map(({ veld, hun }) => [veld, `Bij uw collega staat hier: ${waardeInWoorden(hun)}.`]),
+    lijst.map(({ veld, hun }) => [
+      veld,
+      veld === 'verantwoordelijkeId'
+        ? 'Uw collega koos hier iemand anders. Ververs de pagina om te zien wie.'
+        : `Bij uw collega staat hier: ${waardeInWoorden(hun)}.`,
+    ]),
   );
 }
 

@@ -1,0 +1,67 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+
+/** Whose work: one's own, or for those who divide and support it, that of the whole bureau. */
+export type Bereik = 'ik' | 'team';
+
+/** A line of work: who, what, why now. */
+export type Werkregel = {
+  readonly werkprocesId: string;
+  readonly versie: number;
+  readonly jongereId: string;
+  readonly naam: Jongerenaam;
+  readonly geboortedatum: Datum;
+  readonly geheimhouding: boolean;
+  readonly soort: string;
+  readonly gemeente: string | null;
+  readonly school: string | null;
+  readonly eigenaarId: string | null;
+  readonly eigenaar: string | null;
+  readonly volgendeActie: string | null;
+  readonly volgendeDatum: Datum | null;
+  readonly laatsteContact: Datum | null;
+  readonly gestartOp: Datum;
+};
+
+export type Meldingregel = {
+  readonly meldingId: string;
+  readonly jongereId: string | null;
+  /** null: still to be linked to a person. */
+  readonly naam: Jongerenaam | null;
+  readonly school: string | null;
+  readonly categorie: string;
+  readonly duoSoort: string | null;
+  readonly prioriteit: 1 | 2 | 3;
+  readonly ontvangenOp: Datum;
+  readonly reactieUiterlijk: Datum | null;
+  readonly eigen: boolean;
+};
+
+export type Thuiszitregel = {
+  readonly jongereId: string;
+  readonly naam: Jongerenaam;
+  readonly sinds: Datum;
+  readonly soort: 'AV' | 'LRV';
+  readonly laatsteContact: Datum | null;
+  readonly werkprocesId: string | null;
+};
+
+/** The first rows of a part of Vandaag, and whether there are more. */
+export type Deel<Rij> = { readonly rijen: readonly Rij[]; readonly meer: boolean };
+
+export type Vandaag = {
+  readonly vandaag: Datum;
+  readonly bereik: Bereik;
+  readonly aanDeBeurt: Deel<Werkregel>;
+  readonly komend: Deel<Werkregel>;
+  readonly meldingen: Deel<Meldingregel>;
+  readonly nieuw: Deel<Werkregel>;
+  readonly thuiszitters: Deel<Thuiszitregel>;
+  readonly mag: VandaagRechten;
+};
+
+export type VandaagRechten = {
+  readonly contact: boolean;
+  readonly behandelen: boolean;
+  readonly koppelen: boolean;
+};

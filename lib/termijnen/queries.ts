@@ -1,0 +1,54 @@
+import { gelukt } from '#lib/platform/errors.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import { listAanDeBeurt, listNieuw, listThuiszittersZonderContact, listTriage } from '#lib/termijnen/data.ts';
+import type { Vandaag } from '#lib/termijnen/model.ts';
+import { bereikVan, deelVan, urgentieVan, vensterVan } from '#lib/termijnen/rules.ts';
+import { vandaagSchema } from '#lib/termijnen/schema.ts';
+
+const HOOGUIT = { nu: 15, komend: 8, meldingen: 8, nieuw: 6, thuiszitters: 6 };
+
+/** What asks for attention today, in four statements. */
+export const readVandaag = query({
+  naam: 'vandaag bekijken',
+  permission: 'vandaag.zien',
+  verwerking: 'leerplicht-toezicht',
+  input: vandaagSchema,
+  run: async (toegang) => {
+    const behandelen = mag(toegang.actor, 'werkproces.behandelen');
+    const bereik = bereikVan(behandelen);
+    const venster = vensterVan(toegang.vandaag);
+    const werk = await listAanDeBeurt(toegang, bereik, venster, HOOGUIT);
+    const isKomend = (datum: (typeof werk)[number]['volgendeDatum']) =>
+      urgentieVan(datum, toegang.vandaag) === 'komend';
+    const vandaag: Vandaag = {
+      vandaag: toegang.vandaag,
+      bereik,
+      aanDeBeurt: deelVan(
+        werk.filter((rij) => !isKomend(rij.volgendeDatum)),
+        HOOGUIT.nu,
+      ),
+      komend: deelVan(
+        werk.filter((rij) => isKomend(rij.volgendeDatum)),
+        HOOGUIT.komend,
+      ),
+      meldingen: deelVan(await listTriage(toegang, venster, HOOGUIT.meldingen), HOOGUIT.meldingen),
+      nieuw: deelVan(await listNieuw(toegang, bereik, venster, HOOGUIT.nieuw), HOOGUIT.nieuw),
+      thuiszitters: deelVan(
+        await listThuiszittersZonderContact(toegang, bereik, venster, HOOGUIT.thuiszitters),
+        HOOGUIT.thuiszitters,
+      ),
+      mag: {
+        behandelen,
+        contact: mag(toegang.actor, 'contact.vastleggen'),
+        koppelen: mag(toegang.actor, 'melding.koppelen'),
+      },
+    };
+    return gelukt(vandaag);
+  },
+  subject: (out) => [
+    ...[...out.aanDeBeurt.rijen, ...out.komend.rijen, ...out.nieuw.rijen, ...out.thuiszitters.rijen].map(
+      (rij) => rij.jongereId,
+    ),
+    ...out.meldingen.rijen.flatMap((rij) => rij.jongereId ?? []),
+  ],
+});

@@ -1,0 +1,44 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { addDays } from '#lib/kalender/rules.ts';
+import type { Bereik, Deel } from '#lib/termijnen/model.ts';
+
+/** Days ahead that Vandaag shows below what is due. */
+export const DAGEN_VOORUIT = 7;
+/** A young person at home whom nobody reached for this long is brought up by itself. */
+export const DAGEN_ZONDER_CONTACT = 30;
+/** For how long work that a colleague handed over counts as new. */
+export const DAGEN_NIEUW = 7;
+
+export type Venster = {
+  readonly vandaag: Datum;
+  readonly totEnMet: Datum;
+  readonly contactVoor: Datum;
+  readonly nieuwVanaf: Datum;
+};
+
+export function vensterVan(vandaag: Datum): Venster {
+  return {
+    vandaag,
+    totEnMet: addDays(vandaag, DAGEN_VOORUIT),
+    contactVoor: addDays(vandaag, -DAGEN_ZONDER_CONTACT),
+    nieuwVanaf: addDays(vandaag, -DAGEN_NIEUW),
+  };
+}
+
+export type Urgentie = 'te-laat' | 'vandaag' | 'komend' | 'geen';
+
+export function urgentieVan(datum: Datum | null, vandaag: Datum): Urgentie {
+  if (datum === null) return 'geen';
+  if (datum < vandaag) return 'te-laat';
+  return datum === vandaag ? 'vandaag' : 'komend';
+}
+
+/** Who carries out the work sees the own work; who divides or supports it sees that of the bureau. */
+export function bereikVan(behandeltZelf: boolean): Bereik {
+  return behandeltZelf ? 'ik' : 'team';
+}
+
+/** One row more than shown was asked for, so that no count is needed. */
+export function deelVan<Rij>(rijen: readonly Rij[], hooguit: number): Deel<Rij> {
+  return { rijen: rijen.slice(0, hooguit), meer: rijen.length > hooguit };
+}
