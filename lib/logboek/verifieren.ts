@@ -27,21 +27,32 @@ export async function verifyLogboek(folder: string): Promise<Verificatie> {
     const { rows: bureaus } = await client.query<{ id: number; code: string }>(
       'select id, code from bureau order by id',
     );
-    const result: Verificatie = { zegels: 0, auditregels: 0, verwerkingsregels: 0, bevindingen: [] };
-    for (const bureau of bureaus) await verifyBureau(client, bureau, folder, result);
+    const total: Verificatie = { zegels: 0, auditregels: 0, verwerkingsregels: 0, bevindingen: [] };
+    for (const bureau of bureaus) add(total, await verifyBureau(client, bureau, folder));
     await client.query('commit');
-    return result;
+    return total;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
   } finally {
     client.release();
   }
 }
 
-async function verifyBureau(
+function add(total: Verificatie, part: Verificatie): void {
+  total.zegels += part.zegels;
+  total.auditregels += part.auditregels;
+  total.verwerkingsregels += part.verwerkingsregels;
+  total.bevindingen.push(...part.bevindingen);
+}
+
+/** The same for one bureau, in the transaction of `client`. */
+export async function verifyBureau(
   client: pg.ClientBase,
   bureau: { id: number; code: string },
   folder: string,
-  result: Verificatie,
-) {
+): Promise<Verificatie> {
+  const result: Verificatie = { zegels: 0, auditregels: 0, verwerkingsregels: 0, bevindingen: [] };
   const seals = await listSeals(client, bureau.id);
   let previous: Zegel | undefined;
   for (const seal of seals) {
@@ -53,6 +64,7 @@ async function verifyBureau(
     previous = seal;
   }
   result.bevindingen.push(...judgeCheckpoints(bureau.code, seals, readCheckpoints(folder, bureau.id)));
+  return result;
 }
 
 type Gevonden = Pick<Zegel, 'auditregels' | 'verwerkingsregels' | 'inhoud'>;
@@ -104,6 +116,9 @@ function judgeCheckpoints(
       bureau,
       volgnummer: point.volgnummer,
       soort: 'ijkpunt' as const,
-      zin: `Zegel ${point.volgnummer} staat buiten de database anders genoteerd, of is in de database verdwenen.`,
+      zin:
+        point.volgnummer === 0
+          ? 'Een regel in het bestand met ijkpunten buiten de database is niet leesbaar.'
+          : `Zegel ${point.volgnummer} staat buiten de database anders genoteerd, of is in de database verdwenen.`,
     }));
 }

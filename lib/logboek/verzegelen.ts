@@ -19,6 +19,7 @@ export type Zegel = {
   verwerkingsregels: number;
   inhoud: Buffer;
   vorige: Buffer;
+  gemaaktOp: string; // UTC, with six decimals as the database keeps them
   zegel: Buffer;
 };
 
@@ -60,15 +61,16 @@ export async function digestRange(
 
 /** The seal itself: a keyed digest over the previous seal, the place in the chain and the content. */
 export function sealOf(zegel: Omit<Zegel, 'zegel'>): Buffer {
-  const { bureauId, volgnummer, txidVan, txidTot, auditregels, verwerkingsregels, inhoud, vorige } = zegel;
+  const { bureauId, volgnummer, txidVan, txidTot, auditregels, verwerkingsregels } = zegel;
   const text = [
     volgnummer,
     txidVan,
     txidTot,
     auditregels,
     verwerkingsregels,
-    inhoud.toString('hex'),
-    vorige.toString('hex'),
+    zegel.inhoud.toString('hex'),
+    zegel.vorige.toString('hex'),
+    zegel.gemaaktOp,
   ].join('|');
   return lookupHash(text, bureauId, 'zegel');
 }
@@ -134,12 +136,13 @@ async function sealBureau(
     txidVan,
     txidTot: horizon,
     vorige: last?.zegel ?? FIRST,
+    gemaaktOp: new Date().toISOString().replace('Z', '000Z'),
     ...content,
   };
   const zegel = { ...base, zegel: sealOf(base) };
   await client.query(
-    `insert into zegel (bureau_id, volgnummer, txid_van, txid_tot, auditregels, verwerkingsregels, inhoud, vorige, zegel)
-     values ($1, $2, $3::xid8, $4::xid8, $5, $6, $7, $8, $9)`,
+    `insert into zegel (bureau_id, volgnummer, txid_van, txid_tot, auditregels, verwerkingsregels, inhoud, vorige, gemaakt_op, zegel)
+     values ($1, $2, $3::xid8, $4::xid8, $5, $6, $7, $8, $9, $10)`,
     [
       bureauId,
       zegel.volgnummer,
@@ -149,6 +152,7 @@ async function sealBureau(
       zegel.verwerkingsregels,
       zegel.inhoud,
       zegel.vorige,
+      zegel.gemaaktOp,
       zegel.zegel,
     ],
   );
@@ -156,7 +160,8 @@ async function sealBureau(
 }
 
 const COLUMNS = `bureau_id as "bureauId", volgnummer, txid_van::text as "txidVan", txid_tot::text as "txidTot", auditregels,
-  verwerkingsregels, inhoud, vorige, zegel`;
+  verwerkingsregels, inhoud, vorige, zegel,
+  to_char(gemaakt_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "gemaaktOp"`;
 
 async function lastSeal(client: pg.ClientBase, bureauId: number): Promise<Zegel | undefined> {
   const { rows } = await client.query<Zegel>(
@@ -195,8 +200,14 @@ function keepCheckpoint(folder: string, zegel: Zegel): void {
 export function readCheckpoints(folder: string, bureauId: number): Ijkpunt[] {
   const file = checkpointFile(folder, bureauId);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Ijkpunt);
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(parseCheckpoint);
+}
+
+/** A line that cannot be read (cut off by a full disk, or changed) is a checkpoint that fits no seal. */
+function parseCheckpoint(line: string): Ijkpunt {
+  try {
+    return JSON.parse(line) as Ijkpunt;
+  } catch {
+    return { volgnummer: 0, zegel: 'onleesbaar' };
+  }
 }
