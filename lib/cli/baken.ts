@@ -1,3 +1,4 @@
+import '#lib/cli/samenstelling.ts';
 import { OmgevingsFout } from '#lib/platform/env.ts';
 import { findOpdracht, helptekst } from '#lib/cli/opdrachten.ts';
 

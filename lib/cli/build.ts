@@ -43,6 +43,7 @@ export function buildApp(report: (line: string) => void): void {
     'package.json',
     'package-lock.json',
     'next.config.ts',
+    'instrumentation.ts',
     'postcss.config.mjs',
   ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(ROOT, '.next/BUILD_ID')))

@@ -1,3 +1,4 @@
+import '#lib/cli/samenstelling.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { closePools } from '#lib/platform/db.ts';
 import { closeBoss } from '#lib/platform/jobs.ts';

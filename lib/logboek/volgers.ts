@@ -11,7 +11,20 @@ export type Volger<S extends Schrijver> = (schrijver: S, jongereIds: readonly st
  * Which facts have a consequence elsewhere. Declared here, so that a process that forgot to register a follower fails
  * at the first such fact instead of leaving half the work undone.
  */
-export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {};
+export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
+  thuiszitters: [
+    'MeldingOntvangen',
+    'MeldingIngetrokken',
+    'AbsoluutVerzuimBevestigd',
+    'Ingeschreven',
+    'Uitgeschreven',
+    'SchoolgangHervat',
+    'AlternatiefTrajectGestart',
+    'VrijstellingVastgelegd',
+    'Verhuisd',
+    'Overleden',
+  ],
+};
 
 /** Facts recorded and lapsed in this operation, by kind. */
 export type Opgetekend = Map<Feitsoort, Set<string>>;

@@ -36,7 +36,11 @@ export async function act<Out>(
   const uitkomst = await useCase(actor, waarden, {
     eenmalig: typeof sleutel === 'string' && sleutel ? sleutel : undefined,
   });
-  if (!uitkomst.ok) return { status: 'geweigerd', ...uitkomst.weigering, waarden };
+  if (!uitkomst.ok) {
+    // Shows the record as it is now, beside what was typed, and gives the form the new versie to try again with.
+    if (uitkomst.weigering.code === 'gewijzigd-door-ander') revalidatePath('/', 'layout');
+    return { status: 'geweigerd', ...uitkomst.weigering, waarden };
+  }
   if (options.naar) redirect(options.naar(uitkomst.waarde));
   revalidatePath('/', 'layout');
   return { status: 'gelukt', zin: options.melding?.(uitkomst.waarde) ?? '', gegevens: uitkomst.waarde };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
+import '#lib/cli/samenstelling.ts';
 import { closePools } from '#lib/platform/db.ts';
 import { urlForRole } from '#lib/platform/migrate.ts';
 import { closeEigenaar } from '#tests/setup/eigenaar.ts';

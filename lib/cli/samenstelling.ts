@@ -1,0 +1,11 @@
+import { registerVolger } from '#lib/logboek/volgers.ts';
+import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+/**
+ * Puts the rooms together that may not know each other: who works out the consequences of which facts (ADR 10). Loaded
+ * once by every process: the command line, the worker, the web server (instrumentation.ts) and the integration tests.
+ */
+registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
+  await rederiveThuiszitten(toegang, jongereIds);
+});
