@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { PubliekeSchil } from '#components/schil/publieke-schil.tsx';
+import { findPubliekBureau } from '#lib/toegang/weergave.ts';
+
+export default async function PubliekLayout({ children }: { children: ReactNode }) {
+  return <PubliekeSchil bureau={await findPubliekBureau()}>{children}</PubliekeSchil>;
+}

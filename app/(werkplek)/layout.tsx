@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { meldAf, kiesBureau, kiesKleur } from '#app/aanmelden/actions.ts';
+import { WerkplekSchil } from '#components/schil/werkplek-schil.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
+import { findWeergave } from '#lib/toegang/weergave.ts';
+
+export default async function WerkplekLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const { kleur } = await findWeergave();
+  return (
+    <WerkplekSchil
+      actor={actor}
+      permissies={permissiesOf(actor.rollen)}
+      kleur={kleur}
+      acties={{ meldAf, kiesBureau, kiesKleur }}
+    >
+      {children}
+    </WerkplekSchil>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Permissie } from '#lib/toegang/matrix.ts';
+
+export type NavigatieItem = { titel: string; href: string; kinderen?: readonly NavigatieItem[] };
+
+type Bron = { titel: string; href: string; permissie?: Permissie; kinderen?: readonly Bron[] };
+
+const ITEMS: readonly Bron[] = [
+  { titel: 'Vandaag', href: '/vandaag', permissie: 'vandaag.zien' },
+  { titel: 'Meldingen', href: '/meldingen', permissie: 'melding.lezen' },
+  { titel: 'Werkvoorraad', href: '/werkvoorraad', permissie: 'werkvoorraad.zien' },
+  { titel: 'Jongeren', href: '/jongeren', permissie: 'jongere.zoeken' },
+  { titel: 'Thuiszitters', href: '/thuiszitters', permissie: 'thuiszitters.zien' },
+  { titel: 'Cijfers', href: '/indicatoren', permissie: 'indicator.zien' },
+  { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
+  {
+    titel: 'Beheer',
+    href: '/beheer',
+    kinderen: [
+      { titel: 'Inlezen', href: '/beheer/inlezen', permissie: 'import.zien' },
+      { titel: 'Gebruikers', href: '/beheer/gebruikers', permissie: 'gebruiker.beheren' },
+      { titel: 'Codelijsten', href: '/beheer/codelijsten', permissie: 'bureau.inrichten' },
+      { titel: 'Taken', href: '/beheer/taken', permissie: 'taken.zien' },
+    ],
+  },
+  { titel: 'Logboek', href: '/logboek', permissie: 'logboek.zien' },
+];
+
+/** The places this user may go, in the order of the work; a group with nothing in it falls away. */
+export function navigatieVoor(permissies: ReadonlySet<Permissie>): NavigatieItem[] {
+  return ITEMS.flatMap(({ titel, href, permissie, kinderen }) => {
+    if (kinderen) {
+      const open = kinderen.filter((kind) => kind.permissie && permissies.has(kind.permissie));
+      const leden = open.map((kind) => ({ titel: kind.titel, href: kind.href }));
+      return leden.length > 0 ? [{ titel, href, kinderen: leden }] : [];
+    }
+    return permissie && permissies.has(permissie) ? [{ titel, href }] : [];
+  });
+}
