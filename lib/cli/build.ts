@@ -34,7 +34,8 @@ export function generateClient(): void {
 
 /** Builds the web application for production. */
 export function buildApp(report: (line: string) => void): void {
-  const stamp = join(ROOT, '.next/baken-stempel');
+  const folder = join(ROOT, process.env.BAKEN_BOUWMAP || '.next');
+  const stamp = join(folder, 'baken-stempel');
   const wanted = digest([
     'app',
     'components',
@@ -46,7 +47,7 @@ export function buildApp(report: (line: string) => void): void {
     'instrumentation.ts',
     'postcss.config.mjs',
   ]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(ROOT, '.next/BUILD_ID')))
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(folder, 'BUILD_ID')))
     return;
   report('De webtoepassing wordt gebouwd (ongeveer een minuut, alleen na een wijziging) …');
   const done = spawnSync(NODE, ['node_modules/next/dist/bin/next', 'build'], {
@@ -55,7 +56,7 @@ export function buildApp(report: (line: string) => void): void {
     encoding: 'utf8',
   });
   if (done.status !== 0) throw new OmgevingsFout(`Het bouwen is mislukt:\n${done.stdout}${done.stderr}`);
-  mkdirSync(join(ROOT, '.next'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(stamp, wanted);
 }
 

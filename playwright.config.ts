@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/setup/browser.ts';
+
+/**
+ * Browser tests against the production build, started by the real start command on a data folder of its own with the demo
+ * region in it. With BAKEN_E2E_URL a server that already runs is used.
+ */
+const { executablePath, args } = await findBrowser();
+const port = process.env.BAKEN_E2E_PORT ?? '3197';
+const given = process.env.BAKEN_E2E_URL;
+// Playwright reads this file again in every worker; the folder is made once.
+process.env.BAKEN_E2E_GEGEVENS ??= mkdtempSync(join(tmpdir(), 'baken-e2e-'));
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 120_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  globalTeardown: './tests/e2e/opruimen.ts',
+  use: {
+    baseURL: given ?? `http://localhost:${port}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+  },
+  ...(given
+    ? {}
+    : {
+        webServer: {
+          command: `"${process.execPath}" --conditions react-server --disable-warning=ExperimentalWarning lib/cli/baken.ts start`,
+          url: `http://localhost:${port}/api/gezond`,
+          timeout: 600_000,
+          stdout: 'pipe' as const,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+          env: {
+            PORT: port,
+            BAKEN_GEGEVENS: process.env.BAKEN_E2E_GEGEVENS,
+            LOG_LEVEL: 'warn',
+            DATABASE_URL: '',
+            BAKEN_URL: '',
+          },
+        },
+      }),
+});

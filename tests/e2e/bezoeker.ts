@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as basis, type Page } from '@playwright/test';
+
+/** What every browser test shares: a page on which no error may appear, signing in, and the check on accessibility. */
+export const WACHTWOORD = 'baken-demo-2026';
+export const ROLLEN = [
+  'administratie',
+  'leerplichtambtenaar',
+  'leerplichtambtenaar-boa',
+  'doorstroomcoach',
+  'jongerenconsulent',
+  'teamleider',
+  'manager',
+  'kwaliteitsmedewerker',
+  'fg',
+  'beheerder',
+  'griffie',
+] as const;
+
+type Bezoek = {
+  /** Texts that a test expects on the console; everything else there is a fault. */
+  verwacht: RegExp[];
+};
+
+export const test = basis.extend<Bezoek>({
+  verwacht: [[], { option: true }],
+  page: async ({ page, verwacht }, use) => {
+    const fouten: string[] = [];
+    page.on('pageerror', (error) => fouten.push(`fout op ${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') fouten.push(`console op ${page.url()}: ${message.text()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) fouten.push(`${response.status()} op ${response.url()}`);
+    });
+    await use(page);
+    expect(fouten.filter((fout) => !verwacht.some((patroon) => patroon.test(fout)))).toEqual([]);
+  },
+});
+export { expect };
+
+/** Signs in by the form, as a person would. In the demo region the login name is the name of the role. */
+export async function meldAan(page: Page, inlognaam: string, wachtwoord = WACHTWOORD): Promise<void> {
+  await page.goto('/aanmelden');
+  const formulier = page.getByRole('form', { name: 'Aanmelden' });
+  await formulier.getByLabel('Inlognaam').fill(inlognaam);
+  await formulier.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord);
+  await formulier.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.waitForLoadState('load');
+}
+
+/** WCAG 2.2 AA on the page as it stands, in the colours that the visitor chose. */
+export async function verwachtToegankelijk(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const lines = violations.flatMap((item) =>
+    item.nodes.map((node) => `${item.id} (${item.help}): ${node.target.join(' ')} op ${page.url()}`),
+  );
+  expect(lines).toEqual([]);
+}
