@@ -5,6 +5,7 @@ import { openPgn } from '#lib/jongeren/data.ts';
 import type { Jongerenaam, Persoonsgegevens } from '#lib/jongeren/model.ts';
 import type {
   Dossierkop,
+  DossierStap,
   DossierWerkproces,
   Inschrijvingsregel,
   Schoolgangregel,
@@ -107,14 +108,18 @@ export async function listVrijstellingen(toegang: Toegang, id: string): Promise<
   );
 }
 
+/** As JSON gives them: an instant is text there. */
+type Staprij = Omit<DossierStap, 'geregistreerdOp'> & { geregistreerdOp: string };
+type Werkrij = Omit<DossierWerkproces, 'stappen'> & { stappen: readonly Staprij[] };
+
 /** Open ones first, then the closed, each with its steps in the order in which they were recorded. */
 export async function listWerkprocessen(toegang: Toegang, id: string): Promise<DossierWerkproces[]> {
-  return toegang.sql<DossierWerkproces>(
+  const rows = await toegang.sql<Werkrij>(
     `select w.id, w.versie, w.soort, w.routekaart, w.routes, w.status, l.naam as eigenaar, w.gestart_op as "gestartOp",
             w.gesloten_op as "geslotenOp", coalesce(k.label, w.resultaat_code) as resultaat, w.sluitreden,
             w.volgende_actie as "volgendeActie", w.volgende_datum as "volgendeDatum", w.laatste_contact as "laatsteContact",
             (select count(*) from melding m where m.bureau_id = $1 and m.werkproces_id = w.id) as meldingen,
-            coalesce((select jsonb_agg(jsonb_build_object('stap', r.stap, 'gezetOp', r.gezet_op, 'uitkomst', r.uitkomst,
+            coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'stap', r.stap, 'geregistreerdOp', r.geregistreerd_op, 'gebruikerId', r.gebruiker_id, 'gezetOp', r.gezet_op, 'uitkomst', r.uitkomst,
                         'overgeslagen', r.overgeslagen, 'afwijkreden', r.afwijkreden, 'motivering', r.motivering) order by r.geregistreerd_op, r.id)
                         from stapregistratie r where r.bureau_id = $1 and r.werkproces_id = w.id and r.vervallen_op is null), '[]') as stappen
        from werkproces w
@@ -125,4 +130,8 @@ export async function listWerkprocessen(toegang: Toegang, id: string): Promise<D
       order by w.status = 'gesloten', w.gestart_op desc, w.id`,
     [toegang.bureauId, id],
   );
+  return rows.map((row) => ({
+    ...row,
+    stappen: row.stappen.map((stap) => ({ ...stap, geregistreerdOp: new Date(stap.geregistreerdOp) })),
+  }));
 }

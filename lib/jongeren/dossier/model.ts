@@ -44,8 +44,11 @@ export type Schoolgangregel = {
 };
 
 export type DossierStap = {
+  readonly id: string;
   readonly stap: string;
   readonly gezetOp: Datum;
+  readonly geregistreerdOp: Date;
+  readonly gebruikerId: string | null;
   readonly uitkomst: string | null;
   readonly overgeslagen: boolean;
   readonly afwijkreden: string | null;
