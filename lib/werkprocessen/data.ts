@@ -76,15 +76,16 @@ export type NieuwWerkproces = {
   readonly sector: Sector | null;
   readonly schoolId: string | null;
   readonly gestartOp: Datum;
-  readonly bevestigdOp?: Datum;
+  readonly volgendeActie: string | null;
+  readonly volgendeDatum: Datum | null;
 };
 
 /** Starts a werkproces, with the fact that it started. Gives the id. */
 export async function insertWerkproces(toegang: Toegang, nieuw: NieuwWerkproces): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
     `insert into werkproces (bureau_id, jongere_id, soort, routekaart, eigenaar_id, gemeente_code, sector, school_id, gestart_op,
-                             bevestigd_op)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+                             volgende_actie, volgende_datum)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
     [
       toegang.bureauId,
       nieuw.jongereId,
@@ -95,7 +96,8 @@ export async function insertWerkproces(toegang: Toegang, nieuw: NieuwWerkproces)
       nieuw.sector,
       nieuw.schoolId,
       nieuw.gestartOp,
-      nieuw.bevestigdOp ?? null,
+      nieuw.volgendeActie,
+      nieuw.volgendeDatum,
     ],
   );
   if (!row) throw new Error('het werkproces is niet gemaakt');

@@ -186,7 +186,7 @@ function openStap(
 }
 
 /** What every fact about a werkproces begins with. */
-export function kop(werkproces: Werkproces, datum: Datum) {
+export function kop(werkproces: Pick<Werkproces, 'id' | 'jongereId'>, datum: Datum) {
   return {
     onderwerpSoort: 'werkproces',
     onderwerpId: werkproces.id,

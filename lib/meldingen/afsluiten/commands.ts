@@ -1,0 +1,136 @@
+import { lapseFacts } from '#lib/logboek/feiten.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { apply } from '#lib/meldingen/commands.ts';
+import { listBijWerkproces } from '#lib/meldingen/data.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { decideHeropenen, decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
+import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
+import { findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
+import { heropenSchema, sluitSchema } from '#lib/werkprocessen/schema.ts';
+
+/**
+ * Closing and reopening a werkproces, with the meldingen that belong to it. It stands in this room because werkprocessen
+ * is on a lower floor and does not know of meldingen.
+ */
+type Klaar = { id: string; jongereId: string; versie: number; meldingen: number };
+
+export const closeWerkproces = command({
+  naam: 'werkproces afsluiten',
+  permission: 'werkproces.behandelen',
+  verwerking: 'leerplicht-toezicht',
+  input: sluitSchema,
+  subject: (out: Klaar) => [out.jongereId],
+  run: async (toegang, input): Promise<Uitkomst<Klaar>> => {
+    const werk = await findWerkproces(toegang, input.id);
+    if (!werk) return nietGevonden('Dit werkproces');
+    toegang.raak([werk.jongereId]);
+    toegang.merkAan({ soort: 'werkproces', id: werk.id });
+    const resultaat = (await listResultaten(toegang, werk.soort)).find(
+      (item) => item.code === input.resultaat,
+    );
+    if (!resultaat)
+      return weiger('onbekend-resultaat', 'Kies een resultaat uit de lijst.', {
+        velden: { resultaat: 'Kies een resultaat uit de lijst.' },
+      });
+    const reden = await checkReden(toegang, input.sluitreden);
+    if (!reden.ok) return reden;
+    const stappen = await listStappen(toegang, werk.id);
+    const keuze = { resultaat, sluitreden: reden.waarde };
+    const besluit = decideSluiten(werk, stappen, keuze, toegang.vandaag);
+    if (!besluit.ok) return besluit;
+    const { geslotenOp, sluitreden, feiten } = besluit.waarde;
+    const wijziging = {
+      status: 'gesloten',
+      geslotenOp,
+      resultaatCode: resultaat.code,
+      sluitreden,
+      volgendeActie: null,
+      volgendeDatum: null,
+    } as const;
+    const saved = await saveWerkproces(toegang, werk, input.versie, wijziging, feiten);
+    if (!saved.ok) return saved;
+    const meldingen = await closeJoined(toegang, werk.id, resultaat, input.opmerking);
+    return meldingen.ok
+      ? gelukt({
+          id: werk.id,
+          jongereId: werk.jongereId,
+          versie: saved.waarde.versie,
+          meldingen: meldingen.waarde,
+        })
+      : meldingen;
+  },
+});
+
+/** Back to work: only a teamleider, with a reason. The closing no longer holds, nor that its meldingen were handled. */
+export const reopenWerkproces = command({
+  naam: 'werkproces heropenen',
+  permission: 'werkproces.heropenen',
+  verwerking: 'leerplicht-toezicht',
+  input: heropenSchema,
+  subject: (out: Klaar) => [out.jongereId],
+  run: async (toegang, input): Promise<Uitkomst<Klaar>> => {
+    const werk = await findWerkproces(toegang, input.id);
+    if (!werk) return nietGevonden('Dit werkproces');
+    toegang.raak([werk.jongereId]);
+    toegang.merkAan({ soort: 'werkproces', id: werk.id, reden: input.reden });
+    const besluit = decideHeropenen(werk, input.reden, toegang.vandaag);
+    if (!besluit.ok) return besluit;
+    await lapseFacts(toegang, werk.id, ['WerkprocesGesloten', 'FasenNietDoorlopen']);
+    const wis = { status: 'open', geslotenOp: null, resultaatCode: null, sluitreden: null } as const;
+    const saved = await saveWerkproces(toegang, werk, input.versie, wis, besluit.waarde);
+    if (!saved.ok) return saved;
+    const meldingen = await reopenJoined(toegang, werk.id, input.reden);
+    if (!meldingen.ok) return meldingen;
+    const { id, jongereId } = werk;
+    return gelukt({ id, jongereId, versie: saved.waarde.versie, meldingen: meldingen.waarde });
+  },
+});
+
+async function closeJoined(
+  toegang: Toegang,
+  werkprocesId: string,
+  resultaat: { code: string; kern: keyof typeof KERNLIJST },
+  opmerking: string | null,
+): Promise<Uitkomst<number>> {
+  const redenAfgesloten = KERNLIJST[resultaat.kern].duoReden;
+  const open = (await listBijWerkproces(toegang, werkprocesId)).filter((melding) => melding.status === 'B');
+  for (const melding of open) {
+    const uitkomst = await apply(
+      toegang,
+      melding,
+      { versie: melding.versie, opmerking },
+      { soort: 'afhandelen', resultaat: resultaat.code, kern: resultaat.kern },
+      { resultaatCode: resultaat.code, redenAfgesloten },
+    );
+    if (!uitkomst.ok) return uitkomst;
+  }
+  return gelukt(open.length);
+}
+
+async function reopenJoined(
+  toegang: Toegang,
+  werkprocesId: string,
+  reden: string,
+): Promise<Uitkomst<number>> {
+  const closed = (await listBijWerkproces(toegang, werkprocesId)).filter((melding) => melding.status === 'G');
+  for (const melding of closed) {
+    const invoer = { versie: melding.versie, opmerking: null };
+    const wis = { resultaatCode: null, redenAfgesloten: null };
+    await lapseFacts(toegang, melding.id, ['MeldingAfgehandeld']);
+    const uitkomst = await apply(toegang, melding, invoer, { soort: 'heropenen', reden }, wis);
+    if (!uitkomst.ok) return uitkomst;
+  }
+  return gelukt(closed.length);
+}
+
+async function checkReden(toegang: Toegang, code: string | null): Promise<Uitkomst<string | null>> {
+  if (!code) return gelukt(null);
+  const redenen = await listCodewaarden(toegang, 'afwijkreden');
+  return redenen.some((reden) => reden.code === code)
+    ? gelukt(code)
+    : weiger('onbekende-reden', 'Kies een reden uit de lijst.', {
+        velden: { sluitreden: 'Kies een reden uit de lijst.' },
+      });
+}

@@ -1,0 +1,80 @@
+import { enqueue } from '#lib/platform/jobs.ts';
+import type { MeldingStatus } from '#lib/meldingen/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+/** What the school gets to read about its melding (fields l–p): written with the change, delivered after commit. */
+export type Terugmelding = {
+  readonly meldingId: string;
+  readonly status: MeldingStatus;
+  readonly redenAfgesloten: string | null;
+  readonly opmerking: string | null;
+};
+
+/** Queues feedback to the schools, with this colleague as the contact, and wakes the worker when we commit. */
+export async function queueTerugmeldingen(toegang: Toegang, regels: readonly Terugmelding[]): Promise<void> {
+  if (regels.length === 0) return;
+  await toegang.sql(
+    `insert into terugmelding (bureau_id, melding_id, status, reden_afgesloten, opmerking, contact_naam, contact_functie,
+                               contact_telefoon, contact_email)
+     select $1, r.melding_id, r.status, r.reden, r.opmerking, coalesce(l.naam, b.naam), l.functie, l.telefoon, l.email
+       from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as r (melding_id, status, reden, opmerking)
+       join bureau b on b.id = $1
+       left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = $6`,
+    [
+      toegang.bureauId,
+      regels.map((regel) => regel.meldingId),
+      regels.map((regel) => regel.status),
+      regels.map((regel) => regel.redenAfgesloten),
+      regels.map((regel) => regel.opmerking),
+      toegang.gebruikerId,
+    ],
+  );
+  await enqueue(toegang.sql, 'terugmelding', { bureauId: toegang.bureauId });
+}
+
+export type NietBezorgd = {
+  readonly id: string;
+  readonly meldingId: string;
+  readonly jongereId: string | null;
+  readonly school: string | null;
+  readonly status: MeldingStatus;
+  readonly aangemaaktOp: Date;
+  readonly pogingen: number;
+  readonly fout: string | null;
+};
+
+/** What did not reach the school yet, the longest waiting first. */
+export async function listUndelivered(toegang: Toegang, aantal: number): Promise<NietBezorgd[]> {
+  return toegang.sql<NietBezorgd>(
+    `select t.id, t.melding_id as "meldingId", m.jongere_id as "jongereId", s.naam as school, t.status,
+            t.aangemaakt_op as "aangemaaktOp", t.pogingen, t.fout
+       from terugmelding t
+       join melding m on m.bureau_id = t.bureau_id and m.id = t.melding_id
+       left join school s on s.bureau_id = m.bureau_id and s.id = m.school_id
+      where t.bureau_id = $1 and t.bezorgd_op is null order by t.aangemaakt_op, t.id limit $2`,
+    [toegang.bureauId, aantal],
+  );
+}
+
+/** Gives feedback that failed too often a new chance. */
+export async function retryUndelivered(toegang: Toegang, ids: readonly string[]): Promise<number> {
+  const rows = await toegang.sql(
+    `update terugmelding set pogingen = 0, fout = null where bureau_id = $1 and id = any($2::uuid[]) and bezorgd_op is null
+      returning id`,
+    [toegang.bureauId, ids],
+  );
+  if (rows.length > 0) await enqueue(toegang.sql, 'terugmelding', { bureauId: toegang.bureauId });
+  return rows.length;
+}
+
+/** Feedback that was queued by a change that is now undone, and has not left yet, is taken back. */
+export async function dropUndelivered(
+  toegang: Toegang,
+  meldingIds: readonly string[],
+  sinds: Date,
+): Promise<void> {
+  await toegang.sql(
+    `delete from terugmelding where bureau_id = $1 and melding_id = any($2::uuid[]) and bezorgd_op is null and aangemaakt_op >= $3`,
+    [toegang.bureauId, meldingIds, sinds],
+  );
+}
