@@ -1,0 +1,135 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { addDays } from '#lib/kalender/rules.ts';
+import { recordFacts } from '#lib/logboek/feiten.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { insertWoonperiode, readPersoon } from '#lib/jongeren/data.ts';
+import {
+  endInschrijving,
+  insertInschrijving,
+  insertSchoolgang,
+  listInschrijvingenVan,
+} from '#lib/jongeren/feiten/data.ts';
+import { decideGebeurd, decideInschrijving, decideUitschrijving } from '#lib/jongeren/feiten/rules.ts';
+import {
+  schoolgangSchema,
+  schrijfInSchema,
+  schrijfUitSchema,
+  verhuizingSchema,
+} from '#lib/jongeren/feiten/schema.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import type { Persoonsgegevens } from '#lib/jongeren/model.ts';
+import { findSchool } from '#lib/scholen/data.ts';
+
+const KERN = {
+  permission: 'dossier.wijzigen',
+  verwerking: 'leerplicht-toezicht',
+  subject: (out: { jongereId: string }) => [out.jongereId],
+} as const;
+
+/** An enrolment as a colleague learnt of it; registers bring the others. */
+export const schrijfIn = command({
+  ...KERN,
+  naam: 'inschrijving vastleggen',
+  input: schrijfInSchema,
+  run: async (toegang, { jongereId, ...nieuw }) => {
+    const persoon = await openPersoon(toegang, jongereId);
+    if (!persoon.ok) return persoon;
+    const school = await findSchool(toegang, nieuw.schoolId);
+    if (!school) return nietGevonden('Deze school');
+    const bestaand = await listInschrijvingenVan(toegang, jongereId);
+    const besluit = decideInschrijving(nieuw, school.sector, bestaand, persoon.waarde.geboortedatum);
+    if (!besluit.ok) return besluit;
+    const id = await insertInschrijving(toegang, jongereId, { ...nieuw, sector: school.sector });
+    const kop = { onderwerpSoort: 'inschrijving', onderwerpId: id, jongereId } as const;
+    const waar = { schoolId: school.id, sector: school.sector, onderwijssoort: nieuw.onderwijssoort };
+    await recordFacts(toegang, [{ ...kop, soort: 'Ingeschreven', datum: nieuw.van, gegevens: waar }]);
+    if (nieuw.tot)
+      await recordFacts(toegang, [
+        { ...kop, soort: 'Uitgeschreven', datum: addDays(nieuw.tot, 1), gegevens: { ...waar, reden: null } },
+      ]);
+    return gelukt({ jongereId, inschrijvingId: id });
+  },
+});
+
+export const schrijfUit = command({
+  ...KERN,
+  naam: 'uitschrijving vastleggen',
+  input: schrijfUitSchema,
+  run: async (toegang, { jongereId, inschrijvingId, tot, reden }) => {
+    const persoon = await openPersoon(toegang, jongereId);
+    if (!persoon.ok) return persoon;
+    const inschrijvingen = await listInschrijvingenVan(toegang, jongereId);
+    const inschrijving = inschrijvingen.find((item) => item.id === inschrijvingId);
+    if (!inschrijving) return nietGevonden('Deze inschrijving');
+    const besluit = decideUitschrijving(inschrijving, tot);
+    if (!besluit.ok) return besluit;
+    await endInschrijving(toegang, inschrijvingId, tot, reden);
+    const { schoolId, sector, onderwijssoort } = inschrijving;
+    await recordFacts(toegang, [
+      {
+        soort: 'Uitgeschreven',
+        onderwerpSoort: 'inschrijving',
+        onderwerpId: inschrijvingId,
+        jongereId,
+        datum: addDays(tot, 1),
+        gegevens: { schoolId, sector, onderwijssoort, reden },
+      },
+    ]);
+    return gelukt({ jongereId });
+  },
+});
+
+/** Back at school after long absence, or on another programme agreed with school. */
+export const legSchoolgangVast = command({
+  ...KERN,
+  naam: 'schoolgang vastleggen',
+  input: schoolgangSchema,
+  run: async (toegang, { jongereId, ...gang }) => {
+    const persoon = await openPersoon(toegang, jongereId);
+    if (!persoon.ok) return persoon;
+    const besluit = decideGebeurd(gang.datum, 'datum', toegang.vandaag, persoon.waarde.geboortedatum);
+    if (!besluit.ok) return besluit;
+    const id = await insertSchoolgang(toegang, jongereId, gang);
+    if (!id) return weiger('al-vastgelegd', 'Dit is voor deze dag al vastgelegd.');
+    await recordFacts(toegang, [
+      {
+        soort: gang.soort === 'hervat' ? 'SchoolgangHervat' : 'AlternatiefTrajectGestart',
+        onderwerpSoort: 'schoolgang',
+        onderwerpId: id,
+        jongereId,
+        datum: gang.datum,
+        gegevens: {},
+      },
+    ]);
+    return gelukt({ jongereId });
+  },
+});
+
+export const legVerhuizingVast = command({
+  ...KERN,
+  naam: 'verhuizing vastleggen',
+  input: verhuizingSchema,
+  run: async (toegang, { jongereId, van, ...adres }) => {
+    const persoon = await openPersoon(toegang, jongereId);
+    if (!persoon.ok) return persoon;
+    const besluit = decideGebeurd(van, 'van', toegang.vandaag, persoon.waarde.geboortedatum);
+    if (!besluit.ok) return besluit;
+    await insertWoonperiode(toegang, jongereId, adres, van);
+    await recordFacts(toegang, [verhuisd(jongereId, van, adres.gemeenteCode)]);
+    return gelukt({ jongereId });
+  },
+});
+
+function verhuisd(jongereId: string, datum: Datum, naarGemeente: string | null) {
+  const kop = { onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId, datum } as const;
+  return { ...kop, soort: 'Verhuisd', gegevens: { naarGemeente } } as const;
+}
+
+async function openPersoon(toegang: Toegang, jongereId: string): Promise<Uitkomst<Persoonsgegevens>> {
+  const toegelaten = await checkKijkrecht(toegang, jongereId);
+  if (!toegelaten.ok) return toegelaten;
+  const persoon = await readPersoon(toegang, jongereId);
+  return persoon ? gelukt(persoon) : nietGevonden('Deze jongere');
+}

@@ -1,0 +1,43 @@
+import type { Schoolgangsoort, Uitschrijfreden } from '#lib/jongeren/feiten/model.ts';
+
+export const LABEL_UITSCHRIJFREDEN: Record<Uitschrijfreden, string> = {
+  'andere-school': 'naar een andere school',
+  diploma: 'diploma gehaald',
+  verhuisd: 'verhuisd',
+  werk: 'aan het werk',
+  verwijderd: 'van school verwijderd',
+  anders: 'anders',
+};
+
+/** A reason that came along from elsewhere shows in its own words. */
+export function uitschrijfredenLabel(reden: string): string {
+  return Object.hasOwn(LABEL_UITSCHRIJFREDEN, reden)
+    ? LABEL_UITSCHRIJFREDEN[reden as Uitschrijfreden]
+    : reden;
+}
+
+export const LABEL_SCHOOLGANG: Record<Schoolgangsoort, string> = {
+  hervat: 'gaat weer naar school',
+  'alternatief-traject': 'volgt een alternatief traject',
+};
+
+const LABEL_ONDERWIJSSOORT: Readonly<Record<string, string>> = {
+  BO: 'basisonderwijs',
+  SBO: 'speciaal basisonderwijs',
+  SO: 'speciaal onderwijs',
+  VSO: 'voortgezet speciaal onderwijs',
+  PRO: 'praktijkonderwijs',
+  VMBO: 'vmbo',
+  HAVO: 'havo',
+  VWO: 'vwo',
+  VAVO: 'vavo',
+  ISK: 'internationale schakelklas',
+  MBO1: 'mbo niveau 1 (entree)',
+  MBO2: 'mbo niveau 2',
+  MBO3: 'mbo niveau 3',
+  MBO4: 'mbo niveau 4',
+};
+
+export function onderwijssoortLabel(soort: string): string {
+  return LABEL_ONDERWIJSSOORT[soort.toUpperCase()] ?? soort;
+}

@@ -1,0 +1,33 @@
+import type { Sector } from '#lib/logboek/feitsoorten.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+
+/** Kinds of education, by sector of the school; a bureau that moves in may bring others, which are kept as they are. */
+export const ONDERWIJSSOORTEN: Record<Sector, readonly string[]> = {
+  PO: ['BO', 'SBO'],
+  SO: ['SO', 'VSO'],
+  VO: ['PRO', 'VMBO', 'HAVO', 'VWO', 'VAVO', 'ISK'],
+  MBO: ['MBO1', 'MBO2', 'MBO3', 'MBO4', 'VAVO'],
+};
+
+/** Why an enrolment ended. */
+export const UITSCHRIJFREDENEN = [
+  'andere-school',
+  'diploma',
+  'verhuisd',
+  'werk',
+  'verwijderd',
+  'anders',
+] as const;
+export type Uitschrijfreden = (typeof UITSCHRIJFREDENEN)[number];
+
+export const SCHOOLGANGSOORTEN = ['hervat', 'alternatief-traject'] as const;
+export type Schoolgangsoort = (typeof SCHOOLGANGSOORTEN)[number];
+
+export type Inschrijving = {
+  readonly id: string;
+  readonly schoolId: string;
+  readonly sector: Sector;
+  readonly onderwijssoort: string;
+  readonly van: Datum;
+  readonly tot: Datum | null;
+};

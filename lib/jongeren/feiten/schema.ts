@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { SCHOOLGANGSOORTEN, UITSCHRIJFREDENEN } from '#lib/jongeren/feiten/model.ts';
+import { jongereId } from '#lib/jongeren/schema.ts';
+
+const tekst = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Hooguit ${max} tekens.`)
+    .transform((waarde) => waarde || null)
+    .nullable()
+    .default(null);
+
+export const schrijfInSchema = z.object({
+  jongereId,
+  schoolId: z.uuid({ error: 'Kies een school uit de lijst.' }),
+  onderwijssoort: z.string().trim().min(1, 'Kies een onderwijssoort.').max(20),
+  leerjaar: tekst(10),
+  van: datumVeld('de eerste dag'),
+  tot: datumOfLeeg('de laatste dag'),
+});
+
+export const schrijfUitSchema = z.object({
+  jongereId,
+  inschrijvingId: z.uuid({ error: 'Kies een inschrijving.' }),
+  tot: datumVeld('de laatste dag'),
+  reden: z.enum(UITSCHRIJFREDENEN, { error: 'Kies waarom de inschrijving eindigt.' }),
+});
+
+export const schoolgangSchema = z.object({
+  jongereId,
+  soort: z.enum(SCHOOLGANGSOORTEN, { error: 'Kies wat er is gebeurd.' }),
+  datum: datumVeld('de dag'),
+  toelichting: tekst(500),
+});
+
+export const verhuizingSchema = z.object({
+  jongereId,
+  van: datumVeld('de eerste dag op het nieuwe adres'),
+  /** Empty: abroad or unknown. */
+  gemeenteCode: z.preprocess(
+    (waarde) => (waarde === '' ? null : waarde),
+    z
+      .string()
+      .regex(/^\d{4}$/, 'Kies een gemeente uit de lijst.')
+      .nullable()
+      .default(null),
+  ),
+  straat: tekst(100),
+  huisnummer: tekst(20),
+  postcode: tekst(7),
+  plaats: tekst(100),
+});
