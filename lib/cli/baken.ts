@@ -1,11 +1,13 @@
-import '#lib/cli/samenstelling.ts';
+import { generateClient } from '#lib/cli/build.ts';
 import { OmgevingsFout } from '#lib/platform/env.ts';
-import { findOpdracht, helptekst } from '#lib/cli/opdrachten.ts';
 
 /** The `baken` command. Exit code 0: done; 1: done but with refusals or findings; 2: not done (wrong use, fault). */
 const [, , ...words] = process.argv;
 
 try {
+  generateClient(); // on a fresh clone the database client is not there yet, and the commands below import it
+  await import('#lib/cli/samenstelling.ts');
+  const { findOpdracht, helptekst } = await import('#lib/cli/opdrachten.ts');
   const found = findOpdracht(words);
   if (!found) {
     const asked = words.length === 0 || words.includes('--help') || words[0] === 'help';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isAlive } from '#lib/platform/embedded.ts';
 import { OmgevingsFout, type Omgeving } from '#lib/platform/env.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
-import { buildApp, generateClient } from '#lib/cli/build.ts';
+import { buildApp } from '#lib/cli/build.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 
 /** `npm start`: database, migrations, demo region when empty, build when needed, web and worker; Ctrl-C ends it all. */
@@ -25,7 +25,6 @@ export const start: Opdracht = {
     try {
       const report = (line: string) => console.log(line);
       await migrateRuntime(runtime);
-      generateClient();
       await loadDemoWhenEmpty(runtime, report);
       if (!dev) buildApp(report);
       children.push(child('werker', 'lib/cli/werker.ts'));
