@@ -1,8 +1,15 @@
+import { readEnv } from '#lib/platform/env.ts';
+import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
+import { handleImportJob, resumeImports } from '#lib/uitwisseling/uitvoeren.ts';
 import { deliverFor } from '#lib/uitwisseling/terugmelden.ts';
 
 /** Who handles which queue. */
 export async function startQueues(): Promise<void> {
-  await workOn('onderhoud', async () => undefined);
+  await workOn('onderhoud', async (taak) => {
+    if (taak.soort === 'logboek-narekenen') await verifyAndKeep(readEnv().BAKEN_GEGEVENS, taak.bureauId);
+  });
+  await workOn('import', handleImportJob);
+  await resumeImports();
   await workOn('terugmelding', (taak) => deliverFor(taak.bureauId));
 }

@@ -54,6 +54,15 @@ export function encryptSubject(uuid: string, bureauId: number): Buffer {
   return Buffer.concat([cipher.update(Buffer.from(uuid.replaceAll('-', ''), 'hex')), cipher.final()]);
 }
 
+/** The way back, for whoever has the right to know whose line it is. */
+export function decryptSubject(sealed: Buffer, bureauId: number): string {
+  const decipher = createDecipheriv('aes-256-ecb', deriveKey('betrokkene', bureauId), null).setAutoPadding(
+    false,
+  );
+  const hex = Buffer.concat([decipher.update(sealed), decipher.final()]).toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 /** A keyed digest that tells equal inputs from different ones without keeping them (ip addresses, login names). */
 export function pseudonym(value: string, purpose: string): Buffer {
   return createHmac('sha256', deriveKey(`pseudoniem-${purpose}`, 0))

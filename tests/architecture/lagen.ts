@@ -44,7 +44,7 @@ export function laagVan(pad: string): Laag {
   if (pad === 'lib/platform/errors.ts') return 'model'; // the shape of a refusal, which every rule may give
   const naam = /([^/]+)\.tsx?$/.exec(pad)?.[1] ?? '';
   const laag = BY_NAME[naam];
-  if (laag && !(kamer === 'logboek' || kamer === 'toegang')) return laag;
+  if (laag && (laag === 'regels' || !(kamer === 'logboek' || kamer === 'toegang'))) return laag;
   if (kamer === 'uitwisseling') return 'uitwisseling';
   if ((EIGEN_NAMEN as readonly string[]).includes(kamer)) return 'fundament';
   return ONZUIVER[pad] ?? 'regels';
