@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as bestandsregels from '#tests/architecture/bestanden.ts';
 import { leesBron, paden, ROOT } from '#tests/architecture/bron.ts';
 import * as deuren from '#tests/architecture/deuren.ts';
-import { sporen, versies } from '#tests/architecture/herkomst.ts';
+import { besluitenZonderPagina, sporen, versies } from '#tests/architecture/herkomst.ts';
 import * as pijlen from '#tests/architecture/pijlen.ts';
 import { onzuiver } from '#tests/architecture/zuiver.ts';
 
@@ -75,6 +75,9 @@ describe('deuren', () => {
 describe('herkomst', () => {
   it('de boom noemt geen machine en geen pakketregister', () => {
     geen(sporen(teksten));
+  });
+  it('elk genoemd besluit staat in lib/adr', () => {
+    geen(besluitenZonderPagina(teksten, alle));
   });
   it('pakketten staan vast, en oud genoeg om gaten te hebben zijn ze niet', () => {
     const pakket = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as object;

@@ -19,6 +19,21 @@ export function sporen(bestanden: readonly { pad: string; tekst: string }[]): st
     );
 }
 
+/** Code that leans on a decision names it; the page must be there. */
+export function besluitenZonderPagina(
+  bestanden: readonly { pad: string; tekst: string }[],
+  paden: readonly string[],
+): string[] {
+  const pages = new Set(paden.flatMap((pad) => /^lib\/adr\/(\d{4})-/.exec(pad)?.[1] ?? []).map(Number));
+  return bestanden
+    .filter(({ pad }) => !OVERSLAAN.test(pad))
+    .flatMap(({ pad, tekst }) =>
+      [...tekst.matchAll(/\bADR (\d+)/g)]
+        .filter(([, nummer]) => !pages.has(Number(nummer)))
+        .map(([naam]) => `${pad} noemt ${naam}, maar die staat niet in lib/adr`),
+    );
+}
+
 type Pakket = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> };
 
 /** Oldest versions without the known holes in server components; every other package is pinned as well. */

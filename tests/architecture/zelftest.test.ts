@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as bestandsregels from '#tests/architecture/bestanden.ts';
 import { maakBestand } from '#tests/architecture/bron.ts';
 import * as deuren from '#tests/architecture/deuren.ts';
-import { sporen, versies } from '#tests/architecture/herkomst.ts';
+import { besluitenZonderPagina, sporen, versies } from '#tests/architecture/herkomst.ts';
 import * as pijlen from '#tests/architecture/pijlen.ts';
 import { onzuiver } from '#tests/architecture/zuiver.ts';
 
@@ -189,6 +189,12 @@ describe('elke controle kan zakken', () => {
       ]),
     ).toHaveLength(2);
     expect(sporen([{ pad: 'a.md', tekst: 'zie lib/homepage' }])).toEqual([]);
+  });
+
+  it('een besluit zonder pagina', () => {
+    const bestand = { pad: 'lib/x/model.ts', tekst: '// zie ADR 2 en ADR 3' };
+    expect(besluitenZonderPagina([bestand], ['lib/adr/0002-eigen.md'])).toHaveLength(1);
+    expect(besluitenZonderPagina([bestand], ['lib/adr/0002-eigen.md', 'lib/adr/0003-een.md'])).toEqual([]);
   });
 
   it('een losse of een te oude versie', () => {
