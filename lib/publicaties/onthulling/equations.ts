@@ -46,6 +46,14 @@ export function membersOf(dimensie: Dimensie, waarde: string): readonly string[]
   return dimensie.groepen?.find((groep) => groep.naam === waarde)?.leden ?? null;
 }
 
+/** The equation a = b. */
+export function difference(a: number, b: number): Equation {
+  return [
+    [a, 1],
+    [b, -1],
+  ];
+}
+
 /** Every coordinate a table over these dimensions can have, totals and groups included. */
 export function allPlaatsen(dimensies: readonly Dimensie[]): Plaats[] {
   let plaatsen: Plaats[] = [[]];
@@ -109,13 +117,17 @@ function addLine(
   }
   // One jongere under two values: the total is at most the sum, and at least the largest part.
   addSlack(system, [[total, -1], ...parts.map((part) => [part, 1] as const)]);
-  for (const part of parts) addSlack(system, [[total, 1], [part, -1]]); // prettier-ignore
+  for (const part of parts)
+    addSlack(
+      system,
+      [total, part].map((variable, i) => [variable, 1 - 2 * i] as const),
+    );
 }
 
-function addSlack(system: EquationSystem, difference: Equation): void {
+function addSlack(system: EquationSystem, gap: Equation): void {
   const variable = variableOf(system, `~${system.slacks.length}`);
-  system.slacks.push({ variable, of: difference });
-  system.equations.push([...difference, [variable, -1]]);
+  system.slacks.push({ variable, of: gap });
+  system.equations.push([...gap, [variable, -1]]);
 }
 
 function exists(shape: Shape, plaats: Plaats, given: ReadonlySet<string>): boolean {
