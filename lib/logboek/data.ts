@@ -56,3 +56,24 @@ export async function writeOperation(sql: Sql, operatie: Operatie): Promise<void
     ],
   );
 }
+
+/** The lines per data subject of a long operation, in portions; its audit line is written by the front door as always. */
+export async function writeSubjects(
+  sql: Sql,
+  kop: Pick<Operatie, 'bureauId' | 'operatieId' | 'spoorId' | 'begin' | 'verwerking'> & { naam: string },
+  betrokkenen: readonly Buffer[],
+): Promise<void> {
+  await sql(
+    `insert into verwerkingsregel (bureau_id, operatie_id, spoor_id, statuscode, naam, begin, bron, verwerkingsactiviteit, betrokkene)
+     select $1, $2, $3, 1, $4, $5, 'urn:nld:baken:app', $6, b from unnest($7::bytea[]) as b`,
+    [
+      kop.bureauId,
+      kop.operatieId,
+      kop.spoorId,
+      kop.naam,
+      kop.begin,
+      verwerkingUri(kop.verwerking),
+      betrokkenen,
+    ],
+  );
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { v7 as nieuwId } from 'uuid';
+import { enqueue } from '#lib/platform/jobs.ts';
+import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { sealPart, storedFiles } from '#lib/uitwisseling/bronbestand.ts';
+import { finishTaak, insertBestanddeel, insertTaak, readTaak } from '#lib/uitwisseling/data.ts';
+import { recognise, type Levering } from '#lib/uitwisseling/herkennen.ts';
+import type { Bronbestand, Importverslag } from '#lib/uitwisseling/model.ts';
+import { HANDELING, readDelivery, waitForTurn } from '#lib/uitwisseling/motor/inlezen.ts';
+import { openVerslag } from '#lib/uitwisseling/motor/verslag.ts';
+import { leesInSchema, MAX_BYTES, meldAanSchema } from '#lib/uitwisseling/schema.ts';
+
+/**
+ * Takes files in: looks what they are, keeps them encrypted and puts the reading in the queue. Wrong files are refused here,
+ * at once and with a sentence. Without `bewaar` nothing is kept or queued: the caller has the files and reads them itself.
+ */
+export const offerFiles = command({
+  naam: 'bestand aanbieden',
+  permission: 'import.uitvoeren',
+  verwerking: 'verzuimmelding-ontvangen',
+  input: meldAanSchema,
+  subject: 'geen-personen', // nothing is read of persons yet; that is the run itself
+  run: async (toegang, { bronnen, proef, soort, bewaar }) => {
+    const bytes = bronnen.reduce((som, bron) => som + bron.bytes, 0);
+    if (bytes > MAX_BYTES)
+      return weiger(
+        'te-groot',
+        'De bestanden zijn samen groter dan 256 MB. Splits ze en lees de delen na elkaar in.',
+      );
+    const levering = await recognise(bronnen, soort);
+    if (!levering.ok) return levering;
+    if (levering.waarde.soort === 'migratie' && !mayMigrate(toegang))
+      return weiger('geen-recht', 'Bestanden uit een ander systeem leest alleen een beheerder in.');
+    const id = nieuwId();
+    await insertTaak(toegang, {
+      id,
+      soort: levering.waarde.soort,
+      bestandsnaam: nameOf(bronnen),
+      sha256: digestOf(levering.waarde),
+      bytes,
+      proef,
+    });
+    if (bewaar) {
+      for (const bron of bronnen) await keep(toegang, id, bron);
+      await enqueue(toegang.sql, 'import', { bureauId: toegang.bureauId, id });
+    }
+    toegang.merkAan({ soort: 'importtaak', id });
+    return gelukt({ id, soort: levering.waarde.soort });
+  },
+});
+
+function mayMigrate({ actor }: Toegang): boolean {
+  return actor.soort === 'systeem' || actor.rollen.includes('beheerder');
+}
+
+function nameOf(bronnen: readonly Bronbestand[]): string {
+  const [first, ...more] = bronnen.map((bron) => bron.naam).sort();
+  return more.length === 0 ? (first ?? '') : `${first} en ${more.length} andere`;
+}
+
+function digestOf({ bestanden }: Levering): Buffer {
+  const hash = createHash('sha256');
+  for (const { kenmerk } of bestanden) hash.update(kenmerk.sha256);
+  return hash.digest();
+}
+
+const PART = 1024 * 1024;
+
+async function keep(toegang: Toegang, taakId: string, bron: Bronbestand): Promise<void> {
+  let deel = 0;
+  let rest: Buffer[] = [];
+  let size = 0;
+  const flush = async () => {
+    await insertBestanddeel(
+      toegang,
+      taakId,
+      bron.naam,
+      deel,
+      sealPart(toegang.bureauId, Buffer.concat(rest)),
+    );
+    deel += 1;
+    rest = [];
+    size = 0;
+  };
+  for await (const chunk of bron.open()) {
+    rest.push(chunk);
+    size += chunk.length;
+    if (size >= PART) await flush();
+  }
+  if (size > 0) await flush();
+}
+
+/**
+ * Reads an offered delivery: one transaction, all or nothing. Carried out by a system actor on behalf of who offered it. A run
+ * that was broken off (power, kill) left nothing behind and simply begins again; one that is done is not done twice.
+ */
+export const readOffered = command({
+  naam: HANDELING,
+  permission: 'import.uitvoeren',
+  verwerking: 'verzuimmelding-ontvangen',
+  input: leesInSchema,
+  subject: 'geen-personen', // thousands: their lines are written in portions by the run (motor/betrokkenen.ts)
+  run: async (toegang, { taakId, bronnen }) => {
+    const verslag = openVerslag(toegang.bureauId, taakId);
+    await waitForTurn(toegang, verslag);
+    const taak = await readTaak(toegang, taakId);
+    if (!taak) return nietGevonden('Deze inleesopdracht');
+    if (taak.status === 'klaar' || taak.status === 'geweigerd')
+      return weiger('al-ingelezen', 'Deze inleesopdracht is al uitgevoerd.');
+    toegang.merkAan({ soort: 'importtaak', id: taakId });
+    await verslag.begin(taak.totaalBytes);
+    const levering = await recognise(bronnen ?? (await storedFiles(toegang.bureauId, taakId)), taak.soort);
+    if (!levering.ok) return levering;
+    const verwerking = taak.soort === 'migratie' ? 'overzetten-dossiers' : 'verzuimmelding-ontvangen';
+    const gelezen = await readDelivery(toegang, levering.waarde, taak.proef, verwerking, verslag);
+    if (!gelezen.ok) return gelezen;
+    await finishTaak(toegang, taakId, gelezen.waarde.gelezen, gelezen.waarde.tellingen);
+    const { soort, proef } = taak;
+    return gelukt<Importverslag>({
+      importtaakId: taakId,
+      soort,
+      proef,
+      status: 'klaar',
+      ...gelezen.waarde,
+      melding: null,
+    });
+  },
+});

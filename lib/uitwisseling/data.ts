@@ -1,0 +1,150 @@
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Importsoort, Importstatus, Oordeel, Tellingen } from '#lib/uitwisseling/model.ts';
+
+export type NieuweTaak = {
+  readonly id: string;
+  readonly soort: Importsoort;
+  readonly bestandsnaam: string;
+  readonly sha256: Buffer;
+  readonly bytes: number;
+  readonly proef: boolean;
+};
+
+export async function insertTaak(toegang: Toegang, taak: NieuweTaak): Promise<void> {
+  await toegang.sql(
+    `insert into importtaak (bureau_id, id, soort, bestandsnaam, sha256, proef, status, gebruiker_id, actor, totaal_bytes, aangemaakt_op)
+     values ($1, $2, $3, $4, $5, $6, 'wacht', $7, $8, $9, $10)`,
+    [
+      toegang.bureauId,
+      taak.id,
+      taak.soort,
+      taak.bestandsnaam,
+      taak.sha256,
+      taak.proef,
+      toegang.gebruikerId,
+      toegang.actorNaam,
+      taak.bytes,
+      toegang.nu,
+    ],
+  );
+}
+
+export type Taakrij = {
+  readonly id: string;
+  readonly soort: Importsoort;
+  readonly bestandsnaam: string;
+  readonly proef: boolean;
+  readonly status: Importstatus;
+  readonly aangemaaktOp: Date;
+  readonly gestartOp: Date | null;
+  readonly klaarOp: Date | null;
+  readonly gelezen: number;
+  readonly totaalBytes: number;
+  readonly gelezenBytes: number;
+  readonly tellingen: Tellingen;
+  readonly melding: string | null;
+  readonly door: string | null;
+};
+
+const TAAK = `t.id, t.soort, t.bestandsnaam, t.proef, t.status, t.aangemaakt_op as "aangemaaktOp", t.gestart_op as "gestartOp",
+  t.klaar_op as "klaarOp", t.gelezen, t.totaal_bytes as "totaalBytes", t.gelezen_bytes as "gelezenBytes", t.tellingen, t.melding, l.naam as door`;
+const VAN = `from importtaak t left join lidmaatschap l on l.bureau_id = t.bureau_id and l.gebruiker_id = t.gebruiker_id where t.bureau_id = $1`;
+
+export async function readTaak(toegang: Toegang, id: string): Promise<Taakrij | undefined> {
+  const [row] = await toegang.sql<Taakrij>(`select ${TAAK} ${VAN} and t.id = $2`, [toegang.bureauId, id]);
+  return row;
+}
+
+/** The newest runs first, a page at a time. */
+export async function readTaken(toegang: Toegang, voor: Date | null, aantal: number): Promise<Taakrij[]> {
+  return toegang.sql<Taakrij>(
+    `select ${TAAK} ${VAN} and ($2::timestamptz is null or t.aangemaakt_op < $2) order by t.aangemaakt_op desc limit $3`,
+    [toegang.bureauId, voor, aantal],
+  );
+}
+
+/** The run is done; this stands in the same transaction as what it brought in. */
+export async function finishTaak(
+  toegang: Toegang,
+  id: string,
+  gelezen: number,
+  tellingen: Tellingen,
+): Promise<void> {
+  await toegang.sql(
+    `update importtaak set status = 'klaar', klaar_op = clock_timestamp(), gelezen = $3, gelezen_bytes = totaal_bytes,
+            tellingen = $4, melding = null
+      where bureau_id = $1 and id = $2`,
+    [toegang.bureauId, id, gelezen, JSON.stringify(tellingen)],
+  );
+}
+
+export type Oordeelsoort = {
+  readonly oordeel: Oordeel['oordeel'];
+  readonly code: string;
+  readonly bestand: string;
+  readonly kolom: string | null;
+  readonly aantal: number;
+  readonly voorbeeld: string;
+  readonly eersteRegel: number;
+};
+
+/** Verdicts by kind, with one sentence as it was given; without the rows themselves. */
+export async function readOordeelsoorten(toegang: Toegang, taakId: string): Promise<Oordeelsoort[]> {
+  return toegang.sql<Oordeelsoort>(
+    `select oordeel, code, bestand, kolom, count(*)::int as aantal, (array_agg(reden order by regel))[1] as voorbeeld, min(regel) as "eersteRegel"
+       from importregel where bureau_id = $1 and importtaak_id = $2
+      group by oordeel, code, bestand, kolom order by oordeel, aantal desc limit 200`,
+    [toegang.bureauId, taakId],
+  );
+}
+
+export type Regelrij = Oordeel & { readonly volgnummer: number; readonly versleuteld: Buffer | null };
+
+export async function readRegels(
+  toegang: Toegang,
+  taakId: string,
+  na: number,
+  aantal: number,
+): Promise<Regelrij[]> {
+  return toegang.sql<Regelrij>(
+    `select volgnummer, bestand, regel, kolom, oordeel, code, reden, null as inhoud, inhoud as versleuteld
+       from importregel where bureau_id = $1 and importtaak_id = $2 and oordeel = 'afgewezen' and volgnummer > $3
+      order by volgnummer limit $4`,
+    [toegang.bureauId, taakId, na, aantal],
+  );
+}
+
+export async function insertBestanddeel(
+  toegang: Toegang,
+  taakId: string,
+  naam: string,
+  deel: number,
+  inhoud: Buffer,
+): Promise<void> {
+  await toegang.sql(
+    'insert into importbestand (bureau_id, importtaak_id, naam, deel, inhoud) values ($1, $2, $3, $4, $5)',
+    [toegang.bureauId, taakId, naam, deel, inhoud],
+  );
+}
+
+/** Runs that did not come to an end: their process is gone, or they still wait. */
+export async function readOpenTaken(toegang: Toegang): Promise<{ id: string; heeftBestand: boolean }[]> {
+  return toegang.sql(
+    `select t.id, exists (select from importbestand b where b.bureau_id = t.bureau_id and b.importtaak_id = t.id) as "heeftBestand"
+       from importtaak t where t.bureau_id = $1 and t.status in ('wacht', 'bezig') order by t.aangemaakt_op`,
+    [toegang.bureauId],
+  );
+}
+
+/** Runs from the command line whose process is gone: their files are not here, so they cannot begin again by themselves. */
+export async function closeBroken(toegang: Toegang, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await toegang.sql(
+    `update importtaak set status = 'mislukt', klaar_op = now(), melding = $3 where bureau_id = $1 and id = any($2::uuid[])`,
+    [
+      toegang.bureauId,
+      ids,
+      'Het inlezen is afgebroken. Er is niets half ingelezen; lees de bestanden opnieuw in.',
+    ],
+  );
+}

@@ -1,0 +1,119 @@
+import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
+import { countStands } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
+import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
+import { INKOMEND } from '#lib/uitwisseling/duo/inkomend.ts';
+import { matchPersons } from '#lib/uitwisseling/duo/koppelen.ts';
+import { earlierMeldingen, retriage } from '#lib/uitwisseling/duo/prioriteit.ts';
+import { renewMeldingen } from '#lib/uitwisseling/duo/vernieuwen.ts';
+
+/**
+ * A portion of verzuimmeldingen, set-based. The highest version of a melding wins whatever the order of files; what the
+ * bureau itself added (fields m–p and the casework) is never overwritten.
+ */
+export async function applyVerzuimmeldingen(motor: Motor, batch: Batch): Promise<void> {
+  await checkGemeenten(motor, batch);
+  await findKnown(motor, batch);
+  await findSchools(motor, batch);
+  await matchPersons(motor, batch);
+  await insertMeldingen(motor, batch.stage);
+  await renewMeldingen(motor, batch.stage);
+  await recordFacts(motor, batch.stage);
+  await retriage(motor, batch.stage);
+  await countStands(motor, batch);
+  await touch(
+    motor,
+    `select jongere_id, jongere_nieuw, duo_soort = 'LRV' and stand <> 'ongewijzigd' from ${batch.stage}`,
+  );
+}
+
+async function checkGemeenten(motor: Motor, batch: Batch): Promise<void> {
+  const rows = await motor.sql<{ regel: number; gemeente: string }>(
+    `delete from ${batch.stage} s where not exists (
+       select from bureau_gemeente g where g.bureau_id = $1 and g.gemeente_code = s.gemeente_code)
+     returning regel, gemeente_code as gemeente`,
+    [motor.bureauId],
+  );
+  batch.oordeel(
+    'afgewezen',
+    rows.map(({ regel, gemeente }) => ({
+      regel,
+      kolom: 'gemeente',
+      code: 'andere-gemeente',
+      reden: `Gemeente ${gemeente} hoort niet bij dit bureau; deze melding is niet voor u bestemd en is niet bewaard.`,
+    })),
+  );
+}
+
+/** Which meldingen stand here already, and in which version; of several versions in one portion the highest stays. */
+async function findKnown(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  const older = await motor.sql(
+    `delete from ${stage} s using ${stage} n where n.extern_id = s.extern_id and n.extern_versie > s.extern_versie returning s.regel`,
+  );
+  batch.telling.ongewijzigd += older.length;
+  await motor.sql(
+    `update ${stage} s set id = m.id, jongere_id = m.jongere_id, koppeling = m.koppeling,
+            stand = case when m.extern_versie < s.extern_versie then 'gewijzigd' else 'ongewijzigd' end
+       from melding m where m.bureau_id = $1 and m.bron = 'duo' and m.extern_id = s.extern_id`,
+    [motor.bureauId],
+  );
+}
+
+async function findSchools(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  await motor.sql(
+    `update ${stage} s set school_id = t.id, sector = t.sector from school t
+      where t.bureau_id = $1 and t.brin = s.brin and t.vestiging = s.vestiging and s.stand <> 'ongewijzigd'`,
+    [motor.bureauId],
+  );
+  const rows = await motor.sql<{ regel: number; brin: string; vestiging: string }>(
+    `select regel, brin, vestiging from ${stage} where school_id is null and stand <> 'ongewijzigd'`,
+  );
+  batch.oordeel(
+    'let-op',
+    rows.map(({ regel, brin, vestiging }) => ({
+      regel,
+      kolom: 'brin',
+      code: 'school-onbekend',
+      reden: `School ${brin}, vestiging ${vestiging}, is hier niet bekend. De melding is wel ingelezen; vul de school aan.`,
+    })),
+  );
+}
+
+async function insertMeldingen(motor: Motor, stage: string): Promise<void> {
+  const inkomend = INKOMEND.map(([naam]) => naam).join(', ');
+  await motor.sql(
+    `update ${stage} s set sector = coalesce(s.sector, (select i.sector from inschrijving i
+              where i.bureau_id = $1 and i.jongere_id = s.jongere_id and i.van <= s.begindatum and (i.tot is null or i.tot >= s.begindatum)
+              order by i.van desc limit 1)),
+            prioriteit = prioriteiten[least(${earlierMeldingen(stage)}, cardinality(prioriteiten) - 1) + 1]
+      where stand <> 'ongewijzigd'`,
+    [motor.bureauId],
+  );
+  await motor.sql(
+    `insert into melding (bureau_id, id, bron, extern_id, extern_versie, jongere_id, aangeleverd, koppeling, school_id, sector,
+                          categorie, status, status_op, prioriteit, ${inkomend})
+     select $1, id, 'duo', extern_id, extern_versie, jongere_id, aangeleverd, koppeling, school_id, sector,
+            categorie, status, status_op, prioriteit, ${inkomend}
+       from ${stage} where stand = 'nieuw'`,
+    [motor.bureauId],
+  );
+}
+
+async function recordFacts(motor: Motor, stage: string): Promise<void> {
+  const waar = `'gemeente', m.gemeente_code, 'sector', m.sector, 'categorie', m.categorie`;
+  const part = (soort: string, datum: string, extra: string, voorwaarde: string) =>
+    `select m.id, m.jongere_id, 'melding', '${soort}', m.${datum}, null::timestamptz, jsonb_build_object(${waar}${extra}), s.stand = 'nieuw'
+       from ${stage} s join melding m on m.bureau_id = $1 and m.id = s.id where s.stand <> 'ongewijzigd' and ${voorwaarde}`;
+  await motor.sql(
+    `insert into feit ${part('MeldingOntvangen', 'ontvangen_op', `, 'duoSoort', m.duo_soort, 'schoolId', m.school_id`, 'true')}
+     union all ${part('MeldingIngetrokken', 'status_op', '', "m.status = 'I'")}`,
+    [motor.bureauId],
+  );
+  await syncFacts(
+    motor,
+    ['MeldingOntvangen', 'MeldingIngetrokken'],
+    `select id from ${stage} where stand = 'gewijzigd'`,
+  );
+}

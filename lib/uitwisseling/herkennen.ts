@@ -1,0 +1,76 @@
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
+import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
+import { readRows } from '#lib/uitwisseling/lezen/csv.ts';
+import { normaliseKop, readKop } from '#lib/uitwisseling/lezen/kop.ts';
+import { HANDHAVING, MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
+import type { Bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
+import type { Herkend } from '#lib/uitwisseling/motor/bestand.ts';
+import type { Bronbestand, Importsoort } from '#lib/uitwisseling/model.ts';
+
+export type Levering = { readonly soort: Importsoort; readonly bestanden: readonly Herkend[] };
+
+/** Says what each offered file is, in the order in which they are to be read; or which file cannot be read and why. */
+export async function recognise(
+  bronnen: readonly Bronbestand[],
+  gevraagd?: Importsoort,
+): Promise<Uitkomst<Levering>> {
+  if (bronnen.length === 0) return weiger('geen-bestand', 'Kies eerst een bestand.');
+  const bestanden: Herkend[] = [];
+  for (const bron of bronnen) {
+    const herkend = await recogniseOne(bron, gevraagd);
+    if (!herkend.ok) return herkend;
+    bestanden.push(herkend.waarde);
+  }
+  const isDuo = bestanden.map(({ soort }) => soort === csvVerzuimBron.bestand);
+  if (isDuo.includes(true) && isDuo.includes(false))
+    return weiger(
+      'gemengd',
+      'Dit zijn bestanden van DUO en bestanden van een ander systeem door elkaar. Lees ze apart in.',
+    );
+  const orde = (item: Herkend) => MIGRATIEBESTANDEN.indexOf(item.soort);
+  const sorted = bestanden.sort((a, b) => orde(a) - orde(b) || (a.bron.naam < b.bron.naam ? -1 : 1));
+  return gelukt({ soort: isDuo[0] ? 'duo-verzuim' : 'migratie', bestanden: sorted });
+}
+
+async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<Uitkomst<Herkend>> {
+  const naam = baseName(bron.naam);
+  if (HANDHAVING.test(naam))
+    return weiger(
+      'handhaving',
+      `Het bestand ${bron.naam} bevat gegevens van handhaving. Die neemt Baken nog niet aan: strafrechtelijke gegevens krijgen eerst een eigen, afgeschermde plaats.`,
+    );
+  const kenmerk = await inspect(bron);
+  if (!kenmerk.ok) return kenmerk;
+  const kop = await readHeading(bron, kenmerk.waarde);
+  const soort = kindOf(naam, kop, gevraagd);
+  if (!soort)
+    return weiger(
+      'onbekend-bestand',
+      `Het bestand ${bron.naam} is niet herkend. Een levering van DUO heeft de kolom melding_id; een bestand van een ander systeem heet zoals in het migratieformaat: ${MIGRATIEBESTANDEN.map((item) => item.naam).join(', ')}. De kolommen hier zijn: ${kop.slice(0, 8).join(', ') || 'geen'}.`,
+    );
+  const { ontbreekt } = readKop(kop, soort.kolommen);
+  if (ontbreekt.length > 0)
+    return weiger(
+      'kolom-ontbreekt',
+      `In ${bron.naam} (${soort.label}) ontbreekt ${ontbreekt.length === 1 ? 'de kolom' : 'een aantal kolommen'}: ${ontbreekt.join(', ')}.`,
+    );
+  return gelukt({ bron, soort, kenmerk: kenmerk.waarde });
+}
+
+function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): Bestandsoort | undefined {
+  const duo = csvVerzuimBron.bestand;
+  if (gevraagd !== 'migratie' && kop.includes('melding_id') && kop.includes('pgn')) return duo;
+  if (gevraagd === 'duo-verzuim')
+    return kop.some((kolom) => kolom === 'pgn' || kolom === 'brin') ? duo : undefined;
+  return MIGRATIEBESTANDEN.find((soort) => naam.startsWith(soort.naam));
+}
+
+function baseName(naam: string): string {
+  return (naam.split(/[\\/]/).at(-1) ?? naam).toLowerCase();
+}
+
+async function readHeading(bron: Bronbestand, kenmerk: Bestandskenmerk): Promise<string[]> {
+  for await (const rij of readRows(bron, kenmerk.codering, () => undefined)) return normaliseKop(rij.velden);
+  return [];
+}

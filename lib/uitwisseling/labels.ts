@@ -1,0 +1,32 @@
+import type { Importsoort, Importstatus } from '#lib/uitwisseling/model.ts';
+
+export const IMPORTSOORT_LABEL: Readonly<Record<Importsoort, string>> = {
+  'duo-verzuim': 'Verzuimmeldingen van DUO',
+  migratie: 'Gegevens uit een ander systeem',
+};
+
+export const IMPORTSTATUS_LABEL: Readonly<Record<Importstatus, string>> = {
+  wacht: 'Wacht',
+  bezig: 'Bezig',
+  klaar: 'Klaar',
+  geweigerd: 'Geweigerd',
+  mislukt: 'Mislukt',
+};
+
+/** Per kind of file, as it stands in the counts of a run. */
+export const BESTANDSOORT_LABEL: Readonly<Record<string, string>> = {
+  verzuimmeldingen: 'Verzuimmeldingen',
+  gemeenten: 'Gemeenten van het bureau',
+  scholen: 'Scholen',
+  gebruikers: 'Medewerkers',
+  codelijsten: 'Codelijsten',
+  formatie: 'Formatie',
+  jongeren: 'Jongeren',
+  woonperioden: 'Adressen en verhuizingen',
+  inschrijvingen: 'Inschrijvingen',
+  schoolgang: 'Schoolgang hervat',
+  vrijstellingen: 'Vrijstellingen',
+  werkprocessen: 'Werkprocessen',
+  meldingen: 'Meldingen',
+  stappen: 'Stappen van de routekaart',
+};

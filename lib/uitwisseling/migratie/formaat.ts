@@ -1,0 +1,39 @@
+import type { Bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
+import { codelijsten } from '#lib/uitwisseling/migratie/codelijsten.ts';
+import { formatie } from '#lib/uitwisseling/migratie/formatie.ts';
+import { gebruikers } from '#lib/uitwisseling/migratie/gebruikers.ts';
+import { gemeenten } from '#lib/uitwisseling/migratie/gemeenten.ts';
+import { inschrijvingen } from '#lib/uitwisseling/migratie/inschrijvingen.ts';
+import { jongeren } from '#lib/uitwisseling/migratie/jongeren.ts';
+import { meldingen } from '#lib/uitwisseling/migratie/meldingen.ts';
+import { scholen } from '#lib/uitwisseling/migratie/scholen.ts';
+import { schoolgang } from '#lib/uitwisseling/migratie/schoolgang.ts';
+import { stappen } from '#lib/uitwisseling/migratie/stappen.ts';
+import { vrijstellingen } from '#lib/uitwisseling/migratie/vrijstellingen.ts';
+import { werkprocessen } from '#lib/uitwisseling/migratie/werkprocessen.ts';
+import { woonperioden } from '#lib/uitwisseling/migratie/woonperioden.ts';
+
+/**
+ * The migratieformaat: one CSV file per kind, semicolon, UTF-8, first row the names of the columns. A file is recognised by
+ * its name (`jongeren.csv`, `jongeren-deel2.csv`) and its columns. Files come in any order and in any number of parts; Baken
+ * reads them in the order below, because later ones point at earlier ones by `extern_id`. A file that is absent says
+ * nothing, and so does an optional column that is absent.
+ */
+export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
+  gemeenten,
+  scholen,
+  gebruikers,
+  codelijsten,
+  formatie,
+  jongeren,
+  woonperioden,
+  inschrijvingen,
+  schoolgang,
+  vrijstellingen,
+  werkprocessen,
+  meldingen,
+  stappen,
+];
+
+/** Files of handhaving hold criminal-law data; they are refused until these have a wall of their own. */
+export const HANDHAVING = /^(halt|handhaving|proces-?verba|pv|verho|dwangsom|casusoverleg)/;

@@ -1,0 +1,58 @@
+/** What a file can be: a delivery of DUO, or files by which a bureau moves in from another system. */
+export const IMPORTSOORTEN = ['duo-verzuim', 'migratie'] as const;
+export type Importsoort = (typeof IMPORTSOORTEN)[number];
+
+export const IMPORTSTATUSSEN = ['wacht', 'bezig', 'klaar', 'geweigerd', 'mislukt'] as const;
+export type Importstatus = (typeof IMPORTSTATUSSEN)[number];
+
+/** A file as offered: it can be opened more than once, so that it can be looked through before it is read. */
+export type Bronbestand = {
+  readonly naam: string;
+  readonly bytes: number;
+  readonly open: () => AsyncIterable<Buffer>;
+};
+
+/** What we say of one row: refused, or read but worth a look. */
+export type Oordeel = {
+  readonly bestand: string;
+  readonly regel: number;
+  readonly kolom: string | null;
+  readonly oordeel: 'afgewezen' | 'let-op';
+  readonly code: string;
+  readonly reden: string;
+  readonly inhoud: string | null;
+};
+
+export type Telling = {
+  gelezen: number;
+  nieuw: number;
+  gewijzigd: number;
+  ongewijzigd: number;
+  afgewezen: number;
+  letOp: number;
+};
+
+/** Counts per kind of file, by its name in the migratieformaat or `verzuimmeldingen`. */
+export type Tellingen = Record<string, Telling>;
+
+export type Importverslag = {
+  readonly importtaakId: string;
+  readonly soort: Importsoort;
+  readonly proef: boolean;
+  readonly status: Importstatus;
+  readonly gelezen: number;
+  readonly tellingen: Tellingen;
+  readonly melding: string | null;
+};
+
+export function legeTelling(): Telling {
+  return { gelezen: 0, nieuw: 0, gewijzigd: 0, ongewijzigd: 0, afgewezen: 0, letOp: 0 };
+}
+
+/** All kinds of file together. */
+export function somVan(tellingen: Tellingen): Telling {
+  const som = legeTelling();
+  for (const telling of Object.values(tellingen))
+    for (const naam of Object.keys(som) as (keyof Telling)[]) som[naam] += telling[naam];
+  return som;
+}

@@ -1,0 +1,72 @@
+import { decrypt } from '#lib/platform/crypto.ts';
+import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import { readOordeelsoorten, readRegels, readTaak, readTaken } from '#lib/uitwisseling/data.ts';
+import { REGEL_CONTEXT } from '#lib/uitwisseling/motor/verslag.ts';
+import { lijstSchema, regelsSchema, taakSchema } from '#lib/uitwisseling/schema.ts';
+
+const PER_PAGINA = 25;
+const REGELS_PER_KEER = 500;
+
+export const listImports = query({
+  naam: 'verslagen van inlezen bekijken',
+  permission: 'import.zien',
+  verwerking: 'beheer-en-beveiliging',
+  input: lijstSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { voor }) => {
+    const rows = await readTaken(toegang, voor ?? null, PER_PAGINA + 1);
+    const taken = rows.slice(0, PER_PAGINA);
+    return gelukt({
+      taken,
+      volgende: rows.length > PER_PAGINA ? (taken.at(-1)?.aangemaaktOp.toISOString() ?? null) : null,
+      mag: { uitvoeren: mag(toegang.actor, 'import.uitvoeren') },
+    });
+  },
+});
+
+/** One run: how far it is, and its verdicts by kind. The refused rows themselves are another question, another right. */
+export const showImport = query({
+  naam: 'verslag van inlezen openen',
+  permission: 'import.zien',
+  verwerking: 'beheer-en-beveiliging',
+  input: taakSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { id }) => {
+    const taak = await readTaak(toegang, id);
+    if (!taak) return nietGevonden('Dit verslag');
+    toegang.merkAan({ soort: 'importtaak', id });
+    return gelukt({
+      taak,
+      oordelen: await readOordeelsoorten(toegang, id),
+      nu: toegang.nu,
+      mag: { regels: mag(toegang.actor, 'import.regels'), uitvoeren: mag(toegang.actor, 'import.uitvoeren') },
+    });
+  },
+});
+
+/** Refused rows as they were received, a portion at a time; they hold personal data of people who may not stand here. */
+export const listRejectedRows = query({
+  naam: 'afgewezen regels bekijken',
+  permission: 'import.regels',
+  verwerking: 'verzuimmelding-ontvangen',
+  input: regelsSchema,
+  subject: 'geen-personen', // refused rows belong to nobody in this system; the audit line names the run
+  run: async (toegang, { id, na }) => {
+    const taak = await readTaak(toegang, id);
+    if (!taak) return nietGevonden('Dit verslag');
+    toegang.merkAan({ soort: 'importtaak', id });
+    const rows = await readRegels(toegang, id, na, REGELS_PER_KEER);
+    const regels = rows.map(({ versleuteld, ...rij }) => ({
+      ...rij,
+      velden: versleuteld
+        ? (JSON.parse(decrypt(versleuteld, toegang.bureauId, REGEL_CONTEXT)) as Record<string, string | null>)
+        : {},
+    }));
+    return gelukt({
+      taak,
+      regels,
+      volgende: rows.length === REGELS_PER_KEER ? (rows.at(-1)?.volgnummer ?? null) : null,
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { IMPORTSOORTEN, type Bronbestand } from '#lib/uitwisseling/model.ts';
+
+export const MAX_BYTES = 256 * 1024 * 1024;
+
+const isBron = (waarde: unknown): boolean => typeof (waarde as Bronbestand | null)?.open === 'function';
+const bronnen = z.array(z.custom<Bronbestand>(isBron)).min(1, 'Kies eerst een bestand.');
+
+/** Reading files at once, from the command line: the files themselves are at hand. */
+export const leesInSchema = z.object({
+  taakId: z.uuid({ error: 'Deze inleesopdracht bestaat niet.' }),
+  bronnen: bronnen.optional(),
+});
+
+export const meldAanSchema = z.object({
+  bronnen,
+  proef: z.boolean().default(false),
+  soort: z.enum(IMPORTSOORTEN).optional(),
+  bewaar: z.boolean().default(true),
+});
+
+export const taakSchema = z.object({ id: z.uuid({ error: 'Deze inleesopdracht bestaat niet.' }) });
+export const regelsSchema = taakSchema.extend({ na: z.coerce.number().int().min(0).default(0) });
+export const lijstSchema = z.object({ voor: z.coerce.date().nullish() });
