@@ -18,7 +18,12 @@ type Eigenschappen = {
   actor: GebruikerActor;
   permissies: ReadonlySet<Permissie>;
   kleur: Kleur;
-  acties: { meldAf: FormulierActie; kiesBureau: FormulierActie; kiesKleur: FormulierActie };
+  acties: {
+    meldAf: FormulierActie;
+    kiesBureau: FormulierActie;
+    kiesKleur: FormulierActie;
+    zoek: FormulierActie;
+  };
   /** The command palette, beside the search field. */
   palet?: ReactNode;
   children: ReactNode;
@@ -37,7 +42,7 @@ export function WerkplekSchil({ actor, permissies, kleur, acties, palet, childre
             <Merk />
           </Link>
           <Bureau actor={actor} actie={acties.kiesBureau} />
-          {permissies.has('jongere.zoeken') && <Zoek />}
+          {permissies.has('jongere.zoeken') && <Zoek actie={acties.zoek} />}
           {palet}
           <Gebruikersmenu actor={actor} kleur={kleur} acties={acties} />
         </div>
@@ -51,9 +56,10 @@ export function WerkplekSchil({ actor, permissies, kleur, acties, palet, childre
   );
 }
 
-function Zoek() {
+/** Always a post: what is typed may be a BSN, and that never stands in an address. */
+function Zoek({ actie }: { actie: FormulierActie }) {
   return (
-    <form action="/jongeren" method="get" role="search" className="schil-zoek" aria-label="Jongere zoeken">
+    <form action={actie} role="search" className="schil-zoek" aria-label="Jongere zoeken">
       <label htmlFor="zoek-jongere" className="alleen-voorlezen">
         Zoek een jongere op naam, geboortedatum of nummer
       </label>

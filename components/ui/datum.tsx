@@ -6,7 +6,12 @@ export function Datum({ op, weekdag, vandaag }: { op: Dag; weekdag?: boolean; va
   return (
     <time dateTime={op} className="op-een-regel">
       {weekdag ? formatDatumMetWeekdag(op) : formatDatum(op)}
-      {vandaag && <span className="datum-relatief"> {formatRelatief(op, vandaag)}</span>}
+      {vandaag && (
+        <>
+          {' '}
+          <span className="datum-relatief">{formatRelatief(op, vandaag)}</span>
+        </>
+      )}
     </time>
   );
 }

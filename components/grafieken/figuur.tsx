@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { Icoon } from '#components/ui/icoon.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+
+export type FiguurTabel = { koppen: readonly string[]; rijen: readonly (readonly string[])[] };
+
+type Eigenschappen = {
+  titel: string;
+  /** What one sees, in one sentence; it is also what a screen reader says for the picture. */
+  samenvatting?: string;
+  tabel: FiguurTabel;
+  /** Address of the same figures as a file. */
+  csv?: string;
+  bron?: ReactNode;
+  children: ReactNode;
+};
+
+/** A picture is never alone: the same figures stand below it as a table and as a CSV file. */
+export function Figuur({ titel, samenvatting, tabel, csv, bron, children }: Eigenschappen) {
+  return (
+    <figure className="figuur">
+      <figcaption>
+        <p className="figuur-titel">{titel}</p>
+        {samenvatting && <p className="gedempt">{samenvatting}</p>}
+      </figcaption>
+      {children}
+      <div className="figuur-voet">
+        <Uitklap
+          titel={
+            <>
+              Toon als tabel<span className="alleen-voorlezen">: {titel}</span>
+            </>
+          }
+        >
+          <CijferTabel titel={titel} tabel={tabel} />
+        </Uitklap>
+        {csv && (
+          <a href={csv} download className="figuur-csv">
+            <Icoon naam="download" /> CSV<span className="alleen-voorlezen"> van {titel}</span>
+          </a>
+        )}
+        {bron && <p className="gedempt klein">{bron}</p>}
+      </div>
+    </figure>
+  );
+}
+
+function CijferTabel({ titel, tabel }: { titel: string; tabel: FiguurTabel }) {
+  return (
+    <div className="tabel-vak" role="region" aria-label={`Tabel: ${titel}`} tabIndex={0}>
+      <table className="tabel">
+        <caption className="alleen-voorlezen">{titel}</caption>
+        <thead>
+          <tr>
+            {tabel.koppen.map((kop, plek) => (
+              <th key={kop} scope="col" className={plek > 0 ? 'getal' : undefined}>
+                {kop}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tabel.rijen.map(([hoofd, ...cellen]) => (
+            <tr key={hoofd}>
+              <th scope="row">{hoofd}</th>
+              {cellen.map((cel, plek) => (
+                <td key={plek} className="getal">
+                  {cel}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type Tekening = { label: string; breed: string; smal: string };
+
+/** The picture itself in two widths; the page shows the one that fits, so that letters stay readable at 320 px. */
+export function TweeBreedten({ label, breed, smal }: Tekening) {
+  return (
+    <div className="grafiek" role="img" aria-label={label}>
+      <div className="grafiek--breed" dangerouslySetInnerHTML={{ __html: breed }} />
+      <div className="grafiek--smal" dangerouslySetInnerHTML={{ __html: smal }} />
+    </div>
+  );
+}
+
+/** Names of the series, where there is no room to write them at the line or bar. */
+export function Legenda({ namen }: { namen: readonly { naam: string; kleur: number }[] }) {
+  return (
+    <ul className="legenda" aria-hidden="true">
+      {namen.map(({ naam, kleur }) => (
+        <li key={naam}>
+          <svg className="legenda-vlak" width="14" height="14">
+            <rect width="14" height="14" className={`reeks-${kleur}`} />
+          </svg>
+          {naam}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+/** One figure in a picture: known, unknown (null), or hidden for protection with the text that stands for it ("<5"). */
+export type Cijfer = number | null | { readonly tekst: string };
+
+export type Opmaak = { readonly decimalen?: number; readonly eenheid?: string };
+
+/** A line or a group of bars; the same name has the same colour wherever it is drawn (`kleur` 1–6). */
+export type Reeks = {
+  readonly naam: string;
+  readonly kleur?: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly cijfers: readonly Cijfer[];
+};
+
+/** What must hold, drawn as a band behind the figures. */
+export type Doel = { readonly van: number; readonly tot: number; readonly label: string };

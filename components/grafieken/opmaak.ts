@@ -1,0 +1,41 @@
+import { formatGetal } from '#lib/kalender/opmaak.ts';
+import type { Cijfer, Opmaak, Reeks } from '#components/grafieken/model.ts';
+
+/** The number to draw; what is unknown or hidden has none. */
+export function getalVan(cijfer: Cijfer | undefined): number | null {
+  return typeof cijfer === 'number' ? cijfer : null;
+}
+
+/** How a figure reads: 34, 61,8%, <5 or onbekend. */
+export function tekstVan(cijfer: Cijfer | undefined, { decimalen = 0, eenheid = '' }: Opmaak = {}): string {
+  if (cijfer === null || cijfer === undefined) return 'onbekend';
+  if (typeof cijfer !== 'number') return cijfer.tekst;
+  return formatGetal(cijfer, decimalen) + (eenheid === '%' ? '%' : '');
+}
+
+/** Colour 1–6 of a series: its own, or its place. */
+export function kleurVan(reeks: Reeks, plek: number): number {
+  return reeks.kleur ?? (plek % 6) + 1;
+}
+
+/** A round top for an axis that starts at zero: 1, 2, 2.5 or 5 times a power of ten, at least `hoogste`. */
+export function rondeTop(hoogste: number): number {
+  if (hoogste <= 0) return 1;
+  const macht = 10 ** Math.floor(Math.log10(hoogste));
+  const stap = [1, 2, 2.5, 4, 5, 6, 8, 10].find((factor) => factor * macht >= hoogste) ?? 10;
+  return Math.max(stap * macht, hoogste <= 4 ? Math.ceil(hoogste) : 0);
+}
+
+/** Per mille of a width, as an SVG length that follows the page. */
+export function procent(deel: number, geheel: number): string {
+  return geheel > 0 ? `${Math.round((deel / geheel) * 1000) / 10}%` : '0%';
+}
+
+const LETTER = 7.4;
+
+/** Names along an axis that fit beside each other: all of them, or every second, third …, and always the last. */
+export function passendeNamen(namen: readonly string[], breedte: number): string[] {
+  const langste = Math.max(0, ...namen.map((naam) => naam.length)) * LETTER + 10;
+  const stap = Math.max(1, Math.ceil((namen.length * langste) / (breedte - 60)));
+  return namen.filter((_, plek) => (namen.length - 1 - plek) % stap === 0);
+}

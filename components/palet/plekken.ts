@@ -1,0 +1,27 @@
+import type { Permissie } from '#lib/toegang/matrix.ts';
+import type { NavigatieItem } from '#components/schil/navigatie-items.ts';
+import type { Paletkeuze } from '#components/palet/paletzoeker.ts';
+
+/** Tasks one can start from anywhere, each with the permission it takes. */
+const TAKEN: readonly { titel: string; href: string; permissie: Permissie }[] = [
+  { titel: 'Contact vastleggen', href: '/jongeren?taak=contact', permissie: 'contact.vastleggen' },
+  { titel: 'Jongere toevoegen', href: '/jongeren/nieuw', permissie: 'dossier.wijzigen' },
+  { titel: 'Melding invoeren', href: '/meldingen/nieuw', permissie: 'melding.koppelen' },
+  { titel: 'Bestand inlezen', href: '/beheer/inlezen', permissie: 'import.uitvoeren' },
+];
+
+/** Everything this user may start or open, tasks first. */
+export function plekkenVoor(
+  permissies: ReadonlySet<Permissie>,
+  navigatie: readonly NavigatieItem[],
+): Paletkeuze[] {
+  const taken = TAKEN.filter((taak) => permissies.has(taak.permissie)).map(({ titel, href }) => ({
+    titel,
+    href,
+    onder: 'Taak',
+  }));
+  const paginas = navigatie
+    .flatMap((item) => item.kinderen ?? [item])
+    .map(({ titel, href }) => ({ titel, href, onder: 'Pagina' }));
+  return [...taken, ...paginas.filter((pagina) => taken.every((taak) => taak.href !== pagina.href))];
+}
