@@ -25,7 +25,8 @@ function csp(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'" + (dev ? ' ws:' : ''),
-    "form-action 'self'",
+    // Signing in with a work account is a form whose answer goes on to the identity provider.
+    `form-action 'self'${env.OIDC_ISSUER ? ` ${new URL(env.OIDC_ISSUER).origin}` : ''}`,
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
