@@ -14,6 +14,8 @@ import {
  */
 export const ZONDER_VOORDEUR: Readonly<Record<string, string>> = {
   'app/api/auth/[...nextauth]/route.ts': 'aanmelden zelf: er is nog geen gebruiker',
+  'app/aanmelden/actions.ts':
+    'afmelden, bureau en kleur kiezen: de eigen sessie en het eigen scherm, geen dossiers',
   'app/api/gezond/route.ts': 'leeft het proces en antwoordt de database; geen persoonsgegevens',
   'app/api/metrics/route.ts': 'tellers van het proces; geen persoonsgegevens',
 };
@@ -83,7 +85,7 @@ const SQL =
 const SQL_MAG = [
   /^lib\/(platform|logboek|toegang)\//,
   /\/data\.ts$/,
-  /^lib\/indicatoren\/(catalogus\/|run\.ts)/,
+  /^lib\/indicatoren\/(catalogus\/|run\.ts|sql\.ts)/,
   /^lib\/uitwisseling\//,
   /^lib\/cli\/(bench|gebruiker|demo)/,
   /^tests\//,

@@ -52,6 +52,7 @@ export function laagVan(pad: string): Laag {
 
 /** Files with a name of their own that are not pure, each with the layer it works as. All other named files are pure. */
 export const ONZUIVER: Readonly<Record<string, Laag>> = {
+  'lib/thuiszitters/herleiden.ts': 'gebruik', // draws the conclusions anew after facts changed, for commands and imports
   'lib/indicatoren/run.ts': 'gebruik', // the only executor of indicators (architecture.md, guarantees)
 };
 

@@ -43,7 +43,8 @@ export function pijlenTussenLagen(bestanden: readonly Bestand[]): string[] {
 
 /** Only the layers next to the database load its driver or the client. */
 export function databaseAlleenInData(bestanden: readonly Bestand[]): string[] {
-  const mag = /^(lib\/(platform|cli|logboek|toegang)\/|lib\/.+\/data\.ts$|lib\/data\.ts$|tests\/)/;
+  const mag =
+    /^(lib\/(platform|cli|logboek|toegang|uitwisseling)\/|lib\/.+\/data\.ts$|lib\/data\.ts$|tests\/)/;
   return bestanden
     .filter((bestand) => !mag.test(bestand.pad))
     .flatMap((bestand) =>
