@@ -1,5 +1,7 @@
 import { dbMigreer } from '#lib/cli/db-migreer.ts';
 import { gebruikerBeeindig, gebruikerLijst, gebruikerMaak } from '#lib/cli/gebruiker.ts';
+import { indicator } from '#lib/cli/indicator.ts';
+import { importeer } from '#lib/cli/importeer.ts';
 import { logboekVerifieer } from '#lib/cli/logboek-verifieer.ts';
 import { start } from '#lib/cli/start.ts';
 
@@ -17,7 +19,9 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   gebruikerMaak,
   gebruikerLijst,
   gebruikerBeeindig,
+  importeer,
   logboekVerifieer,
+  indicator,
 ];
 
 /** The command with the most matching words. */

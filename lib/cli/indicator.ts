@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { closePools } from '#lib/platform/db.ts';
+import { OmgevingsFout } from '#lib/platform/env.ts';
+import type { Uitkomst } from '#lib/platform/errors.ts';
+import { openRuntime } from '#lib/platform/runtime.ts';
+import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
+import type { SysteemActor } from '#lib/toegang/model.ts';
+import { listIndicatoren, readUitslag, type Indicatorregel } from '#lib/indicatoren/queries.ts';
+import type { Uitslag } from '#lib/indicatoren/model.ts';
+import type { Opdracht } from '#lib/cli/opdrachten.ts';
+
+export const indicator: Opdracht = {
+  woorden: ['indicator'],
+  gebruik:
+    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst --bureau <code> [--json]',
+  uitleg:
+    'Rekent een indicator uit. --lijst noemt alle indicatoren met hun dimensies en waarden. Een percentage loopt van 0 tot 100 en is niet afgerond; null is onbekend, 0 is nul. Een totaal is de som van tellers gedeeld door de som van noemers; --per doet dat.',
+  run: async (rest) => {
+    const { values, positionals } = parse(rest);
+    const code = positionals[0];
+    if (!values.bureau) throw new OmgevingsFout('--bureau ontbreekt.');
+    if (!values.lijst && !code)
+      throw new OmgevingsFout('Noem een indicator, of gebruik --lijst om te zien welke er zijn.');
+    if (!values.lijst && !values.schooljaar) throw new OmgevingsFout('--schooljaar ontbreekt.');
+    const runtime = await openRuntime();
+    try {
+      const actor = await actorFor(values.bureau);
+      if (values.lijst)
+        return answer(await listIndicatoren(actor, {}), values.json, (out) => out, printLijst);
+      const uitkomst = await readUitslag(actor, {
+        code,
+        schooljaar: values.schooljaar,
+        peildatum: values.peildatum,
+        bekendOp: values['bekend-op'],
+        per: values.per?.split(',').filter(Boolean),
+        filter: Object.fromEntries((values.waar ?? []).map(pair)),
+      });
+      return answer(uitkomst, values.json, (out) => jsonOf(out, values['bekend-op'] !== undefined), print);
+    } finally {
+      await closePools();
+      await runtime.stop();
+    }
+  },
+};
+
+function parse(rest: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = {
+    ...{ bureau: text, schooljaar: text, peildatum: text, 'bekend-op': text, per: text },
+    ...{ waar: { type: 'string', multiple: true } as const, json: flag, lijst: flag },
+  };
+  try {
+    return parseArgs({ args: [...rest], options, strict: true, allowPositionals: true });
+  } catch (error) {
+    throw new OmgevingsFout(`Deze opdracht klopt niet: ${(error as Error).message}`);
+  }
+}
+
+function pair(text: string): [string, string] {
+  const [dimensie, waarde] = text.split('=');
+  if (!dimensie || waarde === undefined)
+    throw new OmgevingsFout(`"${text}" is geen voorwaarde; schrijf bijvoorbeeld --waar gemeente=1883.`);
+  return [dimensie, waarde];
+}
+
+async function actorFor(code: string): Promise<SysteemActor> {
+  const bureau = await findBureau(code);
+  if (!bureau) throw new OmgevingsFout(`Er is geen bureau ${code}.`);
+  return systeemActor('opdrachtregel', bureau, ['indicator.zien']);
+}
+
+/** Exit code 2 with the sentence when refused; 1 when the year is unknown: an answer, with a finding. */
+function answer<T>(
+  uitkomst: Uitkomst<T>,
+  json: boolean | undefined,
+  toJson: (out: T) => unknown,
+  show: (out: T) => void,
+): number {
+  if (!uitkomst.ok) {
+    if (json) console.log(JSON.stringify(uitkomst.weigering));
+    else
+      console.error([uitkomst.weigering.zin, ...Object.values(uitkomst.weigering.velden ?? {})].join('\n  '));
+    return 2;
+  }
+  if (json) console.log(JSON.stringify(toJson(uitkomst.waarde)));
+  else show(uitkomst.waarde);
+  return isUnknown(uitkomst.waarde) ? 1 : 0;
+}
+
+function isUnknown(out: unknown): boolean {
+  return typeof out === 'object' && out !== null && 'bekend' in out && out.bekend === false;
+}
+
+/** The agreed shape, and nothing else. */
+export function jsonOf(uitslag: Uitslag, metBekendOp: boolean): unknown {
+  const { code, versie, bureau, schooljaar, peildatum, bekendOp, eenheid, definitie, cellen } = uitslag;
+  const moment = metBekendOp ? { bekendOp } : {};
+  return { code, versie, bureau, schooljaar, peildatum, ...moment, eenheid, definitie, cellen };
+}
+
+function print(uitslag: Uitslag): void {
+  const { code, versie, schooljaar, peildatum, eenheid, cellen, definitie } = uitslag;
+  console.log(`${code} (versie ${versie}), schooljaar ${schooljaar}, peildatum ${peildatum}, in ${eenheid}`);
+  console.log(definitie);
+  if (!uitslag.bekend) console.log('Over dit schooljaar is niets vastgelegd: onbekend.');
+  for (const { dimensies, teller, noemer, waarde } of cellen) {
+    const waar = Object.entries(dimensies).map(([naam, deel]) => `${naam}=${deel}`);
+    console.log(
+      `  ${waar.join(' ') || 'totaal'}: ${waarde ?? 'onbekend'} (teller ${teller ?? '–'}, noemer ${noemer ?? '–'})`,
+    );
+  }
+}
+
+function printLijst(regels: readonly Indicatorregel[]): void {
+  for (const { code, vraag, eenheid, versie, dimensies } of regels) {
+    console.log(`${code} (versie ${versie}, in ${eenheid}): ${vraag}`);
+    for (const dimensie of dimensies)
+      console.log(
+        `  ${dimensie.code}: ${dimensie.waarden.map((waarde) => waarde.code).join(', ') || '(per schooljaar)'}`,
+      );
+  }
+}

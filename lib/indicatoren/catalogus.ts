@@ -1,0 +1,23 @@
+import { K1_STROOM } from './catalogus/k1-thuiszitters-stroom.ts';
+import { K1_VOORRAAD } from './catalogus/k1-thuiszitters-voorraad.ts';
+import { K2_TERUGGELEID } from './catalogus/k2-teruggeleid.ts';
+import { K3_WERKDRUK } from './catalogus/k3-werkdruk.ts';
+import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
+import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
+import { THUISZITTERS } from './catalogus/thuiszitters.ts';
+import type { Indicator } from './model.ts';
+
+/** Every indicator there is, in the order in which people ask for them. */
+export const INDICATOREN: readonly Indicator[] = [
+  MELDINGEN_LEERPLICHT,
+  MELDINGEN_RESULTAAT,
+  THUISZITTERS,
+  K1_VOORRAAD,
+  K1_STROOM,
+  K2_TERUGGELEID,
+  K3_WERKDRUK,
+];
+
+export function findIndicator(code: string): Indicator | undefined {
+  return INDICATOREN.find((indicator) => indicator.code === code);
+}

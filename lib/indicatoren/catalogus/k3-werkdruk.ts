@@ -1,0 +1,80 @@
+import { datum } from '#lib/kalender/model.ts';
+import { FUNCTIES } from '#lib/formatie/model.ts';
+import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
+import type { Indicator } from '../model.ts';
+import { JAAR, stond } from '../sql.ts';
+
+export const K3_WERKDRUK: Indicator = {
+  code: 'k3-werkdruk',
+  titel: 'K3 Werkdruk',
+  vraag: 'Hoeveel werk ligt er per medewerker, en hoeveel komt erbij?',
+  definitie:
+    'Per maand: de werkprocessen die op de laatste dag open staan en de werkprocessen die in de maand begonnen, gedeeld door de effectieve fte van die functie. Alle open werkprocessen tellen mee; die waaraan 90 dagen niets is gedaan staan ook apart. Alleen hele maanden tot en met de peildatum.',
+  teller:
+    'open op de laatste dag van de maand, begonnen in de maand, of open zonder stap of contact in 90 dagen',
+  noemer: 'effectieve fte: contract-fte × inzet% × aanwezigheid%, naar dagen in de maand',
+  formule: 'werkprocessen ÷ effectieve fte; onbekend als er geen fte is vastgelegd',
+  eenheid: 'werkproces',
+  uitwerking: 'per-fte',
+  dimensies: [
+    {
+      code: 'meting',
+      label: 'meting',
+      vast: true,
+      waarden: [
+        { code: 'open', label: 'open per fte' },
+        { code: 'instroom', label: 'begonnen in de maand per fte' },
+        { code: 'zonder-actie', label: 'open zonder actie in 90 dagen per fte' },
+      ],
+    },
+    { code: 'maand', label: 'maand', waarden: 'maanden', vast: true },
+    {
+      code: 'functie',
+      label: 'functie',
+      waarden: FUNCTIES.map((code) => ({ code, label: LABEL_FUNCTIE[code] })),
+    },
+  ],
+  zaken: `with ${JAAR}, maand as (
+      select jaar.jaar, m::date as begin, (m + interval '1 month - 1 day')::date as eind, to_char(m, 'YYYY-MM') as maand
+        from jaar, generate_series(jaar.van, jaar.tot, interval '1 month') as m
+       where (m + interval '1 month - 1 day')::date <= jaar.tot),
+    stap as (
+      select g.onderwerp_id, g.jongere_id, g.soort, g.datum, g.gegevens->>'soort' as werk,
+             lead(g.datum) over (partition by g.onderwerp_id order by g.datum, g.id) as tot
+        from gebeurtenis g
+       where ${stond('g')} and g.soort in ('WerkprocesGestart', 'WerkprocesGesloten', 'WerkprocesHeropend')
+         and g.datum <= (select max(tot) from jaar)),
+    open as (
+      select m.jaar, m.maand, m.eind, s.onderwerp_id, s.jongere_id, s.werk
+        from maand m join stap s on s.datum <= m.eind and (s.tot is null or s.tot > m.eind)
+       where s.soort <> 'WerkprocesGesloten'),
+    gedaan as (
+      select distinct m.jaar, m.maand, g.onderwerp_id, g.jongere_id, g.soort = 'ContactVastgelegd' as contact
+        from maand m join gebeurtenis g on g.datum > m.eind - 90 and g.datum <= m.eind
+       where ${stond('g')} and g.soort in ('StapGezet', 'StapOvergeslagen', 'RouteGekozen', 'WerkprocesGestart', 'ContactVastgelegd')),
+    zaak as (
+      select jaar, maand, 'open' as meting, onderwerp_id, jongere_id, werk from open
+      union all
+      select m.jaar, m.maand, 'instroom', s.onderwerp_id, s.jongere_id, s.werk
+        from maand m join stap s on s.soort = 'WerkprocesGestart' and s.datum between m.begin and m.eind
+      union all
+      select o.jaar, o.maand, 'zonder-actie', o.onderwerp_id, o.jongere_id, o.werk
+        from open o
+        left join (select distinct jaar, maand, onderwerp_id from gedaan where not contact) w
+          on w.jaar = o.jaar and w.maand = o.maand and w.onderwerp_id = o.onderwerp_id
+        left join (select distinct jaar, maand, jongere_id from gedaan where contact) c
+          on c.jaar = o.jaar and c.maand = o.maand and c.jongere_id = o.jongere_id
+       where w.jaar is null and c.jaar is null)
+    select jaar, meting, maand,
+           case when werk in ('verzuim-18plus', 'vsv', 'doorstroompunt') then 'doorstroompunt' else 'leerplicht' end as functie,
+           jongere_id, onderwerp_id, true as telt
+      from zaak`,
+  bron: 'Feiten over werkprocessen, stappen en contact; formatie zoals het bureau die bijhoudt',
+  versie: 1,
+  geldigVan: datum('2000-08-01'),
+  voorbeeld:
+    'Eind oktober 2023 staan zes werkprocessen open, twee daarvan begonnen in oktober; aan één is 90 dagen niets gedaan. Formatie leerplicht: 2 fte contract, inzet 80%, aanwezigheid 75% = 1,2 fte. Uitkomst: open 6 ÷ 1,2 = 5; instroom 2 ÷ 1,2 = 1,67; zonder actie 1 ÷ 1,2 = 0,83.',
+  heeftAmbitie: false,
+  streefwaarde: null,
+  hoofdcijfer: { meting: 'open' },
+};

@@ -1,0 +1,95 @@
+import type { Cel, Dimensie, Dimensies, Indicator, Waardenlijst } from './model.ts';
+
+/** What was counted in one cell; null: unknown. Both can be added up over cells, a value cannot. */
+export type Telling = {
+  readonly dimensies: Dimensies;
+  readonly teller: number | null;
+  readonly noemer: number | null;
+};
+
+/** Every combination of allowed values, and what was counted outside them; what was not counted is zero. */
+export function fillGrid(
+  dimensies: readonly Dimensie[],
+  waarden: Waardenlijst,
+  geteld: readonly Telling[],
+  leeg: Pick<Telling, 'teller' | 'noemer'>,
+): Telling[] {
+  const codes = dimensies.map(({ code }) => code);
+  const found = new Map(geteld.map((telling) => [keyOf(telling.dimensies, codes), telling]));
+  const cells = combine(dimensies, waarden).map((combinatie) => {
+    const key = keyOf(combinatie, codes);
+    const telling = found.get(key);
+    found.delete(key);
+    return telling ?? { dimensies: combinatie, ...leeg };
+  });
+  return [...cells, ...found.values()];
+}
+
+export function matches(dimensies: Dimensies, filter: Dimensies): boolean {
+  return Object.entries(filter).every(([code, waarde]) => dimensies[code] === waarde);
+}
+
+/** Adds up over the dimensions that are not kept. One unknown part makes the sum unknown. */
+export function rollUp(tellingen: readonly Telling[], codes: readonly string[]): Telling[] {
+  const sums = new Map<string, Telling>();
+  for (const { dimensies, teller, noemer } of tellingen) {
+    const key = keyOf(dimensies, codes);
+    const sum = sums.get(key);
+    const kept = Object.fromEntries(codes.map((code) => [code, dimensies[code] ?? '']));
+    sums.set(
+      key,
+      sum
+        ? { ...sum, teller: plus(sum.teller, teller), noemer: plus(sum.noemer, noemer) }
+        : { dimensies: kept, teller, noemer },
+    );
+  }
+  return [...sums.values()];
+}
+
+/** The dimensions that stay: those asked for and those that never may be added up. */
+export function keptDimensies(indicator: Indicator, per: readonly string[] | undefined): string[] {
+  return indicator.dimensies
+    .filter(({ code, vast }) => vast || per === undefined || per.includes(code))
+    .map(({ code }) => code);
+}
+
+/** Percentages are 0–100 and not rounded; without a denominator there is no value. */
+export function toCel(indicator: Indicator, { dimensies, teller, noemer }: Telling): Cel {
+  const isAantal = indicator.uitwerking === 'aantal' || dimensies.meting === 'aantal';
+  if (isAantal) return { dimensies, teller, noemer: null, waarde: teller };
+  const deelbaar = teller !== null && noemer !== null && noemer > 0;
+  const factor = indicator.uitwerking === 'per-fte' ? 1 : 100;
+  return { dimensies, teller, noemer, waarde: deelbaar ? (teller * factor) / noemer : null };
+}
+
+/** The number now, and how much less that is than a year before; unknown when the year before is. */
+export function toAfname(nu: readonly Telling[], vorige: readonly Telling[] | null): Telling[] {
+  const codes = Object.keys(nu[0]?.dimensies ?? vorige?.[0]?.dimensies ?? {}).filter(
+    (code) => code !== 'meting',
+  );
+  const toen = new Map((vorige ?? []).map((telling) => [keyOf(telling.dimensies, codes), telling.teller]));
+  return nu.flatMap(({ dimensies, teller }) => {
+    const was = vorige === null ? null : (toen.get(keyOf(dimensies, codes)) ?? 0);
+    const minder = was === null || teller === null ? null : was - teller;
+    return [
+      { dimensies: { ...dimensies, meting: 'aantal' }, teller, noemer: null },
+      { dimensies: { ...dimensies, meting: 'afname' }, teller: minder, noemer: was },
+    ];
+  });
+}
+
+function combine(dimensies: readonly Dimensie[], waarden: Waardenlijst): Dimensies[] {
+  return dimensies.reduce<Dimensies[]>(
+    (rows, { code }) =>
+      rows.flatMap((row) => (waarden[code] ?? []).map((waarde) => ({ ...row, [code]: waarde.code }))),
+    [{}],
+  );
+}
+
+function keyOf(dimensies: Dimensies, codes: readonly string[]): string {
+  return JSON.stringify(codes.map((code) => dimensies[code] ?? ''));
+}
+
+function plus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}

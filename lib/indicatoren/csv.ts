@@ -1,0 +1,44 @@
+import type { Uitslag } from './model.ts';
+
+/**
+ * The cells as CSV for a spreadsheet in the Netherlands: semicolons, decimal comma, byte order mark. Text that a
+ * spreadsheet would take for a formula gets an apostrophe. Unknown is an empty field, zero is 0.
+ */
+export function toCsv(uitslag: Uitslag): string {
+  const dimensies = Object.keys(uitslag.cellen[0]?.dimensies ?? {});
+  const kop = [
+    'indicator',
+    'versie',
+    'bureau',
+    'schooljaar',
+    'peildatum',
+    'bekend op',
+    ...dimensies,
+    'teller',
+    'noemer',
+    'waarde',
+  ];
+  const vast = [
+    uitslag.code,
+    uitslag.versie,
+    uitslag.bureau,
+    uitslag.schooljaar,
+    uitslag.peildatum,
+    uitslag.bekendOp,
+  ];
+  const rijen = uitslag.cellen.map((cel) => [
+    ...vast,
+    ...dimensies.map((code) => cel.dimensies[code] ?? ''),
+    cel.teller,
+    cel.noemer,
+    cel.waarde,
+  ]);
+  return `\uFEFF${[kop, ...rijen].map((rij) => rij.map(veld).join(';')).join('\r\n')}\r\n`;
+}
+
+function veld(waarde: string | number | null): string {
+  if (waarde === null) return '';
+  if (typeof waarde === 'number') return String(waarde).replace('.', ',');
+  const veilig = /^[=+\-@\t\r]/.test(waarde) ? `'${waarde}` : waarde;
+  return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
+}

@@ -1,0 +1,113 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Dimensies, Dimensiewaarde, Indicator } from './model.ts';
+import type { Jaarvraag } from './rules.ts';
+import { stond, telSql, zakenSql } from './sql.ts';
+
+/** As known at a moment; null: all that is known. */
+export type Moment = Date | null;
+
+export type Getelderij = {
+  readonly jaar: number;
+  readonly teller: number;
+  readonly noemer: number;
+} & Readonly<Record<string, string | number>>;
+
+/** Counts the cells of an indicator for several school years in one statement; `jaar` is the place in the list, from 1. */
+export async function countCellen(
+  toegang: Toegang,
+  indicator: Indicator,
+  jaren: readonly Jaarvraag[],
+  bekendOp: Moment,
+): Promise<Getelderij[]> {
+  return toegang.sql<Getelderij>(telSql(indicator), parameters(toegang, jaren, bekendOp));
+}
+
+export type Zaakrij = {
+  readonly jongereId: string | null;
+  readonly onderwerpId: string;
+  readonly telt: boolean;
+  readonly dimensies: Dimensies;
+  readonly voornamen: string | null;
+  readonly voorvoegsel: string | null;
+  readonly geslachtsnaam: string | null;
+  readonly roepnaam: string | null;
+  readonly geboortedatum: Datum | null;
+};
+
+/** The cases behind a figure, those that count for the numerator first. */
+export async function readZaken(
+  toegang: Toegang,
+  indicator: Indicator,
+  jaar: Jaarvraag,
+  bekendOp: Moment,
+  filter: Dimensies,
+  hoogstens: number,
+): Promise<Zaakrij[]> {
+  return toegang.sql<Zaakrij>(zakenSql(indicator), [
+    ...parameters(toegang, [jaar], bekendOp),
+    Object.keys(filter),
+    Object.values(filter),
+    hoogstens,
+  ]);
+}
+
+export type Bureaucontext = {
+  readonly gemeenten: readonly Dimensiewaarde[];
+  readonly resultaten: readonly Dimensiewaarde[];
+  /** Of each year asked: was anything recorded in it, and was the registration complete by then? */
+  readonly bekend: readonly boolean[];
+};
+
+/** What the bureau brings to every figure: its gemeenten, its words for results, and which years it knows. */
+export async function readContext(
+  toegang: Toegang,
+  jaren: readonly Jaarvraag[],
+  bekendOp: Moment,
+): Promise<Bureaucontext> {
+  const rows = await toegang.sql<{
+    soort: 'gemeente' | 'resultaat' | 'bekend';
+    jaar: number;
+    code: string;
+    label: string;
+    kern: string | null;
+  }>(
+    `with jaar as (select nr::int as jaar, van, tot, peildatum
+                     from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr))
+     select distinct 'gemeente' as soort, 0 as jaar, g.code, g.naam as label, null as kern
+       from bureau_gemeente b join gemeente g on g.code = b.gemeente_code
+       join jaar on b.van <= jaar.tot and (b.tot is null or b.tot >= jaar.van)
+      where b.bureau_id = $1
+     union all
+     select distinct on (code) 'resultaat', 0, code, label, kern_code
+       from codewaarde where bureau_id = $1 and lijst like '%-resultaat'
+     union all
+     select 'bekend', jaar.jaar, '', '', null from jaar join bureau on bureau.id = $1
+      where jaar.van >= coalesce((bureau.instellingen->>'cijfers_vanaf')::date, '-infinity')
+        and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
+                       and g.soort in ('MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart'))`,
+    parameters(toegang, jaren, bekendOp),
+  );
+  const list = (soort: 'gemeente' | 'resultaat') =>
+    rows
+      .filter((row) => row.soort === soort)
+      .map(({ code, label, kern }) => ({ code, label, ...(kern ? { kern } : {}) }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const bekend = new Set(rows.flatMap(({ soort, jaar }) => (soort === 'bekend' ? [jaar] : [])));
+  return {
+    gemeenten: list('gemeente'),
+    resultaten: list('resultaat'),
+    bekend: jaren.map((_, index) => bekend.has(index + 1)),
+  };
+}
+
+/** Clocks of application and database may differ a little; "now" is therefore everything that stands. */
+function parameters(toegang: Toegang, jaren: readonly Jaarvraag[], bekendOp: Moment): unknown[] {
+  return [
+    toegang.bureauId,
+    jaren.map(({ van }) => van),
+    jaren.map(({ tot }) => tot),
+    jaren.map(({ peildatum }) => peildatum),
+    bekendOp?.toISOString() ?? 'infinity',
+  ];
+}

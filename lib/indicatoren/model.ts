@@ -1,0 +1,101 @@
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+
+export type Eenheid = 'jongere' | 'melding' | 'werkproces' | 'fte' | '%';
+
+/** One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. */
+export type Dimensiewaarde = {
+  readonly code: string;
+  readonly label: string;
+  readonly eenheid?: Eenheid;
+  readonly kern?: string;
+};
+
+/** Values that differ per bureau or school year are looked up by name. */
+export type Waardenbron = 'gemeenten' | 'resultaten' | 'maanden';
+
+export type Dimensie = {
+  readonly code: string;
+  readonly label: string;
+  readonly waarden: readonly Dimensiewaarde[] | Waardenbron;
+  /** Cells that differ in this dimension are different figures: they are never added up. */
+  readonly vast?: boolean;
+};
+
+/**
+ * How cells become a value. `aantal`: the teller. `percentage`: 100 × teller / noemer. `afname`: the number itself, and
+ * its decrease in % since a year before. `per-fte`: teller / effective fte of the month.
+ */
+export type Uitwerking = 'aantal' | 'percentage' | 'afname' | 'per-fte';
+
+export type Streefwaarde = {
+  readonly waarde: number;
+  readonly richting: 'minstens' | 'hoogstens';
+  readonly bron: string;
+};
+
+/**
+ * An indicator as data. `zaken` is the one place where it is counted: SQL over the facts that gives one row per counted
+ * case, with a column per dimension; the figure counts these rows and the drill-down shows them, so they cannot differ.
+ */
+export type Indicator = {
+  readonly code: string;
+  readonly titel: string;
+  readonly vraag: string;
+  readonly definitie: string;
+  readonly teller: string;
+  readonly noemer: string | null;
+  readonly formule: string;
+  readonly eenheid: Eenheid;
+  readonly uitwerking: Uitwerking;
+  readonly dimensies: readonly Dimensie[];
+  readonly zaken: string;
+  readonly bron: string;
+  readonly versie: number;
+  readonly geldigVan: Datum;
+  /** Counted by hand; the same case stands in the tests. */
+  readonly voorbeeld: string;
+  readonly heeftAmbitie: boolean;
+  readonly streefwaarde: Streefwaarde | null;
+  /** The cell that stands for the whole on the page, by its fixed dimensions. */
+  readonly hoofdcijfer: Readonly<Record<string, string>>;
+};
+
+export type Dimensies = Readonly<Record<string, string>>;
+
+/** null is unknown, 0 is zero. Percentages are 0–100, unrounded. */
+export type Cel = {
+  readonly dimensies: Dimensies;
+  readonly teller: number | null;
+  readonly noemer: number | null;
+  readonly waarde: number | null;
+};
+
+export type Uitslag = {
+  readonly code: string;
+  readonly versie: number;
+  readonly bureau: string;
+  readonly schooljaar: Schooljaar;
+  readonly peildatum: Datum;
+  readonly bekendOp: Datum;
+  readonly eenheid: Eenheid;
+  readonly definitie: string;
+  /** False: nothing was recorded in this year, so that a count of nothing says nothing. */
+  readonly bekend: boolean;
+  readonly cellen: readonly Cel[];
+};
+
+export type Vraag = {
+  readonly schooljaar: Schooljaar;
+  /** True on this day; default today, or the end of a closed school year. */
+  readonly peildatum?: Datum | undefined;
+  /** As known at the end of this day; default now. */
+  readonly bekendOp?: Datum | undefined;
+  readonly versie?: number | undefined;
+  /** Only cells with these values. */
+  readonly filter?: Dimensies | undefined;
+  /** Keep these dimensions and add up over the others; default all. */
+  readonly per?: readonly string[] | undefined;
+};
+
+/** The values a dimension can have at this bureau in this school year. */
+export type Waardenlijst = Readonly<Record<string, readonly Dimensiewaarde[]>>;

@@ -1,0 +1,156 @@
+import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { INDICATOREN } from './catalogus.ts';
+import { readContext, readZaken } from './data.ts';
+import type { Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
+import { eindeVanDag, jaarvraag, kiesbareJaren } from './rules.ts';
+import { run, runReeks, waardenVan, type Reeks } from './run.ts';
+import { herleidSchema, legeVraag, vraagSchema } from './schema.ts';
+
+const JAREN_IN_TREND = 5;
+const HOOGSTENS = 200;
+
+export type Indicatorregel = Pick<
+  Indicator,
+  'code' | 'titel' | 'vraag' | 'formule' | 'eenheid' | 'versie'
+> & {
+  readonly dimensies: readonly {
+    code: string;
+    label: string;
+    waarden: readonly { code: string; label: string }[];
+  }[];
+};
+
+/** Every indicator with what it asks and the values of its dimensions at this bureau. */
+export const listIndicatoren = query({
+  naam: 'indicatoren bekijken',
+  permission: 'indicator.zien',
+  verwerking: 'verantwoording',
+  input: legeVraag,
+  subject: 'geen-personen',
+  run: async (toegang): Promise<Uitkomst<readonly Indicatorregel[]>> => {
+    const jaar = jaarvraag(schooljaarVan(toegang.vandaag), toegang.vandaag);
+    const context = await readContext(toegang, [jaar], null);
+    return gelukt(
+      INDICATOREN.map((indicator) => {
+        const { code, titel, vraag, formule, eenheid, versie } = indicator;
+        const waarden = waardenVan(indicator, context, jaar);
+        const dimensies = indicator.dimensies.map((dimensie) => ({
+          code: dimensie.code,
+          label: dimensie.label,
+          waarden: waarden[dimensie.code] ?? [],
+        }));
+        return { code, titel, vraag, formule, eenheid, versie, dimensies };
+      }),
+    );
+  },
+});
+
+export type Indicatorpagina = Reeks & {
+  readonly jaren: readonly Schooljaar[];
+  readonly vandaag: Datum;
+  readonly magHerleiden: boolean;
+};
+
+/** The figure with its trend over five school years, and what one can choose. */
+export const readIndicator = query({
+  naam: 'indicator bekijken',
+  permission: 'indicator.zien',
+  verwerking: 'verantwoording',
+  input: vraagSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { code, ...input }): Promise<Uitkomst<Indicatorpagina>> => {
+    const reeks = await runReeks(code, vraagVan(toegang, input), JAREN_IN_TREND, toegang);
+    if (!reeks.ok) return reeks;
+    const magHerleiden = mag(toegang.actor, 'indicator.herleiden');
+    const jaren = kiesbareJaren(toegang.vandaag);
+    return gelukt({ ...reeks.waarde, jaren, vandaag: toegang.vandaag, magHerleiden });
+  },
+});
+
+/** One answer, for the command line and for the CSV file. */
+export const readUitslag = query({
+  naam: 'indicator opvragen',
+  permission: 'indicator.zien',
+  verwerking: 'verantwoording',
+  input: vraagSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { code, ...input }): Promise<Uitkomst<Uitslag>> =>
+    run(code, vraagVan(toegang, input), toegang),
+});
+
+export type Zaak = {
+  readonly jongereId: string | null;
+  readonly onderwerpId: string;
+  readonly naam: string | null;
+  readonly geboortedatum: Datum | null;
+  readonly telt: boolean;
+  readonly dimensies: Dimensies;
+};
+export type Herleiding = {
+  readonly indicator: Indicator;
+  readonly uitslag: Uitslag;
+  readonly waarden: Reeks['waarden'];
+  readonly filter: Dimensies;
+  readonly zaken: readonly Zaak[];
+  /** There are more cases than are shown. */
+  readonly afgekapt: boolean;
+};
+
+/** The cases behind a figure, by the same statement that counts it; each person in it stands in the logboek. */
+export const drillDown = query({
+  naam: 'zaken achter een cijfer bekijken',
+  permission: 'indicator.herleiden',
+  verwerking: 'sturing-en-kwaliteit',
+  input: herleidSchema,
+  subject: ({ zaken }: Herleiding) => zaken.flatMap(({ jongereId }) => jongereId ?? []),
+  run: async (toegang, { code, ...input }): Promise<Uitkomst<Herleiding>> => {
+    const reeks = await runReeks(code, vraagVan(toegang, input), 1, toegang);
+    if (!reeks.ok) return reeks;
+    const { indicator, uitslag, waarden } = reeks.waarde;
+    const jaar = { ...jaarvraag(uitslag.schooljaar, toegang.vandaag), peildatum: uitslag.peildatum };
+    const filter = countedFilter(indicator, input.filter);
+    const bekendOp = input.bekendOp ? eindeVanDag(input.bekendOp) : null;
+    const rows = uitslag.bekend
+      ? await readZaken(toegang, indicator, jaar, bekendOp, filter, HOOGSTENS + 1)
+      : [];
+    toegang.merkAan({ soort: 'indicator', id: code });
+    const zaken = rows.slice(0, HOOGSTENS).map(toZaak);
+    return gelukt({
+      indicator,
+      uitslag,
+      waarden,
+      filter: input.filter,
+      zaken,
+      afgekapt: rows.length > HOOGSTENS,
+    });
+  },
+});
+
+/** A decrease has no cases of its own: those of the number are shown. */
+function countedFilter(indicator: Indicator, filter: Dimensies): Dimensies {
+  return indicator.uitwerking === 'afname' && filter.meting ? { ...filter, meting: 'aantal' } : filter;
+}
+
+function toZaak(row: Awaited<ReturnType<typeof readZaken>>[number]): Zaak {
+  const { jongereId, onderwerpId, telt, dimensies, geboortedatum, ...naam } = row;
+  return {
+    jongereId,
+    onderwerpId,
+    telt,
+    dimensies,
+    geboortedatum,
+    naam: naam.geslachtsnaam === null ? null : formatNaamInLijst(naam),
+  };
+}
+
+function vraagVan(
+  toegang: Toegang,
+  input: Omit<Vraag, 'schooljaar'> & { schooljaar?: Schooljaar | undefined },
+): Vraag {
+  return { ...input, schooljaar: input.schooljaar ?? schooljaarVan(toegang.vandaag) };
+}

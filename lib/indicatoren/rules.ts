@@ -1,0 +1,101 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import {
+  addDays,
+  addMonths,
+  addSchooljaren,
+  maxDatum,
+  minDatum,
+  schooljaarBegin,
+  schooljaarEinde,
+  schooljaarVan,
+  todayInAmsterdam,
+} from '#lib/kalender/rules.ts';
+import { weiger, gelukt, type Uitkomst } from '#lib/platform/errors.ts';
+import type { Indicator, Vraag } from './model.ts';
+
+/** One school year to count, seen on its peildatum. */
+export type Jaarvraag = {
+  readonly schooljaar: Schooljaar;
+  readonly van: Datum;
+  readonly tot: Datum;
+  readonly peildatum: Datum;
+};
+
+/** Can this be asked, and on which day is it true? Default today, or the last day of a closed school year. */
+export function decideVraag(indicator: Indicator, vraag: Vraag, vandaag: Datum): Uitkomst<Jaarvraag> {
+  const jaar = jaarvraag(vraag.schooljaar, vandaag);
+  if (jaar.van > vandaag)
+    return weiger('schooljaar-niet-begonnen', `Het schooljaar ${vraag.schooljaar} is nog niet begonnen.`);
+  if (vraag.versie !== undefined && vraag.versie !== indicator.versie)
+    return weiger('onbekende-versie', `Deze indicator heeft alleen versie ${indicator.versie}.`);
+  const peildatum = vraag.peildatum ?? jaar.peildatum;
+  const velden = { peildatum: 'Kies een dag vanaf het begin van het schooljaar, tot en met vandaag.' };
+  if (peildatum > vandaag || peildatum < jaar.van)
+    return weiger(
+      'peildatum-onmogelijk',
+      `Op ${formatDatum(peildatum)} is over ${vraag.schooljaar} niets te zeggen; kies een dag vanaf ${formatDatum(jaar.van)} tot en met ${formatDatum(vandaag)}.`,
+      { velden },
+    );
+  if (vraag.bekendOp !== undefined && vraag.bekendOp > vandaag)
+    return weiger(
+      'bekend-op-onmogelijk',
+      'Wat later bekend wordt, weten we nog niet; kies uiterlijk vandaag.',
+    );
+  return gelukt({ ...jaar, peildatum });
+}
+
+export function jaarvraag(schooljaar: Schooljaar, vandaag: Datum): Jaarvraag {
+  const [van, tot] = [schooljaarBegin(schooljaar), schooljaarEinde(schooljaar)];
+  return { schooljaar, van, tot, peildatum: maxDatum(van, minDatum(tot, vandaag)) };
+}
+
+/** The same question a number of school years earlier, on the same day of the year. */
+export function jarenEerder(vraag: Jaarvraag, aantal: number): Jaarvraag {
+  const schooljaar = addSchooljaren(vraag.schooljaar, -aantal);
+  const peildatum = addMonths(vraag.peildatum, -12 * aantal);
+  return { schooljaar, van: schooljaarBegin(schooljaar), tot: schooljaarEinde(schooljaar), peildatum };
+}
+
+/**
+ * The years of a trend, oldest first, the asked one last. Closed years are whole, unless a day was chosen: then each is
+ * seen on that day of its year.
+ */
+export function trendjaren(
+  vraag: Jaarvraag,
+  aantal: number,
+  vandaag: Datum,
+  gekozenDag: boolean,
+): readonly Jaarvraag[] {
+  const eerder = Array.from({ length: aantal - 1 }, (_, index) => {
+    const toen = jarenEerder(vraag, aantal - 1 - index);
+    return gekozenDag ? toen : jaarvraag(toen.schooljaar, vandaag);
+  });
+  return [...eerder, vraag];
+}
+
+/** School years one can choose from, the running one first. */
+export function kiesbareJaren(vandaag: Datum, aantal = 8): readonly Schooljaar[] {
+  const lopend = schooljaarVan(vandaag);
+  return Array.from({ length: aantal }, (_, index) => addSchooljaren(lopend, -index));
+}
+
+/** The last moment of a civil day in the Netherlands. */
+export function eindeVanDag(dag: Datum): Date {
+  const volgende = addDays(dag, 1);
+  const zomer = new Date(`${volgende}T00:00:00+02:00`);
+  const begin = todayInAmsterdam(zomer) === volgende ? zomer : new Date(`${volgende}T00:00:00+01:00`);
+  return new Date(begin.getTime() - 1);
+}
+
+/** Whole months of the question, as 'YYYY-MM'; the running one is not over yet. */
+export function maandenVan({ van, tot, peildatum }: Jaarvraag): readonly string[] {
+  const maanden: string[] = [];
+  for (
+    let maand = van;
+    addDays(addMonths(maand, 1), -1) <= minDatum(tot, peildatum);
+    maand = addMonths(maand, 1)
+  )
+    maanden.push(maand.slice(0, 7));
+  return maanden;
+}

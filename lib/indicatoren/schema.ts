@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { datumVeld } from '#lib/kalender/schema.ts';
+import { parseSchooljaar } from '#lib/kalender/model.ts';
+
+const leeg = (waarde: unknown) => (waarde === '' || waarde === null ? undefined : waarde);
+
+const schooljaar = z.string({ error: 'Kies een schooljaar.' }).transform((waarde, context) => {
+  const gelezen = parseSchooljaar(waarde);
+  if (gelezen) return gelezen;
+  context.addIssue({
+    code: 'custom',
+    message: `"${waarde}" is geen schooljaar; schrijf bijvoorbeeld 2023-2024.`,
+  });
+  return z.NEVER;
+});
+const peildatum = z.preprocess(leeg, datumVeld('de peildatum').optional());
+const bekendOp = z.preprocess(leeg, datumVeld('de dag waarop het bekend was').optional());
+const code = z.string({ error: 'Kies een indicator.' }).max(60, 'Deze indicator bestaat niet.');
+const dimensies = z.record(z.string().max(30), z.string().max(60)).default({});
+
+/** One indicator over one school year. Without a school year: the running one. */
+export const vraagSchema = z.object({
+  code,
+  schooljaar: z.preprocess(leeg, schooljaar.optional()),
+  peildatum,
+  bekendOp,
+  versie: z.preprocess(leeg, z.coerce.number().int().optional()),
+  filter: dimensies,
+  per: z.array(z.string().max(30)).max(10).optional(),
+});
+
+export const herleidSchema = vraagSchema.omit({ per: true, versie: true });
+export const legeVraag = z.object({});

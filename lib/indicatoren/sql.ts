@@ -1,0 +1,64 @@
+import type { Indicator } from './model.ts';
+
+/**
+ * Parts of the statements of the catalogue. Parameters of every statement: $1 bureau, $2 first and $3 last days of the
+ * school years asked, $4 their peildata, $5 as known at this moment. Several years go in one statement.
+ */
+export const JAAR = `jaar as materialized (
+  select nr::int as jaar, van, least(tot, peildatum) as tot, peildatum
+    from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr))`;
+
+/** The fact stood at the moment asked: known by then, and not yet taken back. */
+export function stond(fact: string): string {
+  return `${fact}.bureau_id = $1 and ${fact}.geregistreerd_op <= $5::timestamptz
+    and (${fact}.vervallen_op is null or ${fact}.vervallen_op > $5::timestamptz)`;
+}
+
+/**
+ * Episodes of thuiszitten as they stood on the peildatum of each year: `einde` only when it was over by then. An
+ * episode with an id is one, however often it was concluded.
+ */
+export const EPISODE = `${JAAR}, begin as (
+  select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.datum as telt_vanaf, (g.gegevens->>'sinds')::date as sinds,
+         g.gegevens->>'soort' as soort, coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente,
+         coalesce(g.gegevens->>'sector', 'onbekend') as sector
+    from gebeurtenis g
+   where ${stond('g')} and g.soort = 'ThuiszittenBegonnen' and g.datum <= (select max(peildatum) from jaar)
+   order by g.onderwerp_id, g.id desc),
+slot as (
+  select distinct on (g.onderwerp_id) g.onderwerp_id, g.datum as einde, g.gegevens->>'uitkomst' as uitkomst
+    from gebeurtenis g
+   where ${stond('g')} and g.soort = 'ThuiszittenBeeindigd' and g.datum <= (select max(peildatum) from jaar)
+   order by g.onderwerp_id, g.id desc),
+episode as (
+  select jaar.jaar, jaar.van, jaar.tot, b.onderwerp_id, b.jongere_id, b.telt_vanaf, b.soort, b.gemeente, b.sector,
+         case when s.einde <= jaar.peildatum then s.einde end as einde,
+         case when s.einde <= jaar.peildatum then s.uitkomst else 'open' end as resultaat,
+         coalesce(case when s.einde <= jaar.peildatum then s.einde end, jaar.peildatum) > (b.sinds + interval '3 months')::date as lang
+    from jaar join begin b on b.telt_vanaf <= jaar.peildatum left join slot s on s.onderwerp_id = b.onderwerp_id)`;
+
+/** Everyone at home at some time in the school year, once: with the episode that lasted longest. */
+export const STROOM = `${EPISODE}, stroom as (
+  select distinct on (jaar, jongere_id) jaar, jongere_id, onderwerp_id, soort, gemeente, sector, resultaat,
+         case when lang then '>3m' else '<3m' end as duur
+    from episode where telt_vanaf <= tot and (einde is null or einde > van)
+   order by jaar, jongere_id, lang desc, telt_vanaf desc, onderwerp_id)`;
+
+/** The figure: counts the cases per cell. */
+export function telSql(indicator: Indicator): string {
+  const kolommen = indicator.dimensies.map(({ code }) => `"${code}"`).join(', ');
+  return `select jaar, ${kolommen}, count(*) filter (where telt)::int as teller, count(*)::int as noemer
+    from (${indicator.zaken}) as zaak group by jaar, ${kolommen}`;
+}
+
+/** The cases behind a cell; $6 and $7 are the names and values of its dimensions. Those that count first. */
+export function zakenSql(indicator: Indicator): string {
+  const paren = indicator.dimensies.map(({ code }) => `'${code}', "${code}"`).join(', ');
+  return `select zaak.jongere_id as "jongereId", zaak.onderwerp_id as "onderwerpId", zaak.telt,
+                 jsonb_build_object(${paren}) as dimensies,
+                 j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum
+    from (${indicator.zaken}) as zaak
+    left join jongere j on j.bureau_id = $1 and j.id = zaak.jongere_id
+   where jsonb_build_object(${paren}) @> jsonb_object($6::text[], $7::text[])
+   order by zaak.telt desc, j.naam_sorteer, zaak.onderwerp_id limit $8`;
+}
