@@ -77,3 +77,16 @@ export async function readQueues(
   );
   return { standen, mislukt };
 }
+
+/** Puts a failed job of this bureau back in its queue; false when there is none. */
+export async function retryJob(sql: Sql, bureauId: number, id: string): Promise<boolean> {
+  const [job] = await sql<{ wachtrij: string }>(
+    `select name as wachtrij from pgboss.job where id = $2 and (data->>'bureauId')::int = $1 and state = 'failed'`,
+    [bureauId, id],
+  );
+  if (!job) return false;
+  const open = await openBoss();
+  const executeSql = async (text: string, values?: unknown[]) => ({ rows: await sql(text, values ?? []) });
+  await open.retry(job.wachtrij, id, { db: { executeSql } });
+  return true;
+}
