@@ -14,7 +14,7 @@ import { listTriage, savePrioriteiten } from '#lib/meldingen/triage/data.ts';
 import { command, mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
-import { findWerkproces } from '#lib/werkprocessen/data.ts';
+import { conflict, findWerkproces } from '#lib/werkprocessen/data.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { placeFor } from '#lib/meldingen/nemen/commands.ts';
 import { soortVoor } from '#lib/meldingen/nemen/rules.ts';
@@ -149,6 +149,7 @@ export async function apply(
   handeling: Handeling,
   wijziging: Wijziging = {},
 ): Promise<Uitkomst<{ versie: number }>> {
+  if (stand.versie !== input.versie) return conflict(toegang, 'melding', stand.id, input.versie);
   const magHeropenen = mag(toegang.actor, 'melding.heropenen');
   const besluit = decide(handeling, stand, { today: toegang.vandaag, magHeropenen });
   if (!besluit.ok) return besluit;

@@ -10,9 +10,10 @@ const STAND = `id, status, koppeling, jongere_id as "jongereId", categorie, duo_
 
 export type StandMetVersie = MeldingStand & { readonly versie: number; readonly eigenaarId: string | null };
 
+/** Holds the row until the end of this command, so that two colleagues at once come one after the other. */
 export async function findStand(toegang: Toegang, id: string): Promise<StandMetVersie | undefined> {
   const [row] = await toegang.sql<StandMetVersie>(
-    `select ${STAND}, versie, eigenaar_id as "eigenaarId" from melding where bureau_id = $1 and id = $2`,
+    `select ${STAND}, versie, eigenaar_id as "eigenaarId" from melding where bureau_id = $1 and id = $2 for update`,
     [toegang.bureauId, id],
   );
   return row;

@@ -2,9 +2,11 @@ import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
 import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
 import {
+  conflict,
   findWerkproces,
   insertStap,
   lapseStap,
@@ -76,7 +78,7 @@ export const chooseRoutes = command({
   naam: 'route kiezen',
   input: routesSchema,
   run: (toegang, input) =>
-    change(toegang, input.id, async (werk) => {
+    change(toegang, input, async (werk) => {
       const keuze = decideRoutes(werk, input.routes, toegang.vandaag);
       if (!keuze.ok) return keuze;
       const stap = await markRouteStap(toegang, werk, input);
@@ -114,7 +116,7 @@ export const chooseRoutekaart = command({
   naam: 'routekaart kiezen',
   input: routekaartSchema,
   run: (toegang, input) =>
-    change(toegang, input.id, async (werk) => {
+    change(toegang, input, async (werk) => {
       const besluit = decideRoutekaart(werk, input.routekaart);
       return besluit.ok ? saveWerkproces(toegang, werk, input.versie, besluit.waarde) : besluit;
     }),
@@ -126,7 +128,7 @@ export const undoStap = command({
   naam: 'laatste stap ongedaan maken',
   input: kopSchema,
   run: (toegang, input) =>
-    change(toegang, input.id, async (werk) => {
+    change(toegang, input, async (werk) => {
       if (!isOpen(werk)) return gesloten();
       const last = (await listStappen(toegang, werk.id)).at(-1);
       if (!last) return weiger('geen-stap', 'Er is nog geen stap gezet.');
@@ -145,9 +147,9 @@ export const setVolgendeActie = command({
   ...KERN,
   naam: 'volgende actie zetten',
   input: volgendeSchema,
-  run: (toegang, { id, versie, volgendeActie, volgendeDatum }) =>
-    change(toegang, id, async (werk) =>
-      isOpen(werk) ? saveWerkproces(toegang, werk, versie, { volgendeActie, volgendeDatum }) : gesloten(),
+  run: (toegang, { volgendeActie, volgendeDatum, ...kop }) =>
+    change(toegang, kop, async (werk) =>
+      isOpen(werk) ? saveWerkproces(toegang, werk, kop.versie, { volgendeActie, volgendeDatum }) : gesloten(),
     ),
 });
 
@@ -157,15 +159,15 @@ export const assignWerkproces = command({
   naam: 'werkproces toewijzen',
   permission: 'werkproces.toewijzen',
   input: toewijzenSchema,
-  run: (toegang, { id, versie, naar }) =>
-    change(toegang, id, async (werk) => {
+  run: (toegang, { naar, ...kop }) =>
+    change(toegang, kop, async (werk) => {
       if (!(await isCollega(toegang, naar)))
         return weiger('geen-collega', 'Deze collega werkt niet bij dit bureau.', {
           velden: { naar: 'Kies een collega uit de lijst.' },
         });
       const besluit = decideToewijzen(werk, naar, toegang.vandaag);
       return besluit.ok
-        ? saveWerkproces(toegang, werk, versie, { eigenaarId: naar }, besluit.waarde)
+        ? saveWerkproces(toegang, werk, kop.versie, { eigenaarId: naar }, besluit.waarde)
         : besluit;
     }),
 });
@@ -173,13 +175,16 @@ export const assignWerkproces = command({
 /** Loads, decides and saves one change; who was read stands in the logboek also when it is refused. */
 async function change(
   toegang: Toegang,
-  id: string,
+  { id, versie }: { id: string; versie: number },
   werkwijze: (werk: Werkproces) => Promise<Uitkomst<{ versie: number }>>,
 ): Promise<Uitkomst<Klaar>> {
-  const werk = await findWerkproces(toegang, id);
+  const werk = await findWerkproces(toegang, id, 'for update');
   if (!werk) return nietGevonden('Dit werkproces');
   toegang.raak([werk.jongereId]);
+  const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
+  if (!toegelaten.ok) return toegelaten;
   toegang.merkAan({ soort: 'werkproces', id });
+  if (werk.versie !== versie) return conflict(toegang, 'werkproces', id, versie);
   const uitkomst = await werkwijze(werk);
   return uitkomst.ok ? gelukt({ id, jongereId: werk.jongereId, versie: uitkomst.waarde.versie }) : uitkomst;
 }
@@ -198,7 +203,7 @@ async function mark(
     afwijking: Afwijking | null,
   ) => Uitkomst<Stapbesluit>,
 ): Promise<Uitkomst<Klaar>> {
-  return change(toegang, input.id, async (werk) => {
+  return change(toegang, input, async (werk) => {
     const afwijking = await readAfwijking(toegang, input);
     if (!afwijking.ok) return afwijking;
     const besluit = decide(werk, await listStappen(toegang, werk.id), afwijking.waarde);

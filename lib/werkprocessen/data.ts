@@ -38,9 +38,14 @@ function fromRow({ geslotenOp, resultaatCode, sluitreden, status, ...kop }: Rij)
   return { ...kop, status, geslotenOp, resultaatCode, sluitreden };
 }
 
-export async function findWerkproces(toegang: Toegang, id: string): Promise<Werkproces | undefined> {
+/** `slot`: holds the row until the end of this command, so that two colleagues at once come one after the other. */
+export async function findWerkproces(
+  toegang: Toegang,
+  id: string,
+  slot: '' | 'for update' = '',
+): Promise<Werkproces | undefined> {
   const [row] = await toegang.sql<Rij>(
-    `select ${KOLOMMEN} from werkproces where bureau_id = $1 and id = $2`,
+    `select ${KOLOMMEN} from werkproces where bureau_id = $1 and id = $2 ${slot}`,
     [toegang.bureauId, id],
   );
   return row && fromRow(row);

@@ -1,12 +1,14 @@
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { apply } from '#lib/meldingen/commands.ts';
 import { listBijWerkproces } from '#lib/meldingen/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { decideHeropenen, decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
-import { findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
 import { heropenSchema, sluitSchema } from '#lib/werkprocessen/schema.ts';
 
@@ -23,10 +25,10 @@ export const closeWerkproces = command({
   input: sluitSchema,
   subject: (out: Klaar) => [out.jongereId],
   run: async (toegang, input): Promise<Uitkomst<Klaar>> => {
-    const werk = await findWerkproces(toegang, input.id);
+    const werk = await findWerkproces(toegang, input.id, 'for update');
     if (!werk) return nietGevonden('Dit werkproces');
-    toegang.raak([werk.jongereId]);
-    toegang.merkAan({ soort: 'werkproces', id: werk.id });
+    const geweigerd = await refuseAccess(toegang, werk, input.versie);
+    if (geweigerd) return geweigerd;
     const resultaat = (await listResultaten(toegang, werk.soort)).find(
       (item) => item.code === input.resultaat,
     );
@@ -71,10 +73,11 @@ export const reopenWerkproces = command({
   input: heropenSchema,
   subject: (out: Klaar) => [out.jongereId],
   run: async (toegang, input): Promise<Uitkomst<Klaar>> => {
-    const werk = await findWerkproces(toegang, input.id);
+    const werk = await findWerkproces(toegang, input.id, 'for update');
     if (!werk) return nietGevonden('Dit werkproces');
-    toegang.raak([werk.jongereId]);
-    toegang.merkAan({ soort: 'werkproces', id: werk.id, reden: input.reden });
+    const geweigerd = await refuseAccess(toegang, werk, input.versie);
+    if (geweigerd) return geweigerd;
+    toegang.merkAan({ reden: input.reden });
     const besluit = decideHeropenen(werk, input.reden, toegang.vandaag);
     if (!besluit.ok) return besluit;
     await lapseFacts(toegang, werk.id, ['WerkprocesGesloten', 'FasenNietDoorlopen']);
@@ -87,6 +90,19 @@ export const reopenWerkproces = command({
     return gelukt({ id, jongereId, versie: saved.waarde.versie, meldingen: meldingen.waarde });
   },
 });
+
+/** Outside one's own work a reason comes first; and nobody may have been ahead of us. */
+async function refuseAccess(
+  toegang: Toegang,
+  werk: Werkproces,
+  versie: number,
+): Promise<Extract<Uitkomst<never>, { ok: false }> | undefined> {
+  toegang.raak([werk.jongereId]);
+  const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
+  if (!toegelaten.ok) return toegelaten;
+  toegang.merkAan({ soort: 'werkproces', id: werk.id });
+  return werk.versie === versie ? undefined : conflict(toegang, 'werkproces', werk.id, versie);
+}
 
 async function closeJoined(
   toegang: Toegang,

@@ -80,10 +80,10 @@ async function addJongere(
   aangeleverd: Aangeleverd,
   geboortedatum: NonNullable<Aangeleverd['geboortedatum']>,
 ): Promise<Uitkomst<string>> {
-  const pgn = aangeleverd.nummer ? parsePersoonsgebondenNummer(aangeleverd.nummer) : null;
+  const pgn = aangeleverd.pgn ? parsePersoonsgebondenNummer(aangeleverd.pgn) : null;
   if (pgn && (await findByPgn(toegang, pgn.nummer)))
     return weiger('nummer-bestaat', 'Er is al een jongere met dit nummer. Kies die in de lijst.');
-  const { geslachtsnaam, voorvoegsel, voornamen, geslacht, gemeenteCode } = aangeleverd;
+  const { geslachtsnaam, voorvoegsel, voornamen, geslacht, gemeente: gemeenteCode } = aangeleverd;
   const { straat, huisnummer, postcode, plaats } = aangeleverd;
   const adres = { gemeenteCode, straat, huisnummer, postcode, plaats };
   const naam = { geslachtsnaam, voorvoegsel, voornamen, roepnaam: null };

@@ -3,6 +3,7 @@ import { formatNaam, sorteersleutel } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Aangeleverd, Kandidaat } from '#lib/meldingen/koppelen/model.ts';
+import { aangeleverdSchema } from '#lib/meldingen/koppelen/schema.ts';
 import { compareKandidaat } from '#lib/meldingen/koppelen/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -14,7 +15,7 @@ export function sealAangeleverd(bureauId: number, aangeleverd: Aangeleverd): Buf
 }
 
 export function openAangeleverd(bureauId: number, verzegeld: Buffer): Aangeleverd {
-  return JSON.parse(decrypt(verzegeld, bureauId, CONTEXT)) as Aangeleverd;
+  return aangeleverdSchema.parse(JSON.parse(decrypt(verzegeld, bureauId, CONTEXT)));
 }
 
 export async function readAangeleverd(toegang: Toegang, meldingId: string): Promise<Aangeleverd | undefined> {
@@ -36,7 +37,7 @@ type Rij = Jongerenaam & {
 
 /** Persons this may be: this number, this birth date with this surname or postcode, or this surname and gemeente. */
 export async function listKandidaten(toegang: Toegang, aangeleverd: Aangeleverd): Promise<Kandidaat[]> {
-  const hash = aangeleverd.nummer ? lookupHash(aangeleverd.nummer, toegang.bureauId) : null;
+  const hash = aangeleverd.pgn ? lookupHash(aangeleverd.pgn, toegang.bureauId) : null;
   const sleutel = sorteersleutel({ geslachtsnaam: aangeleverd.geslachtsnaam }).split('\u0001')[0] ?? '';
   const rows = await toegang.sql<Rij>(
     `with gevonden as (

@@ -2,7 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 
 /** Identifying data as received, kept encrypted until a colleague says who it is (art. 13 Besluit ROD). */
 export type Aangeleverd = {
-  readonly nummer: string | null; // BSN or onderwijsnummer, nine digits
+  readonly pgn: string | null; // BSN or onderwijsnummer, nine digits
   readonly geslachtsnaam: string;
   readonly voorvoegsel: string | null;
   readonly voornamen: string;
@@ -12,7 +12,7 @@ export type Aangeleverd = {
   readonly huisnummer: string | null;
   readonly postcode: string | null;
   readonly plaats: string | null;
-  readonly gemeenteCode: string | null;
+  readonly gemeente: string | null; // code
 };
 
 /** A known person this could be, with the facts that agree and those that do not, so that a colleague can judge. */

@@ -25,7 +25,7 @@ export function compareKandidaat(
     ['voornaam', sharesWord(aangeleverd.voornamen, `${naam.voornamen} ${naam.roepnaam ?? ''}`)],
     ['geboortedatum', sameOrNull(aangeleverd.geboortedatum, bekend.geboortedatum)],
     ['postcode', sameOrNull(aangeleverd.postcode?.replaceAll(' ', ''), bekend.postcode?.replaceAll(' ', ''))],
-    ['gemeente', sameOrNull(aangeleverd.gemeenteCode, bekend.gemeenteCode)],
+    ['gemeente', sameOrNull(aangeleverd.gemeente, bekend.gemeenteCode)],
   ];
   return {
     gelijk: facts.filter(([, gelijk]) => gelijk === true).map(([wat]) => wat),

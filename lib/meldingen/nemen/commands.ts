@@ -8,6 +8,7 @@ import { queueTerugmeldingen } from '#lib/meldingen/terugmelding/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import {
+  conflict,
   findWerkproces,
   insertStap,
   insertWerkproces,
@@ -85,6 +86,7 @@ export async function takeOne(
   seen: number,
   wens: Wens,
 ): Promise<Uitkomst<Genomen>> {
+  if (stand.versie !== seen) return conflict(toegang, 'melding', stand.id, seen);
   const besluit = decide({ soort: 'neem' }, stand, { today: toegang.vandaag, magHeropenen: false });
   if (!besluit.ok) return besluit;
   const plek = await placeFor(toegang, stand, wens);

@@ -17,3 +17,12 @@ export async function listCollegas(toegang: Toegang): Promise<Collega[]> {
 export async function isCollega(toegang: Toegang, gebruikerId: string): Promise<boolean> {
   return (await listCollegas(toegang)).some((collega) => collega.id === gebruikerId);
 }
+
+/** The name of someone who works or worked at this bureau. */
+export async function naamVan(toegang: Toegang, gebruikerId: string): Promise<string | null> {
+  const [row] = await toegang.sql<{ naam: string }>(
+    'select naam from lidmaatschap where bureau_id = $1 and gebruiker_id = $2',
+    [toegang.bureauId, gebruikerId],
+  );
+  return row?.naam ?? null;
+}

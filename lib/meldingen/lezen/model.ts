@@ -1,0 +1,103 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Kandidaat } from '#lib/meldingen/koppelen/model.ts';
+import type { Categorie, DuoSoort, MeldingStatus, Prioriteit, Triage } from '#lib/meldingen/model.ts';
+import type { Plaatsing } from '#lib/meldingen/nemen/rules.ts';
+
+/** A melding as one page shows it. */
+export type Meldingdetail = {
+  readonly id: string;
+  readonly versie: number;
+  readonly bron: 'duo' | 'migratie' | 'hand';
+  readonly status: MeldingStatus;
+  readonly statusOp: Datum;
+  readonly categorie: Categorie;
+  readonly duoSoort: DuoSoort | null;
+  readonly prioriteit: Prioriteit;
+  readonly ontvangenOp: Datum;
+  readonly reactieUiterlijk: Datum | null;
+  readonly begindatum: Datum;
+  readonly einddatum: Datum | null;
+  readonly verzuimuren: number | null;
+  readonly specificatie: string | null;
+  readonly reden: string | null;
+  readonly alleLessen: boolean | null;
+  readonly actieSchool: string | null;
+  readonly actieGewenst: string | null;
+  readonly prioriteitSchool: string | null;
+  readonly toelichting: string | null;
+  readonly leslocatie: string | null;
+  readonly contactNaam: string | null;
+  readonly contactFunctie: string | null;
+  readonly contactTelefoon: string | null;
+  readonly contactEmail: string | null;
+  readonly telefoonJongere: string | null;
+  readonly school: string | null;
+  readonly gemeente: string | null;
+  readonly gemeenteCode: string | null;
+  readonly eigenaar: string | null;
+  readonly werkprocesId: string | null;
+  readonly resultaatCode: string | null;
+  readonly opmerking: string | null;
+  readonly doorgestuurdNaar: string | null;
+};
+
+export type Wie = {
+  readonly jongereId: string | null;
+  readonly naam: string;
+  readonly geboortedatum: Datum | null;
+  readonly leeftijd: number | null;
+  readonly geheimhouding: boolean;
+  readonly waarschuwing: string | null;
+};
+
+export type EerdereMelding = {
+  readonly id: string;
+  readonly ontvangenOp: Datum;
+  readonly begindatum: Datum;
+  readonly einddatum: Datum | null;
+  readonly categorie: Categorie;
+  readonly duoSoort: DuoSoort | null;
+  readonly status: MeldingStatus;
+  readonly school: string | null;
+  readonly resultaat: string | null;
+  readonly werkprocesId: string | null;
+  /** Same school and overlapping days: probably reported twice. */
+  readonly dubbel: boolean;
+};
+
+export type LopendWerk = {
+  readonly id: string;
+  readonly soort: string;
+  readonly routekaart: string | null;
+  readonly gestartOp: Datum;
+  readonly eigenaar: string | null;
+};
+
+export type Terugmeldregel = {
+  readonly id: string;
+  readonly status: MeldingStatus;
+  readonly aangemaaktOp: Date;
+  readonly bezorgdOp: Date | null;
+  readonly fout: string | null;
+};
+
+export type Meldingpagina = {
+  readonly melding: Meldingdetail;
+  readonly wie: Wie;
+  readonly triage: Triage;
+  readonly eerdere: readonly EerdereMelding[];
+  readonly lopend: readonly LopendWerk[];
+  /** What taking it would do, and why. */
+  readonly plaatsing: Plaatsing;
+  readonly kandidaten: readonly Kandidaat[];
+  readonly terugmeldingen: readonly Terugmeldregel[];
+  readonly gemeenten: readonly { code: string; naam: string }[];
+  readonly bevestigdOp: Datum | null;
+  readonly vandaag: Datum;
+  readonly mag: {
+    readonly behandelen: boolean;
+    readonly koppelen: boolean;
+    readonly intrekken: boolean;
+    readonly heropenen: boolean;
+  };
+};

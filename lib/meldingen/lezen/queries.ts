@@ -1,0 +1,63 @@
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { listKandidaten, readAangeleverd } from '#lib/meldingen/koppelen/data.ts';
+import { findDetail, listEerdere, listTerugmeldregels, readWie } from '#lib/meldingen/lezen/data.ts';
+import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
+import { placeMelding } from '#lib/meldingen/nemen/rules.ts';
+import { readMeldingSchema } from '#lib/meldingen/schema.ts';
+import { listTriage } from '#lib/meldingen/triage/data.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
+import { listLopend } from '#lib/werkprocessen/data.ts';
+import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
+
+/** Everything one needs to decide about a melding, with the earlier ones beside it. */
+export const readMelding = query({
+  naam: 'melding openen',
+  permission: 'melding.lezen',
+  verwerking: 'leerplicht-toezicht',
+  input: readMeldingSchema,
+  subject: (out: Meldingpagina) => [
+    ...(out.wie.jongereId ? [out.wie.jongereId] : []),
+    ...out.kandidaten.map((kandidaat) => kandidaat.jongereId),
+  ],
+  run: async (toegang, { id }): Promise<Uitkomst<Meldingpagina>> => {
+    const detail = await findDetail(toegang, id);
+    if (!detail) return nietGevonden('Deze melding');
+    toegang.merkAan({ soort: 'melding', id });
+    const { jongereId, bevestigdOp, ...melding } = detail;
+    const werk = jongereId ? await listLopend(toegang, jongereId) : [];
+    const collegas = new Map((await listCollegas(toegang)).map((collega) => [collega.id, collega.naam]));
+    const [getriageerd] = await listTriage(toegang, [id]);
+    const aangeleverd = jongereId ? undefined : await readAangeleverd(toegang, id);
+    return gelukt({
+      melding,
+      bevestigdOp,
+      wie: await readWie(toegang, id, jongereId),
+      triage: getriageerd?.triage ?? { prioriteit: melding.prioriteit, redenen: [] },
+      eerdere: await listEerdere(toegang, id, jongereId),
+      lopend: werk.map(({ eigenaarId, id: werkId, soort, routekaart, gestartOp }) => ({
+        id: werkId,
+        soort,
+        routekaart,
+        gestartOp,
+        eigenaar: eigenaarId ? (collegas.get(eigenaarId) ?? null) : null,
+      })),
+      plaatsing: placeMelding(melding.categorie, werk, { routekaart: null, werkproces: null }),
+      kandidaten: aangeleverd ? await listKandidaten(toegang, aangeleverd) : [],
+      terugmeldingen: await listTerugmeldregels(toegang, id),
+      gemeenten: await listGemeenten(toegang),
+      vandaag: toegang.vandaag,
+      mag: rightsOf(toegang),
+    });
+  },
+});
+
+function rightsOf({ actor }: Toegang): Meldingpagina['mag'] {
+  return {
+    behandelen: mag(actor, 'melding.behandelen'),
+    koppelen: mag(actor, 'melding.koppelen'),
+    intrekken: mag(actor, 'melding.intrekken'),
+    heropenen: mag(actor, 'melding.heropenen'),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Feiten, Feitsoort } from '#lib/logboek/feitsoorten.ts';
+import type { Collega } from '#lib/werkprocessen/collegas/data.ts';
+import type { Codewaarde, Resultaat, Werkproces } from '#lib/werkprocessen/model.ts';
+import type { Dossierstuk, Routekaart } from '#lib/werkprocessen/routekaarten/model.ts';
+import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
+
+export type Plaatsnamen = {
+  readonly naam: string;
+  readonly geboortedatum: Datum;
+  readonly geheimhouding: boolean;
+  readonly waarschuwing: string | null;
+  readonly school: string | null;
+  readonly schoolTelefoon: string | null;
+  readonly gemeente: string | null;
+};
+
+export type WerkMelding = {
+  readonly id: string;
+  readonly ontvangenOp: Datum;
+  readonly categorie: string;
+  readonly duoSoort: string | null;
+  readonly status: string;
+  readonly school: string | null;
+};
+
+export type Geschiedenisregel = {
+  [Soort in Feitsoort]: { soort: Soort; gegevens: Feiten[Soort] };
+}[Feitsoort] & {
+  readonly id: number;
+  readonly datum: Datum;
+  readonly geregistreerdOp: Date;
+  readonly wie: string;
+  readonly vervallen: boolean;
+};
+
+/** A werkproces as one page shows it: where it stands, what is asked, what is on file and what is missing. */
+export type Werkprocespagina = {
+  readonly werk: Werkproces;
+  readonly wie: Plaatsnamen;
+  readonly eigenaar: string | null;
+  readonly kaart: Routekaart | null;
+  readonly kaarten: readonly Routekaart[];
+  readonly pad: readonly Stapstand[];
+  /** Who set each step, by registration id. */
+  readonly door: Readonly<Record<string, string>>;
+  readonly inDossier: readonly Dossierstuk[];
+  readonly meldingen: readonly WerkMelding[];
+  readonly geschiedenis: readonly Geschiedenisregel[];
+  readonly afwijkredenen: readonly Codewaarde[];
+  readonly resultaten: readonly Resultaat[];
+  readonly resultaatLabel: string | null;
+  readonly collegas: readonly Collega[];
+  readonly vandaag: Datum;
+  readonly ik: string | null;
+  readonly mag: {
+    readonly behandelen: boolean;
+    readonly heropenen: boolean;
+    readonly toewijzen: boolean;
+    readonly contact: boolean;
+  };
+};

@@ -1,0 +1,68 @@
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { listCodewaarden, listResultaten, resultaatLabel } from '#lib/werkprocessen/codelijsten/data.ts';
+import { listCollegas, naamVan } from '#lib/werkprocessen/collegas/data.ts';
+import { findWerkproces, listStappen } from '#lib/werkprocessen/data.ts';
+import {
+  listDoor,
+  listGeschiedenis,
+  listInDossier,
+  listMeldingen,
+  readPlaatsnamen,
+} from '#lib/werkprocessen/lezen/data.ts';
+import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import { padVan, routekaartenVan, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { readWerkprocesSchema } from '#lib/werkprocessen/schema.ts';
+
+/** One werkproces with its routekaart, in a fixed number of statements. */
+export const readWerkproces = query({
+  naam: 'werkproces openen',
+  permission: 'werkproces.lezen',
+  verwerking: 'leerplicht-toezicht',
+  input: readWerkprocesSchema,
+  subject: (out: Werkprocespagina) => [out.werk.jongereId],
+  run: async (toegang, { id }): Promise<Uitkomst<Werkprocespagina>> => {
+    const werk = await findWerkproces(toegang, id);
+    if (!werk) return nietGevonden('Dit werkproces');
+    const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
+    if (!toegelaten.ok)
+      return {
+        ok: false,
+        weigering: { ...toegelaten.weigering, gegevens: { jongereId: werk.jongereId } },
+      };
+    toegang.merkAan({ soort: 'werkproces', id });
+    const kaart = routekaartVan(werk.soort, werk.routekaart);
+    const stappen = await listStappen(toegang, id);
+    return gelukt({
+      werk,
+      wie: await readPlaatsnamen(toegang, werk),
+      eigenaar: werk.eigenaarId ? await naamVan(toegang, werk.eigenaarId) : null,
+      kaart,
+      kaarten: routekaartenVan(werk.soort),
+      pad: kaart ? padVan(kaart, stappen, werk.gestartOp) : [],
+      door: await listDoor(toegang, id),
+      inDossier: await listInDossier(toegang, werk),
+      meldingen: await listMeldingen(toegang, id),
+      geschiedenis: await listGeschiedenis(toegang, id),
+      afwijkredenen: await listCodewaarden(toegang, 'afwijkreden'),
+      resultaten: await listResultaten(toegang, werk.soort),
+      resultaatLabel:
+        werk.status === 'gesloten' ? await resultaatLabel(toegang, werk.soort, werk.resultaatCode) : null,
+      collegas: await listCollegas(toegang),
+      vandaag: toegang.vandaag,
+      ik: toegang.gebruikerId,
+      mag: rightsOf(toegang),
+    });
+  },
+});
+
+function rightsOf({ actor }: Toegang): Werkprocespagina['mag'] {
+  return {
+    behandelen: mag(actor, 'werkproces.behandelen'),
+    heropenen: mag(actor, 'werkproces.heropenen'),
+    toewijzen: mag(actor, 'werkproces.toewijzen'),
+    contact: mag(actor, 'contact.vastleggen'),
+  };
+}
