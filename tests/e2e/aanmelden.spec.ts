@@ -23,12 +23,9 @@ test.describe('aanmelden', () => {
   test('na afmelden is de vorige pagina niet meer te zien', async ({ page }) => {
     await meldAan(page, 'leerplichtambtenaar');
     const binnen = page.url();
-    await page.goto('/api/auth/signout');
-    await page
-      .locator('form[action*="/api/auth/signout"]')
-      .first()
-      .evaluate((form: HTMLFormElement) => form.requestSubmit());
-    await page.waitForLoadState('load');
+    await page.getByLabel(/weergave en afmelden/).click();
+    await page.getByRole('button', { name: 'Afmelden' }).click();
+    await page.waitForURL('**/aanmelden/uitgelogd');
     await page.goto(binnen);
     await expect(page).toHaveURL(/\/aanmelden/);
   });
