@@ -31,11 +31,19 @@ export function procent(deel: number, geheel: number): string {
   return geheel > 0 ? `${Math.round((deel / geheel) * 1000) / 10}%` : '0%';
 }
 
-const LETTER = 7.4;
+const LETTER = 7;
+const AS = 56;
 
 /** Names along an axis that fit beside each other: all of them, or every second, third …, and always the last. */
 export function passendeNamen(namen: readonly string[], breedte: number): string[] {
-  const langste = Math.max(0, ...namen.map((naam) => naam.length)) * LETTER + 10;
-  const stap = Math.max(1, Math.ceil((namen.length * langste) / (breedte - 60)));
-  return namen.filter((_, plek) => (namen.length - 1 - plek) % stap === 0);
+  const vak = (breedte - AS) / Math.max(1, namen.length);
+  for (let stap = 1; stap < namen.length; stap += 1) {
+    const over = namen.filter((_, plek) => (namen.length - 1 - plek) % stap === 0);
+    const past = over.every((naam, plek) => {
+      const buur = over[plek + 1];
+      return buur === undefined || ((naam.length + buur.length) / 2) * LETTER + 6 <= vak * stap;
+    });
+    if (past) return over;
+  }
+  return namen.slice(-1);
 }

@@ -44,9 +44,7 @@ export function Tabel<Rij>({
   return (
     <div
       className="tabel-vak"
-      role="region"
-      aria-label={bijschrift}
-      tabIndex={smal === 'schuif' ? 0 : undefined}
+      {...(smal === 'schuif' && { role: 'region', 'aria-label': bijschrift, tabIndex: 0 })}
     >
       <table className={klassen('tabel', smal === 'kaarten' && 'tabel--kaarten')}>
         <caption className={verbergBijschrift ? 'alleen-voorlezen' : undefined}>{bijschrift}</caption>

@@ -27,4 +27,9 @@ describe('cijfers in een grafiek', () => {
     expect(passendeNamen(jaren, 720)).toEqual(jaren);
     expect(passendeNamen(jaren, 340)).toEqual(['2020-2021', '2022-2023', '2024-2025']);
   });
+
+  it('houdt alle gemeenten langs de as als een lange naam tussen korte staat', () => {
+    const gemeenten = ['Beek', 'Sittard-Geleen', 'Stein'];
+    expect(passendeNamen(gemeenten, 340)).toEqual(gemeenten);
+  });
 });
