@@ -99,3 +99,33 @@ export type Vraag = {
 
 /** The values a dimension can have at this bureau in this school year. */
 export type Waardenlijst = Readonly<Record<string, readonly Dimensiewaarde[]>>;
+
+export type Tabelrij = {
+  readonly sleutel: string;
+  readonly labels: readonly string[];
+  /** One per column; null: this combination does not exist. */
+  readonly cellen: readonly (Cel | null)[];
+  readonly totaal: Cel;
+};
+
+/** An answer laid out for a page. */
+export type Beeld = {
+  readonly keuze: {
+    readonly vast: Dimensies;
+    readonly rijen: readonly string[];
+    readonly kolom: string | null;
+  };
+  readonly hoofd: readonly { readonly cel: Cel; readonly label: string; readonly eenheid: Eenheid }[];
+  readonly trend: {
+    readonly momenten: readonly string[];
+    readonly cijfers: readonly (number | null)[];
+    readonly isPercentage: boolean;
+  };
+  readonly tabel: {
+    readonly kolommen: readonly Dimensiewaarde[];
+    readonly rijen: readonly Tabelrij[];
+    /** Rows with nothing but zeros that are not shown. */
+    readonly weggelaten: number;
+    readonly totalen: { readonly cellen: readonly (Cel | null)[]; readonly totaal: Cel | null } | null;
+  };
+};

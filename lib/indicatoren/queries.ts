@@ -4,12 +4,13 @@ import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { toBeeld } from './beeld.ts';
 import { INDICATOREN } from './catalogus.ts';
 import { readContext, readZaken } from './data.ts';
-import type { Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
+import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
 import { eindeVanDag, jaarvraag, kiesbareJaren } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
-import { herleidSchema, legeVraag, vraagSchema } from './schema.ts';
+import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
 
 const JAREN_IN_TREND = 5;
 const HOOGSTENS = 200;
@@ -51,6 +52,10 @@ export const listIndicatoren = query({
 });
 
 export type Indicatorpagina = Reeks & {
+  readonly beeld: Beeld;
+  readonly filter: Dimensies;
+  /** The day the reader chose himself, if any. */
+  readonly gekozen: { readonly peildatum: Datum | undefined; readonly bekendOp: Datum | undefined };
   readonly jaren: readonly Schooljaar[];
   readonly vandaag: Datum;
   readonly magHerleiden: boolean;
@@ -61,14 +66,21 @@ export const readIndicator = query({
   naam: 'indicator bekijken',
   permission: 'indicator.zien',
   verwerking: 'verantwoording',
-  input: vraagSchema,
+  input: paginaSchema,
   subject: 'geen-personen',
-  run: async (toegang, { code, ...input }): Promise<Uitkomst<Indicatorpagina>> => {
+  run: async (toegang, { code, vast, rijen, kolom, ...input }): Promise<Uitkomst<Indicatorpagina>> => {
     const reeks = await runReeks(code, vraagVan(toegang, input), JAREN_IN_TREND, toegang);
     if (!reeks.ok) return reeks;
-    const magHerleiden = mag(toegang.actor, 'indicator.herleiden');
-    const jaren = kiesbareJaren(toegang.vandaag);
-    return gelukt({ ...reeks.waarde, jaren, vandaag: toegang.vandaag, magHerleiden });
+    const { indicator, trend, waarden } = reeks.waarde;
+    return gelukt({
+      ...reeks.waarde,
+      beeld: toBeeld(indicator, trend, waarden, { vast, rijen, kolom: kolom ?? null }),
+      filter: input.filter,
+      gekozen: { peildatum: input.peildatum, bekendOp: input.bekendOp },
+      jaren: kiesbareJaren(toegang.vandaag),
+      vandaag: toegang.vandaag,
+      magHerleiden: mag(toegang.actor, 'indicator.herleiden'),
+    });
   },
 });
 

@@ -29,5 +29,11 @@ export const vraagSchema = z.object({
   per: z.array(z.string().max(30)).max(10).optional(),
 });
 
+/** The same with the way to lay it out: values of fixed dimensions, and what stands in rows and columns. */
+export const paginaSchema = vraagSchema.omit({ per: true, versie: true }).extend({
+  vast: dimensies,
+  rijen: z.array(z.string().max(30)).max(6).default([]),
+  kolom: z.preprocess(leeg, z.string().max(30).optional()),
+});
 export const herleidSchema = vraagSchema.omit({ per: true, versie: true });
 export const legeVraag = z.object({});

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { leesAdres } from '#components/indicatoren/adres.ts';
+import { Indicatorpagina } from '#components/indicatoren/indicatorpagina.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { readIndicator } from '#lib/indicatoren/queries.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: findIndicator((await params).code)?.titel ?? 'Cijfers' };
+}
+
+export default async function IndicatorPagina({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const indicator = findIndicator((await params).code);
+  if (!indicator) notFound();
+  const vraag = leesAdres(indicator, await searchParams);
+  const uitkomst = await readIndicator(actor, { code: indicator.code, ...vraag });
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  return <Indicatorpagina pagina={uitkomst.waarde} />;
+}

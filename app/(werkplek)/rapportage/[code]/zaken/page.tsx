@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { leesAdres } from '#components/indicatoren/adres.ts';
+import { Zakenlijst } from '#components/indicatoren/zakenlijst.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { drillDown } from '#lib/indicatoren/queries.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+
+export const metadata: Metadata = { title: 'Zaken achter een cijfer' };
+
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ZakenPagina({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const indicator = findIndicator((await params).code);
+  if (!indicator) notFound();
+  const { filter, vast, schooljaar, peildatum, bekendOp } = leesAdres(indicator, await searchParams);
+  const vraag = { code: indicator.code, schooljaar, peildatum, bekendOp, filter: { ...filter, ...vast } };
+  const uitkomst = await drillDown(actor, vraag);
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const { uitslag, zaken } = uitkomst.waarde;
+  const terug = `/rapportage/${indicator.code}?schooljaar=${uitslag.schooljaar}`;
+  return (
+    <>
+      <Paginakop
+        titel="Zaken achter dit cijfer"
+        onder={`${indicator.titel}, schooljaar ${uitslag.schooljaar}: ${zaken.length} op deze pagina`}
+        kruimels={[
+          { titel: 'Cijfers', href: '/rapportage' },
+          { titel: indicator.titel, href: terug },
+        ]}
+      />
+      <Zakenlijst herleiding={uitkomst.waarde} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+
+/** What stands in the address of an indicator page, besides its dimensions. */
+export type Adresvraag = {
+  readonly schooljaar: string;
+  readonly peildatum?: string | undefined;
+  readonly bekendOp?: string | undefined;
+};
+
+/** The address of the page, the file or the cases of one cell, with what was asked. */
+export function adresVan(
+  indicator: Pick<Indicator, 'code'>,
+  deel: '' | '/csv' | '/zaken',
+  vraag: Adresvraag,
+  dimensies: Dimensies,
+): string {
+  const params = new URLSearchParams({ schooljaar: vraag.schooljaar });
+  if (vraag.peildatum) params.set('peildatum', vraag.peildatum);
+  if (vraag.bekendOp) params.set('bekend-op', vraag.bekendOp);
+  for (const [code, waarde] of Object.entries(dimensies)) params.set(code, waarde);
+  return `/rapportage/${indicator.code}${deel}?${params}`;
+}
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads such an address; what is no known dimension is left out. */
+export function leesAdres(indicator: Indicator, params: Params) {
+  const een = (naam: string) => {
+    const waarde = params[naam];
+    return Array.isArray(waarde) ? waarde[0] : waarde || undefined;
+  };
+  const keuzes = (vast: boolean): Dimensies =>
+    Object.fromEntries(
+      indicator.dimensies
+        .filter((dimensie) => (dimensie.vast ?? false) === vast)
+        .flatMap(({ code }) => {
+          const waarde = een(code);
+          return waarde ? [[code, waarde]] : [];
+        }),
+    );
+  const rijen = params.rij ?? [];
+  return {
+    schooljaar: een('schooljaar'),
+    peildatum: een('peildatum'),
+    bekendOp: een('bekend-op'),
+    filter: keuzes(false),
+    vast: keuzes(true),
+    rijen: Array.isArray(rijen) ? rijen : [rijen],
+    kolom: een('kolom'),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+
+/** What the figure means and where it comes from: nobody should have to guess. */
+export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
+  const { indicator, uitslag, waarden } = pagina;
+  const { streefwaarde } = indicator;
+  const kenmerken = [
+    { naam: 'Definitie', waarde: indicator.definitie },
+    { naam: 'Teller', waarde: indicator.teller },
+    ...(indicator.noemer ? [{ naam: 'Noemer', waarde: indicator.noemer }] : []),
+    { naam: 'Formule', waarde: indicator.formule },
+    { naam: 'Voorbeeld, met de hand geteld', waarde: indicator.voorbeeld },
+    {
+      naam: 'Uitgesplitst naar',
+      waarde: indicator.dimensies
+        .map(({ code, label }) => `${label} (${waarden[code]?.length ?? 0})`)
+        .join(', '),
+    },
+    {
+      naam: 'Streefwaarde',
+      waarde: streefwaarde
+        ? `${streefwaarde.richting} ${streefwaarde.waarde} (${streefwaarde.bron})`
+        : indicator.heeftAmbitie
+          ? 'nog niet vastgesteld door de raad'
+          : 'geen: dit cijfer geeft inzicht, het is geen prestatie van de gemeente alleen',
+    },
+    { naam: 'Bron', waarde: indicator.bron },
+    { naam: 'Versie', waarde: `${indicator.versie}, geldig vanaf ${formatDatum(indicator.geldigVan)}` },
+    { naam: 'Peildatum', waarde: formatDatum(uitslag.peildatum) },
+    { naam: 'Bekend op', waarde: formatDatum(uitslag.bekendOp) },
+  ];
+  return <Kenmerken kenmerken={kenmerken} />;
+}

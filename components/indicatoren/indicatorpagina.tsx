@@ -1,0 +1,46 @@
+import type { Indicatorpagina as Pagina } from '#lib/indicatoren/queries.ts';
+import { adresVan } from '#components/indicatoren/adres.ts';
+import { Definitie } from '#components/indicatoren/definitie.tsx';
+import { Hoofdcijfers } from '#components/indicatoren/hoofdcijfers.tsx';
+import { Indicatorkeuzes } from '#components/indicatoren/keuzes.tsx';
+import { Kruistabel } from '#components/indicatoren/kruistabel.tsx';
+import { Verloop } from '#components/indicatoren/verloop.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
+
+/** One indicator: the question, the figure with its formula, its course, its parts and what it means. */
+export function Indicatorpagina({ pagina }: { pagina: Pagina }) {
+  const { indicator, uitslag, gekozen, filter } = pagina;
+  const csv = adresVan(indicator, '/csv', { schooljaar: uitslag.schooljaar, ...gekozen }, filter);
+  return (
+    <>
+      <Paginakop
+        titel={indicator.titel}
+        onder={indicator.vraag}
+        kruimels={[{ titel: 'Cijfers', href: '/rapportage' }]}
+        actie={
+          <KnopLink href={csv} download icoon="download">
+            CSV
+          </KnopLink>
+        }
+      />
+      <div className="secties">
+        <Indicatorkeuzes pagina={pagina} />
+        <Sectie titel={`Schooljaar ${uitslag.schooljaar}`}>
+          <Hoofdcijfers pagina={pagina} />
+        </Sectie>
+        <Sectie titel="Verloop">
+          <Verloop pagina={pagina} />
+        </Sectie>
+        {uitslag.bekend && (
+          <Sectie titel="Uitgesplitst">
+            <Kruistabel pagina={pagina} />
+          </Sectie>
+        )}
+        <Sectie titel="Wat dit cijfer betekent">
+          <Definitie pagina={pagina} />
+        </Sectie>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import Link from 'next/link';
+import type { Cel } from '#lib/indicatoren/model.ts';
+import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { formatBreuk, formatWaarde, isPercentage } from '#lib/indicatoren/labels.ts';
+import { adresVan } from '#components/indicatoren/adres.ts';
+import { LegeStaat } from '#components/ui/staten.tsx';
+
+/** The figure split out; each number leads to its cases for who may see them. */
+export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
+  const { beeld, indicator } = pagina;
+  const { kolommen, rijen, totalen, weggelaten } = beeld.tabel;
+  if (rijen.length === 0)
+    return (
+      <LegeStaat titel="Geen cijfers om te splitsen">
+        Kies een ander schooljaar of een ander gedeelte.
+      </LegeStaat>
+    );
+  const koppen = beeld.keuze.rijen.map(
+    (code) => indicator.dimensies.find((item) => item.code === code)?.label ?? code,
+  );
+  return (
+    <>
+      <div className="tabel-vak" role="region" aria-label={`${indicator.titel}, uitgesplitst`} tabIndex={0}>
+        <table className="tabel">
+          <caption className="alleen-voorlezen">{indicator.titel}, uitgesplitst</caption>
+          <thead>
+            <tr>
+              {koppen.map((kop) => (
+                <th key={kop} scope="col">
+                  {kop}
+                </th>
+              ))}
+              {kolommen.map(({ code, label }) => (
+                <th key={code} scope="col" className="getal">
+                  {label}
+                </th>
+              ))}
+              <th scope="col" className="getal">
+                totaal
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rijen.map(({ sleutel, labels, cellen, totaal }) => (
+              <tr key={sleutel}>
+                {labels.map((label, plek) => (
+                  <th key={koppen[plek]} scope="row">
+                    {label}
+                  </th>
+                ))}
+                {kolommen.map(({ code }, plek) => (
+                  <Getal key={code} cel={cellen[plek] ?? null} {...{ pagina }} />
+                ))}
+                <Getal cel={totaal} {...{ pagina }} />
+              </tr>
+            ))}
+          </tbody>
+          {totalen && (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={koppen.length}>
+                  totaal
+                </th>
+                {kolommen.map(({ code }, plek) => (
+                  <Getal key={code} cel={totalen.cellen[plek] ?? null} {...{ pagina }} />
+                ))}
+                <Getal cel={totalen.totaal} {...{ pagina }} />
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {weggelaten > 0 && (
+        <p className="gedempt klein">Rijen met alleen nullen ({weggelaten}) staan niet in de tabel.</p>
+      )}
+    </>
+  );
+}
+
+function Getal({ cel, pagina }: { cel: Cel | null; pagina: Indicatorpagina }) {
+  if (!cel) return <td className="getal">–</td>;
+  const { indicator, uitslag, gekozen, filter, magHerleiden } = pagina;
+  const percentage = isPercentage(indicator, cel);
+  const tekst = formatWaarde(cel.waarde, indicator, percentage);
+  const breuk = percentage || indicator.uitwerking === 'per-fte' ? formatBreuk(cel) : null;
+  const herleidbaar = magHerleiden && (cel.noemer !== null ? cel.noemer > 0 : (cel.teller ?? 0) > 0);
+  const vraag = { schooljaar: uitslag.schooljaar, ...gekozen };
+  return (
+    <td className="getal">
+      {herleidbaar ? (
+        <Link href={adresVan(indicator, '/zaken', vraag, { ...filter, ...cel.dimensies })} prefetch={false}>
+          {tekst}
+        </Link>
+      ) : (
+        tekst
+      )}
+      {breuk && <span className="gedempt klein op-een-regel"> {breuk}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,74 @@
+import Link from 'next/link';
+import type { Herleiding, Zaak } from '#lib/indicatoren/queries.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+
+/** The cases behind one figure, each leading to its dossier. */
+export function Zakenlijst({ herleiding }: { herleiding: Herleiding }) {
+  const { zaken, afgekapt, indicator } = herleiding;
+  if (zaken.length === 0)
+    return (
+      <LegeStaat titel="Achter dit cijfer zitten geen zaken">
+        Het staat op nul, of over dit jaar is niets vastgelegd.
+      </LegeStaat>
+    );
+  return (
+    <>
+      {afgekapt && (
+        <Mededeling titel={`De eerste ${zaken.length} zaken`}>
+          <p>Er zijn er meer. Kies een kleiner gedeelte van het cijfer om ze te zien.</p>
+        </Mededeling>
+      )}
+      <Tabel
+        bijschrift={`Zaken achter ${indicator.titel}`}
+        verbergBijschrift
+        kolommen={kolommen(herleiding)}
+        rijen={zaken}
+        rijSleutel={(zaak) => `${zaak.onderwerpId}${JSON.stringify(zaak.dimensies)}`}
+      />
+    </>
+  );
+}
+
+function kolommen({ indicator, waarden }: Herleiding): Kolom<Zaak>[] {
+  const dimensies = indicator.dimensies.filter(({ vast }) => !vast);
+  return [
+    {
+      sleutel: 'naam',
+      kop: 'Jongere',
+      hoofd: true,
+      cel: ({ jongereId, naam }) =>
+        jongereId && naam ? (
+          <Link href={`/jongeren/${jongereId}`} prefetch={false}>
+            {naam}
+          </Link>
+        ) : (
+          <span className="gedempt">nog niet gekoppeld</span>
+        ),
+    },
+    {
+      sleutel: 'geboren',
+      kop: 'Geboren',
+      opEenRegel: true,
+      cel: ({ geboortedatum }) => (geboortedatum ? formatDatum(geboortedatum) : ''),
+    },
+    ...dimensies.map(({ code, label }): Kolom<Zaak> => ({
+      sleutel: code,
+      kop: label.charAt(0).toUpperCase() + label.slice(1),
+      cel: (zaak) =>
+        waarden[code]?.find((waarde) => waarde.code === zaak.dimensies[code])?.label ?? zaak.dimensies[code],
+    })),
+    ...(indicator.uitwerking === 'percentage'
+      ? [
+          {
+            sleutel: 'telt',
+            kop: 'In de teller',
+            cel: ({ telt }: Zaak) => (telt ? <Status toon="goed">ja</Status> : <Status>nee</Status>),
+          },
+        ]
+      : []),
+  ];
+}
