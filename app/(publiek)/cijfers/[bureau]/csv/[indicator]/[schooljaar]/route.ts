@@ -1,0 +1,18 @@
+import { openbareCsv } from '#lib/publicaties/csv.ts';
+
+type Context = { params: Promise<{ bureau: string; indicator: string; schooljaar: string }> };
+
+/** A published figure as a file: the newest valid edition, or `?uitgave=n`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { bureau, indicator, schooljaar } = await params;
+  const uitgave = Number(new URL(request.url).searchParams.get('uitgave')) || undefined;
+  const file = await openbareCsv(bureau, indicator, schooljaar, uitgave);
+  if (!file) return new Response('Dit cijfer is niet gepubliceerd.', { status: 404 });
+  return new Response(file.tekst, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${file.naam}"`,
+      'cache-control': 'public, max-age=300',
+    },
+  });
+}

@@ -1,0 +1,84 @@
+import type { Cijfer } from '#components/grafieken/model.ts';
+import type { Dimensiewoorden } from '#lib/publicaties/model.ts';
+import { cellText } from '#lib/publicaties/onthulling/labels.ts';
+import {
+  TOTAAL,
+  type OpenbareCel,
+  type OpenbareTabel,
+  type Tabel,
+  type Telling,
+} from '#lib/publicaties/onthulling/model.ts';
+
+/** A protected cell as a figure to draw: the number, or the text that stands for it. */
+export function cijferOf(cel: OpenbareCel | undefined, soort: OpenbareTabel['soort']): Cijfer {
+  if (!cel) return null;
+  if (cel.soort === 'waarde' || cel.soort === 'afgerond') return cel.waarde;
+  return { tekst: cellText(cel, soort) };
+}
+
+export function celOp(tabel: OpenbareTabel, plaats: readonly string[]): OpenbareCel | undefined {
+  return tabel.cellen.find((cel) => cel.plaats.every((waarde, index) => waarde === plaats[index]))?.cel;
+}
+
+export function tekstOp(tabel: OpenbareTabel, plaats: readonly string[]): string {
+  const cel = celOp(tabel, plaats);
+  return cel ? cellText(cel, tabel.soort) : '';
+}
+
+/** The Dutch word of a value, or of the margin. */
+export function woord(woorden: Dimensiewoorden, dimensie: string, waarde: string): string {
+  if (waarde === TOTAAL) return 'totaal';
+  return woorden[dimensie]?.waarden[waarde] ?? waarde;
+}
+
+export type Rooster = { readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] };
+
+type Tabelvorm = { readonly soort: OpenbareTabel['soort']; readonly dimensies: OpenbareTabel['dimensies'] };
+
+/** The table as text: the first dimension downwards, the second across, totals last. */
+function layOut(
+  { soort, dimensies }: Tabelvorm,
+  woorden: Dimensiewoorden,
+  tekst: (plaats: readonly string[]) => string,
+): Rooster {
+  const [omlaag, opzij] = dimensies;
+  if (!omlaag) return { koppen: [], rijen: [] };
+  const label = woorden[omlaag.naam]?.label ?? omlaag.naam;
+  const columns = opzij ? [...opzij.waarden, TOTAAL] : null;
+  const koppen =
+    opzij && columns
+      ? columns.map((column) => woord(woorden, opzij.naam, column))
+      : [soort === 'percentages' ? 'percentage' : 'aantal'];
+  return {
+    koppen: [label, ...koppen],
+    rijen: [...omlaag.waarden, TOTAAL].map((row) => [
+      woord(woorden, omlaag.naam, row),
+      ...(columns ? columns.map((column) => tekst([row, column])) : [tekst([row])]),
+    ]),
+  };
+}
+
+/** What the public sees. */
+export function roosterOf(tabel: OpenbareTabel, woorden: Dimensiewoorden): Rooster {
+  return layOut(tabel, woorden, (plaats) => tekstOp(tabel, plaats));
+}
+
+/** The exact figures: counts, or numerator and denominator. */
+export function exactRooster(tabel: Tabel | undefined, woorden: Dimensiewoorden): Rooster {
+  if (!tabel) return { koppen: [], rijen: [] };
+  const cellen: ReadonlyMap<string, string> = new Map(
+    tabel.soort === 'aantallen'
+      ? tabel.cellen.map(({ plaats, telling }) => [plaats.join('|'), tellingTekst(telling)])
+      : tabel.cellen.map(({ plaats, teller, noemer }) => [
+          plaats.join('|'),
+          `${tellingTekst(teller)} van ${tellingTekst(noemer)}`,
+        ]),
+  );
+  return layOut(tabel, woorden, (plaats) => cellen.get(plaats.join('|')) ?? '');
+}
+
+function tellingTekst(telling: Telling): string {
+  if (telling === null) return 'onbekend';
+  if (telling === 'structureel-nul') return '0';
+  return telling === 'niet-gemeten' ? 'niet gemeten' : String(telling);
+}

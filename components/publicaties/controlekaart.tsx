@@ -1,0 +1,59 @@
+import { RoosterTabel } from '#components/publicaties/rooster-tabel.tsx';
+import { exactRooster, roosterOf } from '#components/publicaties/cijfers.ts';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { Datum } from '#components/ui/datum.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { tableNote } from '#lib/publicaties/onthulling/labels.ts';
+import type { Publicatiepagina } from '#lib/publicaties/queries.ts';
+
+/** Exact and public beside each other, so that the one who checks sees what is hidden and that nothing is lost. */
+export function Controlekaart({ pagina }: { pagina: Publicatiepagina }) {
+  const { publicatie, hashKlopt } = pagina;
+  const { intern, openbaar, definitie: kop } = publicatie;
+  return (
+    <>
+      {!hashKlopt && (
+        <Mededeling toon="fout" titel="De inhoud klopt niet meer met het controlegetal">
+          Publiceer dit niet en waarschuw de beheerder.
+        </Mededeling>
+      )}
+      {openbaar.vormen.map((vorm, index) => (
+        <Sectie key={vorm.tabel.code} titel={vorm.titel}>
+          <div className="twee-kolommen">
+            <div>
+              <h3>Zoals het openbaar wordt</h3>
+              <RoosterTabel titel={vorm.titel} rooster={roosterOf(vorm.tabel, openbaar.woorden)} />
+              <p className="gedempt klein">{tableNote(vorm.tabel)}</p>
+            </div>
+            <div>
+              <h3>Exact, alleen binnen het bureau</h3>
+              <RoosterTabel
+                titel={`${vorm.titel}, exact`}
+                rooster={exactRooster(intern.vormen[index]?.tabel, openbaar.woorden)}
+              />
+            </div>
+          </div>
+        </Sectie>
+      ))}
+      <Sectie titel="Verantwoording">
+        <Kenmerken
+          kenmerken={[
+            { naam: 'Vraag', waarde: kop.vraag },
+            { naam: 'Definitie', waarde: kop.definitie },
+            { naam: 'Formule', waarde: kop.formule },
+            { naam: 'Definitie en versie', waarde: `${kop.code}, versie ${kop.versie}` },
+            { naam: 'Peildatum', waarde: <Datum op={publicatie.peildatum} /> },
+            { naam: 'Klaargezet door', waarde: publicatie.gemaaktDoorNaam ?? 'onbekend' },
+            { naam: 'Gecontroleerd door', waarde: publicatie.gecontroleerdDoorNaam ?? 'nog niet' },
+            { naam: 'Toelichting', waarde: publicatie.toelichting ?? 'geen' },
+            {
+              naam: 'Controlegetal',
+              waarde: <code className="break-all text-klein">{publicatie.hash}</code>,
+            },
+          ]}
+        />
+      </Sectie>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import { Datum } from '#components/ui/datum.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status, type Toon } from '#components/ui/status.tsx';
+import { Tabel } from '#components/ui/tabel.tsx';
+import { todayInAmsterdam } from '#lib/kalender/rules.ts';
+import type { Publicatieregel } from '#lib/publicaties/data.ts';
+import { LABEL_PUBLICATIESTATUS } from '#lib/publicaties/labels.ts';
+import type { Publicatiestatus } from '#lib/publicaties/model.ts';
+
+const TOON: Record<Publicatiestatus, Toon> = {
+  concept: 'neutraal',
+  'ter-controle': 'let-op',
+  gepubliceerd: 'goed',
+  ingetrokken: 'neutraal',
+};
+
+export function PublicatieStatus({ status }: { status: Publicatiestatus }) {
+  return <Status toon={TOON[status]}>{LABEL_PUBLICATIESTATUS[status]}</Status>;
+}
+
+export function Publicatielijst({ regels }: { regels: readonly Publicatieregel[] }) {
+  if (regels.length === 0) {
+    return (
+      <LegeStaat titel="Er is nog niets klaargezet">
+        Zet hierboven een cijfer klaar; daarna controleert een collega het.
+      </LegeStaat>
+    );
+  }
+  return (
+    <Tabel
+      bijschrift="Klaargezette en gepubliceerde cijfers"
+      rijen={regels}
+      rijSleutel={({ id }) => id}
+      kolommen={[
+        {
+          sleutel: 'titel',
+          kop: 'Cijfer',
+          hoofd: true,
+          cel: (rij) => (
+            <Link prefetch={false} href={`/publicaties/${rij.id}`}>
+              {rij.titel}
+            </Link>
+          ),
+        },
+        { sleutel: 'schooljaar', kop: 'Schooljaar', cel: (rij) => rij.schooljaar },
+        { sleutel: 'uitgave', kop: 'Uitgave', getal: true, cel: (rij) => rij.uitgave },
+        { sleutel: 'status', kop: 'Stand', cel: (rij) => <PublicatieStatus status={rij.status} /> },
+        { sleutel: 'maker', kop: 'Klaargezet door', cel: (rij) => rij.gemaaktDoorNaam ?? '' },
+        {
+          sleutel: 'datum',
+          kop: 'Op',
+          cel: (rij) => <Datum op={todayInAmsterdam(rij.gepubliceerdOp ?? rij.gemaaktOp)} />,
+        },
+      ]}
+    />
+  );
+}

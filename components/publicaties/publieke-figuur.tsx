@@ -1,0 +1,45 @@
+import { BalkGrafiek } from '#components/grafieken/balken.tsx';
+import { RoosterTabel } from '#components/publicaties/rooster-tabel.tsx';
+import { celOp, cijferOf, roosterOf, woord } from '#components/publicaties/cijfers.ts';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import type { Dimensiewoorden, Vorm } from '#lib/publicaties/model.ts';
+import { tableNote } from '#lib/publicaties/onthulling/labels.ts';
+import { TOTAAL, type OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
+
+type Eigenschappen = { vorm: Vorm<OpenbareTabel>; woorden: Dimensiewoorden; csv: string; eenheid: string };
+
+/** One public table as a picture of its first dimension, with the whole table and the file below it. */
+export function PubliekeFiguur({ vorm, woorden, csv, eenheid }: Eigenschappen) {
+  const { tabel, titel } = vorm;
+  const [eerste, ...andere] = tabel.dimensies;
+  if (!eerste) return null;
+  const isPercentage = tabel.soort === 'percentages';
+  const opmaak = isPercentage ? { eenheid: '%', decimalen: 1 } : { eenheid };
+  const rest = andere.map(() => TOTAAL);
+  const values = isPercentage ? [...eerste.waarden, TOTAAL] : eerste.waarden;
+  const balken = values
+    .map((waarde) => ({
+      naam: woord(woorden, eerste.naam, waarde),
+      cijfer: cijferOf(celOp(tabel, [waarde, ...rest]), tabel.soort),
+    }))
+    .filter(({ cijfer }) => cijfer !== 0);
+  const samenvatting = `${titel}; ${isPercentage ? 'percentages' : `aantallen, eenheid: ${eenheid}`}.`;
+  return (
+    <section className="my-6">
+      <BalkGrafiek
+        titel={titel}
+        samenvatting={samenvatting}
+        kop={eerste.naam}
+        balken={balken}
+        opmaak={opmaak}
+        csv={csv}
+      />
+      {andere.length > 0 && (
+        <Uitklap titel={`Toon de hele tabel: ${titel.toLowerCase()}`}>
+          <RoosterTabel titel={titel} rooster={roosterOf(tabel, woorden)} />
+        </Uitklap>
+      )}
+      <p className="gedempt klein">{tableNote(tabel)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { deleteConcept, insertConcept, listPublished, moveTo, readOne } from '#lib/publicaties/data.ts';
+import type { Dimensiewoorden, Intern, Kop, Openbaar } from '#lib/publicaties/model.ts';
+import { WEIGERING_TEKST } from '#lib/publicaties/onthulling/labels.ts';
+import { PARAMETERS_2026, type EerderePublicatie } from '#lib/publicaties/onthulling/model.ts';
+import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
+import { canonical, decideStap, tabelOf, type Stap } from '#lib/publicaties/rules.ts';
+import { intrekkenSchema, klaarzettenSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
+import { PUBLIEKSVORMEN } from '#lib/publicaties/vormen.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+const VERWERKING = 'verantwoording';
+
+/** Computes a figure, freezes it and protects it against everything of this bureau that is public already. */
+export const preparePublicatie = command({
+  naam: 'cijfer klaarzetten voor publicatie',
+  permission: 'publicatie.maken',
+  verwerking: VERWERKING,
+  input: klaarzettenSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { indicator, schooljaar, peildatum, toelichting }) => {
+    const reeks = await runReeks(indicator, { schooljaar, peildatum }, 1, toegang);
+    if (!reeks.ok) return reeks;
+    if (!reeks.waarde.uitslag.bekend) {
+      return weiger(
+        'onbekend',
+        `Over ${schooljaar} is niets vastgelegd; een onbekend cijfer wordt niet gepubliceerd.`,
+      );
+    }
+    const frozen = await freeze(toegang, reeks.waarde);
+    if (!frozen.ok) return frozen;
+    const { uitslag } = reeks.waarde;
+    const id = await insertConcept(toegang, {
+      indicator,
+      schooljaar,
+      peildatum: uitslag.peildatum,
+      bekendOp: toegang.nu,
+      definitie: kopOf(reeks.waarde),
+      ...frozen.waarde,
+      hash: hashOf(frozen.waarde),
+      toelichting: toelichting || null,
+    });
+    toegang.merkAan({ soort: 'publicatie', id });
+    return gelukt({ id });
+  },
+});
+
+/** The digest that shows a later change: over the exact and the public content together. */
+export function hashOf(content: { intern: Intern; openbaar: Openbaar }): Buffer {
+  return createHash('sha256')
+    .update(canonical({ intern: content.intern, openbaar: content.openbaar }))
+    .digest();
+}
+
+async function freeze(
+  toegang: Toegang,
+  reeks: Reeks,
+): Promise<Uitkomst<{ intern: Intern; openbaar: Openbaar }>> {
+  const { indicator, uitslag, waarden } = reeks;
+  const vormen = (PUBLIEKSVORMEN[indicator.code] ?? []).map((vorm) => ({
+    titel: vorm.titel,
+    tabel: tabelOf(vorm, uitslag, waarden, `${indicator.code}/${vorm.code}/${uitslag.schooljaar}`),
+  }));
+  const eerdere = await earlierTables(toegang);
+  const result = protectAll(
+    vormen.map(({ tabel }) => tabel),
+    PARAMETERS_2026,
+    { eerdere },
+  );
+  if (result.soort === 'geweigerd') {
+    return weiger(
+      'niet-te-beschermen',
+      `Dit cijfer kan zo niet openbaar worden. ${WEIGERING_TEKST[result.reden]}`,
+    );
+  }
+  const openbaar = {
+    woorden: woordenOf(reeks),
+    vormen: vormen.flatMap(({ titel }, index) => {
+      const tabel = result.uitkomst[index];
+      return tabel ? [{ titel, tabel }] : [];
+    }),
+  };
+  // Through JSON, as it will stand in the database, so that the hash can be taken again from there.
+  return gelukt(
+    JSON.parse(JSON.stringify({ intern: { uitslag, vormen }, openbaar })) as {
+      intern: Intern;
+      openbaar: Openbaar;
+    },
+  );
+}
+
+async function earlierTables(toegang: Toegang): Promise<EerderePublicatie[]> {
+  const published = await listPublished(toegang);
+  return published.flatMap(({ intern, openbaar }) =>
+    intern.vormen.flatMap(({ tabel }, index) => {
+      const shown = openbaar.vormen[index]?.tabel;
+      return shown ? [{ tabel, openbaar: shown }] : [];
+    }),
+  );
+}
+
+function kopOf({ indicator }: Reeks): Kop {
+  const { code, titel, vraag, definitie, teller, noemer, formule, eenheid, bron, versie } = indicator;
+  return { code, titel, vraag, definitie, teller, noemer, formule, eenheid, bron, versie };
+}
+
+function woordenOf({ indicator, waarden }: Reeks): Dimensiewoorden {
+  return Object.fromEntries(
+    indicator.dimensies.map(({ code, label }) => [
+      code,
+      {
+        label,
+        waarden: Object.fromEntries((waarden[code] ?? []).map((waarde) => [waarde.code, waarde.label])),
+      },
+    ]),
+  );
+}
+
+async function take(
+  toegang: Toegang,
+  id: string,
+  stap: Stap,
+  toelichting?: string,
+): Promise<Uitkomst<{ id: string }>> {
+  const publicatie = await readOne(toegang, id);
+  if (!publicatie) return nietGevonden('Deze publicatie');
+  const naar = decideStap(stap, publicatie, toegang.gebruikerId);
+  if (!naar.ok) return naar;
+  if (stap === 'publiceren') {
+    const changed = await protectedStill(toegang, publicatie);
+    if (!changed.ok) return changed;
+  }
+  toegang.merkAan({ soort: 'publicatie', id, ...(toelichting ? { reden: toelichting } : {}) });
+  const moved = await moveTo(toegang, publicatie, naar.waarde, toelichting ? { toelichting } : {});
+  return moved
+    ? gelukt({ id })
+    : weiger('gewijzigd-door-ander', 'Een collega was u net voor. Bekijk de publicatie opnieuw.');
+}
+
+/** Between making and approving, other figures may have become public: protect again, and refuse when that shows more. */
+async function protectedStill(
+  toegang: Toegang,
+  publicatie: { intern: Intern; openbaar: Openbaar },
+): Promise<Uitkomst<null>> {
+  const eerdere = await earlierTables(toegang);
+  const again = protectAll(
+    publicatie.intern.vormen.map(({ tabel }) => tabel),
+    PARAMETERS_2026,
+    { eerdere },
+  );
+  const shown = publicatie.openbaar.vormen.map(({ tabel }) => tabel);
+  if (again.soort === 'beschermd' && canonical(again.uitkomst) === canonical(shown)) return gelukt(null);
+  return weiger(
+    'inmiddels-ander-openbaar',
+    'Sinds dit cijfer is klaargezet, is er iets anders gepubliceerd waarmee samen een te klein aantal te herleiden is. Zet het cijfer opnieuw klaar.',
+  );
+}
+
+export const submitPublicatie = command({
+  naam: 'cijfer ter controle aanbieden',
+  permission: 'publicatie.maken',
+  verwerking: VERWERKING,
+  input: publicatieSchema,
+  subject: 'geen-personen',
+  run: (toegang, { id }) => take(toegang, id, 'aanbieden'),
+});
+
+export const approvePublicatie = command({
+  naam: 'cijfer controleren en publiceren',
+  permission: 'publicatie.goedkeuren',
+  verwerking: VERWERKING,
+  input: publicatieSchema,
+  subject: 'geen-personen',
+  run: (toegang, { id }) => take(toegang, id, 'publiceren'),
+});
+
+export const returnPublicatie = command({
+  naam: 'cijfer terugsturen naar de maker',
+  permission: 'publicatie.goedkeuren',
+  verwerking: VERWERKING,
+  input: publicatieSchema,
+  subject: 'geen-personen',
+  run: (toegang, { id }) => take(toegang, id, 'terugsturen'),
+});
+
+export const withdrawPublicatie = command({
+  naam: 'gepubliceerd cijfer intrekken',
+  permission: 'publicatie.goedkeuren',
+  verwerking: VERWERKING,
+  input: intrekkenSchema,
+  subject: 'geen-personen',
+  run: (toegang, { id, reden }) => take(toegang, id, 'intrekken', reden),
+});
+
+export const discardConcept = command({
+  naam: 'concept van een cijfer weggooien',
+  permission: 'publicatie.maken',
+  verwerking: VERWERKING,
+  input: publicatieSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { id }) => {
+    toegang.merkAan({ soort: 'publicatie', id });
+    return (await deleteConcept(toegang, id)) ? gelukt({ id }) : nietGevonden('Dit concept');
+  },
+});

@@ -1,0 +1,124 @@
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Intern, Kop, Openbaar, Publicatie, Publicatiestatus } from '#lib/publicaties/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+const COLUMNS = `p.id, p.indicator, p.schooljaar, p.uitgave, p.status, p.peildatum, p.bekend_op as "bekendOp", p.definitie, p.intern, p.openbaar,
+  encode(p.hash, 'hex') as hash, p.toelichting, p.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam", p.gemaakt_op as "gemaaktOp",
+  c.naam as "gecontroleerdDoorNaam", p.gepubliceerd_op as "gepubliceerdOp"`;
+const TABLES = `publicatie p
+  left join lidmaatschap m on m.bureau_id = p.bureau_id and m.gebruiker_id = p.gemaakt_door
+  left join lidmaatschap c on c.bureau_id = p.bureau_id and c.gebruiker_id = p.gecontroleerd_door`;
+
+export type Publicatieregel = Pick<
+  Publicatie,
+  | 'id'
+  | 'indicator'
+  | 'schooljaar'
+  | 'uitgave'
+  | 'status'
+  | 'peildatum'
+  | 'gemaaktDoorNaam'
+  | 'gemaaktOp'
+  | 'gepubliceerdOp'
+  | 'gemaaktDoor'
+> & { readonly titel: string };
+
+/** The publications of this bureau, newest school year first; at most 300. */
+export async function listRegels(toegang: Toegang): Promise<Publicatieregel[]> {
+  return toegang.sql<Publicatieregel>(
+    `select p.id, p.indicator, p.schooljaar, p.uitgave, p.status, p.peildatum, p.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam",
+            p.gemaakt_op as "gemaaktOp", p.gepubliceerd_op as "gepubliceerdOp", p.definitie->>'titel' as titel
+       from ${TABLES} where p.bureau_id = $1 order by p.schooljaar desc, p.indicator, p.uitgave desc limit 300`,
+    [toegang.bureauId],
+  );
+}
+
+export async function readOne(toegang: Toegang, id: string): Promise<Publicatie | undefined> {
+  const [found] = await toegang.sql<Publicatie>(
+    `select ${COLUMNS} from ${TABLES} where p.bureau_id = $1 and p.id = $2`,
+    [toegang.bureauId, id],
+  );
+  return found;
+}
+
+/** Everything of this bureau that is or was public: a reader may have kept what was withdrawn. */
+export async function listPublished(
+  toegang: Toegang,
+): Promise<Pick<Publicatie, 'indicator' | 'schooljaar' | 'intern' | 'openbaar'>[]> {
+  return toegang.sql(
+    `select indicator, schooljaar, intern, openbaar from publicatie
+      where bureau_id = $1 and status in ('gepubliceerd', 'ingetrokken') order by gepubliceerd_op`,
+    [toegang.bureauId],
+  );
+}
+
+export type NieuwePublicatie = {
+  indicator: string;
+  schooljaar: Schooljaar;
+  peildatum: Datum;
+  bekendOp: Date;
+  definitie: Kop;
+  intern: Intern;
+  openbaar: Openbaar;
+  hash: Buffer;
+  toelichting: string | null;
+};
+
+/** Adds a concept as the next edition of this figure and year; gives its id. */
+export async function insertConcept(toegang: Toegang, nieuw: NieuwePublicatie): Promise<string> {
+  const [row] = await toegang.sql<{ id: string }>(
+    `insert into publicatie (bureau_id, indicator, schooljaar, uitgave, status, peildatum, bekend_op, definitie, intern, openbaar, hash, toelichting, gemaakt_door, vervangt)
+     select $1, $2, $3, coalesce(max(uitgave), 0) + 1, 'concept', $4, $5, $6, $7, $8, $9, $10, $11,
+            (select id from publicatie v where v.bureau_id = $1 and v.indicator = $2 and v.schooljaar = $3 and v.status = 'gepubliceerd' order by uitgave desc limit 1)
+       from publicatie where bureau_id = $1 and indicator = $2 and schooljaar = $3 returning id`,
+    [
+      toegang.bureauId,
+      nieuw.indicator,
+      nieuw.schooljaar,
+      nieuw.peildatum,
+      nieuw.bekendOp,
+      JSON.stringify(nieuw.definitie),
+      JSON.stringify(nieuw.intern),
+      JSON.stringify(nieuw.openbaar),
+      nieuw.hash,
+      nieuw.toelichting,
+      toegang.gebruikerId,
+    ],
+  );
+  if (!row) throw new Error('De publicatie is niet bewaard');
+  return row.id;
+}
+
+/** Moves a publication to another state when it still stands where it was seen; false when someone was first. */
+export async function moveTo(
+  toegang: Toegang,
+  publicatie: { readonly id: string; readonly status: Publicatiestatus },
+  naar: Publicatiestatus,
+  rest: { toelichting?: string } = {},
+): Promise<boolean> {
+  const rows = await toegang.sql(
+    `update publicatie set status = $4,
+       gecontroleerd_door = case when $4 = 'gepubliceerd' then $5::uuid else gecontroleerd_door end,
+       gepubliceerd_op = case when $4 = 'gepubliceerd' then $6::timestamptz else gepubliceerd_op end,
+       toelichting = coalesce($7, toelichting)
+      where bureau_id = $1 and id = $2 and status = $3 returning id`,
+    [
+      toegang.bureauId,
+      publicatie.id,
+      publicatie.status,
+      naar,
+      toegang.gebruikerId,
+      toegang.nu,
+      rest.toelichting ?? null,
+    ],
+  );
+  return rows.length > 0;
+}
+
+export async function deleteConcept(toegang: Toegang, id: string): Promise<boolean> {
+  const rows = await toegang.sql(
+    `delete from publicatie where bureau_id = $1 and id = $2 and status = 'concept' returning id`,
+    [toegang.bureauId, id],
+  );
+  return rows.length > 0;
+}

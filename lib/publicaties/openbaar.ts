@@ -1,0 +1,53 @@
+import { pool, sqlOn } from '#lib/platform/db.ts';
+import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+
+/**
+ * What the public reads: published snapshots only, over a database role that can reach one view and no person. There is
+ * no actor and no front door here, because there is nothing behind it to protect.
+ */
+const COLUMNS = `id, indicator, schooljaar, uitgave, peildatum, bekend_op as "bekendOp", definitie, openbaar, hash, toelichting,
+  gepubliceerd_op as "gepubliceerdOp", bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo, status = 'ingetrokken' as ingetrokken`;
+
+export type PubliekBureau = {
+  readonly code: string;
+  readonly naam: string;
+  readonly demo: boolean;
+  readonly aantal: number;
+};
+
+/** Bureaus that have published anything. */
+export async function listPubliekeBureaus(): Promise<PubliekBureau[]> {
+  return sqlOn(pool('readonly'))<PubliekBureau>(
+    `select bureau_code as code, bureau_naam as naam, demo, count(*)::int as aantal from openbare_publicatie
+      where status = 'gepubliceerd' group by 1, 2, 3 order by 2`,
+  );
+}
+
+export async function findPubliekBureau(code: string): Promise<{ naam: string; demo: boolean } | undefined> {
+  const [found] = await sqlOn(pool('readonly'))<{ naam: string; demo: boolean }>(
+    'select naam, demo from bureau where code = $1',
+    [code],
+  );
+  return found;
+}
+
+/** The newest valid edition of each figure and school year of a bureau, newest year first. */
+export async function listOpenbaar(bureauCode: string): Promise<OpenbarePublicatie[]> {
+  return sqlOn(pool('readonly'))<OpenbarePublicatie>(
+    `select distinct on (schooljaar, indicator) ${COLUMNS} from openbare_publicatie
+      where bureau_code = $1 and status = 'gepubliceerd' order by schooljaar desc, indicator, uitgave desc`,
+    [bureauCode],
+  );
+}
+
+/** Every edition of one figure and year, newest first; withdrawn ones too, with the reason. */
+export async function listUitgaven(
+  bureauCode: string,
+  indicator: string,
+  schooljaar: string,
+): Promise<OpenbarePublicatie[]> {
+  return sqlOn(pool('readonly'))<OpenbarePublicatie>(
+    `select ${COLUMNS} from openbare_publicatie where bureau_code = $1 and indicator = $2 and schooljaar = $3 order by uitgave desc`,
+    [bureauCode, indicator, schooljaar],
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { parseDatum, parseSchooljaar } from '#lib/kalender/model.ts';
+import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
+
+const schooljaar = z.string().transform((text, context) => {
+  const found = parseSchooljaar(text);
+  if (!found) context.addIssue({ code: 'custom', message: 'Kies een schooljaar, zoals 2023-2024.' });
+  return found ?? z.NEVER;
+});
+
+const peildatum = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (!text) return undefined;
+    const found = parseDatum(text);
+    if (!found) context.addIssue({ code: 'custom', message: 'Deze peildatum bestaat niet.' });
+    return found ?? z.NEVER;
+  });
+
+const toelichting = z.string().trim().max(2000, 'De toelichting is langer dan 2000 tekens.').optional();
+
+export const klaarzettenSchema = z.object({
+  indicator: z.enum(PUBLICEERBAAR as [string, ...string[]], {
+    error: 'Kies een cijfer dat gepubliceerd kan worden.',
+  }),
+  schooljaar,
+  peildatum,
+  toelichting,
+});
+
+export const publicatieSchema = z.object({ id: z.uuid('Deze publicatie is niet gevonden.') });
+
+export const intrekkenSchema = publicatieSchema.extend({
+  reden: z
+    .string()
+    .trim()
+    .min(5, 'Schrijf kort waarom dit cijfer wordt ingetrokken; dat staat straks bij het cijfer.')
+    .max(1000),
+});
+
+export const lijstSchema = z.object({ schooljaar: z.string().optional() });
