@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -13,6 +13,7 @@ const port = process.env.BAKEN_E2E_PORT ?? '3197';
 const given = process.env.BAKEN_E2E_URL;
 // Playwright reads this file again in every worker; the folder is made once.
 process.env.BAKEN_E2E_GEGEVENS ??= mkdtempSync(join(tmpdir(), 'baken-e2e-'));
+chmodSync(process.env.BAKEN_E2E_GEGEVENS, 0o755); // run as root, the database itself runs as another user
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,10 +1,11 @@
-import { kamerVan, EIGEN_NAMEN } from '#tests/architecture/lagen.ts';
 import { knopen, regelVan, type Bestand } from '#tests/architecture/bron.ts';
 
-const VAKNAMEN = ['model', 'rules', 'policy', 'labels', 'schema', 'queries', 'commands', 'data'];
 const ZEGT_NIETS = /^(utils?|helpers?|common|shared|services?|index|misc|lib|types|constants)$/i;
 
-/** Top level of a room: the closed vocabulary, or a name that says what domain noun the file holds. */
+/**
+ * The vocabulary of a room is closed by layer: a file has one of the eight names (lagen.ts), or a name of its own and is then
+ * held to the rules of a pure file, unless ONZUIVER names it with its reason. Names that say nothing are refused anywhere.
+ */
 export function vocabulaire(paden: readonly string[]): string[] {
   return paden.flatMap((pad) => {
     const delen = pad.split('/');
@@ -15,16 +16,6 @@ export function vocabulaire(paden: readonly string[]): string[] {
     if (delen[0] === 'lib' && delen.length > 2 && !/\.(ts|tsx|md|json|csv)$/.test(pad))
       return [`${pad}: dit soort bestand hoort niet in een kamer`];
     return [];
-  });
-}
-
-/** The named files of domain rooms, for the report: they must be pure (checked in `zuiver`). */
-export function benoemdeBestanden(paden: readonly string[]): string[] {
-  return paden.filter((pad) => {
-    const kamer = kamerVan(pad);
-    const eigen = [...EIGEN_NAMEN, 'kalender', 'app', 'components'] as readonly string[];
-    if (kamer === undefined || eigen.includes(kamer) || !/\.tsx?$/.test(pad)) return false;
-    return !VAKNAMEN.includes(/([^/]+)\.tsx?$/.exec(pad)?.[1] ?? '');
   });
 }
 
