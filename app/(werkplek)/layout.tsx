@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { meldAf, kiesBureau, kiesKleur } from '#app/aanmelden/actions.ts';
+import { zoek } from '#app/(werkplek)/jongeren/actions.ts';
+import { PaletKnop } from '#components/palet/palet-knop.tsx';
 import { WerkplekSchil } from '#components/schil/werkplek-schil.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { permissiesOf } from '#lib/toegang/matrix.ts';
@@ -13,7 +15,8 @@ export default async function WerkplekLayout({ children }: { children: ReactNode
       actor={actor}
       permissies={permissiesOf(actor.rollen)}
       kleur={kleur}
-      acties={{ meldAf, kiesBureau, kiesKleur }}
+      acties={{ meldAf, kiesBureau, kiesKleur, zoek }}
+      palet={<PaletKnop />}
     >
       {children}
     </WerkplekSchil>

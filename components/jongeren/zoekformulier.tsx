@@ -11,8 +11,8 @@ type Eigenschappen = {
 /** Search by anything one has at hand. Posted, since what is typed may be a BSN. */
 export function Zoekformulier({ actie, waarde, school, scholen }: Eigenschappen) {
   return (
-    <form action={actie} role="search" aria-label="Jongere zoeken" className="zoekveld">
-      <div className="veld">
+    <form action={actie} role="search" aria-label="Jongere zoeken" className="zoekveld mb-6">
+      <div className="veld grow md:max-w-xl">
         <label htmlFor="zoekveld-jongere" className="veld-label">
           Naam, geboortedatum of nummer
         </label>

@@ -33,14 +33,17 @@ export function PaletKnop() {
       <button
         ref={knop}
         type="button"
-        className="knop knop--stil schil-knop palet-knop"
+        className="schil-knop"
         onClick={() => void toon()}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
       >
         <Icoon naam="pijl" />
-        <span>Snel naar</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <span className="max-md:hidden">Snel naar</span>
+        <span className="alleen-voorlezen md:hidden">Snel naar</span>
+        <kbd aria-hidden="true" className="max-lg:hidden">
+          Ctrl K
+        </kbd>
       </button>
       {open && Palet && <Palet sluit={sluit} />}
     </>

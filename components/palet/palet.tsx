@@ -37,7 +37,7 @@ export function Palet({ sluit }: { sluit: () => void }) {
     }
   };
   return (
-    <dialog ref={dialoog} className="dialoog palet" aria-label="Snel naar" onClose={sluit}>
+    <dialog ref={dialoog} className="dialoog" aria-label="Snel naar" onClose={sluit}>
       <input
         className="invoer"
         role="combobox"
@@ -57,22 +57,23 @@ export function Palet({ sluit }: { sluit: () => void }) {
         }}
         onKeyDown={toets}
       />
-      <ul id={`${id}-lijst`} role="listbox" aria-label="Keuzes" className="palet-lijst">
+      <ul id={`${id}-lijst`} role="listbox" aria-label="Keuzes" className="mt-3 max-h-96 overflow-y-auto">
         {keuzes.map((keuze) => (
           <li
             key={keuze.href}
             id={`${id}-${keuze.href}`}
             role="option"
             aria-selected={keuze === gekozen}
+            className="flex min-h-9 cursor-pointer flex-wrap items-baseline gap-x-3 rounded-sm px-3 py-1.5 aria-selected:bg-surface-selected"
             onClick={() => ga(keuze)}
             onMouseMove={() => setPlek(keuzes.indexOf(keuze))}
           >
-            <span className="palet-titel">{keuze.titel}</span>
-            <span className="palet-onder">{keuze.onder}</span>
+            <span>{keuze.titel}</span>
+            <span className="text-klein text-muted">{keuze.onder}</span>
           </li>
         ))}
       </ul>
-      <p className="palet-stand" role="status">
+      <p className="mt-2 text-klein text-muted" role="status">
         {stand}
       </p>
     </dialog>

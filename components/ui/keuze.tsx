@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useFormulier } from '#components/ui/formulier-context.tsx';
 import { klassen } from '#components/ui/klassen.ts';
 import {
@@ -59,7 +59,7 @@ export function Keuzelijst({
               {opties}
             </optgroup>
           ) : (
-            opties
+            <Fragment key={groep}>{opties}</Fragment>
           );
         })}
       </select>

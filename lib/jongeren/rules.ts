@@ -17,6 +17,11 @@ export function bevatNummer(tekst: string): boolean {
   return NUMMER.test(tekst.replace(DATUM, ' '));
 }
 
+/** The number someone typed, perhaps among other words; empty when there is none. */
+export function nummerUit(tekst: string): string {
+  return NUMMER.exec(tekst.replace(DATUM, ' '))?.[0] ?? '';
+}
+
 /** Reads what someone typed: any mix of words of a name and a birth date or birth year. */
 export function leesZoekvraag(tekst: string): Zoekvraag {
   if (bevatNummer(tekst)) return { soort: 'nummer' };

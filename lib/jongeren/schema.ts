@@ -40,6 +40,9 @@ export const zoekSchema = z.object({
   aantal: z.coerce.number().int().min(1).max(50).default(50),
 });
 
+/** What was typed in the palette; under two characters nobody is searched. */
+export const snelzoekSchema = z.object({ zoek: z.string().trim().min(2).max(120) });
+
 export const zoekNummerSchema = z.object({
   nummer: z.string().transform((waarde, context) => {
     const nummer = parsePersoonsgebondenNummer(waarde);

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 
 /** Whose work: one's own, or for those who divide and support it, that of the whole bureau. */
@@ -23,14 +24,17 @@ export type Werkregel = {
   readonly gestartOp: Datum;
 };
 
+/** Kinds of absence as DUO names them. */
+export type DuoCode = 'V1' | 'V2' | 'V3' | 'V4' | 'RMC' | 'L' | 'LRV' | 'O';
+
 export type Meldingregel = {
   readonly meldingId: string;
   readonly jongereId: string | null;
   /** null: still to be linked to a person. */
   readonly naam: Jongerenaam | null;
   readonly school: string | null;
-  readonly categorie: string;
-  readonly duoSoort: string | null;
+  readonly categorie: Meldingcategorie;
+  readonly duoSoort: DuoCode | null;
   readonly prioriteit: 1 | 2 | 3;
   readonly ontvangenOp: Datum;
   readonly reactieUiterlijk: Datum | null;

@@ -7,6 +7,8 @@ export type Zoekopdracht = {
   readonly woorden: readonly string[];
   readonly geboren: { readonly van: Datum; readonly tot: Datum } | null;
   readonly schoolId: string | null;
+  /** Only this person: found by number. */
+  readonly id?: string;
   /** The last person of the page before. */
   readonly na: string | null;
   readonly aantal: number;
@@ -56,6 +58,7 @@ function trefferSql(opdracht: Zoekopdracht, params: unknown[]): string {
         ? `j.id in (select jongere_id from zoekwoord where bureau_id = $1 and woord ^@ ${plaats(woord)})`
         : `exists (select 1 from zoekwoord z where z.bureau_id = $1 and z.jongere_id = j.id and z.woord ^@ ${plaats(woord)})`,
     );
+  if (opdracht.id) voorwaarden.push(`j.id = ${plaats(opdracht.id)}`);
   if (opdracht.geboren)
     voorwaarden.push(
       `j.geboortedatum between ${plaats(opdracht.geboren.van)} and ${plaats(opdracht.geboren.tot)}`,

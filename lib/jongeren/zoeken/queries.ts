@@ -1,8 +1,11 @@
 import { gelukt, weiger } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-import type { Zoekresultaat } from '#lib/jongeren/model.ts';
-import { leesZoekvraag } from '#lib/jongeren/rules.ts';
-import { zoekSchema } from '#lib/jongeren/schema.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Zoekresultaat, Zoekrij } from '#lib/jongeren/model.ts';
+import { findByPgn } from '#lib/jongeren/data.ts';
+import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
+import { leesZoekvraag, nummerUit } from '#lib/jongeren/rules.ts';
+import { snelzoekSchema, zoekSchema } from '#lib/jongeren/schema.ts';
 import { listEigenJongeren, listTreffers } from '#lib/jongeren/zoeken/data.ts';
 
 /** Finds young people by words of the name, birth date or year, and school. A number is refused here: it is only posted. */
@@ -35,3 +38,30 @@ export const searchJongeren = query({
   },
   subject: (out) => out.rijen.map((rij) => rij.id),
 });
+
+const MEESTE_SNEL = 8;
+
+/** Search as one types, from anywhere. Only ever posted, so a number may be typed too. */
+export const snelzoekJongeren = query({
+  naam: 'jongeren snel zoeken',
+  permission: 'jongere.zoeken',
+  verwerking: 'leerplicht-toezicht',
+  input: snelzoekSchema,
+  run: async (toegang, { zoek }) =>
+    gelukt({
+      rijen: await snelleTreffers(toegang, zoek),
+      magContact: mag(toegang.actor, 'contact.vastleggen'),
+    }),
+  subject: (out) => out.rijen.map((rij) => rij.id),
+});
+
+async function snelleTreffers(toegang: Toegang, zoek: string): Promise<Zoekrij[]> {
+  const vraag = leesZoekvraag(zoek);
+  const opdracht = { woorden: [], geboren: null, schoolId: null, na: null, aantal: MEESTE_SNEL };
+  if (vraag.soort === 'naam')
+    return listTreffers(toegang, { ...opdracht, woorden: vraag.woorden, geboren: vraag.geboren });
+  if (vraag.soort === 'leeg') return [];
+  const pgn = parsePersoonsgebondenNummer(nummerUit(zoek));
+  const id = pgn && (await findByPgn(toegang, pgn.nummer));
+  return id ? listTreffers(toegang, { ...opdracht, id }) : [];
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { geefReden, toonNummer } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { Dossierkop } from '#components/jongeren/dossierkop.tsx';
+import { DossierTijdlijn } from '#components/jongeren/dossier-tijdlijn.tsx';
+import { Geschiedenis } from '#components/jongeren/geschiedenis.tsx';
+import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
+import { Werkprocessen } from '#components/jongeren/werkproces-kaart.tsx';
+import { WettelijkeStatus } from '#components/jongeren/wettelijke-status.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { readDossier } from '#lib/jongeren/dossier/queries.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+
+export const metadata: Metadata = { title: 'Dossier' };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function DossierPagina({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { op, toon, ouder } = await searchParams;
+  const actor = await requireActor();
+  const uitkomst = await readDossier(actor, { jongereId: id, op, toon, ouder });
+  if (!uitkomst.ok) {
+    const { weigering } = uitkomst;
+    if (weigering.code === 'reden-nodig')
+      return <KijkredenFormulier jongereId={id} zin={weigering.zin} actie={geefReden} />;
+    return <Geweigerd weigering={weigering} wat="Deze jongere" />;
+  }
+  const dossier = uitkomst.waarde;
+  const { kop, mag } = dossier;
+  return (
+    <>
+      <Dossierkop dossier={dossier} />
+      <div className="twee-kolommen">
+        <div className="secties">
+          <Werkprocessen werkprocessen={dossier.werkprocessen} />
+          <DossierTijdlijn dossier={dossier} />
+        </div>
+        <div className="secties">
+          <WettelijkeStatus dossier={dossier} />
+          <Geschiedenis dossier={dossier} />
+          <Sectie titel="Nummer en inzage">
+            {kop.pgn ? (
+              <PgnTonen jongereId={kop.id} {...kop.pgn} mag={mag.pgnTonen} actie={toonNummer} />
+            ) : (
+              <p className="gedempt">Er is geen BSN of onderwijsnummer bekend.</p>
+            )}
+            {mag.inzage && (
+              <p>
+                <Link href={`/jongeren/${kop.id}/inzage`} prefetch={false}>
+                  Wie keek in dit dossier?
+                </Link>
+              </p>
+            )}
+          </Sectie>
+        </div>
+      </div>
+    </>
+  );
+}

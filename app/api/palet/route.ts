@@ -1,0 +1,22 @@
+import { NextResponse } from 'next/server';
+import { navigatieVoor } from '#components/schil/navigatie-items.ts';
+import { plekkenVoor } from '#components/palet/plekken.ts';
+import { leesVraag, personenVoor } from '#components/palet/personen.ts';
+import { snelzoekJongeren } from '#lib/jongeren/zoeken/queries.ts';
+import { findActor } from '#lib/toegang/from-request.ts';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
+
+/** What the palette shows: places by permission, and persons by what was typed. Posted, never in an address. */
+export async function POST(request: Request): Promise<NextResponse> {
+  const actor = await findActor();
+  if (!actor) return NextResponse.json({ fout: 'niet-aangemeld' }, { status: 401 });
+  const body: unknown = await request.json().catch(() => null);
+  const { zoek, contact } = leesVraag(body);
+  const permissies = permissiesOf(actor.rollen);
+  const uitkomst = zoek.length < 2 ? undefined : await snelzoekJongeren(actor, { zoek });
+  const antwoord = {
+    plekken: plekkenVoor(permissies, navigatieVoor(permissies)),
+    personen: uitkomst?.ok ? personenVoor(uitkomst.waarde, contact) : [],
+  };
+  return NextResponse.json(antwoord, { headers: { 'cache-control': 'no-store' } });
+}

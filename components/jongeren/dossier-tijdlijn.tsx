@@ -1,0 +1,113 @@
+import Link from 'next/link';
+import { LABEL_STATUS } from '#lib/jongeren/leerplicht/labels.ts';
+import { LABEL_TIJDLIJNFILTER } from '#lib/jongeren/dossier/labels.ts';
+import {
+  SOORTEN_PER_FILTER,
+  TIJDLIJNFILTERS,
+  type Dossier,
+  type Tijdlijnfeit,
+  type Tijdlijnfilter,
+  type Tijdlijnregel,
+} from '#lib/jongeren/dossier/model.ts';
+import { Datum } from '#components/ui/datum.tsx';
+import type { IcoonNaam } from '#components/ui/icoon.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Tijdlijn, type Gebeurd } from '#components/ui/tijdlijn.tsx';
+import { zinVan } from '#components/jongeren/tijdlijn-zinnen.ts';
+
+const ICOON: Record<Tijdlijnfilter, IcoonNaam> = {
+  meldingen: 'notitie',
+  stappen: 'vinkje',
+  contact: 'telefoon',
+  school: 'school',
+  status: 'huis',
+};
+
+/** Everything that happened, newest first, a page at a time; the filters work by the address. */
+export function DossierTijdlijn({ dossier }: { dossier: Dossier }) {
+  const { tijdlijn, filters, kop } = dossier;
+  const items = tijdlijn.regels.map((regel) => toItem(regel, dossier));
+  const toon = new URLSearchParams(filters.map((filter) => ['toon', filter]));
+  if (tijdlijn.ouder) toon.set('ouder', tijdlijn.ouder);
+  return (
+    <Sectie titel="Tijdlijn" id="tijdlijn">
+      <Filters gekozen={filters} />
+      {items.length > 0 ? (
+        <Tijdlijn label="Tijdlijn" items={items} />
+      ) : (
+        <LegeStaat titel="Hier staat nog niets">
+          {filters.length > 0
+            ? 'Met deze keuze is er niets te tonen. Kies meer soorten.'
+            : 'Meldingen, stappen en contact verschijnen hier vanzelf.'}
+        </LegeStaat>
+      )}
+      {tijdlijn.ouder && (
+        <KnopLink href={`/jongeren/${kop.id}?${toon}#tijdlijn`} soort="stil" icoon="omlaag">
+          Ouder
+        </KnopLink>
+      )}
+    </Sectie>
+  );
+}
+
+function Filters({ gekozen }: { gekozen: readonly Tijdlijnfilter[] }) {
+  return (
+    <form method="get" action="#tijdlijn" className="keuzes--naast" aria-label="Tijdlijn filteren">
+      {TIJDLIJNFILTERS.map((filter) => (
+        <label key={filter} className="keuze">
+          <input type="checkbox" name="toon" value={filter} defaultChecked={gekozen.includes(filter)} />
+          <span>{LABEL_TIJDLIJNFILTER[filter]}</span>
+        </label>
+      ))}
+      <button type="submit" className="knop knop--stil knop--klein">
+        Alleen deze tonen
+      </button>
+    </form>
+  );
+}
+
+function toItem(regel: Tijdlijnregel, dossier: Dossier): Gebeurd {
+  if (regel.vorm === 'status') {
+    const { datum, status } = regel.wisseling;
+    return {
+      id: `status-${datum}`,
+      titel: `Wettelijke status: ${LABEL_STATUS[status.soort].kort.toLowerCase()}`,
+      wanneer: <Datum op={datum} />,
+      icoon: 'info',
+      inhoud: <p className="gedempt">{status.regel.bron.artikel}</p>,
+    };
+  }
+  const { feit } = regel;
+  return {
+    id: feit.id,
+    titel: zinVan(feit),
+    wanneer: <Datum op={feit.datum} />,
+    wie: feit.wie,
+    icoon: ICOON[groepVan(feit)],
+    toon: feit.soort === 'ThuiszittenBegonnen' ? 'te-laat' : undefined,
+    inhoud: <Inhoud feit={feit} dossier={dossier} />,
+  };
+}
+
+function groepVan(feit: Tijdlijnfeit): Tijdlijnfilter {
+  return TIJDLIJNFILTERS.find((filter) => SOORTEN_PER_FILTER[filter].includes(feit.soort)) ?? 'stappen';
+}
+
+function Inhoud({ feit, dossier }: { feit: Tijdlijnfeit; dossier: Dossier }) {
+  const { contact, toelichting } = feit;
+  if (contact)
+    return (
+      <>
+        {contact.verslag && <p className="whitespace-pre-line">{contact.verslag}</p>}
+        {contact.verslag === null && <p className="gedempt">Het verslag is voor uw rol niet zichtbaar.</p>}
+        {contact.eigen && dossier.mag.contactVastleggen && (
+          <Link href={`/jongeren/${dossier.kop.id}/contact?verbeter=${contact.id}`} prefetch={false}>
+            Verbeteren of intrekken
+          </Link>
+        )}
+      </>
+    );
+  return toelichting ? <p className="whitespace-pre-line">{toelichting}</p> : null;
+}

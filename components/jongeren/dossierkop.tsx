@@ -1,0 +1,104 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Dossier } from '#lib/jongeren/dossier/model.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import { LABEL_STATUS } from '#lib/jongeren/leerplicht/labels.ts';
+import { urgentieVan } from '#lib/termijnen/rules.ts';
+import { Datum } from '#components/ui/datum.tsx';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Status } from '#components/ui/status.tsx';
+
+/** Answers in five seconds: who, age and status, school, who is responsible, what is next, last contact, what to know first. */
+export function Dossierkop({ dossier }: { dossier: Dossier }) {
+  const { kop, statusVandaag, vandaag, mag } = dossier;
+  return (
+    <div className="mb-8 flex flex-col gap-4">
+      <Paginakop
+        titel={formatNaam(kop.naam)}
+        onder={`${formatDatum(kop.geboortedatum)}, ${kop.overledenOp ? 'overleden' : `${kop.leeftijd} jaar`}`}
+        kruimels={[{ titel: 'Jongeren', href: '/jongeren' }]}
+        actie={
+          <>
+            {mag.contactVastleggen && (
+              <KnopLink href={`/jongeren/${kop.id}/contact`} soort="primair" icoon="telefoon">
+                Contact vastleggen
+              </KnopLink>
+            )}
+            {mag.wijzigen && (
+              <KnopLink href={`/jongeren/${kop.id}/gegevens`} icoon="potlood">
+                Gegevens
+              </KnopLink>
+            )}
+          </>
+        }
+      />
+      <Waarschuwingen kop={kop} />
+      <Kenmerken
+        naast
+        kenmerken={[
+          { naam: 'Status vandaag', waarde: LABEL_STATUS[statusVandaag.soort].kort },
+          { naam: 'School', waarde: schoolVan(kop) },
+          { naam: 'Verantwoordelijk', waarde: kop.verantwoordelijke ?? 'nog niemand' },
+          { naam: 'Volgende stap', waarde: <Volgende kop={kop} vandaag={vandaag} /> },
+          {
+            naam: 'Laatste contact',
+            waarde: kop.laatsteContact ? <Datum op={kop.laatsteContact} vandaag={vandaag} /> : 'nog geen',
+          },
+          { naam: 'Telefoon', waarde: kop.telefoon },
+          {
+            naam: 'Woont in',
+            waarde: kop.geheimhouding ? `${kop.gemeente ?? ''} (adres geheim)` : kop.gemeente,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+type Kop = Dossier['kop'];
+
+function Waarschuwingen({ kop }: { kop: Kop }) {
+  return (
+    <>
+      {kop.geheimhouding && (
+        <Mededeling
+          toon="let-op"
+          titel="Geheimhouding: geef het adres aan niemand, ook niet aan de andere ouder."
+        />
+      )}
+      {kop.waarschuwing && (
+        <Mededeling toon="let-op" titel="Goed om te weten voor het contact">
+          <p>{kop.waarschuwing}</p>
+        </Mededeling>
+      )}
+      {kop.thuiszitterSinds && (
+        <Mededeling toon="fout" titel={`Zit thuis sinds ${formatDatum(kop.thuiszitterSinds)}.`} />
+      )}
+    </>
+  );
+}
+
+function schoolVan({ school }: Kop): string {
+  if (!school) return 'niet ingeschreven';
+  return school.leerjaar ? `${school.naam}, leerjaar ${school.leerjaar}` : school.naam;
+}
+
+function Volgende({ kop, vandaag }: { kop: Kop; vandaag: Dossier['vandaag'] }) {
+  if (!kop.volgende) return 'niets gepland';
+  const { datum, actie } = kop.volgende;
+  const teLaat = urgentieVan(datum, vandaag) === 'te-laat';
+  return (
+    <>
+      {actie && `${actie}, `}
+      {teLaat ? (
+        <Status toon="te-laat">
+          <Datum op={datum} vandaag={vandaag} />
+        </Status>
+      ) : (
+        <Datum op={datum} vandaag={vandaag} />
+      )}
+    </>
+  );
+}
