@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import {
+  approvePublicatie,
+  discardConcept,
+  hashOf,
+  preparePublicatie,
+  returnPublicatie,
+  submitPublicatie,
+  withdrawPublicatie,
+} from '#lib/publicaties/commands.ts';
+import { openbareCsv } from '#lib/publicaties/csv.ts';
+import {
+  findPubliekBureau,
+  listOpenbaar,
+  listPubliekeBureaus,
+  listUitgaven,
+} from '#lib/publicaties/openbaar.ts';
+import { listPublicaties, readPublicatie } from '#lib/publicaties/queries.ts';
+import { pool } from '#lib/platform/db.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { makeFeiten } from '#tests/factories/feiten.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+import { melding } from '../indicatoren/voorbeeld.ts';
+
+const JAAR = { indicator: 'meldingen-leerplicht', schooljaar: '2023-2024' };
+
+async function kantoor() {
+  const bureau = await makeBureau();
+  const signaal = (gemeente: string, aantal: number) =>
+    Array.from({ length: aantal }, () => melding('2023-10-02', 'signaal', { gemeente }));
+  await makeFeiten([...signaal('1883', 40), ...signaal('0971', 20), ...signaal('0888', 3)], bureau);
+  return {
+    bureau,
+    maker: await actorMet('kwaliteitsmedewerker', { bureau }),
+    tweede: await actorMet('manager', { bureau }),
+  };
+}
+
+async function gepubliceerd() {
+  const alles = await kantoor();
+  const { id } = waardeOf(await preparePublicatie(alles.maker, JAAR));
+  waardeOf(await submitPublicatie(alles.maker, { id }));
+  waardeOf(await approvePublicatie(alles.tweede, { id }));
+  return { ...alles, id };
+}
+
+describe('vier ogen', () => {
+  it('de maker publiceert niet zelf, een ander wel', async () => {
+    const { maker, tweede, bureau } = await kantoor();
+    const { id } = waardeOf(await preparePublicatie(maker, JAAR));
+    expect(await approvePublicatie(tweede, { id })).toMatchObject({
+      ok: false,
+      weigering: { code: 'verkeerde-stand' },
+    });
+    waardeOf(await submitPublicatie(maker, { id }));
+    expect(await approvePublicatie(maker, { id })).toMatchObject({
+      ok: false,
+      weigering: { code: 'vier-ogen' },
+    });
+    expect(await listOpenbaar(bureau.code)).toHaveLength(0);
+    waardeOf(await approvePublicatie(tweede, { id }));
+    expect(await listOpenbaar(bureau.code)).toHaveLength(1);
+  });
+
+  it('de database zelf weigert een publicatie met één paar ogen', async () => {
+    const { maker } = await kantoor();
+    const { id } = waardeOf(await preparePublicatie(maker, JAAR));
+    const same = eigenaarSql(
+      `update publicatie set status = 'gepubliceerd', gecontroleerd_door = gemaakt_door, gepubliceerd_op = now() where id = $1`,
+      [id],
+    );
+    await expect(same).rejects.toThrow(/check/);
+  });
+
+  it('wie terugstuurt, geeft de maker zijn concept terug; een concept kan weg, een publicatie niet', async () => {
+    const { maker, tweede } = await kantoor();
+    const { id } = waardeOf(await preparePublicatie(maker, JAAR));
+    waardeOf(await submitPublicatie(maker, { id }));
+    waardeOf(await returnPublicatie(tweede, { id }));
+    expect(waardeOf(await readPublicatie(maker, { id })).publicatie.status).toBe('concept');
+    waardeOf(await discardConcept(maker, { id }));
+    const published = await gepubliceerd();
+    expect(await discardConcept(published.maker, { id: published.id })).toMatchObject({ ok: false });
+  });
+
+  it('een leerplichtambtenaar zet geen cijfers klaar', async () => {
+    const { bureau } = await kantoor();
+    const lpa = await actorMet('leerplichtambtenaar', { bureau });
+    expect(await preparePublicatie(lpa, JAAR)).toMatchObject({
+      ok: false,
+      weigering: { code: 'geen-recht' },
+    });
+  });
+});
+
+describe('wat het publiek ziet', () => {
+  it('drie meldingen uit Beek staan er als <5, en zijn niet uit het totaal terug te rekenen', async () => {
+    const { bureau } = await gepubliceerd();
+    const [publicatie] = await listOpenbaar(bureau.code);
+    const tabel = publicatie?.openbaar.vormen[0]?.tabel;
+    const cel = (...plaats: string[]) =>
+      tabel?.cellen.find((item) => item.plaats.join() === plaats.join())?.cel;
+    expect(cel('signaal', '0888')).toMatchObject({ soort: 'onderdrukt', tekst: '<5' });
+    expect([cel('signaal', '0971')?.soort, cel('signaal', '1883')?.soort]).toContain('onderdrukt');
+    expect(JSON.stringify(publicatie)).not.toContain('intern');
+  });
+
+  it('het bestand bevat dezelfde tekens als de pagina, en een ander bureau heeft niets', async () => {
+    const { bureau } = await gepubliceerd();
+    const ander = await makeBureau();
+    const file = await openbareCsv(bureau.code, JAAR.indicator, JAAR.schooljaar);
+    expect(file?.tekst).toContain('signaalverzuim;gemeente;Beek;;;;<5');
+    expect(await openbareCsv(ander.code, JAAR.indicator, JAAR.schooljaar)).toBeUndefined();
+    expect((await listPubliekeBureaus()).map(({ code }) => code)).not.toContain(ander.code);
+    expect(await findPubliekBureau('bestaat-niet')).toBeUndefined();
+  });
+
+  it('de rol van de openbare pagina komt bij geen enkele tabel met personen', async () => {
+    const tables = await eigenaarSql<{ naam: string }>(
+      `select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')
+         and has_table_privilege('baken_readonly', oid, 'select') order by 1`,
+    );
+    expect(tables.map(({ naam }) => naam)).toEqual([
+      'bureau',
+      'bureau_gemeente',
+      'gemeente',
+      'openbare_publicatie',
+    ]);
+    await expect(pool('readonly').query('select * from jongere')).rejects.toThrow(/permission denied/);
+    await expect(pool('readonly').query('select intern from publicatie')).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  it('over een jaar waarin niets is vastgelegd wordt niets gepubliceerd', async () => {
+    const { maker } = await kantoor();
+    const uitkomst = await preparePublicatie(maker, { ...JAAR, schooljaar: '2019-2020' });
+    expect(uitkomst).toMatchObject({ ok: false, weigering: { code: 'onbekend' } });
+  });
+});
+
+describe('bevroren', () => {
+  it('een latere melding verandert het gepubliceerde cijfer niet, wel een nieuwe uitgave', async () => {
+    const { bureau, maker, tweede, id } = await gepubliceerd();
+    const before = waardeOf(await readPublicatie(maker, { id })).publicatie;
+    await makeFeiten([melding('2023-10-03', 'signaal', { gemeente: '1883' })], bureau);
+    const after = waardeOf(await readPublicatie(maker, { id }));
+    expect(after.publicatie.hash).toBe(before.hash);
+    expect(after.hashKlopt).toBe(true);
+    expect(hashOf(after.publicatie).toString('hex')).toBe(before.hash);
+    const nieuw = waardeOf(await preparePublicatie(maker, JAAR));
+    waardeOf(await submitPublicatie(maker, nieuw));
+    waardeOf(await approvePublicatie(tweede, nieuw));
+    expect(
+      (await listUitgaven(bureau.code, JAAR.indicator, JAAR.schooljaar)).map(({ uitgave }) => uitgave),
+    ).toEqual([2, 1]);
+    expect((await listOpenbaar(bureau.code)).map(({ uitgave }) => uitgave)).toEqual([2]);
+  });
+
+  it('de database laat een gepubliceerd cijfer niet wijzigen of verwijderen', async () => {
+    const { id } = await gepubliceerd();
+    await expect(eigenaarSql(`update publicatie set openbaar = '{}' where id = $1`, [id])).rejects.toThrow(
+      /bevroren/,
+    );
+    await expect(eigenaarSql('delete from publicatie where id = $1', [id])).rejects.toThrow(
+      /niet verwijderd/,
+    );
+  });
+
+  it('intrekken vraagt een reden; het cijfer blijft met die reden te zien bij de uitgaven', async () => {
+    const { bureau, tweede, id } = await gepubliceerd();
+    expect(await withdrawPublicatie(tweede, { id, reden: '' })).toMatchObject({
+      ok: false,
+      weigering: { code: 'ongeldige-invoer' },
+    });
+    waardeOf(await withdrawPublicatie(tweede, { id, reden: 'Dubbele meldingen van één school.' }));
+    expect(await listOpenbaar(bureau.code)).toHaveLength(0);
+    const [uitgave] = await listUitgaven(bureau.code, JAAR.indicator, JAAR.schooljaar);
+    expect(uitgave).toMatchObject({ ingetrokken: true, toelichting: 'Dubbele meldingen van één school.' });
+  });
+
+  it('een ander bureau ziet de publicatie niet in zijn werkplek', async () => {
+    const { id } = await gepubliceerd();
+    const vreemde = await actorMet('kwaliteitsmedewerker', { bureau: await makeBureau() });
+    expect(await readPublicatie(vreemde, { id })).toMatchObject({
+      ok: false,
+      weigering: { code: 'niet-gevonden' },
+    });
+    expect(waardeOf(await listPublicaties(vreemde, {})).regels).toHaveLength(0);
+  });
+});
