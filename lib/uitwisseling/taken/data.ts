@@ -1,7 +1,6 @@
 import { retryJob } from '#lib/platform/jobs.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-
-export type Levensteken = { laatstOp: Date | null; vers: boolean };
+import type { Levensteken } from '#lib/uitwisseling/taken/model.ts';
 
 export async function readLevensteken(toegang: Toegang): Promise<Levensteken> {
   const [row] = await toegang.sql<{ laatstOp: Date; vers: boolean }>(

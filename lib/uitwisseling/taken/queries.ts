@@ -1,6 +1,6 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { readQueues } from '#lib/platform/jobs.ts';
-import { mag, query } from '#lib/toegang/front-door.ts';
+import { query } from '#lib/toegang/front-door.ts';
 import { readLevensteken, readNietBezorgd } from '#lib/uitwisseling/taken/data.ts';
 import { showTakenSchema } from '#lib/uitwisseling/taken/schema.ts';
 
@@ -16,6 +16,5 @@ export const showTaken = query({
       ...(await readQueues(toegang.sql, toegang.bureauId)),
       werker: await readLevensteken(toegang),
       nietBezorgd: await readNietBezorgd(toegang),
-      magTerugmeldingen: mag(toegang.actor, 'terugmelding.zien'),
     }),
 });
