@@ -2,5 +2,9 @@
 import { Storing } from '#components/schil/storing.tsx';
 
 export default function Fout({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
-  return <Storing kenmerk={error.digest} opnieuw={retry} />;
+  return (
+    <main className="schil-inhoud">
+      <Storing kenmerk={error.digest} opnieuw={retry} />
+    </main>
+  );
 }

@@ -12,7 +12,9 @@ export default function GroteFout({
   return (
     <html lang="nl">
       <body>
-        <Storing kenmerk={error.digest} opnieuw={retry} />
+        <main className="schil-inhoud">
+          <Storing kenmerk={error.digest} opnieuw={retry} />
+        </main>
       </body>
     </html>
   );

@@ -1,0 +1,6 @@
+'use client';
+import { Storing } from '#components/schil/storing.tsx';
+
+export default function Fout({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  return <Storing kenmerk={error.digest} opnieuw={retry} />;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { navigatieVoor } from '#components/schil/navigatie-items.ts';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
+import type { Rol } from '#lib/toegang/model.ts';
+
+const titels = (rol: Rol) =>
+  navigatieVoor(permissiesOf([rol])).map((item) =>
+    item.kinderen ? `${item.titel}: ${item.kinderen.map((kind) => kind.titel).join(', ')}` : item.titel,
+  );
+
+describe('het hoofdmenu', () => {
+  it('toont een leerplichtambtenaar het werk, zonder beheer en zonder logboek', () => {
+    expect(titels('leerplichtambtenaar')).toEqual([
+      'Vandaag',
+      'Meldingen',
+      'Werkvoorraad',
+      'Jongeren',
+      'Thuiszitters',
+      'Cijfers',
+    ]);
+  });
+
+  it('toont de griffie alleen publicaties', () => {
+    expect(titels('griffie')).toEqual(['Publicaties']);
+  });
+
+  it('toont de functionaris gegevensbescherming alleen het logboek', () => {
+    expect(titels('fg')).toEqual(['Logboek']);
+  });
+
+  it('toont de beheerder beheer en geen jongeren', () => {
+    expect(titels('beheerder')).toEqual(['Beheer: Inlezen, Gebruikers, Codelijsten, Taken']);
+  });
+});
