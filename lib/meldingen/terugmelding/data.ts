@@ -15,8 +15,8 @@ export async function queueTerugmeldingen(toegang: Toegang, regels: readonly Ter
   if (regels.length === 0) return;
   await toegang.sql(
     `insert into terugmelding (bureau_id, melding_id, status, reden_afgesloten, opmerking, contact_naam, contact_functie,
-                               contact_telefoon, contact_email)
-     select $1, r.melding_id, r.status, r.reden, r.opmerking, coalesce(l.naam, b.naam), l.functie, l.telefoon, l.email
+                               contact_telefoon, contact_email, aangemaakt_op)
+     select $1, r.melding_id, r.status, r.reden, r.opmerking, coalesce(l.naam, b.naam), l.functie, l.telefoon, l.email, $7
        from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as r (melding_id, status, reden, opmerking)
        join bureau b on b.id = $1
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = $6`,
@@ -27,6 +27,7 @@ export async function queueTerugmeldingen(toegang: Toegang, regels: readonly Ter
       regels.map((regel) => regel.redenAfgesloten),
       regels.map((regel) => regel.opmerking),
       toegang.gebruikerId,
+      toegang.nu,
     ],
   );
   await enqueue(toegang.sql, 'terugmelding', { bureauId: toegang.bureauId });
@@ -67,14 +68,21 @@ export async function retryUndelivered(toegang: Toegang, ids: readonly string[])
   return rows.length;
 }
 
-/** Feedback that was queued by a change that is now undone, and has not left yet, is taken back. */
+/** Feedback of a change that is now undone: what has not left is dropped. Gives the meldingen whose school already read it. */
 export async function dropUndelivered(
   toegang: Toegang,
   meldingIds: readonly string[],
   sinds: Date,
-): Promise<void> {
+): Promise<string[]> {
   await toegang.sql(
-    `delete from terugmelding where bureau_id = $1 and melding_id = any($2::uuid[]) and bezorgd_op is null and aangemaakt_op >= $3`,
+    `delete from terugmelding
+      where bureau_id = $1 and melding_id = any($2::uuid[]) and bezorgd_op is null and aangemaakt_op >= $3`,
     [toegang.bureauId, meldingIds, sinds],
   );
+  const rows = await toegang.sql<{ id: string }>(
+    `select distinct melding_id as id from terugmelding
+      where bureau_id = $1 and melding_id = any($2::uuid[]) and aangemaakt_op >= $3`,
+    [toegang.bureauId, meldingIds, sinds],
+  );
+  return rows.map((row) => row.id);
 }
