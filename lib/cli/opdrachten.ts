@@ -1,4 +1,5 @@
 import { dbMigreer } from '#lib/cli/db-migreer.ts';
+import { demoLaad } from '#lib/cli/demo-laad.ts';
 import { gebruikerBeeindig, gebruikerLijst, gebruikerMaak } from '#lib/cli/gebruiker.ts';
 import { indicator } from '#lib/cli/indicator.ts';
 import { importeer } from '#lib/cli/importeer.ts';
@@ -20,6 +21,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   gebruikerLijst,
   gebruikerBeeindig,
   importeer,
+  demoLaad,
   logboekVerifieer,
   indicator,
 ];

@@ -5,6 +5,7 @@ import { isAlive } from '#lib/platform/embedded.ts';
 import { OmgevingsFout, type Omgeving } from '#lib/platform/env.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
 import { buildApp } from '#lib/cli/build.ts';
+import { loadDemoWhenEmpty } from '#lib/cli/demo-laad.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 
 /** `npm start`: database, migrations, demo region when empty, build when needed, web and worker; Ctrl-C ends it all. */
@@ -115,10 +116,6 @@ async function stopChildren(children: readonly ChildProcess[]): Promise<void> {
       clearTimeout(hard);
     }),
   );
-}
-
-async function loadDemoWhenEmpty(_runtime: Runtime, _report: (line: string) => void): Promise<void> {
-  // The demo region is loaded by the ordinary importer once that stands.
 }
 
 async function welcome(runtime: Runtime, port: number): Promise<void> {

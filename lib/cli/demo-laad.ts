@@ -1,0 +1,83 @@
+import { closePools } from '#lib/platform/db.ts';
+import { closeBoss } from '#lib/platform/jobs.ts';
+import { today } from '#lib/platform/clock.ts';
+import { OmgevingsFout } from '#lib/platform/env.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
+import { findBureau } from '#lib/toegang/systeem.ts';
+import type { Bronbestand } from '#lib/uitwisseling/model.ts';
+import { somVan } from '#lib/uitwisseling/model.ts';
+import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
+import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
+import type { Opdracht } from '#lib/cli/opdrachten.ts';
+import type { Verzameling } from '../../prisma/seed/rijen.ts';
+import { generateParkstad } from '../../prisma/seed/parkstad/regio.ts';
+import { generateRegio } from '../../prisma/seed/westelijke-mijnstreek/regio.ts';
+
+export const demoLaad: Opdracht = {
+  woorden: ['demo', 'laad'],
+  gebruik: 'demo laad [--opnieuw] [--json]',
+  uitleg: 'Laadt de demoregio Westelijke Mijnstreek met verzonnen jongeren; met --opnieuw na leegmaken.',
+  run: async (rest) => {
+    const runtime = await openRuntime();
+    const json = rest.includes('--json');
+    try {
+      await migrateRuntime(runtime);
+      const opnieuw = rest.includes('--opnieuw');
+      if (!runtime.embedded)
+        throw new OmgevingsFout(
+          'De demoregio wordt alleen in de ingebouwde database geladen, nooit in een eigen database.',
+        );
+      if (!opnieuw && (await findBureau('westelijke-mijnstreek')))
+        throw new OmgevingsFout(
+          'De demoregio staat er al. Met --opnieuw wordt zij leeggemaakt en opnieuw geladen.',
+        );
+      if (opnieuw) await emptyDemoBureaus(runtime.ownerUrl);
+      const begin = performance.now();
+      const rijen = await loadDemo(runtime, (regel) => json || console.log(regel));
+      const seconden = Math.round((performance.now() - begin) / 100) / 10;
+      console.log(
+        json
+          ? JSON.stringify({ gelukt: true, rijen, seconden })
+          : `Geladen: ${rijen} rijen in ${seconden} s.`,
+      );
+      return 0;
+    } finally {
+      await closeBoss();
+      await closePools();
+      await runtime.stop();
+    }
+  },
+};
+
+/** Makes the demo bureaus and accounts and reads the generated files by the ordinary importer. Gives the number of rows. */
+export async function loadDemo(runtime: Runtime, report: (regel: string) => void): Promise<number> {
+  report('De demoregio wordt geladen …');
+  await makeDemoBureaus(runtime.ownerUrl);
+  const vandaag = today();
+  const mijnstreek = await loadSet('westelijke-mijnstreek', generateRegio(vandaag));
+  return mijnstreek + (await loadSet('parkstad-demo', generateParkstad(vandaag)));
+}
+
+/** For the first start: only in the embedded database, and only when no bureau is there. */
+export async function loadDemoWhenEmpty(runtime: Runtime, report: (regel: string) => void): Promise<void> {
+  if (runtime.embedded && (await countBureaus(runtime.ownerUrl)) === 0) await loadDemo(runtime, report);
+}
+
+/** One set: the files of the migratieformaat together, then the delivery of DUO. */
+export async function loadSet(bureauCode: string, set: Verzameling): Promise<number> {
+  const bureau = await findBureau(bureauCode);
+  if (!bureau) throw new OmgevingsFout(`Het bureau ${bureauCode} is niet gemaakt.`);
+  const isDuo = (bestand: Bronbestand) => bestand.naam.startsWith('duo-');
+  const bestanden = set.bestanden();
+  let rijen = 0;
+  for (const levering of [bestanden.filter((item) => !isDuo(item)), bestanden.filter(isDuo)]) {
+    if (levering.length === 0) continue;
+    const { tellingen } = waardeOf(await importFiles(importActor(bureau), levering));
+    const som = somVan(tellingen);
+    // Invented by ourselves: a refused row is a mistake in the generator, not something to live with.
+    if (som.afgewezen > 0) throw new Error(`De demoregio heeft ${som.afgewezen} rijen die niet kloppen`);
+    rijen += som.gelezen;
+  }
+  return rijen;
+}

@@ -1,0 +1,85 @@
+import pg from 'pg';
+import { ROLLEN, type Rol } from '#lib/toegang/model.ts';
+import { hashPassword } from '#lib/toegang/sessies.ts';
+import { DEMO_WACHTWOORD } from '#lib/toegang/demo-accounts.ts';
+import { MEDEWERKERS, externId } from '../../prisma/seed/westelijke-mijnstreek/medewerkers.ts';
+
+/**
+ * What only the owner of the database may do for a demo: make its bureaus and its accounts, and empty them again. The
+ * content comes in afterwards by the ordinary importer.
+ */
+export type DemoBureau = { readonly code: string; readonly naam: string; readonly rollen: readonly Rol[] };
+
+export const DEMO_BUREAUS: readonly DemoBureau[] = [
+  { code: 'westelijke-mijnstreek', naam: 'Westelijke Mijnstreek', rollen: ROLLEN },
+  // The teamleider works at both, so that one sees what another bureau is: a wall.
+  { code: 'parkstad-demo', naam: 'Parkstad (demo)', rollen: ['teamleider'] },
+];
+
+async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } finally {
+    await client.end(); // without commit the server rolls back
+  }
+}
+
+export async function countBureaus(ownerUrl: string): Promise<number> {
+  return asOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ n: string }>('select count(*) as n from bureau');
+    return Number(rows[0]?.n ?? 0);
+  });
+}
+
+export async function makeDemoBureaus(ownerUrl: string): Promise<void> {
+  const hash = await hashPassword(DEMO_WACHTWOORD);
+  await asOwner(ownerUrl, async (client) => {
+    for (const { code, naam, rollen } of DEMO_BUREAUS) {
+      await client.query(
+        `insert into bureau (code, naam, vakantieregio, demo) values ($1, $2, 'zuid', true) on conflict (code) do nothing`,
+        [code, naam],
+      );
+      for (const rol of rollen) await makeAccount(client, code, rol, hash);
+    }
+  });
+}
+
+async function makeAccount(client: pg.Client, bureau: string, rol: Rol, hash: string): Promise<void> {
+  const naam = MEDEWERKERS.find((item) => item.rol === rol)?.naam ?? rol;
+  await client.query(
+    `insert into gebruiker (inlognaam, naam, wachtwoord_hash, demo) values ($1, $2, $3, true) on conflict (inlognaam) do nothing`,
+    [rol, naam, hash],
+  );
+  await client.query(
+    `insert into lidmaatschap (bureau_id, gebruiker_id, naam, rollen, extern_id, van)
+     select b.id, g.id, $3, array[$2], $4, '2021-08-01' from bureau b, gebruiker g
+      where b.code = $1 and b.demo and g.inlognaam = $2 and g.demo
+     on conflict (bureau_id, gebruiker_id) do nothing`,
+    [bureau, rol, naam, externId(rol)],
+  );
+}
+
+/** The logboek is never emptied: it tells of the demo that was, too. Accounts stay, so that sessions go on. */
+const BLIJFT = ['auditregel', 'verwerkingsregel', 'zegel', 'lidmaatschap', 'sessie', 'bureau_gemeente'];
+
+/** Empties the demo bureaus, as superuser of the embedded database: it passes walls and frozen publications. */
+export async function emptyDemoBureaus(ownerUrl: string): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    await client.query(`set local session_replication_role = replica`);
+    const { rows } = await client.query<{ tabel: string }>(
+      `select c.table_name as tabel from information_schema.columns c
+         join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+        where c.table_schema = 'public' and c.column_name = 'bureau_id' and t.table_type = 'BASE TABLE'`,
+    );
+    for (const { tabel } of rows.filter((row) => !BLIJFT.includes(row.tabel)))
+      await client.query(
+        `delete from ${pg.escapeIdentifier(tabel)} where bureau_id in (select id from bureau where demo and code = any($1))`,
+        [DEMO_BUREAUS.map((item) => item.code)],
+      );
+  });
+}

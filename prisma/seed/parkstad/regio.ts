@@ -1,0 +1,49 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
+import { verzameling, type Verzameling } from '../rijen.ts';
+import { willekeur } from '../willekeur.ts';
+import { bevolking } from '../westelijke-mijnstreek/personen.ts';
+import { addScholen } from '../westelijke-mijnstreek/scholen.ts';
+
+/** The gemeenten of Parkstad (CBS codes). */
+const GEMEENTEN = [
+  ['0899', 'Brunssum'],
+  ['0917', 'Heerlen'],
+  ['0928', 'Kerkrade'],
+  ['0882', 'Landgraaf'],
+  ['0965', 'Simpelveld'],
+  ['0986', 'Voerendaal'],
+  ['1954', 'Beekdaelen'],
+] as const;
+
+/** A second, tiny bureau: enough to see that bureaus do not see each other. */
+export function generateParkstad(vandaag: Datum): Verzameling {
+  const set = verzameling();
+  const kans = willekeur(71);
+  const mensen = bevolking(set, kans, 999_500_000);
+  for (const [code, naam] of GEMEENTEN) set.add('gemeenten', { code, naam, van: '1990-01-01' });
+  addScholen(set);
+  const jaar = schooljaarVan(vandaag);
+  for (let nr = 0; nr < 12; nr += 1) {
+    const [code, naam] = kans.kies(GEMEENTEN);
+    const persoon = mensen.make(
+      { code, naam, plaats: naam, postcode: '644' },
+      Number(jaar.slice(0, 4)) - 13,
+      'VO',
+    );
+    mensen.enrol(persoon, schooljaarBegin(jaar));
+    const ontvangen = addDays(vandaag, -kans.getal(1, 8));
+    set.add('meldingen', {
+      extern_id: `PS-M-${nr + 1}`,
+      jongere: persoon.id,
+      brin: persoon.school.brin,
+      gemeente: code,
+      duo_soort: 'V3',
+      categorie: 'signaal',
+      ontvangen_op: ontvangen,
+      begindatum: addDays(ontvangen, -12),
+      status: 'R',
+    });
+  }
+  return set;
+}
