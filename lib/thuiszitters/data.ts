@@ -208,3 +208,15 @@ export async function savePeriodestaten(
     ],
   );
 }
+
+/** Of whom the facts say something else about today than the list does. */
+export async function listAchterstallig(toegang: Toegang): Promise<string[]> {
+  const rows = await toegang.sql<{ id: string }>(
+    `select distinct g.jongere_id as id
+       from gebeurtenis g left join thuiszitperiode t on t.bureau_id = $1 and t.id = g.onderwerp_id
+      where g.bureau_id = $1 and g.vervallen_op is null and g.datum <= $2
+        and ((g.soort = 'ThuiszittenBegonnen' and t.id is null) or (g.soort = 'ThuiszittenBeeindigd' and t.einde is null))`,
+    [toegang.bureauId, toegang.vandaag],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,52 @@
+import type { Keuze } from '#lib/thuiszitters/lijst/model.ts';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Knop, KnopLink } from '#components/ui/knop.tsx';
+
+export type Filterwaarden = Readonly<
+  Partial<Record<'soort' | 'duur' | 'sector' | 'gemeente' | 'van', string>>
+>;
+
+const SOORTEN = [
+  { waarde: 'AV', label: 'Absoluut verzuim' },
+  { waarde: 'LRV', label: 'Langdurig relatief verzuim' },
+];
+const DUUR = [
+  { waarde: 'lang', label: 'Langer dan 3 maanden' },
+  { waarde: 'kort', label: 'Korter dan 3 maanden' },
+];
+const SECTOREN = [
+  { waarde: 'PO', label: 'Primair onderwijs' },
+  { waarde: 'SO', label: 'Speciaal onderwijs' },
+  { waarde: 'VO', label: 'Voortgezet onderwijs' },
+  { waarde: 'MBO', label: 'Mbo' },
+  { waarde: 'onbekend', label: 'Geen of onbekend' },
+];
+const VAN = [
+  { waarde: 'mij', label: 'Van mij' },
+  { waarde: 'niemand', label: 'Nog van niemand' },
+];
+
+/** Narrows the list; an ordinary form, so that the address can be kept and shared. */
+export function Filters({ waarden, gemeenten }: { waarden: Filterwaarden; gemeenten: readonly Keuze[] }) {
+  const plaatsen = gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
+  const lijsten = [
+    { naam: 'van', label: 'Wie', keuzes: VAN, leeg: 'Iedereen' },
+    { naam: 'soort', label: 'Soort', keuzes: SOORTEN, leeg: 'Alle soorten' },
+    { naam: 'duur', label: 'Duur', keuzes: DUUR, leeg: 'Elke duur' },
+    { naam: 'sector', label: 'Sector', keuzes: SECTOREN, leeg: 'Alle sectoren' },
+    { naam: 'gemeente', label: 'Gemeente', keuzes: plaatsen, leeg: 'Alle gemeenten' },
+  ] as const;
+  return (
+    <form method="get" className="mb-4 flex flex-wrap items-end gap-4" aria-label="Thuiszitters kiezen">
+      {lijsten.map(({ naam, ...rest }) => (
+        <Keuzelijst key={naam} naam={naam} {...rest} waarde={waarden[naam] ?? ''} breedte="kort" />
+      ))}
+      <Knop>Toon</Knop>
+      {Object.values(waarden).some(Boolean) && (
+        <KnopLink href="/thuiszitters" soort="stil">
+          Wis keuzes
+        </KnopLink>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Naam } from '#lib/jongeren/naam.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Routekaartcode } from '#lib/werkprocessen/model.ts';
+import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { LANGDURIG_NA_MAANDEN } from '../regels.ts';
+import { isLangdurig } from '../rules.ts';
+import type { Keuze, Thuiszitter } from './model.ts';
+import type { Lijstvraag } from './schema.ts';
+
+type Rij = Omit<Thuiszitter, 'naam' | 'langdurig' | 'geprobeerd'> &
+  Required<Naam> & {
+    werksoort: string | null;
+    routekaart: Routekaartcode | null;
+    stappen: readonly string[];
+  };
+
+/**
+ * Who is at home today, longest first. The episodes are chosen first, by the index on open ones; the rest is looked up
+ * for the rows of this page only.
+ */
+export async function listThuiszittersOp(
+  toegang: Toegang,
+  vraag: Lijstvraag,
+  aantal: number,
+): Promise<Thuiszitter[]> {
+  const params: unknown[] = [toegang.bureauId, toegang.vandaag];
+  const rows = await toegang.sql<Rij>(
+    `with rij as materialized (${rijSql(toegang, vraag, aantal, params)})
+     select r.id, r.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum,
+            r.soort, r.sinds, r.sector, g.naam as gemeente, s.naam as school,
+            coalesce(v.naam, w.eigenaar) as verantwoordelijke, w.id as "werkprocesId", w.soort as werksoort, w.routekaart,
+            coalesce(st.stappen, '{}') as stappen, coalesce(c.contacten, 0)::int as contacten, c.laatste as "laatsteContact",
+            w.volgende_actie as "volgendeActie", w.volgende_datum as "volgendeDatum"
+       from rij r
+       join jongere j on j.bureau_id = $1 and j.id = r.jongere_id
+       left join gemeente g on g.code = r.gemeente_code
+       left join school s on s.bureau_id = $1 and s.id = r.school_id
+       left join lidmaatschap v on v.bureau_id = $1 and v.gebruiker_id = j.verantwoordelijke_id
+       left join lateral (
+         select p.id, p.soort, p.routekaart, p.volgende_actie, p.volgende_datum, l.naam as eigenaar
+           from werkproces p left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = p.eigenaar_id
+          where p.bureau_id = $1 and p.jongere_id = r.jongere_id
+          order by p.status = 'gesloten', p.gestart_op desc, p.id limit 1) w on true
+       left join lateral (
+         select array_agg(t.stap order by t.gezet_op, t.geregistreerd_op) as stappen from stapregistratie t
+          where t.bureau_id = $1 and t.werkproces_id = w.id and t.vervallen_op is null and not t.overgeslagen) st on true
+       left join lateral (
+         select count(*) as contacten, max(m.datum) as laatste from contactmoment m
+          where m.bureau_id = $1 and m.jongere_id = r.jongere_id and m.vervallen_op is null and m.datum >= r.sinds) c on true
+      order by r.sinds, r.id`,
+    params,
+  );
+  return rows.map((row) => toThuiszitter(row, toegang));
+}
+
+function rijSql(toegang: Toegang, vraag: Lijstvraag, aantal: number, params: unknown[]): string {
+  const plaats = (waarde: unknown) => `$${params.push(waarde)}`;
+  const waar = ['t.bureau_id = $1', 't.einde is null', 't.telt_vanaf <= $2'];
+  if (vraag.soort) waar.push(`t.soort = ${plaats(vraag.soort)}`);
+  if (vraag.sector === 'onbekend') waar.push('t.sector is null');
+  else if (vraag.sector) waar.push(`t.sector = ${plaats(vraag.sector)}`);
+  if (vraag.gemeente) waar.push(`t.gemeente_code = ${plaats(vraag.gemeente)}`);
+  const grens = `(t.sinds + make_interval(months => ${LANGDURIG_NA_MAANDEN}))::date`;
+  if (vraag.duur) waar.push(vraag.duur === 'lang' ? `${grens} < $2` : `${grens} >= $2`);
+  if (vraag.van === 'mij') waar.push(vanMij(plaats(toegang.gebruikerId)));
+  if (vraag.van === 'niemand') waar.push(VAN_NIEMAND);
+  if (vraag.na)
+    waar.push(
+      `(t.sinds, t.id) > (select sinds, id from thuiszitperiode where bureau_id = $1 and id = ${plaats(vraag.na)})`,
+    );
+  return `select t.id, t.jongere_id, t.soort, t.sinds, t.sector, t.gemeente_code, t.school_id from thuiszitperiode t
+           where ${waar.join(' and ')} order by t.sinds, t.id limit ${plaats(aantal)}`;
+}
+
+const JONGERE = 'select 1 from jongere j where j.bureau_id = $1 and j.id = t.jongere_id';
+const WERK = `select 1 from werkproces p where p.bureau_id = $1 and p.jongere_id = t.jongere_id and p.status <> 'gesloten'`;
+
+/** Responsible for the jongere, or owner of running work about him. */
+function vanMij(mij: string): string {
+  return `(exists (${JONGERE} and j.verantwoordelijke_id = ${mij}::uuid) or exists (${WERK} and p.eigenaar_id = ${mij}::uuid))`;
+}
+const VAN_NIEMAND = `not exists (${JONGERE} and j.verantwoordelijke_id is not null) and not exists (${WERK} and p.eigenaar_id is not null)`;
+
+function toThuiszitter(row: Rij, { vandaag }: Toegang): Thuiszitter {
+  const { voornamen, voorvoegsel, geslachtsnaam, roepnaam, werksoort, routekaart, stappen, ...rest } = row;
+  const kaart = werksoort ? routekaartVan(werksoort, routekaart) : null;
+  return {
+    ...rest,
+    naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam },
+    langdurig: isLangdurig(row.sinds, vandaag),
+    geprobeerd: [...new Set(stappen)].map((stap) => (kaart && findStap(kaart, stap)?.titel) || stap),
+  };
+}
+
+export async function listGemeentekeuzes(toegang: Toegang): Promise<Keuze[]> {
+  return toegang.sql<Keuze>(
+    `select distinct g.code, g.naam from bureau_gemeente b join gemeente g on g.code = b.gemeente_code
+      where b.bureau_id = $1 and b.van <= $2 and (b.tot is null or b.tot >= $2) order by g.naam`,
+    [toegang.bureauId, toegang.vandaag],
+  );
+}

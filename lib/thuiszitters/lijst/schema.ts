@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
+const keuze = <T extends readonly [string, ...string[]]>(waarden: T, wat: string) =>
+  z.preprocess(leeg, z.enum(waarden, { error: `Kies ${wat} uit de lijst.` }).optional());
+
+export const lijstSchema = z.object({
+  soort: keuze(['AV', 'LRV'], 'een soort'),
+  sector: keuze(['PO', 'SO', 'VO', 'MBO', 'onbekend'], 'een sector'),
+  duur: keuze(['lang', 'kort'], 'een duur'),
+  van: keuze(['mij', 'niemand'], 'een verantwoordelijke'),
+  gemeente: z.preprocess(
+    leeg,
+    z
+      .string()
+      .regex(/^[0-9]{4}$/, 'Kies een gemeente uit de lijst.')
+      .optional(),
+  ),
+  na: z.preprocess(leeg, z.uuid({ error: 'Begin opnieuw bij de eerste pagina.' }).optional()),
+});
+
+export type Lijstvraag = z.output<typeof lijstSchema>;
