@@ -20,7 +20,8 @@ export const ZONDER_VOORDEUR: Readonly<Record<string, string>> = {
   'app/api/metrics/route.ts': 'tellers van het proces; geen persoonsgegevens',
 };
 
-const USE_CASES = /(^|\/)(queries|commands)\.ts$/;
+/** Use cases, and the reader of published figures: for that nobody signs in, and its database role sees nothing else. */
+const USE_CASES = /(^|\/)(queries|commands)\.ts$|^lib\/publicaties\/openbaar\.ts$/;
 
 /** Each exported function of an action or route file uses a query or command. */
 export function zonderVoordeur(bestanden: readonly Bestand[]): string[] {
@@ -86,6 +87,7 @@ const SQL_MAG = [
   /^lib\/(platform|logboek|toegang)\//,
   /\/data\.ts$/,
   /^lib\/indicatoren\/(catalogus\/|run\.ts|sql\.ts)/,
+  /^lib\/publicaties\/openbaar\.ts$/,
   /^lib\/uitwisseling\//,
   /^lib\/cli\/(bench|gebruiker|demo)/,
   /^tests\//,
