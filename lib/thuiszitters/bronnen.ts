@@ -1,7 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
-import type { Bronrij, Feitrij, Jongererij } from './data.ts';
-import type { ThuiszitFeiten } from './model.ts';
+import type { Bronrij, Feitrij, Jongererij, ThuiszitFeiten } from './model.ts';
 
 /** When something was known: by the counted fact on that subject; a state without a fact is known now. */
 type Bekendheid = {

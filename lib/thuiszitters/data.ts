@@ -1,10 +1,9 @@
-import type { Grond, LeerplichtFeiten } from '#lib/jongeren/leerplicht/model.ts';
 import { kpUitzonderingVan } from '#lib/jongeren/rules.ts';
 import type { KpUitzonderingCode } from '#lib/jongeren/model.ts';
 import type { Datum, Regio } from '#lib/kalender/model.ts';
 import type { Sector, ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Thuiszitparameters, ThuiszitSoort } from './model.ts';
+import type { Bronrij, Feitrij, Jongererij, Thuiszitparameters, ThuiszitSoort } from './model.ts';
 import { lrvGrensOp } from './regels.ts';
 
 /** What the rule needs besides the facts: the gemeenten and the choice of boundary of this bureau. */
@@ -28,8 +27,6 @@ export async function readParameters(toegang: Toegang): Promise<Thuiszitparamete
     peildatum: toegang.vandaag,
   };
 }
-
-export type Jongererij = { readonly id: string; readonly leerplicht: LeerplichtFeiten };
 
 export async function readLeerplichtFeiten(toegang: Toegang, ids: readonly string[]): Promise<Jongererij[]> {
   const rows = await toegang.sql<{
@@ -56,19 +53,6 @@ export async function readLeerplichtFeiten(toegang: Toegang, ids: readonly strin
   }));
 }
 
-/** One row of what happened, from whichever table it stands in; `nummer` is the subject of its counted fact. */
-export type Bronrij = {
-  readonly jongereId: string;
-  readonly bron: 'woon' | 'inschrijving' | 'vrijstelling' | 'schoolgang' | 'lrv' | 'bevestigd';
-  readonly nummer: string;
-  readonly van: Datum;
-  readonly tot: Datum | null;
-  readonly code: string | null; // gemeente, or kind of schoolgang
-  readonly grond: Grond | null;
-  readonly schoolId: string | null;
-  readonly sector: Sector | null;
-};
-
 export async function readBronnen(toegang: Toegang, ids: readonly string[]): Promise<Bronrij[]> {
   return toegang.sql<Bronrij>(
     `select jongere_id as "jongereId", 'woon' as bron, id as nummer, van, tot, gemeente_code as code,
@@ -89,16 +73,6 @@ export async function readBronnen(toegang: Toegang, ids: readonly string[]): Pro
     [toegang.bureauId, ids],
   );
 }
-
-/** The counted facts an episode can follow from; lapsed ones only say when something changed. */
-export type Feitrij = {
-  readonly jongereId: string;
-  readonly soort: string;
-  readonly nummer: string;
-  readonly datum: Datum;
-  readonly geregistreerdOp: Date;
-  readonly vervallenOp: Date | null;
-};
 
 export async function readBronfeiten(toegang: Toegang, ids: readonly string[]): Promise<Feitrij[]> {
   return toegang.sql<Feitrij>(

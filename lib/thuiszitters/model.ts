@@ -1,4 +1,4 @@
-import type { LeerplichtFeiten, Vrijstellingsperiode } from '#lib/jongeren/leerplicht/model.ts';
+import type { Grond, LeerplichtFeiten, Vrijstellingsperiode } from '#lib/jongeren/leerplicht/model.ts';
 import type { Datum, Periode, Regio } from '#lib/kalender/model.ts';
 import type { Sector, ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
 
@@ -82,4 +82,29 @@ export type Episode = Bekend & {
   readonly sector: Sector | null;
   readonly schoolId: string | null;
   readonly regel: string;
+};
+
+export type Jongererij = { readonly id: string; readonly leerplicht: LeerplichtFeiten };
+
+/** One row of what happened, from whichever table it stands in; `nummer` is the subject of its counted fact. */
+export type Bronrij = {
+  readonly jongereId: string;
+  readonly bron: 'woon' | 'inschrijving' | 'vrijstelling' | 'schoolgang' | 'lrv' | 'bevestigd';
+  readonly nummer: string;
+  readonly van: Datum;
+  readonly tot: Datum | null;
+  readonly code: string | null; // gemeente, or kind of schoolgang
+  readonly grond: Grond | null;
+  readonly schoolId: string | null;
+  readonly sector: Sector | null;
+};
+
+/** The counted facts an episode can follow from; lapsed ones only say when something changed. */
+export type Feitrij = {
+  readonly jongereId: string;
+  readonly soort: string;
+  readonly nummer: string;
+  readonly datum: Datum;
+  readonly geregistreerdOp: Date;
+  readonly vervallenOp: Date | null;
 };
