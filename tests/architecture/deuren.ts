@@ -21,7 +21,7 @@ export const ZONDER_VOORDEUR: Readonly<Record<string, string>> = {
 };
 
 /** Use cases, and the reader of published figures: for that nobody signs in, and its database role sees nothing else. */
-const USE_CASES = /(^|\/)(queries|commands)\.ts$|^lib\/publicaties\/openbaar\.ts$/;
+const USE_CASES = /(^|\/)(queries|commands)\.ts$|^lib\/publicaties\/(openbaar|csv)\.ts$/;
 
 /** Each exported function of an action or route file uses a query or command. */
 export function zonderVoordeur(bestanden: readonly Bestand[]): string[] {

@@ -8,9 +8,17 @@ import { sqlOn, type Sql } from '#lib/platform/db.ts';
 let eigenaarPool: pg.Pool | undefined;
 
 export const eigenaarSql: Sql = async (text, params) => {
-  eigenaarPool ??= new pg.Pool({ connectionString: eigenaarUrl(), max: 4 });
+  eigenaarPool ??= makePool();
   return sqlOn(eigenaarPool)(text, params);
 };
+
+/** The database is dropped while the last connections are still closing; that is no fault of a test. */
+function makePool(): pg.Pool {
+  const made = new pg.Pool({ connectionString: eigenaarUrl(), max: 4 });
+  made.on('error', () => undefined);
+  made.on('connect', (client) => client.on('error', () => undefined));
+  return made;
+}
 
 export function eigenaarUrl(): string {
   const url = process.env.BAKEN_TEST_EIGENAAR_URL;
