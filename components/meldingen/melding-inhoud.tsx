@@ -1,0 +1,65 @@
+import type { Meldingdetail } from '#lib/meldingen/lezen/model.ts';
+import { formatGetal, formatPeriode } from '#lib/kalender/opmaak.ts';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+
+const HERKOMST = { duo: 'DUO', migratie: 'vorig systeem', hand: 'ingevoerd door een collega' } as const;
+
+/** What the school reported, what it did itself and whom to call. */
+export function MeldingInhoud({ melding }: { melding: Meldingdetail }) {
+  const { verzuimuren, alleLessen, einddatum } = melding;
+  return (
+    <>
+      <Sectie titel="Verzuim">
+        <Kenmerken
+          kenmerken={[
+            {
+              naam: 'Periode',
+              waarde: einddatum
+                ? formatPeriode({ van: melding.begindatum, tot: einddatum })
+                : formatPeriode({ van: melding.begindatum, tot: null }),
+            },
+            {
+              naam: 'Uren',
+              waarde: verzuimuren === null ? melding.specificatie : formatGetal(verzuimuren, 1),
+            },
+            { naam: 'Alle lessen gemist', waarde: alleLessen === null ? null : alleLessen ? 'ja' : 'nee' },
+            { naam: 'Vermoedelijke reden', waarde: melding.reden },
+            { naam: 'Toelichting', waarde: melding.toelichting },
+            { naam: 'Herkomst', waarde: HERKOMST[melding.bron] },
+          ]}
+        />
+      </Sectie>
+      <Sectie titel="School">
+        <Kenmerken
+          kenmerken={[
+            {
+              naam: 'School',
+              waarde: [melding.school, melding.leslocatie].filter(Boolean).join(', ') || null,
+            },
+            { naam: 'Wat de school deed', waarde: melding.actieSchool },
+            { naam: 'Vraagt van ons', waarde: melding.actieGewenst },
+            { naam: 'Contact', waarde: <Contact melding={melding} /> },
+            { naam: 'Telefoon thuis', waarde: telefoon(melding.telefoonJongere) },
+          ]}
+        />
+      </Sectie>
+    </>
+  );
+}
+
+function Contact({ melding }: { melding: Meldingdetail }) {
+  const wie = [melding.contactNaam, melding.contactFunctie].filter(Boolean).join(', ');
+  if (!wie && !melding.contactTelefoon && !melding.contactEmail)
+    return <span className="gedempt">onbekend</span>;
+  return (
+    <>
+      {wie} {telefoon(melding.contactTelefoon)}{' '}
+      {melding.contactEmail && <a href={`mailto:${melding.contactEmail}`}>{melding.contactEmail}</a>}
+    </>
+  );
+}
+
+function telefoon(nummer: string | null) {
+  return nummer ? <a href={`tel:${nummer.replace(/[^0-9+]/g, '')}`}>{nummer}</a> : null;
+}

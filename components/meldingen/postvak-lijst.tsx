@@ -1,0 +1,154 @@
+import Link from 'next/link';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { CATEGORIE_LABEL, DUO_SOORT_LABEL, PRIORITEIT_LABEL } from '#lib/meldingen/labels.ts';
+import type { Prioriteit } from '#lib/meldingen/model.ts';
+import type { Postvak, Postvakrij } from '#lib/meldingen/postvak/model.ts';
+import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Datum } from '#components/ui/datum.tsx';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Knop } from '#components/ui/knop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status, type Toon } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+
+type Params = Readonly<Record<string, string | undefined>>;
+const TOON: Record<Prioriteit, Toon> = { 1: 'te-laat', 2: 'bezig', 3: 'neutraal' };
+
+/** The inbox: who, how urgent and why, from which school, how often before. New rows can be ticked and handled together. */
+export function PostvakLijst({ postvak, params }: { postvak: Postvak; params: Params }) {
+  const { rijen, mag } = postvak;
+  const nieuw = (params.status ?? 'R') === 'R';
+  const samen = nieuw && (mag.behandelen || mag.toewijzen);
+  if (rijen.length === 0) return <Leeg nieuw={nieuw} params={params} />;
+  return (
+    <div>
+      <form action="/meldingen/samen" aria-label="Meldingen samen behandelen">
+        <Tabel
+          bijschrift="Meldingen"
+          verbergBijschrift
+          kolommen={kolommen(postvak, samen)}
+          rijen={rijen}
+          rijSleutel={(rij) => rij.id}
+        />
+        {samen && <Samen mag={mag} />}
+      </form>
+      <Bladeren volgende={postvak.volgende ? verder(params, postvak.volgende) : undefined} />
+    </div>
+  );
+}
+
+function kolommen(postvak: Postvak, samen: boolean): Kolom<Postvakrij>[] {
+  const kies: Kolom<Postvakrij> = {
+    sleutel: 'kies',
+    kop: 'Kies',
+    verbergKop: true,
+    cel: (rij) => (
+      <input type="checkbox" name="id" value={rij.id} aria-label={`Kies de melding over ${rij.naam}`} />
+    ),
+  };
+  return [
+    ...(samen ? [kies] : []),
+    { sleutel: 'wie', kop: 'Jongere', hoofd: true, cel: (rij) => <Wie rij={rij} /> },
+    { sleutel: 'prioriteit', kop: 'Waarom nu', cel: (rij) => <Waarom rij={rij} /> },
+    {
+      sleutel: 'soort',
+      kop: 'Soort',
+      cel: (rij) => (
+        <>
+          {CATEGORIE_LABEL[rij.categorie]}
+          {rij.duoSoort && <span className="gedempt"> · {DUO_SOORT_LABEL[rij.duoSoort]}</span>}
+        </>
+      ),
+    },
+    { sleutel: 'school', kop: 'School', cel: (rij) => rij.school },
+    { sleutel: 'gemeente', kop: 'Gemeente', cel: (rij) => rij.gemeente },
+    { sleutel: 'eerdere', kop: 'Eerder', getal: true, cel: (rij) => (rij.eerdere > 0 ? rij.eerdere : null) },
+    { sleutel: 'bij', kop: 'Bij', cel: (rij) => rij.eigenaar },
+    {
+      sleutel: 'ontvangen',
+      kop: 'Ontvangen',
+      opEenRegel: true,
+      cel: (rij) => <Ontvangen rij={rij} vandaag={postvak.vandaag} />,
+    },
+  ];
+}
+
+function Wie({ rij }: { rij: Postvakrij }) {
+  return (
+    <>
+      <Link href={`/meldingen/${rij.id}`} prefetch={false}>
+        {rij.naam}
+      </Link>
+      {rij.geboortedatum && <span className="gedempt op-een-regel"> {formatDatum(rij.geboortedatum)}</span>}
+      {rij.teBepalen && (
+        <>
+          {' '}
+          <Status toon="let-op" icoon="koppel">
+            nog koppelen
+          </Status>
+        </>
+      )}
+    </>
+  );
+}
+
+function Waarom({ rij }: { rij: Postvakrij }) {
+  if (rij.status !== 'R') return null;
+  return (
+    <>
+      <Status toon={TOON[rij.prioriteit]}>{PRIORITEIT_LABEL[rij.prioriteit]}</Status>
+      <span className="gedempt"> {rij.redenen.join(' ')}</span>
+    </>
+  );
+}
+
+function Ontvangen({ rij, vandaag }: { rij: Postvakrij; vandaag: Postvak['vandaag'] }) {
+  const late = rij.status === 'R' && rij.reactieUiterlijk !== null && rij.reactieUiterlijk < vandaag;
+  return (
+    <>
+      <Datum op={rij.ontvangenOp} />
+      {late && (
+        <>
+          {' '}
+          <Status toon="te-laat">reactie te laat</Status>
+        </>
+      )}
+    </>
+  );
+}
+
+function Samen({ mag }: { mag: Postvak['mag'] }) {
+  const keuzes = [
+    ...(mag.behandelen
+      ? [
+          { waarde: 'neem', label: 'In behandeling nemen' },
+          { waarde: 'kennisgeving', label: 'Ter kennisgeving aannemen' },
+        ]
+      : []),
+    ...(mag.toewijzen ? [{ waarde: 'toewijzen', label: 'Toewijzen aan een collega' }] : []),
+  ];
+  return (
+    <div className="flex flex-wrap items-end gap-4 mt-4">
+      <Keuzelijst naam="handeling" label="Met de aangevinkte meldingen" keuzes={keuzes} />
+      <Knop>Bekijk wat er gebeurt</Knop>
+    </div>
+  );
+}
+
+function Leeg({ nieuw, params }: { nieuw: boolean; params: Params }) {
+  const gefilterd = Boolean(params.categorie || params.gemeente || params.eigenaar || params.na);
+  if (nieuw && !gefilterd)
+    return <LegeStaat titel="Het postvak is leeg">Er zijn geen nieuwe meldingen van scholen.</LegeStaat>;
+  return (
+    <LegeStaat titel="Niets gevonden" actie={<Link href="/meldingen">Toon alle nieuwe meldingen</Link>}>
+      Geen melding past bij deze keuze.
+    </LegeStaat>
+  );
+}
+
+function verder(params: Params, na: string): string {
+  const kept = ['status', 'categorie', 'gemeente', 'eigenaar'].flatMap((naam) =>
+    params[naam] ? [[naam, params[naam] ?? '']] : [],
+  );
+  return `/meldingen?${new URLSearchParams([...kept, ['na', na]])}`;
+}
