@@ -1,3 +1,4 @@
+import { bench } from '#lib/cli/bench/bench.ts';
 import { dbMigreer } from '#lib/cli/db-migreer.ts';
 import { demoLaad } from '#lib/cli/demo-laad.ts';
 import { gebruikerBeeindig, gebruikerLijst, gebruikerMaak } from '#lib/cli/gebruiker.ts';
@@ -24,6 +25,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   demoLaad,
   logboekVerifieer,
   indicator,
+  bench,
 ];
 
 /** The command with the most matching words. */

@@ -137,11 +137,7 @@ async function makeBureaus(client: pg.Client): Promise<void> {
     select b.id, lpad((9001 + (b.id - 1) * 3 + k)::text, 4, '0'), '2015-01-01' from bureau b, generate_series(0, 2) k`);
 }
 
-async function copyPersons(
-  client: pg.Client,
-  aantal: number,
-  report: (line: string) => void,
-): Promise<void> {
+async function copyPersons(client: pg.Client, aantal: number, report: (line: string) => void): Promise<void> {
   const sizes = bureauSizes(aantal);
   for (const [index, size] of sizes.entries()) {
     const bureau = index + 1;

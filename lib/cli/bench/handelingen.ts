@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { legContactVast } from '#lib/contact/commands.ts';
+import { readDossier } from '#lib/jongeren/dossier/queries.ts';
+import { searchJongeren } from '#lib/jongeren/zoeken/queries.ts';
+import { readIndicator } from '#lib/indicatoren/queries.ts';
+import { addMelding } from '#lib/meldingen/hand/commands.ts';
+import { listOpenMeldingen } from '#lib/meldingen/queries.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { today } from '#lib/platform/clock.ts';
+import type { Actor } from '#lib/toegang/model.ts';
+import { alternate, maatOf, round, timeEach, type Meetregel } from '#lib/cli/bench/meten.ts';
+
+/**
+ * Use cases through the front door as a user of the largest bureau: row-level security and the record of processing on.
+ * Beside each stands the bare SQL of the same answer, as the owner, with an explicit bureau and nothing recorded.
+ */
+const SYLLABLES = [
+  'aldenhof',
+  'berkvens',
+  'coolsma',
+  'driessen',
+  'eijckmans',
+  'frantzen',
+  'gerardu',
+  'habets',
+  'imkamp',
+  'jongen',
+];
+
+function word(n: number): string {
+  const name = SYLLABLES[n % SYLLABLES.length] ?? 'habets';
+  return name.slice(0, 4);
+}
+
+const BARE_SEARCH = `with treffer as materialized (
+    select j.id, j.naam_sorteer, j.geboortedatum from jongere j
+     where j.bureau_id = $1 and j.id in (select jongere_id from zoekwoord where bureau_id = $1 and woord ^@ $2)
+     order by j.naam_sorteer, j.geboortedatum, j.id limit 51)
+  select j.id, j.voornamen, j.geslachtsnaam, j.geboortedatum, s.naam as school
+    from treffer t join jongere j on j.bureau_id = $1 and j.id = t.id
+    left join lateral (select i.school_id from inschrijving i where i.bureau_id = $1 and i.jongere_id = j.id order by van desc limit 1) i on true
+    left join school s on s.bureau_id = $1 and s.id = i.school_id
+   order by t.naam_sorteer, t.geboortedatum, t.id`;
+
+export async function measureUseCases(actor: Actor, ownerUrl: string, rondes: number): Promise<Meetregel[]> {
+  const bare = new pg.Client({ connectionString: ownerUrl });
+  await bare.connect();
+  try {
+    const ids = (
+      await bare.query<{ id: string }>('select id from jongere where bureau_id = $1 order by id limit 2000', [
+        actor.bureau.id,
+      ])
+    ).rows;
+    const id = (n: number) => ids[(n * 37) % ids.length]?.id ?? '';
+    return [
+      await search(actor, bare, rondes),
+      await simple('meldingenlijst van 50, door de voordeur', 40, () => listOpenMeldingen(actor, {})),
+      await simple('dossier, door de voordeur', 60, async (n) =>
+        waardeOf(await readDossier(actor, { jongereId: id(n) })),
+      ),
+      await simple('een nieuwe melding', 60, async (n) =>
+        waardeOf(await addMelding(actor, newMelding(id(n)), { eenmalig: randomUUID() })),
+      ),
+      await simple('een contactmoment', 60, async (n) =>
+        waardeOf(await legContactVast(actor, newContact(id(n)), { eenmalig: randomUUID() })),
+      ),
+      await simple('K1 (voorraad), berekend met trend', 12, async () =>
+        waardeOf(await readIndicator(actor, { code: 'k1-thuiszitters-voorraad' })),
+      ),
+      await simple('K2 (teruggeleid), berekend met trend', 12, async () =>
+        waardeOf(await readIndicator(actor, { code: 'k2-teruggeleid' })),
+      ),
+    ];
+  } finally {
+    await bare.end();
+  }
+}
+
+async function search(actor: Actor, bare: pg.Client, rondes: number): Promise<Meetregel> {
+  const { a, b, verhouding } = await alternate(
+    rondes,
+    (ronde) => timeEach(30, async (n) => waardeOf(await searchJongeren(actor, { q: word(n + ronde) }))),
+    (ronde) => timeEach(30, (n) => bare.query(BARE_SEARCH, [actor.bureau.id, word(n + ronde)])),
+  );
+  return {
+    wat: 'zoeken op 4 letters: voordeur gedeeld door kale SQL',
+    waarde: round(verhouding),
+    eenheid: '×',
+    doel: '≤ 3',
+    gehaald: verhouding <= 3,
+    toelichting: `mediaan ${round(a.mediaan)} ms (p95 ${round(a.p95)}), kaal ${round(b.mediaan)} ms`,
+  };
+}
+
+async function simple(
+  wat: string,
+  aantal: number,
+  work: (n: number) => Promise<unknown>,
+): Promise<Meetregel> {
+  const maat = maatOf(await timeEach(aantal, work));
+  return {
+    wat,
+    waarde: round(maat.mediaan),
+    eenheid: 'ms',
+    toelichting: `p95 ${round(maat.p95)} ms over ${maat.aantal}`,
+  };
+}
+
+function newMelding(jongereId: string): Record<string, string> {
+  return { jongereId, categorie: 'signaal', ontvangenOp: today(), begindatum: today(), reden: 'meting' };
+}
+
+function newContact(jongereId: string): Record<string, string> {
+  return {
+    jongereId,
+    soort: 'telefoon',
+    met: 'school',
+    bereikt: 'ja',
+    datum: today(),
+    verslag: 'Meting van de snelheid.',
+  };
+}
