@@ -57,23 +57,25 @@ export function CodeWijzigen({ lijst, kern, waarde, vandaag, wijzig, verval }: W
       id="wijzigen"
       rechts={<Link href={`/beheer/codelijsten/${lijst}`}>Sluiten</Link>}
     >
-      <Formulier actie={wijzig} verborgen={verborgen} label={`${waarde.label} wijzigen`}>
-        <Velden kern={kern} waarde={waarde} />
-        <Verzendknop>Opslaan</Verzendknop>
-      </Formulier>
-      <Formulier actie={verval} verborgen={verborgen} label={`${waarde.label} laten vervallen`}>
-        <Veld
-          naam="geldigTot"
-          label="Te kiezen tot en met"
-          hint="Leeg: blijft geldig. Wat al gekozen is, blijft staan en blijft meetellen."
-          soort="date"
-          optioneel
-          breedte="middel"
-          min={vandaag}
-          waarde={waarde.geldigTot ?? ''}
-        />
-        <Verzendknop soort="secundair">Geldigheid opslaan</Verzendknop>
-      </Formulier>
+      <div className="flex flex-col gap-8">
+        <Formulier actie={wijzig} verborgen={verborgen} label={`${waarde.label} wijzigen`}>
+          <Velden kern={kern} waarde={waarde} />
+          <Verzendknop>Opslaan</Verzendknop>
+        </Formulier>
+        <Formulier actie={verval} verborgen={verborgen} label={`${waarde.label} laten vervallen`}>
+          <Veld
+            naam="geldigTot"
+            label="Te kiezen tot en met"
+            hint="Leeg: blijft geldig. Wat al gekozen is, blijft staan en blijft meetellen."
+            soort="date"
+            optioneel
+            breedte="middel"
+            min={vandaag}
+            waarde={waarde.geldigTot ?? ''}
+          />
+          <Verzendknop soort="secundair">Geldigheid opslaan</Verzendknop>
+        </Formulier>
+      </div>
     </Sectie>
   );
 }

@@ -42,14 +42,15 @@ export function CodelijstTabel({ lijst, waarden, verplaats }: Eigenschappen) {
           actie={verplaats}
           verborgen={{ lijst, code: waarde.code }}
           label={`Volgorde van ${waarde.label}`}
-          className="knoppen"
         >
-          <Verzendknop soort="stil" klein naam="richting" waarde="omhoog" icoon="omhoog">
-            <span className="alleen-voorlezen">{waarde.label} omhoog</span>
-          </Verzendknop>
-          <Verzendknop soort="stil" klein naam="richting" waarde="omlaag" icoon="omlaag">
-            <span className="alleen-voorlezen">{waarde.label} omlaag</span>
-          </Verzendknop>
+          <div className="flex gap-1">
+            <Verzendknop soort="stil" klein naam="richting" waarde="omhoog" icoon="omhoog">
+              <span className="alleen-voorlezen">{waarde.label} omhoog</span>
+            </Verzendknop>
+            <Verzendknop soort="stil" klein naam="richting" waarde="omlaag" icoon="omlaag">
+              <span className="alleen-voorlezen">{waarde.label} omlaag</span>
+            </Verzendknop>
+          </div>
         </Formulier>
       ),
     },

@@ -41,7 +41,7 @@ export function GebruikerVelden({ gebruiker, gemeenten, rechten }: Eigenschappen
       <Keuzes
         naam="rollen"
         label="Rollen"
-        hint="Iemand kan meer rollen hebben; wat elke rol mag staat hiernaast."
+        hint="Iemand kan meer rollen hebben. Wat elke rol precies mag, staat op deze pagina."
         meer
         keuzes={rechten.map(({ rol, label, uitleg }) => ({ waarde: rol, label, hint: uitleg }))}
         waarde={gebruiker?.rollen ?? []}

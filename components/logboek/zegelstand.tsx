@@ -16,28 +16,32 @@ export function ZegelstandDeel({ stand, nu, narekenen }: Eigenschappen) {
   const achter = stand.oudsteOpen !== null && nu.getTime() - stand.oudsteOpen.getTime() > GRENS_MS;
   return (
     <Sectie titel="Is het logboek ongeschonden?">
-      <p>
-        {stand.laatste ? (
-          <>
-            Laatste zegel: nummer {stand.laatste.volgnummer}, <Tijdstip op={stand.laatste.gemaaktOp} />.{' '}
-          </>
-        ) : (
-          'Er is nog geen zegel. '
+      <div className="flex flex-col gap-4">
+        <p>
+          {stand.laatste ? (
+            <>
+              Laatste zegel: nummer {stand.laatste.volgnummer}, <Tijdstip op={stand.laatste.gemaaktOp} />
+              .{' '}
+            </>
+          ) : (
+            'Er is nog geen zegel. '
+          )}
+          {stand.openRegels === 1 ? 'Eén regel wacht' : `${getal(stand.openRegels)} regels wachten`} op het
+          volgende zegel.
+        </p>
+        {achter && (
+          <Mededeling toon="let-op" titel="Het verzegelen loopt achter">
+            <p>
+              Regels horen binnen tien seconden verzegeld te zijn. Waarschijnlijk draait de werker niet; meld
+              het de beheerder.
+            </p>
+          </Mededeling>
         )}
-        {getal(stand.openRegels)} regels wachten op het volgende zegel.
-      </p>
-      {achter && (
-        <Mededeling toon="let-op" titel="Het verzegelen loopt achter">
-          <p>
-            Regels horen binnen tien seconden verzegeld te zijn. Waarschijnlijk draait de werker niet; meld
-            het de beheerder.
-          </p>
-        </Mededeling>
-      )}
-      <Controle controle={stand.controle} />
-      <Formulier actie={narekenen} label="Logboek laten narekenen">
-        <Verzendknop soort="secundair">Nu laten narekenen</Verzendknop>
-      </Formulier>
+        <Controle controle={stand.controle} />
+        <Formulier actie={narekenen} label="Logboek laten narekenen">
+          <Verzendknop soort="secundair">Nu laten narekenen</Verzendknop>
+        </Formulier>
+      </div>
     </Sectie>
   );
 }

@@ -6,7 +6,7 @@ import { Gebruikstabel } from '#components/logboek/gebruikstabel.tsx';
 import { ZegelstandDeel } from '#components/logboek/zegelstand.tsx';
 import { Bladeren } from '#components/ui/bladeren.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
-import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { now } from '#lib/platform/clock.ts';
 import { listGebruik, showZegelstand } from '#lib/logboek/queries.ts';
@@ -40,8 +40,10 @@ export default async function LogboekPagina({ searchParams }: { searchParams: Pr
           keuzes={keuzes}
           open={Object.keys(params).length > 0}
         />
-        <Gebruikstabel regels={regels} />
-        <Bladeren volgende={volgende} />
+        <Sectie titel="Gebruik">
+          <Gebruikstabel regels={regels} />
+          <Bladeren volgende={volgende} />
+        </Sectie>
         {params.pseudoniem && <DossiernummerTonen pseudoniem={params.pseudoniem} actie={toonDossiernummer} />}
         {zegels.ok && <ZegelstandDeel stand={zegels.waarde} nu={now()} narekenen={laatNarekenen} />}
       </div>

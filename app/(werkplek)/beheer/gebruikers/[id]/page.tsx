@@ -9,7 +9,8 @@ import {
 import { GebruikerVelden } from '#components/beheer/gebruiker-velden.tsx';
 import { ToegangBeheren } from '#components/beheer/toegang-beheren.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
-import { Paginakop } from '#components/ui/paginakop.tsx';
+import { RechtenUitleg } from '#components/beheer/rechten-uitleg.tsx';
+import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { readEnv } from '#lib/platform/env.ts';
@@ -23,6 +24,7 @@ export default async function GebruikerPagina({ params }: { params: Promise<{ id
   const uitkomst = await showGebruiker(await requireActor(), await params);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze gebruiker" />;
   const { gebruiker, gemeenten, vandaag } = uitkomst.waarde;
+  const rechten = listRolrechten();
   const kruimels = [
     { titel: 'Beheer', href: '/beheer' },
     { titel: 'Gebruikers', href: '/beheer/gebruikers' },
@@ -36,7 +38,7 @@ export default async function GebruikerPagina({ params }: { params: Promise<{ id
           verborgen={{ id: gebruiker.id, stand: gebruiker.stand }}
           label="Gegevens en rollen"
         >
-          <GebruikerVelden gebruiker={gebruiker} gemeenten={gemeenten} rechten={listRolrechten()} />
+          <GebruikerVelden gebruiker={gebruiker} gemeenten={gemeenten} rechten={rechten} />
           <Verzendknop>Opslaan</Verzendknop>
         </Formulier>
         <ToegangBeheren
@@ -46,6 +48,9 @@ export default async function GebruikerPagina({ params }: { params: Promise<{ id
           acties={{ beeindig, herstel, wachtwoord: nieuwWachtwoord, koppel }}
         />
       </div>
+      <Sectie titel="Wat mag elke rol?">
+        <RechtenUitleg rechten={rechten} />
+      </Sectie>
     </>
   );
 }
