@@ -11,7 +11,12 @@ type Eigenschappen = {
 /** Search by anything one has at hand. Posted, since what is typed may be a BSN. */
 export function Zoekformulier({ actie, waarde, school, scholen }: Eigenschappen) {
   return (
-    <form action={actie} role="search" aria-label="Jongere zoeken" className="zoekveld mb-6">
+    <form
+      action={actie}
+      role="search"
+      aria-label="Jongere zoeken"
+      className="mb-6 flex flex-wrap items-end gap-3"
+    >
       <div className="veld grow md:max-w-xl">
         <label htmlFor="zoekveld-jongere" className="veld-label">
           Naam, geboortedatum of nummer

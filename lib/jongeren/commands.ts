@@ -1,3 +1,4 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -9,6 +10,8 @@ import {
   readPgn,
   updatePersoon,
 } from '#lib/jongeren/data.ts';
+import type { MogelijkDubbel } from '#lib/jongeren/model.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { verschillen, type Verschil } from '#lib/jongeren/rules.ts';
 import {
@@ -64,14 +67,12 @@ export const voegJongereToe = command({
     const dubbel = await findMogelijkDubbel(toegang, naam, geboortedatum, pgn);
     toegang.raak(dubbel.map((ander) => ander.id));
     if (dubbel.some((ander) => ander.zelfdeNummer))
-      return weiger('nummer-bestaat', 'Er is al een jongere met dit nummer.', { gegevens: dubbel });
+      return weiger('nummer-bestaat', `Er is al een jongere met dit nummer: ${wieVan(dubbel)}.`);
     if (dubbel.length > 0 && !tochNieuw)
       return weiger(
         'mogelijk-dubbel',
-        'Deze jongere is misschien al bekend. Kijk eerst of het dezelfde is.',
-        {
-          gegevens: dubbel,
-        },
+        `Deze jongere is misschien al bekend: ${wieVan(dubbel)}. Zoek eerst op of het dezelfde is.`,
+        { velden: { tochNieuw: 'Vink dit aan als het een andere jongere is.' } },
       );
     const adres = { gemeenteCode, straat, huisnummer, postcode, plaats };
     const bekend = Object.values(adres).some(Boolean);
@@ -130,6 +131,10 @@ export const wijzigPersoon = command({
   },
   subject: (_, { jongereId }) => [jongereId],
 });
+
+function wieVan(dubbel: readonly MogelijkDubbel[]): string {
+  return dubbel.map((ander) => `${formatNaam(ander.naam)} (${formatDatum(ander.geboortedatum)})`).join(', ');
+}
 
 /** Says at each field what the colleague put there; what the user typed stays in the field itself. */
 function conflictvelden(lijst: readonly Verschil[]): Record<string, string> {

@@ -1,0 +1,115 @@
+import Link from 'next/link';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import type { Werkregel } from '#lib/termijnen/model.ts';
+import { urgentieVan } from '#lib/termijnen/rules.ts';
+import type { Werkvoorraad } from '#lib/termijnen/werkvoorraad/model.ts';
+import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Datum } from '#components/ui/datum.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+import { Verdeelbalk, type Verdeelacties } from '#components/vandaag/verdeelbalk.tsx';
+
+type Eigenschappen = { voorraad: Werkvoorraad; acties: Verdeelacties };
+
+/** One line per open werkproces. Whoever may divide work has a box before each line; the form itself stands below. */
+export function WerkvoorraadTabel({ voorraad, acties }: Eigenschappen) {
+  const { rijen, magToewijzen, collegas } = voorraad;
+  if (rijen.length === 0)
+    return (
+      <LegeStaat titel="Geen open werk met deze keuze">
+        Kies hierboven andere filters, of kijk bij “Van iedereen”.
+      </LegeStaat>
+    );
+  return (
+    <>
+      <Tabel
+        bijschrift="Open werkprocessen"
+        verbergBijschrift
+        kolommen={kolommenVoor(voorraad)}
+        rijen={rijen}
+        rijSleutel={(rij) => rij.werkprocesId}
+      />
+      {magToewijzen && <Verdeelbalk collegas={collegas} acties={acties} />}
+      <Bladeren volgende={volgendeVan(voorraad)} />
+    </>
+  );
+}
+
+function kolommenVoor({ vandaag, magToewijzen }: Werkvoorraad): Kolom<Werkregel>[] {
+  const kies: Kolom<Werkregel> = {
+    sleutel: 'kies',
+    kop: 'Kies',
+    verbergKop: true,
+    cel: (rij) => (
+      <input
+        type="checkbox"
+        name="werk"
+        form="verdelen"
+        value={`${rij.werkprocesId}:${rij.versie}`}
+        aria-label={`Kies ${formatNaam(rij.naam)}, ${soortLabel(rij.soort)}`}
+      />
+    ),
+  };
+  return [...(magToewijzen ? [kies] : []), ...VAST(vandaag)];
+}
+
+const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
+  {
+    sleutel: 'naam',
+    kop: 'Jongere',
+    hoofd: true,
+    cel: (rij) => (
+      <Link href={`/jongeren/${rij.jongereId}`} prefetch={false}>
+        {formatNaam(rij.naam)}
+      </Link>
+    ),
+  },
+  {
+    sleutel: 'soort',
+    kop: 'Werkproces',
+    cel: (rij) => (
+      <Link href={`/werkprocessen/${rij.werkprocesId}`} prefetch={false}>
+        {soortLabel(rij.soort)}
+      </Link>
+    ),
+  },
+  { sleutel: 'actie', kop: 'Volgende actie', cel: (rij) => rij.volgendeActie },
+  {
+    sleutel: 'datum',
+    kop: 'Wanneer',
+    opEenRegel: true,
+    cel: (rij) =>
+      rij.volgendeDatum &&
+      (urgentieVan(rij.volgendeDatum, vandaag) === 'te-laat' ? (
+        <Status toon="te-laat">
+          <Datum op={rij.volgendeDatum} />
+        </Status>
+      ) : (
+        <Datum op={rij.volgendeDatum} />
+      )),
+  },
+  {
+    sleutel: 'contact',
+    kop: 'Laatste contact',
+    opEenRegel: true,
+    cel: (rij) => rij.laatsteContact && <Datum op={rij.laatsteContact} />,
+  },
+  { sleutel: 'school', kop: 'School', cel: (rij) => rij.school },
+  { sleutel: 'gemeente', kop: 'Gemeente', cel: (rij) => rij.gemeente },
+  { sleutel: 'eigenaar', kop: 'Van wie', cel: (rij) => rij.eigenaar ?? 'niemand' },
+];
+
+function volgendeVan({ filter, verder }: Werkvoorraad): string | undefined {
+  if (!verder) return undefined;
+  const params = new URLSearchParams({
+    eigenaar: filter.eigenaar,
+    ...(filter.soort && { soort: filter.soort }),
+    ...(filter.gemeente && { gemeente: filter.gemeente }),
+    ...(filter.zonderContact && { zonderContact: 'ja' }),
+    ...(filter.zonderStap && { zonderStap: 'ja' }),
+    na: verder,
+  });
+  return `/werkvoorraad?${params}`;
+}
