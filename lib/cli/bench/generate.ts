@@ -2,7 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { encrypt, lookupHash } from '#lib/platform/crypto.ts';
+import { sealPgn } from '#lib/jongeren/data.ts';
+import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { zoektokensVanNaam, sorteersleutel } from '#lib/jongeren/naam.ts';
 
 /**
@@ -153,8 +154,10 @@ async function copyPersons(client: pg.Client, aantal: number, report: (line: str
 }
 
 function personLine(p: Persoon): string {
-  const enc = encrypt(p.pgn, p.bureau, 'jongere.pgn').toString('hex');
-  const hash = lookupHash(p.pgn, p.bureau).toString('hex');
+  const pgn = parsePersoonsgebondenNummer(p.pgn);
+  if (!pgn) throw new Error('Een verzonnen nummer doorstaat de elfproef niet');
+  const { versleuteld, zoek } = sealPgn(p.bureau, pgn);
+  const [enc, hash] = [versleuteld.toString('hex'), zoek.toString('hex')];
   const sort = sorteersleutel(nameOf(p));
   return `${p.bureau}\t${p.id}\tbsn\t\\\\x${enc}\t\\\\x${hash}\t${p.geslachtsnaam}\t${p.voornaam}\t${p.geboren}\t${sort}\n`;
 }
