@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { parseSleutel, readEnv } from '#lib/platform/env.ts';
 
 /**
@@ -7,14 +15,15 @@ import { parseSleutel, readEnv } from '#lib/platform/env.ts';
  */
 const KEY_VERSION = 1;
 let master: Buffer | undefined;
-const derived = new Map<string, Buffer>();
+/** As key objects: handing over bytes makes a new one at each use, which is 3 to 6 times slower. */
+const derived = new Map<string, KeyObject>();
 
-function deriveKey(purpose: string, bureauId: number): Buffer {
+function deriveKey(purpose: string, bureauId: number): KeyObject {
   const label = `baken/${purpose}/${bureauId}/v${KEY_VERSION}`;
   let key = derived.get(label);
   if (!key) {
     master ??= parseSleutel(readEnv().BAKEN_SLEUTEL);
-    key = Buffer.from(hkdfSync('sha256', master, 'baken', label, 32));
+    key = createSecretKey(Buffer.from(hkdfSync('sha256', master, 'baken', label, 32)));
     derived.set(label, key);
   }
   return key;
@@ -73,5 +82,5 @@ export function pseudonym(value: string, purpose: string): Buffer {
 
 /** Password of a database role, derived so that it stands nowhere. */
 export function rolePassword(role: string): string {
-  return deriveKey(`databaserol-${role}`, 0).toString('base64url');
+  return deriveKey(`databaserol-${role}`, 0).export().toString('base64url');
 }

@@ -5,21 +5,33 @@ import type { Motor } from '#lib/uitwisseling/motor/soort.ts';
 
 /**
  * The priority of a melding is decided by the rule of `meldingen`. How many earlier meldingen there are is known only in
- * the database, so the rule is asked for none, one, two and more, and the database picks by its count.
+ * the database, so the rule is asked for none, one and more, and the database picks by its count.
  */
-const HERHALINGEN = [0, 1, 2, 3] as const;
+const HERHALINGEN = [0, 1, 2] as const;
 
 export function prioriteitenPerHerhaling(gegevens: Omit<TriageGegevens, 'eerdere12Maanden'>): number[] {
   return HERHALINGEN.map((eerdere12Maanden) => triage({ ...gegevens, eerdere12Maanden }).prioriteit);
 }
 
-/** SQL: meldingen on the same person in the twelve months before staged row `s`, in the database and in this portion. */
-export function earlierMeldingen(stage: string): string {
-  const before = (a: string) =>
-    `${a}.ontvangen_op >= s.ontvangen_op - interval '12 months' and ${a}.ontvangen_op < s.ontvangen_op and ${a}.status <> 'I'`;
-  return `((select count(*)::int from melding m where m.bureau_id = $1 and m.jongere_id = s.jongere_id and ${before('m')}
-              and not exists (select from ${stage} z where z.id = m.id))
-         + (select count(*)::int from ${stage} o where o.jongere_id = s.jongere_id and o.regel <> s.regel and ${before('o')}))`;
+/**
+ * Gives each staged row its priority: by the number of meldingen on the same person in the twelve months before it, in the
+ * database and in this portion together, withdrawn ones left out.
+ */
+export async function setPrioriteit(motor: Motor, stage: string): Promise<void> {
+  await motor.sql(
+    `with andere as (
+       select m.id, m.jongere_id, m.ontvangen_op from melding m
+        where m.bureau_id = $1 and m.status <> 'I' and m.jongere_id in (select jongere_id from ${stage})
+          and m.id not in (select id from ${stage})
+       union all select id, jongere_id, ontvangen_op from ${stage} where status <> 'I'),
+     eerder as (
+       select s.id, least(count(a.id), cardinality(s.prioriteiten) - 1)::int as aantal
+         from ${stage} s left join andere a on a.jongere_id = s.jongere_id and a.ontvangen_op < s.ontvangen_op
+              and a.ontvangen_op >= s.ontvangen_op - interval '12 months'
+        group by s.id, s.prioriteiten)
+     update ${stage} s set prioriteit = s.prioriteiten[e.aantal + 1] from eerder e where e.id = s.id`,
+    [motor.bureauId],
+  );
 }
 
 type OpenRij = {
@@ -47,9 +59,8 @@ export async function retriage(motor: Motor, stage: string): Promise<void> {
             (select count(*)::int from melding e where e.bureau_id = $1 and e.jongere_id = m.jongere_id and e.status <> 'I'
                and e.ontvangen_op >= m.ontvangen_op - interval '12 months' and e.ontvangen_op < m.ontvangen_op) as eerdere
        from melding m
-      where m.bureau_id = $1 and m.status = 'R' and m.jongere_id in (
-        select s.jongere_id from ${stage} s join melding n on n.bureau_id = $1 and n.jongere_id = s.jongere_id and n.id <> s.id
-         where s.stand in ('nieuw', 'gewijzigd'))`,
+      where m.bureau_id = $1 and m.status = 'R' and m.id not in (select id from ${stage}) and exists (
+        select from ${stage} s where s.jongere_id = m.jongere_id and s.ontvangen_op < m.ontvangen_op and s.stand <> 'ongewijzigd')`,
     [motor.bureauId],
   );
   const anders = rows.flatMap((row) => {

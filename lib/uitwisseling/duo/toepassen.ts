@@ -4,7 +4,7 @@ import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { INKOMEND } from '#lib/uitwisseling/duo/inkomend.ts';
 import { matchPersons } from '#lib/uitwisseling/duo/koppelen.ts';
-import { earlierMeldingen, retriage } from '#lib/uitwisseling/duo/prioriteit.ts';
+import { retriage, setPrioriteit } from '#lib/uitwisseling/duo/prioriteit.ts';
 import { renewMeldingen } from '#lib/uitwisseling/duo/vernieuwen.ts';
 
 /**
@@ -84,13 +84,13 @@ async function findSchools(motor: Motor, batch: Batch): Promise<void> {
 async function insertMeldingen(motor: Motor, stage: string): Promise<void> {
   const inkomend = INKOMEND.map(([naam]) => naam).join(', ');
   await motor.sql(
-    `update ${stage} s set sector = coalesce(s.sector, (select i.sector from inschrijving i
+    `update ${stage} s set sector = (select i.sector from inschrijving i
               where i.bureau_id = $1 and i.jongere_id = s.jongere_id and i.van <= s.begindatum and (i.tot is null or i.tot >= s.begindatum)
-              order by i.van desc limit 1)),
-            prioriteit = prioriteiten[least(${earlierMeldingen(stage)}, cardinality(prioriteiten) - 1) + 1]
-      where stand <> 'ongewijzigd'`,
+              order by i.van desc limit 1)
+      where stand <> 'ongewijzigd' and sector is null and not jongere_nieuw`,
     [motor.bureauId],
   );
+  await setPrioriteit(motor, stage);
   await motor.sql(
     `insert into melding (bureau_id, id, bron, extern_id, extern_versie, jongere_id, aangeleverd, koppeling, school_id, sector,
                           categorie, status, status_op, prioriteit, ${inkomend})

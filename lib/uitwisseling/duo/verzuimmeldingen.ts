@@ -1,3 +1,4 @@
+import type { Datum } from '#lib/kalender/model.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
 import { sorteersleutel } from '#lib/jongeren/naam.ts';
 import { defaultCategorie, reactieUiterlijk } from '#lib/meldingen/rules.ts';
@@ -97,6 +98,14 @@ function waarden(rij: Verzuimmelding, { bureauId, regio }: Ontvangst): Waarde[] 
     rij.specificatie,
     rij.verzuimuren,
     rij.grondslag,
-    reactieUiterlijk(rij.ontvangen_op),
+    reactionDue(rij.ontvangen_op),
   ];
+}
+
+/** A delivery holds few days of receipt: the working days are counted once for each. */
+const termijnen = new Map<Datum, Datum>();
+function reactionDue(ontvangenOp: Datum): Datum {
+  let uiterlijk = termijnen.get(ontvangenOp);
+  if (!uiterlijk) termijnen.set(ontvangenOp, (uiterlijk = reactieUiterlijk(ontvangenOp)));
+  return uiterlijk;
 }

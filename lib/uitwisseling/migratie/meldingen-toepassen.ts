@@ -2,7 +2,7 @@ import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
-import { earlierMeldingen, retriage } from '#lib/uitwisseling/duo/prioriteit.ts';
+import { retriage, setPrioriteit } from '#lib/uitwisseling/duo/prioriteit.ts';
 import { resolveResultaten } from '#lib/uitwisseling/migratie/resultaten.ts';
 import { JONGERE, SCHOOL, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
@@ -13,10 +13,7 @@ export async function applyMeldingen(motor: Motor, batch: Batch): Promise<void> 
     `update ${batch.stage} s set sector = t.sector from school t where t.bureau_id = $1 and t.id = s.school_id and s.sector is null`,
     [motor.bureauId],
   );
-  await motor.sql(
-    `update ${batch.stage} s set prioriteit = prioriteiten[least(${earlierMeldingen(batch.stage)}, cardinality(prioriteiten) - 1) + 1]`,
-    [motor.bureauId],
-  );
+  await setPrioriteit(motor, batch.stage);
   await upsert(motor, batch, {
     tabel: 'melding',
     sleutel: ['bron', 'extern_id'],

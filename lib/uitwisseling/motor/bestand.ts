@@ -170,6 +170,7 @@ async function stageRows(
   await motor.sql(`truncate ${batch.stage}`);
   const kolommen = ['regel', 'sleutel', ...soort.stage.map(([naam]) => naam)];
   await copyRows(motor.verbinding, batch.stage, kolommen, lines(rijen));
+  await motor.sql(`analyze ${batch.stage}`); // without it the planner thinks the table is nearly empty
   await motor.sql(
     `insert into gezien (soort, sleutel, bestand, regel)
      select $1, sleutel, $2, min(regel) from ${batch.stage} group by sleutel on conflict do nothing`,
