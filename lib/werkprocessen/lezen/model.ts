@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import type { Feiten, Feitsoort } from '#lib/logboek/feitsoorten.ts';
+import type { Feiten, Feitsoort, Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
 import type { Collega } from '#lib/werkprocessen/collegas/data.ts';
 import type { Codewaarde, Resultaat, Werkproces } from '#lib/werkprocessen/model.ts';
 import type { Dossierstuk, Routekaart } from '#lib/werkprocessen/routekaarten/model.ts';
@@ -18,9 +18,9 @@ export type Plaatsnamen = {
 export type WerkMelding = {
   readonly id: string;
   readonly ontvangenOp: Datum;
-  readonly categorie: string;
+  readonly categorie: Meldingcategorie;
   readonly duoSoort: string | null;
-  readonly status: string;
+  readonly status: 'R' | 'B' | 'G' | 'K' | 'I';
   readonly school: string | null;
 };
 
@@ -60,3 +60,10 @@ export type Werkprocespagina = {
     readonly contact: boolean;
   };
 };
+
+/** Of whom a reason must be given before the page opens, when that is why it was refused. */
+export function redenVoor(weigering: { code: string; gegevens?: unknown }): string | null {
+  const { gegevens } = weigering;
+  if (weigering.code !== 'reden-nodig' || typeof gegevens !== 'object' || gegevens === null) return null;
+  return 'jongereId' in gegevens && typeof gegevens.jongereId === 'string' ? gegevens.jongereId : null;
+}

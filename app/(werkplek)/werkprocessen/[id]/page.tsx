@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
+import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { Afsluiten } from '#components/werkprocessen/afsluiten.tsx';
+import { Geschiedenis } from '#components/werkprocessen/geschiedenis.tsx';
+import { Kaart } from '#components/werkprocessen/kaart.tsx';
+import { NuAanDeBeurt } from '#components/werkprocessen/nu-aan-de-beurt.tsx';
+import { WerkMeldingen } from '#components/werkprocessen/werk-meldingen.tsx';
+import { WerkKop } from '#components/werkprocessen/werk-kop.tsx';
+import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
+import { readWerkproces } from '#lib/werkprocessen/queries.ts';
+
+export const metadata: Metadata = { title: 'Werkproces' };
+
+export default async function WerkprocesPagina({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const uitkomst = await readWerkproces(await requireActor(), { id });
+  if (!uitkomst.ok) {
+    const jongereId = redenVoor(uitkomst.weigering);
+    return jongereId ? (
+      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={acties.geefReden} />
+    ) : (
+      <Geweigerd weigering={uitkomst.weigering} wat="Dit werkproces" />
+    );
+  }
+  const pagina = uitkomst.waarde;
+  return (
+    <>
+      <WerkKop pagina={pagina} />
+      <div className="secties">
+        <Kaart pagina={pagina} actie={acties.kiesRoutekaart} />
+        <div className="twee-kolommen">
+          <div className="secties">
+            <NuAanDeBeurt pagina={pagina} acties={acties} />
+            <Afsluiten pagina={pagina} acties={acties} />
+            <Geschiedenis pagina={pagina} />
+          </div>
+          <aside className="secties" aria-label="Planning en meldingen">
+            <Werkverdeling pagina={pagina} acties={acties} />
+            <WerkMeldingen meldingen={pagina.meldingen} />
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+'use server';
+import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
+import { closeWerkproces, reopenWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
+import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+import {
+  assignWerkproces,
+  chooseRoutekaart,
+  chooseRoutes,
+  setStap,
+  setVolgendeActie,
+  skipStap,
+  undoStap,
+} from '#lib/werkprocessen/commands.ts';
+
+type Antwoord = Promise<FormulierStaat>;
+
+export async function zetStap(_: FormulierStaat, form: FormData): Antwoord {
+  return act(setStap, form, { melding: () => 'De stap is vastgelegd.' });
+}
+
+export async function slaOver(_: FormulierStaat, form: FormData): Antwoord {
+  return act(skipStap, form, { melding: () => 'De stap is overgeslagen, met uw reden.' });
+}
+
+export async function kiesRoutes(_: FormulierStaat, form: FormData): Antwoord {
+  return act(chooseRoutes, form, { melding: () => 'De route is gekozen.' });
+}
+
+export async function kiesRoutekaart(_: FormulierStaat, form: FormData): Antwoord {
+  return act(chooseRoutekaart, form, { melding: () => 'De routekaart is gekozen.' });
+}
+
+export async function maakOngedaan(_: FormulierStaat, form: FormData): Antwoord {
+  return act(undoStap, form, { melding: () => 'De laatste stap is ongedaan gemaakt.' });
+}
+
+export async function zetVolgende(_: FormulierStaat, form: FormData): Antwoord {
+  return act(setVolgendeActie, form, { melding: () => 'De volgende actie staat klaar.' });
+}
+
+export async function wijsToe(_: FormulierStaat, form: FormData): Antwoord {
+  return act(assignWerkproces, form, { melding: () => 'Toegewezen.' });
+}
+
+export async function sluitAf(_: FormulierStaat, form: FormData): Antwoord {
+  return act(closeWerkproces, form, {
+    melding: ({ meldingen }) =>
+      meldingen === 0 ? 'Afgesloten.' : 'Afgesloten. De school hoort de uitkomst van haar melding.',
+  });
+}
+
+export async function heropen(_: FormulierStaat, form: FormData): Antwoord {
+  return act(reopenWerkproces, form, { melding: () => 'Het werkproces is weer open.' });
+}
+
+export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
+  return act(geefKijkreden, form);
+}

@@ -1,0 +1,106 @@
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
+import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Tekstvak, Veld } from '#components/ui/veld.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+
+/** Closing is always possible; a closed werkproces can be reopened by a teamleider. */
+export function Afsluiten({
+  pagina,
+  acties,
+}: {
+  pagina: Werkprocespagina;
+  acties: { sluitAf: Actie; heropen: Actie };
+}) {
+  const { werk, mag } = pagina;
+  if (werk.status === 'gesloten')
+    return mag.heropenen ? <Heropenen pagina={pagina} actie={acties.heropen} /> : null;
+  if (!mag.behandelen) return null;
+  return (
+    <Sectie titel="Afsluiten">
+      <Uitklap titel="Sluit dit werkproces af" knop="secundair">
+        <Formulier
+          actie={acties.sluitAf}
+          verborgen={{ id: werk.id, versie: werk.versie }}
+          label="Werkproces afsluiten"
+        >
+          <Keuzelijst
+            naam="resultaat"
+            label="Resultaat"
+            leeg="Kies een resultaat"
+            keuzes={resultaten(pagina)}
+          />
+          <Onaangeraakt pagina={pagina} />
+          <Veld
+            naam="opmerking"
+            label="Opmerking aan de school"
+            hint={meldingenZin(pagina.meldingen.filter(({ status }) => status === 'B').length)}
+            optioneel
+            maxLength={500}
+          />
+          <Verzendknop>Sluit af</Verzendknop>
+        </Formulier>
+      </Uitklap>
+    </Sectie>
+  );
+}
+
+function resultaten({ resultaten: lijst }: Werkprocespagina) {
+  return lijst.map(({ code, label, kern }) => ({
+    waarde: code,
+    label,
+    groep: kernresultaat(kern)?.administratief ? 'Administratief' : 'Resultaat',
+  }));
+}
+
+/** One reason for all phases nobody touched; an administrative result asks for none. */
+function Onaangeraakt({ pagina: { kaart, pad, afwijkredenen } }: { pagina: Werkprocespagina }) {
+  const touched = new Set(pad.filter(({ registratie }) => registratie).map(({ stap }) => stap.fase));
+  const fasen = (kaart?.fasen ?? []).filter((fase) => !touched.has(fase.nummer));
+  if (fasen.length === 0) return null;
+  return (
+    <Keuzelijst
+      naam="sluitreden"
+      label="Waarom zijn niet alle fasen doorlopen?"
+      hint={`Nog niet doorlopen: ${fasen.map((fase) => fase.naam.toLowerCase()).join(', ')}. Bij een administratief resultaat hoeft dit niet.`}
+      leeg="Geen reden nodig"
+      keuzes={afwijkredenen.map(({ code, label }) => ({ waarde: code, label }))}
+    />
+  );
+}
+
+function meldingenZin(aantal: number): string {
+  if (aantal === 0) return 'Er hoort geen open melding bij dit werkproces.';
+  return aantal === 1
+    ? 'De melding wordt mee afgesloten; de school hoort de uitkomst.'
+    : `De ${aantal} meldingen worden mee afgesloten; de school hoort van elk de uitkomst.`;
+}
+
+function Heropenen({ pagina: { werk }, actie }: { pagina: Werkprocespagina; actie: Actie }) {
+  return (
+    <Sectie titel="Heropenen">
+      <Uitklap titel="Heropen dit werkproces" knop="secundair">
+        <Formulier
+          actie={actie}
+          verborgen={{ id: werk.id, versie: werk.versie }}
+          label="Werkproces heropenen"
+        >
+          <Tekstvak
+            naam="reden"
+            label="Waarom wordt dit werkproces heropend?"
+            hint="De meldingen die ermee zijn afgesloten, gaan ook weer open."
+            rijen={2}
+            maxLength={500}
+          />
+          <Verzendknop soort="secundair">Heropen</Verzendknop>
+        </Formulier>
+      </Uitklap>
+    </Sectie>
+  );
+}

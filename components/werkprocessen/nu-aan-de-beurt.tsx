@@ -1,0 +1,114 @@
+import { formatDatumMetRelatief } from '#lib/kalender/opmaak.ts';
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import { DOSSIERSTUK_LABEL } from '#lib/werkprocessen/routekaarten/labels.ts';
+import { dossierVoor, type Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { Knoppen } from '#components/ui/knop.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { Status } from '#components/ui/status.tsx';
+import {
+  AndereStap,
+  Ongedaan,
+  Overslaan,
+  RouteKeuze,
+  StapZetten,
+} from '#components/werkprocessen/stap-formulieren.tsx';
+
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+export type Stapacties = { zetStap: Actie; slaOver: Actie; kiesRoutes: Actie; maakOngedaan: Actie };
+
+/** The step that is asked now: what the method asks, what is on file, what is missing, the term, and the button. */
+export function NuAanDeBeurt({ pagina, acties }: { pagina: Werkprocespagina; acties: Stapacties }) {
+  const { kaart, pad, werk, mag } = pagina;
+  if (!kaart || werk.status === 'gesloten') return null;
+  const nu = pad.find(({ toestand }) => toestand === 'nu');
+  return (
+    <Sectie
+      id="nu"
+      titel={nu ? `Nu: stap ${nu.stap.code}, ${nu.stap.titel.toLowerCase()}` : 'Alle stappen gezet'}
+    >
+      {nu ? (
+        <Gevraagd pagina={pagina} stand={nu} />
+      ) : (
+        <p>De routekaart is doorlopen. Sluit het werkproces af.</p>
+      )}
+      {mag.behandelen && (
+        <div className="mt-4">
+          {nu &&
+            (kaart.routeStap === nu.stap.code ? (
+              <RouteKeuze pagina={pagina} actie={acties.kiesRoutes} />
+            ) : (
+              <StapZetten pagina={pagina} stand={nu} actie={acties.zetStap} />
+            ))}
+          <div className="mt-4">
+            <Knoppen>
+              {nu && <Overslaan pagina={pagina} stand={nu} actie={acties.slaOver} />}
+              <AndereStap pagina={pagina} actie={acties.zetStap} />
+              {kaart.routeStap && kaart.routeStap !== nu?.stap.code && (
+                <RouteKeuze pagina={pagina} actie={acties.kiesRoutes} ingeklapt />
+              )}
+              <Ongedaan pagina={pagina} actie={acties.maakOngedaan} />
+            </Knoppen>
+          </div>
+        </div>
+      )}
+    </Sectie>
+  );
+}
+
+function Gevraagd({ pagina, stand }: { pagina: Werkprocespagina; stand: Stapstand }) {
+  const { stap, uiterlijk } = stand;
+  const { aanwezig, ontbreekt } = dossierVoor(stap, new Set(pagina.inDossier));
+  const late = uiterlijk !== null && uiterlijk < pagina.vandaag;
+  const termijn = uiterlijk && formatDatumMetRelatief(uiterlijk, pagina.vandaag);
+  return (
+    <>
+      <p className="mb-4">{stap.vraagt}</p>
+      {stap.strafrecht && <Strafrecht />}
+      <Kenmerken
+        kenmerken={[
+          { naam: 'Wie', waarde: stap.wie },
+          ...(termijn
+            ? [{ naam: 'Termijn', waarde: late ? <Status toon="te-laat">{termijn}</Status> : termijn }]
+            : []),
+          ...(stap.inDossier.length > 0
+            ? [
+                {
+                  naam: 'In het dossier',
+                  waarde: (
+                    <>
+                      {aanwezig.map((stuk) => (
+                        <p key={stuk}>
+                          <Status toon="goed">{DOSSIERSTUK_LABEL[stuk]}</Status>
+                        </p>
+                      ))}
+                      {ontbreekt.map((stuk) => (
+                        <p key={stuk}>
+                          <Status toon="let-op">Ontbreekt: {DOSSIERSTUK_LABEL[stuk].toLowerCase()}</Status>
+                        </p>
+                      ))}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          { naam: 'Bron', waarde: <span className="gedempt">{stap.bron}</span> },
+        ]}
+      />
+    </>
+  );
+}
+
+/** No criminal-law content is stored before its own wall stands (verhoor, Halt, proces-verbaal). */
+export function Strafrecht() {
+  return (
+    <Mededeling toon="info" titel="Hier begint het strafrecht">
+      <p>
+        Baken bewaart hier alleen dát deze stap is gezet. Schrijf verhoor, proces-verbaal of Halt-gegevens
+        niet in Baken; die horen onder de Wet politiegegevens en hebben hier nog geen eigen afgeschermde plek.
+      </p>
+    </Mededeling>
+  );
+}

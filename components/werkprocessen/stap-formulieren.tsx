@@ -1,0 +1,122 @@
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Veld } from '#components/ui/veld.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+type Deel = { pagina: Werkprocespagina; actie: Actie };
+type StapDeel = Deel & { stand: Stapstand };
+
+const kop = ({ werk }: Werkprocespagina) => ({ id: werk.id, versie: werk.versie });
+
+/** The primary button of the page: this step was taken today; the day and the outcome can be filled in. */
+export function StapZetten({ pagina, stand, actie }: StapDeel) {
+  const { code, strafrecht } = stand.stap;
+  return (
+    <Formulier actie={actie} verborgen={{ ...kop(pagina), stap: code }} label={`Stap ${code} zetten`}>
+      <Uitklap titel="Andere dag of uitkomst invullen">
+        <Veld
+          naam="gezetOp"
+          label="Gezet op"
+          soort="date"
+          waarde={pagina.vandaag}
+          max={pagina.vandaag}
+          breedte="middel"
+        />
+        {!strafrecht && <Veld naam="uitkomst" label="Uitkomst" optioneel maxLength={500} />}
+      </Uitklap>
+      <Verzendknop icoon="vinkje">Stap {code} is gezet</Verzendknop>
+    </Formulier>
+  );
+}
+
+export function Overslaan({ pagina, stand, actie }: StapDeel) {
+  const { code } = stand.stap;
+  return (
+    <Uitklap titel={`Stap ${code} overslaan`} knop="secundair">
+      <Formulier actie={actie} verborgen={{ ...kop(pagina), stap: code }} label={`Stap ${code} overslaan`}>
+        <Reden pagina={pagina} metToelichting={!stand.stap.strafrecht} />
+        <Verzendknop soort="secundair">Sla stap {code} over</Verzendknop>
+      </Formulier>
+    </Uitklap>
+  );
+}
+
+/** Any other step may be taken now; out of order it asks for a reason. */
+export function AndereStap({ pagina, actie }: Deel) {
+  const vrij = pagina.pad.filter(({ toestand }) => toestand === 'mogelijk' || toestand === 'later');
+  const keuzes = vrij.filter(({ stap }) => stap.code !== pagina.kaart?.routeStap);
+  if (keuzes.length === 0) return null;
+  return (
+    <Uitklap titel="Een andere stap" knop="secundair">
+      <Formulier actie={actie} verborgen={kop(pagina)} label="Een andere stap zetten">
+        <Keuzelijst
+          naam="stap"
+          label="Stap"
+          keuzes={keuzes.map(({ stap }) => ({ waarde: stap.code, label: `${stap.code}. ${stap.titel}` }))}
+        />
+        <Reden pagina={pagina} metToelichting />
+        <Verzendknop soort="secundair">Leg deze stap vast</Verzendknop>
+      </Formulier>
+    </Uitklap>
+  );
+}
+
+/** Routes in any combination; choosing them is the step. */
+export function RouteKeuze({ pagina, actie, ingeklapt }: Deel & { ingeklapt?: boolean }) {
+  const { kaart, werk, pad } = pagina;
+  if (!kaart) return null;
+  const gezet = pad.some(({ stap, toestand }) => stap.code === kaart.routeStap && toestand === 'gedaan');
+  const vorm = (
+    <Formulier actie={actie} verborgen={kop(pagina)} label="Route kiezen">
+      <Keuzes
+        naam="routes"
+        label="Welke routes?"
+        hint="Meer tegelijk mag, in elke volgorde. Van Halt en strafrecht bewaart Baken alleen dat die route is gekozen."
+        meer
+        waarde={werk.routes}
+        keuzes={kaart.routes.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+      />
+      {ingeklapt && !gezet && <Reden pagina={pagina} metToelichting />}
+      <Verzendknop soort={ingeklapt ? 'secundair' : 'primair'}>
+        {gezet ? 'Wijzig de route' : 'Kies deze route'}
+      </Verzendknop>
+    </Formulier>
+  );
+  if (!ingeklapt) return vorm;
+  return (
+    <Uitklap titel={gezet ? 'Route wijzigen' : 'Nu al een route kiezen'} knop="secundair">
+      {vorm}
+    </Uitklap>
+  );
+}
+
+export function Ongedaan({ pagina, actie }: Deel) {
+  const gezet = pagina.pad.flatMap(({ registratie }) => registratie ?? []);
+  if (gezet.length === 0) return null;
+  return (
+    <Formulier actie={actie} verborgen={kop(pagina)} label="Laatste stap ongedaan maken">
+      <Verzendknop soort="stil" icoon="opnieuw">
+        Laatste stap ongedaan maken
+      </Verzendknop>
+    </Formulier>
+  );
+}
+
+function Reden({ pagina, metToelichting }: { pagina: Werkprocespagina; metToelichting: boolean }) {
+  return (
+    <>
+      <Keuzelijst
+        naam="afwijkreden"
+        label="Waarom"
+        leeg="Kies een reden"
+        keuzes={pagina.afwijkredenen.map(({ code, label }) => ({ waarde: code, label }))}
+      />
+      {metToelichting && <Veld naam="motivering" label="Toelichting" optioneel maxLength={1000} />}
+    </>
+  );
+}

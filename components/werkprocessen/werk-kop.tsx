@@ -1,0 +1,73 @@
+import Link from 'next/link';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { soortLabel, WERKPROCESSTATUS_LABEL } from '#lib/werkprocessen/labels.ts';
+import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import { Datum } from '#components/ui/datum.tsx';
+import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Status } from '#components/ui/status.tsx';
+
+/** Whose work, about whom, since when, and what to know before calling. */
+export function WerkKop({ pagina }: { pagina: Werkprocespagina }) {
+  const { werk, wie, mag } = pagina;
+  const open = werk.status !== 'gesloten';
+  return (
+    <>
+      <Paginakop
+        kruimels={[{ titel: wie.naam, href: `/jongeren/${werk.jongereId}` }]}
+        titel={soortLabel(werk.soort)}
+        onder={
+          <>
+            <Link href={`/jongeren/${werk.jongereId}`} prefetch={false}>
+              {wie.naam}
+            </Link>
+            , geboren {formatDatum(wie.geboortedatum)}
+          </>
+        }
+        actie={
+          mag.contact &&
+          open && (
+            <KnopLink href={`/jongeren/${werk.jongereId}/contact?werkproces=${werk.id}`} icoon="telefoon">
+              Contact vastleggen
+            </KnopLink>
+          )
+        }
+      />
+      <div className="secties mb-6">
+        {wie.geheimhouding && (
+          <Mededeling toon="let-op" titel="Geheim adres">
+            <p>Geef adres en verblijfplaats aan niemand door.</p>
+          </Mededeling>
+        )}
+        {wie.waarschuwing && (
+          <Mededeling toon="let-op" titel="Goed om te weten">
+            <p>{wie.waarschuwing}</p>
+          </Mededeling>
+        )}
+        <Kenmerken naast kenmerken={kenmerken(pagina)} />
+      </div>
+    </>
+  );
+}
+
+function kenmerken({ werk, wie, eigenaar, resultaatLabel, vandaag }: Werkprocespagina): Kenmerk[] {
+  const toon = werk.status === 'gesloten' ? 'goed' : 'bezig';
+  return [
+    { naam: 'Status', waarde: <Status toon={toon}>{WERKPROCESSTATUS_LABEL[werk.status]}</Status> },
+    { naam: 'Begonnen', waarde: <Datum op={werk.gestartOp} vandaag={vandaag} /> },
+    { naam: 'Bij', waarde: eigenaar ?? 'nog niemand' },
+    { naam: 'School', waarde: wie.school },
+    { naam: 'Gemeente', waarde: wie.gemeente },
+    ...(werk.bevestigdOp
+      ? [{ naam: 'Absoluut verzuim bevestigd', waarde: <Datum op={werk.bevestigdOp} /> }]
+      : []),
+    ...(werk.status === 'gesloten'
+      ? [
+          { naam: 'Gesloten', waarde: <Datum op={werk.geslotenOp} /> },
+          { naam: 'Resultaat', waarde: resultaatLabel },
+        ]
+      : []),
+  ];
+}
