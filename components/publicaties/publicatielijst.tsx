@@ -4,9 +4,8 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status, type Toon } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
-import type { Publicatieregel } from '#lib/publicaties/data.ts';
 import { LABEL_PUBLICATIESTATUS } from '#lib/publicaties/labels.ts';
-import type { Publicatiestatus } from '#lib/publicaties/model.ts';
+import type { Publicatieregel, Publicatiestatus } from '#lib/publicaties/model.ts';
 
 const TOON: Record<Publicatiestatus, Toon> = {
   concept: 'neutraal',

@@ -1,8 +1,12 @@
 import { generateClient } from '#lib/cli/build.ts';
 import { OmgevingsFout } from '#lib/platform/env.ts';
+import { runWithoutRoot } from '#lib/platform/zonder-root.ts';
 
 /** The `baken` command. Exit code 0: done; 1: done but with refusals or findings; 2: not done (wrong use, fault). */
 const [, , ...words] = process.argv;
+
+const elsewhere = await runWithoutRoot();
+if (elsewhere !== undefined) process.exit(elsewhere);
 
 try {
   generateClient(); // on a fresh clone the database client is not there yet, and the commands below import it

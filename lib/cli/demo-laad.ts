@@ -8,6 +8,7 @@ import { findBureau } from '#lib/toegang/systeem.ts';
 import type { Bronbestand } from '#lib/uitwisseling/model.ts';
 import { somVan } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
+import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 import type { Verzameling } from '../../prisma/seed/rijen.ts';
@@ -56,7 +57,9 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   await makeDemoBureaus(runtime.ownerUrl);
   const vandaag = today();
   const mijnstreek = await loadSet('westelijke-mijnstreek', generateRegio(vandaag));
-  return mijnstreek + (await loadSet('parkstad-demo', generateParkstad(vandaag)));
+  const parkstad = await loadSet('parkstad-demo', generateParkstad(vandaag));
+  report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
+  return mijnstreek + parkstad;
 }
 
 /** For the first start: only in the embedded database, and only when no bureau is there. */

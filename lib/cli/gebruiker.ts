@@ -6,12 +6,7 @@ import type { Uitkomst } from '#lib/platform/errors.ts';
 import type { Permissie } from '#lib/toegang/matrix.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
 import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
-import {
-  addGebruiker,
-  changeGebruiker,
-  endAccess,
-  linkWerkaccount,
-} from '#lib/toegang/gebruikers/commands.ts';
+import { addGebruiker, changeGebruiker, endAccess } from '#lib/toegang/gebruikers/commands.ts';
 import { listGebruikers, showGebruiker } from '#lib/toegang/gebruikers/queries.ts';
 import { judgePassword } from '#lib/toegang/gebruikers/wachtwoorden.ts';
 import { addExistingAccount, makeBureau } from '#lib/cli/gebruiker-bureau.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isAlive } from '#lib/platform/embedded.ts';
 import { OmgevingsFout, type Omgeving } from '#lib/platform/env.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
+import { demoAccounts, DEMO_WACHTWOORD } from '#lib/toegang/demo-accounts.ts';
 import { buildApp } from '#lib/cli/build.ts';
 import { loadDemoWhenEmpty } from '#lib/cli/demo-laad.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
@@ -119,5 +120,12 @@ async function stopChildren(children: readonly ChildProcess[]): Promise<void> {
 }
 
 async function welcome(runtime: Runtime, port: number): Promise<void> {
-  console.log(`\nBaken staat klaar op ${runtime.env.BAKEN_URL ?? `http://localhost:${port}`}\n`);
+  console.log(`\nBaken staat klaar op ${runtime.env.BAKEN_URL ?? `http://localhost:${port}`}`);
+  const accounts = await demoAccounts();
+  if (accounts.length === 0) return console.log();
+  console.log(
+    `\nDit is de demoregio, met verzonnen jongeren. Aanmelden kan als (wachtwoord ${DEMO_WACHTWOORD}):\n`,
+  );
+  for (const { inlognaam, naam } of accounts) console.log(`  ${inlognaam.padEnd(26)} ${naam}`);
+  console.log('\nStoppen: Ctrl-C\n');
 }

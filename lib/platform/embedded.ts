@@ -9,6 +9,9 @@ import { OmgevingsFout } from '#lib/platform/env.ts';
  * A real PostgreSQL beside the app, for trying Baken and for its tests. Data under `<folder>/postgres`. What a killed
  * process left behind (a lock file, a server without a parent) is taken over or cleaned at the next start.
  */
+// The library stops its servers by itself on these signals, before our web server and worker have finished. We decide the order.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeAllListeners(signal);
+
 export type Cluster = { readonly url: string; readonly started: boolean; stop: () => Promise<void> };
 
 const USER = 'baken_eigenaar';

@@ -1,5 +1,12 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
-import type { Intern, Kop, Openbaar, Publicatie, Publicatiestatus } from '#lib/publicaties/model.ts';
+import type {
+  Intern,
+  Kop,
+  Openbaar,
+  Publicatie,
+  Publicatieregel,
+  Publicatiestatus,
+} from '#lib/publicaties/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const COLUMNS = `p.id, p.indicator, p.schooljaar, p.uitgave, p.status, p.peildatum, p.bekend_op as "bekendOp", p.definitie, p.intern, p.openbaar,
@@ -8,20 +15,6 @@ const COLUMNS = `p.id, p.indicator, p.schooljaar, p.uitgave, p.status, p.peildat
 const TABLES = `publicatie p
   left join lidmaatschap m on m.bureau_id = p.bureau_id and m.gebruiker_id = p.gemaakt_door
   left join lidmaatschap c on c.bureau_id = p.bureau_id and c.gebruiker_id = p.gecontroleerd_door`;
-
-export type Publicatieregel = Pick<
-  Publicatie,
-  | 'id'
-  | 'indicator'
-  | 'schooljaar'
-  | 'uitgave'
-  | 'status'
-  | 'peildatum'
-  | 'gemaaktDoorNaam'
-  | 'gemaaktOp'
-  | 'gepubliceerdOp'
-  | 'gemaaktDoor'
-> & { readonly titel: string };
 
 /** The publications of this bureau, newest school year first; at most 300. */
 export async function listRegels(toegang: Toegang): Promise<Publicatieregel[]> {

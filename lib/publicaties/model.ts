@@ -72,3 +72,18 @@ export type OpenbarePublicatie = Pick<
   readonly gepubliceerdOp: Date;
   readonly ingetrokken: boolean;
 };
+
+/** A line in the list of publications. */
+export type Publicatieregel = Pick<
+  Publicatie,
+  | 'id'
+  | 'indicator'
+  | 'schooljaar'
+  | 'uitgave'
+  | 'status'
+  | 'peildatum'
+  | 'gemaaktDoorNaam'
+  | 'gemaaktOp'
+  | 'gepubliceerdOp'
+  | 'gemaaktDoor'
+> & { readonly titel: string };

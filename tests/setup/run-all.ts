@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp, generateClient } from '#lib/cli/build.ts';
+import { runWithoutRoot } from '#lib/platform/zonder-root.ts';
 import { findBrowser } from '#tests/setup/browser.ts';
 import { run, stopRunning, freePort, tally, type Telling } from '#tests/setup/onderdeel.ts';
+
+const elsewhere = await runWithoutRoot();
+if (elsewhere !== undefined) process.exit(elsewhere);
 
 /** `npm test`: everything, in an order in which the first fault found is the cheapest. Ends with one line: the count. */
 type Onderdeel = { readonly naam: string; readonly wat: string; readonly doe: () => Promise<Telling> };

@@ -82,14 +82,22 @@ export type Persoon = {
 export function personen(bureau: number, aantal: number): Persoon[] {
   const nummers = inventedBsns(aantal);
   return nummers.map((pgn, n) => {
-    const syllables =
-      LETTERS[n % 20]! + LETTERS[Math.floor(n / 20) % 20]! + LETTERS[Math.floor(n / 400) % 20]!;
-    const geslachtsnaam = `${NAMEN[n % NAMEN.length]}${n % 3 === 0 ? '' : `-${syllables[0]!.toUpperCase()}${syllables.slice(1)}`}`;
+    const syllables = [n, Math.floor(n / 20), Math.floor(n / 400)]
+      .map((plek) => LETTERS[plek % 20] ?? '')
+      .join('');
+    const geslachtsnaam = `${NAMEN[n % NAMEN.length]}${n % 3 === 0 ? '' : `-${syllables.slice(0, 1).toUpperCase()}${syllables.slice(1)}`}`;
     const geboren = new Date(Date.UTC(2006, 0, 1) + ((n * 7919) % 4380) * 86_400_000)
       .toISOString()
       .slice(0, 10);
     const id = `00000000-0000-4000-8${bureau.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`;
-    return { bureau, id, pgn, geslachtsnaam, voornaam: VOORNAMEN[(n * 31) % VOORNAMEN.length]!, geboren };
+    return {
+      bureau,
+      id,
+      pgn,
+      geslachtsnaam,
+      voornaam: VOORNAMEN[(n * 31) % VOORNAMEN.length] ?? 'Puck',
+      geboren,
+    };
   });
 }
 
