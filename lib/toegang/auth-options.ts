@@ -2,6 +2,7 @@ import type { AuthOptions } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import CredentialsImport from 'next-auth/providers/credentials';
 import { readEnv } from '#lib/platform/env.ts';
+import { log } from '#lib/platform/log.ts';
 import { checkPassword, endSession, findByOidc, startSession } from '#lib/toegang/sessies.ts';
 
 /**
@@ -10,6 +11,13 @@ import { checkPassword, endSession, findByOidc, startSession } from '#lib/toegan
  */
 const Credentials =
   (CredentialsImport as { default?: typeof CredentialsImport }).default ?? CredentialsImport;
+
+// Its own logger writes whole errors and tokens to the console; a code says enough, and goes through our scrubber.
+const LOGGER = {
+  error: (code: string) => log.warn({ code }, 'aanmelden is niet gelukt'),
+  warn: (code: string) => log.debug({ code }, 'aanmelden'),
+  debug: () => undefined,
+};
 
 type Token = { sid?: string; fout?: string };
 type AangemeldeGebruiker = { id: string; gebruikerId?: string };
@@ -22,6 +30,7 @@ export function authOptions(): AuthOptions {
     session: { strategy: 'jwt', maxAge: 12 * 3600 },
     pages: { signIn: '/aanmelden', error: '/aanmelden' },
     useSecureCookies: secure,
+    logger: LOGGER,
     callbacks: {
       async signIn({ account, profile }) {
         if (account?.provider !== 'oidc') return true;
