@@ -5,12 +5,18 @@ import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { sealPart, storedFiles } from '#lib/uitwisseling/bronbestand.ts';
-import { finishTaak, insertBestanddeel, insertTaak, readTaak } from '#lib/uitwisseling/data.ts';
+import {
+  finishTaak,
+  insertBestanddeel,
+  insertGeweigerd,
+  insertTaak,
+  readTaak,
+} from '#lib/uitwisseling/data.ts';
 import { recognise, type Levering } from '#lib/uitwisseling/herkennen.ts';
 import type { Bronbestand, Importverslag } from '#lib/uitwisseling/model.ts';
 import { HANDELING, readDelivery, waitForTurn } from '#lib/uitwisseling/motor/inlezen.ts';
 import { openVerslag } from '#lib/uitwisseling/motor/verslag.ts';
-import { leesInSchema, MAX_BYTES, meldAanSchema } from '#lib/uitwisseling/schema.ts';
+import { geweigerdSchema, leesInSchema, MAX_BYTES, meldAanSchema } from '#lib/uitwisseling/schema.ts';
 
 /**
  * Takes files in: looks what they are, keeps them encrypted and puts the reading in the queue. Wrong files are refused here,
@@ -48,6 +54,21 @@ export const offerFiles = command({
     }
     toegang.merkAan({ soort: 'importtaak', id });
     return gelukt({ id, soort: levering.waarde.soort });
+  },
+});
+
+/** Keeps that a file was offered and refused, so that who offered it finds the sentence back in the list. */
+export const keepRefusal = command({
+  naam: 'geweigerd bestand vastleggen',
+  permission: 'import.uitvoeren',
+  verwerking: 'verzuimmelding-ontvangen',
+  input: geweigerdSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { bestandsnaam, soort, bytes, proef, melding }) => {
+    const id = nieuwId();
+    const sha256 = createHash('sha256').update(bestandsnaam).digest();
+    await insertGeweigerd(toegang, { id, soort, bestandsnaam, sha256, bytes, proef }, melding);
+    return gelukt({ id });
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Importsoort, Importstatus, Oordeel, Tellingen } from '#lib/uitwisseling/model.ts';
+import type { Importsoort, Oordeel, Oordeelsoort, Taakrij, Tellingen } from '#lib/uitwisseling/model.ts';
 
 export type NieuweTaak = {
   readonly id: string;
@@ -28,23 +28,6 @@ export async function insertTaak(toegang: Toegang, taak: NieuweTaak): Promise<vo
     ],
   );
 }
-
-export type Taakrij = {
-  readonly id: string;
-  readonly soort: Importsoort;
-  readonly bestandsnaam: string;
-  readonly proef: boolean;
-  readonly status: Importstatus;
-  readonly aangemaaktOp: Date;
-  readonly gestartOp: Date | null;
-  readonly klaarOp: Date | null;
-  readonly gelezen: number;
-  readonly totaalBytes: number;
-  readonly gelezenBytes: number;
-  readonly tellingen: Tellingen;
-  readonly melding: string | null;
-  readonly door: string | null;
-};
 
 const TAAK = `t.id, t.soort, t.bestandsnaam, t.proef, t.status, t.aangemaakt_op as "aangemaaktOp", t.gestart_op as "gestartOp",
   t.klaar_op as "klaarOp", t.gelezen, t.totaal_bytes as "totaalBytes", t.gelezen_bytes as "gelezenBytes", t.tellingen, t.melding, l.naam as door`;
@@ -77,16 +60,6 @@ export async function finishTaak(
     [toegang.bureauId, id, gelezen, JSON.stringify(tellingen)],
   );
 }
-
-export type Oordeelsoort = {
-  readonly oordeel: Oordeel['oordeel'];
-  readonly code: string;
-  readonly bestand: string;
-  readonly kolom: string | null;
-  readonly aantal: number;
-  readonly voorbeeld: string;
-  readonly eersteRegel: number;
-};
 
 /** Verdicts by kind, with one sentence as it was given; without the rows themselves. */
 export async function readOordeelsoorten(toegang: Toegang, taakId: string): Promise<Oordeelsoort[]> {
@@ -146,5 +119,14 @@ export async function closeBroken(toegang: Toegang, ids: readonly string[]): Pro
       ids,
       'Het inlezen is afgebroken. Er is niets half ingelezen; lees de bestanden opnieuw in.',
     ],
+  );
+}
+
+/** What was offered but could not be taken in, kept with the sentence why. */
+export async function insertGeweigerd(toegang: Toegang, taak: NieuweTaak, melding: string): Promise<void> {
+  await insertTaak(toegang, taak);
+  await toegang.sql(
+    `update importtaak set status = 'geweigerd', melding = $3, klaar_op = aangemaakt_op where bureau_id = $1 and id = $2`,
+    [toegang.bureauId, taak.id, melding],
   );
 }

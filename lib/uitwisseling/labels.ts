@@ -30,3 +30,10 @@ export const BESTANDSOORT_LABEL: Readonly<Record<string, string>> = {
   meldingen: 'Meldingen',
   stappen: 'Stappen van de routekaart',
 };
+
+/** Why an upload did not arrive, by the code in the address of the page. */
+export const UPLOADFOUT: Readonly<Record<string, string>> = {
+  'geen-bestand': 'Kies eerst een bestand.',
+  'te-groot': 'De bestanden zijn samen groter dan 256 MB. Splits ze en lees de delen na elkaar in.',
+  afgebroken: 'Het versturen is afgebroken. Er is niets ingelezen; kies het bestand opnieuw.',
+};

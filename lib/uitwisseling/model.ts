@@ -45,6 +45,35 @@ export type Importverslag = {
   readonly melding: string | null;
 };
 
+/** A run as the screens show it. */
+export type Taakrij = {
+  readonly id: string;
+  readonly soort: Importsoort;
+  readonly bestandsnaam: string;
+  readonly proef: boolean;
+  readonly status: Importstatus;
+  readonly aangemaaktOp: Date;
+  readonly gestartOp: Date | null;
+  readonly klaarOp: Date | null;
+  readonly gelezen: number;
+  readonly totaalBytes: number;
+  readonly gelezenBytes: number;
+  readonly tellingen: Tellingen;
+  readonly melding: string | null;
+  readonly door: string | null;
+};
+
+/** Verdicts of one kind together, with the first sentence as example. */
+export type Oordeelsoort = {
+  readonly oordeel: Oordeel['oordeel'];
+  readonly code: string;
+  readonly bestand: string;
+  readonly kolom: string | null;
+  readonly aantal: number;
+  readonly voorbeeld: string;
+  readonly eersteRegel: number;
+};
+
 export function legeTelling(): Telling {
   return { gelezen: 0, nieuw: 0, gewijzigd: 0, ongewijzigd: 0, afgewezen: 0, letOp: 0 };
 }
@@ -56,3 +85,14 @@ export function somVan(tellingen: Tellingen): Telling {
     for (const naam of Object.keys(som) as (keyof Telling)[]) som[naam] += telling[naam];
   return som;
 }
+
+/** The layout of a kind of file, for the page that documents it. */
+export type Formaat = {
+  readonly naam: string;
+  readonly label: string;
+  readonly kolommen: readonly {
+    readonly naam: string;
+    readonly verplicht: boolean;
+    readonly uitleg: string;
+  }[];
+};

@@ -22,3 +22,11 @@ export const meldAanSchema = z.object({
 export const taakSchema = z.object({ id: z.uuid({ error: 'Deze inleesopdracht bestaat niet.' }) });
 export const regelsSchema = taakSchema.extend({ na: z.coerce.number().int().min(0).default(0) });
 export const lijstSchema = z.object({ voor: z.coerce.date().nullish() });
+
+export const geweigerdSchema = z.object({
+  bestandsnaam: z.string().max(300),
+  soort: z.enum(IMPORTSOORTEN).default('duo-verzuim'),
+  bytes: z.number().int().min(0),
+  proef: z.boolean(),
+  melding: z.string().max(2000),
+});

@@ -1,5 +1,5 @@
 import { transaction, type Sql } from '#lib/platform/db.ts';
-import type { Oordeelsoort } from '#lib/uitwisseling/data.ts';
+import type { Oordeelsoort } from '#lib/uitwisseling/model.ts';
 
 /**
  * Looking at a run from the command line that started it: counts and verdict sentences, never rows. The person who typed the

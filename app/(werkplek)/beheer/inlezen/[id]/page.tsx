@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { Inleesverslag } from '#components/inlezen/inleesverslag.tsx';
+import { Oordelen } from '#components/inlezen/oordelen.tsx';
+import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { IMPORTSOORT_LABEL } from '#lib/uitwisseling/labels.ts';
+import { showImport } from '#lib/uitwisseling/queries.ts';
+
+export const metadata: Metadata = { title: 'Verslag van inlezen' };
+
+export default async function InleesverslagPagina({ params }: { params: Promise<{ id: string }> }) {
+  const uitkomst = await showImport(await requireActor(), await params);
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Dit verslag" />;
+  const { taak, oordelen, nu, mag } = uitkomst.waarde;
+  return (
+    <>
+      <Paginakop
+        titel={taak.bestandsnaam}
+        onder={`${taak.status === 'geweigerd' ? 'Aangeboden bestand' : IMPORTSOORT_LABEL[taak.soort]}${taak.proef ? ' · proef, er verandert niets' : ''}`}
+        kruimels={[
+          { titel: 'Beheer', href: '/beheer' },
+          { titel: 'Inlezen', href: '/beheer/inlezen' },
+        ]}
+      />
+      <div className="secties">
+        <Inleesverslag taak={taak} nu={nu} />
+        {oordelen.length > 0 && (
+          <Sectie titel="Wat opviel">
+            <Oordelen taakId={taak.id} oordelen={oordelen} magRegels={mag.regels} />
+          </Sectie>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Tabel } from '#components/ui/tabel.tsx';
+import { formatGetal } from '#components/inlezen/opmaak.ts';
+import type { Oordeelsoort } from '#lib/uitwisseling/model.ts';
+
+type Eigenschappen = { taakId: string; oordelen: readonly Oordeelsoort[]; magRegels: boolean };
+
+/** Verdicts by kind, each with the sentence of its first row; the rows themselves are a file, for who may see them. */
+export function Oordelen({ taakId, oordelen, magRegels }: Eigenschappen) {
+  const afgewezen = oordelen.some((item) => item.oordeel === 'afgewezen');
+  return (
+    <>
+      <Tabel
+        bijschrift="Oordelen per soort"
+        verbergBijschrift
+        rijen={oordelen}
+        rijSleutel={(item) => [item.oordeel, item.code, item.bestand, item.kolom].join('/')}
+        kolommen={[
+          {
+            sleutel: 'oordeel',
+            kop: 'Oordeel',
+            cel: ({ oordeel }) => (
+              <Status toon={oordeel === 'afgewezen' ? 'te-laat' : 'let-op'}>
+                {oordeel === 'afgewezen' ? 'Afgewezen' : 'Let op'}
+              </Status>
+            ),
+          },
+          { sleutel: 'reden', kop: 'Wat er aan de hand is', hoofd: true, cel: (item) => item.voorbeeld },
+          { sleutel: 'aantal', kop: 'Regels', getal: true, cel: (item) => formatGetal(item.aantal) },
+          {
+            sleutel: 'waar',
+            kop: 'Waar',
+            cel: (item) =>
+              `${item.bestand}, vanaf regel ${item.eersteRegel}${item.kolom ? `, kolom ${item.kolom}` : ''}`,
+          },
+        ]}
+      />
+      {afgewezen && magRegels && (
+        <p>
+          <KnopLink href={`/beheer/inlezen/${taakId}/afgewezen`} download>
+            Afgewezen regels downloaden (CSV)
+          </KnopLink>
+        </p>
+      )}
+      {afgewezen && !magRegels && (
+        <p className="text-muted">
+          De afgewezen regels zelf bevatten persoonsgegevens; een collega van de administratie kan ze
+          downloaden.
+        </p>
+      )}
+    </>
+  );
+}
