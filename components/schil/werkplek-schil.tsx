@@ -116,6 +116,11 @@ function Gebruikersmenu({ actor, kleur, acties }: Pick<Eigenschappen, 'actor' | 
       <hr />
       <Kleurkeuze kleur={kleur} actie={acties.kiesKleur} />
       <hr />
+      {!actor.demo && (
+        <Link href="/wachtwoord" prefetch={false}>
+          Wachtwoord wijzigen
+        </Link>
+      )}
       <form action={acties.meldAf}>
         <button type="submit">
           <Icoon naam="uit" />
