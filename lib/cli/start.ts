@@ -93,7 +93,6 @@ async function ready(web: ChildProcess): Promise<number> {
 
 function untilStopped(children: readonly ChildProcess[]): { promise: Promise<number> } {
   const promise = new Promise<number>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done(0));
     const watch = setInterval(() => {
       if (children.some((item) => item.exitCode !== null || item.signalCode !== null)) {
         clearInterval(watch);
@@ -102,6 +101,11 @@ function untilStopped(children: readonly ChildProcess[]): { promise: Promise<num
       }
     }, 500);
     watch.unref();
+    const stop = () => {
+      clearInterval(watch);
+      done(0);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   });
   return { promise };
 }
