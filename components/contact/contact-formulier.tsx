@@ -39,6 +39,7 @@ export function ContactFormulier({ gegevens, werkproces, acties }: Eigenschappen
     <div className="secties">
       <Vooraf gegevens={gegevens} />
       <Formulier
+        key={concept ? concept.bijgewerktOp.getTime() : 'leeg'}
         actie={contact ? acties.bewaarVerbetering : acties.bewaarContact}
         waarden={concept?.waarden}
         verborgen={verborgen}

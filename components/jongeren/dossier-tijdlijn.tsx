@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { LABEL_STATUS } from '#lib/jongeren/leerplicht/labels.ts';
 import { LABEL_TIJDLIJNFILTER } from '#lib/jongeren/dossier/labels.ts';
 import {
@@ -103,9 +102,14 @@ function Inhoud({ feit, dossier }: { feit: Tijdlijnfeit; dossier: Dossier }) {
         {contact.verslag && <p className="whitespace-pre-line">{contact.verslag}</p>}
         {contact.verslag === null && <p className="gedempt">Het verslag is voor uw rol niet zichtbaar.</p>}
         {contact.eigen && dossier.mag.contactVastleggen && (
-          <Link href={`/jongeren/${dossier.kop.id}/contact?verbeter=${contact.id}`} prefetch={false}>
+          <KnopLink
+            href={`/jongeren/${dossier.kop.id}/contact?verbeter=${contact.id}`}
+            soort="stil"
+            klein
+            icoon="potlood"
+          >
             Verbeteren of intrekken
-          </Link>
+          </KnopLink>
         )}
       </>
     );

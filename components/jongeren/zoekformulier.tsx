@@ -14,7 +14,7 @@ export function Zoekformulier({ actie, waarde, school, scholen }: Eigenschappen)
     <form
       action={actie}
       role="search"
-      aria-label="Jongere zoeken"
+      aria-label="Jongeren doorzoeken"
       className="mb-6 flex flex-wrap items-end gap-3"
     >
       <div className="veld grow md:max-w-xl">

@@ -4,6 +4,7 @@ import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Zoekresultaat, Zoekrij } from '#lib/jongeren/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
@@ -54,7 +55,8 @@ const KOLOMMEN: readonly Kolom<Zoekrij>[] = [
 
 export function Zoekresultaten({ resultaat, zoek, school }: Eigenschappen) {
   const { rijen, verder, eigen } = resultaat;
-  if (rijen.length === 0) return eigen ? <Begin /> : <GeenTreffer />;
+  if (rijen.length === 0)
+    return <Sectie titel="Gevonden jongeren">{eigen ? <Begin /> : <GeenTreffer />}</Sectie>;
   const params = new URLSearchParams({
     ...(zoek && { zoek }),
     ...(school && { school }),

@@ -39,8 +39,8 @@ export function Keuzelijst({
   return (
     <VeldVak {...{ label, hint, optioneel, verbergLabel, naam }} fout={veld.fout}>
       <select
-        {...veld.invoer}
         key={veld.ronde}
+        {...veld.invoer}
         required={required}
         defaultValue={veld.begin}
         className={klassen('invoer', breedte !== 'vol' && `invoer--${breedte}`)}

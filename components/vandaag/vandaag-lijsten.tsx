@@ -13,9 +13,11 @@ export function VandaagLijsten({ vandaag }: { vandaag: Vandaag }) {
   const leeg = [aanDeBeurt, komend, meldingen, nieuw, thuiszitters].every((deel) => deel.rijen.length === 0);
   if (leeg)
     return (
-      <LegeStaat titel="Niets dat vandaag moet">
-        Nieuwe meldingen, termijnen en afspraken verschijnen hier vanzelf.
-      </LegeStaat>
+      <Sectie titel="Aan de beurt">
+        <LegeStaat titel="Niets dat vandaag moet">
+          Nieuwe meldingen, termijnen en afspraken verschijnen hier vanzelf.
+        </LegeStaat>
+      </Sectie>
     );
   return (
     <div className="secties">

@@ -6,6 +6,7 @@ import type { Werkvoorraad } from '#lib/termijnen/werkvoorraad/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
@@ -18,9 +19,11 @@ export function WerkvoorraadTabel({ voorraad, acties }: Eigenschappen) {
   const { rijen, magToewijzen, collegas } = voorraad;
   if (rijen.length === 0)
     return (
-      <LegeStaat titel="Geen open werk met deze keuze">
-        Kies hierboven andere filters, of kijk bij “Van iedereen”.
-      </LegeStaat>
+      <Sectie titel="Open werkprocessen">
+        <LegeStaat titel="Geen open werk met deze keuze">
+          Kies hierboven andere filters, of kijk bij “Van iedereen”.
+        </LegeStaat>
+      </Sectie>
     );
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { geefReden, toonNummer } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { Dossierkop } from '#components/jongeren/dossierkop.tsx';
 import { DossierTijdlijn } from '#components/jongeren/dossier-tijdlijn.tsx';
@@ -8,6 +7,7 @@ import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx
 import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
 import { Werkprocessen } from '#components/jongeren/werkproces-kaart.tsx';
 import { WettelijkeStatus } from '#components/jongeren/wettelijke-status.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
@@ -51,11 +51,9 @@ export default async function DossierPagina({ params, searchParams }: Props) {
               <p className="gedempt">Er is geen BSN of onderwijsnummer bekend.</p>
             )}
             {mag.inzage && (
-              <p>
-                <Link href={`/jongeren/${kop.id}/inzage`} prefetch={false}>
-                  Wie keek in dit dossier?
-                </Link>
-              </p>
+              <KnopLink href={`/jongeren/${kop.id}/inzage`} soort="stil" klein icoon="oog">
+                Wie keek in dit dossier?
+              </KnopLink>
             )}
           </Sectie>
         </div>
