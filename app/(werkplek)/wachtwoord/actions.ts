@@ -4,8 +4,8 @@ import { changeOwnPassword } from '#lib/toegang/eigen-account/commands.ts';
 
 /** What was typed in a password field never goes back to the page, and neither into the kept answer of a once-only form. */
 export async function wijzigWachtwoord(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
-  const { waarden: _waarden, ...staat } = await act(changeOwnPassword, form, {
+  const staat = await act(changeOwnPassword, form, {
     naar: () => '/aanmelden/uitgelogd',
   });
-  return staat;
+  return { ...staat, waarden: {} };
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import NextAuth from 'next-auth/next';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { authOptions } from '#lib/toegang/auth-options.ts';
 
 /** A real OpenID Connect provider and the sign-in of Baken, both on loopback, talking to each other over HTTP. */
