@@ -24,8 +24,8 @@ export function Indicatorpagina({ pagina }: { pagina: Pagina }) {
           </KnopLink>
         }
       />
+      <Indicatorkeuzes pagina={pagina} />
       <div className="secties">
-        <Indicatorkeuzes pagina={pagina} />
         <Sectie titel={`Schooljaar ${uitslag.schooljaar}`}>
           <Hoofdcijfers pagina={pagina} />
         </Sectie>

@@ -11,7 +11,7 @@ export function Indicatorkeuzes({ pagina }: { pagina: Indicatorpagina }) {
   const anders = Boolean(gekozen.peildatum ?? gekozen.bekendOp) || Object.keys(filter).length > 0;
   const keuzes = jaren.map((jaar) => ({ waarde: jaar, label: jaar }));
   return (
-    <form method="get" className="flex flex-wrap items-end gap-4" aria-label="Keuzes voor dit cijfer">
+    <form method="get" className="mb-6 flex flex-wrap items-end gap-4" aria-label="Keuzes voor dit cijfer">
       <Keuzelijst
         naam="schooljaar"
         label="Schooljaar"

@@ -82,8 +82,9 @@ function Getal({ cel, pagina }: { cel: Cel | null; pagina: Indicatorpagina }) {
   const { indicator, uitslag, gekozen, filter, magHerleiden } = pagina;
   const percentage = isPercentage(indicator, cel);
   const tekst = formatWaarde(cel.waarde, indicator, percentage);
-  const breuk = percentage || indicator.uitwerking === 'per-fte' ? formatBreuk(cel) : null;
-  const herleidbaar = magHerleiden && (cel.noemer !== null ? cel.noemer > 0 : (cel.teller ?? 0) > 0);
+  const breuk = percentage || indicator.uitwerking === 'per-fte' ? formatBreuk(cel, indicator) : null;
+  const telt = indicator.uitwerking === 'percentage' ? cel.noemer : cel.teller;
+  const herleidbaar = magHerleiden && telt !== null && telt !== 0;
   const vraag = { schooljaar: uitslag.schooljaar, ...gekozen };
   return (
     <td className="getal">

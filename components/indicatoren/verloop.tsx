@@ -4,15 +4,17 @@ import { TrendGrafiek } from '#components/grafieken/trend.tsx';
 /** The same figure over the school years, or over the months of this one, with the target as a band. */
 export function Verloop({ pagina }: { pagina: Indicatorpagina }) {
   const { indicator, beeld, uitslag } = pagina;
-  const { momenten, cijfers, isPercentage } = beeld.trend;
-  if (momenten.length < 2) return null;
-  const perMaand = momenten[0]?.length === 7;
+  const { isPercentage } = beeld.trend;
+  const { momenten, cijfers, eerder } = vanafEersteBekende(beeld.trend);
+  if (momenten.length < 2)
+    return <p className="gedempt">Er is nog geen eerder jaar om mee te vergelijken.</p>;
+  const perMaand = indicator.uitwerking === 'per-fte';
   const doel = isPercentage ? indicator.streefwaarde : null;
   const decimalen = isPercentage || indicator.uitwerking === 'per-fte' ? 1 : 0;
   return (
     <TrendGrafiek
       titel={perMaand ? `Verloop in ${uitslag.schooljaar}` : 'Verloop over de schooljaren'}
-      samenvatting={samenvatting(pagina)}
+      {...samenvatting(pagina, momenten, cijfers, eerder)}
       momenten={momenten}
       reeksen={[{ naam: indicator.titel, cijfers }]}
       opmaak={{ decimalen, ...(isPercentage ? { eenheid: '%' } : {}) }}
@@ -29,9 +31,27 @@ export function Verloop({ pagina }: { pagina: Indicatorpagina }) {
   );
 }
 
-function samenvatting({ beeld, vandaag, uitslag }: Indicatorpagina): string {
-  const onbekend = beeld.trend.momenten.filter((_, plek) => beeld.trend.cijfers[plek] === null);
-  const leeg = onbekend.length > 0 ? `Onbekend: ${onbekend.join(', ')}.` : '';
-  const loopt = uitslag.peildatum >= vandaag ? `Het jaar ${uitslag.schooljaar} loopt nog.` : '';
-  return [leeg, loopt].filter(Boolean).join(' ') || 'Alle jaren zijn bekend en afgesloten.';
+/** Years before the registration began say nothing; an unknown year in between stays. */
+function vanafEersteBekende({ momenten, cijfers }: Indicatorpagina['beeld']['trend']) {
+  const begin = Math.max(
+    0,
+    cijfers.findIndex((cijfer) => cijfer !== null),
+  );
+  return { momenten: momenten.slice(begin), cijfers: cijfers.slice(begin), eerder: begin > 0 };
+}
+
+function samenvatting(
+  { vandaag, uitslag, indicator }: Indicatorpagina,
+  momenten: readonly string[],
+  cijfers: readonly (number | null)[],
+  eerder: boolean,
+): { samenvatting?: string } {
+  const onbekend = momenten.filter((_, plek) => cijfers[plek] === null);
+  const zinnen = [
+    onbekend.length > 0 && `Onbekend: ${onbekend.join(', ')}.`,
+    eerder && `Van vóór ${momenten[0]} is niets vastgelegd.`,
+    indicator.isStand && 'Elk jaar op dezelfde dag.',
+    uitslag.peildatum >= vandaag && `${uitslag.schooljaar} loopt nog.`,
+  ].filter(Boolean);
+  return zinnen.length > 0 ? { samenvatting: zinnen.join(' ') } : {};
 }

@@ -61,13 +61,14 @@ function kolommen(vandaag: Dag): Kolom<Thuiszitter>[] {
         </Link>
       ),
     },
-    { sleutel: 'soort', kop: 'Soort', cel: ({ soort }) => LABEL_SOORT[soort] },
-    { sleutel: 'sinds', kop: 'Thuis sinds', cel: (rij) => <Duur rij={rij} vandaag={vandaag} /> },
+    { sleutel: 'soort', kop: 'Soort', cel: ({ soort }) => <abbr title={LABEL_SOORT[soort]}>{soort}</abbr> },
     {
-      sleutel: 'school',
-      kop: 'School',
-      cel: ({ school, sector }) => [school, sector].filter(Boolean).join(', '),
+      sleutel: 'sinds',
+      kop: 'Thuis sinds',
+      opEenRegel: true,
+      cel: (rij) => <Duur rij={rij} vandaag={vandaag} />,
     },
+    { sleutel: 'school', kop: 'School', cel: ({ school, sector }) => school ?? sector },
     { sleutel: 'gemeente', kop: 'Gemeente', cel: ({ gemeente }) => gemeente },
     {
       sleutel: 'wie',
@@ -93,19 +94,11 @@ function Duur({ rij, vandaag }: { rij: Thuiszitter; vandaag: Dag }) {
 }
 
 function Geprobeerd({ rij: { geprobeerd, contacten, laatsteContact } }: { rij: Thuiszitter }) {
-  const laatste = geprobeerd.at(-1);
-  const contact = contacten === 0 ? 'geen contact' : `${contacten}× contact`;
+  const stappen = geprobeerd.length === 1 ? '1 stap' : `${geprobeerd.length || 'geen'} stappen`;
+  const contact = laatsteContact ? `contact ${formatDatum(laatsteContact)} (${contacten}×)` : 'geen contact';
   return (
     <>
-      {laatste && (
-        <span title={geprobeerd.join(', ')}>
-          {geprobeerd.length} stappen, laatst: {laatste};{' '}
-        </span>
-      )}
-      <span className={contacten === 0 ? undefined : 'gedempt'}>
-        {contact}
-        {laatsteContact && `, laatst ${formatDatum(laatsteContact)}`}
-      </span>
+      {geprobeerd.length > 0 ? <abbr title={geprobeerd.join(', ')}>{stappen}</abbr> : stappen}, {contact}
     </>
   );
 }

@@ -74,7 +74,7 @@ function toTabel(
 ): Beeld['tabel'] {
   const vast = vasteCodes(indicator).filter((code) => !keuze.rijen.includes(code));
   const binnen = cellen.filter(({ dimensies }) => vast.every((code) => dimensies[code] === keuze.vast[code]));
-  const kolommen = keuze.kolom ? metExtra(waarden[keuze.kolom] ?? [], binnen, keuze.kolom) : [];
+  const kolommen = keuze.kolom ? kolommenVan(waarden[keuze.kolom] ?? [], binnen, keuze.kolom) : [];
   const per = keuze.kolom ? [...keuze.rijen, keuze.kolom] : keuze.rijen;
   const perCel = new Map(sumBy(indicator, binnen, [...vast, ...per]).map((cel) => [keyOf(cel, per), cel]));
   const rijen = sumBy(indicator, binnen, [...vast, ...keuze.rijen]).map((totaal): Tabelrij => ({
@@ -124,12 +124,13 @@ function perMaand(
   waarden: Waardenlijst,
   keuze: Beeldkeuze,
 ): Beeld['trend'] {
-  const momenten = (waarden.maand ?? []).map(({ code }) => code);
+  const maanden = waarden.maand ?? [];
   const sums = sumBy(indicator, cellen, vasteCodes(indicator));
-  const cijfers = momenten.map(
-    (maand) => sums.find(({ dimensies }) => isVast(dimensies, { ...keuze.vast, maand }))?.waarde ?? null,
+  const cijfers = maanden.map(
+    ({ code: maand }) =>
+      sums.find(({ dimensies }) => isVast(dimensies, { ...keuze.vast, maand }))?.waarde ?? null,
   );
-  return { momenten, cijfers, isPercentage: false };
+  return { momenten: maanden.map(({ label }) => label), cijfers, isPercentage: false };
 }
 
 function sumBy(indicator: Indicator, cellen: readonly Cel[], codes: readonly string[]): Cel[] {
@@ -149,10 +150,15 @@ function isLaatsteMaand({ dimensies }: Cel, waarden: Waardenlijst): boolean {
   return dimensies.maand === undefined || dimensies.maand === waarden.maand?.at(-1)?.code;
 }
 
-function metExtra(bekend: readonly Dimensiewaarde[], cellen: readonly Cel[], code: string): Dimensiewaarde[] {
+/** The values that occur, in their own order; what is on no list comes last. */
+function kolommenVan(
+  bekend: readonly Dimensiewaarde[],
+  cellen: readonly Cel[],
+  code: string,
+): Dimensiewaarde[] {
   const codes = new Set(cellen.map(({ dimensies }) => dimensies[code] ?? ''));
-  for (const waarde of bekend) codes.delete(waarde.code);
-  return [...bekend, ...[...codes].sort().map((extra) => ({ code: extra, label: extra }))];
+  const eigen = bekend.filter((waarde) => codes.delete(waarde.code));
+  return [...eigen, ...[...codes].sort().map((extra) => ({ code: extra, label: extra }))];
 }
 
 function labelOf(indicator: Indicator, dimensies: Dimensies, waarden: Waardenlijst): string {

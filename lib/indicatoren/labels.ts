@@ -24,8 +24,15 @@ export function isPercentage(indicator: Pick<Indicator, 'eenheid'>, cel: Pick<Ce
   return indicator.eenheid === '%' && cel.dimensies.meting !== 'aantal';
 }
 
-/** Numerator and denominator beside a share: 87 van 111. */
-export function formatBreuk({ teller, noemer }: Pick<Cel, 'teller' | 'noemer'>): string | null {
+/** Numerator and denominator beside a share: 87 van 111. Of a decrease: what it was and what it is, 40 → 19. */
+export function formatBreuk(
+  { teller, noemer, waarde }: Pick<Cel, 'teller' | 'noemer' | 'waarde'>,
+  indicator: Pick<Indicator, 'uitwerking'>,
+): string | null {
   if (teller === null || noemer === null) return null;
-  return `${formatGetal(teller, 0)} van ${formatGetal(noemer, Number.isInteger(noemer) ? 0 : 2)}`;
+  if (indicator.uitwerking === 'afname')
+    return `${formatGetal(noemer, 0)} → ${formatGetal(noemer - teller, 0)}`;
+  if (waarde === null && teller === 0) return null;
+  if (indicator.uitwerking === 'per-fte') return `${formatGetal(teller, 0)} op ${formatGetal(noemer, 2)} fte`;
+  return `${formatGetal(teller, 0)} van ${formatGetal(noemer, 0)}`;
 }

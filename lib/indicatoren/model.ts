@@ -47,6 +47,8 @@ export type Indicator = {
   readonly formule: string;
   readonly eenheid: Eenheid;
   readonly uitwerking: Uitwerking;
+  /** True: a state on one day, so that other years are seen on the same day; false: what happened in a school year. */
+  readonly isStand: boolean;
   readonly dimensies: readonly Dimensie[];
   readonly zaken: string;
   readonly bron: string;

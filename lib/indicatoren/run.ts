@@ -2,6 +2,7 @@ import { readFormatie } from '#lib/formatie/data.ts';
 import { FUNCTIES, type Formatieregel } from '#lib/formatie/model.ts';
 import { effectieveFte } from '#lib/formatie/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
@@ -37,7 +38,8 @@ export async function runReeks(
   if (!indicator) return weiger('onbekende-indicator', `De indicator "${code}" bestaat niet.`);
   const gevraagd = decideVraag(indicator, vraag, toegang.vandaag);
   if (!gevraagd.ok) return gevraagd;
-  const jaren = trendjaren(gevraagd.waarde, aantalJaren, toegang.vandaag, vraag.peildatum !== undefined);
+  const zelfdeDag = indicator.isStand || vraag.peildatum !== undefined;
+  const jaren = trendjaren(gevraagd.waarde, aantalJaren, toegang.vandaag, zelfdeDag);
   const bron = await count(toegang, indicator, jaren, vraag);
   const waarden = waardenVan(indicator, bron.context, gevraagd.waarde);
   const fout = wrongDimensie(indicator, vraag, waarden);
@@ -164,7 +166,8 @@ function lookUp(
   jaar: Jaarvraag,
 ): readonly Dimensiewaarde[] {
   if (bron === 'gemeenten') return context.gemeenten;
-  if (bron === 'maanden') return maandenVan(jaar).map((code) => ({ code, label: code }));
+  if (bron === 'maanden')
+    return maandenVan(jaar).map((code) => ({ code, label: formatDatum(datum(`${code}-01`)).slice(2) }));
   if (context.resultaten.length > 0) return context.resultaten;
   return ['relatief-resultaat', 'absoluut-resultaat', 'preventief-resultaat']
     .flatMap((lijst) => startlijst(lijst))

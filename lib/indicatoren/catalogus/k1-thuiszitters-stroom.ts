@@ -14,6 +14,7 @@ export const K1_STROOM: Indicator = {
   formule: '(N₋₁ − N) ÷ N₋₁ × 100, met N = jongeren die in het schooljaar thuiszaten',
   eenheid: '%',
   uitwerking: 'afname',
+  isStand: false,
   dimensies: [METING_AFNAME, GEMEENTE, SECTOR],
   zaken: `with ${STROOM}
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,

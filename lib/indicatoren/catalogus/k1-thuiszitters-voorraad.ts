@@ -14,6 +14,7 @@ export const K1_VOORRAAD: Indicator = {
   formule: '(N₋₁ − N) ÷ N₋₁ × 100, met N = jongeren die op de peildatum thuiszitten',
   eenheid: '%',
   uitwerking: 'afname',
+  isStand: true,
   dimensies: [METING_AFNAME, GEMEENTE, SECTOR],
   zaken: `with ${EPISODE}
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt

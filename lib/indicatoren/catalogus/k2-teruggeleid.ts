@@ -16,17 +16,18 @@ export const K2_TERUGGELEID: Indicator = {
   formule: 'T1 = terug naar school ÷ alle thuiszitters × 100',
   eenheid: '%',
   uitwerking: 'percentage',
+  isStand: false,
   dimensies: [
     {
       code: 'variant',
       label: 'variant',
       vast: true,
       waarden: [
-        { code: 'T1', label: 'terug naar school ÷ alle thuiszitters' },
-        { code: 'T2', label: '(terug naar school + alternatief traject) ÷ alle thuiszitters' },
-        { code: 'T3', label: 'terug naar school ÷ (alle − verhuisd)' },
-        { code: 'T4', label: 'terug naar school ÷ (alle − verhuisd − vrijstelling)' },
-        { code: 'open', label: 'nog thuis op de peildatum ÷ alle thuiszitters' },
+        { code: 'T1', label: 'T1: terug naar school ÷ alle thuiszitters' },
+        { code: 'T2', label: 'T2: (terug naar school + alternatief traject) ÷ alle thuiszitters' },
+        { code: 'T3', label: 'T3: terug naar school ÷ (alle − verhuisd)' },
+        { code: 'T4', label: 'T4: terug naar school ÷ (alle − verhuisd − vrijstelling)' },
+        { code: 'open', label: 'Open: nog thuis op de peildatum ÷ alle thuiszitters' },
       ],
     },
     SOORT_THUISZITTEN,

@@ -16,6 +16,7 @@ export const K3_WERKDRUK: Indicator = {
   formule: 'werkprocessen ÷ effectieve fte; onbekend als er geen fte is vastgelegd',
   eenheid: 'werkproces',
   uitwerking: 'per-fte',
+  isStand: false,
   dimensies: [
     {
       code: 'meting',

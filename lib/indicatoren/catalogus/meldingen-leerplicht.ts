@@ -14,6 +14,7 @@ export const MELDINGEN_LEERPLICHT: Indicator = {
   formule: 'aantal ontvangen meldingen',
   eenheid: 'melding',
   uitwerking: 'aantal',
+  isStand: false,
   dimensies: [
     {
       code: 'soort',

@@ -15,6 +15,7 @@ export const MELDINGEN_RESULTAAT: Indicator = {
   formule: 'aantal afgehandelde meldingen',
   eenheid: 'melding',
   uitwerking: 'aantal',
+  isStand: false,
   dimensies: [{ code: 'resultaat', label: 'resultaat', waarden: 'resultaten' }, GEMEENTE],
   zaken: `with ${JAAR}, laatste as (
       select distinct on (jaar.jaar, g.onderwerp_id) jaar.jaar, jaar.tot, g.soort, g.datum, g.jongere_id, g.onderwerp_id, g.gegevens

@@ -14,6 +14,7 @@ export const THUISZITTERS: Indicator = {
   formule: 'aantal jongeren, ieder één keer',
   eenheid: 'jongere',
   uitwerking: 'aantal',
+  isStand: false,
   dimensies: [SOORT_THUISZITTEN, DUUR, UITKOMST, GEMEENTE, SECTOR],
   zaken: `with ${STROOM}
     select jaar, soort, duur, resultaat, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,

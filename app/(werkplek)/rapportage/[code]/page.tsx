@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { leesAdres } from '#components/indicatoren/adres.ts';
+import { GeweigerdCijfer } from '#components/indicatoren/geweigerd.tsx';
 import { Indicatorpagina } from '#components/indicatoren/indicatorpagina.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { readIndicator } from '#lib/indicatoren/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -22,6 +22,6 @@ export default async function IndicatorPagina({ params, searchParams }: Props) {
   if (!indicator) notFound();
   const vraag = leesAdres(indicator, await searchParams);
   const uitkomst = await readIndicator(actor, { code: indicator.code, ...vraag });
-  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  if (!uitkomst.ok) return <GeweigerdCijfer indicator={indicator} weigering={uitkomst.weigering} />;
   return <Indicatorpagina pagina={uitkomst.waarde} />;
 }
