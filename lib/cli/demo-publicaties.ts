@@ -28,6 +28,7 @@ export async function publishDemo(): Promise<number> {
       const made = await preparePublicatie(maker, {
         indicator,
         schooljaar: jaar,
+        ...(indicator === 'k1-thuiszitters-voorraad' ? { peildatum: `${jaar.slice(5)}-03-01` } : {}),
         toelichting: TOELICHTING[indicator],
       });
       if (!made.ok) continue; // a year about which too little is known stays unpublished
