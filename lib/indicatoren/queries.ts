@@ -5,7 +5,7 @@ import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { toBeeld } from './beeld.ts';
-import { INDICATOREN } from './catalogus.ts';
+import { findIndicator, INDICATOREN } from './catalogus.ts';
 import { readContext, readZaken } from './data.ts';
 import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
 import { eindeVanDag, jaarvraag, kiesbareJaren } from './rules.ts';
@@ -69,7 +69,9 @@ export const readIndicator = query({
   input: paginaSchema,
   subject: 'geen-personen',
   run: async (toegang, { code, vast, rijen, kolom, ...input }): Promise<Uitkomst<Indicatorpagina>> => {
-    const reeks = await runReeks(code, vraagVan(toegang, input), JAREN_IN_TREND, toegang);
+    // Figures per month have their course within the year.
+    const jaren = findIndicator(code)?.uitwerking === 'per-fte' ? 1 : JAREN_IN_TREND;
+    const reeks = await runReeks(code, vraagVan(toegang, input), jaren, toegang);
     if (!reeks.ok) return reeks;
     const { indicator, trend, waarden } = reeks.waarde;
     return gelukt({
