@@ -41,6 +41,7 @@ export function ConceptBewaarder({ bewaar, sleutel, hersteldVan }: Eigenschappen
     };
     const weg = () => document.visibilityState === 'hidden' && wacht && void nu();
     const verstuurd = () => clearTimeout(wacht);
+    if (isGetypt(formulier)) typt(); // before this script was there
     formulier.addEventListener('input', typt);
     formulier.addEventListener('submit', verstuurd);
     document.addEventListener('visibilitychange', weg);
@@ -55,6 +56,12 @@ export function ConceptBewaarder({ bewaar, sleutel, hersteldVan }: Eigenschappen
     <p ref={plek} className="concept niet-afdrukken" role="status">
       {tekst}
     </p>
+  );
+}
+
+function isGetypt(formulier: HTMLFormElement): boolean {
+  return [...formulier.querySelectorAll<HTMLTextAreaElement>('textarea')].some(
+    (vak) => vak.value !== vak.defaultValue,
   );
 }
 

@@ -133,7 +133,9 @@ test('vandaag, werkvoorraad, zoeken en toevoegen zijn toegankelijk', async ({ pa
 });
 
 async function gekozen(page: Page): Promise<string> {
-  const id = await page.getByRole('combobox').getAttribute('aria-activedescendant');
+  const id = await page
+    .getByRole('combobox', { name: /Zoek een jongere/ })
+    .getAttribute('aria-activedescendant');
   return id?.slice(id.indexOf('/')) ?? '';
 }
 
