@@ -69,10 +69,13 @@ function addressOf(request: IncomingMessage): string {
   return last || request.socket.remoteAddress || 'onbekend';
 }
 
-/** Origin is required on every changing request, and must be ours; browsers always send it on POST. */
+/**
+ * A changing request must come from our own pages. Browsers say so with Origin; some leave that out of a fetch to the
+ * page's own address and then say it with Sec-Fetch-Site, which no page can set. Neither one: refused.
+ */
 function sameOrigin(request: IncomingMessage): boolean {
   const origin = request.headers.origin;
-  if (!origin) return false;
+  if (!origin) return request.headers['sec-fetch-site'] === 'same-origin';
   const host = env.BAKEN_URL ? new URL(env.BAKEN_URL).host : request.headers.host;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
