@@ -5,6 +5,7 @@ import type { Uitkomst } from '#lib/platform/errors.ts';
 import { openRuntime } from '#lib/platform/runtime.ts';
 import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
+import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { listIndicatoren, readUitslag, type Indicatorregel } from '#lib/indicatoren/queries.ts';
 import type { Uitslag } from '#lib/indicatoren/model.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
@@ -12,15 +13,16 @@ import type { Opdracht } from '#lib/cli/opdrachten.ts';
 export const indicator: Opdracht = {
   woorden: ['indicator'],
   gebruik:
-    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst --bureau <code> [--json]',
+    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst [--bureau <code>] [--json]',
   uitleg:
     'Rekent een indicator uit. --lijst noemt alle indicatoren met hun dimensies en waarden. Een percentage loopt van 0 tot 100 en is niet afgerond; null is onbekend, 0 is nul. Een totaal is de som van tellers gedeeld door de som van noemers; --per doet dat.',
   run: async (rest) => {
     const { values, positionals } = parse(rest);
     const code = positionals[0];
-    if (!values.bureau) throw new OmgevingsFout('--bureau ontbreekt.');
     if (!values.lijst && !code)
       throw new OmgevingsFout('Noem een indicator, of gebruik --lijst om te zien welke er zijn.');
+    if (values.lijst && !values.bureau) return listWithoutBureau(values.json);
+    if (!values.bureau) throw new OmgevingsFout('--bureau ontbreekt.');
     if (!values.lijst && !values.schooljaar) throw new OmgevingsFout('--schooljaar ontbreekt.');
     const runtime = await openRuntime();
     try {
@@ -55,6 +57,21 @@ function parse(rest: readonly string[]) {
   } catch (error) {
     throw new OmgevingsFout(`Deze opdracht klopt niet: ${(error as Error).message}`);
   }
+}
+
+/** The catalogue alone: what differs per bureau or school year has no values here. */
+function listWithoutBureau(json: boolean | undefined): number {
+  const regels = INDICATOREN.map(({ code, titel, vraag, formule, eenheid, versie, dimensies }) => {
+    const bekend = dimensies.map((item) => ({
+      code: item.code,
+      label: item.label,
+      waarden: typeof item.waarden === 'string' ? [] : item.waarden,
+    }));
+    return { code, titel, vraag, formule, eenheid, versie, dimensies: bekend };
+  });
+  if (json) console.log(JSON.stringify(regels));
+  else printLijst(regels);
+  return 0;
 }
 
 function pair(text: string): [string, string] {
@@ -117,7 +134,7 @@ function printLijst(regels: readonly Indicatorregel[]): void {
     console.log(`${code} (versie ${versie}, in ${eenheid}): ${vraag}`);
     for (const dimensie of dimensies)
       console.log(
-        `  ${dimensie.code}: ${dimensie.waarden.map((waarde) => waarde.code).join(', ') || '(per schooljaar)'}`,
+        `  ${dimensie.code}: ${dimensie.waarden.map((waarde) => waarde.code).join(', ') || '(verschilt per bureau of schooljaar; vraag het met --bureau)'}`,
       );
   }
 }
