@@ -46,6 +46,7 @@ function kolommen(postvak: Postvak, samen: boolean): Kolom<Postvakrij>[] {
       <input type="checkbox" name="id" value={rij.id} aria-label={`Kies de melding over ${rij.naam}`} />
     ),
   };
+  const bij: Kolom<Postvakrij> = { sleutel: 'bij', kop: 'Bij', cel: (rij) => rij.eigenaar };
   return [
     ...(samen ? [kies] : []),
     { sleutel: 'wie', kop: 'Jongere', hoofd: true, cel: (rij) => <Wie rij={rij} /> },
@@ -53,17 +54,16 @@ function kolommen(postvak: Postvak, samen: boolean): Kolom<Postvakrij>[] {
     {
       sleutel: 'soort',
       kop: 'Soort',
+      opEenRegel: true,
       cel: (rij) => (
-        <>
+        <span title={rij.duoSoort ? DUO_SOORT_LABEL[rij.duoSoort] : undefined}>
           {CATEGORIE_LABEL[rij.categorie]}
-          {rij.duoSoort && <span className="gedempt"> · {DUO_SOORT_LABEL[rij.duoSoort]}</span>}
-        </>
+        </span>
       ),
     },
     { sleutel: 'school', kop: 'School', cel: (rij) => rij.school },
-    { sleutel: 'gemeente', kop: 'Gemeente', cel: (rij) => rij.gemeente },
     { sleutel: 'eerdere', kop: 'Eerder', getal: true, cel: (rij) => (rij.eerdere > 0 ? rij.eerdere : null) },
-    { sleutel: 'bij', kop: 'Bij', cel: (rij) => rij.eigenaar },
+    ...(postvak.rijen.some((rij) => rij.eigenaar) ? [bij] : []),
     {
       sleutel: 'ontvangen',
       kop: 'Ontvangen',
@@ -79,7 +79,9 @@ function Wie({ rij }: { rij: Postvakrij }) {
       <Link href={`/meldingen/${rij.id}`} prefetch={false}>
         {rij.naam}
       </Link>
-      {rij.geboortedatum && <span className="gedempt op-een-regel"> {formatDatum(rij.geboortedatum)}</span>}
+      {rij.geboortedatum && (
+        <span className="gedempt op-een-regel font-normal"> {formatDatum(rij.geboortedatum)}</span>
+      )}
       {rij.teBepalen && (
         <>
           {' '}
@@ -97,7 +99,11 @@ function Waarom({ rij }: { rij: Postvakrij }) {
   return (
     <>
       <Status toon={TOON[rij.prioriteit]}>{PRIORITEIT_LABEL[rij.prioriteit]}</Status>
-      <span className="gedempt"> {rij.redenen.join(' ')}</span>
+      <span className="gedempt">
+        {' '}
+        {rij.redenen[0]}
+        {rij.redenen.length > 1 && ` (en ${rij.redenen.length - 1} meer)`}
+      </span>
     </>
   );
 }

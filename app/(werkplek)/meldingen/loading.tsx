@@ -1,5 +1,0 @@
-import { Laden } from '#components/ui/staten.tsx';
-
-export default function Ladend() {
-  return <Laden wat="De lijst met meldingen" regels={10} />;
-}
