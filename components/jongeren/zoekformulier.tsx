@@ -6,10 +6,12 @@ type Eigenschappen = {
   waarde: string;
   school: string;
   scholen: readonly School[];
+  /** On the way to recording contact with whoever is found. */
+  contact: boolean;
 };
 
 /** Search by anything one has at hand. Posted, since what is typed may be a BSN. */
-export function Zoekformulier({ actie, waarde, school, scholen }: Eigenschappen) {
+export function Zoekformulier({ actie, waarde, school, scholen, contact }: Eigenschappen) {
   return (
     <form
       action={actie}
@@ -17,6 +19,7 @@ export function Zoekformulier({ actie, waarde, school, scholen }: Eigenschappen)
       aria-label="Jongeren doorzoeken"
       className="mb-6 flex flex-wrap items-end gap-3"
     >
+      {contact && <input type="hidden" name="taak" value="contact" />}
       <div className="veld grow md:max-w-xl">
         <label htmlFor="zoekveld-jongere" className="veld-label">
           Naam, geboortedatum of nummer

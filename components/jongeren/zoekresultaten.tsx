@@ -13,16 +13,18 @@ type Eigenschappen = {
   resultaat: Zoekresultaat & { readonly eigen: boolean };
   zoek: string;
   school: string;
+  /** Choosing someone leads to the contact form instead of the dossier. */
+  contact: boolean;
 };
 
-const KOLOMMEN: readonly Kolom<Zoekrij>[] = [
+const kolommenVoor = (contact: boolean): readonly Kolom<Zoekrij>[] => [
   {
     sleutel: 'naam',
     kop: 'Naam',
     hoofd: true,
     cel: (rij) => (
       <>
-        <Link href={`/jongeren/${rij.id}`} prefetch={false}>
+        <Link href={`/jongeren/${rij.id}${contact ? '/contact' : ''}`} prefetch={false}>
           {formatNaam(rij.naam)}
         </Link>
         {rij.geheimhouding && (
@@ -53,20 +55,21 @@ const KOLOMMEN: readonly Kolom<Zoekrij>[] = [
   },
 ];
 
-export function Zoekresultaten({ resultaat, zoek, school }: Eigenschappen) {
+export function Zoekresultaten({ resultaat, zoek, school, contact }: Eigenschappen) {
   const { rijen, verder, eigen } = resultaat;
   if (rijen.length === 0)
     return <Sectie titel="Gevonden jongeren">{eigen ? <Begin /> : <GeenTreffer />}</Sectie>;
   const params = new URLSearchParams({
     ...(zoek && { zoek }),
     ...(school && { school }),
+    ...(contact && { taak: 'contact' }),
     ...(verder && { na: verder }),
   });
   return (
     <>
       <Tabel
         bijschrift={eigen ? 'Jongeren met wie u nu werkt' : 'Gevonden jongeren'}
-        kolommen={KOLOMMEN}
+        kolommen={kolommenVoor(contact)}
         rijen={rijen}
         rijSleutel={(rij) => rij.id}
       />

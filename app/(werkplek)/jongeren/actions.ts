@@ -9,12 +9,17 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 export async function zoek(form: FormData): Promise<void> {
   const tekst = String(form.get('zoek') ?? '').trim();
   const school = String(form.get('school') ?? '');
+  const contact = form.get('taak') === 'contact';
   if (bevatNummer(tekst)) {
     const uitkomst = await zoekOpNummer(await requireActor(), { nummer: nummerUit(tekst) });
-    if (uitkomst.ok) redirect(`/jongeren/${uitkomst.waarde.jongereId}`);
+    if (uitkomst.ok) redirect(`/jongeren/${uitkomst.waarde.jongereId}${contact ? '/contact' : ''}`);
     redirect(`/jongeren?nummer=${uitkomst.weigering.code === 'niet-gevonden' ? 'onbekend' : 'ongeldig'}`);
   }
-  const params = new URLSearchParams({ ...(tekst && { zoek: tekst }), ...(school && { school }) });
+  const params = new URLSearchParams({
+    ...(tekst && { zoek: tekst }),
+    ...(school && { school }),
+    ...(contact && { taak: 'contact' }),
+  });
   redirect(`/jongeren?${params}`);
 }
 

@@ -14,7 +14,7 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Jongeren' };
 
-type Params = { zoek?: string; school?: string; na?: string; nummer?: string };
+type Params = { zoek?: string; school?: string; na?: string; nummer?: string; taak?: string };
 
 const NUMMERZIN: Readonly<Record<string, string>> = {
   onbekend: 'Bij dit bureau staat geen jongere met dit nummer.',
@@ -24,7 +24,8 @@ const NUMMERZIN: Readonly<Record<string, string>> = {
 };
 
 export default async function JongerenPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { zoek = '', school = '', na, nummer } = await searchParams;
+  const { zoek = '', school = '', na, nummer, taak } = await searchParams;
+  const contact = taak === 'contact';
   if (bevatNummer(zoek)) redirect('/jongeren?nummer=adres');
   const actor = await requireActor();
   const uitkomst = await searchJongeren(actor, { q: zoek, school, na });
@@ -34,7 +35,7 @@ export default async function JongerenPagina({ searchParams }: { searchParams: P
   return (
     <>
       <Paginakop
-        titel="Jongeren"
+        titel={contact ? 'Met wie was er contact?' : 'Jongeren'}
         actie={
           uitkomst.waarde.magToevoegen && (
             <KnopLink href="/jongeren/nieuw" icoon="plus">
@@ -49,8 +50,9 @@ export default async function JongerenPagina({ searchParams }: { searchParams: P
         waarde={zoek}
         school={school}
         scholen={scholen.ok ? scholen.waarde : []}
+        contact={contact}
       />
-      <Zoekresultaten resultaat={uitkomst.waarde} zoek={zoek} school={school} />
+      <Zoekresultaten resultaat={uitkomst.waarde} zoek={zoek} school={school} contact={contact} />
     </>
   );
 }
