@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000, // 200 invented populations take a while on a busy machine
           setupFiles: ['tests/setup/streng.ts', 'tests/setup/sleutel.ts'],
         },
       },

@@ -1,6 +1,7 @@
-import { decrypt, encrypt, lookupHash } from '#lib/platform/crypto.ts';
+import { lookupHash } from '#lib/platform/crypto.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { PersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
+import { sealPgn, openPgn } from '#lib/jongeren/pgn.ts';
 import { sorteersleutel, zoektokensVanNaam } from '#lib/jongeren/naam.ts';
 import type {
   Adres,
@@ -12,28 +13,6 @@ import type {
   Persoonsgegevens,
 } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-
-/** Bound to the encrypted number, so that it cannot be moved to another column. */
-export const PGN_CONTEXT = 'jongere.pgn_versleuteld';
-
-export type PgnKolommen = {
-  readonly soort: 'bsn' | 'onderwijsnummer';
-  readonly versleuteld: Buffer;
-  readonly zoek: Buffer;
-};
-
-/** How a number is kept: encrypted to show, hashed with a key to find. */
-export function sealPgn(bureauId: number, pgn: PersoonsgebondenNummer): PgnKolommen {
-  return {
-    soort: pgn.soort === 'BSN' ? 'bsn' : 'onderwijsnummer',
-    versleuteld: encrypt(pgn.nummer, bureauId, PGN_CONTEXT),
-    zoek: lookupHash(pgn.nummer, bureauId),
-  };
-}
-
-export function openPgn(bureauId: number, versleuteld: Buffer): string {
-  return decrypt(versleuteld, bureauId, PGN_CONTEXT);
-}
 
 export async function findByPgn(toegang: Toegang, nummer: string): Promise<string | undefined> {
   const [row] = await toegang.sql<{ id: string }>(

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { sealPgn } from '#lib/jongeren/data.ts';
+import { sealPgn } from '#lib/jongeren/pgn.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { zoektokensVanNaam, sorteersleutel } from '#lib/jongeren/naam.ts';
 

@@ -1,7 +1,7 @@
 import { leeftijdOp } from '#lib/kalender/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { maskeerNummer, parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
-import { openPgn } from '#lib/jongeren/data.ts';
+import { openPgn } from '#lib/jongeren/pgn.ts';
 import type { Jongerenaam, Persoonsgegevens } from '#lib/jongeren/model.ts';
 import type {
   Dossierkop,

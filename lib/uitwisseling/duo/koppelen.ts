@@ -1,5 +1,5 @@
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
-import { sealPgn } from '#lib/jongeren/data.ts';
+import { sealPgn } from '#lib/jongeren/pgn.ts';
 import { sorteersleutel, zoektokensVanNaam } from '#lib/jongeren/naam.ts';
 import { encrypt } from '#lib/platform/crypto.ts';
 import { copyRows } from '#lib/uitwisseling/motor/kopieren.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sealPgn } from '#lib/jongeren/data.ts';
+import { sealPgn } from '#lib/jongeren/pgn.ts';
 import { sorteersleutel, zoektokensVanNaam } from '#lib/jongeren/naam.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';

@@ -111,10 +111,14 @@ export const SCHOLEN: readonly School[] = [
 ];
 
 export function addScholen(set: Verzameling): void {
-  for (const { soorten: _, ...school } of SCHOLEN)
+  for (const { brin, naam, plaats, gemeente, sector } of SCHOLEN)
     set.add('scholen', {
-      ...school,
+      brin,
+      naam,
+      plaats,
+      gemeente,
+      sector,
       vestiging: '00',
-      email: `verzuim@school-${school.brin.toLowerCase()}.example`,
+      email: `verzuim@school-${brin.toLowerCase()}.example`,
     });
 }

@@ -61,7 +61,7 @@ describe('Aantal meldingen leerplicht per gemeente (Sittard-Geleen, Beek, Stein)
   ])('%s', async (soort, gedrukt) => {
     const uitslag = await vraag(actor, 'meldingen-leerplicht', JAAR);
     const rij = [SITTARD_GELEEN, BEEK, STEIN].map(
-      (gemeente = '') => cel(uitslag, { soort, gemeente }).waarde,
+      (gemeente) => cel(uitslag, { soort, gemeente }).waarde,
     );
     expect(rij).toEqual(gedrukt);
   });
@@ -80,14 +80,14 @@ describe('Resultaten afgehandelde meldingen leerplicht (Beek, Sittard-Geleen, St
   ])('%s', async (_, resultaat, gedrukt) => {
     const uitslag = await vraag(actor, 'meldingen-resultaat', JAAR);
     const rij = [BEEK, SITTARD_GELEEN, STEIN].map(
-      (gemeente = '') => cel(uitslag, { resultaat, gemeente }).waarde,
+      (gemeente) => cel(uitslag, { resultaat, gemeente }).waarde,
     );
     expect(rij).toEqual(gedrukt);
   });
 
   it('opgeteld 80, 471 en 77: 628, en geen ander resultaat daarnaast', async () => {
     const uitslag = await vraag(actor, 'meldingen-resultaat', JAAR, { per: ['gemeente'] });
-    const rij = [BEEK, SITTARD_GELEEN, STEIN].map((gemeente = '') => cel(uitslag, { gemeente }).waarde);
+    const rij = [BEEK, SITTARD_GELEEN, STEIN].map((gemeente) => cel(uitslag, { gemeente }).waarde);
     expect(rij).toEqual([80, 471, 77]);
     expect((await vraag(actor, 'meldingen-resultaat', JAAR, { per: [] })).cellen[0]?.waarde).toBe(628);
   });
@@ -126,7 +126,7 @@ describe('Thuiszitters: resultaat per gemeente (Beek, Sittard-Geleen, Stein)', (
       per: ['soort', 'duur', 'resultaat', 'gemeente'],
     });
     const rij = [BEEK, SITTARD_GELEEN, STEIN].map(
-      (gemeente = '') => cel(uitslag, { soort, duur, resultaat, gemeente }).waarde,
+      (gemeente) => cel(uitslag, { soort, duur, resultaat, gemeente }).waarde,
     );
     expect(rij).toEqual(gedrukt);
   });
