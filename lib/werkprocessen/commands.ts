@@ -22,6 +22,7 @@ import {
   decideToewijzen,
   gesloten,
   isOpen,
+  volgendeNa,
   type Stapbesluit,
 } from '#lib/werkprocessen/rules.ts';
 import { routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -206,10 +207,12 @@ async function mark(
   return change(toegang, input, async (werk) => {
     const afwijking = await readAfwijking(toegang, input);
     if (!afwijking.ok) return afwijking;
-    const besluit = decide(werk, await listStappen(toegang, werk.id), afwijking.waarde);
+    const stappen = await listStappen(toegang, werk.id);
+    const besluit = decide(werk, stappen, afwijking.waarde);
     if (!besluit.ok) return besluit;
     const { registratie, feiten } = besluit.waarde;
-    const saved = await saveWerkproces(toegang, werk, input.versie, {}, feiten);
+    const volgende = volgendeNa(werk, [...stappen, registratie], toegang.vandaag);
+    const saved = await saveWerkproces(toegang, werk, input.versie, volgende, feiten);
     if (saved.ok) await insertStap(toegang, werk.id, registratie);
     return saved;
   });

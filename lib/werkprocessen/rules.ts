@@ -1,4 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import { maxDatum } from '#lib/kalender/rules.ts';
+import { uiterlijkNa, type Duur } from '#lib/kalender/termijnen.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type {
@@ -8,7 +10,7 @@ import type {
   Stapregistratie,
   Werkproces,
 } from '#lib/werkprocessen/model.ts';
-import { findStap, ongezetVoor, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { findStap, nextStap, ongezetVoor, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import type { Routekaart, Stapdefinitie } from '#lib/werkprocessen/routekaarten/model.ts';
 
 /**
@@ -148,6 +150,27 @@ export function decideToewijzen(
       gegevens: { van: werkproces.eigenaarId, naar },
     },
   ]);
+}
+
+const GEWONE_TERMIJN: Duur = { eenheid: 'WERKDAGEN', aantal: 5 };
+
+/**
+ * When the planned action was the step that is now marked, the next step takes its place; an action that a colleague
+ * wrote himself stays.
+ */
+export function volgendeNa(
+  werkproces: Werkproces,
+  gezet: readonly Pick<Stapregistratie, 'stap'>[],
+  today: Datum,
+): { volgendeActie?: string; volgendeDatum?: Datum } {
+  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  const last = kaart?.stappen.find((stap) => stap.code === gezet.at(-1)?.stap);
+  const next = kaart && nextStap(kaart, gezet);
+  if (!last || !next || werkproces.volgendeActie !== last.titel) return {};
+  const termijn = next.termijn
+    ? uiterlijkNa(werkproces.gestartOp, next.termijn)
+    : uiterlijkNa(today, GEWONE_TERMIJN);
+  return { volgendeActie: next.titel, volgendeDatum: maxDatum(termijn, today) };
 }
 
 export function gesloten(): Weigering {

@@ -62,7 +62,10 @@ function stateOf(
 }
 
 /** The first step without a mark; an optional one counts too, it can be skipped with one reason. */
-export function nextStap(kaart: Routekaart, registraties: readonly Stapregistratie[]): Stapdefinitie | null {
+export function nextStap(
+  kaart: Routekaart,
+  registraties: readonly Pick<Stapregistratie, 'stap'>[],
+): Stapdefinitie | null {
   const marked = new Set(registraties.map((item) => item.stap));
   return kaart.stappen.find((stap) => !stap.vooraf && !marked.has(stap.code)) ?? null;
 }

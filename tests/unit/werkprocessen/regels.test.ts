@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { datum } from '#lib/kalender/model.ts';
 import type { LopendWerkproces, Stapregistratie } from '#lib/werkprocessen/model.ts';
 import { decideHeropenen, decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
-import { decideOverslaan, decideRoutes, decideStap, decideToewijzen } from '#lib/werkprocessen/rules.ts';
+import {
+  decideOverslaan,
+  decideRoutes,
+  decideStap,
+  decideToewijzen,
+  volgendeNa,
+} from '#lib/werkprocessen/rules.ts';
 
 const today = datum('2026-11-23');
 const werk: LopendWerkproces = {
@@ -168,5 +174,21 @@ describe('gesloten werk', () => {
     expect(code(decideToewijzen(dicht, 'x', today))).toBe('al-gesloten');
     expect(code(decideHeropenen(dicht, 'te vroeg', today))).toBe('goed');
     expect(code(decideHeropenen(werk, 'te vroeg', today))).toBe('niet-gesloten');
+  });
+});
+
+describe('de volgende actie', () => {
+  const gepland = { ...werk, volgendeActie: 'Onderzoek leerplicht' } as const;
+  const tot5 = ['1', '2', '3', '4', '5'].map(mark);
+
+  it('schuift mee met de gezette stap: na het onderzoek de brief, vijf werkdagen later', () => {
+    expect(volgendeNa(gepland, tot5, today)).toEqual({
+      volgendeActie: 'Brief naar ouders en jongere',
+      volgendeDatum: '2026-11-30',
+    });
+  });
+
+  it('laat staan wat een collega zelf opschreef', () => {
+    expect(volgendeNa({ ...werk, volgendeActie: 'Huisbezoek' }, tot5, today)).toEqual({});
   });
 });
