@@ -7,6 +7,14 @@ import { stond, telSql, zakenSql } from './sql.ts';
 /** As known at a moment; null: all that is known. */
 export type Moment = Date | null;
 
+/**
+ * For this transaction: room to sort and group in memory instead of on disk, and no compiling of a statement that runs
+ * for less time than compiling takes.
+ */
+export async function prepareCounting(toegang: Toegang): Promise<void> {
+  await toegang.sql(`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`);
+}
+
 export type Getelderij = {
   readonly jaar: number;
   readonly teller: number;

@@ -8,7 +8,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
 import { findIndicator } from './catalogus.ts';
 import { fillGrid, keptDimensies, matches, rollUp, toAfname, toCel, type Telling } from './cellen.ts';
-import { countCellen, readContext, type Bureaucontext, type Getelderij } from './data.ts';
+import { countCellen, prepareCounting, readContext, type Bureaucontext, type Getelderij } from './data.ts';
 import type { Dimensie, Dimensiewaarde, Indicator, Uitslag, Vraag, Waardenlijst } from './model.ts';
 import { decideVraag, eindeVanDag, jarenEerder, maandenVan, trendjaren, type Jaarvraag } from './rules.ts';
 
@@ -66,6 +66,7 @@ async function count(
   const isAfname = indicator.uitwerking === 'afname';
   const alle = isAfname ? [...jaren, ...jaren.map((jaar) => jarenEerder(jaar, 1))] : jaren;
   const bekendOp = vraag.bekendOp === undefined ? null : eindeVanDag(vraag.bekendOp);
+  await prepareCounting(toegang);
   const context = await readContext(toegang, alle, bekendOp);
   const rijen = Map.groupBy(await countCellen(toegang, indicator, alle, bekendOp), (rij) => rij.jaar - 1);
   const [eerste, laatste] = [jaren[0], jaren.at(-1)];

@@ -48,16 +48,17 @@ export const K3_WERKDRUK: Indicator = {
     open as (
       select m.jaar, m.maand, m.eind, s.onderwerp_id, s.jongere_id, s.werk
         from maand m join stap s on s.datum <= m.eind and (s.tot is null or s.tot > m.eind)
-       where s.soort <> 'WerkprocesGesloten'),
+       where s.soort <> 'WerkprocesGesloten' and (s.tot is null or s.tot > (select min(eind) from maand))),
     gedaan as (
       select distinct m.jaar, m.maand, g.onderwerp_id, g.jongere_id, g.soort = 'ContactVastgelegd' as contact
         from maand m join gebeurtenis g on g.datum > m.eind - 90 and g.datum <= m.eind
-       where ${stond('g')} and g.soort in ('StapGezet', 'StapOvergeslagen', 'RouteGekozen', 'WerkprocesGestart', 'ContactVastgelegd')),
+       where ${stond('g')} and g.datum > (select min(eind) from maand) - 90 and g.datum <= (select max(eind) from maand) and g.soort in ('StapGezet', 'StapOvergeslagen', 'RouteGekozen', 'WerkprocesGestart', 'ContactVastgelegd')),
     zaak as (
       select jaar, maand, 'open' as meting, onderwerp_id, jongere_id, werk from open
       union all
       select m.jaar, m.maand, 'instroom', s.onderwerp_id, s.jongere_id, s.werk
-        from maand m join stap s on s.soort = 'WerkprocesGestart' and s.datum between m.begin and m.eind
+        from maand m join stap s on s.datum between m.begin and m.eind
+       where s.soort = 'WerkprocesGestart' and s.datum >= (select min(begin) from maand)
       union all
       select o.jaar, o.maand, 'zonder-actie', o.onderwerp_id, o.jongere_id, o.werk
         from open o
