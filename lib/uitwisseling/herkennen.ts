@@ -1,7 +1,7 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
-import { readRows } from '#lib/uitwisseling/lezen/csv.ts';
+import { BestandsFout, readRows } from '#lib/uitwisseling/lezen/csv.ts';
 import { normaliseKop, readKop } from '#lib/uitwisseling/lezen/kop.ts';
 import { HANDHAVING, MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 import type { Bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
@@ -43,11 +43,12 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
   const kenmerk = await inspect(bron);
   if (!kenmerk.ok) return kenmerk;
   const kop = await readHeading(bron, kenmerk.waarde);
+  if (kop instanceof BestandsFout) return weiger(kop.code, kop.message);
   const soort = kindOf(naam, kop, gevraagd);
   if (!soort)
     return weiger(
       'onbekend-bestand',
-      `Het bestand ${bron.naam} is niet herkend. Een levering van DUO heeft de kolom melding_id; een bestand van een ander systeem heet zoals in het migratieformaat: ${MIGRATIEBESTANDEN.map((item) => item.naam).join(', ')}. De kolommen hier zijn: ${kop.slice(0, 8).join(', ') || 'geen'}.`,
+      `Het bestand ${bron.naam} is niet herkend. Een levering van DUO heeft de kolom melding_id; een bestand van een ander systeem heet zoals in het migratieformaat: ${MIGRATIEBESTANDEN.map((item) => item.naam).join(', ')}. Staan de namen van de kolommen op de eerste regel?`,
     );
   const { ontbreekt } = readKop(kop, soort.kolommen);
   if (ontbreekt.length > 0)
@@ -70,7 +71,13 @@ function baseName(naam: string): string {
   return (naam.split(/[\\/]/).at(-1) ?? naam).toLowerCase();
 }
 
-async function readHeading(bron: Bronbestand, kenmerk: Bestandskenmerk): Promise<string[]> {
-  for await (const rij of readRows(bron, kenmerk.codering, () => undefined)) return normaliseKop(rij.velden);
-  return [];
+async function readHeading(bron: Bronbestand, kenmerk: Bestandskenmerk): Promise<string[] | BestandsFout> {
+  try {
+    for await (const rij of readRows(bron, kenmerk.codering, () => undefined))
+      return normaliseKop(rij.velden);
+    return [];
+  } catch (error) {
+    if (error instanceof BestandsFout) return error;
+    throw error;
+  }
 }

@@ -12,7 +12,8 @@ export const AANGELEVERD_CONTEXT = 'melding.aangeleverd';
 /**
  * Whom a melding is about. The number decides. Without that, someone with the same birth date and geslachtsnaam may be the
  * same person: then a colleague chooses, and what was delivered is kept encrypted until he has. A person who is known by
- * another number of the same kind is somebody else (twins). Otherwise the young person is new here.
+ * another number of the same kind is somebody else (twins). Otherwise the young person is new here. (The range on the name
+ * is a prefix search that can use its index; `^@` cannot with a prefix from another row.)
  */
 export async function matchPersons(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
@@ -24,7 +25,7 @@ export async function matchPersons(motor: Motor, batch: Batch): Promise<void> {
   const twijfel = await motor.sql<{ regel: number }>(
     `update ${stage} s set koppeling = 'te-bepalen' where ${open} and exists (
        select from jongere j where j.bureau_id = $1 and j.geboortedatum = s.geboortedatum
-          and j.naam_sorteer ^@ (s.achternaam || chr(1)) and j.pgn_soort is distinct from s.pgn_soort)
+          and j.naam_sorteer >= s.achternaam || chr(1) and j.naam_sorteer < s.achternaam || chr(2) and j.pgn_soort is distinct from s.pgn_soort)
      returning regel`,
     [motor.bureauId],
   );

@@ -22,8 +22,8 @@ export async function setPrioriteit(motor: Motor, stage: string): Promise<void> 
     `with andere as (
        select m.id, m.jongere_id, m.ontvangen_op from melding m
         where m.bureau_id = $1 and m.status <> 'I' and m.jongere_id in (select jongere_id from ${stage})
-          and m.id not in (select id from ${stage})
-       union all select id, jongere_id, ontvangen_op from ${stage} where status <> 'I'),
+          and m.id not in (select id from ${stage} where stand <> 'ongewijzigd')
+       union all select id, jongere_id, ontvangen_op from ${stage} where status <> 'I' and stand <> 'ongewijzigd'),
      eerder as (
        select s.id, least(count(a.id), cardinality(s.prioriteiten) - 1)::int as aantal
          from ${stage} s left join andere a on a.jongere_id = s.jongere_id and a.ontvangen_op < s.ontvangen_op
@@ -52,15 +52,19 @@ type OpenRij = {
  * Meldingen that wait for triage and came in after one of this portion: what now precedes them may raise (or, when it was
  * withdrawn, lower) their priority. So the order of files does not matter.
  */
-export async function retriage(motor: Motor, stage: string): Promise<void> {
+export async function retriage(motor: Motor, stage: string, wie: 'andere' | 'alle'): Promise<void> {
+  const welke =
+    wie === 'andere'
+      ? `m.id not in (select id from ${stage} where stand <> 'ongewijzigd') and exists (
+        select from ${stage} s where s.jongere_id = m.jongere_id and s.ontvangen_op < m.ontvangen_op and s.stand <> 'ongewijzigd')`
+      : `m.jongere_id in (select jongere_id from ${stage} where stand <> 'ongewijzigd')`;
   const rows = await motor.sql<OpenRij>(
     `select m.id, m.duo_soort as "duoSoort", m.categorie, m.begindatum, m.einddatum, m.alle_lessen as "alleLessen",
             m.actie_gewenst as "actieGewenst", m.prioriteit_school as "prioriteitSchool", m.verzuimuren, m.prioriteit,
             (select count(*)::int from melding e where e.bureau_id = $1 and e.jongere_id = m.jongere_id and e.status <> 'I'
                and e.ontvangen_op >= m.ontvangen_op - interval '12 months' and e.ontvangen_op < m.ontvangen_op) as eerdere
        from melding m
-      where m.bureau_id = $1 and m.status = 'R' and m.id not in (select id from ${stage}) and exists (
-        select from ${stage} s where s.jongere_id = m.jongere_id and s.ontvangen_op < m.ontvangen_op and s.stand <> 'ongewijzigd')`,
+      where m.bureau_id = $1 and m.status = 'R' and ${welke}`,
     [motor.bureauId],
   );
   const anders = rows.flatMap((row) => {

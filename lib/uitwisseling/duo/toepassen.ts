@@ -19,7 +19,7 @@ export async function applyVerzuimmeldingen(motor: Motor, batch: Batch): Promise
   await insertMeldingen(motor, batch.stage);
   await renewMeldingen(motor, batch.stage);
   await recordFacts(motor, batch.stage);
-  await retriage(motor, batch.stage);
+  await retriage(motor, batch.stage, 'andere');
   await countStands(motor, batch);
   await touch(
     motor,

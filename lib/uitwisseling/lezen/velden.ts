@@ -4,7 +4,7 @@ import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 
 /**
  * Building blocks for the row schemas. A cell arrives trimmed, an empty cell as null, an absent column as undefined;
- * every refusal is a sentence about that cell.
+ * every refusal is a sentence about that cell, without what stands in it: reports are read by more people than rows are.
  */
 const LEEG = 'Deze kolom mag niet leeg zijn.';
 
@@ -25,7 +25,7 @@ export const verplichteDatum = z.string({ error: LEEG }).transform((waarde, cont
   if (gelezen) return gelezen;
   context.addIssue({
     code: 'custom',
-    message: `"${waarde}" is geen bestaande datum. Schrijf bijvoorbeeld 2024-03-01.`,
+    message: 'Dit is geen bestaande datum. Schrijf bijvoorbeeld 2024-03-01.',
   });
   return z.NEVER;
 });
@@ -59,7 +59,7 @@ export const jaNee = z
   .transform((waarde, context) => {
     const gelezen = JA_NEE[waarde.toUpperCase()];
     if (gelezen === undefined) {
-      context.addIssue({ code: 'custom', message: `"${waarde}" is geen J of N.` });
+      context.addIssue({ code: 'custom', message: 'Hier hoort J of N te staan.' });
       return z.NEVER;
     }
     return gelezen;
@@ -71,7 +71,7 @@ export const getal = (max: number) =>
   z.string({ error: LEEG }).transform((waarde, context) => {
     const gelezen = Number(waarde.replace(',', '.'));
     if (Number.isFinite(gelezen) && gelezen >= 0 && gelezen <= max) return gelezen;
-    context.addIssue({ code: 'custom', message: `"${waarde}" is geen getal tussen 0 en ${max}.` });
+    context.addIssue({ code: 'custom', message: `Dit is geen getal tussen 0 en ${max}.` });
     return z.NEVER;
   });
 

@@ -2,7 +2,7 @@ import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
-import { retriage, setPrioriteit } from '#lib/uitwisseling/duo/prioriteit.ts';
+import { retriage } from '#lib/uitwisseling/duo/prioriteit.ts';
 import { resolveResultaten } from '#lib/uitwisseling/migratie/resultaten.ts';
 import { JONGERE, SCHOOL, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
@@ -13,7 +13,7 @@ export async function applyMeldingen(motor: Motor, batch: Batch): Promise<void> 
     `update ${batch.stage} s set sector = t.sector from school t where t.bureau_id = $1 and t.id = s.school_id and s.sector is null`,
     [motor.bureauId],
   );
-  await setPrioriteit(motor, batch.stage);
+  await motor.sql(`update ${batch.stage} set prioriteit = prioriteiten[1]`); // by earlier meldingen below
   await upsert(motor, batch, {
     tabel: 'melding',
     sleutel: ['bron', 'extern_id'],
@@ -37,7 +37,7 @@ export async function applyMeldingen(motor: Motor, batch: Batch): Promise<void> 
       status: 'status',
       status_op: 'status',
       reactie_uiterlijk: 'ontvangen_op',
-      prioriteit: 'priorit', // never from the file: kept as it was, or worked out anew below
+      prioriteit: 'priorit', // no column of the file: kept as it was, or worked out anew below
       resultaat_code: 'resultaat',
       reden_afgesloten: 'reden_afgesloten',
       doorgestuurd_naar: 'doorgestuurd_naar',
@@ -46,7 +46,7 @@ export async function applyMeldingen(motor: Motor, batch: Batch): Promise<void> 
     },
   });
   await recordMeldingFacts(motor, batch.stage);
-  await retriage(motor, batch.stage);
+  await retriage(motor, batch.stage, 'alle');
   await touch(motor, `select jongere_id, false, stand <> 'ongewijzigd' from ${batch.stage}`);
 }
 

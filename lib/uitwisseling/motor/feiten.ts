@@ -19,7 +19,9 @@ export async function syncFacts(
 ): Promise<void> {
   const same = `g.bureau_id = $1 and g.onderwerp_id = f.onderwerp_id and g.soort = f.soort and g.datum = f.datum
                 and g.gegevens = f.gegevens and g.vervallen_op is null`;
-  if (subjects) {
+  // Most portions change nothing: then there is nothing to look back at.
+  if (subjects && (await motor.sql(`${subjects} limit 1`)).length > 0) {
+    await motor.sql('analyze feit');
     await motor.sql(
       `update gebeurtenis g set vervallen_op = greatest($2::timestamptz, g.geregistreerd_op)
         where g.bureau_id = $1 and g.onderwerp_id in (${subjects}) and g.soort = any($3) and g.vervallen_op is null
