@@ -126,10 +126,19 @@ test('een teamleider geeft eerst een reden', async ({ page, browser }) => {
   await venster.close();
 });
 
-test('vandaag, werkvoorraad, zoeken en toevoegen zijn toegankelijk', async ({ page }) => {
-  for (const pad of ['/vandaag', '/werkvoorraad?eigenaar=team', '/jongeren', '/jongeren/nieuw']) {
-    await page.goto(pad);
+test('lijsten en formulieren over jongeren zijn toegankelijk, en passen op een telefoon', async ({
+  page,
+}) => {
+  const { pad } = await iemand(page);
+  const vast = ['/vandaag', '/werkvoorraad?eigenaar=team', '/jongeren', '/jongeren/nieuw'];
+  const dossier = ['', '/gegevens', '/feiten', '/inzage', '/contact'].map((deel) => `${pad}${deel}`);
+  for (const adres of [...vast, ...dossier]) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(adres);
     await verwachtToegankelijk(page);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const breedte = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(breedte, adres).toBeLessThanOrEqual(390);
   }
 });
 
