@@ -60,9 +60,7 @@ describe('Aantal meldingen leerplicht per gemeente (Sittard-Geleen, Beek, Stein)
     ['preventief', [175, 19, 24]],
   ])('%s', async (soort, gedrukt) => {
     const uitslag = await vraag(actor, 'meldingen-leerplicht', JAAR);
-    const rij = [SITTARD_GELEEN, BEEK, STEIN].map(
-      (gemeente) => cel(uitslag, { soort, gemeente }).waarde,
-    );
+    const rij = [SITTARD_GELEEN, BEEK, STEIN].map((gemeente) => cel(uitslag, { soort, gemeente }).waarde);
     expect(rij).toEqual(gedrukt);
   });
 });
@@ -79,9 +77,7 @@ describe('Resultaten afgehandelde meldingen leerplicht (Beek, Sittard-Geleen, St
     ['Overgedragen aan externe samenwerkingspartners', 'externe-partners', [0, 4, 0]],
   ])('%s', async (_, resultaat, gedrukt) => {
     const uitslag = await vraag(actor, 'meldingen-resultaat', JAAR);
-    const rij = [BEEK, SITTARD_GELEEN, STEIN].map(
-      (gemeente) => cel(uitslag, { resultaat, gemeente }).waarde,
-    );
+    const rij = [BEEK, SITTARD_GELEEN, STEIN].map((gemeente) => cel(uitslag, { resultaat, gemeente }).waarde);
     expect(rij).toEqual(gedrukt);
   });
 
