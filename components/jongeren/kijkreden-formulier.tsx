@@ -21,7 +21,6 @@ export function KijkredenFormulier({ jongereId, zin, actie }: Eigenschappen) {
           label="Reden"
           hint="De reden geldt tot het einde van vandaag. De jongere kan later lezen wie keek en waarom."
           maxLength={300}
-          autoFocus
         />
         <Verzendknop icoon="oog">Open het dossier</Verzendknop>
       </Formulier>
