@@ -38,7 +38,7 @@ export function MeldingKop({ pagina }: { pagina: Meldingpagina }) {
             : 'Geboortedatum onbekend'
         }
       />
-      <div className="secties">
+      <div className="secties mb-6">
         {wie.geheimhouding && (
           <Mededeling toon="let-op" titel="Geheim adres">
             <p>Geef adres en verblijfplaats aan niemand door.</p>

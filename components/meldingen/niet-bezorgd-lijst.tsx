@@ -5,6 +5,7 @@ import type { NietBezorgdLijst as Lijst } from '#lib/meldingen/terugmelding/quer
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
@@ -19,9 +20,11 @@ type Eigenschappen = {
 export function NietBezorgdLijst({ lijst: { regels, magOpnieuw }, actie }: Eigenschappen) {
   if (regels.length === 0)
     return (
-      <LegeStaat titel="Alles is bezorgd">
-        Elke school heeft gehoord wat er met haar melding is gedaan.
-      </LegeStaat>
+      <Sectie titel="Niets te doen">
+        <LegeStaat titel="Alles is bezorgd">
+          Elke school heeft gehoord wat er met haar melding is gedaan.
+        </LegeStaat>
+      </Sectie>
     );
   return (
     <Formulier actie={actie} breed label="Opnieuw bezorgen">

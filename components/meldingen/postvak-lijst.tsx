@@ -7,6 +7,7 @@ import { Bladeren } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop } from '#components/ui/knop.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status, type Toon } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
@@ -19,7 +20,12 @@ export function PostvakLijst({ postvak, params }: { postvak: Postvak; params: Pa
   const { rijen, mag } = postvak;
   const nieuw = (params.status ?? 'R') === 'R';
   const samen = nieuw && (mag.behandelen || mag.toewijzen);
-  if (rijen.length === 0) return <Leeg nieuw={nieuw} params={params} />;
+  if (rijen.length === 0)
+    return (
+      <Sectie titel="Overzicht">
+        <Leeg nieuw={nieuw} params={params} />
+      </Sectie>
+    );
   return (
     <div>
       <form action="/meldingen/samen" aria-label="Meldingen samen behandelen">

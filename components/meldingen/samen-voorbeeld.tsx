@@ -4,7 +4,6 @@ import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
-import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
 import { Veld } from '#components/ui/veld.tsx';
@@ -43,7 +42,7 @@ export function SamenVoorbeeld({
         rijSleutel={(rij) => rij.id}
       />
       {kan.length === 0 ? (
-        <LegeStaat titel="Geen van deze meldingen kan zo worden behandeld" />
+        <p>Geen van deze meldingen kan zo worden behandeld.</p>
       ) : (
         <>
           {handeling === 'toewijzen' ? (

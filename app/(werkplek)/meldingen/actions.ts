@@ -12,7 +12,6 @@ import {
 import { addMelding } from '#lib/meldingen/hand/commands.ts';
 import { linkMelding, linkNieuweJongere } from '#lib/meldingen/koppelen/commands.ts';
 import { confirmAbsoluut, takeMelding } from '#lib/meldingen/nemen/commands.ts';
-import { assignSamen, handleSamen, undoSamen } from '#lib/meldingen/samen/commands.ts';
 import { retryTerugmeldingen } from '#lib/meldingen/terugmelding/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -71,18 +70,6 @@ export async function zoekJongere(form: FormData): Promise<void> {
       ? `/meldingen/nieuw?jongere=${uitkomst.waarde.jongereId}`
       : '/meldingen/nieuw?nummer=onbekend',
   );
-}
-
-export async function behandelSamen(_: FormulierStaat, form: FormData): Antwoord {
-  return act(handleSamen, form, { naar: (out) => `/meldingen?bundel=${out.bundelId}&aantal=${out.aantal}` });
-}
-
-export async function wijsSamenToe(_: FormulierStaat, form: FormData): Antwoord {
-  return act(assignSamen, form, { naar: (out) => `/meldingen?bundel=${out.bundelId}&aantal=${out.aantal}` });
-}
-
-export async function draaiTerug(_: FormulierStaat, form: FormData): Antwoord {
-  return act(undoSamen, form, { naar: (out) => `/meldingen?teruggedraaid=${out.aantal}` });
 }
 
 export async function bezorgOpnieuw(_: FormulierStaat, form: FormData): Antwoord {

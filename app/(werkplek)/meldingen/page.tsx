@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { draaiTerug } from '#app/(werkplek)/meldingen/actions.ts';
+import { draaiTerug } from '#app/(werkplek)/meldingen/samen/actions.ts';
 import { PostvakBericht } from '#components/meldingen/postvak-bericht.tsx';
 import { PostvakFilter } from '#components/meldingen/postvak-filter.tsx';
 import { PostvakLijst } from '#components/meldingen/postvak-lijst.tsx';

@@ -1,6 +1,5 @@
 import type { Toegang } from '#lib/toegang/model.ts';
-
-export type Collega = { readonly id: string; readonly naam: string };
+import type { Collega } from '#lib/werkprocessen/collegas/model.ts';
 
 /** Roles that carry out casework; only they can own a werkproces. */
 const UITVOERING = ['leerplichtambtenaar', 'leerplichtambtenaar-boa', 'doorstroomcoach', 'jongerenconsulent'];

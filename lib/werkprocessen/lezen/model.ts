@@ -1,6 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort, Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
-import type { Collega } from '#lib/werkprocessen/collegas/data.ts';
+import type { Collega } from '#lib/werkprocessen/collegas/model.ts';
 import type { Codewaarde, Resultaat, Werkproces } from '#lib/werkprocessen/model.ts';
 import type { Dossierstuk, Routekaart } from '#lib/werkprocessen/routekaarten/model.ts';
 import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';

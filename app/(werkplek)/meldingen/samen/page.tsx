@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { behandelSamen, wijsSamenToe } from '#app/(werkplek)/meldingen/actions.ts';
+import { behandelSamen, wijsSamenToe } from '#app/(werkplek)/meldingen/samen/actions.ts';
 import { SamenVoorbeeld } from '#components/meldingen/samen-voorbeeld.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';

@@ -1,0 +1,1 @@
+export type Collega = { readonly id: string; readonly naam: string };
