@@ -101,15 +101,25 @@ async function insertMeldingen(motor: Motor, stage: string): Promise<void> {
   );
 }
 
+/** New meldingen, nearly all, go straight in; of renewed ones the facts are made to agree. */
 async function recordFacts(motor: Motor, stage: string): Promise<void> {
-  const waar = `'gemeente', m.gemeente_code, 'sector', m.sector, 'categorie', m.categorie`;
-  const part = (soort: string, datum: string, extra: string, voorwaarde: string) =>
-    `select m.id, m.jongere_id, 'melding', '${soort}', m.${datum}, null::timestamptz, jsonb_build_object(${waar}${extra}), s.stand = 'nieuw'
-       from ${stage} s join melding m on m.bureau_id = $1 and m.id = s.id where s.stand <> 'ongewijzigd' and ${voorwaarde}`;
+  const { bureauId, nu, toegang } = motor;
+  const part = (kolommen: string, soort: string, datum: string, extra: string, voorwaarde: string) =>
+    `select ${kolommen.replace('#', `'${soort}'`).replace('@', `m.${datum}`)},
+            jsonb_build_object('gemeente', m.gemeente_code, 'sector', m.sector, 'categorie', m.categorie${extra})
+       from ${stage} s join melding m on m.bureau_id = $1 and m.id = s.id where ${voorwaarde}`;
+  const both = (kolommen: string, stand: string) =>
+    `${part(kolommen, 'MeldingOntvangen', 'ontvangen_op', `, 'duoSoort', m.duo_soort, 'schoolId', m.school_id`, `s.stand = '${stand}'`)}
+     union all ${part(kolommen, 'MeldingIngetrokken', 'status_op', '', `s.stand = '${stand}' and m.status = 'I'`)}`;
   await motor.sql(
-    `insert into feit ${part('MeldingOntvangen', 'ontvangen_op', `, 'duoSoort', m.duo_soort, 'schoolId', m.school_id`, 'true')}
-     union all ${part('MeldingIngetrokken', 'status_op', '', "m.status = 'I'")}`,
-    [motor.bureauId],
+    `insert into gebeurtenis (bureau_id, geregistreerd_op, gebruiker_id, actor, onderwerp_soort, onderwerp_id, jongere_id, soort, datum, gegevens)
+     ${both(`$1, $2::timestamptz, $3::uuid, $4, 'melding', m.id, m.jongere_id, #, @`, 'nieuw')}`,
+    [bureauId, nu, toegang.gebruikerId, toegang.actorNaam],
+  );
+  await motor.sql(
+    `insert into feit (onderwerp_soort, nieuw, onderwerp_id, jongere_id, soort, datum, gegevens)
+     ${both(`'melding', false, m.id, m.jongere_id, #, @`, 'gewijzigd')}`,
+    [bureauId],
   );
   await syncFacts(
     motor,

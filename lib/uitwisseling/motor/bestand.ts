@@ -170,7 +170,11 @@ async function stageRows(
   await motor.sql(`truncate ${batch.stage}`);
   const kolommen = ['regel', 'sleutel', ...soort.stage.map(([naam]) => naam)];
   await copyRows(motor.verbinding, batch.stage, kolommen, lines(rijen));
-  await motor.sql(`analyze ${batch.stage}`); // without it the planner thinks the table is nearly empty
+  // Without statistics the planner guesses badly; those of the first full portion hold for the next ones.
+  if (rijen.length > (motor.geanalyseerd.get(soort.naam) ?? 0)) {
+    motor.geanalyseerd.set(soort.naam, rijen.length * 2);
+    await motor.sql(`analyze ${batch.stage}`);
+  }
   await motor.sql(
     `insert into gezien (soort, sleutel, bestand, regel)
      select $1, sleutel, $2, min(regel) from ${batch.stage} group by sleutel on conflict do nothing`,

@@ -84,6 +84,7 @@ function makeMotor(toegang: Toegang): Motor {
     nu,
     sql,
     verbinding,
+    geanalyseerd: new Map(),
     regio: actor.vakantieregio.toUpperCase() as Uppercase<typeof actor.vakantieregio> satisfies Regio,
   };
 }

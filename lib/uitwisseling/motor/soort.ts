@@ -22,6 +22,8 @@ export type Motor = Ontvangst & {
   readonly toegang: Toegang;
   readonly sql: Sql;
   readonly verbinding: Verbinding;
+  /** Rows at the last look of the planner, per kind of file. */
+  readonly geanalyseerd: Map<string, number>;
 };
 
 /** A verdict that was reached in the database: about the row on this line. */
