@@ -7,18 +7,19 @@ export function AanbiedFormulier() {
       action="/beheer/inlezen/aanbieden"
       method="post"
       encType="multipart/form-data"
-      className="formulier kaart flex flex-col gap-4"
+      className="formulier kaart"
     >
       <div className="veld">
-        <label htmlFor="bestanden" className="veld__label">
+        <label htmlFor="bestanden" className="veld-label">
           Bestand of bestanden
         </label>
-        <p id="bestanden-hulp" className="veld__hulp">
+        <p id="bestanden-hulp" className="veld-hint">
           Een levering van DUO, of alle CSV-bestanden uit een ander systeem samen. Hoogstens 256 MB.
         </p>
         <input
           id="bestanden"
           name="bestanden"
+          className="invoer"
           type="file"
           multiple
           required

@@ -37,14 +37,14 @@ export function Oordelen({ taakId, oordelen, magRegels }: Eigenschappen) {
         ]}
       />
       {afgewezen && magRegels && (
-        <p>
+        <p className="mt-4">
           <KnopLink href={`/beheer/inlezen/${taakId}/afgewezen`} download>
             Afgewezen regels downloaden (CSV)
           </KnopLink>
         </p>
       )}
       {afgewezen && !magRegels && (
-        <p className="text-muted">
+        <p className="mt-4 text-muted">
           De afgewezen regels zelf bevatten persoonsgegevens; een collega van de administratie kan ze
           downloaden.
         </p>
