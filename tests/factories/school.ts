@@ -39,7 +39,7 @@ type InschrijvingOpties = {
   bureau?: Bureau;
   school?: TestSchool;
   van?: Datum;
-  tot?: Datum; // the day after the last day
+  tot?: Datum; // the last day
   redenEinde?: string;
   onderwijssoort?: string;
   leerjaar?: string;

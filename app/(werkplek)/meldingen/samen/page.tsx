@@ -14,6 +14,13 @@ type Params = Record<string, string | string[] | undefined>;
 export default async function SamenPagina({ searchParams }: { searchParams: Promise<Params> }) {
   const uitkomst = await previewSamen(await requireActor(), await searchParams);
   const kruimels = [{ titel: 'Meldingen', href: '/meldingen' }];
+  if (!uitkomst.ok && uitkomst.weigering.code !== 'geen-recht')
+    return (
+      <>
+        <Paginakop titel="Meldingen samen behandelen" kruimels={kruimels} />
+        <Geweigerd weigering={uitkomst.weigering} wat="Een van de meldingen" />
+      </>
+    );
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
