@@ -13,7 +13,7 @@ import { Status, type Toon } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 type Params = Readonly<Record<string, string | undefined>>;
-const TOON: Record<Prioriteit, Toon> = { 1: 'te-laat', 2: 'bezig', 3: 'neutraal' };
+const TOON: Record<Prioriteit, Toon> = { 1: 'let-op', 2: 'bezig', 3: 'neutraal' };
 
 /** The inbox: who, how urgent and why, from which school, how often before. New rows can be ticked and handled together. */
 export function PostvakLijst({ postvak, params }: { postvak: Postvak; params: Params }) {
@@ -32,6 +32,7 @@ export function PostvakLijst({ postvak, params }: { postvak: Postvak; params: Pa
         <Tabel
           bijschrift="Meldingen"
           verbergBijschrift
+          eenRegel
           kolommen={kolommen(postvak, samen)}
           rijen={rijen}
           rijSleutel={(rij) => rij.id}
@@ -53,10 +54,23 @@ function kolommen(postvak: Postvak, samen: boolean): Kolom<Postvakrij>[] {
     ),
   };
   const bij: Kolom<Postvakrij> = { sleutel: 'bij', kop: 'Bij', cel: (rij) => rij.eigenaar };
+  const eerder: Kolom<Postvakrij> = {
+    sleutel: 'eerdere',
+    kop: 'Eerder',
+    getal: true,
+    cel: (rij) => (rij.eerdere > 0 ? rij.eerdere : null),
+  };
+  const nieuw = postvak.rijen.some((rij) => rij.status === 'R');
+  const waarom: Kolom<Postvakrij> = {
+    sleutel: 'prioriteit',
+    kop: 'Waarom nu',
+    rekt: true,
+    cel: (rij) => <Waarom rij={rij} />,
+  };
   return [
     ...(samen ? [kies] : []),
     { sleutel: 'wie', kop: 'Jongere', hoofd: true, cel: (rij) => <Wie rij={rij} /> },
-    { sleutel: 'prioriteit', kop: 'Waarom nu', cel: (rij) => <Waarom rij={rij} /> },
+    ...(nieuw ? [waarom] : []),
     {
       sleutel: 'soort',
       kop: 'Soort',
@@ -67,8 +81,8 @@ function kolommen(postvak: Postvak, samen: boolean): Kolom<Postvakrij>[] {
         </span>
       ),
     },
-    { sleutel: 'school', kop: 'School', cel: (rij) => rij.school },
-    { sleutel: 'eerdere', kop: 'Eerder', getal: true, cel: (rij) => (rij.eerdere > 0 ? rij.eerdere : null) },
+    { sleutel: 'school', kop: 'School', opEenRegel: true, cel: (rij) => rij.school },
+    ...(postvak.rijen.some((rij) => rij.eerdere > 0) ? [eerder] : []),
     ...(postvak.rijen.some((rij) => rij.eigenaar) ? [bij] : []),
     {
       sleutel: 'ontvangen',
@@ -100,29 +114,35 @@ function Wie({ rij }: { rij: Postvakrij }) {
   );
 }
 
+/** One line: the first reason, with a + for more; all of them are the title here and sentences on the melding itself. */
 function Waarom({ rij }: { rij: Postvakrij }) {
   if (rij.status !== 'R') return null;
+  const meer = rij.redenen.length > 1 ? ` +${rij.redenen.length - 1}` : '';
   return (
-    <>
-      <Status toon={TOON[rij.prioriteit]}>{PRIORITEIT_LABEL[rij.prioriteit]}</Status>
-      <span className="gedempt">
-        {' '}
-        {rij.redenen[0]}
-        {rij.redenen.length > 1 && ` (en ${rij.redenen.length - 1} meer)`}
-      </span>
-    </>
+    <span title={rij.redenen.join(' ')}>
+      <Status toon={TOON[rij.prioriteit]}>{PRIORITEIT_LABEL[rij.prioriteit]}</Status>{' '}
+      {rij.prioriteit !== 2 && (
+        <span className="gedempt">
+          {rij.redenen[0]?.replace(/\.$/, '')}
+          {meer}
+        </span>
+      )}
+    </span>
   );
 }
 
 function Ontvangen({ rij, vandaag }: { rij: Postvakrij; vandaag: Postvak['vandaag'] }) {
-  const late = rij.status === 'R' && rij.reactieUiterlijk !== null && rij.reactieUiterlijk < vandaag;
+  const { status, reactieUiterlijk } = rij;
+  const late = status === 'R' && reactieUiterlijk !== null && reactieUiterlijk < vandaag && reactieUiterlijk;
   return (
     <>
       <Datum op={rij.ontvangenOp} />
       {late && (
         <>
           {' '}
-          <Status toon="te-laat">reactie te laat</Status>
+          <Status toon="te-laat">
+            <span title={`Reactie uiterlijk ${formatDatum(late)}`}>te laat</span>
+          </Status>
         </>
       )}
     </>

@@ -26,6 +26,7 @@ export function Thuiszitterslijst({ lijst, waarden, bladert }: Eigenschappen) {
       <Tabel
         bijschrift="Thuiszitters, langst thuis eerst"
         verbergBijschrift
+        eenRegel
         kolommen={kolommen(lijst.vandaag)}
         rijen={lijst.rijen}
         rijSleutel={(rij) => rij.id}
@@ -68,60 +69,77 @@ function kolommen(vandaag: Dag): Kolom<Thuiszitter>[] {
       opEenRegel: true,
       cel: (rij) => <Duur rij={rij} vandaag={vandaag} />,
     },
-    { sleutel: 'school', kop: 'School', cel: ({ school, sector }) => school ?? sector },
+    {
+      sleutel: 'school',
+      kop: 'School',
+      rekt: true,
+      cel: ({ school, sector }) => <span title={school ?? undefined}>{school ?? sector}</span>,
+    },
     { sleutel: 'gemeente', kop: 'Gemeente', cel: ({ gemeente }) => gemeente },
     {
       sleutel: 'wie',
-      kop: 'Verantwoordelijk',
+      kop: 'Bij wie',
       cel: ({ verantwoordelijke }) => verantwoordelijke ?? <Status toon="let-op">nog niemand</Status>,
     },
-    { sleutel: 'geprobeerd', kop: 'Geprobeerd', cel: (rij) => <Geprobeerd rij={rij} /> },
-    { sleutel: 'volgende', kop: 'Volgende stap', cel: (rij) => <Volgende rij={rij} vandaag={vandaag} /> },
+    { sleutel: 'stappen', kop: 'Stappen', getal: true, cel: (rij) => <Stappen rij={rij} /> },
+    { sleutel: 'contact', kop: 'Contact', opEenRegel: true, cel: (rij) => <LaatsteContact rij={rij} /> },
+    { sleutel: 'volgende', kop: 'Volgende stap', rekt: true, cel: (rij) => <Volgende rij={rij} /> },
+    {
+      sleutel: 'wanneer',
+      kop: 'Wanneer',
+      opEenRegel: true,
+      cel: ({ volgendeDatum }) =>
+        volgendeDatum &&
+        (volgendeDatum < vandaag ? (
+          <Status toon="te-laat">
+            <Datum op={volgendeDatum} />
+          </Status>
+        ) : (
+          <Datum op={volgendeDatum} />
+        )),
+    },
   ];
 }
 
+/** Since when, and how long that is; red once it is longer than three months. */
 function Duur({ rij, vandaag }: { rij: Thuiszitter; vandaag: Dag }) {
+  const duur = formatRelatief(rij.sinds, vandaag).replace(' geleden', '');
   return (
     <>
-      <span className="op-een-regel">{formatDatum(rij.sinds)}</span>{' '}
+      {formatDatum(rij.sinds)}{' '}
       {rij.langdurig ? (
-        <Status toon="te-laat">langer dan 3 maanden</Status>
+        <Status toon="te-laat">
+          <span title="Langer dan drie maanden">{duur}</span>
+        </Status>
       ) : (
-        <span className="gedempt">{formatRelatief(rij.sinds, vandaag)}</span>
+        <span className="gedempt">{duur}</span>
       )}
     </>
   );
 }
 
-function Geprobeerd({ rij: { geprobeerd, contacten, laatsteContact } }: { rij: Thuiszitter }) {
-  const stappen = geprobeerd.length === 1 ? '1 stap' : `${geprobeerd.length || 'geen'} stappen`;
-  const contact = laatsteContact ? `contact ${formatDatum(laatsteContact)} (${contacten}×)` : 'geen contact';
+function Stappen({ rij: { geprobeerd } }: { rij: Thuiszitter }) {
+  if (geprobeerd.length === 0) return 0;
+  return <abbr title={geprobeerd.join(', ')}>{geprobeerd.length}</abbr>;
+}
+
+function LaatsteContact({ rij: { contacten, laatsteContact } }: { rij: Thuiszitter }) {
+  if (!laatsteContact) return <span className="gedempt">geen</span>;
   return (
-    <>
-      {geprobeerd.length > 0 ? <abbr title={geprobeerd.join(', ')}>{stappen}</abbr> : stappen}, {contact}
-    </>
+    <span title={contacten === 1 ? 'Eén keer contact' : `${contacten} keer contact`}>
+      <Datum op={laatsteContact} />
+    </span>
   );
 }
 
-function Volgende({ rij, vandaag }: { rij: Thuiszitter; vandaag: Dag }) {
-  const { volgendeActie, volgendeDatum, werkprocesId } = rij;
-  if (!volgendeActie && !volgendeDatum) return <Status toon="let-op">nog niets afgesproken</Status>;
+function Volgende({ rij: { volgendeActie, volgendeDatum, werkprocesId } }: { rij: Thuiszitter }) {
+  if (!volgendeActie && !volgendeDatum) return <Status toon="let-op">nog niets</Status>;
   const tekst = volgendeActie ?? 'volgende stap';
-  return (
-    <>
-      {werkprocesId ? (
-        <Link href={`/werkprocessen/${werkprocesId}`} prefetch={false}>
-          {tekst}
-        </Link>
-      ) : (
-        tekst
-      )}{' '}
-      {volgendeDatum &&
-        (volgendeDatum < vandaag ? (
-          <Status toon="te-laat">{formatDatum(volgendeDatum)}</Status>
-        ) : (
-          <Datum op={volgendeDatum} />
-        ))}
-    </>
+  return werkprocesId ? (
+    <Link href={`/werkprocessen/${werkprocesId}`} prefetch={false} title={tekst}>
+      {tekst}
+    </Link>
+  ) : (
+    tekst
   );
 }

@@ -12,6 +12,8 @@ export type Kolom<Rij> = {
   /** Names the row: a row header, and the first line of the card on a small screen. */
   hoofd?: boolean;
   opEenRegel?: boolean;
+  /** In a table with one line a row: this column gives way, and its text ends in … where there is no room. */
+  rekt?: boolean;
   /** The heading is for screen readers only, for instance above buttons. */
   verbergKop?: boolean;
   /** Address that sorts on this column, and how it is sorted now. */
@@ -26,6 +28,8 @@ type TabelEigenschappen<Rij> = {
   rijSleutel: (rij: Rij) => string;
   /** Rows become cards on a small screen, or the table scrolls sideways in its own region. */
   smal?: 'kaarten' | 'schuif';
+  /** On a wide screen every row is one line. */
+  eenRegel?: boolean;
   voet?: ReactNode;
   gekozen?: (rij: Rij) => boolean;
 };
@@ -38,6 +42,7 @@ export function Tabel<Rij>({
   rijen,
   rijSleutel,
   smal = 'kaarten',
+  eenRegel,
   voet,
   gekozen,
 }: TabelEigenschappen<Rij>) {
@@ -46,7 +51,9 @@ export function Tabel<Rij>({
       className="tabel-vak"
       {...(smal === 'schuif' && { role: 'region', 'aria-label': bijschrift, tabIndex: 0 })}
     >
-      <table className={klassen('tabel', smal === 'kaarten' && 'tabel--kaarten')}>
+      <table
+        className={klassen('tabel', smal === 'kaarten' && 'tabel--kaarten', eenRegel && 'tabel--een-regel')}
+      >
         <caption className={verbergBijschrift ? 'alleen-voorlezen' : undefined}>{bijschrift}</caption>
         <thead>
           <tr>
@@ -76,7 +83,11 @@ function Kop<Rij>({ kolom }: { kolom: Kolom<Rij> }) {
   const { sorteer } = kolom;
   const richting = sorteer?.richting;
   return (
-    <th scope="col" className={kolom.getal ? 'getal' : undefined} aria-sort={richting && SORTERING[richting]}>
+    <th
+      scope="col"
+      className={klassen(kolom.getal && 'getal', kolom.rekt && 'cel--rekt') || undefined}
+      aria-sort={richting && SORTERING[richting]}
+    >
       {sorteer ? (
         <Link href={sorteer.href} prefetch={false} scroll={false}>
           {kolom.kop}
@@ -96,6 +107,7 @@ function Cel<Rij>({ kolom, inhoud }: { kolom: Kolom<Rij>; inhoud: ReactNode }) {
       kolom.getal && 'getal',
       kolom.opEenRegel && 'op-een-regel',
       kolom.hoofd && 'cel--hoofd',
+      kolom.rekt && 'cel--rekt',
       leeg && 'cel--leeg',
     ) || undefined;
   const kop = kolom.verbergKop || kolom.hoofd ? undefined : kolom.kop;

@@ -30,6 +30,7 @@ export function WerkvoorraadTabel({ voorraad, acties }: Eigenschappen) {
       <Tabel
         bijschrift="Open werkprocessen"
         verbergBijschrift
+        eenRegel
         kolommen={kolommenVoor(voorraad)}
         rijen={rijen}
         rijSleutel={(rij) => rij.werkprocesId}
@@ -40,7 +41,8 @@ export function WerkvoorraadTabel({ voorraad, acties }: Eigenschappen) {
   );
 }
 
-function kolommenVoor({ vandaag, magToewijzen }: Werkvoorraad): Kolom<Werkregel>[] {
+/** Whose work it is is said only where it differs. */
+function kolommenVoor({ vandaag, magToewijzen, filter }: Werkvoorraad): Kolom<Werkregel>[] {
   const kies: Kolom<Werkregel> = {
     sleutel: 'kies',
     kop: 'Kies',
@@ -55,8 +57,18 @@ function kolommenVoor({ vandaag, magToewijzen }: Werkvoorraad): Kolom<Werkregel>
       />
     ),
   };
-  return [...(magToewijzen ? [kies] : []), ...VAST(vandaag)];
+  return [
+    ...(magToewijzen ? [kies] : []),
+    ...VAST(vandaag),
+    ...(filter.eigenaar === 'team' ? [VAN_WIE] : []),
+  ];
 }
+
+const VAN_WIE: Kolom<Werkregel> = {
+  sleutel: 'eigenaar',
+  kop: 'Van wie',
+  cel: (rij) => rij.eigenaar ?? 'niemand',
+};
 
 const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
   {
@@ -78,7 +90,12 @@ const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
       </Link>
     ),
   },
-  { sleutel: 'actie', kop: 'Volgende actie', cel: (rij) => rij.volgendeActie },
+  {
+    sleutel: 'actie',
+    kop: 'Volgende actie',
+    rekt: true,
+    cel: (rij) => rij.volgendeActie && <span title={rij.volgendeActie}>{rij.volgendeActie}</span>,
+  },
   {
     sleutel: 'datum',
     kop: 'Wanneer',
@@ -99,9 +116,13 @@ const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
     opEenRegel: true,
     cel: (rij) => rij.laatsteContact && <Datum op={rij.laatsteContact} />,
   },
-  { sleutel: 'school', kop: 'School', cel: (rij) => rij.school },
+  {
+    sleutel: 'school',
+    kop: 'School',
+    rekt: true,
+    cel: (rij) => rij.school && <span title={rij.school}>{rij.school}</span>,
+  },
   { sleutel: 'gemeente', kop: 'Gemeente', cel: (rij) => rij.gemeente },
-  { sleutel: 'eigenaar', kop: 'Van wie', cel: (rij) => rij.eigenaar ?? 'niemand' },
 ];
 
 function volgendeVan({ filter, verder }: Werkvoorraad): string | undefined {

@@ -50,7 +50,7 @@ const TRIAGEREGELS: readonly Triageregel[] = [
   {
     prioriteit: 1,
     geldt: (m) => m.duoSoort === 'LRV',
-    zin: () => 'Langdurig verzuim: al langer dan vier weken niet op school.',
+    zin: () => 'Al langer dan vier weken niet op school.',
   },
   {
     prioriteit: 1,
@@ -70,7 +70,7 @@ const TRIAGEREGELS: readonly Triageregel[] = [
   {
     prioriteit: 1,
     geldt: (m) => mentions(m.actieGewenst, ['zorg', 'hulpverlening', 'veilig']),
-    zin: () => 'De school maakt zich zorgen en vraagt om hulp.',
+    zin: () => 'De school heeft zorgen en vraagt hulp.',
   },
   {
     prioriteit: 1,
@@ -94,7 +94,7 @@ const TRIAGEREGELS: readonly Triageregel[] = [
   {
     prioriteit: 3,
     geldt: (m) => has(m.prioriteitSchool, ['laag', '3']),
-    zin: () => 'De school geeft deze melding een lage prioriteit.',
+    zin: () => 'Volgens de school niet dringend.',
   },
   {
     prioriteit: 3,

@@ -41,7 +41,7 @@ describe('prioriteit van een melding', () => {
   it('noemt alle redenen die even zwaar wegen', () => {
     const uitkomst = triage({ ...gewoon, duoSoort: 'LRV', alleLessen: true, eerdere12Maanden: 3 });
     expect(uitkomst.redenen).toEqual([
-      'Langdurig verzuim: al langer dan vier weken niet op school.',
+      'Al langer dan vier weken niet op school.',
       'Mist volgens de school alle lessen.',
       'Al 3 eerdere meldingen binnen twaalf maanden.',
     ]);
