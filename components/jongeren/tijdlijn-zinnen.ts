@@ -129,6 +129,8 @@ function overigezin(feit: Tijdlijnfeit): string {
       return `Woont in ${feit.gemeente ?? 'het buitenland of onbekend'}`;
     case 'Overleden':
       return 'Overleden';
+    case 'PlichtGewijzigd':
+      return 'Startkwalificatie of uitzondering op de kwalificatieplicht gewijzigd';
     default:
       return feit.soort;
   }

@@ -1,7 +1,9 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
-import { recordFacts } from '#lib/logboek/feiten.ts';
+import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
+import type { Feiten } from '#lib/logboek/feitsoorten.ts';
 import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 import {
   findByPgn,
   findMogelijkDubbel,
@@ -122,7 +124,10 @@ export const wijzigPersoon = command({
       });
     const naam = { ...nu.naam, roepnaam: wens.roepnaam };
     const gelukte = await updatePersoon(toegang, jongereId, versie, wens, naam);
-    if (gelukte) return gelukt({ jongereId, versie: versie + 1 });
+    if (gelukte) {
+      await recordPlicht(toegang, jongereId, nu, wens);
+      return gelukt({ jongereId, versie: versie + 1 });
+    }
     return weiger(
       'gewijzigd-door-ander',
       'Een collega heeft deze gegevens intussen gewijzigd. Uw invoer staat er nog. Vergelijk en bewaar opnieuw.',
@@ -131,6 +136,26 @@ export const wijzigPersoon = command({
   },
   subject: (_, { jongereId }) => [jongereId],
 });
+
+type Plicht = Feiten['PlichtGewijzigd'];
+
+/** A startkwalificatie or exception ends the duty to learn, and with it thuiszitten: that must be counted anew. */
+async function recordPlicht(toegang: Toegang, jongereId: string, nu: Plicht, wens: Plicht): Promise<void> {
+  const plicht = (van: Plicht): Plicht => ({
+    startkwalificatieOp: van.startkwalificatieOp,
+    kpUitzondering: van.kpUitzondering,
+    kpUitzonderingOp: van.kpUitzonderingOp,
+  });
+  if (JSON.stringify(plicht(nu)) === JSON.stringify(plicht(wens))) return;
+  await lapseFacts(toegang, jongereId, ['PlichtGewijzigd']);
+  const kop = {
+    onderwerpSoort: 'jongere',
+    onderwerpId: jongereId,
+    jongereId,
+    datum: toegang.vandaag,
+  } as const;
+  await recordFacts(toegang, [{ ...kop, soort: 'PlichtGewijzigd', gegevens: plicht(wens) }]);
+}
 
 function wieVan(dubbel: readonly MogelijkDubbel[]): string {
   return dubbel.map((ander) => `${formatNaam(ander.naam)} (${formatDatum(ander.geboortedatum)})`).join(', ');

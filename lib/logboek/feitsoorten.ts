@@ -53,6 +53,11 @@ export type Feiten = {
   VrijstellingVastgelegd: { grond: string; tot: Datum | null };
   Verhuisd: { naarGemeente: string | null };
   Overleden: Record<string, never>;
+  PlichtGewijzigd: {
+    startkwalificatieOp: Datum | null;
+    kpUitzondering: string | null;
+    kpUitzonderingOp: Datum | null;
+  }; // datum: the day it was changed
   ContactVastgelegd: { soort: string; met: string; bereikt: boolean };
   // onderwerpSoort 'thuiszitperiode'; datum of Begonnen: the day it counts; sinds: the first day without school
   ThuiszittenBegonnen: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; regel: string };

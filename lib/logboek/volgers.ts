@@ -23,6 +23,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
     'VrijstellingVastgelegd',
     'Verhuisd',
     'Overleden',
+    'PlichtGewijzigd',
   ],
 };
 

@@ -81,7 +81,7 @@ export async function readBronfeiten(toegang: Toegang, ids: readonly string[]): 
        from gebeurtenis
       where bureau_id = $1 and jongere_id = any($2::uuid[])
         and soort in ('AbsoluutVerzuimBevestigd', 'MeldingOntvangen', 'MeldingIngetrokken', 'Ingeschreven', 'Uitgeschreven',
-                      'SchoolgangHervat', 'AlternatiefTrajectGestart', 'VrijstellingVastgelegd', 'Verhuisd', 'Overleden')`,
+                      'SchoolgangHervat', 'AlternatiefTrajectGestart', 'VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd')`,
     [toegang.bureauId, ids],
   );
 }

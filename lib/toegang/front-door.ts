@@ -4,6 +4,7 @@ import { now, today } from '#lib/platform/clock.ts';
 import { prisma, transaction, type Sql, type Verbinding } from '#lib/platform/db.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { log } from '#lib/platform/log.ts';
+import { observe } from '#lib/platform/metrics.ts';
 import { writeOperation } from '#lib/logboek/data.ts';
 import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import { noteer, runVolgers, type Opgetekend } from '#lib/logboek/volgers.ts';
@@ -69,6 +70,19 @@ function open<Schema extends z.ZodType, Out>(
   definitie: QueryDefinitie<Schema, Out>,
 ): UseCase<Out> {
   const useCase = async (actor: Actor, raw: unknown, opties: Opties = {}): Promise<Uitkomst<Out>> => {
+    const started = performance.now();
+    const done = (uitkomst: string) =>
+      observe(definitie.naam, uitkomst, (performance.now() - started) / 1000);
+    try {
+      const uitkomst = await enter(actor, raw, opties);
+      done(uitkomst.ok ? 'gelukt' : uitkomst.weigering.code);
+      return uitkomst;
+    } catch (error) {
+      done('mislukt');
+      throw error;
+    }
+  };
+  const enter = async (actor: Actor, raw: unknown, opties: Opties): Promise<Uitkomst<Out>> => {
     const begin = now();
     if (!mag(actor, definitie.permission)) {
       const geweigerd = weiger('geen-recht', `Dat mag u niet doen. ${MATRIX[definitie.permission].zin}`);

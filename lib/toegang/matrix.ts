@@ -124,6 +124,10 @@ export const MATRIX = {
     zin: 'Administratie, leerplicht en beheerder zien wat nog niet bij de school is aangekomen.',
     rollen: ['administratie', ...LPA, ...COACH, 'beheerder', 'teamleider'],
   },
+  'opruimen.uitvoeren': {
+    zin: 'Alleen de werker van Baken zelf ruimt op wat niet langer bewaard mag worden.',
+    rollen: [],
+  },
   'terugmelding.bezorgen': {
     zin: 'Alleen de werker van Baken zelf bezorgt terugmeldingen.',
     rollen: [],

@@ -1,3 +1,4 @@
+import { addDays } from '#lib/kalender/rules.ts';
 import { datum, type Datum } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { Bureau } from '#lib/toegang/model.ts';
@@ -72,7 +73,7 @@ export async function makeInschrijving(
   await makeFeiten([{ ...kop, soort: 'Ingeschreven', datum: van, gegevens: waar }], bureau);
   if (opties.tot) {
     const gegevens = { ...waar, reden: opties.redenEinde ?? null };
-    await makeFeiten([{ ...kop, soort: 'Uitgeschreven', datum: opties.tot, gegevens }], bureau);
+    await makeFeiten([{ ...kop, soort: 'Uitgeschreven', datum: addDays(opties.tot, 1), gegevens }], bureau);
   }
   return { id, school };
 }

@@ -108,7 +108,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'ThuiszittenBegonnen',
     'ThuiszittenBeeindigd',
   ],
-  status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden'],
+  status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd'],
 };
 
 type Feitregel = { [Soort in Feitsoort]: { soort: Soort; gegevens: Feiten[Soort] } }[Feitsoort];

@@ -37,7 +37,8 @@ const AANGEVULD = `
 
 /**
  * Persons whose name has a word that begins with each of these words, sorted on geslachtsnaam. The longest word is the
- * most selective, so it drives; `^@` on a column with collation "C" stays an index scan under row-level security.
+ * most selective, so it drives; `^@` on a column with collation "C" stays an index scan under row-level security. Its hits
+ * go in as an array: the planner knows nothing of a prefix under a wall, and would rather walk all names in order (200 ms).
  */
 export async function listTreffers(toegang: Toegang, opdracht: Zoekopdracht): Promise<Zoekrij[]> {
   const params: unknown[] = [toegang.bureauId, toegang.vandaag];
@@ -55,7 +56,7 @@ function trefferSql(opdracht: Zoekopdracht, params: unknown[]): string {
   for (const [nummer, woord] of woorden.entries())
     voorwaarden.push(
       nummer === 0
-        ? `j.id in (select jongere_id from zoekwoord where bureau_id = $1 and woord ^@ ${plaats(woord)})`
+        ? `j.id = any (array(select jongere_id from zoekwoord where bureau_id = $1 and woord ^@ ${plaats(woord)}))`
         : `exists (select 1 from zoekwoord z where z.bureau_id = $1 and z.jongere_id = j.id and z.woord ^@ ${plaats(woord)})`,
     );
   if (opdracht.id) voorwaarden.push(`j.id = ${plaats(opdracht.id)}`);

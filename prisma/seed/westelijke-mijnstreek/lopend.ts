@@ -88,7 +88,12 @@ function addDuo(
     const soort = soorten[nr % soorten.length] ?? 'V3';
     // Most came in this week, a few lie longer than the five working days that were agreed with schools.
     const ontvangen = addDays(vandaag, -(nr < 4 ? kans.getal(9, 13) : kans.getal(0, 6)));
-    const persoon = nr < 3 ? doubtful(mensen, gemeente, jaar) : newPupil(mensen, kans, gemeente, jaar);
+    const persoon =
+      nr < 3
+        ? doubtful(mensen, gemeente, jaar)
+        : soort === 'V4'
+          ? adult(mensen, gemeente, jaar)
+          : newPupil(mensen, kans, gemeente, jaar);
     set.add('duo-verzuimmeldingen', duoRow(kans, persoon, nr, soort, ontvangen));
   }
 }
@@ -96,6 +101,13 @@ function addDuo(
 /** Stands here without a number: the melding that comes with one cannot be linked by itself. */
 function doubtful(mensen: Bevolking, gemeente: Gemeente, jaar: Schooljaar): Persoon {
   const persoon = mensen.make(gemeente, Number(jaar.slice(0, 4)) - 13, 'VO', { zonderNummer: true });
+  mensen.enrol(persoon, schooljaarBegin(jaar));
+  return persoon;
+}
+
+/** Eighteen or older and at an mbo: only of them does DUO send this kind of melding. */
+function adult(mensen: Bevolking, gemeente: Gemeente, jaar: Schooljaar): Persoon {
+  const persoon = mensen.make(gemeente, Number(jaar.slice(0, 4)) - 19, 'MBO');
   mensen.enrol(persoon, schooljaarBegin(jaar));
   return persoon;
 }
@@ -131,11 +143,14 @@ function duoRow(kans: Willekeur, persoon: Persoon, nr: number, soort: string, on
     ]),
     actie_gewenst: kans.kies([
       'Gesprek met leerplicht',
+      'Gesprek met leerplicht',
+      'Gesprek met leerplicht',
+      'Meedenken',
       'Meedenken',
       'Hulpverlening inschakelen',
       'Ter kennisgeving',
     ]),
-    prioriteit: kans.kies(['hoog', 'normaal', 'normaal', 'laag']),
+    prioriteit: kans.kies(['hoog', 'normaal', 'normaal', 'normaal', 'normaal', 'normaal', 'laag']),
     leslocatie: persoon.school.naam,
     contact_naam: 'Verzuimcoördinator',
     contact_functie: 'Verzuimcoördinator',

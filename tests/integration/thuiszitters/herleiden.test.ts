@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { datum } from '#lib/kalender/model.ts';
 import { gelukt, waardeOf } from '#lib/platform/errors.ts';
+import { wijzigPersoon } from '#lib/jongeren/commands.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Bureau } from '#lib/toegang/model.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
@@ -77,13 +78,13 @@ it('legt begin en einde vast, en schrijft de tweede keer niets', async () => {
   expect(await feiten(jongere.id)).toMatchObject([
     {
       soort: 'ThuiszittenBegonnen',
-      datum: '2023-10-14',
+      datum: '2023-10-15',
       gegevens: { soort: 'AV', sector: 'VO', gemeente: '1883' },
     },
     { soort: 'ThuiszittenBeeindigd', datum: '2024-01-08', gegevens: { uitkomst: 'terug-naar-school' } },
   ]);
   expect(await staat(jongere.id)).toEqual([
-    { sinds: '2023-10-14', einde: '2024-01-08', uitkomst: 'terug-naar-school' },
+    { sinds: '2023-10-15', einde: '2024-01-08', uitkomst: 'terug-naar-school' },
   ]);
 });
 
@@ -121,4 +122,14 @@ it('een einde dat nog komt, staat in de feiten maar nog niet op de lijst', async
   const verwacht = process.env.BAKEN_VANDAAG ?? new Date().toISOString().slice(0, 10);
   const einde = verwacht >= '2027-03-14' ? '2027-03-14' : null;
   expect((await staat(jongere.id)).map((rij) => rij.einde)).toEqual([einde]);
+});
+
+it('wie zijn startkwalificatie haalt, is vanaf die dag geen thuiszitter meer', async () => {
+  const { bureau, jongere, opnieuw } = await kantoor();
+  const lpa = await actorMet('leerplichtambtenaar', { bureau });
+  await bevestig(bureau, jongere.id, '2026-02-02'); // sixteen years old: kwalificatieplichtig
+  await opnieuw();
+  expect(await staat(jongere.id)).toMatchObject([{ einde: null }]);
+  waardeOf(await wijzigPersoon(lpa, { jongereId: jongere.id, versie: 1, startkwalificatieOp: '2026-06-01' }));
+  expect(await staat(jongere.id)).toMatchObject([{ einde: '2026-06-01', uitkomst: 'einde-leerplicht' }]);
 });
