@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import { pool } from '#lib/platform/db.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
+import { log } from '#lib/platform/log.ts';
 
 /**
  * Seals over the logboek. Each seal covers all lines of one bureau whose transaction number lies in a range below the
@@ -123,7 +124,15 @@ async function sealBureau(
 ): Promise<Zegel | undefined> {
   const last = await lastSeal(client, bureauId);
   const txidVan = last?.txidTot ?? '0';
-  if (BigInt(horizon) <= BigInt(txidVan)) return undefined;
+  if (BigInt(horizon) < BigInt(txidVan)) {
+    // After restoring a logical dump the counter of the server starts low again: see the README, backup.
+    log.error(
+      { bureau: bureauId },
+      'het logboek wordt niet verzegeld: de transactieteller van de database is teruggezet',
+    );
+    return undefined;
+  }
+  if (horizon === txidVan) return undefined;
   const { rows } = await client.query(
     `select 1 from auditregel where bureau_id = $1 and txid >= $2::xid8 and txid < $3::xid8 limit 1`,
     [bureauId, txidVan, horizon],
