@@ -10,5 +10,10 @@ export type Reeks = {
   readonly cijfers: readonly Cijfer[];
 };
 
-/** What must hold, drawn as a band behind the figures. */
-export type Doel = { readonly van: number; readonly tot: number; readonly label: string };
+/** What must hold, drawn as a band behind the figures; `kort` is written in the band itself. */
+export type Doel = {
+  readonly van: number;
+  readonly tot: number;
+  readonly label: string;
+  readonly kort?: string;
+};

@@ -26,6 +26,17 @@ export function rondeTop(hoogste: number): number {
   return Math.max(stap * macht, hoogste <= 4 ? Math.ceil(hoogste) : 0);
 }
 
+/** Where the lines of an axis lie from zero to its round top: at even distances, never on a fraction of a count. */
+export function asVerdeling(top: number, decimalen = 0): number[] {
+  const aantal = [4, 5, 3, 2].find((delen) => {
+    const stap = top / delen;
+    const kop = Number((stap / 10 ** Math.floor(Math.log10(stap))).toPrecision(6));
+    return [1, 2, 5].includes(kop) && (decimalen > 0 || stap >= 1);
+  });
+  const delen = aantal ?? 1;
+  return Array.from({ length: delen + 1 }, (_, plek) => (top / delen) * plek);
+}
+
 /** Per mille of a width, as an SVG length that follows the page. */
 export function procent(deel: number, geheel: number): string {
   return geheel > 0 ? `${Math.round((deel / geheel) * 1000) / 10}%` : '0%';

@@ -1,5 +1,12 @@
 import type { Doel, Opmaak, Reeks } from '#components/grafieken/model.ts';
-import { getalVan, kleurVan, passendeNamen, rondeTop, tekstVan } from '#components/grafieken/opmaak.ts';
+import {
+  asVerdeling,
+  getalVan,
+  kleurVan,
+  passendeNamen,
+  rondeTop,
+  tekstVan,
+} from '#components/grafieken/opmaak.ts';
 import { Figuur, Legenda, TweeBreedten } from '#components/grafieken/figuur.tsx';
 import { teken } from '#components/grafieken/recharts-server.ts';
 
@@ -11,18 +18,21 @@ type Eigenschappen = {
   reeksen: readonly Reeks[];
   /** Moments from which the figures are made differently, with what changed; the line stops and starts again there. */
   breuken?: readonly { vanaf: string; waarom: string }[];
+  /** The last moment is not over yet: it is drawn as a loose open point, not as a fall. */
+  lopend?: boolean;
   doel?: Doel;
   opmaak?: Opmaak;
   csv?: string;
 };
 
-/** A trend over time: from zero, values at the points, target as a band, breaks as breaks, hidden figures as an open dot. */
+/** A trend over time: from zero, values at the points, target as a band, breaks as breaks, hidden and unfinished figures as an open dot. */
 export function TrendGrafiek({
   titel,
   samenvatting,
   momenten,
   reeksen,
   breuken = [],
+  lopend = false,
   doel,
   opmaak = {},
   csv,
@@ -31,7 +41,7 @@ export function TrendGrafiek({
     moment,
     ...reeksen.map((reeks) => tekstVan(reeks.cijfers[plek], opmaak)),
   ]);
-  const invoer: Tekeninvoer = { momenten, reeksen, breuken, doel, opmaak };
+  const invoer: Tekeninvoer = { momenten, reeksen, breuken, lopend, doel, opmaak };
   return (
     <Figuur
       titel={titel}
@@ -57,26 +67,21 @@ export function TrendGrafiek({
   );
 }
 
-type Tekeninvoer = Required<Pick<Eigenschappen, 'momenten' | 'reeksen' | 'breuken' | 'opmaak'>> & {
+type Tekeninvoer = Required<Pick<Eigenschappen, 'momenten' | 'reeksen' | 'breuken' | 'lopend' | 'opmaak'>> & {
   doel: Doel | undefined;
 };
 type Rij = Record<string, string | number | null>;
 
-function tekenTrend(
-  { momenten, reeksen, breuken, doel, opmaak }: Tekeninvoer,
-  width: number,
-  height: number,
-): string {
-  const stukken = stukkenVan(
-    momenten,
-    breuken.map((breuk) => breuk.vanaf),
+function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string {
+  const { momenten, reeksen, breuken, doel, opmaak } = invoer;
+  const data = rijenVan(invoer);
+  const top = rondeTop(
+    Math.max(
+      doel?.tot ?? 0,
+      ...reeksen.flatMap((reeks) => reeks.cijfers.map((cijfer) => getalVan(cijfer) ?? 0)),
+    ),
   );
-  const data = momenten.map((moment, plek) => rijVan(moment, plek, stukken[plek] ?? 0, reeksen, opmaak));
-  const hoogste = Math.max(
-    doel?.tot ?? 0,
-    ...reeksen.flatMap((reeks) => reeks.cijfers.map((cijfer) => getalVan(cijfer) ?? 0)),
-  );
-  const aantalStukken = (stukken.at(-1) ?? 0) + 1;
+  const lijnen = lijnenVan(invoer);
   return teken(
     ({ LineChart, Line, XAxis, YAxis, CartesianGrid, ReferenceArea, ReferenceLine, LabelList }) => (
       <LineChart
@@ -87,55 +92,81 @@ function tekenTrend(
       >
         <CartesianGrid vertical={false} />
         {doel && (
-          <ReferenceArea y1={doel.van} y2={doel.tot} className="grafiek-doel" ifOverflow="extendDomain" />
+          <ReferenceArea
+            y1={doel.van}
+            y2={doel.tot}
+            className="grafiek-doel"
+            ifOverflow="extendDomain"
+            {...(doel.kort && { label: { value: doel.kort, position: 'insideTopRight' } })}
+          />
         )}
         <XAxis
           dataKey="moment"
           tickLine={false}
-          padding={{ left: 24, right: 12 }}
+          padding={{ left: 28, right: 16 }}
           interval={0}
           ticks={passendeNamen(momenten, width)}
         />
         <YAxis
-          domain={[0, rondeTop(hoogste)]}
+          domain={[0, top]}
           tickLine={false}
           axisLine={false}
           width={44}
-          tickCount={5}
-          tickFormatter={(waarde: number) => tekstVan(waarde, opmaak)}
+          interval={0}
+          ticks={asVerdeling(top, opmaak.decimalen)}
+          tickFormatter={(waarde: number) =>
+            tekstVan(waarde, Number.isInteger(waarde) ? { ...opmaak, decimalen: 0 } : opmaak)
+          }
         />
         {breuken.map((breuk) => (
           <ReferenceLine key={breuk.vanaf} x={breuk.vanaf} className="grafiek-breuk" />
         ))}
-        {reeksen.flatMap((reeks, plek) => [
-          ...Array.from({ length: aantalStukken }, (_, stuk) => (
-            <Line
-              key={`${plek}-${stuk}`}
-              dataKey={`r${plek}s${stuk}`}
-              type="linear"
-              isAnimationActive={false}
-              connectNulls={false}
-              dot={{ r: 4 }}
-              className={`reeks-${kleurVan(reeks, plek)}`}
-            >
-              {reeksen.length < 3 && (
-                <LabelList dataKey={`t${plek}`} position={plek === 0 ? 'top' : 'bottom'} offset={9} />
-              )}
-            </Line>
-          )),
+        {lijnen.map(({ sleutel, className, label }) => (
           <Line
-            key={`verborgen-${plek}`}
-            dataKey={`v${plek}`}
+            key={sleutel}
+            dataKey={sleutel}
+            type="linear"
             isAnimationActive={false}
+            connectNulls={false}
             dot={{ r: 4 }}
-            className={`reeks-${kleurVan(reeks, plek)} grafiek-verborgen`}
+            className={className}
           >
-            <LabelList dataKey={`vt${plek}`} position="top" offset={9} />
-          </Line>,
-        ])}
+            {label && <LabelList dataKey={label.sleutel} position={label.plaats} offset={9} />}
+          </Line>
+        ))}
       </LineChart>
     ),
   );
+}
+
+type Lijn = {
+  sleutel: string;
+  className: string;
+  label?: { sleutel: string; plaats: 'top' | 'bottom' };
+};
+
+/** Per series: its stretches, what is hidden, and a loose open point for a moment that is not over yet. */
+function lijnenVan({ momenten, reeksen, breuken, lopend }: Tekeninvoer): Lijn[] {
+  const aantalStukken = (stukkenVan(momenten, vanaf(breuken)).at(-1) ?? 0) + 1;
+  return reeksen.flatMap((reeks, plek) => {
+    const className = `reeks-${kleurVan(reeks, plek)}`;
+    const open = `${className} grafiek-open`;
+    const plaats = plek === 0 ? 'top' : 'bottom';
+    return [
+      ...Array.from({ length: aantalStukken }, (_, stuk): Lijn => {
+        const lijn = { sleutel: `r${plek}s${stuk}`, className };
+        return reeksen.length < 3 ? { ...lijn, label: { sleutel: `t${plek}`, plaats } } : lijn;
+      }),
+      { sleutel: `v${plek}`, className: open, label: { sleutel: `vt${plek}`, plaats: 'top' as const } },
+      ...(lopend
+        ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats: 'top' as const } }]
+        : []),
+    ];
+  });
+}
+
+function vanaf(breuken: Tekeninvoer['breuken']): string[] {
+  return breuken.map((breuk) => breuk.vanaf);
 }
 
 /** Which stretch of the line each moment belongs to; a break starts a new one. */
@@ -144,16 +175,24 @@ export function stukkenVan(momenten: readonly string[], breuken: readonly string
   return momenten.map((moment, plek) => (plek > 0 && breuken.includes(moment) ? ++stuk : stuk));
 }
 
-function rijVan(moment: string, plek: number, stuk: number, reeksen: readonly Reeks[], opmaak: Opmaak): Rij {
-  const rij: Rij = { moment };
-  for (const [nummer, reeks] of reeksen.entries()) {
-    const cijfer = reeks.cijfers[plek];
-    const getal = getalVan(cijfer);
-    rij[`r${nummer}s${stuk}`] = getal;
-    rij[`t${nummer}`] = getal === null ? '' : tekstVan(getal, opmaak);
-    const verborgen = typeof cijfer === 'object' && cijfer !== null;
-    rij[`v${nummer}`] = verborgen ? 0 : null;
-    rij[`vt${nummer}`] = verborgen ? cijfer.tekst : '';
-  }
-  return rij;
+function rijenVan({ momenten, reeksen, breuken, lopend, opmaak }: Tekeninvoer): Rij[] {
+  const stukken = stukkenVan(momenten, vanaf(breuken));
+  const laatste = momenten.length - 1;
+  return momenten.map((moment, plek) => {
+    const rij: Rij = { moment };
+    for (const [nummer, reeks] of reeksen.entries()) {
+      const cijfer = reeks.cijfers[plek];
+      const getal = getalVan(cijfer);
+      const tekst = getal === null ? '' : tekstVan(getal, opmaak);
+      const nu = lopend && plek === laatste;
+      if (!nu) rij[`r${nummer}s${stukken[plek] ?? 0}`] = getal;
+      rij[`t${nummer}`] = tekst;
+      rij[`n${nummer}`] = nu ? getal : null;
+      rij[`nt${nummer}`] = nu && tekst ? `${tekst} tot nu` : '';
+      const verborgen = typeof cijfer === 'object' && cijfer !== null;
+      rij[`v${nummer}`] = verborgen ? 0 : null;
+      rij[`vt${nummer}`] = verborgen ? cijfer.tekst : '';
+    }
+    return rij;
+  });
 }

@@ -10,12 +10,14 @@ export function Verloop({ pagina }: { pagina: Indicatorpagina }) {
     return <p className="gedempt">Er is nog geen eerder jaar om mee te vergelijken.</p>;
   const perMaand = indicator.uitwerking === 'per-fte';
   const doel = isPercentage ? indicator.streefwaarde : null;
+  const loopt = uitslag.peildatum >= pagina.vandaag;
   const decimalen = isPercentage || indicator.uitwerking === 'per-fte' ? 1 : 0;
   return (
     <TrendGrafiek
-      titel={perMaand ? `Verloop in ${uitslag.schooljaar}` : 'Verloop over de schooljaren'}
+      titel={perMaand ? `Per maand in ${uitslag.schooljaar}` : 'Per schooljaar'}
       {...samenvatting(pagina, momenten, cijfers, eerder)}
       momenten={momenten}
+      lopend={loopt && !perMaand && !indicator.isStand && !pagina.gekozen.peildatum}
       reeksen={[{ naam: indicator.titel, cijfers }]}
       opmaak={{ decimalen, ...(isPercentage ? { eenheid: '%' } : {}) }}
       {...(doel
@@ -23,6 +25,7 @@ export function Verloop({ pagina }: { pagina: Indicatorpagina }) {
             doel: {
               van: doel.richting === 'minstens' ? doel.waarde : 0,
               tot: doel.richting === 'minstens' ? 100 : doel.waarde,
+              kort: `doel: ${doel.richting} ${doel.waarde}%`,
               label: `${doel.richting} ${doel.waarde}% (${doel.bron})`,
             },
           }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passendeNamen, rondeTop, tekstVan } from '#components/grafieken/opmaak.ts';
+import { asVerdeling, passendeNamen, rondeTop, tekstVan } from '#components/grafieken/opmaak.ts';
 
 describe('cijfers in een grafiek', () => {
   it('schrijft een cijfer zoals men het leest: 1.234, 61,8%, <5 en onbekend', () => {
@@ -20,6 +20,13 @@ describe('cijfers in een grafiek', () => {
     expect(rondeTop(0)).toBe(1);
     for (let hoogste = 1; hoogste < 3000; hoogste += 7)
       expect(rondeTop(hoogste)).toBeGreaterThanOrEqual(hoogste);
+  });
+
+  it('verdeelt de as in gelijke, ronde delen en nooit in halve jongeren', () => {
+    expect(asVerdeling(800)).toEqual([0, 200, 400, 600, 800]);
+    expect(asVerdeling(100)).toEqual([0, 20, 40, 60, 80, 100]);
+    expect(asVerdeling(1)).toEqual([0, 1]);
+    expect(asVerdeling(2)).toEqual([0, 1, 2]);
   });
 
   it('laat op een smal scherm namen langs de as weg, maar nooit de laatste', () => {
