@@ -10,7 +10,7 @@ import { writeOperation } from '#lib/logboek/data.ts';
 import { requestVerification, revealDossiernummer } from '#lib/logboek/commands.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { listGebruik, showZegelstand } from '#lib/logboek/queries.ts';
-import { sealAll } from '#lib/logboek/verzegelen.ts';
+import { verzegel } from '#tests/integration/logboek/verzegel.ts';
 import { listBijzonderGebruik } from '#lib/jongeren/bijzonder-gebruik/queries.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
@@ -188,7 +188,7 @@ describe('de verzegeling', () => {
   it('is te zien: laatste zegel, wat nog open staat, en wanneer zij voor het laatst is nagerekend', async () => {
     const map = mkdtempSync(join(tmpdir(), 'baken-stand-'));
     const bureau = await testBureau();
-    await sealAll(map);
+    await verzegel(map);
     await eigenaarSql(`update auditregel set tijd = tijd + interval '1 hour' where bureau_id = $1`, [
       bureau.id,
     ]);
