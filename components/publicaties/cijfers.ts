@@ -1,5 +1,5 @@
 import type { Cijfer } from '#components/grafieken/model.ts';
-import type { Dimensiewoorden } from '#lib/publicaties/model.ts';
+import type { Dimensiewoorden, OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import {
   TOTAAL,
@@ -8,6 +8,7 @@ import {
   type Tabel,
   type Telling,
 } from '#lib/publicaties/onthulling/model.ts';
+import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 
 /** A protected cell as a figure to draw: the number, or the text that stands for it. */
 export function cijferOf(cel: OpenbareCel | undefined, soort: OpenbareTabel['soort']): Cijfer {
@@ -23,6 +24,36 @@ export function celOp(tabel: OpenbareTabel, plaats: readonly string[]): Openbare
 export function tekstOp(tabel: OpenbareTabel, plaats: readonly string[]): string {
   const cel = celOp(tabel, plaats);
   return cel ? cellText(cel, tabel.soort) : '';
+}
+
+/** What the figures of a publication count; a percentage is shared over young people. */
+export function eenheidOf({ definitie: { eenheid } }: OpenbarePublicatie): string {
+  return eenheid === 'melding' ? 'meldingen' : 'jongeren';
+}
+
+/** The figure that answers the question: the total of the first table, where it may be shown. */
+export function kerncijferOf(publicatie: OpenbarePublicatie): Kerncijfer {
+  const tabel = publicatie.openbaar.vormen[0]?.tabel;
+  const cel =
+    tabel &&
+    celOp(
+      tabel,
+      tabel.dimensies.map(() => TOTAAL),
+    );
+  if (!cel) return { tekst: '', eenheid: '', getoond: false };
+  return {
+    tekst: cellText(cel, tabel.soort).replace(' %', '%'),
+    eenheid: tabel.soort === 'percentages' ? '' : eenheidOf(publicatie),
+    getoond: cel.soort === 'waarde' || cel.soort === 'afgerond',
+  };
+}
+
+type Kerncijfer = { readonly tekst: string; readonly eenheid: string; readonly getoond: boolean };
+
+/** In the order in which people ask for them. */
+export function orderOf(publicaties: readonly OpenbarePublicatie[]): OpenbarePublicatie[] {
+  const plaats = ({ indicator }: OpenbarePublicatie) => PUBLICEERBAAR.indexOf(indicator);
+  return publicaties.toSorted((a, b) => plaats(a) - plaats(b));
 }
 
 /** The Dutch word of a value, or of the margin. */

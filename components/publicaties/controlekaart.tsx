@@ -20,7 +20,7 @@ export function Controlekaart({ pagina }: { pagina: Publicatiepagina }) {
       )}
       {openbaar.vormen.map((vorm, index) => (
         <Sectie key={vorm.tabel.code} titel={vorm.titel}>
-          <div className="twee-kolommen">
+          <div className="naast-elkaar">
             <div>
               <h3>Zoals het openbaar wordt</h3>
               <RoosterTabel titel={vorm.titel} rooster={roosterOf(vorm.tabel, openbaar.woorden)} />

@@ -13,26 +13,28 @@ type Eigenschappen = {
 export function KlaarzetFormulier({ actie, schooljaren, indicatoren }: Eigenschappen) {
   return (
     <Formulier actie={actie} label="Cijfer klaarzetten">
-      <Keuzelijst
-        naam="indicator"
-        label="Cijfer"
-        keuzes={indicatoren.map(({ code, titel }) => ({ waarde: code, label: titel }))}
-      />
-      <Keuzelijst
-        naam="schooljaar"
-        label="Schooljaar"
-        waarde={schooljaren[1]}
-        keuzes={schooljaren.map((jaar) => ({ waarde: jaar, label: jaar }))}
-        breedte="kort"
-      />
-      <Veld
-        naam="peildatum"
-        label="Peildatum"
-        soort="date"
-        hint="Leeg: het einde van het schooljaar, of vandaag."
-        breedte="kort"
-        optioneel
-      />
+      <div className="formulier-rij">
+        <Keuzelijst
+          naam="indicator"
+          label="Cijfer"
+          keuzes={indicatoren.map(({ code, titel }) => ({ waarde: code, label: titel }))}
+        />
+        <Keuzelijst
+          naam="schooljaar"
+          label="Schooljaar"
+          waarde={schooljaren[1]}
+          keuzes={schooljaren.map((jaar) => ({ waarde: jaar, label: jaar }))}
+          breedte="kort"
+        />
+        <Veld
+          naam="peildatum"
+          label="Peildatum"
+          soort="date"
+          hint="Leeg: het einde van het schooljaar, of vandaag."
+          breedte="kort"
+          optioneel
+        />
+      </div>
       <Tekstvak
         naam="toelichting"
         label="Het verhaal achter het cijfer"

@@ -1,4 +1,6 @@
+import { eenheidOf } from '#components/publicaties/cijfers.ts';
 import { PubliekeFiguur } from '#components/publicaties/publieke-figuur.tsx';
+import { PubliekeTrend } from '#components/publicaties/publieke-trend.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -10,29 +12,42 @@ export function csvPad({ bureauCode, indicator, schooljaar }: OpenbarePublicatie
   return `/cijfers/${bureauCode}/csv/${indicator}/${schooljaar}${uitgave === undefined ? '' : `?uitgave=${uitgave}`}`;
 }
 
-/** A published figure: the question, the pictures, and below them how it was counted and what proves it. */
-export function Publicatiekaart({ publicatie }: { publicatie: OpenbarePublicatie }) {
+type Eigenschappen = { publicatie: OpenbarePublicatie; reeks: readonly OpenbarePublicatie[] };
+
+/** A published figure: the question, the pictures and its course, and below them how it was counted and what proves it. */
+export function Publicatiekaart({ publicatie, reeks }: Eigenschappen) {
   const { definitie: kop, openbaar } = publicatie;
   return (
-    <article id={publicatie.indicator} className="my-8">
-      <h3>{kop.titel}</h3>
-      <p>{kop.vraag}</p>
+    <article id={publicatie.indicator} className="publiek-cijfer">
+      <h2>{kop.vraag}</h2>
+      <p className="gedempt">
+        {kop.titel}, schooljaar {publicatie.schooljaar}
+      </p>
       {publicatie.ingetrokken && (
         <Mededeling toon="let-op" titel="Dit cijfer is ingetrokken">
           {publicatie.toelichting}
         </Mededeling>
       )}
-      {openbaar.vormen.map((vorm) => (
-        <PubliekeFiguur
-          key={vorm.tabel.code}
-          vorm={vorm}
-          woorden={openbaar.woorden}
-          csv={csvPad(publicatie, publicatie.uitgave)}
-          eenheid={kop.eenheid === '%' ? 'jongere' : kop.eenheid}
-        />
-      ))}
+      <div className="publiek-figuren">
+        {openbaar.vormen.map((vorm) => (
+          <PubliekeFiguur
+            key={vorm.tabel.code}
+            vorm={vorm}
+            woorden={openbaar.woorden}
+            csv={csvPad(publicatie, publicatie.uitgave)}
+            eenheid={eenheidOf(publicatie)}
+          />
+        ))}
+        <PubliekeTrend reeks={reeks} />
+      </div>
       {publicatie.toelichting && !publicatie.ingetrokken && <p>{publicatie.toelichting}</p>}
-      <Uitklap titel={`Hoe is dit geteld? (${kop.titel})`}>
+      <Uitklap
+        titel={
+          <>
+            Hoe is dit geteld?<span className="alleen-voorlezen"> ({kop.titel})</span>
+          </>
+        }
+      >
         <Verantwoording publicatie={publicatie} />
       </Uitklap>
     </article>

@@ -29,6 +29,7 @@ export function Publicatielijst({ regels }: { regels: readonly Publicatieregel[]
   return (
     <Tabel
       bijschrift="Klaargezette en gepubliceerde cijfers"
+      verbergBijschrift
       rijen={regels}
       rijSleutel={({ id }) => id}
       kolommen={[

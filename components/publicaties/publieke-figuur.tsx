@@ -23,9 +23,9 @@ export function PubliekeFiguur({ vorm, woorden, csv, eenheid }: Eigenschappen) {
       cijfer: cijferOf(celOp(tabel, [waarde, ...rest]), tabel.soort),
     }))
     .filter(({ cijfer }) => cijfer !== 0);
-  const samenvatting = `${titel}; ${isPercentage ? 'percentages' : `aantallen, eenheid: ${eenheid}`}.`;
+  const samenvatting = isPercentage ? 'Percentages' : `Aantal ${eenheid}`;
   return (
-    <section className="my-6">
+    <section>
       <BalkGrafiek
         titel={titel}
         samenvatting={samenvatting}
@@ -35,7 +35,15 @@ export function PubliekeFiguur({ vorm, woorden, csv, eenheid }: Eigenschappen) {
         csv={csv}
       />
       {andere.length > 0 && (
-        <Uitklap titel={`Toon de hele tabel: ${titel.toLowerCase()}`}>
+        <Uitklap
+          titel={
+            <>
+              Toon ook per{' '}
+              {andere.map(({ naam }) => (woorden[naam]?.label ?? naam).toLowerCase()).join(' en ')}
+              <span className="alleen-voorlezen">: {titel.toLowerCase()}</span>
+            </>
+          }
+        >
           <RoosterTabel titel={titel} rooster={roosterOf(tabel, woorden)} />
         </Uitklap>
       )}

@@ -1,30 +1,14 @@
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
-import { celOp, cijferOf } from '#components/publicaties/cijfers.ts';
+import { celOp, cijferOf, eenheidOf } from '#components/publicaties/cijfers.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
 
-/** Per figure that was published for more than one school year: its total over the years, a break where the definition changed. */
-export function PubliekeTrend({ publicaties }: { publicaties: readonly OpenbarePublicatie[] }) {
-  const perIndicator = Map.groupBy(publicaties, ({ indicator }) => indicator);
-  const reeksen = [...perIndicator.values()].filter((reeks) => reeks.length > 1);
-  if (reeksen.length === 0) return null;
-  return (
-    <section>
-      <h2>Door de jaren heen</h2>
-      {reeksen.map((reeks) => (
-        <Lijn
-          key={reeks[0]?.indicator}
-          reeks={reeks.toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1))}
-        />
-      ))}
-    </section>
-  );
-}
-
-function Lijn({ reeks }: { reeks: readonly OpenbarePublicatie[] }) {
+/** The total of a figure over the school years of which it was published, a break where the definition changed. */
+export function PubliekeTrend({ reeks: jaren }: { reeks: readonly OpenbarePublicatie[] }) {
+  const reeks = jaren.toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
   const laatste = reeks.at(-1);
   const soort = laatste?.openbaar.vormen[0]?.tabel.soort;
-  if (!laatste || !soort) return null;
+  if (reeks.length < 2 || !laatste || !soort) return null;
   const cijfers = reeks.map(({ openbaar }) => {
     const tabel = openbaar.vormen[0]?.tabel;
     return tabel
@@ -50,7 +34,10 @@ function Lijn({ reeks }: { reeks: readonly OpenbarePublicatie[] }) {
   const isPercentage = soort === 'percentages';
   return (
     <TrendGrafiek
-      titel={`${laatste.definitie.titel}, totaal per schooljaar`}
+      titel="Door de jaren heen"
+      samenvatting={
+        isPercentage ? 'Totaal, per schooljaar' : `Totaal aantal ${eenheidOf(laatste)}, per schooljaar`
+      }
       momenten={reeks.map(({ schooljaar }) => schooljaar)}
       reeksen={[{ naam: isPercentage ? 'percentage' : 'aantal', cijfers }]}
       breuken={breuken}

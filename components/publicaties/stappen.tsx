@@ -23,7 +23,7 @@ export function Stappen({
   const { publicatie, mag } = pagina;
   const verborgen = { id: publicatie.id };
   return (
-    <div className="my-4">
+    <div className="mb-6">
       {publicatie.status === 'ter-controle' && mag.isMaker && (
         <Mededeling toon="info">
           U zette dit cijfer zelf klaar. Een collega controleert en publiceert het.
@@ -55,20 +55,20 @@ export function Stappen({
             Bekijk op de openbare pagina
           </KnopLink>
         )}
+        {mag.intrekken && (
+          <Uitklap titel="Intrekken" knop="stil">
+            <Formulier actie={acties.intrekken} verborgen={verborgen}>
+              <Tekstvak
+                naam="reden"
+                label="Waarom wordt dit cijfer ingetrokken?"
+                hint="Deze zin staat straks bij het cijfer."
+                rijen={2}
+              />
+              <Verzendknop soort="gevaar">Cijfer intrekken</Verzendknop>
+            </Formulier>
+          </Uitklap>
+        )}
       </Knoppen>
-      {mag.intrekken && (
-        <Uitklap titel="Intrekken" knop="stil">
-          <Formulier actie={acties.intrekken} verborgen={verborgen}>
-            <Tekstvak
-              naam="reden"
-              label="Waarom wordt dit cijfer ingetrokken?"
-              hint="Deze zin staat straks bij het cijfer."
-              rijen={2}
-            />
-            <Verzendknop soort="gevaar">Cijfer intrekken</Verzendknop>
-          </Formulier>
-        </Uitklap>
-      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export default function MethodePagina() {
         titel="Hoe we tellen"
         onder="Waar de cijfers vandaan komen, en waarom u soms <5 of een punt ziet."
       />
-      <div className="max-w-prose">
+      <div className="lopend">
         <h2>Uit het dagelijks werk</h2>
         <p>
           Niemand vult iets in voor de statistiek. Elk cijfer wordt berekend uit wat een medewerker vastlegt
@@ -35,8 +35,7 @@ export default function MethodePagina() {
           <li>Een percentage staat er alleen als het over ten minste {grens.min_noemer} jongeren gaat.</li>
           <li>
             Een percentage onder {grens.percentage_onder}% of boven {grens.percentage_boven}% staat er als
-            “&lt; {grens.percentage_onder}
-            %” of “&gt; {grens.percentage_boven} %”.
+            “&lt; {grens.percentage_onder}%” of “&gt; {grens.percentage_boven}%”.
           </li>
         </ul>
         <p>

@@ -7,7 +7,7 @@ export default function ToegankelijkheidPagina() {
   return (
     <>
       <Paginakop titel="Toegankelijkheid" onder="Iedereen moet Baken kunnen gebruiken." />
-      <div className="max-w-prose">
+      <div className="lopend">
         <p>
           We maken Baken volgens de internationale afspraken WCAG 2.2, niveau A en AA. Dat geldt voor de
           openbare pagina’s en ook voor de werkplek achter de aanmelding.

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { orderOf } from '#components/publicaties/cijfers.ts';
+import { InHetKort } from '#components/publicaties/in-het-kort.tsx';
+import { Jaarkeuze } from '#components/publicaties/jaarkeuze.tsx';
 import { Publicatiekaart } from '#components/publicaties/publicatiekaart.tsx';
-import { PubliekeTrend } from '#components/publicaties/publieke-trend.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -40,32 +42,16 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
       ) : (
         <>
           <Jaarkeuze code={code} jaren={jaren} jaar={jaar} />
-          <h2>Schooljaar {jaar}</h2>
-          {publicaties
-            .filter(({ schooljaar }) => schooljaar === jaar)
-            .map((publicatie) => (
-              <Publicatiekaart key={publicatie.id} publicatie={publicatie} />
-            ))}
-          <PubliekeTrend publicaties={publicaties} />
+          <InHetKort jaar={jaar} publicaties={publicaties} />
+          {orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar)).map((publicatie) => (
+            <Publicatiekaart
+              key={publicatie.id}
+              publicatie={publicatie}
+              reeks={publicaties.filter(({ indicator }) => indicator === publicatie.indicator)}
+            />
+          ))}
         </>
       )}
     </>
-  );
-}
-
-function Jaarkeuze({ code, jaren, jaar }: { code: string; jaren: readonly string[]; jaar: string }) {
-  if (jaren.length < 2) return null;
-  return (
-    <nav aria-label="Schooljaar" className="flex flex-wrap gap-4 my-4">
-      {jaren.map((item) => (
-        <a
-          key={item}
-          href={`/cijfers/${code}?schooljaar=${item}`}
-          aria-current={item === jaar ? 'page' : undefined}
-        >
-          {item}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -1,0 +1,55 @@
+import { kerncijferOf, orderOf } from '#components/publicaties/cijfers.ts';
+import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+
+type Eigenschappen = { jaar: string; publicaties: readonly OpenbarePublicatie[] };
+
+/** The page in one minute, and its table of contents: every question with its figure and that of the year before. */
+export function InHetKort({ jaar, publicaties }: Eigenschappen) {
+  const vanDitJaar = orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar));
+  return (
+    <section aria-labelledby="in-het-kort">
+      <h2 id="in-het-kort">In het kort: schooljaar {jaar}</h2>
+      <ul className="kort">
+        {vanDitJaar.map((publicatie) => (
+          <Regel
+            key={publicatie.id}
+            publicatie={publicatie}
+            vorige={publicaties
+              .filter(({ indicator, schooljaar }) => indicator === publicatie.indicator && schooljaar < jaar)
+              .toSorted((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1))
+              .at(0)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Regeleigenschappen = { publicatie: OpenbarePublicatie; vorige: OpenbarePublicatie | undefined };
+
+/** A year made by another definition is not set beside this one. */
+function Regel({ publicatie, vorige }: Regeleigenschappen) {
+  const { tekst, eenheid, getoond } = kerncijferOf(publicatie);
+  const vergelijkbaar = vorige?.definitie.versie === publicatie.definitie.versie ? vorige : undefined;
+  const eerder = vergelijkbaar && kerncijferOf(vergelijkbaar);
+  return (
+    <li>
+      <p className="kort-cijfer">
+        {getoond ? (
+          <>
+            <strong>{tekst}</strong> {eenheid}
+          </>
+        ) : (
+          <span className="gedempt">niet getoond</span>
+        )}
+      </p>
+      <p>
+        <a href={`#${publicatie.indicator}`}>{publicatie.definitie.vraag}</a>
+        <span className="kort-eerder">
+          {publicatie.definitie.titel}
+          {getoond && eerder?.getoond && ` · in ${vergelijkbaar?.schooljaar}: ${eerder.tekst}`}
+        </span>
+      </p>
+    </li>
+  );
+}
