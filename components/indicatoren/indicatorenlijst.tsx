@@ -10,11 +10,7 @@ export function Indicatorenlijst({ regels }: { regels: readonly Indicatorregel[]
           key={regel.code}
           titel={regel.titel}
           href={`/rapportage/${regel.code}`}
-          onder={
-            <>
-              {regel.vraag} <span className="gedempt">Formule: {regel.formule}.</span>
-            </>
-          }
+          onder={regel.vraag}
         />
       ))}
     </Lijst>

@@ -27,7 +27,9 @@ const ICOON: Record<Tijdlijnfilter, IcoonNaam> = {
 /** Everything that happened, newest first, a page at a time; the filters work by the address. */
 export function DossierTijdlijn({ dossier }: { dossier: Dossier }) {
   const { tijdlijn, filters, kop } = dossier;
-  const items = tijdlijn.regels.map((regel) => toItem(regel, dossier));
+  const items = tijdlijn.regels
+    .filter((regel) => !isVerwacht(regel, dossier))
+    .map((regel) => toItem(regel, dossier));
   const toon = new URLSearchParams(filters.map((filter) => ['toon', filter]));
   if (tijdlijn.ouder) toon.set('ouder', tijdlijn.ouder);
   return (
@@ -53,18 +55,23 @@ export function DossierTijdlijn({ dossier }: { dossier: Dossier }) {
 
 function Filters({ gekozen }: { gekozen: readonly Tijdlijnfilter[] }) {
   return (
-    <form method="get" action="#tijdlijn" className="keuzes--naast" aria-label="Tijdlijn filteren">
+    <form method="get" action="#tijdlijn" className="tijdlijn-filter" aria-label="Tijdlijn filteren">
       {TIJDLIJNFILTERS.map((filter) => (
         <label key={filter} className="keuze">
           <input type="checkbox" name="toon" value={filter} defaultChecked={gekozen.includes(filter)} />
           <span>{LABEL_TIJDLIJNFILTER[filter]}</span>
         </label>
       ))}
-      <button type="submit" className="knop knop--stil knop--klein">
+      <button type="submit" className="knop knop--secundair knop--klein">
         Alleen deze tonen
       </button>
     </form>
   );
+}
+
+/** The end that a period at home will have by law, years from now, is a calculation and nothing that happened. */
+function isVerwacht(regel: Tijdlijnregel, { vandaag }: Dossier): boolean {
+  return regel.vorm === 'feit' && regel.feit.soort === 'ThuiszittenBeeindigd' && regel.feit.datum > vandaag;
 }
 
 function toItem(regel: Tijdlijnregel, dossier: Dossier): Gebeurd {

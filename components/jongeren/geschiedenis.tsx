@@ -51,7 +51,7 @@ export function Geschiedenis({ dossier }: { dossier: Dossier }) {
 function Lijst({ titel, regels, leeg }: { titel: string; regels: readonly string[]; leeg?: string }) {
   if (regels.length === 0 && !leeg) return null;
   return (
-    <>
+    <div className="deel">
       <h3>{titel}</h3>
       {regels.length === 0 ? (
         <p className="gedempt">{leeg}</p>
@@ -62,7 +62,7 @@ function Lijst({ titel, regels, leeg }: { titel: string; regels: readonly string
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

@@ -22,8 +22,8 @@ const KOLOMMEN: readonly Kolom<Regel>[] = [
   { sleutel: 'wie', kop: 'Wie', hoofd: true, cel: (rij) => rij.wie },
   { sleutel: 'wat', kop: 'Wat', cel: (rij) => rij.handeling },
   { sleutel: 'doel', kop: 'Waarvoor', cel: (rij) => rij.doel },
-  { sleutel: 'reden', kop: 'Reden', cel: (rij) => rij.reden },
 ];
+const REDEN: Kolom<Regel> = { sleutel: 'reden', kop: 'Reden', cel: (rij) => rij.reden };
 
 type Eigenschappen = {
   jongereId: string;
@@ -37,7 +37,7 @@ export function Inzagelijst({ jongereId, inzage }: Eigenschappen) {
       <Tabel
         bijschrift="Inzage en wijzigingen"
         verbergBijschrift
-        kolommen={KOLOMMEN}
+        kolommen={inzage.regels.some((rij) => rij.reden) ? [...KOLOMMEN, REDEN] : KOLOMMEN}
         rijen={inzage.regels}
         rijSleutel={(rij) => rij.id}
       />

@@ -19,7 +19,7 @@ export function WettelijkeStatus({ dossier }: { dossier: Dossier }) {
           {formatDatum(regel.geldigVan)} (regel {regel.code}). {LABEL_STATUS[statusOp.soort].zin}
         </p>
       </details>
-      <form method="get" action="#status" className="zoekveld">
+      <form method="get" action="#status" className="formulier-rij mt-2">
         <div className="veld">
           <label htmlFor="status-op" className="veld-label">
             Status op

@@ -20,7 +20,7 @@ type Eigenschappen = {
 export function KiesJongere({ zoek, resultaat, onbekend, actie }: Eigenschappen) {
   return (
     <div className="secties">
-      <form action={actie} role="search" aria-label="Jongere kiezen" className="formulier">
+      <form action={actie} role="search" aria-label="Jongere kiezen" className="zoekveld">
         <Veld
           naam="zoek"
           soort="search"
@@ -32,7 +32,7 @@ export function KiesJongere({ zoek, resultaat, onbekend, actie }: Eigenschappen)
         <Knop icoon="zoek">Zoek</Knop>
       </form>
       {onbekend && <Mededeling toon="let-op" titel="Bij dit bureau staat geen jongere met dit nummer." />}
-      <Sectie titel="Gevonden" aantal={resultaat.rijen.length}>
+      <Sectie titel={zoek ? 'Gevonden' : 'Met wie u nu werkt'} aantal={resultaat.rijen.length}>
         {resultaat.rijen.length > 0 ? (
           <Lijst label="Gevonden jongeren">
             {resultaat.rijen.map((rij) => (

@@ -35,7 +35,7 @@ export function MeldingInhoud({ melding }: { melding: Meldingdetail }) {
           kenmerken={[
             {
               naam: 'School',
-              waarde: [melding.school, melding.leslocatie].filter(Boolean).join(', ') || null,
+              waarde: eenKeer(melding.school, melding.leslocatie) || null,
             },
             { naam: 'Wat de school deed', waarde: melding.actieSchool },
             { naam: 'Vraagt van ons', waarde: melding.actieGewenst },
@@ -49,7 +49,7 @@ export function MeldingInhoud({ melding }: { melding: Meldingdetail }) {
 }
 
 function Contact({ melding }: { melding: Meldingdetail }) {
-  const wie = [melding.contactNaam, melding.contactFunctie].filter(Boolean).join(', ');
+  const wie = eenKeer(melding.contactNaam, melding.contactFunctie);
   if (!wie && !melding.contactTelefoon && !melding.contactEmail)
     return <span className="gedempt">onbekend</span>;
   return (
@@ -58,6 +58,11 @@ function Contact({ melding }: { melding: Meldingdetail }) {
       {melding.contactEmail && <a href={`mailto:${melding.contactEmail}`}>{melding.contactEmail}</a>}
     </>
   );
+}
+
+/** Schools often fill in the same words twice: the school as its location, the function as the name. */
+function eenKeer(...delen: readonly (string | null)[]): string {
+  return [...new Set(delen.filter(Boolean))].join(', ');
 }
 
 function telefoon(nummer: string | null) {

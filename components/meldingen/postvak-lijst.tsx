@@ -1,3 +1,4 @@
+'use client';
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { CATEGORIE_LABEL, DUO_SOORT_LABEL, PRIORITEIT_LABEL } from '#lib/meldingen/labels.ts';
@@ -15,7 +16,11 @@ import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 type Params = Readonly<Record<string, string | undefined>>;
 const TOON: Record<Prioriteit, Toon> = { 1: 'let-op', 2: 'bezig', 3: 'neutraal' };
 
-/** The inbox: who, how urgent and why, from which school, how often before. New rows can be ticked and handled together. */
+/**
+ * The inbox: who, how urgent and why, from which school, how often before. New rows can be ticked and handled together.
+ * A client component for its speed: the framework sends what a server component draws twice, once as HTML and once as a
+ * description of it; of this one it sends the rows as plain data.
+ */
 export function PostvakLijst({ postvak, params }: { postvak: Postvak; params: Params }) {
   const { rijen, mag } = postvak;
   const nieuw = (params.status ?? 'R') === 'R';

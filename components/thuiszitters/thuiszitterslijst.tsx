@@ -1,3 +1,4 @@
+'use client';
 import Link from 'next/link';
 import { formatDatum, formatRelatief } from '#lib/kalender/opmaak.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
@@ -13,7 +14,7 @@ import type { Filterwaarden } from '#components/thuiszitters/filters.tsx';
 
 type Eigenschappen = { lijst: Lijst; waarden: Filterwaarden; bladert: boolean };
 
-/** Who is at home today, longest first, with what was tried and what comes next. */
+/** Who is at home today, longest first, with what was tried and what comes next. A client component for its speed, like the inbox. */
 export function Thuiszitterslijst({ lijst, waarden, bladert }: Eigenschappen) {
   const gefilterd = Object.values(waarden).some(Boolean);
   if (lijst.rijen.length === 0) return <Leeg gefilterd={gefilterd || bladert} />;

@@ -25,14 +25,16 @@ export default async function PublicatiesPagina() {
           </>
         }
       />
-      {magMaken && (
-        <Sectie titel="Cijfer klaarzetten">
-          <KlaarzetFormulier actie={klaarzetten} schooljaren={schooljaren} indicatoren={indicatoren} />
+      <div className="secties">
+        {magMaken && (
+          <Sectie titel="Cijfer klaarzetten">
+            <KlaarzetFormulier actie={klaarzetten} schooljaren={schooljaren} indicatoren={indicatoren} />
+          </Sectie>
+        )}
+        <Sectie titel="Overzicht">
+          <Publicatielijst regels={regels} />
         </Sectie>
-      )}
-      <Sectie titel="Overzicht">
-        <Publicatielijst regels={regels} />
-      </Sectie>
+      </div>
     </>
   );
 }

@@ -27,7 +27,9 @@ export default async function PublicatiePagina({ params }: { params: Promise<{ i
         }
       />
       <Stappen pagina={result.waarde} acties={acties} bureau={actor.bureau.code} />
-      <Controlekaart pagina={result.waarde} />
+      <div className="secties">
+        <Controlekaart pagina={result.waarde} />
+      </div>
     </>
   );
 }
