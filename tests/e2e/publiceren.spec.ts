@@ -1,0 +1,39 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+/** A second person at a second screen. */
+async function alsAnder(browser: Browser, rol: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await meldAan(page, rol);
+  return page;
+}
+
+test('een cijfer publiceren: de een zet het klaar, een ander controleert, daarna staat het op de openbare pagina', async ({
+  page,
+  browser,
+}) => {
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/publicaties');
+  await page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-leerplicht');
+  await page.getByLabel('Schooljaar').selectOption('2024-2025');
+  await page.getByRole('button', { name: 'Klaarzetten' }).click();
+  await page.waitForURL(/\/publicaties\/[0-9a-f-]{36}/);
+  const adres = new URL(page.url()).pathname;
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Ter controle aanbieden' }).click();
+  await expect(page.getByText('U zette dit cijfer zelf klaar.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gecontroleerd, publiceren' })).toHaveCount(0);
+
+  const manager = await alsAnder(browser, 'manager');
+  await manager.goto(adres);
+  await manager.getByRole('button', { name: 'Gecontroleerd, publiceren' }).click();
+  await expect(manager.getByRole('link', { name: 'Bekijk op de openbare pagina' })).toBeVisible();
+  await manager.context().close();
+
+  const inwoner = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await inwoner.goto('/cijfers/westelijke-mijnstreek?schooljaar=2024-2025');
+  await expect(inwoner.getByRole('heading', { name: 'Schooljaar 2024-2025' })).toBeVisible();
+  const file = await inwoner.request.get('/cijfers/westelijke-mijnstreek/csv/meldingen-leerplicht/2024-2025');
+  expect(await file.text()).toContain('Meldingen naar soort en gemeente');
+  await inwoner.context().close();
+});
