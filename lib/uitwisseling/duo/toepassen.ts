@@ -104,21 +104,21 @@ async function insertMeldingen(motor: Motor, stage: string): Promise<void> {
 /** New meldingen, nearly all, go straight in; of renewed ones the facts are made to agree. */
 async function recordFacts(motor: Motor, stage: string): Promise<void> {
   const { bureauId, nu, toegang } = motor;
-  const part = (kolommen: string, soort: string, datum: string, extra: string, voorwaarde: string) =>
+  const part = (kolommen: string, soort: string, datum: string, extra: string, bron: string) =>
     `select ${kolommen.replace('#', `'${soort}'`).replace('@', `m.${datum}`)},
-            jsonb_build_object('gemeente', m.gemeente_code, 'sector', m.sector, 'categorie', m.categorie${extra})
-       from ${stage} s join melding m on m.bureau_id = $1 and m.id = s.id where ${voorwaarde}`;
-  const both = (kolommen: string, stand: string) =>
-    `${part(kolommen, 'MeldingOntvangen', 'ontvangen_op', `, 'duoSoort', m.duo_soort, 'schoolId', m.school_id`, `s.stand = '${stand}'`)}
-     union all ${part(kolommen, 'MeldingIngetrokken', 'status_op', '', `s.stand = '${stand}' and m.status = 'I'`)}`;
+            jsonb_build_object('gemeente', m.gemeente_code, 'sector', m.sector, 'categorie', m.categorie${extra}) from ${bron}`;
+  const both = (kolommen: string, bron: string) =>
+    `${part(kolommen, 'MeldingOntvangen', 'ontvangen_op', `, 'duoSoort', m.duo_soort, 'schoolId', m.school_id`, bron)}
+     union all ${part(kolommen, 'MeldingIngetrokken', 'status_op', '', `${bron} and m.status = 'I'`)}`;
+  const renewed = `${stage} s join melding m on m.bureau_id = $1 and m.id = s.id where s.stand = 'gewijzigd'`;
   await motor.sql(
     `insert into gebeurtenis (bureau_id, geregistreerd_op, gebruiker_id, actor, onderwerp_soort, onderwerp_id, jongere_id, soort, datum, gegevens)
-     ${both(`$1, $2::timestamptz, $3::uuid, $4, 'melding', m.id, m.jongere_id, #, @`, 'nieuw')}`,
+     ${both(`$1::int, $2::timestamptz, $3::uuid, $4, 'melding', m.id, m.jongere_id, #, @`, `${stage} m where m.stand = 'nieuw'`)}`,
     [bureauId, nu, toegang.gebruikerId, toegang.actorNaam],
   );
   await motor.sql(
     `insert into feit (onderwerp_soort, nieuw, onderwerp_id, jongere_id, soort, datum, gegevens)
-     ${both(`'melding', false, m.id, m.jongere_id, #, @`, 'gewijzigd')}`,
+     ${both(`'melding', false, m.id, m.jongere_id, #, @`, renewed)}`,
     [bureauId],
   );
   await syncFacts(

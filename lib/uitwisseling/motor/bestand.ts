@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { readRows, BestandsFout, type RuweRij } from '#lib/uitwisseling/lezen/csv.ts';
 import type { Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
 import { readKop, toObject, type Kop } from '#lib/uitwisseling/lezen/kop.ts';
@@ -17,6 +18,7 @@ export type Herkend = {
 export type Stand = { gelezen: number; bytes: number };
 
 const BATCH = 5_000;
+const BREATH = 200;
 
 type Rij = { readonly ruw: RuweRij; readonly sleutel: string; readonly waarden: readonly Waarde[] };
 type Portie = { rijen: Rij[]; oordelen: Oordeel[]; gelezen: number };
@@ -61,6 +63,7 @@ async function* portions(
     portie.gelezen += 1;
     short = ruw.velden.length < kop.kolommen.length ? ruw : undefined;
     take(portie, bron.naam, kop, ruw, read);
+    if (portie.gelezen % BREATH === 0) await turn(); // else the answers of the database wait until the portion is read
     if (portie.gelezen < BATCH) continue;
     yield { kop, inhoud: portie, gelezen: portie.gelezen };
     portie = emptyPortion();
