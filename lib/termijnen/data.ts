@@ -111,7 +111,7 @@ export async function listTriage(
 
 type Thuiszitrij = Omit<Thuiszitregel, 'naam'> & Jongerenaam;
 
-/** Thuiszitters whom nobody reached for a while, the longest first. */
+/** Thuiszitters whom nobody reached for a while, the longest first; of my own, looked up from what is mine. */
 export async function listThuiszittersZonderContact(
   toegang: Toegang,
   bereik: Bereik,
@@ -119,7 +119,10 @@ export async function listThuiszittersZonderContact(
   aantal: number,
 ): Promise<Thuiszitregel[]> {
   const eigen =
-    bereik === 'ik' ? '(j.verantwoordelijke_id = $2 or w.eigenaar_id = $2)' : '$2::uuid is not null';
+    bereik === 'ik'
+      ? `t.jongere_id = any (array(select id from jongere where bureau_id = $1 and verantwoordelijke_id = $2
+           union select jongere_id from werkproces where bureau_id = $1 and eigenaar_id = $2 and status <> 'gesloten'))`
+      : '$2::uuid is not null';
   const rows = await toegang.sql<Thuiszitrij>(
     `select t.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, t.sinds, t.soort,
             c.datum as "laatsteContact", w.id as "werkprocesId"
