@@ -39,16 +39,19 @@ export const K3_WERKDRUK: Indicator = {
       select jaar.jaar, m::date as begin, (m + interval '1 month - 1 day')::date as eind, to_char(m, 'YYYY-MM') as maand
         from jaar, generate_series(jaar.van, jaar.tot, interval '1 month') as m
        where (m + interval '1 month - 1 day')::date <= jaar.tot),
-    stap as (
-      select g.onderwerp_id, g.jongere_id, g.soort, g.datum, g.gegevens->>'soort' as werk,
-             lead(g.datum) over (partition by g.onderwerp_id order by g.datum, g.id) as tot
-        from gebeurtenis g
-       where ${stond('g')} and g.soort in ('WerkprocesGestart', 'WerkprocesGesloten', 'WerkprocesHeropend')
-         and g.datum <= (select max(tot) from jaar)),
+    -- Only stretches of work that some month here can see; the window runs over all, the rest over these.
+    stap as materialized (
+      select onderwerp_id, jongere_id, soort, datum, tot, gegevens->>'soort' as werk
+        from (select g.onderwerp_id, g.jongere_id, g.soort, g.datum, g.gegevens,
+                     lead(g.datum) over (partition by g.onderwerp_id order by g.datum, g.id) as tot
+                from gebeurtenis g
+               where ${stond('g')} and g.soort in ('WerkprocesGestart', 'WerkprocesGesloten', 'WerkprocesHeropend')
+                 and g.datum <= (select max(tot) from jaar)) as alle
+       where soort <> 'WerkprocesGesloten'
+         and (tot is null or tot > (select min(eind) from maand) or datum >= (select min(begin) from maand))),
     open as (
       select m.jaar, m.maand, m.eind, s.onderwerp_id, s.jongere_id, s.werk
-        from maand m join stap s on s.datum <= m.eind and (s.tot is null or s.tot > m.eind)
-       where s.soort <> 'WerkprocesGesloten' and (s.tot is null or s.tot > (select min(eind) from maand))),
+        from maand m join stap s on s.datum <= m.eind and (s.tot is null or s.tot > m.eind)),
     gedaan as (
       select distinct m.jaar, m.maand, g.onderwerp_id, g.jongere_id, g.soort = 'ContactVastgelegd' as contact
         from maand m join gebeurtenis g on g.datum > m.eind - 90 and g.datum <= m.eind
@@ -58,7 +61,7 @@ export const K3_WERKDRUK: Indicator = {
       union all
       select m.jaar, m.maand, 'instroom', s.onderwerp_id, s.jongere_id, s.werk
         from maand m join stap s on s.datum between m.begin and m.eind
-       where s.soort = 'WerkprocesGestart' and s.datum >= (select min(begin) from maand)
+       where s.soort = 'WerkprocesGestart'
       union all
       select o.jaar, o.maand, 'zonder-actie', o.onderwerp_id, o.jongere_id, o.werk
         from open o
