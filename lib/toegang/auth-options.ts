@@ -24,12 +24,11 @@ type AangemeldeGebruiker = { id: string; gebruikerId?: string };
 
 export function authOptions(): AuthOptions {
   const env = readEnv();
-  const secure = env.BAKEN_URL?.startsWith('https://') ?? false;
   return {
     providers: [localAccounts(), ...oidc(env)],
     session: { strategy: 'jwt', maxAge: 12 * 3600 },
     pages: { signIn: '/aanmelden', error: '/aanmelden' },
-    useSecureCookies: secure,
+    useSecureCookies: isSecure(),
     logger: LOGGER,
     callbacks: {
       async signIn({ account, profile }) {
@@ -56,6 +55,16 @@ export function authOptions(): AuthOptions {
       },
     },
   };
+}
+
+let secure: boolean | undefined;
+function isSecure(): boolean {
+  return (secure ??= readEnv().BAKEN_URL?.startsWith('https://') ?? false);
+}
+
+/** The cookie in which next-auth keeps its token; over https its name says that it is sent over nothing else. */
+export function sessieCookie(): string {
+  return `${isSecure() ? '__Secure-' : ''}next-auth.session-token`;
 }
 
 function localAccounts() {
