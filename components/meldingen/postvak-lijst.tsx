@@ -14,7 +14,7 @@ import { Status, type Toon } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 type Params = Readonly<Record<string, string | undefined>>;
-const TOON: Record<Prioriteit, Toon> = { 1: 'let-op', 2: 'bezig', 3: 'neutraal' };
+const TOON: Record<Prioriteit, Toon> = { 1: 'let-op', 2: 'neutraal', 3: 'neutraal' };
 
 /**
  * The inbox: who, how urgent and why, from which school, how often before. New rows can be ticked and handled together.
