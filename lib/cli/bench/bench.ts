@@ -3,7 +3,7 @@ import pg from 'pg';
 import { buildApp } from '#lib/cli/build.ts';
 import { generate } from '#lib/cli/bench/generate.ts';
 import { measureUseCases } from '#lib/cli/bench/handelingen.ts';
-import { measureImport } from '#lib/cli/bench/inlezen.ts';
+import { measureImport, removeDelivered } from '#lib/cli/bench/inlezen.ts';
 import type { Meetregel } from '#lib/cli/bench/meten.ts';
 import { measurePages, startWeb } from '#lib/cli/bench/web.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
@@ -53,7 +53,7 @@ async function prepare(
   omvang: { personen: number; meldingen: number },
   report: (line: string) => void,
 ): Promise<string> {
-  const ownerUrl = await ensureDatabase(serverUrl, `baken_meting_${omvang.personen}`);
+  const ownerUrl = await ensureDatabase(serverUrl, `baken_meting_2_${omvang.personen}`);
   await migrate(ownerUrl);
   Object.assign(process.env, {
     BAKEN_DB_APP_URL: urlForRole(ownerUrl, 'baken_app'),
@@ -73,11 +73,7 @@ async function prepare(
     );
     await generate(ownerUrl, omvang, report);
   }
-  await client.query(
-    `delete from gebeurtenis where onderwerp_id in (select id from melding where extern_id like 'D%')`,
-  );
-  await client.query(`delete from melding where extern_id like 'D%'`);
-  await client.query('vacuum analyze');
+  await removeDelivered(client);
   await client.end();
   return ownerUrl;
 }
@@ -106,7 +102,7 @@ async function measureAll(
   }
   if (zonderImport) return lines;
   report('Inlezen …');
-  return [...lines, ...(await measureImport(importActor(bureau), ownerUrl, [20_000, 100_000]))];
+  return [...lines, ...(await measureImport(importActor(bureau), ownerUrl, rondes))];
 }
 
 async function meetGebruiker(ownerUrl: string, bureauId: number): Promise<string> {
@@ -126,11 +122,13 @@ function print(lines: readonly Meetregel[], json: boolean): void {
   const machine = { cores: cpus().length, belasting: loadavg()[0], node: process.version };
   if (json) return console.log(JSON.stringify({ machine, metingen: lines }));
   console.log(`\n${machine.cores} cores, belasting ${machine.belasting?.toFixed(2)}, Node ${machine.node}\n`);
-  for (const { wat, waarde, eenheid, doel, gehaald, toelichting } of lines) {
+  for (const { wat, waarde, kwartielen, eenheid, doel, gehaald, toelichting } of lines) {
+    const getal = (value: number) => value.toLocaleString('nl-NL');
+    const spreiding = kwartielen ? `[${kwartielen.map(getal).join(' – ')}]` : '';
     const verdict = gehaald === undefined ? '' : gehaald ? '  gehaald' : '  NIET gehaald';
     console.log(
-      `${`${waarde.toLocaleString('nl-NL')} ${eenheid}`.padStart(14)}  ${wat}${doel ? ` (doel ${doel})` : ''}${verdict}`,
+      `${`${getal(waarde)} ${eenheid}`.padStart(14)} ${spreiding.padEnd(21)} ${wat}${doel ? ` (doel ${doel})` : ''}${verdict}`,
     );
-    if (toelichting) console.log(`${''.padStart(16)}${toelichting}`);
+    if (toelichting) console.log(`${''.padStart(37)}${toelichting}`);
   }
 }

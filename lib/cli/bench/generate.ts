@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { achternaam, voornaam } from '#lib/cli/bench/namen.ts';
 import { sealPgn } from '#lib/jongeren/pgn.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { zoektokensVanNaam, sorteersleutel } from '#lib/jongeren/naam.ts';
@@ -14,60 +15,6 @@ export const GROOTSTE = 60_000;
 export const BUREAUS = 20;
 
 export type Omvang = { personen: number; meldingen: number };
-
-const NAMEN = [
-  'Aldenhof',
-  'Berkvens',
-  'Coolsma',
-  'Driessen',
-  'Eijckmans',
-  'Frantzen',
-  'Gerardu',
-  'Habets',
-  'Imkamp',
-  'Jongen',
-  'Kerckhoffs',
-];
-const LETTERS = [
-  'ba',
-  'ce',
-  'di',
-  'fo',
-  'gu',
-  'ha',
-  'je',
-  'ki',
-  'lo',
-  'mu',
-  'na',
-  'pe',
-  'ri',
-  'so',
-  'tu',
-  'va',
-  'we',
-  'xi',
-  'yo',
-  'zu',
-];
-const VOORNAMEN = [
-  'Anouk',
-  'Bram',
-  'Chaima',
-  'Daan',
-  'Esra',
-  'Finn',
-  'Guus',
-  'Hanna',
-  'Ilias',
-  'Jip',
-  'Kaja',
-  'Luuk',
-  'Mila',
-  'Noor',
-  'Otis',
-  'Puck',
-];
 
 export type Persoon = {
   bureau: number;
@@ -82,10 +29,6 @@ export type Persoon = {
 export function personen(bureau: number, aantal: number): Persoon[] {
   const nummers = inventedBsns(aantal);
   return nummers.map((pgn, n) => {
-    const syllables = [n, Math.floor(n / 20), Math.floor(n / 400)]
-      .map((plek) => LETTERS[plek % 20] ?? '')
-      .join('');
-    const geslachtsnaam = `${NAMEN[n % NAMEN.length]}${n % 3 === 0 ? '' : `-${syllables.slice(0, 1).toUpperCase()}${syllables.slice(1)}`}`;
     const geboren = new Date(Date.UTC(2006, 0, 1) + ((n * 7919) % 4380) * 86_400_000)
       .toISOString()
       .slice(0, 10);
@@ -94,8 +37,8 @@ export function personen(bureau: number, aantal: number): Persoon[] {
       bureau,
       id,
       pgn,
-      geslachtsnaam,
-      voornaam: VOORNAMEN[(n * 31) % VOORNAMEN.length] ?? 'Puck',
+      geslachtsnaam: achternaam(n),
+      voornaam: voornaam(n),
       geboren,
     };
   });
@@ -202,6 +145,7 @@ async function fillFacts(client: pg.Client, { personen, meldingen }: Omvang): Pr
   await client.query(MELDINGEN, [perPersoon]);
   await client.query(FACTS);
   await client.query(WERKPROCESSEN);
+  await client.query(WERKFEITEN);
   await client.query(THUISZITTERS);
 }
 
@@ -213,8 +157,8 @@ const MELDINGEN = `insert into melding (bureau_id, bron, extern_id, jongere_id, 
     case when d.dag > '2026-10-15' then null else 'gesprek' end
    from inschrijving i join woonperiode w on w.bureau_id = i.bureau_id and w.jongere_id = i.jongere_id
    cross join lateral generate_series(1, $1::int) k
-   cross join lateral (select date '2021-08-01' + ((random() + 0 * k) * 1930)::int as dag) d
-   cross join lateral (select random() + 0 * k as r) q`;
+   cross join lateral (select date '2021-08-01' + abs(hashtext(i.jongere_id::text || k)) % 1930 as dag) d
+   cross join lateral (select abs(hashtext(k || i.jongere_id::text)) % 1000 / 1000.0 as r) q`;
 
 const FACTS = `insert into gebeurtenis (bureau_id, soort, onderwerp_soort, onderwerp_id, jongere_id, datum, geregistreerd_op, actor, gegevens)
   select bureau_id, x.soort, 'melding', id, jongere_id, x.dag, x.dag + interval '8 hours', 'systeem:import',
@@ -228,6 +172,13 @@ const WERKPROCESSEN = `insert into werkproces (bureau_id, jongere_id, soort, rou
     ontvangen_op, case when ontvangen_op < '2026-06-01' then ontvangen_op + 30 end, case when ontvangen_op < '2026-06-01' then 'gesprek' end,
     ontvangen_op + 40, 'Bellen met school'
    from (select *, row_number() over (partition by bureau_id, jongere_id order by ontvangen_op) as rang from melding) m where rang % 2 = 1`;
+
+const WERKFEITEN = `insert into gebeurtenis (bureau_id, soort, onderwerp_soort, onderwerp_id, jongere_id, datum, geregistreerd_op, actor, gegevens)
+  select bureau_id, x.soort, 'werkproces', id, jongere_id, x.dag, x.dag + interval '8 hours', 'systeem:import',
+    jsonb_build_object('soort', w.soort) || case x.soort when 'StapGezet' then jsonb_build_object('routekaart', routekaart, 'stap', 'A-3', 'uitkomst', null)
+      else jsonb_build_object('gemeente', gemeente_code, 'sector', sector, 'resultaat', 'gesprek', 'kern', 'gesprek-of-waarschuwing', 'gestartOp', gestart_op) end
+   from werkproces w cross join lateral (values ('WerkprocesGestart', w.gestart_op), ('StapGezet', w.gestart_op + 7),
+     ('WerkprocesGesloten', w.gesloten_op)) x (soort, dag) where x.dag is not null`;
 
 const THUISZITTERS = `with periode as (
     select bureau_id, gen_random_uuid() as id, jongere_id, begindatum as sinds, begindatum + 29 as telt, gemeente_code, sector,

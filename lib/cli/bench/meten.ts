@@ -1,5 +1,11 @@
 /** Small arithmetic of measuring. Times in milliseconds. */
-export type Maat = { readonly mediaan: number; readonly p95: number; readonly aantal: number };
+export type Maat = {
+  readonly mediaan: number;
+  readonly q1: number;
+  readonly q3: number;
+  readonly p95: number;
+  readonly aantal: number;
+};
 
 export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -9,7 +15,8 @@ export function quantile(values: readonly number[], q: number): number {
 }
 
 export function maatOf(values: readonly number[]): Maat {
-  return { mediaan: quantile(values, 0.5), p95: quantile(values, 0.95), aantal: values.length };
+  const at = (q: number) => quantile(values, q);
+  return { mediaan: at(0.5), q1: at(0.25), q3: at(0.75), p95: at(0.95), aantal: values.length };
 }
 
 /** Times `work` for each n; the first tenth (at least three) is warm-up and not counted. */
@@ -24,31 +31,69 @@ export async function timeEach(aantal: number, work: (n: number) => Promise<unkn
   return times;
 }
 
-/** Two things in turn, A B B A, so that a slow minute of the machine hits both; gives the pooled times of each. */
+/**
+ * Two things in turn, A B B A, so that a slow minute of the machine hits both. Gives the pooled values of each, and the
+ * ratio of their medians per round: its spread tells how far the machine was at rest.
+ */
 export async function alternate(
   rondes: number,
-  a: (n: number) => Promise<number[]>,
-  b: (n: number) => Promise<number[]>,
-): Promise<{ a: Maat; b: Maat; verhouding: number }> {
-  const [timesA, timesB]: [number[], number[]] = [[], []];
+  a: (ronde: number) => Promise<number[]>,
+  b: (ronde: number) => Promise<number[]>,
+): Promise<{ a: Maat; b: Maat; verhouding: Maat }> {
+  const [alleA, alleB, verhoudingen]: [number[], number[], number[]] = [[], [], []];
   for (let ronde = 0; ronde < rondes; ronde++) {
-    if (ronde % 2 === 0) timesA.push(...(await a(ronde)));
-    timesB.push(...(await b(ronde)));
-    if (ronde % 2 === 1) timesA.push(...(await a(ronde)));
+    const even = ronde % 2 === 0;
+    const eerst = await (even ? a : b)(ronde);
+    const daarna = await (even ? b : a)(ronde);
+    const [timesA, timesB] = even ? [eerst, daarna] : [daarna, eerst];
+    alleA.push(...timesA);
+    alleB.push(...timesB);
+    verhoudingen.push(quantile(timesA, 0.5) / quantile(timesB, 0.5));
   }
-  const [maatA, maatB] = [maatOf(timesA), maatOf(timesB)];
-  return { a: maatA, b: maatB, verhouding: maatA.mediaan / maatB.mediaan };
+  return { a: maatOf(alleA), b: maatOf(alleB), verhouding: maatOf(verhoudingen) };
 }
+
+/** What should be reached, and why that much. */
+export type Doel = ({ readonly minstens: number } | { readonly hoogstens: number }) & {
+  readonly waarom?: string;
+};
 
 /** One line of the result: what was measured, the figure, the aim and whether it was reached. */
 export type Meetregel = {
   readonly wat: string;
   readonly waarde: number;
+  readonly kwartielen?: readonly [number, number];
   readonly eenheid: string;
   readonly doel?: string;
   readonly gehaald?: boolean;
   readonly toelichting?: string;
 };
+
+/** Missed only when the better quartile misses: a busy machine makes figures worse, never better. */
+export function regel(
+  wat: string,
+  eenheid: string,
+  maat: Maat,
+  { doel, toelichting, decimalen = 2 }: { doel?: Doel; toelichting?: string; decimalen?: number } = {},
+): Meetregel {
+  return {
+    wat,
+    waarde: round(maat.mediaan, decimalen),
+    ...(maat.aantal > 1 && { kwartielen: [round(maat.q1, decimalen), round(maat.q3, decimalen)] as const }),
+    eenheid,
+    ...(doel && { doel: textOf(doel), gehaald: isGehaald(maat, doel) }),
+    ...(toelichting && { toelichting }),
+  };
+}
+
+function textOf(doel: Doel): string {
+  const [teken, grens] = 'minstens' in doel ? ['≥', doel.minstens] : ['≤', doel.hoogstens];
+  return `${teken} ${grens.toLocaleString('nl-NL')}${doel.waarom ? `, ${doel.waarom}` : ''}`;
+}
+
+function isGehaald(maat: Maat, doel: Doel): boolean {
+  return 'minstens' in doel ? maat.q3 >= doel.minstens : maat.q1 <= doel.hoogstens;
+}
 
 export function round(value: number, decimalen = 2): number {
   return Number(value.toFixed(decimalen));
