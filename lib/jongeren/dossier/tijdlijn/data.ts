@@ -55,7 +55,7 @@ export async function listTijdlijn(toegang: Toegang, vraag: Tijdlijnvraag): Prom
     toegang.bureauId,
     vraag.jongereId,
     vraag.soorten,
-    vraag.voor?.datum ?? '9999-12-31',
+    vraag.voor?.datum ?? toegang.vandaag, // facts may carry a day to come (the end of the duty); they are not history yet
     vraag.voor?.id ?? '9000000000000000000',
     vraag.aantal,
     vraag.metVerslag,
