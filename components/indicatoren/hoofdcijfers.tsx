@@ -24,7 +24,7 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
               titel={label}
               cijfer={formatWaarde(cel.waarde, indicator, percentage)}
               {...(percentage ? {} : { eenheid: LABEL_EENHEID[eenheid] })}
-              onder={formatBreuk(cel, indicator) ?? (percentage ? 'geen vergelijking mogelijk' : undefined)}
+              onder={formatBreuk(cel, indicator) ?? (percentage ? 'niet te berekenen' : undefined)}
             />
           );
         })}

@@ -6,7 +6,7 @@ export function Verloop({ pagina }: { pagina: Indicatorpagina }) {
   const { indicator, beeld, uitslag } = pagina;
   const { isPercentage } = beeld.trend;
   const { momenten, cijfers, eerder } = vanafEersteBekende(beeld.trend);
-  if (momenten.length < 2)
+  if (momenten.length < 2 || cijfers.every((cijfer) => cijfer === null))
     return <p className="gedempt">Er is nog geen eerder jaar om mee te vergelijken.</p>;
   const perMaand = indicator.uitwerking === 'per-fte';
   const doel = isPercentage ? indicator.streefwaarde : null;

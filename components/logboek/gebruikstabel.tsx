@@ -28,10 +28,10 @@ const KOLOMMEN: readonly Kolom<Gebruiksregel>[] = [
         regel.wie
       ),
   },
-  { sleutel: 'rol', kop: 'Rol', cel: (regel) => regel.rollen.map(rolLabel).join(', ') },
-  { sleutel: 'handeling', kop: 'Handeling', cel: (regel) => regel.handeling },
-  { sleutel: 'doel', kop: 'Doel', cel: (regel) => regel.doel },
-  { sleutel: 'reden', kop: 'Reden', cel: (regel) => regel.reden },
+  { sleutel: 'rol', kop: 'Rol', rekt: true, cel: (regel) => voluit(regel.rollen.map(rolLabel).join(', ')) },
+  { sleutel: 'handeling', kop: 'Handeling', rekt: true, cel: (regel) => voluit(regel.handeling) },
+  { sleutel: 'doel', kop: 'Doel', rekt: true, cel: (regel) => voluit(regel.doel) },
+  { sleutel: 'reden', kop: 'Reden', rekt: true, cel: (regel) => voluit(regel.reden) },
   {
     sleutel: 'dossier',
     kop: 'Dossier',
@@ -47,6 +47,11 @@ const KOLOMMEN: readonly Kolom<Gebruiksregel>[] = [
   },
 ];
 
+/** The whole text on hover, where the column has less room. */
+function voluit(tekst: string | null | undefined) {
+  return tekst ? <span title={tekst}>{tekst}</span> : null;
+}
+
 function rolLabel(rol: string): string {
   return Object.hasOwn(ROL_LABEL, rol) ? ROL_LABEL[rol as keyof typeof ROL_LABEL] : rol;
 }
@@ -57,11 +62,13 @@ export function Gebruikstabel({ regels }: { regels: readonly Gebruiksregel[] }) 
     return (
       <LegeStaat titel="Geen gebruik gevonden">Kies een langere periode of haal een filter weg.</LegeStaat>
     );
+  const metReden = regels.some((regel) => regel.reden);
   return (
     <Tabel
       bijschrift="Gebruik van gegevens"
       verbergBijschrift
-      kolommen={KOLOMMEN}
+      eenRegel
+      kolommen={metReden ? KOLOMMEN : KOLOMMEN.filter(({ sleutel }) => sleutel !== 'reden')}
       rijen={regels}
       rijSleutel={(regel) => regel.id}
     />

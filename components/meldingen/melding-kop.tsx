@@ -67,7 +67,7 @@ export function MeldingKop({ pagina }: { pagina: Meldingpagina }) {
         />
         {melding.status === 'R' && (
           <p>
-            <Status toon={triage.prioriteit === 1 ? 'let-op' : 'bezig'}>
+            <Status toon={triage.prioriteit === 1 ? 'let-op' : 'neutraal'}>
               {PRIORITEIT_LABEL[triage.prioriteit]}
             </Status>{' '}
             {triage.redenen.join(' ')}

@@ -18,11 +18,15 @@ export function PublicatieStatus({ status }: { status: Publicatiestatus }) {
   return <Status toon={TOON[status]}>{LABEL_PUBLICATIESTATUS[status]}</Status>;
 }
 
-export function Publicatielijst({ regels }: { regels: readonly Publicatieregel[] }) {
+type Eigenschappen = { regels: readonly Publicatieregel[]; magMaken: boolean };
+
+export function Publicatielijst({ regels, magMaken }: Eigenschappen) {
   if (regels.length === 0) {
     return (
       <LegeStaat titel="Er is nog niets klaargezet">
-        Zet hierboven een cijfer klaar; daarna controleert een collega het.
+        {magMaken
+          ? 'Zet hierboven een cijfer klaar; daarna controleert een collega het.'
+          : 'Een kwaliteitsmedewerker zet een cijfer klaar; daarna controleert een collega het.'}
       </LegeStaat>
     );
   }

@@ -21,7 +21,9 @@ export function WerkvoorraadTabel({ voorraad, acties }: Eigenschappen) {
     return (
       <Sectie titel="Open werkprocessen">
         <LegeStaat titel="Geen open werk met deze keuze">
-          Kies hierboven andere filters, of kijk bij “Van iedereen”.
+          {voorraad.filter.eigenaar === 'team'
+            ? 'Zodra een melding in behandeling komt, staat het werk hier.'
+            : 'Kies hierboven andere filters, of kijk bij “Van iedereen”.'}
         </LegeStaat>
       </Sectie>
     );

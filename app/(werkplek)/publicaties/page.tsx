@@ -32,7 +32,7 @@ export default async function PublicatiesPagina() {
           </Sectie>
         )}
         <Sectie titel="Overzicht">
-          <Publicatielijst regels={regels} />
+          <Publicatielijst regels={regels} magMaken={magMaken} />
         </Sectie>
       </div>
     </>

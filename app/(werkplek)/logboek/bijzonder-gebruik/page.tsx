@@ -21,7 +21,7 @@ export default async function BijzonderGebruikPagina({
     <>
       <Paginakop
         titel="Bijzonder gebruik"
-        onder={`${formatPeriode(periode)} · ${inzagen.toLocaleString('nl-NL')} inzagen bekeken · een signaal is een vraag, geen oordeel`}
+        onder={`${formatPeriode(periode)} · ${inzagen.toLocaleString('nl-NL')} ${inzagen === 1 ? 'inzage' : 'inzagen'} bekeken · een signaal is een vraag, geen oordeel`}
         kruimels={[{ titel: 'Logboek', href: '/logboek' }]}
       />
       <div className="secties">
