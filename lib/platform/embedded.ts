@@ -40,6 +40,11 @@ export async function startCluster(folder: string, flags: readonly string[] = []
       'unix_socket_directories=',
       '-c',
       'max_connections=200',
+      // The defaults fit a machine of twenty years ago: indexes of one large bureau do not fit in 128 MB.
+      '-c',
+      'shared_buffers=256MB',
+      '-c',
+      'max_wal_size=2GB',
       ...flags,
     ],
     onLog: (line) => void (output.length < 200 && output.push(String(line))),
