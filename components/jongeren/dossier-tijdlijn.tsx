@@ -27,9 +27,7 @@ const ICOON: Record<Tijdlijnfilter, IcoonNaam> = {
 /** Everything that happened, newest first, a page at a time; the filters work by the address. */
 export function DossierTijdlijn({ dossier }: { dossier: Dossier }) {
   const { tijdlijn, filters, kop } = dossier;
-  const items = tijdlijn.regels
-    .filter((regel) => !isVerwacht(regel, dossier))
-    .map((regel) => toItem(regel, dossier));
+  const items = tijdlijn.regels.map((regel) => toItem(regel, dossier));
   const toon = new URLSearchParams(filters.map((filter) => ['toon', filter]));
   if (tijdlijn.ouder) toon.set('ouder', tijdlijn.ouder);
   return (
@@ -67,11 +65,6 @@ function Filters({ gekozen }: { gekozen: readonly Tijdlijnfilter[] }) {
       </button>
     </form>
   );
-}
-
-/** The end that a period at home will have by law, years from now, is a calculation and nothing that happened. */
-function isVerwacht(regel: Tijdlijnregel, { vandaag }: Dossier): boolean {
-  return regel.vorm === 'feit' && regel.feit.soort === 'ThuiszittenBeeindigd' && regel.feit.datum > vandaag;
 }
 
 function toItem(regel: Tijdlijnregel, dossier: Dossier): Gebeurd {
