@@ -125,14 +125,15 @@ export async function listThuiszittersZonderContact(
       : '$2::uuid is not null';
   const rows = await toegang.sql<Thuiszitrij>(
     `select t.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, t.sinds, t.soort,
-            c.datum as "laatsteContact", w.id as "werkprocesId"
+            greatest(c.datum, k.laatste) as "laatsteContact", w.id as "werkprocesId"
        from thuiszitperiode t
        join jongere j on j.bureau_id = $1 and j.id = t.jongere_id
        left join lateral (select id, eigenaar_id from werkproces where bureau_id = $1 and jongere_id = t.jongere_id and status <> 'gesloten'
                           order by coalesce(eigenaar_id = $2, false) desc, gestart_op desc limit 1) w on true
        left join lateral (select datum from contactmoment where bureau_id = $1 and jongere_id = t.jongere_id and vervallen_op is null and bereikt
                           order by datum desc limit 1) c on true
-      where t.bureau_id = $1 and t.einde is null and ${eigen} and (c.datum is null or c.datum < $3)
+       left join lateral (select max(laatste_contact) as laatste from werkproces where bureau_id = $1 and jongere_id = t.jongere_id) k on true
+      where t.bureau_id = $1 and t.einde is null and ${eigen} and coalesce(greatest(c.datum, k.laatste), '-infinity') < $3
       order by t.sinds, t.id limit $4`,
     [toegang.bureauId, toegang.gebruikerId, venster.contactVoor, aantal + 1],
   );

@@ -36,7 +36,7 @@ const KOP = `
          j.pgn_soort as "pgnSoort", j.pgn_versleuteld as pgn,
          nullif(concat_ws(', ', nullif(concat_ws(' ', w.straat, w.huisnummer), ''), nullif(concat_ws(' ', w.postcode, w.plaats), '')), '') as adres,
          g.naam as gemeente, s.naam as schoolnaam, s.leerjaar, coalesce(v.naam, e.naam) as verantwoordelijke,
-         p.volgende_datum as "volgendeDatum", p.volgende_actie as "volgendeActie", c.datum as "laatsteContact", t.sinds as "thuiszitterSinds"
+         p.volgende_datum as "volgendeDatum", p.volgende_actie as "volgendeActie", greatest(c.datum, k.laatste) as "laatsteContact", t.sinds as "thuiszitterSinds"
     from jongere j
     left join lateral (select * from woonperiode where bureau_id = $1 and jongere_id = j.id and van <= $3 and (tot is null or tot >= $3)
                        order by soort, van desc limit 1) w on true
@@ -52,6 +52,7 @@ const KOP = `
                         where o.bureau_id = $1 and o.jongere_id = j.id and o.status <> 'gesloten' order by o.gestart_op desc limit 1) e on true
     left join lateral (select datum from contactmoment where bureau_id = $1 and jongere_id = j.id and vervallen_op is null and bereikt
                         order by datum desc limit 1) c on true
+    left join lateral (select max(laatste_contact) as laatste from werkproces where bureau_id = $1 and jongere_id = j.id) k on true
     left join lateral (select sinds from thuiszitperiode where bureau_id = $1 and jongere_id = j.id and einde is null
                         order by sinds limit 1) t on true
    where j.bureau_id = $1 and j.id = $2`;

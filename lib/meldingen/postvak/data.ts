@@ -13,7 +13,10 @@ type Rij = Omit<Postvakrij, 'naam' | 'redenen' | 'teBepalen'> &
   Omit<TriageGegevens, 'regio'> &
   Partial<Jongerenaam> & { aangeleverd: Buffer | null };
 
-/** New meldingen by priority, other statuses by date: both follow an index, and nothing is counted. */
+/**
+ * New meldingen by priority and then what waits longest; other statuses newest first. Both follow an index, and nothing is
+ * counted.
+ */
 export async function listPostvak(
   toegang: Toegang,
   filter: Postvakfilter,
@@ -24,7 +27,7 @@ export async function listPostvak(
   const waarden: unknown[] = [toegang.bureauId, status];
   const voorwaarden = conditionsOf(filter, toegang, byPriority, waarden);
   const order = (m: string) =>
-    byPriority ? `${m}.prioriteit, ${m}.ontvangen_op desc, ${m}.id` : `${m}.ontvangen_op desc, ${m}.id`;
+    byPriority ? `${m}.prioriteit, ${m}.ontvangen_op, ${m}.id` : `${m}.ontvangen_op desc, ${m}.id`;
   const rows = await toegang.sql<Rij>(
     `with gekozen as (
        select * from melding m where m.bureau_id = $1 and m.status = ${byPriority ? "'R' and $2 = 'R'" : '$2'}${voorwaarden}
@@ -65,7 +68,8 @@ function conditionsOf(
   if (filter.na) {
     const { prioriteit, ontvangenOp, id } = filter.na;
     const [p, d, i] = [byPriority ? next(prioriteit) : '', next(ontvangenOp), next(id)];
-    const later = `(m.ontvangen_op < ${d}::date or (m.ontvangen_op = ${d}::date and m.id > ${i}::uuid))`;
+    const verder = byPriority ? '>' : '<';
+    const later = `(m.ontvangen_op ${verder} ${d}::date or (m.ontvangen_op = ${d}::date and m.id > ${i}::uuid))`;
     parts.push(byPriority ? `(m.prioriteit > ${p} or (m.prioriteit = ${p} and ${later}))` : later);
   }
   return parts.map((part) => ` and ${part}`).join('');

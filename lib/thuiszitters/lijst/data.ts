@@ -29,7 +29,7 @@ export async function listThuiszittersOp(
      select r.id, r.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum,
             r.soort, r.sinds, r.sector, g.naam as gemeente, s.naam as school,
             coalesce(v.naam, w.eigenaar) as verantwoordelijke, w.id as "werkprocesId", w.soort as werksoort, w.routekaart,
-            coalesce(st.stappen, '{}') as stappen, coalesce(c.contacten, 0)::int as contacten, c.laatste as "laatsteContact",
+            coalesce(st.stappen, '{}') as stappen, coalesce(c.contacten, 0)::int as contacten, greatest(c.laatste, w.laatste_contact) as "laatsteContact",
             w.volgende_actie as "volgendeActie", w.volgende_datum as "volgendeDatum"
        from rij r
        join jongere j on j.bureau_id = $1 and j.id = r.jongere_id
@@ -37,7 +37,7 @@ export async function listThuiszittersOp(
        left join school s on s.bureau_id = $1 and s.id = r.school_id
        left join lidmaatschap v on v.bureau_id = $1 and v.gebruiker_id = j.verantwoordelijke_id
        left join lateral (
-         select p.id, p.soort, p.routekaart, p.volgende_actie, p.volgende_datum, l.naam as eigenaar
+         select p.id, p.soort, p.routekaart, p.volgende_actie, p.volgende_datum, p.laatste_contact, l.naam as eigenaar
            from werkproces p left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = p.eigenaar_id
           where p.bureau_id = $1 and p.jongere_id = r.jongere_id
           order by p.status = 'gesloten', p.gestart_op desc, p.id limit 1) w on true
