@@ -21,10 +21,14 @@ const BARE_SEARCH = `with treffer as materialized (
     select j.id, j.naam_sorteer, j.geboortedatum from jongere j
      where j.bureau_id = $1 and j.id = any (array(select jongere_id from zoekwoord where bureau_id = $1 and woord ^@ $2))
      order by j.naam_sorteer, j.geboortedatum, j.id limit 51)
-  select j.id, j.voornamen, j.geslachtsnaam, j.geboortedatum, s.naam as school
+  select j.id, j.voornamen, j.geslachtsnaam, j.geboortedatum, s.naam as school, g.naam as gemeente, w.soorten
     from treffer t join jongere j on j.bureau_id = $1 and j.id = t.id
     left join lateral (select i.school_id from inschrijving i where i.bureau_id = $1 and i.jongere_id = j.id order by van desc limit 1) i on true
     left join school s on s.bureau_id = $1 and s.id = i.school_id
+    left join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and soort = 'brp' order by van desc limit 1) a on true
+    left join gemeente g on g.code = a.gemeente_code
+    left join lateral (select array_agg(p.soort) as soorten from werkproces p
+                        where p.bureau_id = $1 and p.jongere_id = j.id and p.status <> 'gesloten') w on true
    order by t.naam_sorteer, t.geboortedatum, t.id`;
 
 export async function measureUseCases(actor: Actor, ownerUrl: string, rondes: number): Promise<Meetregel[]> {
