@@ -23,7 +23,7 @@ export async function kiesBureau(form: FormData): Promise<void> {
   const bureau = Number(form.get('bureau'));
   if (sid && Number.isSafeInteger(bureau)) await chooseBureau(sid, bureau);
   revalidatePath('/', 'layout');
-  redirect('/vandaag');
+  redirect('/');
 }
 
 export async function kiesKleur(form: FormData): Promise<void> {

@@ -1,5 +1,8 @@
-/** One figure in a picture: known, unknown (null), or hidden for protection with the text that stands for it ("<5"). */
-export type Cijfer = number | null | { readonly tekst: string };
+/**
+ * One figure in a picture: known, unknown (null), or with a text that stands for it: hidden for protection ("<5"), or rounded
+ * ("≈ 15"), of which `getal` is drawn.
+ */
+export type Cijfer = number | null | { readonly tekst: string; readonly getal?: number };
 
 export type Opmaak = { readonly decimalen?: number; readonly eenheid?: string };
 

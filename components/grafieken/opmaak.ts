@@ -3,7 +3,7 @@ import type { Cijfer, Opmaak, Reeks } from '#components/grafieken/model.ts';
 
 /** The number to draw; what is unknown or hidden has none. */
 export function getalVan(cijfer: Cijfer | undefined): number | null {
-  return typeof cijfer === 'number' ? cijfer : null;
+  return typeof cijfer === 'number' ? cijfer : (cijfer?.getal ?? null);
 }
 
 /** How a figure reads: 34, 61,8%, <5 or onbekend. */

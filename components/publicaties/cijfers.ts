@@ -13,7 +13,8 @@ import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 /** A protected cell as a figure to draw: the number, or the text that stands for it. */
 export function cijferOf(cel: OpenbareCel | undefined, soort: OpenbareTabel['soort']): Cijfer {
   if (!cel) return null;
-  if (cel.soort === 'waarde' || cel.soort === 'afgerond') return cel.waarde;
+  if (cel.soort === 'waarde') return cel.waarde;
+  if (cel.soort === 'afgerond') return { tekst: cellText(cel, soort), getal: cel.waarde };
   return { tekst: cellText(cel, soort) };
 }
 
@@ -40,15 +41,22 @@ export function kerncijferOf(publicatie: OpenbarePublicatie): Kerncijfer {
       tabel,
       tabel.dimensies.map(() => TOTAAL),
     );
-  if (!cel) return { tekst: '', eenheid: '', getoond: false };
+  if (!cel) return { tekst: '', eenheid: '', getoond: false, aantal: null };
   return {
     tekst: cellText(cel, tabel.soort).replace(' %', '%'),
     eenheid: tabel.soort === 'percentages' ? '' : eenheidOf(publicatie),
     getoond: cel.soort === 'waarde' || cel.soort === 'afgerond',
+    aantal: cel.soort === 'waarde' && tabel.soort === 'aantallen' ? cel.waarde : null,
   };
 }
 
-type Kerncijfer = { readonly tekst: string; readonly eenheid: string; readonly getoond: boolean };
+type Kerncijfer = {
+  readonly tekst: string;
+  readonly eenheid: string;
+  readonly getoond: boolean;
+  /** The exact count, where it is public. */
+  readonly aantal: number | null;
+};
 
 /** In the order in which people ask for them. */
 export function orderOf(publicaties: readonly OpenbarePublicatie[]): OpenbarePublicatie[] {

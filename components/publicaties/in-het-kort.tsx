@@ -1,4 +1,5 @@
 import { kerncijferOf, orderOf } from '#components/publicaties/cijfers.ts';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 
 type Eigenschappen = { jaar: string; publicaties: readonly OpenbarePublicatie[] };
@@ -25,11 +26,19 @@ export function InHetKort({ jaar, publicaties }: Eigenschappen) {
   );
 }
 
+/** How much more or less than the year before, between two counts that are public themselves. */
+function verschil(toen: number | null, nu: number | null): string {
+  if (toen === null || nu === null || toen === 0) return '';
+  if (toen === nu) return ', dus gelijk gebleven';
+  const procent = formatGetal((100 * Math.abs(nu - toen)) / toen, 1);
+  return `, dus ${procent}% ${nu < toen ? 'minder' : 'meer'}`;
+}
+
 type Regeleigenschappen = { publicatie: OpenbarePublicatie; vorige: OpenbarePublicatie | undefined };
 
 /** A year made by another definition is not set beside this one. */
 function Regel({ publicatie, vorige }: Regeleigenschappen) {
-  const { tekst, eenheid, getoond } = kerncijferOf(publicatie);
+  const { tekst, eenheid, getoond, aantal } = kerncijferOf(publicatie);
   const vergelijkbaar = vorige?.definitie.versie === publicatie.definitie.versie ? vorige : undefined;
   const eerder = vergelijkbaar && kerncijferOf(vergelijkbaar);
   return (
@@ -47,7 +56,9 @@ function Regel({ publicatie, vorige }: Regeleigenschappen) {
         <a href={`#${publicatie.indicator}`}>{publicatie.definitie.vraag}</a>
         <span className="kort-eerder">
           {publicatie.definitie.titel}
-          {getoond && eerder?.getoond && ` · in ${vergelijkbaar?.schooljaar}: ${eerder.tekst}`}
+          {getoond &&
+            eerder?.getoond &&
+            ` · in ${vergelijkbaar?.schooljaar}: ${eerder.tekst}${verschil(eerder.aantal, aantal)}`}
         </span>
       </p>
     </li>

@@ -41,6 +41,7 @@ export function PubliekeTrend({ reeks: jaren }: { reeks: readonly OpenbarePublic
       momenten={reeks.map(({ schooljaar }) => schooljaar)}
       reeksen={[{ naam: isPercentage ? 'percentage' : 'aantal', cijfers }]}
       breuken={breuken}
+      csv={`/cijfers/${laatste.bureauCode}/csv/${laatste.indicator}/alle`}
       opmaak={isPercentage ? { eenheid: '%', decimalen: 1 } : {}}
     />
   );

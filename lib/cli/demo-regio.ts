@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { ROLLEN, type Rol } from '#lib/toegang/model.ts';
+import { ROL_LABEL } from '#lib/toegang/labels.ts';
 import { hashPassword } from '#lib/toegang/sessies.ts';
 import { DEMO_WACHTWOORD } from '#lib/toegang/demo-accounts.ts';
 import { MEDEWERKERS, externId } from '../../prisma/seed/westelijke-mijnstreek/medewerkers.ts';
@@ -56,11 +57,11 @@ async function makeAccount(client: pg.Client, bureau: string, rol: Rol, hash: st
     [rol, naam, hash],
   );
   await client.query(
-    `insert into lidmaatschap (bureau_id, gebruiker_id, naam, rollen, extern_id, van)
-     select b.id, g.id, $3, array[$2], $4, '2021-08-01' from bureau b, gebruiker g
+    `insert into lidmaatschap (bureau_id, gebruiker_id, naam, rollen, extern_id, van, functie, telefoon, email)
+     select b.id, g.id, $3, array[$2], $4, '2021-08-01', $5, '046 000 00 ' || lpad($6::text, 2, '0'), $2 || '@' || b.code || '.example' from bureau b, gebruiker g
       where b.code = $1 and b.demo and g.inlognaam = $2 and g.demo
      on conflict (bureau_id, gebruiker_id) do nothing`,
-    [bureau, rol, naam, externId(rol)],
+    [bureau, rol, naam, externId(rol), ROL_LABEL[rol], ROLLEN.indexOf(rol) + 1],
   );
 }
 

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
-import { listUitgaven } from '#lib/publicaties/openbaar.ts';
+import { listOpenbaar, listUitgaven } from '#lib/publicaties/openbaar.ts';
 
 /** The protected cells of a publication, one line each: number where it may be told, otherwise the text that stands for it. */
 export function linesOf({
@@ -46,13 +46,25 @@ function dimensies(
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
-/** The file of one published edition; undefined when it is not public. */
+/** Every school year of one figure under each other, the newest edition of each; for the trend. */
+async function alleJaren(bureau: string, indicator: string) {
+  const jaren = (await listOpenbaar(bureau)).filter((item) => item.indicator === indicator);
+  if (jaren.length === 0) return undefined;
+  return { naam: `${bureau}-${indicator}-alle-schooljaren.csv`, tekst: toText(jaren.flatMap(linesOf)) };
+}
+
+function toText(lines: readonly Record<string, string>[]): string {
+  return stringify([...lines], { header: true, delimiter: ';', bom: true, escape_formulas: true });
+}
+
+/** The file of one published edition, or of all school years (`alle`); undefined when it is not public. */
 export async function openbareCsv(bureau: string, indicator: string, schooljaar: string, uitgave?: number) {
+  if (schooljaar === 'alle') return alleJaren(bureau, indicator);
   const uitgaven = await listUitgaven(bureau, indicator, schooljaar);
   const found = uitgaven.find((item) =>
     uitgave === undefined ? !item.ingetrokken : item.uitgave === uitgave,
   );
   if (!found) return undefined;
-  const tekst = stringify(linesOf(found), { header: true, delimiter: ';', bom: true, escape_formulas: true });
+  const tekst = toText(linesOf(found));
   return { naam: `${bureau}-${indicator}-${schooljaar}-uitgave-${found.uitgave}.csv`, tekst };
 }

@@ -26,7 +26,7 @@ export async function readAanmelding(): Promise<Aanmelding> {
 }
 
 /** A path of this installation, or the start page: never another site (`//host`, `https://host`, backslashes). */
-export function localPath(value: string | undefined, fallback = '/vandaag'): string {
+export function localPath(value: string | undefined, fallback = '/'): string {
   if (!value) return fallback;
   const base = 'http://baken.invalid';
   const path = value.replace(/^https?:\/\/[^/]+/, '');
