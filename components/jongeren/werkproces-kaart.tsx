@@ -71,7 +71,7 @@ function fasenVan(werk: DossierWerkproces): RouteFase[] | null {
   const code = werk.routekaart === 'A' || werk.routekaart === 'B' ? werk.routekaart : null;
   const kaart = routekaartVan(werk.soort, code);
   if (!kaart) return null;
-  const pad = padVan(kaart, werk.stappen, werk.gestartOp).filter(({ toestand }) => toestand !== 'vooraf');
+  const pad = padVan(kaart, werk.stappen, werk.gestartOp, werk.status === 'gesloten');
   return kaart.fasen.map((fase) => ({
     code: String(fase.nummer),
     titel: fase.naam,
@@ -83,7 +83,7 @@ function toStap({ stap, toestand, registratie }: Stapstand, werkprocesId: string
   return {
     code: stap.code,
     titel: `${stap.code}. ${stap.titel}`,
-    staat: toestand === 'vooraf' ? 'later' : toestand,
+    staat: toestand,
     datum: registratie?.gezetOp,
     reden: registratie?.motivering ?? undefined,
     href: toestand === 'nu' ? `/werkprocessen/${werkprocesId}` : undefined,

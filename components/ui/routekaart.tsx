@@ -3,7 +3,7 @@ import type { Datum as Dag } from '#lib/kalender/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Icoon, type IcoonNaam } from '#components/ui/icoon.tsx';
 
-export type StapStaat = 'gedaan' | 'nu' | 'overgeslagen' | 'mogelijk' | 'later';
+export type StapStaat = 'gedaan' | 'nu' | 'overgeslagen' | 'mogelijk' | 'later' | 'niet-doorlopen';
 
 export type RouteStap = {
   code: string;
@@ -25,6 +25,7 @@ const STAAT: Record<StapStaat, { woord: string; icoon?: IcoonNaam }> = {
   overgeslagen: { woord: 'Overgeslagen', icoon: 'kruis' },
   mogelijk: { woord: 'Kan nu ook' },
   later: { woord: 'Later' },
+  'niet-doorlopen': { woord: 'niet doorlopen' },
 };
 
 /** The picture of a case: the path of phases and steps, with what was done, what is now, what was skipped and why. */
@@ -99,6 +100,7 @@ function staatVanFase(fase: RouteFase): StapStaat {
   if (staten.includes('nu')) return 'nu';
   if (staten.includes('mogelijk') && !staten.includes('gedaan')) return 'mogelijk';
   if (staten.includes('gedaan')) return 'gedaan';
+  if (staten.includes('niet-doorlopen')) return 'niet-doorlopen';
   return staten.length > 0 && staten.every((staat) => staat === 'overgeslagen') ? 'overgeslagen' : 'later';
 }
 

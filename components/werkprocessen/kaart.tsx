@@ -64,11 +64,10 @@ function Kiezen({ pagina: { kaarten, werk }, actie }: Eigenschappen) {
 }
 
 function fasenVan(pagina: Werkprocespagina): RouteFase[] {
-  const pad = pagina.pad.filter(({ toestand }) => toestand !== 'vooraf');
   return (pagina.kaart?.fasen ?? []).map((fase) => ({
     code: String(fase.nummer),
     titel: `${fase.nummer} ${fase.naam}`,
-    stappen: pad.filter(({ stap }) => stap.fase === fase.nummer).map((stand) => toStap(pagina, stand)),
+    stappen: pagina.pad.filter(({ stap }) => stap.fase === fase.nummer).map((stand) => toStap(pagina, stand)),
   }));
 }
 
@@ -78,7 +77,7 @@ function toStap(pagina: Werkprocespagina, { stap, toestand, registratie }: Staps
   return {
     code: stap.code,
     titel: `${stap.code}. ${stap.titel}`,
-    staat: toestand === 'vooraf' ? 'later' : toestand,
+    staat: toestand,
     datum: registratie?.gezetOp,
     door: registratie ? pagina.door[registratie.id] : undefined,
     reden: reden || undefined,

@@ -48,7 +48,9 @@ export function Overslaan({ pagina, stand, actie }: StapDeel) {
 
 /** Any other step may be taken now; out of order it asks for a reason. */
 export function AndereStap({ pagina, actie }: Deel) {
-  const vrij = pagina.pad.filter(({ toestand }) => toestand === 'mogelijk' || toestand === 'later');
+  const vrij = pagina.pad.filter(
+    ({ stap, toestand }) => !stap.vooraf && (toestand === 'mogelijk' || toestand === 'later'),
+  );
   const keuzes = vrij.filter(({ stap }) => stap.code !== pagina.kaart?.routeStap);
   if (keuzes.length === 0) return null;
   return (

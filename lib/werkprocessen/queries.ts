@@ -41,7 +41,7 @@ export const readWerkproces = query({
       eigenaar: werk.eigenaarId ? await naamVan(toegang, werk.eigenaarId) : null,
       kaart,
       kaarten: routekaartenVan(werk.soort),
-      pad: kaart ? padVan(kaart, stappen, werk.gestartOp) : [],
+      pad: kaart ? padVan(kaart, stappen, werk.gestartOp, werk.status === 'gesloten') : [],
       door: await listDoor(toegang, id),
       inDossier: await listInDossier(toegang, werk),
       meldingen: await listMeldingen(toegang, id),

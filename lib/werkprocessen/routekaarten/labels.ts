@@ -18,5 +18,5 @@ export const STAPTOESTAND_LABEL: Record<Staptoestand, string> = {
   nu: 'Nu',
   mogelijk: 'Mogelijk',
   later: 'Later',
-  vooraf: 'Vooraf geregeld',
+  'niet-doorlopen': 'Niet doorlopen',
 };

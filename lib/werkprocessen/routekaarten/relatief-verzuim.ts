@@ -36,7 +36,8 @@ const BEGIN: readonly Stapdefinitie[] = [
     code: '0',
     fase: 1,
     titel: 'Vooraf',
-    vraagt: 'School, leerplicht en hulpverlening maken afspraken over preventie en over melden.',
+    vraagt:
+      'School, leerplicht en hulpverlening hebben afspraken over preventie en melden; de registratie op school is op orde.',
     wie: 'School en leerplicht',
     naar: ['1'],
     vooraf: true,

@@ -19,7 +19,7 @@ export function findStap(kaart: Routekaart, code: string): Stapdefinitie | null 
   return kaart.stappen.find((stap) => stap.code === code) ?? null;
 }
 
-export type Staptoestand = 'gedaan' | 'overgeslagen' | 'nu' | 'mogelijk' | 'later' | 'vooraf';
+export type Staptoestand = 'gedaan' | 'overgeslagen' | 'nu' | 'mogelijk' | 'later' | 'niet-doorlopen';
 
 /** A step as it stands in one werkproces: what the routekaart asks and what became of it. */
 export type Stapstand = {
@@ -29,24 +29,41 @@ export type Stapstand = {
   readonly uiterlijk: Datum | null;
 };
 
-/** The path through a routekaart: each step with its state. `nu` is the step that is asked next; at most one. */
+/**
+ * The path through a routekaart: each step with its state. `nu` is the step that is asked next; at most one, and none
+ * once the werkproces is closed: what was not touched then, was not walked through.
+ */
 export function padVan(
   kaart: Routekaart,
   registraties: readonly Stapregistratie[],
   gestartOp: Datum,
+  gesloten = false,
 ): readonly Stapstand[] {
   const next = nextStap(kaart, registraties);
   const last = registraties.at(-1);
   const mogelijk = new Set(last ? (findStap(kaart, last.stap)?.naar ?? []) : []);
   return kaart.stappen.map((stap) => {
     const registratie = registraties.findLast((item) => item.stap === stap.code) ?? null;
+    const toestand = stap.vooraf
+      ? stateVooraf(registratie, registraties)
+      : stateOf(stap, registratie, next, mogelijk);
     return {
       stap,
       registratie,
-      toestand: stateOf(stap, registratie, next, mogelijk),
+      toestand:
+        gesloten && toestand !== 'gedaan' && toestand !== 'overgeslagen' ? 'niet-doorlopen' : toestand,
       uiterlijk: stap.termijn ? uiterlijkNa(gestartOp, stap.termijn) : null,
     };
   });
+}
+
+/** Agreed before any melding, so done as soon as one step was taken: taking the melding is enough, nobody ticks it. */
+function stateVooraf(
+  registratie: Stapregistratie | null,
+  registraties: readonly Stapregistratie[],
+): Staptoestand {
+  if (registratie?.overgeslagen) return 'overgeslagen';
+  return registraties.some((item) => !item.overgeslagen) ? 'gedaan' : 'later';
 }
 
 function stateOf(
@@ -56,7 +73,6 @@ function stateOf(
   mogelijk: ReadonlySet<string>,
 ): Staptoestand {
   if (registratie) return registratie.overgeslagen ? 'overgeslagen' : 'gedaan';
-  if (stap.vooraf) return 'vooraf';
   if (stap === next) return 'nu';
   return mogelijk.has(stap.code) || stap.optioneel ? 'mogelijk' : 'later';
 }

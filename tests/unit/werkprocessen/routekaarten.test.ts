@@ -58,7 +58,8 @@ describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
           datum('2026-11-02'),
         );
         expect(pad.filter((plek) => plek.toestand === 'nu').length).toBeLessThanOrEqual(1);
-        expect(pad.filter((plek) => plek.toestand === 'gedaan').length).toBe(gezet.length);
+        const gedaan = pad.filter((plek) => plek.toestand === 'gedaan').map((plek) => plek.stap.code);
+        expect(new Set(gedaan)).toEqual(new Set(gezet.length > 0 ? ['0', ...gezet] : []));
       }),
     );
   });
@@ -67,6 +68,29 @@ describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
 describe('het pad', () => {
   it('vraagt na de melding en de keuze van de routekaart eerst contact met de school', () => {
     expect(nextStap(ROUTEKAART_A, [mark('1'), mark('3')])?.code).toBe('2');
+  });
+
+  const standen = (gezet: Stapregistratie[], gesloten = false) =>
+    padVan(ROUTEKAART_A, gezet, datum('2026-11-02'), gesloten).map(
+      ({ stap, toestand }) => `${stap.code} ${toestand}`,
+    );
+
+  it('rekent stap 0 als gedaan zodra er een stap is gezet, ook als niemand hem vastlegde', () => {
+    expect(standen([])[0]).toBe('0 later');
+    expect(standen([mark('1', true)])[0]).toBe('0 later');
+    expect(standen([mark('1'), mark('3')])[0]).toBe('0 gedaan');
+    expect(standen([mark('0'), mark('1')])[0]).toBe('0 gedaan');
+  });
+
+  it('noemt na sluiten geen stap meer nu, mogelijk of later', () => {
+    expect(standen([mark('1'), mark('3'), mark('2'), mark('4', true)], true)).toEqual([
+      '0 gedaan',
+      '1 gedaan',
+      '2 gedaan',
+      '3 gedaan',
+      '4 overgeslagen',
+      ...['5', '6', '7', '8', '9', '10'].map((code) => `${code} niet-doorlopen`),
+    ]);
   });
 
   it('noemt bij een sprong de stappen die nog open staan, de optionele brief niet', () => {
