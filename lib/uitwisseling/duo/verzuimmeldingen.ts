@@ -12,6 +12,7 @@ import { prioriteitenPerHerhaling } from '#lib/uitwisseling/duo/prioriteit.ts';
 export const verzuimmeldingen = bestandsoort({
   naam: 'verzuimmeldingen',
   label: 'verzuimmeldingen van DUO',
+  bestemming: 'gemeente',
   kolommen: DUO_KOLOMMEN,
   verplicht: DUO_VERPLICHT,
   schema: duoSchema,

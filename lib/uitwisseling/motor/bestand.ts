@@ -35,11 +35,12 @@ export async function processFile(
   verslag: Verslag,
 ): Promise<void> {
   let running: Promise<void> | undefined;
-  for await (const portie of portions(motor, herkend, stand)) {
+  const keep = await keeperFor(motor, herkend.soort);
+  for await (const portie of portions(motor, herkend, stand, keep)) {
     await running;
     telling.gelezen += portie.gelezen;
     stand.gelezen += portie.gelezen;
-    running = applyPortion(motor, herkend, portie.inhoud, portie.kop, telling, verslag, { ...stand });
+    running = applyPortion(motor, herkend, portie, keep, telling, verslag, { ...stand });
     running.catch(() => undefined); // awaited above; it may fail while the next portion is being read
   }
   await running;
@@ -49,6 +50,7 @@ async function* portions(
   motor: Motor,
   { bron, soort, kenmerk }: Herkend,
   stand: Stand,
+  keep: Keeper,
 ): AsyncGenerator<{ kop: Kop; inhoud: Portie; gelezen: number }> {
   const read = soort.reader(motor);
   let kop: Kop | undefined;
@@ -62,7 +64,7 @@ async function* portions(
     }
     portie.gelezen += 1;
     short = ruw.velden.length < kop.kolommen.length ? ruw : undefined;
-    take(portie, bron.naam, kop, ruw, read);
+    take(portie, bron.naam, kop, ruw, read, keep);
     if (portie.gelezen % BREATH === 0) await turn(); // else the answers of the database wait until the portion is read
     if (portie.gelezen < BATCH) continue;
     yield { kop, inhoud: portie, gelezen: portie.gelezen };
@@ -97,6 +99,7 @@ function take(
   kop: Kop,
   ruw: RuweRij,
   read: ReturnType<Bestandsoort['reader']>,
+  keep: Keeper,
 ): void {
   const verwerp = (kolom: string | null, code: string, reden: string) =>
     portie.oordelen.push({
@@ -118,16 +121,29 @@ function take(
   else portie.rijen.push({ ruw, sleutel: gelezen.sleutel, waarden: gelezen.waarden });
 }
 
-/** The row for the file of refused rows: only the columns of the layout, the others were dropped on arrival. */
-function keep(kop: Kop, ruw: RuweRij): string {
-  return JSON.stringify(toObject(kop, ruw.velden));
+/** What is kept of a refused row: nothing when it is about someone of another gemeente, for that was not meant for us. */
+type Keeper = (kop: Kop, ruw: RuweRij) => string | null;
+
+/** Only the columns of the layout are kept, the others were dropped on arrival. */
+async function keeperFor(motor: Motor, { bestemming }: Bestandsoort): Promise<Keeper> {
+  if (!bestemming) return (kop, ruw) => JSON.stringify(toObject(kop, ruw.velden));
+  const rows = await motor.sql<{ code: string }>(
+    'select gemeente_code as code from bureau_gemeente where bureau_id = $1',
+    [motor.bureauId],
+  );
+  const eigen = new Set(rows.map(({ code }) => code));
+  return (kop, ruw) => {
+    const rij = toObject(kop, ruw.velden);
+    const gemeente = rij[bestemming] ?? '';
+    return /^\d{4}$/.test(gemeente) && !eigen.has(gemeente) ? null : JSON.stringify(rij);
+  };
 }
 
 async function applyPortion(
   motor: Motor,
   { bron, soort }: Herkend,
-  portie: Portie,
-  kop: Kop,
+  { inhoud: portie, kop }: { inhoud: Portie; kop: Kop },
+  keep: Keeper,
   telling: Telling,
   verslag: Verslag,
   stand: Stand,

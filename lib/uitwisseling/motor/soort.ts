@@ -51,6 +51,8 @@ export type Gelezen =
 export type Bestandsoort = {
   readonly naam: string;
   readonly label: string;
+  /** The column with the gemeente that a row is meant for; of a refused row for another bureau nothing is kept. */
+  readonly bestemming?: string;
   readonly kolommen: readonly Kolom[];
   readonly stage: readonly (readonly [naam: string, type: string])[];
   readonly reader: (ontvangst: Ontvangst) => (rij: Record<string, string | null>) => Gelezen;
@@ -90,7 +92,7 @@ export function bestandsoort<Schema extends z.ZodType>(definitie: Definitie<Sche
 function refusal(error: z.ZodError): Gelezen {
   const [first, ...more] = error.issues;
   const kolom = first?.path[0] === undefined ? null : String(first.path[0]);
-  const rest =
-    more.length > 0 ? ` (Nog ${more.length} andere kolom${more.length > 1 ? 'men' : ''} klopt niet.)` : '';
+  const andere = more.length === 1 ? '1 andere kolom klopt' : `${more.length} andere kolommen kloppen`;
+  const rest = more.length > 0 ? ` (Nog ${andere} niet.)` : '';
   return { ok: false, kolom, reden: `${first?.message ?? 'Deze regel klopt niet.'}${rest}` };
 }

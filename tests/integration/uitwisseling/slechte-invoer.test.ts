@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Bureau } from '#lib/toegang/model.ts';
+import { rejectedRowsCsv } from '#lib/uitwisseling/afgewezen.ts';
+import { actorMet } from '#tests/factories/actor.ts';
 import { bestand, csv, duoRij, leesDuo, leesIn, oordelenVan } from '#tests/factories/bestanden.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeSchool } from '#tests/factories/school.ts';
@@ -177,5 +179,27 @@ describe('een verkeerde regel krijgt een oordeel en houdt de rest niet tegen', (
     );
     expect(inhoud.length).toBeGreaterThan(100);
     expect(inhoud.toString('latin1')).not.toContain('Geheimnaam');
+  });
+
+  it('bewaart niets van een regel voor een ander bureau, ook niet als er nog iets aan mankeert', async () => {
+    const verslag = waardeOf(
+      await leesDuo(bureau, [
+        duoRij({ gemeente: '0935' }),
+        duoRij({ gemeente: '0935', pgn: '1' }),
+        duoRij({ pgn: '1' }),
+      ]),
+    );
+    const rijen = await eigenaarSql<{ regel: number; bewaard: boolean }>(
+      'select regel, inhoud is not null as bewaard from importregel where importtaak_id = $1 order by regel',
+      [verslag.importtaakId],
+    );
+    expect(rijen).toEqual([
+      { regel: 2, bewaard: false },
+      { regel: 3, bewaard: false },
+      { regel: 4, bewaard: true },
+    ]);
+    const administratie = await actorMet('administratie', { bureau });
+    const tekst = (await Array.fromAsync(rejectedRowsCsv(administratie, verslag.importtaakId))).join('');
+    expect(tekst).toMatch(/\r\nduo\.csv;2;gemeente;"Gemeente 0935[^"]*";+\r\n/);
   });
 });
