@@ -6,16 +6,16 @@ import type { Oordeelsoort } from '#lib/uitwisseling/model.ts';
 
 type Eigenschappen = { taakId: string; oordelen: readonly Oordeelsoort[]; magRegels: boolean };
 
-/** Verdicts by kind, each with the sentence of its first row; the rows themselves are a file, for who may see them. */
+/** Verdicts by sentence; what stands in the refused rows is a file, for who may see it. */
 export function Oordelen({ taakId, oordelen, magRegels }: Eigenschappen) {
   const afgewezen = oordelen.some((item) => item.oordeel === 'afgewezen');
   return (
     <>
       <Tabel
-        bijschrift="Oordelen per soort"
+        bijschrift="Oordelen per zin"
         verbergBijschrift
         rijen={oordelen}
-        rijSleutel={(item) => [item.oordeel, item.code, item.bestand, item.kolom].join('/')}
+        rijSleutel={(item) => [item.oordeel, item.voorbeeld, item.bestand, item.kolom].join('/')}
         kolommen={[
           {
             sleutel: 'oordeel',

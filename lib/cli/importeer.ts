@@ -9,7 +9,7 @@ import { filesAt } from '#lib/uitwisseling/bronbestand.ts';
 import { BESTANDSOORT_LABEL } from '#lib/uitwisseling/labels.ts';
 import { somVan, type Importsoort, type Importverslag } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
-import { listVerdicts, watchProgress } from '#lib/uitwisseling/volgen.ts';
+import { listVerdicts, watchProgress, type Oordelen } from '#lib/uitwisseling/volgen.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 
 const SOORTEN: Readonly<Record<string, Importsoort>> = { duo: 'duo-verzuim', migratie: 'migratie' };
@@ -18,7 +18,7 @@ export const importeer: Opdracht = {
   woorden: ['importeer'],
   gebruik: 'importeer <bestand|map> --bureau <code> [--proef] [--soort duo|migratie] [--json]',
   uitleg:
-    'Leest verzuimmeldingen van DUO of een map in het migratieformaat in. Met --proef verandert er niets.',
+    'Leest verzuimmeldingen van DUO of een map in het migratieformaat in. Met --proef verandert er niets. --json noemt hoogstens 1000 regels met hun zin; aantalRegels zegt hoeveel er zijn.',
   run: async (rest) => {
     const { values, positionals } = parseArgs({
       args: [...rest],
@@ -79,19 +79,41 @@ async function report(bureauId: number, uitkomst: Uitkomst<Importverslag>, json:
     return;
   }
   const verslag = uitkomst.waarde;
-  const oordelen = await listVerdicts(bureauId, verslag.importtaakId);
+  const { soorten, regels, aantal } = await listVerdicts(bureauId, verslag.importtaakId, json ? 1000 : 20);
   if (json) {
-    console.log(JSON.stringify({ gelukt: true, ...verslag, totaal: somVan(verslag.tellingen), oordelen }));
+    const rest = { totaal: somVan(verslag.tellingen), oordelen: soorten };
+    const afgekapt = { aantalRegels: aantal, regelsAfgekapt: aantal > regels.length };
+    console.log(JSON.stringify({ gelukt: true, ...verslag, ...rest, regels, ...afgekapt }));
     return;
   }
+  printTellingen(verslag);
+  printOordelen({ soorten, regels, aantal });
+}
+
+function printTellingen(verslag: Importverslag): void {
   const herkend = verslag.soort === 'duo-verzuim' ? 'verzuimmeldingen van DUO' : 'het migratieformaat';
   console.log(`Herkend als ${herkend}.${verslag.proef ? ' Dit was een proef: er is niets veranderd.' : ''}`);
   for (const [naam, telling] of Object.entries(verslag.tellingen))
     console.log(
       `  ${(BESTANDSOORT_LABEL[naam] ?? naam).padEnd(34)} ${telling.gelezen} gelezen: ${telling.nieuw} nieuw, ${telling.gewijzigd} gewijzigd, ${telling.ongewijzigd} ongewijzigd, ${telling.afgewezen} afgewezen`,
     );
-  for (const item of oordelen)
+}
+
+/** First what to do about how many rows, then the first rows one by one. */
+function printOordelen({ soorten, regels, aantal }: Oordelen): void {
+  for (const item of soorten)
     console.log(
-      `  ${item.oordeel}: ${item.bestand}, regel ${item.eersteRegel}${item.kolom ? `, kolom ${item.kolom}` : ''}${item.aantal > 1 ? ` (en ${item.aantal - 1} andere)` : ''}: ${item.voorbeeld}`,
+      `  ${item.oordeel}: ${item.aantal === 1 ? '1 regel' : `${item.aantal} regels`} van ${item.bestand}: ${item.voorbeeld}`,
+    );
+  if (regels.length === 0) return;
+  console.log(
+    aantal > regels.length
+      ? `De eerste ${regels.length} van ${aantal} regels (alle: --json of het verslag in Baken):`
+      : 'Per regel:',
+  );
+  const meerBestanden = new Set(regels.map((item) => item.bestand)).size > 1;
+  for (const { bestand, regel, kolom, reden } of regels)
+    console.log(
+      `  ${meerBestanden ? `${bestand}, ` : ''}regel ${regel}${kolom ? `, ${kolom}` : ''}: ${reden}`,
     );
 }

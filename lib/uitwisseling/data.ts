@@ -1,5 +1,5 @@
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Importsoort, Oordeel, Oordeelsoort, Taakrij, Tellingen } from '#lib/uitwisseling/model.ts';
+import type { Importsoort, Oordeel, Taakrij, Tellingen } from '#lib/uitwisseling/model.ts';
 
 export type NieuweTaak = {
   readonly id: string;
@@ -58,16 +58,6 @@ export async function finishTaak(
             tellingen = $4, melding = null
       where bureau_id = $1 and id = $2`,
     [toegang.bureauId, id, gelezen, JSON.stringify(tellingen)],
-  );
-}
-
-/** Verdicts by kind, with one sentence as it was given; without the rows themselves. */
-export async function readOordeelsoorten(toegang: Toegang, taakId: string): Promise<Oordeelsoort[]> {
-  return toegang.sql<Oordeelsoort>(
-    `select oordeel, code, bestand, kolom, count(*)::int as aantal, (array_agg(reden order by regel))[1] as voorbeeld, min(regel) as "eersteRegel"
-       from importregel where bureau_id = $1 and importtaak_id = $2
-      group by oordeel, code, bestand, kolom order by oordeel, aantal desc limit 200`,
-    [toegang.bureauId, taakId],
   );
 }
 

@@ -63,7 +63,10 @@ export type Taakrij = {
   readonly door: string | null;
 };
 
-/** Verdicts of one kind together, with the first sentence as example. */
+/** What is said of one row, without the row. */
+export type Regeloordeel = Omit<Oordeel, 'inhoud'>;
+
+/** Verdicts with one sentence together, with the first as example. */
 export type Oordeelsoort = {
   readonly oordeel: Oordeel['oordeel'];
   readonly code: string;

@@ -1,12 +1,14 @@
 import { decrypt } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-import { readOordeelsoorten, readRegels, readTaak, readTaken } from '#lib/uitwisseling/data.ts';
+import { readRegels, readTaak, readTaken } from '#lib/uitwisseling/data.ts';
+import { countOordelen, readOordeelsoorten, readRegeloordelen } from '#lib/uitwisseling/oordelen.ts';
 import { REGEL_CONTEXT } from '#lib/uitwisseling/motor/verslag.ts';
-import { lijstSchema, regelsSchema, taakSchema } from '#lib/uitwisseling/schema.ts';
+import { lijstSchema, regelsSchema, verslagSchema } from '#lib/uitwisseling/schema.ts';
 
 const PER_PAGINA = 25;
 const REGELS_PER_KEER = 500;
+const OORDELEN_PER_KEER = 200;
 
 export const listImports = query({
   naam: 'verslagen van inlezen bekijken',
@@ -25,20 +27,25 @@ export const listImports = query({
   },
 });
 
-/** One run: how far it is, and its verdicts by kind. The refused rows themselves are another question, another right. */
+/** One run: how far it is, and its verdicts by sentence and by row. What stands in the refused rows is another question, another right. */
 export const showImport = query({
   naam: 'verslag van inlezen openen',
   permission: 'import.zien',
   verwerking: 'beheer-en-beveiliging',
-  input: taakSchema,
+  input: verslagSchema,
   subject: 'geen-personen',
-  run: async (toegang, { id }) => {
+  run: async (toegang, { id, vanaf }) => {
     const taak = await readTaak(toegang, id);
     if (!taak) return nietGevonden('Dit verslag');
     toegang.merkAan({ soort: 'importtaak', id });
+    const { sql, bureauId } = toegang;
+    const venster = { vanaf, aantal: OORDELEN_PER_KEER };
     return gelukt({
       taak,
-      oordelen: await readOordeelsoorten(toegang, id),
+      oordelen: await readOordeelsoorten(sql, bureauId, id, OORDELEN_PER_KEER),
+      regels: await readRegeloordelen(sql, bureauId, id, venster),
+      aantalRegels: await countOordelen(sql, bureauId, id),
+      venster,
       nu: toegang.nu,
       mag: { regels: mag(toegang.actor, 'import.regels'), uitvoeren: mag(toegang.actor, 'import.uitvoeren') },
     });

@@ -20,6 +20,9 @@ export const meldAanSchema = z.object({
 });
 
 export const taakSchema = z.object({ id: z.uuid({ error: 'Deze inleesopdracht bestaat niet.' }) });
+export const verslagSchema = taakSchema.extend({
+  vanaf: z.coerce.number().int().min(0).max(10_000_000).catch(0),
+});
 export const regelsSchema = taakSchema.extend({ na: z.coerce.number().int().min(0).default(0) });
 export const lijstSchema = z.object({ voor: z.coerce.date().nullish() });
 

@@ -1,5 +1,6 @@
 import { transaction, type Sql } from '#lib/platform/db.ts';
-import type { Oordeelsoort } from '#lib/uitwisseling/model.ts';
+import type { Oordeelsoort, Regeloordeel } from '#lib/uitwisseling/model.ts';
+import { countOordelen, readOordeelsoorten, readRegeloordelen } from '#lib/uitwisseling/oordelen.ts';
 
 /**
  * Looking at a run from the command line that started it: counts and verdict sentences, never rows. The person who typed the
@@ -9,15 +10,19 @@ function atBureau<T>(bureauId: number, work: (sql: Sql) => Promise<T>): Promise<
   return transaction(work, `select set_config('app.bureau_id', '${Math.trunc(bureauId)}', true)`);
 }
 
-export async function listVerdicts(bureauId: number, taakId: string): Promise<Oordeelsoort[]> {
-  return atBureau(bureauId, (sql) =>
-    sql<Oordeelsoort>(
-      `select oordeel, code, bestand, kolom, count(*)::int as aantal, (array_agg(reden order by regel))[1] as voorbeeld, min(regel) as "eersteRegel"
-         from importregel where bureau_id = $1 and importtaak_id = $2
-        group by oordeel, code, bestand, kolom order by oordeel, aantal desc limit 50`,
-      [bureauId, taakId],
-    ),
-  );
+export type Oordelen = {
+  readonly soorten: readonly Oordeelsoort[];
+  readonly regels: readonly Regeloordeel[];
+  readonly aantal: number;
+};
+
+/** What was said of rows: by sentence, and the first so many rows. */
+export async function listVerdicts(bureauId: number, taakId: string, aantal: number): Promise<Oordelen> {
+  return atBureau(bureauId, async (sql) => ({
+    soorten: await readOordeelsoorten(sql, bureauId, taakId, 50),
+    regels: await readRegeloordelen(sql, bureauId, taakId, { vanaf: 0, aantal }),
+    aantal: await countOordelen(sql, bureauId, taakId),
+  }));
 }
 
 /** Calls `show` every second with one line of progress, until stopped. */

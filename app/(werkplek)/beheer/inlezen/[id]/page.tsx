@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Inleesverslag } from '#components/inlezen/inleesverslag.tsx';
 import { Oordelen } from '#components/inlezen/oordelen.tsx';
+import { Regeloordelen } from '#components/inlezen/regeloordelen.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -9,10 +10,13 @@ import { showImport } from '#lib/uitwisseling/queries.ts';
 
 export const metadata: Metadata = { title: 'Verslag van inlezen' };
 
-export default async function InleesverslagPagina({ params }: { params: Promise<{ id: string }> }) {
-  const uitkomst = await showImport(await requireActor(), await params);
+type Eigenschappen = { params: Promise<{ id: string }>; searchParams: Promise<{ vanaf?: string }> };
+
+export default async function InleesverslagPagina({ params, searchParams }: Eigenschappen) {
+  const { vanaf } = await searchParams;
+  const uitkomst = await showImport(await requireActor(), { ...(await params), vanaf: vanaf ?? 0 });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Dit verslag" />;
-  const { taak, oordelen, nu, mag } = uitkomst.waarde;
+  const { taak, oordelen, regels, aantalRegels, venster, nu, mag } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -28,6 +32,17 @@ export default async function InleesverslagPagina({ params }: { params: Promise<
         {oordelen.length > 0 && (
           <Sectie titel="Wat opviel">
             <Oordelen taakId={taak.id} oordelen={oordelen} magRegels={mag.regels} />
+          </Sectie>
+        )}
+        {regels.length > 0 && (
+          <Sectie titel="Regel voor regel" id="regels">
+            <Regeloordelen
+              taakId={taak.id}
+              regels={regels}
+              vanaf={venster.vanaf}
+              totaal={aantalRegels}
+              perKeer={venster.aantal}
+            />
           </Sectie>
         )}
       </div>
