@@ -39,6 +39,8 @@ export function pool(rol: Rol = 'app'): pg.Pool {
       throw new Error(`${ENV_OF_ROLE[rol]} ontbreekt: start Baken met npm start, of zie .env.example`);
     found = new pg.Pool({ connectionString: url, max: rol === 'app' ? 10 : 3, idleTimeoutMillis: 30_000 });
     found.on('error', () => undefined); // an idle connection that drops is replaced on next use
+    // One that drops at work fails its statement; without a listener the event itself would end the process.
+    found.on('connect', (client) => client.on('error', () => undefined));
     kept.pools.set(rol, found);
   }
   return found;

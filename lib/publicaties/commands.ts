@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
+import { lookupHash } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { deleteConcept, insertConcept, listPublished, moveTo, readOne } from '#lib/publicaties/data.ts';
 import type { Dimensiewoorden, Intern, Kop, Openbaar } from '#lib/publicaties/model.ts';
@@ -40,7 +41,8 @@ export const preparePublicatie = command({
       bekendOp: toegang.nu,
       definitie: kopOf(reeks.waarde),
       ...frozen.waarde,
-      hash: hashOf(frozen.waarde),
+      hash: hashOf(frozen.waarde.openbaar),
+      internZegel: sealIntern(toegang.bureauId, frozen.waarde.intern),
       toelichting: toelichting || null,
     });
     toegang.merkAan({ soort: 'publicatie', id });
@@ -48,11 +50,17 @@ export const preparePublicatie = command({
   },
 });
 
-/** The digest that shows a later change: over the exact and the public content together. */
-export function hashOf(content: { intern: Intern; openbaar: Openbaar }): Buffer {
-  return createHash('sha256')
-    .update(canonical({ intern: content.intern, openbaar: content.openbaar }))
-    .digest();
+/**
+ * The digest on the public page, over the public content only. Were the exact content in it, a reader could try every
+ * possible value of a hidden count until the digest fits.
+ */
+export function hashOf(openbaar: Openbaar): Buffer {
+  return createHash('sha256').update(canonical(openbaar)).digest();
+}
+
+/** A keyed seal over the exact content, to see a later change inside; it never leaves the bureau. */
+export function sealIntern(bureauId: number, intern: Intern): Buffer {
+  return lookupHash(canonical(intern), bureauId, 'publicatie');
 }
 
 async function freeze(

@@ -10,7 +10,7 @@ import type {
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const COLUMNS = `p.id, p.indicator, p.schooljaar, p.uitgave, p.status, p.peildatum, p.bekend_op as "bekendOp", p.definitie, p.intern, p.openbaar,
-  encode(p.hash, 'hex') as hash, p.toelichting, p.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam", p.gemaakt_op as "gemaaktOp",
+  encode(p.hash, 'hex') as hash, encode(p.intern_zegel, 'hex') as "internZegel", p.toelichting, p.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam", p.gemaakt_op as "gemaaktOp",
   c.naam as "gecontroleerdDoorNaam", p.gepubliceerd_op as "gepubliceerdOp"`;
 const TABLES = `publicatie p
   left join lidmaatschap m on m.bureau_id = p.bureau_id and m.gebruiker_id = p.gemaakt_door
@@ -54,14 +54,15 @@ export type NieuwePublicatie = {
   intern: Intern;
   openbaar: Openbaar;
   hash: Buffer;
+  internZegel: Buffer;
   toelichting: string | null;
 };
 
 /** Adds a concept as the next edition of this figure and year; gives its id. */
 export async function insertConcept(toegang: Toegang, nieuw: NieuwePublicatie): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into publicatie (bureau_id, indicator, schooljaar, uitgave, status, peildatum, bekend_op, definitie, intern, openbaar, hash, toelichting, gemaakt_door, vervangt)
-     select $1, $2, $3, coalesce(max(uitgave), 0) + 1, 'concept', $4, $5, $6, $7, $8, $9, $10, $11,
+    `insert into publicatie (bureau_id, indicator, schooljaar, uitgave, status, peildatum, bekend_op, definitie, intern, openbaar, hash, intern_zegel, toelichting, gemaakt_door, vervangt)
+     select $1, $2, $3, coalesce(max(uitgave), 0) + 1, 'concept', $4, $5, $6, $7, $8, $9, $12, $10, $11,
             (select id from publicatie v where v.bureau_id = $1 and v.indicator = $2 and v.schooljaar = $3 and v.status = 'gepubliceerd' order by uitgave desc limit 1)
        from publicatie where bureau_id = $1 and indicator = $2 and schooljaar = $3 returning id`,
     [
@@ -76,6 +77,7 @@ export async function insertConcept(toegang: Toegang, nieuw: NieuwePublicatie): 
       nieuw.hash,
       nieuw.toelichting,
       toegang.gebruikerId,
+      nieuw.internZegel,
     ],
   );
   if (!row) throw new Error('De publicatie is niet bewaard');

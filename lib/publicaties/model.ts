@@ -44,6 +44,7 @@ export type Publicatie = {
   readonly intern: Intern;
   readonly openbaar: Openbaar;
   readonly hash: string;
+  readonly internZegel: string | null;
   readonly toelichting: string | null;
   readonly gemaaktDoor: string;
   readonly gemaaktDoorNaam: string | null;

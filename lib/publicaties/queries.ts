@@ -4,7 +4,7 @@ import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { listRegels, readOne } from '#lib/publicaties/data.ts';
 import type { Publicatie, Publicatieregel } from '#lib/publicaties/model.ts';
-import { hashOf } from '#lib/publicaties/commands.ts';
+import { hashOf, sealIntern } from '#lib/publicaties/commands.ts';
 import { lijstSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -65,7 +65,7 @@ export const readPublicatie = query({
     const { actor } = toegang;
     return gelukt<Publicatiepagina>({
       publicatie,
-      hashKlopt: hashOf(publicatie).toString('hex') === publicatie.hash,
+      hashKlopt: isIntact(toegang.bureauId, publicatie),
       mag: {
         aanbieden: publicatie.status === 'concept' && mag(actor, 'publicatie.maken'),
         controleren: publicatie.status === 'ter-controle' && mag(actor, 'publicatie.goedkeuren') && !isMaker,
@@ -75,3 +75,11 @@ export const readPublicatie = query({
     });
   },
 });
+
+/** What was frozen is what stands there now: the public content by its digest, the exact content by its keyed seal. */
+function isIntact(bureauId: number, { openbaar, intern, hash, internZegel }: Publicatie): boolean {
+  return (
+    hashOf(openbaar).toString('hex') === hash &&
+    (internZegel === null || sealIntern(bureauId, intern).toString('hex') === internZegel)
+  );
+}

@@ -32,7 +32,8 @@ export function localPath(value: string | undefined, fallback = '/'): string {
   const path = value.replace(/^https?:\/\/[^/]+/, '');
   if (!path.startsWith('/') || /^\/[/\\]/.test(path) || !URL.canParse(path, base)) return fallback;
   const url = new URL(path, base);
-  return url.origin === base && !url.pathname.startsWith('/aanmelden') ? url.pathname + url.search : fallback;
+  const isLocal = url.origin === base && !url.pathname.startsWith('//'); // after the dots have been taken out
+  return isLocal && !url.pathname.startsWith('/aanmelden') ? url.pathname + url.search : fallback;
 }
 
 const ZINNEN: Readonly<Record<string, string>> = {

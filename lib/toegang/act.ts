@@ -51,7 +51,10 @@ export function valuesOf(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith('_') || name.startsWith('$')) continue;
-    const all = form.getAll(name).filter((value): value is string => typeof value === 'string');
+    const all = form
+      .getAll(name)
+      .filter((value): value is string => typeof value === 'string')
+      .map((value) => value.replaceAll('\u0000', '')); // PostgreSQL keeps no NUL; nobody types one
     values[name] = all.length > 1 ? all : (all[0] ?? '');
   }
   return values;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { now, today } from '#lib/platform/clock.ts';
+import { pseudonym } from '#lib/platform/crypto.ts';
 import { prisma, transaction, type Sql, type Verbinding } from '#lib/platform/db.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { log } from '#lib/platform/log.ts';
@@ -92,7 +93,8 @@ function open<Schema extends z.ZodType, Out>(
     const parsed = definitie.input.safeParse(raw);
     if (!parsed.success)
       return weiger('ongeldige-invoer', firstSentence(parsed.error), { velden: fieldsOf(parsed.error) });
-    return inTransaction(soort, actor, definitie, parsed.data as z.output<Schema>, begin, opties);
+    const eenmalig = opties.eenmalig && keyFor(opties.eenmalig, definitie.naam, raw);
+    return inTransaction(soort, actor, definitie, parsed.data as z.output<Schema>, begin, { eenmalig });
   };
   const made = Object.assign(useCase, { permission: definitie.permission, soort });
   Object.defineProperty(made, 'naam', { value: definitie.naam });
@@ -241,6 +243,19 @@ async function recordAlone(
     (sql) => writeOperation(sql, operatieOf(actor, definitie, begin, spoor, uitkomst)),
     openingFor(actor),
   );
+}
+
+/**
+ * The key of this form with exactly this content. A page that the browser restored carries the key of what was sent before;
+ * with other text in it, it is another command and must not be answered with the old one.
+ */
+function keyFor(sleutel: string, handeling: string, raw: unknown): string {
+  const digest = pseudonym(
+    `${sleutel}|${handeling}|${JSON.stringify(raw, (_, value) => value ?? null)}`,
+    'eenmalig',
+  );
+  const hex = digest.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** Claims an idempotency key; gives the kept answer when the command was carried out before. */

@@ -36,21 +36,23 @@ export async function checkPassword(
   adres: string,
 ): Promise<AanmeldUitkomst> {
   const sql = sqlOn(pool());
-  const nameHash = pseudonym(inlognaam.trim().toLowerCase(), 'inlognaam');
+  const nameHash = pseudonym(inlognaam.replaceAll('\u0000', '').trim().toLowerCase(), 'inlognaam');
   const addressHash = pseudonym(adres, 'adres');
+  // Noted before looking: of many tries at the same moment each sees the others.
+  await sql('select aanmeldpoging_noteer($1, $2, false)', [nameHash, addressHash]);
   const [count] = await sql<{ op_naam: number; op_adres: number }>(
     'select * from aanmeldpoging_tel($1, $2, $3::interval)',
     [nameHash, addressHash, THROTTLE_WINDOW],
   );
-  if (!count || count.op_naam >= MAX_PER_NAME || count.op_adres >= MAX_PER_ADDRESS)
+  if (!count || count.op_naam > MAX_PER_NAME || count.op_adres > MAX_PER_ADDRESS)
     return { ok: false, reden: 'te-vaak' };
   const [found] = await sql<{ id: string; wachtwoord_hash: string | null }>(
     'select * from aanmelden_zoek($1)',
-    [inlognaam.trim()],
+    [inlognaam.replaceAll('\u0000', '').trim()],
   );
   const good = await verify(found?.wachtwoord_hash ?? DUMMY, wachtwoord).catch(() => false);
   const accepted = good && found?.wachtwoord_hash != null;
-  await sql('select aanmeldpoging_noteer($1, $2, $3)', [nameHash, addressHash, accepted]);
+  if (accepted) await sql('select aanmeldpoging_lukte($1, $2)', [nameHash, addressHash]);
   return accepted ? { ok: true, gebruikerId: found.id } : { ok: false, reden: 'onjuist' };
 }
 

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { readEnv } from '#lib/platform/env.ts';
 import { gelukt } from '#lib/platform/errors.ts';
+import { log } from '#lib/platform/log.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -95,9 +96,10 @@ export const deliverTerugmeldingen = command({
       );
       return gelukt({ bezorgd: ids.length, mislukt: 0 });
     } catch (error) {
+      log.error({ fout: error, bureau: toegang.bureauId }, 'terugmeldingen zijn niet bezorgd');
       await toegang.sql(
         'update terugmelding set pogingen = pogingen + 1, fout = $3 where bureau_id = $1 and id = any($2)',
-        [toegang.bureauId, ids, `De bezorging is niet gelukt: ${(error as Error).message}`],
+        [toegang.bureauId, ids, 'De bezorging is niet gelukt. Baken probeert het opnieuw.'],
       );
       return gelukt({ bezorgd: 0, mislukt: ids.length });
     }
@@ -106,8 +108,15 @@ export const deliverTerugmeldingen = command({
 
 /** Delivers for one bureau, or for all; the sweep that also finds what a queue missed. */
 export async function deliverFor(bureauId?: number): Promise<void> {
+  let mislukt = 0;
   for (const bureau of await listBureaus()) {
     if (bureauId !== undefined && bureau.id !== bureauId) continue;
-    await deliverTerugmeldingen(systeemActor('werker', bureau, ['terugmelding.bezorgen']), {});
+    const uitkomst = await deliverTerugmeldingen(
+      systeemActor('werker', bureau, ['terugmelding.bezorgen']),
+      {},
+    );
+    if (uitkomst.ok) mislukt += uitkomst.waarde.mislukt;
   }
+  // The rows keep what went wrong; the fault makes the queue try again by its own rhythm.
+  if (mislukt > 0) throw new Error(`${mislukt} terugmeldingen zijn niet bezorgd`);
 }

@@ -65,19 +65,33 @@ export const gebruikers = bestandsoort({
     rij.van,
   ],
   apply: async (motor, batch) => {
-    const rows = await motor.sql<Lid & { stand: 'nieuw' | 'gewijzigd' | 'ongewijzigd' }>(
+    const rows = await motor.sql<Lid & { stand: 'nieuw' | 'gewijzigd' | 'ongewijzigd'; bestaat: boolean }>(
       `select s.regel, s.extern_id, s.naam, s.inlognaam, s.rollen, s.werkgebied, s.van,
               case when l.gebruiker_id is null then 'nieuw'
                    when (l.naam, l.rollen, l.werkgebied) is distinct from (s.naam, s.rollen, s.werkgebied) then 'gewijzigd'
-                   else 'ongewijzigd' end as stand
-         from ${batch.stage} s left join lidmaatschap l on l.bureau_id = $1 and l.extern_id = s.extern_id`,
+                   else 'ongewijzigd' end as stand,
+              (l.gebruiker_id is not null or b.gebruiker_id is not null)
+                and (l.naam, l.rollen, l.werkgebied) is distinct from (s.naam, s.rollen, s.werkgebied) as bestaat
+         from ${batch.stage} s left join lidmaatschap l on l.bureau_id = $1 and l.extern_id = s.extern_id
+         left join bureau_gebruikers() b on b.inlognaam = s.inlognaam`,
       [motor.bureauId],
     );
     for (const row of rows) {
-      if (row.stand === 'ongewijzigd' || (await addLid(motor, batch, row))) batch.telling[row.stand] += 1;
+      if (row.bestaat && motor.toegang.gebruikerId !== null) refuseChange(batch, row);
+      else if (row.stand === 'ongewijzigd' || (await addLid(motor, batch, row)))
+        batch.telling[row.stand] += 1;
     }
   },
 });
+
+/**
+ * Roles of someone who already works here are changed in the screen for it, where nobody raises his own and one beheerder stays;
+ * a file that a user sends in is no way round that.
+ */
+function refuseChange(batch: Batch, lid: Lid): void {
+  const reden = `${lid.naam} werkt al bij dit bureau. Wijzig naam, rollen en werkgebied bij Beheer, Gebruikers.`;
+  batch.oordeel('afgewezen', [{ regel: lid.regel, kolom: 'rollen', code: 'lid-bestaat', reden }]);
+}
 
 /** One by one behind a savepoint: an account name that is taken elsewhere refuses this row only. */
 async function addLid(motor: Motor, batch: Batch, lid: Lid): Promise<boolean> {

@@ -103,6 +103,14 @@ describe('aanmelden', () => {
     expect((await checkPassword(ander.inlognaam, 'ook-goed', adres)).ok).toBe(true);
   });
 
+  it('telt ook pogingen op hetzelfde moment: van twintig tegelijk worden er hooguit acht bekeken', async () => {
+    const pogingen = await Promise.all(
+      Array.from({ length: 20 }, () => checkPassword(actor.inlognaam, 'fout', adres)),
+    );
+    const bekeken = pogingen.filter((uitkomst) => !uitkomst.ok && uitkomst.reden === 'onjuist');
+    expect(bekeken.length).toBeLessThanOrEqual(8);
+  });
+
   it('begint na een goede aanmelding opnieuw te tellen', async () => {
     for (let keer = 0; keer < 7; keer++) await checkPassword(actor.inlognaam, 'fout', adres);
     expect((await checkPassword(actor.inlognaam, 'goed-wachtwoord', adres)).ok).toBe(true);

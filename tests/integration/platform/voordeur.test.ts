@@ -165,11 +165,18 @@ describe('de voordeur', () => {
     expect(await stand()).toEqual({ telefoon: '0612345678', versie: 2 });
   });
 
+  it('met de terugknop een ander bericht in hetzelfde formulier: dat is een nieuwe handeling', async () => {
+    const eenmalig = randomUUID();
+    await belNummer(actor, { id, telefoon: '0612345678' }, { eenmalig });
+    await belNummer(actor, { id, telefoon: '0687654321' }, { eenmalig });
+    expect(await stand()).toEqual({ telefoon: '0687654321', versie: 3 });
+  });
+
   it('de sleutel van een ander geeft niet diens antwoord', async () => {
     const eenmalig = randomUUID();
     await belNummer(actor, { id, telefoon: '0612345678' }, { eenmalig });
     const collega = await actorMet('leerplichtambtenaar', { bureau });
-    expect(await belNummer(collega, { id, telefoon: '0687654321' }, { eenmalig })).toMatchObject({
+    expect(await belNummer(collega, { id, telefoon: '0612345678' }, { eenmalig })).toMatchObject({
       weigering: { code: 'al-verwerkt' },
     });
     expect(await stand()).toEqual({ telefoon: '0612345678', versie: 2 });

@@ -5,7 +5,7 @@ describe('waarheen na het aanmelden', () => {
   it('gaat naar een pagina van Baken zelf', () => {
     expect(localPath('/jongeren?zoek=vries')).toBe('/jongeren?zoek=vries');
     expect(localPath('http://localhost:3000/werkvoorraad')).toBe('/werkvoorraad');
-    expect(localPath(undefined)).toBe('/vandaag');
+    expect(localPath(undefined)).toBe('/');
   });
 
   it.each([
@@ -15,12 +15,15 @@ describe('waarheen na het aanmelden', () => {
     'https://a.nl//kwaad.nl',
     '/\t/kwaad.nl',
     'kwaad.nl',
+    '/.//kwaad.nl',
+    '/x/..//kwaad.nl',
+    '/.\\/kwaad.nl',
   ])('gaat nooit naar een andere site: %s', (adres) => {
-    expect(localPath(adres)).toBe('/vandaag');
+    expect(localPath(adres)).toBe('/');
   });
 
   it('blijft niet hangen op de aanmeldpagina', () => {
-    expect(localPath('/aanmelden?naar=/aanmelden')).toBe('/vandaag');
+    expect(localPath('/aanmelden?naar=/aanmelden')).toBe('/');
   });
 });
 
