@@ -53,12 +53,23 @@ function refuse(naam: string, begin: Buffer, bytes: number, nul: boolean) {
       'geen-tekst',
       `Het bestand ${naam} is ${vreemd[1]}. Lever een CSV-bestand aan (opslaan als "CSV UTF-8").`,
     );
-  if (hex.startsWith('fffe') || hex.startsWith('feff') || nul)
+  if (hex.startsWith('fffe') || hex.startsWith('feff') || (nul && isUtf16(begin)))
     return weiger(
       'verkeerde-codering',
       `Het bestand ${naam} is opgeslagen als UTF-16. Sla het op als "CSV UTF-8" en lees het opnieuw in.`,
     );
+  if (nul)
+    return weiger(
+      'geen-tekst',
+      `Het bestand ${naam} is geen tekstbestand. Lever een CSV-bestand aan (opslaan als "CSV UTF-8").`,
+    );
   return undefined;
+}
+
+/** Text in UTF-16 without a mark at its start: of Latin letters every other byte is zero, and only those. */
+function isUtf16(begin: Buffer): boolean {
+  const nullen = (plaats: number) => begin.every((byte, index) => (byte === 0) === (index % 2 === plaats));
+  return begin.length >= 2 && (nullen(0) || nullen(1));
 }
 
 /** A character may be cut in two by a chunk border: the last few bytes wait for the next chunk. */

@@ -43,6 +43,18 @@ describe('een verkeerd bestand krijgt één duidelijke zin en laat niets achter'
     );
   });
 
+  it('UTF-16 zonder merkteken vooraan', async () => {
+    const inhoud = Buffer.from(csv([duoRij()]), 'utf16le');
+    expect(await weigering(bestand('duo.csv', inhoud))).toContain('is opgeslagen als UTF-16.');
+  });
+
+  it('een programma', async () => {
+    const inhoud = Buffer.concat([Buffer.from('7f454c46020101000000', 'hex'), Buffer.alloc(2000, 0x41)]);
+    expect(await weigering(bestand('bin.csv', inhoud))).toBe(
+      'Het bestand bin.csv is geen tekstbestand. Lever een CSV-bestand aan (opslaan als "CSV UTF-8").',
+    );
+  });
+
   it('een heel ander bestand, zonder te herhalen wat erin staat', async () => {
     const zin = await weigering(bestand('adressen.csv', 'Pietersen;Dorpsstraat 1\n'));
     expect(zin).toContain('Het bestand adressen.csv is niet herkend.');
