@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
+const POORT = 'PORT moet een poortnummer zijn: een heel getal van 0 tot en met 65535, zoals 3000';
+const LOGNIVEAUS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 /**
  * Everything the environment may say, parsed once. A secret may be given as a value (`BAKEN_SLEUTEL`) or as a file
  * (`BAKEN_SLEUTEL_FILE`), so that it need not stand in a process list. Throws `OmgevingsFout` with one sentence per error.
  */
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], {
+      error: 'NODE_ENV moet development, production of test zijn',
+    })
+    .default('production'),
+  PORT: z.coerce.number({ error: POORT }).int(POORT).min(0, POORT).max(65535, POORT).default(3000),
   BAKEN_HOST: z.string().default('127.0.0.1'),
   BAKEN_URL: z
     .url({ message: 'BAKEN_URL moet een volledig adres zijn, zoals https://baken.gemeente.nl' })
@@ -30,7 +37,9 @@ const schema = z.object({
     .string()
     .min(16, { message: 'BAKEN_METRICS_TOKEN moet ten minste 16 tekens hebben' })
     .optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(LOGNIVEAUS, { error: `LOG_LEVEL moet een van deze zijn: ${LOGNIVEAUS.join(', ')}` })
+    .default('info'),
   BAKEN_VANDAAG: z.iso.date({ message: 'BAKEN_VANDAAG moet een datum zijn, zoals 2026-11-22' }).optional(),
 });
 
@@ -50,8 +59,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   }
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new OmgevingsFout(`Baken kan niet starten; deze instelling klopt niet:\n  ${lines.join('\n  ')}`);
+  const lines = parsed.error.issues.map((issue) => issue.message);
+  const kop = lines.length === 1 ? 'deze instelling klopt niet' : 'deze instellingen kloppen niet';
+  throw new OmgevingsFout(`Baken kan niet starten; ${kop}:\n  ${lines.join('\n  ')}`);
 }
 
 function readSecret(name: string, file: string): string {
