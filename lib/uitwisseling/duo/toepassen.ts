@@ -15,6 +15,7 @@ export async function applyVerzuimmeldingen(motor: Motor, batch: Batch): Promise
   await checkGemeenten(motor, batch);
   await findKnown(motor, batch);
   await findSchools(motor, batch);
+  await noteAge(motor, batch);
   await matchPersons(motor, batch);
   await insertMeldingen(motor, batch.stage);
   await renewMeldingen(motor, batch.stage);
@@ -77,6 +78,23 @@ async function findSchools(motor: Motor, batch: Batch): Promise<void> {
       kolom: 'brin',
       code: 'school-onbekend',
       reden: `School ${brin}, vestiging ${vestiging}, is hier niet bekend. De melding is wel ingelezen; vul de school aan.`,
+    })),
+  );
+}
+
+/** Absence of students of 18 and over, reported of someone younger: the school probably chose the wrong kind. */
+async function noteAge(motor: Motor, { stage, oordeel }: Batch): Promise<void> {
+  const rows = await motor.sql<{ regel: number; soort: string; leeftijd: number }>(
+    `select * from (select regel, duo_soort as soort, date_part('year', age(begindatum, geboortedatum))::int as leeftijd
+                      from ${stage} where duo_soort in ('V4', 'RMC') and stand <> 'ongewijzigd') s where leeftijd < 18`,
+  );
+  oordeel(
+    'let-op',
+    rows.map(({ regel, soort, leeftijd }) => ({
+      regel,
+      kolom: 'soort',
+      code: 'soort-leeftijd',
+      reden: `Soort ${soort} hoort bij 18 jaar en ouder; deze jongere is ${leeftijd} op de eerste dag van het verzuim. De melding is wel ingelezen; vraag de school welke soort het is.`,
     })),
   );
 }

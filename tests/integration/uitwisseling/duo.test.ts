@@ -164,6 +164,28 @@ describe('verzuimmeldingen van DUO inlezen', () => {
     expect((await melding(String(vroeg.melding_id))).prioriteit).toBe(2);
   });
 
+  it.each([
+    ['RMC', '2009-05-06', 'Soort RMC hoort bij 18 jaar en ouder; deze jongere is 14'],
+    ['V4', '2006-02-13', 'Soort V4 hoort bij 18 jaar en ouder; deze jongere is 17'],
+  ])(
+    'vraagt aandacht voor soort %s bij iemand die op 12 februari 2024 nog geen 18 is',
+    async (soort, geboortedatum, zin) => {
+      const verslag = waardeOf(await leesDuo(bureau, [duoRij({ soort, geboortedatum })]));
+      expect(verslag.tellingen.verzuimmeldingen).toMatchObject({ nieuw: 1, letOp: 1 });
+      const [oordeel] = await oordelenVan(verslag.importtaakId);
+      expect(oordeel).toMatchObject({ oordeel: 'let-op', kolom: 'soort', regel: 2 });
+      expect(oordeel?.reden).toContain(zin);
+    },
+  );
+
+  it.each([
+    ['RMC', '2006-02-12'],
+    ['V3', '2009-05-06'],
+  ])('zegt niets over soort %s bij geboortedatum %s', async (soort, geboortedatum) => {
+    const verslag = waardeOf(await leesDuo(bureau, [duoRij({ soort, geboortedatum })]));
+    expect(verslag.tellingen.verzuimmeldingen).toMatchObject({ nieuw: 1, letOp: 0 });
+  });
+
   it('laat nationaliteit en geboorteland bij binnenkomst vallen en zegt dat', async () => {
     const verslag = waardeOf(
       await leesDuo(bureau, [{ ...duoRij(), nationaliteit: 'Ruritaans', geboorteland_ouder: 'Ruritanië' }]),
