@@ -6,17 +6,31 @@ import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { sealPart, storedFiles } from '#lib/uitwisseling/bronbestand.ts';
 import {
+  copyBestanden,
   finishTaak,
   insertBestanddeel,
   insertGeweigerd,
   insertTaak,
+  readProefrun,
   readTaak,
 } from '#lib/uitwisseling/data.ts';
 import { recognise, type Levering } from '#lib/uitwisseling/herkennen.ts';
 import type { Bronbestand, Importverslag } from '#lib/uitwisseling/model.ts';
 import { HANDELING, readDelivery, waitForTurn } from '#lib/uitwisseling/motor/inlezen.ts';
 import { openVerslag } from '#lib/uitwisseling/motor/verslag.ts';
-import { geweigerdSchema, leesInSchema, MAX_BYTES, meldAanSchema } from '#lib/uitwisseling/schema.ts';
+import { mayMigrate } from '#lib/uitwisseling/policy.ts';
+import {
+  geweigerdSchema,
+  leesInSchema,
+  MAX_BYTES,
+  meldAanSchema,
+  taakSchema,
+} from '#lib/uitwisseling/schema.ts';
+
+const ALLEEN_BEHEERDER = weiger(
+  'geen-recht',
+  'Bestanden uit een ander systeem leest alleen een beheerder in.',
+);
 
 /**
  * Takes files in: looks what they are, keeps them encrypted and puts the reading in the queue. Wrong files are refused here,
@@ -37,8 +51,7 @@ export const offerFiles = command({
       );
     const levering = await recognise(bronnen, soort);
     if (!levering.ok) return levering;
-    if (levering.waarde.soort === 'migratie' && !mayMigrate(toegang))
-      return weiger('geen-recht', 'Bestanden uit een ander systeem leest alleen een beheerder in.');
+    if (levering.waarde.soort === 'migratie' && !mayMigrate(toegang.actor)) return ALLEEN_BEHEERDER;
     const id = nieuwId();
     await insertTaak(toegang, {
       id,
@@ -57,6 +70,30 @@ export const offerFiles = command({
   },
 });
 
+/** After a dry run: the same files for real, without choosing them again. */
+export const readForReal = command({
+  naam: 'proef echt inlezen',
+  permission: 'import.uitvoeren',
+  verwerking: 'verzuimmelding-ontvangen',
+  input: taakSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { id: proefId }) => {
+    const proef = await readProefrun(toegang, proefId);
+    if (!proef?.proef) return nietGevonden('Deze proef');
+    if (proef.status !== 'klaar')
+      return weiger('niet-klaar', 'Deze proef is niet goed afgelopen; er is niets om echt in te lezen.');
+    if (!proef.heeftBestand)
+      return weiger('bestand-weg', 'Het bestand van deze proef wordt niet meer bewaard. Kies het opnieuw.');
+    if (proef.soort === 'migratie' && !mayMigrate(toegang.actor)) return ALLEEN_BEHEERDER;
+    const id = nieuwId();
+    await insertTaak(toegang, { ...proef, id, proef: false });
+    await copyBestanden(toegang, proefId, id);
+    await enqueue(toegang.sql, 'import', { bureauId: toegang.bureauId, id });
+    toegang.merkAan({ soort: 'importtaak', id });
+    return gelukt({ id });
+  },
+});
+
 /** Keeps that a file was offered and refused, so that who offered it finds the sentence back in the list. */
 export const keepRefusal = command({
   naam: 'geweigerd bestand vastleggen',
@@ -71,10 +108,6 @@ export const keepRefusal = command({
     return gelukt({ id });
   },
 });
-
-function mayMigrate({ actor }: Toegang): boolean {
-  return actor.soort === 'systeem' || actor.rollen.includes('beheerder');
-}
 
 function nameOf(bronnen: readonly Bronbestand[]): string {
   const [first, ...more] = bronnen.map((bron) => bron.naam).sort();

@@ -61,6 +61,32 @@ export async function finishTaak(
   );
 }
 
+export type Proefrun = Pick<Taakrij, 'soort' | 'bestandsnaam' | 'proef' | 'status'> & {
+  readonly sha256: Buffer;
+  readonly bytes: number;
+  readonly heeftBestand: boolean;
+};
+
+/** A run with what is needed to do it again; of older runs the files are gone. */
+export async function readProefrun(toegang: Toegang, id: string): Promise<Proefrun | undefined> {
+  const [row] = await toegang.sql<Proefrun>(
+    `select t.soort, t.bestandsnaam, t.proef, t.status, t.sha256, t.totaal_bytes as bytes,
+            exists (select from importbestand b where b.bureau_id = t.bureau_id and b.importtaak_id = t.id) as "heeftBestand"
+       from importtaak t where t.bureau_id = $1 and t.id = $2`,
+    [toegang.bureauId, id],
+  );
+  return row;
+}
+
+/** The same encrypted bytes for another run; they are bound to the bureau, not to the run. */
+export async function copyBestanden(toegang: Toegang, van: string, naar: string): Promise<void> {
+  await toegang.sql(
+    `insert into importbestand (bureau_id, importtaak_id, naam, deel, inhoud)
+     select bureau_id, $3, naam, deel, inhoud from importbestand where bureau_id = $1 and importtaak_id = $2`,
+    [toegang.bureauId, van, naar],
+  );
+}
+
 export type Regelrij = Oordeel & { readonly volgnummer: number; readonly versleuteld: Buffer | null };
 
 export async function readRegels(

@@ -1,9 +1,12 @@
 import { decrypt } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-import { readRegels, readTaak, readTaken } from '#lib/uitwisseling/data.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { readProefrun, readRegels, readTaak, readTaken } from '#lib/uitwisseling/data.ts';
 import { countOordelen, readOordeelsoorten, readRegeloordelen } from '#lib/uitwisseling/oordelen.ts';
+import type { Taakrij } from '#lib/uitwisseling/model.ts';
 import { REGEL_CONTEXT } from '#lib/uitwisseling/motor/verslag.ts';
+import { mayMigrate } from '#lib/uitwisseling/policy.ts';
 import { lijstSchema, regelsSchema, verslagSchema } from '#lib/uitwisseling/schema.ts';
 
 const PER_PAGINA = 25;
@@ -47,10 +50,21 @@ export const showImport = query({
       aantalRegels: await countOordelen(sql, bureauId, id),
       venster,
       nu: toegang.nu,
-      mag: { regels: mag(toegang.actor, 'import.regels'), uitvoeren: mag(toegang.actor, 'import.uitvoeren') },
+      mag: {
+        regels: mag(toegang.actor, 'import.regels'),
+        echtInlezen: mag(toegang.actor, 'import.uitvoeren') && (await isRepeatable(toegang, taak)),
+        scholen: mag(toegang.actor, 'bureau.inrichten'),
+      },
     });
   },
 });
+
+/** A dry run that ended well and whose files are still here, can be done for real. */
+async function isRepeatable(toegang: Toegang, taak: Taakrij): Promise<boolean> {
+  if (!taak.proef || taak.status !== 'klaar') return false;
+  if (taak.soort === 'migratie' && !mayMigrate(toegang.actor)) return false;
+  return (await readProefrun(toegang, taak.id))?.heeftBestand ?? false;
+}
 
 /** Refused rows as they were received, a portion at a time; they hold personal data of people who may not stand here. */
 export const listRejectedRows = query({

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { readForReal, offerFiles } from '#lib/uitwisseling/commands.ts';
+import { importActor, runImport } from '#lib/uitwisseling/uitvoeren.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { showImport } from '#lib/uitwisseling/queries.ts';
 import { listVerdicts } from '#lib/uitwisseling/volgen.ts';
 import { actorMet } from '#tests/factories/actor.ts';
-import { duoRij, leesDuo } from '#tests/factories/bestanden.ts';
+import { bestand, csv, duoRij, leesDuo } from '#tests/factories/bestanden.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeSchool } from '#tests/factories/school.ts';
 
@@ -63,5 +66,49 @@ describe('het verslag van inlezen', () => {
     expect([eerste.regels.length, eerste.aantalRegels]).toEqual([200, 203]);
     const rest = waardeOf(await showImport(administratie, { id: importtaakId, vanaf: '200' }));
     expect(rest.regels.map((item) => item.regel)).toEqual([202, 203, 204]);
+  });
+});
+
+describe('na een proef', () => {
+  async function opProef(rijen = [duoRij(), duoRij({ soort: 'V9' })]) {
+    const bureau = await bureauMetSchool();
+    const administratie = await actorMet('administratie', { bureau });
+    const bronnen = [bestand('duo.csv', csv(rijen))];
+    const { id } = waardeOf(await offerFiles(administratie, { bronnen, proef: true }));
+    waardeOf(await runImport(importActor({ ...bureau, vakantieregio: 'zuid' }), id));
+    return { bureau, administratie, id };
+  }
+  const meldingen = async (bureauId: number) =>
+    (
+      await eigenaarSql<{ n: number }>('select count(*)::int as n from melding where bureau_id = $1', [
+        bureauId,
+      ])
+    )[0]?.n;
+
+  it('leest één knop hetzelfde bestand echt in, als nieuw verslag', async () => {
+    const { bureau, administratie, id } = await opProef();
+    expect(waardeOf(await showImport(administratie, { id })).mag.echtInlezen).toBe(true);
+    expect(await meldingen(bureau.id)).toBe(0);
+    const echt = waardeOf(await readForReal(administratie, { id }));
+    const verslag = waardeOf(await runImport(importActor({ ...bureau, vakantieregio: 'zuid' }), echt.id));
+    expect(verslag).toMatchObject({
+      proef: false,
+      tellingen: { verzuimmeldingen: { nieuw: 1, afgewezen: 1 } },
+    });
+    expect(await meldingen(bureau.id)).toBe(1);
+    expect(waardeOf(await showImport(administratie, { id: echt.id })).mag.echtInlezen).toBe(false);
+  });
+
+  it('kan dat niet meer als het bestand is opgeruimd', async () => {
+    const { administratie, id } = await opProef();
+    await eigenaarSql('delete from importbestand where importtaak_id = $1', [id]);
+    expect(waardeOf(await showImport(administratie, { id })).mag.echtInlezen).toBe(false);
+    expect(await readForReal(administratie, { id })).toMatchObject({ weigering: { code: 'bestand-weg' } });
+  });
+
+  it('ziet de teamleider de knop niet', async () => {
+    const { bureau, id } = await opProef();
+    const teamleider = await actorMet('teamleider', { bureau });
+    expect(waardeOf(await showImport(teamleider, { id })).mag.echtInlezen).toBe(false);
   });
 });

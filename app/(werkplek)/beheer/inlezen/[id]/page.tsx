@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { leesEchtIn } from '#app/(werkplek)/beheer/inlezen/actions.ts';
+import { EchtInlezen } from '#components/inlezen/echt-inlezen.tsx';
 import { Inleesverslag } from '#components/inlezen/inleesverslag.tsx';
 import { Oordelen } from '#components/inlezen/oordelen.tsx';
 import { Regeloordelen } from '#components/inlezen/regeloordelen.tsx';
@@ -29,6 +31,7 @@ export default async function InleesverslagPagina({ params, searchParams }: Eige
       />
       <div className="secties">
         <Inleesverslag taak={taak} nu={nu} />
+        {mag.echtInlezen && <EchtInlezen taakId={taak.id} actie={leesEchtIn} />}
         {oordelen.length > 0 && (
           <Sectie titel="Wat opviel">
             <Oordelen taakId={taak.id} oordelen={oordelen} magRegels={mag.regels} />
