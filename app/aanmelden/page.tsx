@@ -3,14 +3,15 @@ import { redirect } from 'next/navigation';
 import { Aanmelden } from '#components/schil/aanmelden.tsx';
 import { readEnv } from '#lib/platform/env.ts';
 import { aanmeldZin, localPath, readAanmelding } from '#lib/toegang/aanmelden.ts';
+import { enkel } from '#lib/toegang/adres.ts';
 import { DEMO_WACHTWOORD, demoAccounts } from '#lib/toegang/demo-accounts.ts';
 
 export const metadata: Metadata = { title: 'Aanmelden' };
 
-type Vraag = { naar?: string; callbackUrl?: string; error?: string; fout?: string };
+type Vraag = Record<string, string | string[] | undefined>;
 
 export default async function AanmeldPagina({ searchParams }: { searchParams: Promise<Vraag> }) {
-  const vraag = await searchParams;
+  const vraag = enkel<'naar' | 'callbackUrl' | 'error' | 'fout'>(await searchParams);
   const code = vraag.fout ?? vraag.error;
   const { csrf, aangemeld, verlopen, bewaardNaar } = await readAanmelding();
   const naar = localPath(vraag.naar ?? vraag.callbackUrl ?? (code ? bewaardNaar : undefined));

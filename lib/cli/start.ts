@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from '#lib/platform/embedded.ts';
+import { isAlive, isFree } from '#lib/platform/embedded.ts';
 import { OmgevingsFout, type Omgeving } from '#lib/platform/env.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
 import { demoAccounts, DEMO_WACHTWOORD } from '#lib/toegang/demo-accounts.ts';
@@ -22,17 +22,18 @@ export const start: Opdracht = {
     });
     const runtime = await openAlone();
     process.env.NEXTAUTH_URL ??= runtime.env.BAKEN_URL ?? `http://localhost:${runtime.env.PORT}`;
-    const children: ChildProcess[] = [];
+    const children: Onderdeel[] = [];
     const ended = untilStopped(children);
     try {
+      await checkPort(runtime.env.PORT);
       const report = (line: string) => console.log(line);
       await migrateRuntime(runtime);
       await loadDemoWhenEmpty(runtime, report);
       if (!dev) buildApp(report);
-      children.push(child('werker', 'lib/cli/werker.ts'));
-      const web = child('web', 'lib/platform/web.ts');
+      children.push(startPart('werker', 'lib/cli/werker.ts'));
+      const web = startPart('web', 'lib/platform/web.ts');
       children.push(web);
-      const port = await ready(web);
+      const port = await ready(web.process);
       await welcome(runtime, port);
       return await ended.promise;
     } finally {
@@ -42,6 +43,15 @@ export const start: Opdracht = {
     }
   },
 };
+
+/** Before the long work: whose port is taken hears it at once. What a killed start left behind gets a moment to end. */
+async function checkPort(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 40; attempt++) {
+    if (port === 0 || (await isFree(port))) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new OmgevingsFout(`Poort ${port} is al in gebruik. Kies een andere met PORT=3100 npm start.`);
+}
 
 function lockFile(env: Omgeving): string {
   return join(env.BAKEN_GEGEVENS, 'start.pid');
@@ -70,12 +80,25 @@ function isStart(pid: number): boolean {
   }
 }
 
+/** One process of Baken, and how often it had to be started again. */
+type Onderdeel = { readonly naam: string; readonly script: string; process: ChildProcess; herstarts: number };
+
+const MAX_RESTARTS = 5;
+
+function startPart(naam: string, script: string): Onderdeel {
+  return { naam, script, process: child(naam, script), herstarts: 0 };
+}
+
 function child(naam: string, script: string): ChildProcess {
   // stdio 'ipc': when this process is killed, the channel closes and the child ends itself.
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, BAKEN_DIENST: naam, DATABASE_URL: '', BAKEN_IN_KIND: '1' },
   });
+}
+
+function hasEnded({ process: item }: Onderdeel): boolean {
+  return item.exitCode !== null || item.signalCode !== null;
 }
 
 async function ready(web: ChildProcess): Promise<number> {
@@ -91,15 +114,23 @@ async function ready(web: ChildProcess): Promise<number> {
   });
 }
 
-function untilStopped(children: readonly ChildProcess[]): { promise: Promise<number> } {
+/** A part that falls over is started again; when it keeps falling, all of Baken stops and says so. */
+function untilStopped(parts: readonly Onderdeel[]): { promise: Promise<number> } {
   const promise = new Promise<number>((done) => {
+    let opened = false;
     const watch = setInterval(() => {
-      if (children.some((item) => item.exitCode !== null || item.signalCode !== null)) {
-        clearInterval(watch);
-        console.error('Een onderdeel van Baken is onverwacht gestopt; Baken stopt nu helemaal.');
-        done(2);
+      if (!opened) opened = parts.some(({ naam }) => naam === 'web');
+      for (const part of opened ? parts.filter(hasEnded) : []) {
+        if (part.herstarts >= MAX_RESTARTS) {
+          clearInterval(watch);
+          console.error(`Het onderdeel ${part.naam} blijft stoppen; Baken stopt nu helemaal.`);
+          return done(2);
+        }
+        part.herstarts += 1;
+        console.error(`Het onderdeel ${part.naam} is onverwacht gestopt en wordt opnieuw gestart.`);
+        part.process = child(part.naam, part.script);
       }
-    }, 500);
+    }, 1_000);
     watch.unref();
     const stop = () => {
       clearInterval(watch);
@@ -110,8 +141,8 @@ function untilStopped(children: readonly ChildProcess[]): { promise: Promise<num
   return { promise };
 }
 
-async function stopChildren(children: readonly ChildProcess[]): Promise<void> {
-  const alive = children.filter((item) => item.exitCode === null && item.signalCode === null);
+async function stopChildren(parts: readonly Onderdeel[]): Promise<void> {
+  const alive = parts.filter((part) => !hasEnded(part)).map((part) => part.process);
   await Promise.all(
     alive.map(async (item) => {
       const gone = new Promise((done) => item.once('exit', done));

@@ -158,7 +158,8 @@ function randomWord(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString('base64url');
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Is nothing listening on this port of the own machine? */
+export async function isFree(port: number): Promise<boolean> {
   return new Promise((done) => {
     const probe = createServer();
     probe.once('error', () => done(false));

@@ -41,10 +41,20 @@ function guard(request: IncomingMessage, response: ServerResponse): boolean {
   const policy = csp(randomBytes(16).toString('base64'));
   request.headers['content-security-policy'] = policy; // Next reads its nonce from here
   setHeaders(response, policy);
+  if (!['GET', 'HEAD', 'POST'].includes(request.method ?? ''))
+    return refuse(response, 405, 'Dit kan hier niet.');
   if (request.method === 'GET' || request.method === 'HEAD' || sameOrigin(request)) return true;
-  response.statusCode = 403;
+  return refuse(
+    response,
+    403,
+    'Dit verzoek kwam niet van een pagina van Baken en is daarom niet uitgevoerd.',
+  );
+}
+
+function refuse(response: ServerResponse, status: number, zin: string): false {
+  response.statusCode = status;
   response.setHeader('content-type', 'text/plain; charset=utf-8');
-  response.end('Dit verzoek kwam niet van een pagina van Baken en is daarom niet uitgevoerd.');
+  response.end(zin);
   return false;
 }
 

@@ -10,11 +10,12 @@ import { Geweigerd } from '#components/ui/staten.tsx';
 import { bevatNummer } from '#lib/jongeren/rules.ts';
 import { searchJongeren } from '#lib/jongeren/zoeken/queries.ts';
 import { listSchoolkeuzes } from '#lib/scholen/queries.ts';
+import { enkel } from '#lib/toegang/adres.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Jongeren' };
 
-type Params = { zoek?: string; school?: string; na?: string; nummer?: string; taak?: string };
+type Params = Record<string, string | string[] | undefined>;
 
 const NUMMERZIN: Readonly<Record<string, string>> = {
   onbekend: 'Bij dit bureau staat geen jongere met dit nummer.',
@@ -24,7 +25,13 @@ const NUMMERZIN: Readonly<Record<string, string>> = {
 };
 
 export default async function JongerenPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { zoek = '', school = '', na, nummer, taak } = await searchParams;
+  const {
+    zoek = '',
+    school = '',
+    na,
+    nummer,
+    taak,
+  } = enkel<'zoek' | 'school' | 'na' | 'nummer' | 'taak'>(await searchParams);
   const contact = taak === 'contact';
   if (bevatNummer(zoek)) redirect('/jongeren?nummer=adres');
   const actor = await requireActor();

@@ -6,8 +6,9 @@ type Context = { params: Promise<{ bureau: string; indicator: string; schooljaar
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { bureau, indicator, schooljaar } = await params;
   const uitgave = Number(new URL(request.url).searchParams.get('uitgave')) || undefined;
+  if (![bureau, indicator, schooljaar].every((deel) => /^[a-z0-9-]{1,60}$/.test(deel))) return notPublished();
   const file = await openbareCsv(bureau, indicator, schooljaar, uitgave);
-  if (!file) return new Response('Dit cijfer is niet gepubliceerd.', { status: 404 });
+  if (!file) return notPublished();
   return new Response(file.tekst, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
@@ -15,4 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       'cache-control': 'public, max-age=300',
     },
   });
+}
+
+function notPublished(): Response {
+  return new Response('Dit cijfer is niet gepubliceerd.', { status: 404 });
 }
