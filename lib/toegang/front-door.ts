@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { now, today } from '#lib/platform/clock.ts';
-import { pseudonym } from '#lib/platform/crypto.ts';
 import { prisma, transaction, type Sql, type Verbinding } from '#lib/platform/db.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { log } from '#lib/platform/log.ts';
@@ -10,6 +9,7 @@ import { writeOperation } from '#lib/logboek/data.ts';
 import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import { noteer, runVolgers, type Opgetekend } from '#lib/logboek/volgers.ts';
 import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
+import { claimKey, keepAnswer, keyFor } from '#lib/toegang/eenmalig.ts';
 import { MATRIX, permissiesOf, type Permissie } from '#lib/toegang/matrix.ts';
 import type { Actor, Toegang } from '#lib/toegang/model.ts';
 
@@ -86,7 +86,10 @@ function open<Schema extends z.ZodType, Out>(
   const enter = async (actor: Actor, raw: unknown, opties: Opties): Promise<Uitkomst<Out>> => {
     const begin = now();
     if (!mag(actor, definitie.permission)) {
-      const geweigerd = weiger('geen-recht', `Dat mag u niet doen. ${MATRIX[definitie.permission].zin}`);
+      const geweigerd = weiger(
+        'geen-recht',
+        `Dit hoort niet bij uw rol. ${MATRIX[definitie.permission].zin}`,
+      );
       await recordAlone(actor, definitie, begin, 'geweigerd');
       return geweigerd;
     }
@@ -243,41 +246,6 @@ async function recordAlone(
     (sql) => writeOperation(sql, operatieOf(actor, definitie, begin, spoor, uitkomst)),
     openingFor(actor),
   );
-}
-
-/**
- * The key of this form with exactly this content. A page that the browser restored carries the key of what was sent before;
- * with other text in it, it is another command and must not be answered with the old one.
- */
-function keyFor(sleutel: string, handeling: string, raw: unknown): string {
-  const digest = pseudonym(
-    `${sleutel}|${handeling}|${JSON.stringify(raw, (_, value) => value ?? null)}`,
-    'eenmalig',
-  );
-  const hex = digest.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** Claims an idempotency key; gives the kept answer when the command was carried out before. */
-async function claimKey<Out>(toegang: Toegang, sleutel: string): Promise<Uitkomst<Out> | undefined> {
-  const made = await toegang.sql(
-    `insert into eenmalig (bureau_id, sleutel, gebruiker_id, uitkomst) values ($1, $2, $3, 'null') on conflict do nothing returning sleutel`,
-    [toegang.bureauId, sleutel, toegang.gebruikerId],
-  );
-  if (made.length > 0) return undefined;
-  const [row] = await toegang.sql<{ uitkomst: Uitkomst<Out> }>(
-    'select uitkomst from eenmalig where bureau_id = $1 and sleutel = $2 and gebruiker_id is not distinct from $3',
-    [toegang.bureauId, sleutel, toegang.gebruikerId],
-  );
-  return row?.uitkomst ?? weiger('al-verwerkt', 'Dit formulier is al verwerkt.');
-}
-
-async function keepAnswer(toegang: Toegang, sleutel: string, uitkomst: Uitkomst<unknown>): Promise<void> {
-  await toegang.sql('update eenmalig set uitkomst = $3 where bureau_id = $1 and sleutel = $2', [
-    toegang.bureauId,
-    sleutel,
-    JSON.stringify(uitkomst),
-  ]);
 }
 
 function runAfter(naam: string, werk: Spoor['daarna']): void {
