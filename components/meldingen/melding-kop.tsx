@@ -79,9 +79,10 @@ export function MeldingKop({ pagina }: { pagina: Meldingpagina }) {
 }
 
 function soortZin({ categorie, duoSoort }: Meldingpagina['melding']): string {
-  return duoSoort
-    ? `${CATEGORIE_LABEL[categorie]} · ${DUO_SOORT_LABEL[duoSoort]}`
-    : CATEGORIE_LABEL[categorie];
+  const delen = duoSoort
+    ? [CATEGORIE_LABEL[categorie], DUO_SOORT_LABEL[duoSoort]]
+    : [CATEGORIE_LABEL[categorie]];
+  return [...new Set(delen)].join(' · ');
 }
 
 function Reactie({ pagina: { melding, vandaag } }: { pagina: Meldingpagina }) {

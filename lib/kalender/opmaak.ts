@@ -55,9 +55,9 @@ export function formatDatumMetRelatief(d: Datum, today: Datum): string {
   return `${formatDatum(d)} (${formatRelatief(d, today)})`;
 }
 
-/** 1.234,5 */
+/** 1.234,5 and with a real minus sign −42,9 */
 export function formatGetal(getal: number, decimalen = 0): string {
-  return getalopmaak(decimalen).format(getal);
+  return getalopmaak(decimalen).format(getal).replace('-', '−');
 }
 
 /** A share between 0 and 1: 0,784 becomes 78,4%. */

@@ -5,9 +5,9 @@ import {
   type Weigeringsreden,
 } from '#lib/publicaties/onthulling/model.ts';
 
-/** What stands in the table: "12", "<5", "·", "≈ 115", "33,3 %". */
+/** What stands in the table: "12", "<5", "·", "≈ 115", "33,3%". */
 export function cellText(cel: OpenbareCel, soort: OpenbareTabel['soort'] = 'aantallen'): string {
-  if (cel.soort === 'waarde') return soort === 'percentages' ? `${decimal(cel.waarde)} %` : whole(cel.waarde);
+  if (cel.soort === 'waarde') return soort === 'percentages' ? `${decimal(cel.waarde)}%` : whole(cel.waarde);
   if (cel.soort === 'afgerond') return `≈ ${whole(cel.waarde)}`;
   if (cel.soort === 'onderdrukt' || cel.soort === 'begrensd') return cel.tekst;
   return { verborgen: '·', onbekend: 'onbekend', 'niet-gemeten': 'niet gemeten' }[cel.soort];

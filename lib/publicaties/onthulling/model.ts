@@ -13,7 +13,7 @@ export type OnthullingParameters = {
   readonly min_noemer: number;
   /** Print a counted zero as 0. A structural zero is always printed. */
   readonly nul_tonen: boolean;
-  /** Percentages below and above these are printed as "< 5 %" and "> 95 %". */
+  /** Percentages below and above these are printed as "< 5%" and "> 95%". */
   readonly percentage_onder: number;
   readonly percentage_boven: number;
   readonly afronden_op: number;

@@ -127,7 +127,7 @@ function renderMissing(telling: Telling): OpenbareCel | null {
   return telling === 'niet-gemeten' ? { soort: 'niet-gemeten' } : null;
 }
 
-/** Rule 2: printed as it is between the caps, otherwise as "< 5 %" or "> 95 %". */
+/** Rule 2: printed as it is between the caps, otherwise as "< 5%" or "> 95%". */
 function renderPercentage(
   onderdeel: Onderdeel | undefined,
   { decimalen }: PercentageTabel,
@@ -137,9 +137,9 @@ function renderPercentage(
   if (onderdeel?.stand !== 'waarde') return { soort: 'verborgen' };
   const percentage = (100 * teller) / noemer;
   if (percentage < percentage_onder)
-    return { soort: 'begrensd', tekst: `< ${percentage_onder} %`, kant: 'onder' };
+    return { soort: 'begrensd', tekst: `< ${percentage_onder}%`, kant: 'onder' };
   if (percentage > percentage_boven)
-    return { soort: 'begrensd', tekst: `> ${percentage_boven} %`, kant: 'boven' };
+    return { soort: 'begrensd', tekst: `> ${percentage_boven}%`, kant: 'boven' };
   return { soort: 'waarde', waarde: Math.round(percentage * 10 ** decimalen) / 10 ** decimalen };
 }
 

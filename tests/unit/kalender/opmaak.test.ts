@@ -59,6 +59,7 @@ describe('getallen', () => {
     expect(formatGetal(1234)).toBe('1.234');
     expect(formatGetal(1234.5, 1)).toBe('1.234,5');
     expect(formatPercentage(87 / 111)).toBe('78,4%');
+    expect(formatPercentage(-3 / 7)).toBe('−42,9%');
   });
 });
 

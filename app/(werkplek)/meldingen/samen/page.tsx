@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { behandelSamen, wijsSamenToe } from '#app/(werkplek)/meldingen/samen/actions.ts';
 import { SamenVoorbeeld } from '#components/meldingen/samen-voorbeeld.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
+import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
 import { SAMEN_TITEL } from '#lib/meldingen/samen/labels.ts';
 import { previewSamen } from '#lib/meldingen/samen/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -12,8 +13,21 @@ export const metadata: Metadata = { title: 'Meldingen samen behandelen' };
 type Params = Record<string, string | string[] | undefined>;
 
 export default async function SamenPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const uitkomst = await previewSamen(await requireActor(), await searchParams);
+  const params = await searchParams;
   const kruimels = [{ titel: 'Meldingen', href: '/meldingen' }];
+  if (!params.id)
+    return (
+      <>
+        <Paginakop titel="Meldingen samen behandelen" kruimels={kruimels} />
+        <LegeStaat
+          titel="Er is niets aangevinkt"
+          actie={<KnopLink href="/meldingen">Naar de meldingen</KnopLink>}
+        >
+          Vink in de lijst de meldingen aan die samen kunnen, en kies daar wat er moet gebeuren.
+        </LegeStaat>
+      </>
+    );
+  const uitkomst = await previewSamen(await requireActor(), params);
   if (!uitkomst.ok && uitkomst.weigering.code !== 'geen-recht')
     return (
       <>
