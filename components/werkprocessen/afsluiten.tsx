@@ -1,5 +1,6 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
+import { DUO_REDEN_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
@@ -7,6 +8,7 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { ResultaatKeuze, type Resultaatkeuze } from '#components/werkprocessen/resultaat-keuze.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 
@@ -30,12 +32,7 @@ export function Afsluiten({
           verborgen={{ id: werk.id, versie: werk.versie }}
           label="Werkproces afsluiten"
         >
-          <Keuzelijst
-            naam="resultaat"
-            label="Resultaat"
-            leeg="Kies een resultaat"
-            keuzes={resultaten(pagina)}
-          />
+          <ResultaatKeuze keuzes={resultaten(pagina)} />
           <Onaangeraakt pagina={pagina} />
           <Veld
             naam="opmerking"
@@ -51,12 +48,16 @@ export function Afsluiten({
   );
 }
 
-function resultaten({ resultaten: lijst }: Werkprocespagina) {
-  return lijst.map(({ code, label, kern }) => ({
-    waarde: code,
-    label,
-    groep: kernresultaat(kern)?.administratief ? 'Administratief' : 'Resultaat',
-  }));
+function resultaten({ resultaten: lijst }: Werkprocespagina): Resultaatkeuze[] {
+  return lijst.map(({ code, label, kern }) => {
+    const { administratief = false, duoReden = null } = kernresultaat(kern) ?? {};
+    return {
+      waarde: code,
+      label,
+      groep: administratief ? 'Administratief' : 'Resultaat',
+      schoolLeest: duoReden && (DUO_REDEN_LABEL[duoReden] ?? duoReden),
+    };
+  });
 }
 
 /** One reason for all phases nobody touched; an administrative result asks for none. */
