@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { soortLabel, WERKPROCESSTATUS_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
@@ -18,14 +17,7 @@ export function WerkKop({ pagina }: { pagina: Werkprocespagina }) {
       <Paginakop
         kruimels={[{ titel: wie.naam, href: `/jongeren/${werk.jongereId}` }]}
         titel={soortLabel(werk.soort)}
-        onder={
-          <>
-            <Link href={`/jongeren/${werk.jongereId}`} prefetch={false}>
-              {wie.naam}
-            </Link>
-            , geboren {formatDatum(wie.geboortedatum)}
-          </>
-        }
+        onder={`${wie.naam}, geboren ${formatDatum(wie.geboortedatum)}`}
         actie={
           mag.contact &&
           open && (
