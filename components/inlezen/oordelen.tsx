@@ -1,13 +1,19 @@
+import Link from 'next/link';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
 import { formatGetal } from '#components/inlezen/opmaak.ts';
 import type { Oordeelsoort } from '#lib/uitwisseling/model.ts';
 
-type Eigenschappen = { taakId: string; oordelen: readonly Oordeelsoort[]; magRegels: boolean };
+type Eigenschappen = {
+  taakId: string;
+  oordelen: readonly Oordeelsoort[];
+  magRegels: boolean;
+  magScholen: boolean;
+};
 
 /** Verdicts by sentence; what stands in the refused rows is a file, for who may see it. */
-export function Oordelen({ taakId, oordelen, magRegels }: Eigenschappen) {
+export function Oordelen({ taakId, oordelen, magRegels, magScholen }: Eigenschappen) {
   const afgewezen = oordelen.some((item) => item.oordeel === 'afgewezen');
   return (
     <>
@@ -36,6 +42,11 @@ export function Oordelen({ taakId, oordelen, magRegels }: Eigenschappen) {
           },
         ]}
       />
+      {magScholen && oordelen.some((item) => item.code === 'school-onbekend') && (
+        <p className="mt-4">
+          <Link href="/beheer/scholen#toevoegen">Ontbrekende school toevoegen</Link>
+        </p>
+      )}
       {afgewezen && magRegels && (
         <p className="mt-4">
           <KnopLink href={`/beheer/inlezen/${taakId}/afgewezen`} download>

@@ -18,6 +18,7 @@ const ITEMS: readonly Bron[] = [
     kinderen: [
       { titel: 'Inlezen', href: '/beheer/inlezen', permissie: 'import.zien' },
       { titel: 'Gebruikers', href: '/beheer/gebruikers', permissie: 'gebruiker.beheren' },
+      { titel: 'Scholen', href: '/beheer/scholen', permissie: 'bureau.inrichten' },
       { titel: 'Codelijsten', href: '/beheer/codelijsten', permissie: 'bureau.inrichten' },
       { titel: 'Taken', href: '/beheer/taken', permissie: 'taken.zien' },
     ],

@@ -1,4 +1,5 @@
-import type { School } from '#lib/scholen/model.ts';
+import type { Gemeentekeuze, School } from '#lib/scholen/model.ts';
+import type { Schoolgegevens } from '#lib/scholen/schema.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const KOLOMMEN = `id, naam, brin, vestiging, plaats, gemeente_code as gemeente, sector, email, telefoon`;
@@ -31,4 +32,52 @@ export async function findSchoolByBrin(
     [toegang.bureauId, brin, vestiging],
   );
   return row;
+}
+
+/** Schools whose name, place or BRIN holds the words, by name; all of them without words. */
+export async function searchScholen(toegang: Toegang, zoek: string, aantal: number): Promise<School[]> {
+  return toegang.sql<School>(
+    `select ${KOLOMMEN} from school
+      where bureau_id = $1 and position(lower($2) in lower(concat_ws(' ', naam, plaats, brin || vestiging))) > 0
+      order by naam, brin, vestiging limit $3`,
+    [toegang.bureauId, zoek, aantal],
+  );
+}
+
+/** The new id; undefined when this BRIN with this vestiging is there already. */
+export async function insertSchool(
+  toegang: Toegang,
+  school: Schoolgegevens & { readonly brin: string; readonly vestiging: string },
+): Promise<string | undefined> {
+  const { brin, vestiging, naam, plaats, gemeente, sector, email, telefoon } = school;
+  const [row] = await toegang.sql<{ id: string }>(
+    `insert into school (bureau_id, brin, vestiging, naam, plaats, gemeente_code, sector, email, telefoon)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (bureau_id, brin, vestiging) do nothing returning id`,
+    [toegang.bureauId, brin, vestiging, naam, plaats, gemeente, sector, email, telefoon],
+  );
+  return row?.id;
+}
+
+export async function updateSchool(toegang: Toegang, id: string, school: Schoolgegevens): Promise<boolean> {
+  const { naam, plaats, gemeente, sector, email, telefoon } = school;
+  const rows = await toegang.sql(
+    `update school set naam = $3, plaats = $4, gemeente_code = $5, sector = $6, email = $7, telefoon = $8
+      where bureau_id = $1 and id = $2 returning id`,
+    [toegang.bureauId, id, naam, plaats, gemeente, sector, email, telefoon],
+  );
+  return rows.length > 0;
+}
+
+/** Gemeenten where a school can stand: those of the bureau first, as most schools are there. */
+export async function listSchoolgemeenten(toegang: Toegang): Promise<Gemeentekeuze[]> {
+  return toegang.sql<Gemeentekeuze>(
+    `select g.code, g.naam from gemeente g
+       left join bureau_gemeente b on b.bureau_id = $1 and b.gemeente_code = g.code and $2 between b.van and coalesce(b.tot, 'infinity')
+      order by b.bureau_id is null, g.naam limit 500`,
+    [toegang.bureauId, toegang.vandaag],
+  );
+}
+
+export async function isGemeente(toegang: Toegang, code: string): Promise<boolean> {
+  return (await toegang.sql('select 1 from gemeente where code = $1', [code])).length > 0;
 }

@@ -1,5 +1,9 @@
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
+export const SECTOREN = ['PO', 'SO', 'VO', 'MBO'] as const satisfies readonly Sector[];
+
+export type Gemeentekeuze = { readonly code: string; readonly naam: string };
+
 export type School = {
   readonly id: string;
   readonly naam: string;

@@ -22,6 +22,12 @@ const DELEN: readonly { permissie: Permissie; href: string; titel: string; onder
   },
   {
     permissie: 'bureau.inrichten',
+    href: '/beheer/scholen',
+    titel: 'Scholen',
+    onder: 'De scholen waar meldingen vandaan komen, met hun contactgegevens',
+  },
+  {
+    permissie: 'bureau.inrichten',
     href: '/beheer/codelijsten',
     titel: 'Codelijsten',
     onder: 'De eigen woorden van het bureau en wat ze landelijk betekenen',

@@ -77,7 +77,7 @@ async function findSchools(motor: Motor, batch: Batch): Promise<void> {
       regel,
       kolom: 'brin',
       code: 'school-onbekend',
-      reden: `School ${brin}, vestiging ${vestiging}, is hier niet bekend. De melding is wel ingelezen; vul de school aan.`,
+      reden: `School ${brin}, vestiging ${vestiging}, is hier niet bekend. De melding is wel ingelezen; een beheerder voegt de school toe bij Beheer, Scholen.`,
     })),
   );
 }

@@ -34,7 +34,7 @@ export default async function InleesverslagPagina({ params, searchParams }: Eige
         {mag.echtInlezen && <EchtInlezen taakId={taak.id} actie={leesEchtIn} />}
         {oordelen.length > 0 && (
           <Sectie titel="Wat opviel">
-            <Oordelen taakId={taak.id} oordelen={oordelen} magRegels={mag.regels} />
+            <Oordelen taakId={taak.id} oordelen={oordelen} magRegels={mag.regels} magScholen={mag.scholen} />
           </Sectie>
         )}
         {regels.length > 0 && (
