@@ -11,12 +11,11 @@ if (elsewhere !== undefined) process.exit(elsewhere);
 try {
   generateClient(); // on a fresh clone the database client is not there yet, and the commands below import it
   await import('#lib/cli/samenstelling.ts');
-  const { findOpdracht, helptekst } = await import('#lib/cli/opdrachten.ts');
-  const found = findOpdracht(words);
+  const { asksHelp, findOpdracht, helptekst } = await import('#lib/cli/opdrachten.ts');
+  const found = asksHelp(words) ? undefined : findOpdracht(words);
   if (!found) {
-    const asked = words.length === 0 || words.includes('--help') || words[0] === 'help';
-    (asked ? console.log : console.error)(helptekst(asked ? undefined : words.join(' ')));
-    process.exit(asked ? 0 : 2);
+    (asksHelp(words) ? console.log : console.error)(helptekst(words));
+    process.exit(asksHelp(words) ? 0 : 2);
   }
   process.exitCode = await found.opdracht.run(found.rest);
 } catch (error) {

@@ -9,6 +9,7 @@ import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
 import { addGebruiker, changeGebruiker, endAccess } from '#lib/toegang/gebruikers/commands.ts';
 import { listGebruikers, showGebruiker } from '#lib/toegang/gebruikers/queries.ts';
 import { judgePassword } from '#lib/toegang/gebruikers/wachtwoorden.ts';
+import { checkDagen, refusalLines } from '#lib/cli/antwoord.ts';
 import { addExistingAccount, makeBureau } from '#lib/cli/gebruiker-bureau.ts';
 import { askPassword } from '#lib/cli/invoer.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
@@ -60,6 +61,8 @@ export const gebruikerBeeindig: Opdracht = {
         reden: text,
         json: flag,
       });
+      const dagen = checkDagen({ 'laatste-dag': values['laatste-dag'] });
+      if (!dagen.ok) return answer(dagen, values.json, () => undefined);
       const actor = await actorFor(values.bureau);
       const id = await findMember(actor, need(values.inlognaam, 'inlognaam'));
       const outcome = await endAccess(actor, { id, laatsteDag: values['laatste-dag'], reden: values.reden });
@@ -79,6 +82,8 @@ const MAAK = {
 
 async function make(runtime: Runtime, rest: readonly string[]): Promise<number> {
   const { values } = parse(rest, MAAK);
+  const dagen = checkDagen({ van: values.van });
+  if (!dagen.ok) return answer(dagen, values.json, () => undefined);
   const code = need(values.bureau, 'bureau');
   const inlognaam = need(values.inlognaam, 'inlognaam');
   const persoon = {
@@ -161,12 +166,8 @@ async function withRuntime(work: (runtime: Runtime) => Promise<number>): Promise
 function answer<T>(outcome: Uitkomst<T>, json: boolean | undefined, print: (out: T) => void): number {
   if (json) console.log(JSON.stringify(outcome.ok ? outcome.waarde : outcome.weigering));
   else if (outcome.ok) print(outcome.waarde);
-  else console.error([outcome.weigering.zin, ...fieldLines(outcome.weigering.velden)].join('\n  '));
+  else console.error(refusalLines(outcome.weigering));
   return outcome.ok ? 0 : 2;
-}
-
-function fieldLines(velden: Readonly<Record<string, string>> = {}): string[] {
-  return Object.entries(velden).map(([veld, zin]) => `${veld}: ${zin}`);
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;

@@ -8,6 +8,7 @@ import type { SysteemActor } from '#lib/toegang/model.ts';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { listIndicatoren, readUitslag, type Indicatorregel } from '#lib/indicatoren/queries.ts';
 import type { Uitslag } from '#lib/indicatoren/model.ts';
+import { checkDagen, refusalLines } from '#lib/cli/antwoord.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 
 export const indicator: Opdracht = {
@@ -24,6 +25,14 @@ export const indicator: Opdracht = {
     if (values.lijst && !values.bureau) return listWithoutBureau(values.json);
     if (!values.bureau) throw new OmgevingsFout('--bureau ontbreekt.');
     if (!values.lijst && !values.schooljaar) throw new OmgevingsFout('--schooljaar ontbreekt.');
+    const dagen = checkDagen({ peildatum: values.peildatum, 'bekend-op': values['bekend-op'] });
+    if (!dagen.ok)
+      return answer(
+        dagen,
+        values.json,
+        () => undefined,
+        () => undefined,
+      );
     const runtime = await openRuntime();
     try {
       const actor = await actorFor(values.bureau);
@@ -96,8 +105,7 @@ function answer<T>(
 ): number {
   if (!uitkomst.ok) {
     if (json) console.log(JSON.stringify(uitkomst.weigering));
-    else
-      console.error([uitkomst.weigering.zin, ...Object.values(uitkomst.weigering.velden ?? {})].join('\n  '));
+    else console.error(refusalLines(uitkomst.weigering));
     return 2;
   }
   if (json) console.log(JSON.stringify(toJson(uitkomst.waarde)));

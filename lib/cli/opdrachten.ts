@@ -39,8 +39,18 @@ export function findOpdracht(
   return opdracht && { opdracht, rest: words.slice(opdracht.woorden.length) };
 }
 
-export function helptekst(onbekend?: string): string {
-  const lines = OPDRACHTEN.map((opdracht) => `  baken ${opdracht.gebruik}\n      ${opdracht.uitleg}`);
-  const first = onbekend ? `De opdracht "${onbekend}" bestaat niet.\n\n` : '';
+/** Only a question about how it is used, and nothing else, also where a command would begin with its work. */
+export function asksHelp(words: readonly string[]): boolean {
+  return words.length === 0 || words.includes('--help') || words[0] === 'help';
+}
+
+/** How the commands are used that these words name or begin; all of them when they name none. */
+export function helptekst(words: readonly string[]): string {
+  const named = words.filter((woord) => woord !== 'help' && !woord.startsWith('-'));
+  const fits = ({ woorden }: Opdracht) =>
+    named.length > 0 && woorden.every((woord, index) => (named[index] ?? woord) === woord);
+  const chosen = OPDRACHTEN.some(fits) ? OPDRACHTEN.filter(fits) : OPDRACHTEN;
+  const lines = chosen.map((opdracht) => `  baken ${opdracht.gebruik}\n      ${opdracht.uitleg}`);
+  const first = asksHelp(words) ? '' : `De opdracht "${words.join(' ')}" bestaat niet.\n\n`;
   return `${first}Gebruik: npm run baken -- <opdracht>\n\n${lines.join('\n')}\n\nElke opdracht kent --json. Code 0: gelukt, 1: gelukt met bevindingen, 2: niet gelukt.`;
 }
