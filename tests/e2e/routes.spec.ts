@@ -107,7 +107,17 @@ test.describe('elke pagina', () => {
 
 test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
   test('zijn de openbare pagina’s te lezen en te doorlopen', async ({ page }) => {
     expect(await loop(page, openbaar)).toEqual([]);
+  });
+
+  test.describe('op een adres zonder pagina', () => {
+    test.use({ verwacht: [/404/] }); // the browser itself writes that down
+    test('een bureau dat niet bestaat, geeft een leesbare 404', async ({ page }) => {
+      const antwoord = await page.goto('/cijfers/bestaatniet');
+      expect(antwoord?.status()).toBe(404);
+      await expect(page.getByRole('heading', { name: 'Niet gevonden' })).toBeVisible();
+    });
   });
 });

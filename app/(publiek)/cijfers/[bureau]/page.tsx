@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { orderOf } from '#components/publicaties/cijfers.ts';
 import { InHetKort } from '#components/publicaties/in-het-kort.tsx';
 import { Jaarkeuze } from '#components/publicaties/jaarkeuze.tsx';
@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: Eigenschappen): Promise<Metad
 export default async function BureauCijfersPagina({ params, searchParams }: Eigenschappen) {
   const { bureau: code } = await params;
   const bureau = await findPubliekBureau(code);
-  if (!bureau) notFound();
+  // notFound() here would leave a blank page without JavaScript; an address without a page is a readable 404.
+  if (!bureau) redirect(`/cijfers/${encodeURIComponent(code)}/niet-gevonden`);
   const publicaties = await listOpenbaar(code);
   const jaren = [...new Set(publicaties.map(({ schooljaar }) => schooljaar))];
   const gevraagd = (await searchParams).schooljaar;
