@@ -13,6 +13,7 @@ import { ConceptBewaarder } from '#components/ui/concept-bewaarder.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { VerborgenVeld } from '#components/contact/verborgen-veld.tsx';
@@ -55,12 +56,15 @@ export function ContactFormulier({ gegevens, werkproces, acties }: Eigenschappen
         <Verzendknop icoon="vinkje">{contact ? 'Bewaar verbetering' : 'Bewaar contact'}</Verzendknop>
       </Formulier>
       {concept && (
-        <form action={acties.gooiConceptWeg}>
-          <input type="hidden" name="sleutel" value={sleutel} />
-          <button type="submit" className="knop knop--stil knop--klein">
-            Concept weggooien en leeg beginnen
-          </button>
-        </form>
+        <Uitklap titel="Leeg beginnen">
+          <form action={acties.gooiConceptWeg} className="mt-2 flex flex-col items-start gap-2">
+            <input type="hidden" name="sleutel" value={sleutel} />
+            <p>Wat hierboven is getypt, gaat weg en is niet terug te halen.</p>
+            <button type="submit" className="knop knop--secundair knop--klein">
+              Gooi het concept weg
+            </button>
+          </form>
+        </Uitklap>
       )}
       {contact && (
         <Formulier actie={acties.trekIn} verborgen={{ contactId: contact.id }} label="Intrekken">

@@ -1,4 +1,5 @@
 import type { School } from '#lib/scholen/model.ts';
+import { ZoekFocus } from '#components/jongeren/zoek-focus.tsx';
 import { Icoon } from '#components/ui/icoon.tsx';
 
 type Eigenschappen = {
@@ -20,6 +21,7 @@ export function Zoekformulier({ actie, waarde, school, scholen, contact }: Eigen
       className="mb-6 flex flex-wrap items-end gap-3"
     >
       {contact && <input type="hidden" name="taak" value="contact" />}
+      {contact && !waarde && <ZoekFocus veld="zoekveld-jongere" />}
       <div className="veld grow md:max-w-xl">
         <label htmlFor="zoekveld-jongere" className="veld-label">
           Naam, geboortedatum of nummer

@@ -77,6 +77,18 @@ test('taak 2: contact met volgende actie en datum vastleggen, in hooguit vijf ha
   expect(tel.aantal).toBeLessThanOrEqual(5);
 });
 
+test('de taak "contact" uit het snelmenu begint in het zoekveld', async ({ page }) => {
+  await page.goto('/thuiszitters');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('contact');
+  await expect(page.getByRole('option', { name: /contact/i }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/jongeren?taak=contact');
+  const veld = page.getByRole('searchbox', { name: 'Naam, geboortedatum of nummer', exact: true });
+  await expect(veld).toBeFocused();
+});
+
 test('wat half is getypt, staat er na weggaan nog', async ({ page }) => {
   const { pad } = await iemand(page);
   await page.goto(`${pad}/contact`);
@@ -86,7 +98,10 @@ test('wat half is getypt, staat er na weggaan nog', async ({ page }) => {
   await page.goto(`${pad}/contact`);
   await expect(page.getByLabel('Verslag')).toHaveValue('Nog niet af: gesprek over');
   await verwachtToegankelijk(page);
-  await page.getByRole('button', { name: 'Concept weggooien' }).click();
+  const weg = page.getByRole('button', { name: 'Gooi het concept weg' });
+  await expect(weg).toBeHidden(); // one click by mistake costs nothing
+  await page.getByText('Leeg beginnen').click();
+  await weg.click();
   await expect(page.getByLabel('Verslag')).toHaveValue('', { timeout: 15_000 });
 });
 
