@@ -12,6 +12,7 @@ import { GRONDEN } from '#lib/vrijstellingen/model.ts';
 import { Adresvelden } from '#components/jongeren/nieuwe-jongere-formulier.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
@@ -29,29 +30,54 @@ type Eigenschappen = {
   acties: Record<`bewaar${Soort}`, Actie>;
 };
 
-/** One short form per kind of fact, each folded away until it is needed. */
+/** One short form per kind of fact, each under its own heading and folded away until it is needed. */
 export function FeitenFormulieren({ jongereId, gegevens, acties }: Eigenschappen) {
   const open = gegevens.inschrijvingen.filter((item) => item.tot === null);
-  const deel = (titel: string, actie: Actie, velden: ReactNode) => (
-    <Uitklap titel={titel} knop="secundair">
-      <Formulier actie={actie} verborgen={{ jongereId }} label={titel}>
-        {velden}
-        <Verzendknop>Leg vast</Verzendknop>
-      </Formulier>
-    </Uitklap>
-  );
+  const deel = { jongereId, acties };
   return (
-    <div className="flex flex-col items-start gap-4">
-      {deel(
-        'Gaat weer naar school, of alternatief traject',
-        acties.bewaarSchoolgang,
-        <Schoolgang vandaag={gegevens.vandaag} />,
+    <div className="secties">
+      <Deel {...deel} soort="Schoolgang">
+        <Schoolgang vandaag={gegevens.vandaag} />
+      </Deel>
+      <Deel {...deel} soort="Inschrijving">
+        <Inschrijving scholen={gegevens.scholen} />
+      </Deel>
+      {open.length > 0 && (
+        <Deel {...deel} soort="Uitschrijving">
+          <Uitschrijving open={open} />
+        </Deel>
       )}
-      {deel('Nieuwe inschrijving', acties.bewaarInschrijving, <Inschrijving scholen={gegevens.scholen} />)}
-      {open.length > 0 && deel('Uitschrijving', acties.bewaarUitschrijving, <Uitschrijving open={open} />)}
-      {deel('Verhuizing', acties.bewaarVerhuizing, <Verhuizing gegevens={gegevens} />)}
-      {deel('Vrijstelling', acties.bewaarVrijstelling, <Vrijstelling />)}
+      <Deel {...deel} soort="Verhuizing">
+        <Verhuizing gegevens={gegevens} />
+      </Deel>
+      <Deel {...deel} soort="Vrijstelling">
+        <Vrijstelling />
+      </Deel>
     </div>
+  );
+}
+
+const UITLEG: Record<Soort, string> = {
+  Schoolgang: 'De jongere gaat weer naar school, of volgt een alternatief traject.',
+  Inschrijving: 'De jongere staat ingeschreven bij een andere of nieuwe school.',
+  Uitschrijving: 'De inschrijving bij een school is geëindigd.',
+  Verhuizing: 'Vanaf een dag geldt een ander adres, of een andere gemeente.',
+  Vrijstelling: 'De jongere hoeft een tijd niet naar school of niet te zijn ingeschreven.',
+};
+
+type DeelEigenschappen = Pick<Eigenschappen, 'jongereId' | 'acties'> & { soort: Soort; children: ReactNode };
+
+function Deel({ jongereId, acties, soort, children }: DeelEigenschappen) {
+  return (
+    <Sectie titel={soort}>
+      <p className="mb-2">{UITLEG[soort]}</p>
+      <Uitklap titel={`${soort} vastleggen`} knop="secundair">
+        <Formulier actie={acties[`bewaar${soort}`]} verborgen={{ jongereId }} label={soort}>
+          {children}
+          <Verzendknop>Leg vast</Verzendknop>
+        </Formulier>
+      </Uitklap>
+    </Sectie>
   );
 }
 
