@@ -24,6 +24,7 @@ export function Afsluiten({
   if (werk.status === 'gesloten')
     return mag.heropenen ? <Heropenen pagina={pagina} actie={acties.heropen} /> : null;
   if (!mag.behandelen) return null;
+  const open = pagina.meldingen.filter(({ status }) => status === 'B').length;
   return (
     <Sectie titel="Afsluiten">
       <Uitklap titel="Sluit dit werkproces af" knop="secundair">
@@ -32,12 +33,12 @@ export function Afsluiten({
           verborgen={{ id: werk.id, versie: werk.versie }}
           label="Werkproces afsluiten"
         >
-          <ResultaatKeuze keuzes={resultaten(pagina)} />
+          <ResultaatKeuze keuzes={resultaten(pagina)} metMelding={open > 0} />
           <Onaangeraakt pagina={pagina} />
           <Veld
             naam="opmerking"
             label="Opmerking aan de school"
-            hint={meldingenZin(pagina.meldingen.filter(({ status }) => status === 'B').length)}
+            hint={meldingenZin(open)}
             optioneel
             maxLength={500}
           />

@@ -7,16 +7,24 @@ export type Resultaatkeuze = Keuze & {
   schoolLeest: string | null;
 };
 
-/** The result of the work, and what the school will read once it is chosen. */
-export function ResultaatKeuze({ keuzes }: { keuzes: readonly Resultaatkeuze[] }) {
+/** The result of the work, and what the school will read once it is chosen, when a melding is closed along with it. */
+export function ResultaatKeuze({
+  keuzes,
+  metMelding,
+}: {
+  keuzes: readonly Resultaatkeuze[];
+  metMelding: boolean;
+}) {
   const [gekozen, setGekozen] = useState('');
   const keuze = keuzes.find(({ waarde }) => waarde === gekozen);
   return (
     <div onChange={(gebeurd) => setGekozen(valueOf(gebeurd.target))}>
       <Keuzelijst naam="resultaat" label="Resultaat" leeg="Kies een resultaat" keuzes={keuzes} />
-      <p className="veld-hint mt-1" role="status">
-        {zin(keuze)}
-      </p>
+      {metMelding && (
+        <p className="veld-hint mt-1" role="status">
+          {zin(keuze)}
+        </p>
+      )}
     </div>
   );
 }
