@@ -91,7 +91,7 @@ function Velden({ gemeenten, school }: { gemeenten: readonly Gemeentekeuze[]; sc
       <Veld
         naam="email"
         label="E-mail"
-        hint="Van de verzuimcoördinator; daar gaan terugmeldingen heen."
+        hint="Van de verzuimcoördinator."
         soort="email"
         optioneel
         waarde={school?.email ?? ''}
