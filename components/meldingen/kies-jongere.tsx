@@ -27,7 +27,6 @@ export function KiesJongere({ zoek, resultaat, onbekend, actie }: Eigenschappen)
           label="Naam, geboortedatum of nummer"
           waarde={zoek}
           autoComplete="off"
-          autoFocus
         />
         <Knop icoon="zoek">Zoek</Knop>
       </form>

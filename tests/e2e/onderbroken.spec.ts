@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, meldAan, test } from './bezoeker.ts';
 
 /** The way to a dossier of whom the visitor has work in hand. */
-async function eersteDossier(page: import('@playwright/test').Page): Promise<string> {
+async function eersteDossier(page: Page): Promise<string> {
   await page.goto('/werkvoorraad');
   const link = page.locator('a[href^="/jongeren/"]').first();
   return (await link.getAttribute('href'))?.split('?')[0] ?? '';

@@ -29,7 +29,8 @@ const HOOGSTENS = 1_000;
 
 let collega: GebruikerActor;
 let plannen: Plan[] | undefined;
-const query = pg.Client.prototype.query as (...args: unknown[]) => Promise<{ rows: unknown[] }>;
+type Vraagt = { query: (this: unknown, ...args: unknown[]) => Promise<{ rows: unknown[] }> };
+const { query } = pg.Client.prototype as unknown as Vraagt;
 
 /** Asks the database for the plan of each statement just before it runs, on the same connection. */
 async function metPlan(this: pg.Client, ...args: unknown[]): Promise<{ rows: unknown[] }> {
