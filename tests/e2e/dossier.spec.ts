@@ -81,6 +81,7 @@ test('de taak "contact" uit het snelmenu begint in het zoekveld', async ({ page 
   await page.goto('/thuiszitters');
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /Zoek een jongere/ })).toBeFocused({ timeout: 15_000 });
   await page.keyboard.type('contact');
   await expect(page.getByRole('option', { name: /contact/i }).first()).toBeVisible();
   await page.keyboard.press('Enter');
