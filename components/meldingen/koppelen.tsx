@@ -27,13 +27,13 @@ export function Koppelen({
       {kandidaten.length === 0 && <p>Bij dit bureau staat niemand die hierop lijkt.</p>}
       {kandidaten.length > 0 && (
         <ul className="lijst mb-4">
-          {kandidaten.map((kandidaat) => (
+          {kandidaten.map((kandidaat, plek) => (
             <li key={kandidaat.jongereId} className="lijstrij">
               <Gegevens kandidaat={kandidaat} />
               <Formulier
                 actie={acties.koppel}
                 verborgen={{ ...kop, jongereId: kandidaat.jongereId }}
-                label={`Koppel aan ${kandidaat.naam}`}
+                label={`Koppel aan ${kandidaat.naam}, keuze ${plek + 1}`}
               >
                 <Verzendknop
                   soort={kandidaat === kandidaten[0] ? 'primair' : 'secundair'}
