@@ -44,6 +44,12 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
   if (!kenmerk.ok) return kenmerk;
   const kop = await readHeading(bron, kenmerk.waarde);
   if (kop instanceof BestandsFout) return weiger(kop.code, kop.message);
+  // One column with commas in its name: the file is cut by another character than ours.
+  if (kop.length === 1 && kop[0]?.includes(','))
+    return weiger(
+      'scheidingsteken',
+      `De kolommen van ${bron.naam} zijn gescheiden door komma's. Baken leest bestanden met een puntkomma (;) ertussen. Bewaar het bestand opnieuw met puntkomma's.`,
+    );
   const soort = kindOf(naam, kop, gevraagd);
   if (!soort)
     return weiger(

@@ -61,6 +61,12 @@ describe('een verkeerd bestand krijgt één duidelijke zin en laat niets achter'
     expect(zin).not.toContain('pietersen');
   });
 
+  it("een bestand met komma's: de zin noemt de puntkomma", async () => {
+    expect(await weigering(bestand('duo.csv', csv([duoRij()]).replaceAll(';', ',')))).toContain(
+      "gescheiden door komma's. Baken leest bestanden met een puntkomma (;) ertussen.",
+    );
+  });
+
   it('een verplichte kolom die ontbreekt', async () => {
     const zonder = Object.fromEntries(
       Object.entries(duoRij()).filter(([kolom]) => kolom !== 'geboortedatum'),
