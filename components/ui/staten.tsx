@@ -13,7 +13,7 @@ export function LegeStaat({
 }) {
   return (
     <div className="leeg">
-      <h3>{titel}</h3>
+      <p className="leeg-titel">{titel}</p>
       {children && <p>{children}</p>}
       {actie && <div className="knoppen">{actie}</div>}
     </div>
