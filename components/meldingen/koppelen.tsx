@@ -49,7 +49,7 @@ export function Koppelen({
       )}
       <Formulier actie={acties.koppelNieuw} verborgen={kop} label="Nieuwe jongere">
         <Verzendknop soort={kandidaten.length === 0 ? 'primair' : 'secundair'} icoon="plus">
-          Iemand anders: voeg toe als nieuwe jongere
+          Voeg toe als nieuwe jongere
         </Verzendknop>
       </Formulier>
     </Sectie>
