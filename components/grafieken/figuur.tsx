@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
+import { CijferTabel, type Cijferrooster } from '#components/ui/cijfertabel.tsx';
 import { Icoon } from '#components/ui/icoon.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
-
-export type FiguurTabel = { koppen: readonly string[]; rijen: readonly (readonly string[])[] };
 
 type Eigenschappen = {
   titel: string;
   /** What one sees, in one sentence; it is also what a screen reader says for the picture. */
   samenvatting?: string;
-  tabel: FiguurTabel;
+  tabel: Cijferrooster;
   /** Address of the same figures as a file. */
   csv?: string;
   bron?: ReactNode;
@@ -32,7 +31,7 @@ export function Figuur({ titel, samenvatting, tabel, csv, bron, children }: Eige
             </>
           }
         >
-          <CijferTabel titel={titel} tabel={tabel} />
+          <CijferTabel titel={`Tabel: ${titel}`} rooster={tabel} />
         </Uitklap>
         {csv && (
           <a href={csv} download className="figuur-csv">
@@ -42,37 +41,6 @@ export function Figuur({ titel, samenvatting, tabel, csv, bron, children }: Eige
         {bron && <p className="gedempt klein">{bron}</p>}
       </div>
     </figure>
-  );
-}
-
-function CijferTabel({ titel, tabel }: { titel: string; tabel: FiguurTabel }) {
-  return (
-    <div className="tabel-vak" role="region" aria-label={`Tabel: ${titel}`} tabIndex={0}>
-      <table className="tabel">
-        <caption className="alleen-voorlezen">{titel}</caption>
-        <thead>
-          <tr>
-            {tabel.koppen.map((kop, plek) => (
-              <th key={kop} scope="col" className={plek > 0 ? 'getal' : undefined}>
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tabel.rijen.map(([hoofd, ...cellen]) => (
-            <tr key={hoofd}>
-              <th scope="row">{hoofd}</th>
-              {cellen.map((cel, plek) => (
-                <td key={plek} className="getal">
-                  {cel}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
 import { Inleesstatus } from '#components/inlezen/inleesstatus.tsx';
-import { formatGetal, formatTijdstip } from '#components/inlezen/opmaak.ts';
+import { formatTijdstip } from '#components/inlezen/opmaak.ts';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { somVan, type Taakrij } from '#lib/uitwisseling/model.ts';
 
 export function Inleeslijst({ taken }: { taken: readonly Taakrij[] }) {

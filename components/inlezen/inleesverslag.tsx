@@ -4,7 +4,8 @@ import { Tabel } from '#components/ui/tabel.tsx';
 import { Voortgang } from '#components/ui/voortgang.tsx';
 import { Inleesstatus } from '#components/inlezen/inleesstatus.tsx';
 import { Ververs } from '#components/inlezen/ververs.tsx';
-import { formatDuur, formatGetal } from '#components/inlezen/opmaak.ts';
+import { formatDuur } from '#components/inlezen/opmaak.ts';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { BESTANDSOORT_LABEL } from '#lib/uitwisseling/labels.ts';
 import type { Taakrij, Telling } from '#lib/uitwisseling/model.ts';
 

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { KnopLink } from '#components/ui/knop.tsx';
-import { Status } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
-import { formatGetal } from '#components/inlezen/opmaak.ts';
+import { OordeelStatus } from '#components/inlezen/oordeel.tsx';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Oordeelsoort } from '#lib/uitwisseling/model.ts';
 
 type Eigenschappen = {
@@ -23,15 +23,7 @@ export function Oordelen({ taakId, oordelen, magRegels, magScholen }: Eigenschap
         rijen={oordelen}
         rijSleutel={(item) => [item.oordeel, item.voorbeeld, item.bestand, item.kolom].join('/')}
         kolommen={[
-          {
-            sleutel: 'oordeel',
-            kop: 'Oordeel',
-            cel: ({ oordeel }) => (
-              <Status toon={oordeel === 'afgewezen' ? 'te-laat' : 'let-op'}>
-                {oordeel === 'afgewezen' ? 'Afgewezen' : 'Let op'}
-              </Status>
-            ),
-          },
+          { sleutel: 'oordeel', kop: 'Oordeel', cel: (item) => <OordeelStatus oordeel={item.oordeel} /> },
           { sleutel: 'reden', kop: 'Wat er aan de hand is', hoofd: true, cel: (item) => item.voorbeeld },
           { sleutel: 'aantal', kop: 'Regels', getal: true, cel: (item) => formatGetal(item.aantal) },
           {

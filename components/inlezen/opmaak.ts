@@ -1,4 +1,3 @@
-const GETAL = new Intl.NumberFormat('nl-NL');
 const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
   day: 'numeric',
@@ -7,10 +6,6 @@ const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', {
   hour: '2-digit',
   minute: '2-digit',
 });
-
-export function formatGetal(getal: number): string {
-  return GETAL.format(getal);
-}
 
 export function formatTijdstip(tijd: Date): string {
   return TIJDSTIP.format(tijd);

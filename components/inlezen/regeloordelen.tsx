@@ -1,7 +1,7 @@
 import { Bladeren } from '#components/ui/bladeren.tsx';
-import { Status } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
-import { formatGetal } from '#components/inlezen/opmaak.ts';
+import { OordeelStatus } from '#components/inlezen/oordeel.tsx';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Regeloordeel } from '#lib/uitwisseling/model.ts';
 
 type Eigenschappen = {
@@ -30,15 +30,7 @@ export function Regeloordelen({ taakId, regels, vanaf, totaal, perKeer }: Eigens
         rijen={regels}
         rijSleutel={(item) => [item.bestand, item.regel, item.code, item.kolom].join('/')}
         kolommen={[
-          {
-            sleutel: 'oordeel',
-            kop: 'Oordeel',
-            cel: ({ oordeel }) => (
-              <Status toon={oordeel === 'afgewezen' ? 'te-laat' : 'let-op'}>
-                {oordeel === 'afgewezen' ? 'Afgewezen' : 'Let op'}
-              </Status>
-            ),
-          },
+          { sleutel: 'oordeel', kop: 'Oordeel', cel: (item) => <OordeelStatus oordeel={item.oordeel} /> },
           { sleutel: 'bestand', kop: 'Bestand', cel: (item) => item.bestand },
           { sleutel: 'regel', kop: 'Regel', getal: true, cel: (item) => item.regel },
           { sleutel: 'kolom', kop: 'Kolom', cel: (item) => item.kolom ?? 'hele regel' },

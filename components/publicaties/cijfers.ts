@@ -1,3 +1,4 @@
+import type { Cijferrooster } from '#components/ui/cijfertabel.tsx';
 import type { Cijfer } from '#components/grafieken/model.ts';
 import type { Dimensiewoorden, OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
@@ -70,8 +71,6 @@ export function woord(woorden: Dimensiewoorden, dimensie: string, waarde: string
   return woorden[dimensie]?.waarden[waarde] ?? waarde;
 }
 
-export type Rooster = { readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] };
-
 type Tabelvorm = { readonly soort: OpenbareTabel['soort']; readonly dimensies: OpenbareTabel['dimensies'] };
 
 /** The table as text: the first dimension downwards, the second across, totals last. */
@@ -79,7 +78,7 @@ function layOut(
   { soort, dimensies }: Tabelvorm,
   woorden: Dimensiewoorden,
   tekst: (plaats: readonly string[]) => string,
-): Rooster {
+): Cijferrooster {
   const [omlaag, opzij] = dimensies;
   if (!omlaag) return { koppen: [], rijen: [] };
   const label = woorden[omlaag.naam]?.label ?? omlaag.naam;
@@ -98,12 +97,12 @@ function layOut(
 }
 
 /** What the public sees. */
-export function roosterOf(tabel: OpenbareTabel, woorden: Dimensiewoorden): Rooster {
+export function roosterOf(tabel: OpenbareTabel, woorden: Dimensiewoorden): Cijferrooster {
   return layOut(tabel, woorden, (plaats) => tekstOp(tabel, plaats));
 }
 
 /** The exact figures: counts, or numerator and denominator. */
-export function exactRooster(tabel: Tabel | undefined, woorden: Dimensiewoorden): Rooster {
+export function exactRooster(tabel: Tabel | undefined, woorden: Dimensiewoorden): Cijferrooster {
   if (!tabel) return { koppen: [], rijen: [] };
   const cellen: ReadonlyMap<string, string> = new Map(
     tabel.soort === 'aantallen'

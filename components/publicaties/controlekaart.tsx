@@ -1,4 +1,4 @@
-import { RoosterTabel } from '#components/publicaties/rooster-tabel.tsx';
+import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 import { exactRooster, roosterOf } from '#components/publicaties/cijfers.ts';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Datum } from '#components/ui/datum.tsx';
@@ -23,12 +23,12 @@ export function Controlekaart({ pagina }: { pagina: Publicatiepagina }) {
           <div className="naast-elkaar">
             <div>
               <h3>Zoals het openbaar wordt</h3>
-              <RoosterTabel titel={vorm.titel} rooster={roosterOf(vorm.tabel, openbaar.woorden)} />
+              <CijferTabel titel={vorm.titel} rooster={roosterOf(vorm.tabel, openbaar.woorden)} />
               <p className="gedempt klein">{tableNote(vorm.tabel)}</p>
             </div>
             <div>
               <h3>Exact, alleen binnen het bureau</h3>
-              <RoosterTabel
+              <CijferTabel
                 titel={`${vorm.titel}, exact`}
                 rooster={exactRooster(intern.vormen[index]?.tabel, openbaar.woorden)}
               />

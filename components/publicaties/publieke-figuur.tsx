@@ -1,5 +1,5 @@
 import { BalkGrafiek } from '#components/grafieken/balken.tsx';
-import { RoosterTabel } from '#components/publicaties/rooster-tabel.tsx';
+import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 import { celOp, cijferOf, roosterOf, woord } from '#components/publicaties/cijfers.ts';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import type { Dimensiewoorden, Vorm } from '#lib/publicaties/model.ts';
@@ -44,7 +44,7 @@ export function PubliekeFiguur({ vorm, woorden, csv, eenheid }: Eigenschappen) {
             </>
           }
         >
-          <RoosterTabel titel={titel} rooster={roosterOf(tabel, woorden)} />
+          <CijferTabel titel={titel} rooster={roosterOf(tabel, woorden)} />
         </Uitklap>
       )}
       <p className="gedempt klein">{tableNote(tabel)}</p>

@@ -1,12 +1,6 @@
--- The digest on the public page must say nothing of what is hidden: it is taken over the public content only. The exact content
--- gets a seal of its own, keyed and never shown. Publications made before this one were digests over both; a small hidden count could
--- be found by trying. Their digest is therefore withdrawn here, and the seal is empty until they are published anew.
+-- The digest on the public page is over the public content only: over the exact figures too, a small hidden count could be found by
+-- trying. The exact content gets a seal of its own, keyed and never shown.
 alter table publicatie add column intern_zegel bytea;
-alter table publicatie disable trigger bevroren;
-alter table publicatie no force row level security;
-update publicatie set hash = sha256(convert_to(openbaar::text, 'UTF8'));
-alter table publicatie force row level security;
-alter table publicatie enable trigger bevroren;
 
 -- A fact lapses once; when it lapsed cannot be rewritten, and not into the future.
 create function gebeurtenis_vervalt_eens() returns trigger language plpgsql as $$

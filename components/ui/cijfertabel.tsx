@@ -1,7 +1,10 @@
-import type { Rooster } from '#components/publicaties/cijfers.ts';
+/** A cross table as text: headings, and rows of which the first word names the row. */
+export type Cijferrooster = {
+  readonly koppen: readonly string[];
+  readonly rijen: readonly (readonly string[])[];
+};
 
-/** A small cross table of texts, totals included. */
-export function RoosterTabel({ titel, rooster }: { titel: string; rooster: Rooster }) {
+export function CijferTabel({ titel, rooster }: { titel: string; rooster: Cijferrooster }) {
   return (
     <div className="tabel-vak" role="region" aria-label={titel} tabIndex={0}>
       <table className="tabel">
