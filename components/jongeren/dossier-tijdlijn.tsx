@@ -22,6 +22,7 @@ const ICOON: Record<Tijdlijnfilter, IcoonNaam> = {
   contact: 'telefoon',
   school: 'school',
   status: 'huis',
+  besluiten: 'vinkje',
 };
 
 /** Everything that happened, newest first, a page at a time; the filters work by the address. */

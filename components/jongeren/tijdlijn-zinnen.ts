@@ -7,13 +7,14 @@ import type { Contactsoort, Gesprekspartner } from '#lib/contact/model.ts';
 import { CATEGORIE_LABEL, DUO_SOORT_LABEL } from '#lib/meldingen/labels.ts';
 import type { DuoSoort } from '#lib/meldingen/model.ts';
 import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
+import { instrumentzin } from '#components/jongeren/tijdlijn-instrumenten.ts';
 import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route, Routekaartcode } from '#lib/werkprocessen/model.ts';
 import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 
 /** One plain sentence per fact. The labels belong to the rooms; only the sentence is made here. */
 export function zinVan(feit: Tijdlijnfeit): string {
-  return meldingzin(feit) ?? werkzin(feit) ?? schoolzin(feit) ?? overigezin(feit);
+  return meldingzin(feit) ?? werkzin(feit) ?? schoolzin(feit) ?? instrumentzin(feit) ?? overigezin(feit);
 }
 
 function meldingzin(feit: Tijdlijnfeit): string | undefined {

@@ -7,6 +7,7 @@ import { padVan, routekaartVan, type Stapstand } from '#lib/werkprocessen/routek
 import { Routekaart, type RouteFase, type RouteStap } from '#components/ui/routekaart.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 
 /** Open work with its routekaart as a path; closed work folded away below. */
 export function Werkprocessen({ werkprocessen }: { werkprocessen: readonly DossierWerkproces[] }) {
@@ -28,7 +29,7 @@ export function Werkprocessen({ werkprocessen }: { werkprocessen: readonly Dossi
           <ul>
             {gesloten.map((werk) => (
               <li key={werk.id}>
-                <Link href={`/werkprocessen/${werk.id}`} prefetch={false}>
+                <Link href={werkAdres(werk.soort, werk.id)} prefetch={false}>
                   {soortLabel(werk.soort)}
                 </Link>
                 , {formatDatum(werk.gestartOp)} tot {werk.geslotenOp && formatDatum(werk.geslotenOp)}:{' '}
@@ -48,7 +49,7 @@ function OpenWerkproces({ werk }: { werk: DossierWerkproces }) {
   return (
     <article className="flex flex-col gap-2" aria-labelledby={`werk-${werk.id}`}>
       <h3 id={`werk-${werk.id}`}>
-        <Link href={`/werkprocessen/${werk.id}`} prefetch={false}>
+        <Link href={werkAdres(werk.soort, werk.id)} prefetch={false}>
           {soortLabel(werk.soort)}
         </Link>
       </h3>

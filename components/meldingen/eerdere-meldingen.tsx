@@ -5,6 +5,7 @@ import type { EerdereMelding, Meldingpagina } from '#lib/meldingen/lezen/model.t
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 
 /** What was reported before on the same young person, and the work that runs. */
 export function EerdereMeldingen({ pagina: { eerdere, lopend, wie } }: { pagina: Meldingpagina }) {
@@ -29,7 +30,7 @@ export function EerdereMeldingen({ pagina: { eerdere, lopend, wie } }: { pagina:
             {lopend.map((werk) => (
               <li key={werk.id} className="lijstrij">
                 <span>
-                  <Link href={`/werkprocessen/${werk.id}`} prefetch={false}>
+                  <Link href={werkAdres(werk.soort, werk.id)} prefetch={false}>
                     {soortLabel(werk.soort)}
                     {werk.routekaart && `, routekaart ${werk.routekaart}`}
                   </Link>{' '}

@@ -10,6 +10,7 @@ const ITEMS: readonly Bron[] = [
   { titel: 'Werkvoorraad', href: '/werkvoorraad', permissie: 'werkvoorraad.zien' },
   { titel: 'Jongeren', href: '/jongeren', permissie: 'jongere.zoeken' },
   { titel: 'Thuiszitters', href: '/thuiszitters', permissie: 'thuiszitters.zien' },
+  { titel: 'Leerplicht', href: '/leerplicht', kinderen: [] },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },
   { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
   {

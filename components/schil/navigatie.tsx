@@ -59,7 +59,7 @@ function Groep({ item, pad }: { item: NavigatieItem; pad: string }) {
   return (
     <li>
       <details className="menu menu--links" name="menu">
-        <summary className={isHier(pad, item.href) ? 'hier' : undefined}>
+        <summary className={item.kinderen?.some((kind) => isHier(pad, kind.href)) ? 'hier' : undefined}>
           {item.titel}
           <Icoon naam="omlaag" />
         </summary>

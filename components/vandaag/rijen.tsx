@@ -8,6 +8,7 @@ import { Datum } from '#components/ui/datum.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijstrij } from '#components/ui/lijst.tsx';
 import { Status, type Toon } from '#components/ui/status.tsx';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 
 const TOON: Record<Urgentie, Toon> = {
   'te-laat': 'te-laat',
@@ -46,7 +47,11 @@ export function WerkRij({ rij, vandaag }: { rij: Werkregel; vandaag: Vandaag }) 
           Contact
         </KnopLink>
       ) : (
-        <KnopLink href={`/werkprocessen/${rij.werkprocesId}`} klein aria-label={`Open het werk van ${naam}`}>
+        <KnopLink
+          href={werkAdres(rij.soort, rij.werkprocesId)}
+          klein
+          aria-label={`Open het werk van ${naam}`}
+        >
           Open
         </KnopLink>
       )}

@@ -11,6 +11,7 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { Verdeelbalk, type Verdeelacties } from '#components/vandaag/verdeelbalk.tsx';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 
 type Eigenschappen = { voorraad: Werkvoorraad; acties: Verdeelacties };
 
@@ -87,7 +88,7 @@ const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
     sleutel: 'soort',
     kop: 'Werkproces',
     cel: (rij) => (
-      <Link href={`/werkprocessen/${rij.werkprocesId}`} prefetch={false}>
+      <Link href={werkAdres(rij.soort, rij.werkprocesId)} prefetch={false}>
         {soortLabel(rij.soort)}
       </Link>
     ),

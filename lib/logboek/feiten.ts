@@ -15,7 +15,8 @@ type Kop = {
     | 'vrijstelling'
     | 'jongere'
     | 'contactmoment'
-    | 'thuiszitperiode';
+    | 'thuiszitperiode'
+    | 'termijn';
   onderwerpId: string;
   jongereId?: string | null;
   datum: Datum;

@@ -62,6 +62,10 @@ export type Feiten = {
   // onderwerpSoort 'thuiszitperiode'; datum of Begonnen: the day it counts; sinds: the first day without school
   ThuiszittenBegonnen: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; regel: string };
   ThuiszittenBeeindigd: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; uitkomst: ThuiszitUitkomst };
+  // onderwerpSoort 'termijn'; datum of Gesteld: the day the term starts. Moving the last day replaces the fact.
+  TermijnGesteld: { code: string; gemeente: string | null; uiterlijk: Datum | null };
+  TermijnVoldaan: { code: string; gemeente: string | null; uiterlijk: Datum | null; opTijd: boolean };
+  TermijnVervallen: { code: string; gemeente: string | null };
 };
 
 export type Feitsoort = keyof Feiten;

@@ -5,6 +5,8 @@ const SOORT_LABEL: Record<Werkprocessoort, string> = {
   'absoluut-verzuim': 'Absoluut verzuim',
   preventief: 'Zorg en preventie',
   'verzuim-18plus': 'Verzuim 18+',
+  vrijstelling: 'Vrijstelling',
+  verlof: 'Extra verlof',
 };
 
 /** A kind of work that came along from another system shows under its own name. */

@@ -3,7 +3,14 @@ import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
 /** Kinds of work that Baken knows; a bureau that moves in may bring others, which show under their own name. */
-export const SOORTEN = ['relatief-verzuim', 'absoluut-verzuim', 'preventief', 'verzuim-18plus'] as const;
+export const SOORTEN = [
+  'relatief-verzuim',
+  'absoluut-verzuim',
+  'preventief',
+  'verzuim-18plus',
+  'vrijstelling',
+  'verlof',
+] as const;
 export type Werkprocessoort = (typeof SOORTEN)[number];
 
 export const ROUTEKAARTEN = ['A', 'B'] as const;

@@ -6,4 +6,5 @@ export const LABEL_TIJDLIJNFILTER: Record<Tijdlijnfilter, string> = {
   contact: 'Contact',
   school: 'School en thuiszitten',
   status: 'Status, vrijstelling en adres',
+  besluiten: 'Besluiten, brieven en termijnen',
 };

@@ -75,7 +75,7 @@ export type DossierWerkproces = {
   readonly stappen: readonly DossierStap[];
 };
 
-export const TIJDLIJNFILTERS = ['meldingen', 'stappen', 'contact', 'school', 'status'] as const;
+export const TIJDLIJNFILTERS = ['meldingen', 'stappen', 'contact', 'school', 'status', 'besluiten'] as const;
 export type Tijdlijnfilter = (typeof TIJDLIJNFILTERS)[number];
 
 export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = {
@@ -109,6 +109,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'ThuiszittenBeeindigd',
   ],
   status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd'],
+  besluiten: ['TermijnVoldaan'],
 };
 
 type Feitregel = { [Soort in Feitsoort]: { soort: Soort; gegevens: Feiten[Soort] } }[Feitsoort];

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { geefReden, toonNummer } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { DossierDelen } from '#components/jongeren/dossier-delen.tsx';
 import { Dossierkop } from '#components/jongeren/dossierkop.tsx';
 import { DossierTijdlijn } from '#components/jongeren/dossier-tijdlijn.tsx';
 import { Geschiedenis } from '#components/jongeren/geschiedenis.tsx';
@@ -12,6 +13,7 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
 
 export const metadata: Metadata = { title: 'Dossier' };
 
@@ -36,6 +38,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
   return (
     <>
       <Dossierkop dossier={dossier} />
+      <DossierDelen jongereId={kop.id} rechten={permissiesOf(actor.rollen)} hier="" />
       <div className="twee-kolommen">
         <div className="secties">
           <Werkprocessen werkprocessen={dossier.werkprocessen} />

@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import type { Permissie } from '#lib/toegang/matrix.ts';
+
+type Deel = { readonly titel: string; readonly pad: string; readonly permissie: Permissie };
+
+/** The parts of a dossier, each a page of its own below /jongeren/[id]; the first is the dossier itself. */
+const DELEN: readonly Deel[] = [{ titel: 'Overzicht', pad: '', permissie: 'dossier.lezen' }];
+
+/** The strip of links at the top of a dossier and of each of its parts. `hier`: the part one is in, as in its address. */
+export function DossierDelen({
+  jongereId,
+  rechten,
+  hier,
+}: {
+  jongereId: string;
+  rechten: ReadonlySet<Permissie>;
+  hier: string;
+}) {
+  const delen = DELEN.filter((deel) => rechten.has(deel.permissie));
+  if (delen.length < 2) return null;
+  return (
+    <nav className="delen" aria-label="Delen van het dossier">
+      <ul>
+        {delen.map(({ titel, pad }) => (
+          <li key={pad}>
+            <Link
+              href={pad ? `/jongeren/${jongereId}/${pad}` : `/jongeren/${jongereId}`}
+              prefetch={false}
+              aria-current={pad === hier ? 'page' : undefined}
+            >
+              {titel}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

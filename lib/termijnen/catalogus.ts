@@ -1,0 +1,175 @@
+import type { Duur } from '#lib/kalender/termijnen.ts';
+
+/**
+ * The timers of the work, as data: worklists, reminders, letters and the indicator "termijn gemist" read this table. What a term
+ * is measured on differs: `bureau` is ours to keep, `school` and `ouder` are theirs and only remembered, never counted as ours.
+ */
+export type Aard =
+  | 'wet' // the law names the term
+  | 'instructie' // an instruction of the public prosecutor or a regulation
+  | 'lokaal'; // no legal term; the bureau chooses, this is the default
+
+export type Termijnsoort = {
+  readonly titel: string;
+  readonly aanleiding: string;
+  readonly duur: Duur;
+  /** True: counted back from the event ("at least eight weeks before"). */
+  readonly terug: boolean;
+  readonly van: 'bureau' | 'school' | 'ouder' | 'duo';
+  readonly aard: Aard;
+  readonly bron: string;
+  /** What is done when the day comes, as a button says it. */
+  readonly handeling: string;
+};
+
+const LPW = (artikel: string) => `Leerplichtwet 1969, art. ${artikel}`;
+
+export const TERMIJNEN = {
+  T01: soort('Melding door de school', '16 uur verzuim in vier lesweken', werkdagen(5), {
+    van: 'school',
+    aard: 'lokaal',
+    bron: LPW('21a'),
+    handeling: 'Vraag de school te melden',
+  }),
+  T02: soort('Melding van DUO bij de gemeente', 'melding in het register', werkdagen(1), {
+    van: 'duo',
+    bron: 'Besluit register onderwijsdeelnemers, art. 46',
+    handeling: 'Kijk of het bestand van DUO binnen is',
+  }),
+  T03: soort('Eerste reactie aan de school', 'melding ontvangen', werkdagen(5), {
+    aard: 'lokaal',
+    bron: 'Ambtsinstructie van het bureau; de wet noemt geen termijn',
+    handeling: 'Reageer naar de school',
+  }),
+  T04: soort('Beslissen op de aanvraag', 'aanvraag vervangende leerplicht compleet', weken(6), {
+    bron: LPW('3a en 3b'),
+    handeling: 'Neem een besluit',
+  }),
+  T05: soort('Verlenging vervangende leerplicht aanvragen', 'einde van de vervangende leerplicht', weken(8), {
+    terug: true,
+    van: 'ouder',
+    bron: LPW('3a'),
+    handeling: 'Herinner de ouders aan de verlenging',
+  }),
+  T06: soort('Kennisgeving voor het begin van de leerplicht', 'begin van de leerplicht', maanden(1), {
+    terug: true,
+    van: 'ouder',
+    bron: LPW('6 lid 2'),
+    handeling: 'Herinner de ouders aan de kennisgeving',
+  }),
+  T07: soort('Nieuwe kennisgeving voor het volgende schooljaar', '1 juli', maanden(0), {
+    terug: true,
+    van: 'ouder',
+    bron: LPW('6 lid 2 en 3'),
+    handeling: 'Herinner de ouders aan de kennisgeving',
+  }),
+  T08: soort('Verklaring niet ouder dan drie maanden', 'kennisgeving artikel 5 onder a', maanden(3), {
+    terug: true,
+    van: 'ouder',
+    bron: LPW('7'),
+    handeling: 'Vraag een nieuwe verklaring',
+  }),
+  T09: soort(
+    'Geen inschrijving in deze richting in het jaar ervoor',
+    'kennisgeving artikel 5 onder b',
+    maanden(12),
+    {
+      terug: true,
+      van: 'ouder',
+      bron: LPW('8'),
+      handeling: 'Toets de inschrijvingen',
+    },
+  ),
+  T10: soort('Beslissen op verlof van meer dan tien dagen', 'aanvraag ontvangen', weken(2), {
+    aard: 'lokaal',
+    bron: `${LPW('14 lid 3')}; geen wettelijke termijn, Awb art. 4:13 noemt een redelijke termijn van hooguit acht weken`,
+    handeling: 'Neem een besluit',
+  }),
+  T11: soort('Proces-verbaal insturen na het eerste verhoor', 'eerste verhoor', maanden(1), {
+    aard: 'instructie',
+    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
+    handeling: 'Stuur het proces-verbaal in',
+  }),
+  T11b: soort('Proces-verbaal insturen na de melding', 'melding ontvangen', maanden(2), {
+    aard: 'instructie',
+    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
+    handeling: 'Stuur het proces-verbaal in',
+  }),
+  T12a: soort('Ouders inlichten dat de school haar status verliest', 'school verliest status', dagen(7), {
+    bron: LPW('1a1 lid 4'),
+    handeling: 'Licht de ouders in',
+  }),
+  T12b: soort('Onderzoek na verlies van status van de school', 'school verliest status', weken(4), {
+    bron: LPW('22 lid 4'),
+    handeling: 'Rond het onderzoek af',
+  }),
+  T13: soort('Antwoord van mbo of vavo op een informatieverzoek', 'verzoek om informatie', weken(4), {
+    van: 'school',
+    bron: 'WEB, art. 9.2.3',
+    handeling: 'Bel de instelling na',
+  }),
+  T14: soort('Dossier overdragen aan de nieuwe gemeente', 'verhuizing in de BRP', weken(2), {
+    aard: 'lokaal',
+    bron: 'Leerplichtregeling 1995, art. 3 lid 2; noemt geen termijn',
+    handeling: 'Draag het dossier over',
+  }),
+  T15: soort('Arbeidsinspectie inlichten', 'vrijstelling of vervangende leerplicht vanaf 16 jaar', weken(2), {
+    aard: 'instructie',
+    bron: 'Leerplichtregeling 1995, art. 5 (tekst van 2017, te bevestigen)',
+    handeling: 'Meld aan de arbeidsinspectie',
+  }),
+  T16: soort('Terstond handelen', 'verboden arbeid of verwijdering', werkdagen(0), {
+    bron: LPW('18 en 23'),
+    handeling: 'Handel vandaag',
+  }),
+  T17: soort('Verslag over het schooljaar aan de raad', 'einde van het schooljaar', maanden(2), {
+    bron: LPW('25 lid 1'),
+    handeling: 'Bied het verslag aan',
+  }),
+  T18: soort('Effectrapportage Doorstroompunt', 'einde van het cohort', maanden(0), {
+    aard: 'instructie',
+    bron: 'Regeling regionaal programma en Doorstroompuntfunctie 2026-2029 (datum te bevestigen)',
+    handeling: 'Dien de rapportage in',
+  }),
+  T19: soort('Gegevens van de begeleiding wissen', '27e verjaardag of startkwalificatie', maanden(24), {
+    bron: 'WEB, art. 9.2.7 lid 3',
+    handeling: 'Wis de gegevens',
+  }),
+  T20: soort('Politiegegevens uit het dagelijks gebruik halen', 'eerste verwerking', maanden(12), {
+    bron: 'Wet politiegegevens, art. 8',
+    handeling: 'Scherm de gegevens af',
+  }),
+  bezwaar: soort('Bezwaar tegen het besluit', 'bekendmaking van het besluit', weken(6), {
+    van: 'ouder',
+    bron: 'Algemene wet bestuursrecht, art. 6:7 en 6:8',
+    handeling: 'Leg vast of er bezwaar kwam',
+  }),
+} as const satisfies Record<string, Termijnsoort>;
+
+export type Termijncode = keyof typeof TERMIJNEN;
+
+export function isTermijncode(code: string): code is Termijncode {
+  return Object.hasOwn(TERMIJNEN, code);
+}
+
+function soort(
+  titel: string,
+  aanleiding: string,
+  duur: Duur,
+  rest: Pick<Termijnsoort, 'bron' | 'handeling'> & Partial<Termijnsoort>,
+): Termijnsoort {
+  return { titel, aanleiding, duur, terug: false, van: 'bureau', aard: 'wet', ...rest };
+}
+
+function dagen(aantal: number): Duur {
+  return { eenheid: 'DAGEN', aantal };
+}
+function weken(aantal: number): Duur {
+  return { eenheid: 'WEKEN', aantal };
+}
+function maanden(aantal: number): Duur {
+  return { eenheid: 'MAANDEN', aantal };
+}
+function werkdagen(aantal: number): Duur {
+  return { eenheid: 'WERKDAGEN', aantal };
+}
