@@ -22,6 +22,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Scholen', href: '/beheer/scholen', permissie: 'bureau.inrichten' },
       { titel: 'Codelijsten', href: '/beheer/codelijsten', permissie: 'bureau.inrichten' },
       { titel: 'Taken', href: '/beheer/taken', permissie: 'taken.zien' },
+      { titel: 'Mail', href: '/beheer/mail', permissie: 'taken.zien' },
     ],
   },
   { titel: 'Logboek', href: '/logboek', permissie: 'logboek.zien' },

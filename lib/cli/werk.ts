@@ -2,6 +2,7 @@ import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
 import { handleImportJob, resumeImports } from '#lib/uitwisseling/uitvoeren.ts';
+import { deliverMail } from '#lib/uitwisseling/mail/bezorgen.ts';
 import { deliverFor } from '#lib/uitwisseling/terugmelden.ts';
 
 /** Who handles which queue. */
@@ -11,5 +12,6 @@ export async function startQueues(): Promise<void> {
   });
   await workOn('import', handleImportJob);
   await resumeImports();
+  await workOn('mail', deliverMail);
   await workOn('terugmelding', (taak) => deliverFor(taak.bureauId));
 }

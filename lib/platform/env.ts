@@ -33,6 +33,16 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAAM: z.string().default('Aanmelden met uw werkaccount'),
+  BAKEN_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { message: 'BAKEN_SMTP_URL moet beginnen met smtp:// of smtps://' })
+    .optional(),
+  BAKEN_SMTP_AFZENDER: z
+    .string()
+    .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, {
+      message: 'BAKEN_SMTP_AFZENDER moet een mailadres zijn, zoals Leerplicht <leerplicht@gemeente.nl>',
+    })
+    .optional(),
   BAKEN_METRICS_TOKEN: z
     .string()
     .min(16, { message: 'BAKEN_METRICS_TOKEN moet ten minste 16 tekens hebben' })
@@ -47,7 +57,13 @@ export type Omgeving = z.infer<typeof schema>;
 
 export class OmgevingsFout extends Error {}
 
-const SECRETS = ['DATABASE_URL', 'BAKEN_SLEUTEL', 'NEXTAUTH_SECRET', 'OIDC_CLIENT_SECRET'] as const;
+const SECRETS = [
+  'DATABASE_URL',
+  'BAKEN_SLEUTEL',
+  'NEXTAUTH_SECRET',
+  'OIDC_CLIENT_SECRET',
+  'BAKEN_SMTP_URL',
+] as const;
 
 /** Reads and checks the environment; an empty string counts as absent. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Omgeving {

@@ -5,6 +5,11 @@
 export const QUEUES = [
   { naam: 'import', instellingen: { retryLimit: 3, expireInSeconds: 3600, retryDelay: 5 } },
   { naam: 'terugmelding', instellingen: { retryLimit: 8, retryDelay: 30, retryBackoff: true } },
+  // A message may be under way for a minute at most (smtp.ts); a job that takes longer belongs to a worker that is gone.
+  {
+    naam: 'mail',
+    instellingen: { retryLimit: 10, retryDelay: 60, retryBackoff: true, expireInSeconds: 120 },
+  },
   { naam: 'onderhoud', instellingen: { retryLimit: 1, expireInSeconds: 3600 } },
 ] as const;
 

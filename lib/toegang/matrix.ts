@@ -132,6 +132,10 @@ export const MATRIX = {
     zin: 'Alleen de werker van Baken zelf bezorgt terugmeldingen.',
     rollen: [],
   },
+  'mail.bezorgen': {
+    zin: 'Alleen de werker van Baken zelf verstuurt de mail die klaarstaat.',
+    rollen: [],
+  },
   'gebruiker.beheren': {
     zin: 'De beheerder voegt gebruikers toe en beëindigt hun toegang.',
     rollen: ['beheerder'],

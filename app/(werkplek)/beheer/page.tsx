@@ -38,6 +38,12 @@ const DELEN: readonly { permissie: Permissie; href: string; titel: string; onder
     titel: 'Taken',
     onder: 'Werk op de achtergrond: wat wacht en wat mislukte',
   },
+  {
+    permissie: 'taken.zien',
+    href: '/beheer/mail',
+    titel: 'Mail',
+    onder: 'Wat Baken verstuurt, en wat bleef liggen',
+  },
 ];
 
 export default async function BeheerPagina() {

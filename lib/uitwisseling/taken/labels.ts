@@ -3,6 +3,7 @@ import type { Wachtrij } from '#lib/platform/queues.ts';
 export const WACHTRIJ_LABEL: Readonly<Record<Wachtrij, string>> = {
   import: 'Bestanden inlezen',
   terugmelding: 'Terugmeldingen aan scholen',
+  mail: 'Mail versturen',
   onderhoud: 'Onderhoud en narekenen',
 };
 

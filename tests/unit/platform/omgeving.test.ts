@@ -19,6 +19,12 @@ describe('de instellingen uit de omgeving', () => {
     ['BAKEN_URL', 'baken', 'BAKEN_URL moet een volledig adres zijn, zoals https://baken.gemeente.nl'],
     ['OIDC_ISSUER', 'inlog', 'OIDC_ISSUER moet een volledig adres zijn'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL moet beginnen met postgres:// of postgresql://'],
+    ['BAKEN_SMTP_URL', 'mail.gemeente.nl', 'BAKEN_SMTP_URL moet beginnen met smtp:// of smtps://'],
+    [
+      'BAKEN_SMTP_AFZENDER',
+      'Leerplicht',
+      'BAKEN_SMTP_AFZENDER moet een mailadres zijn, zoals Leerplicht <leerplicht@gemeente.nl>',
+    ],
     ['BAKEN_METRICS_TOKEN', 'kort', 'BAKEN_METRICS_TOKEN moet ten minste 16 tekens hebben'],
     ['BAKEN_VANDAAG', '2026-02-31', 'BAKEN_VANDAAG moet een datum zijn, zoals 2026-11-22'],
   ])('%s=%s geeft één zin', (naam, waarde, zin) => {

@@ -29,6 +29,6 @@ describe('het hoofdmenu', () => {
   });
 
   it('toont de beheerder beheer en geen jongeren', () => {
-    expect(titels('beheerder')).toEqual(['Beheer: Inlezen, Gebruikers, Scholen, Codelijsten, Taken']);
+    expect(titels('beheerder')).toEqual(['Beheer: Inlezen, Gebruikers, Scholen, Codelijsten, Taken, Mail']);
   });
 });

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { isAangekomen, probeerOpnieuw, verstuurNiet } from '#app/(werkplek)/beheer/mail/actions.ts';
+import { Mailstand, VastgelopenMail, WachtendeMail } from '#components/beheer/mail-overzicht.tsx';
+import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { showMail } from '#lib/uitwisseling/mail/queries.ts';
+
+export const metadata: Metadata = { title: 'Mail' };
+
+export default async function MailPagina() {
+  const uitkomst = await showMail(await requireActor(), {});
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const { vastgelopen } = uitkomst.waarde;
+  return (
+    <>
+      <Paginakop
+        titel="Mail"
+        onder="Wat Baken verstuurt, en wat bleef liggen"
+        kruimels={[{ titel: 'Beheer', href: '/beheer' }]}
+      />
+      <div className="secties">
+        <Mailstand overzicht={uitkomst.waarde} />
+        <Sectie titel="Vraagt een besluit" aantal={vastgelopen.length}>
+          <VastgelopenMail
+            regels={vastgelopen}
+            opnieuw={probeerOpnieuw}
+            nietMeer={verstuurNiet}
+            aangekomen={isAangekomen}
+          />
+        </Sectie>
+        <Sectie titel="Wacht">
+          <WachtendeMail overzicht={uitkomst.waarde} nietMeer={verstuurNiet} />
+        </Sectie>
+      </div>
+    </>
+  );
+}

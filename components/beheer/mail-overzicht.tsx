@@ -1,0 +1,134 @@
+import type { ComponentProps } from 'react';
+import type { Mailoverzicht, OpenMail } from '#lib/uitwisseling/mail/model.ts';
+import { bronLabel, MAILSTATUS_LABEL } from '#lib/uitwisseling/mail/labels.ts';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Tabel } from '#components/ui/tabel.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { Tijdstip } from '#components/logboek/tijdstip.tsx';
+
+type Actie = ComponentProps<typeof Formulier>['actie'];
+
+/** Can mail leave at all, and does it? */
+export function Mailstand({ overzicht }: { overzicht: Mailoverzicht }) {
+  const { ingesteld, verzonden } = overzicht;
+  if (!ingesteld)
+    return (
+      <Mededeling toon="let-op" titel="Er is nog geen mailserver ingesteld">
+        <p>
+          Mail blijft veilig wachten en gaat weg zodra de beheerder van de server BAKEN_SMTP_URL en
+          BAKEN_SMTP_AFZENDER heeft ingesteld en Baken opnieuw heeft gestart.
+        </p>
+      </Mededeling>
+    );
+  return (
+    <Status toon="goed">
+      {verzonden.laatste ? (
+        <>
+          In de laatste zeven dagen verzonden: {verzonden.aantal}, het laatst op{' '}
+          <Tijdstip op={verzonden.laatste} />
+        </>
+      ) : (
+        'De mailserver is ingesteld; in de laatste zeven dagen is niets verzonden'
+      )}
+    </Status>
+  );
+}
+
+type Vastgelopen = {
+  regels: readonly OpenMail[];
+  opnieuw: Actie;
+  nietMeer: Actie;
+  aangekomen: Actie;
+};
+
+/** Messages on which a colleague must decide: they failed too often, or nobody knows whether they arrived. */
+export function VastgelopenMail({ regels, opnieuw, nietMeer, aangekomen }: Vastgelopen) {
+  if (regels.length === 0) return <LegeStaat titel="Er is geen mail blijven liggen" />;
+  return (
+    <Tabel
+      bijschrift="Mail die een besluit vraagt"
+      verbergBijschrift
+      rijen={regels}
+      rijSleutel={(mail) => mail.id}
+      kolommen={[
+        ...KOP,
+        { sleutel: 'pogingen', kop: 'Pogingen', getal: true, cel: (mail) => mail.pogingen },
+        { sleutel: 'fout', kop: 'Wat ging mis', cel: (mail) => mail.fout ?? 'niet bekend' },
+        {
+          sleutel: 'besluit',
+          kop: 'Besluit',
+          verbergKop: true,
+          cel: (mail) => (
+            <div className="knoppen">
+              <Knop actie={opnieuw} mail={mail}>
+                Probeer opnieuw
+              </Knop>
+              {mail.status === 'onzeker' && (
+                <Knop actie={aangekomen} mail={mail}>
+                  Is aangekomen
+                </Knop>
+              )}
+              <Knop actie={nietMeer} mail={mail}>
+                Niet meer versturen
+              </Knop>
+            </div>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+export function WachtendeMail({ overzicht, nietMeer }: { overzicht: Mailoverzicht; nietMeer: Actie }) {
+  const { wachtend, meerWachtend } = overzicht;
+  if (wachtend.length === 0) return <LegeStaat titel="Er wacht geen mail" />;
+  return (
+    <>
+      <Tabel
+        bijschrift="Mail die wacht, de oudste eerst"
+        verbergBijschrift
+        rijen={wachtend}
+        rijSleutel={(mail) => mail.id}
+        kolommen={[
+          ...KOP,
+          {
+            sleutel: 'besluit',
+            kop: 'Besluit',
+            verbergKop: true,
+            cel: (mail) =>
+              mail.status === 'wacht' && (
+                <Knop actie={nietMeer} mail={mail}>
+                  Niet meer versturen
+                </Knop>
+              ),
+          },
+        ]}
+      />
+      {meerWachtend && <p className="gedempt">Dit zijn de {wachtend.length} oudste; er wacht nog meer.</p>}
+    </>
+  );
+}
+
+const KOP: ComponentProps<typeof Tabel<OpenMail>>['kolommen'] = [
+  { sleutel: 'wat', kop: 'Wat', hoofd: true, cel: (mail) => bronLabel(mail.bronSoort) },
+  { sleutel: 'aan', kop: 'Aan', cel: (mail) => mail.aan },
+  { sleutel: 'status', kop: 'Staat', cel: (mail) => MAILSTATUS_LABEL[mail.status] },
+  { sleutel: 'sinds', kop: 'Sinds', cel: (mail) => <Tijdstip op={mail.aangemaaktOp} /> },
+];
+
+function Knop({ actie, mail, children }: { actie: Actie; mail: OpenMail; children: string }) {
+  return (
+    <Formulier
+      actie={actie}
+      verborgen={{ id: mail.id }}
+      label={`${children}: ${bronLabel(mail.bronSoort)} aan ${mail.aan}`}
+    >
+      <Verzendknop soort="secundair" klein>
+        {children}
+      </Verzendknop>
+    </Formulier>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Mailstatus } from '#lib/platform/mail.ts';
+
+export const MAILSTATUS_LABEL: Readonly<Record<Mailstatus, string>> = {
+  wacht: 'wacht',
+  bezig: 'wordt verstuurd',
+  verzonden: 'verzonden',
+  mislukt: 'mislukt',
+  onzeker: 'misschien aangekomen',
+  ingetrokken: 'niet verstuurd',
+};
+
+const BRON_LABEL: Readonly<Record<string, string>> = {
+  brief: 'Brief',
+  overzicht: 'Overzicht van de dag',
+  termijn: 'Bericht over een termijn',
+};
+
+export function bronLabel(soort: string): string {
+  return BRON_LABEL[soort] ?? soort.charAt(0).toUpperCase() + soort.slice(1);
+}
