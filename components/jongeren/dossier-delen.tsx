@@ -4,7 +4,10 @@ import type { Permissie } from '#lib/toegang/matrix.ts';
 type Deel = { readonly titel: string; readonly pad: string; readonly permissie: Permissie };
 
 /** The parts of a dossier, each a page of its own below /jongeren/[id]; the first is the dossier itself. */
-const DELEN: readonly Deel[] = [{ titel: 'Overzicht', pad: '', permissie: 'dossier.lezen' }];
+const DELEN: readonly Deel[] = [
+  { titel: 'Overzicht', pad: '', permissie: 'dossier.lezen' },
+  { titel: 'Gezin', pad: 'gezin', permissie: 'dossier.lezen' },
+];
 
 /** The strip of links at the top of a dossier and of each of its parts. `hier`: the part one is in, as in its address. */
 export function DossierDelen({
