@@ -70,7 +70,8 @@ function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): B
   if (gevraagd !== 'migratie' && kop.includes('melding_id') && kop.includes('pgn')) return duo;
   if (gevraagd === 'duo-verzuim')
     return kop.some((kolom) => kolom === 'pgn' || kolom === 'brin') ? duo : undefined;
-  return MIGRATIEBESTANDEN.find((soort) => naam.startsWith(soort.naam));
+  const passend = MIGRATIEBESTANDEN.filter((soort) => naam.startsWith(soort.naam));
+  return passend.sort((a, b) => b.naam.length - a.naam.length)[0]; // ouderschap.csv also begins with ouders
 }
 
 function baseName(naam: string): string {

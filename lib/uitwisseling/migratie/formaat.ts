@@ -6,6 +6,8 @@ import { gemeenten } from '#lib/uitwisseling/migratie/gemeenten.ts';
 import { inschrijvingen } from '#lib/uitwisseling/migratie/inschrijvingen.ts';
 import { jongeren } from '#lib/uitwisseling/migratie/jongeren.ts';
 import { meldingen } from '#lib/uitwisseling/migratie/meldingen.ts';
+import { ouders } from '#lib/uitwisseling/migratie/ouders.ts';
+import { ouderschap } from '#lib/uitwisseling/migratie/ouderschap.ts';
 import { scholen } from '#lib/uitwisseling/migratie/scholen.ts';
 import { schoolgang } from '#lib/uitwisseling/migratie/schoolgang.ts';
 import { stappen } from '#lib/uitwisseling/migratie/stappen.ts';
@@ -26,6 +28,8 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   codelijsten,
   formatie,
   jongeren,
+  ouders,
+  ouderschap,
   woonperioden,
   inschrijvingen,
   schoolgang,

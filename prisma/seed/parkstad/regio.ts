@@ -3,6 +3,7 @@ import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts'
 import { verzameling, type Verzameling } from '../rijen.ts';
 import { willekeur } from '../willekeur.ts';
 import { bevolking } from '../westelijke-mijnstreek/personen.ts';
+import { addGezinnen } from '../westelijke-mijnstreek/gezinnen.ts';
 import { addScholen } from '../westelijke-mijnstreek/scholen.ts';
 
 /** The gemeenten of Parkstad (CBS codes). */
@@ -45,5 +46,6 @@ export function generateParkstad(vandaag: Datum): Verzameling {
       status: 'R',
     });
   }
+  addGezinnen(set, kans, vandaag);
   return set;
 }

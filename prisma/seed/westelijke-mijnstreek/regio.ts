@@ -4,6 +4,7 @@ import { schooljaar } from '#lib/kalender/model.ts';
 import { verzameling, type Verzameling } from '../rijen.ts';
 import { willekeur } from '../willekeur.ts';
 import { factors } from './doelen.ts';
+import { addGezinnen } from './gezinnen.ts';
 import { addLopend } from './lopend.ts';
 import { addOrganisatie } from './medewerkers.ts';
 import { bevolking } from './personen.ts';
@@ -38,6 +39,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   for (const melding of meldingen) gedaan.add(stillOpen(melding, vandaag), vandaag);
   addVrijstellingen(set, mensen, willekeur(41), [...jaren, nu]);
   addLopend(set, mensen, willekeur(53), gedaan, nu, vandaag);
+  addGezinnen(set, willekeur(67), vandaag);
   return set;
 }
 
