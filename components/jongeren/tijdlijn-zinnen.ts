@@ -9,7 +9,7 @@ import type { DuoSoort } from '#lib/meldingen/model.ts';
 import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
 import { instrumentzin } from '#components/jongeren/tijdlijn-instrumenten.ts';
 import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
-import type { Route, Routekaartcode } from '#lib/werkprocessen/model.ts';
+import type { Route } from '#lib/werkprocessen/model.ts';
 import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 
 /** One plain sentence per fact. The labels belong to the rooms; only the sentence is made here. */
@@ -31,6 +31,10 @@ function meldingzin(feit: Tijdlijnfeit): string | undefined {
       return `Melding doorgestuurd naar ${feit.gemeente ?? `gemeente ${feit.gegevens.naarGemeente}`}`;
     case 'MeldingAfgehandeld':
       return `Melding afgehandeld: ${inWoorden(feit.gegevens.resultaat)}`;
+    case 'MeldingVerplaatst':
+      return 'Melding naar ander werk verplaatst';
+    case 'LangdurigVerzuimVastgesteld':
+      return 'Langer dan vier weken afwezig: langdurig relatief verzuim vastgesteld';
     case 'MeldingHeropend':
       return `Melding heropend: ${feit.gegevens.reden}`;
     default:
@@ -58,6 +62,8 @@ function werkzin(feit: Tijdlijnfeit): string | undefined {
       return `Werkproces gesloten: ${inWoorden(feit.gegevens.resultaat)}`;
     case 'WerkprocesHeropend':
       return `Werkproces heropend: ${feit.gegevens.reden}`;
+    case 'WerkOvergedragen':
+      return 'Overgedragen aan het Doorstroompunt';
     case 'WerkprocesToegewezen':
       return feit.gegevens.naar ? 'Werkproces toegewezen aan een collega' : 'Werkproces zonder eigenaar';
     case 'StapGezet':
@@ -84,10 +90,7 @@ function stapnaam({
   routekaart: string | null;
   stap: string;
 }): string {
-  const kaart =
-    routekaart === 'A' || routekaart === 'B'
-      ? routekaartVan(soort, routekaart satisfies Routekaartcode)
-      : null;
+  const kaart = routekaartVan(soort, routekaart);
   const titel = kaart && findStap(kaart, stap)?.titel;
   return titel ? `${stap}. ${titel}` : stap;
 }

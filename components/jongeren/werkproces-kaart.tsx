@@ -1,9 +1,15 @@
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { DossierWerkproces } from '#lib/jongeren/dossier/model.ts';
+import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
-import { padVan, routekaartVan, type Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
+import {
+  padVan,
+  routekaartenVan,
+  routekaartVan,
+  type Stapstand,
+} from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Routekaart, type RouteFase, type RouteStap } from '#components/ui/routekaart.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -33,7 +39,7 @@ export function Werkprocessen({ werkprocessen }: { werkprocessen: readonly Dossi
                   {soortLabel(werk.soort)}
                 </Link>
                 , {formatDatum(werk.gestartOp)} tot {werk.geslotenOp && formatDatum(werk.geslotenOp)}:{' '}
-                {werk.resultaat}
+                {werk.resultaat && (kernresultaat(werk.resultaat)?.label ?? werk.resultaat)}
               </li>
             ))}
           </ul>
@@ -59,18 +65,14 @@ function OpenWerkproces({ werk }: { werk: DossierWerkproces }) {
         {werk.meldingen > 0 && `, ${werk.meldingen === 1 ? '1 melding' : `${werk.meldingen} meldingen`}`}
         {routes.length > 0 && `. Route: ${routes.join(', ')}`}.
       </p>
-      {fasen ? (
-        <Routekaart label={`Routekaart ${werk.routekaart}`} fasen={fasen} />
-      ) : (
-        <p>Er is nog geen routekaart gekozen.</p>
-      )}
+      {fasen && <Routekaart label={`Routekaart ${werk.routekaart}`} fasen={fasen} />}
+      {!fasen && routekaartenVan(werk.soort).length > 0 && <p>Er is nog geen routekaart gekozen.</p>}
     </article>
   );
 }
 
 function fasenVan(werk: DossierWerkproces): RouteFase[] | null {
-  const code = werk.routekaart === 'A' || werk.routekaart === 'B' ? werk.routekaart : null;
-  const kaart = routekaartVan(werk.soort, code);
+  const kaart = routekaartVan(werk.soort, werk.routekaart);
   if (!kaart) return null;
   const pad = padVan(kaart, werk.stappen, werk.gestartOp, werk.status === 'gesloten');
   return kaart.fasen.map((fase) => ({

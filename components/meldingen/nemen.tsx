@@ -7,9 +7,11 @@ import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
+import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Acties = { neem: Actie; bevestigAbsoluut: Actie };
@@ -50,34 +52,60 @@ export function Nemen({ pagina, acties }: { pagina: Meldingpagina; acties: Actie
 function Uitleg({ pagina: { plaatsing, lopend } }: { pagina: Meldingpagina }) {
   const werk = lopend.find((item) => item.id === plaatsing.werkprocesId);
   return (
-    <p>
-      {plaatsing.uitleg}
-      {werk && (
-        <>
-          {' '}
-          <Link href={`/werkprocessen/${werk.id}`} prefetch={false}>
-            {soortLabel(werk.soort)} sinds {formatDatum(werk.gestartOp)}
-          </Link>
-          {werk.eigenaar && `, bij ${werk.eigenaar}`}.
-        </>
+    <>
+      <p>
+        {plaatsing.uitleg}
+        {werk && (
+          <>
+            {' '}
+            <Link href={werkAdres(werk.soort, werk.id)} prefetch={false}>
+              {soortLabel(werk.soort)} sinds {formatDatum(werk.gestartOp)}
+            </Link>
+            {werk.eigenaar && `, bij ${werk.eigenaar}`}.
+          </>
+        )}
+      </p>
+      {plaatsing.regels.length > 0 && (
+        <ul aria-label="Waarom" className="mb-4">
+          {plaatsing.regels.map(({ zin, voldaan }) => (
+            <li key={zin}>
+              {voldaan === null ? zin : <Status toon={voldaan ? 'goed' : 'let-op'}>{zin}</Status>}
+            </li>
+          ))}
+        </ul>
       )}
-    </p>
+    </>
   );
 }
 
-function Neemknoppen({ pagina: { plaatsing, melding } }: { pagina: Meldingpagina }) {
-  if (plaatsing.werkprocesId)
-    return (
-      <>
-        <Verzendknop naam="werkproces" waarde={plaatsing.werkprocesId}>
-          Neem en voeg toe aan dit werkproces
+function Neemknoppen({ pagina }: { pagina: Meldingpagina }) {
+  const { plaatsing, lopend } = pagina;
+  const ander = lopend.filter(({ id, soort }) => id !== plaatsing.werkprocesId && soort === plaatsing.soort);
+  return (
+    <>
+      {plaatsing.werkprocesId ? (
+        <>
+          <Verzendknop naam="werkproces" waarde={plaatsing.werkprocesId}>
+            Neem en voeg toe aan dit werkproces
+          </Verzendknop>
+          <Verzendknop naam="werkproces" waarde="nieuw" soort="secundair">
+            Neem met een nieuw werkproces
+          </Verzendknop>
+        </>
+      ) : (
+        <NieuwKnoppen pagina={pagina} />
+      )}
+      {ander.map((werk) => (
+        <Verzendknop key={werk.id} naam="werkproces" waarde={werk.id} soort="secundair">
+          Voeg toch toe aan {soortLabel(werk.soort).toLowerCase()} van {formatDatum(werk.gestartOp)}
         </Verzendknop>
-        <Verzendknop naam="werkproces" waarde="nieuw" soort="secundair">
-          Neem met een nieuw werkproces
-        </Verzendknop>
-      </>
-    );
-  if (plaatsing.routekaart === null)
+      ))}
+    </>
+  );
+}
+
+function NieuwKnoppen({ pagina: { plaatsing, melding } }: { pagina: Meldingpagina }) {
+  if (plaatsing.routekaart !== 'A' && plaatsing.routekaart !== 'B')
     return <Verzendknop>Neem in behandeling: {soortLabel(plaatsing.soort).toLowerCase()}</Verzendknop>;
   const ander = plaatsing.routekaart === 'A' ? 'B' : 'A';
   return (

@@ -1,6 +1,7 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { DUO_REDEN_LABEL } from '#lib/werkprocessen/labels.ts';
+import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
@@ -42,6 +43,7 @@ export function Afsluiten({
             optioneel
             maxLength={500}
           />
+          <Overdracht pagina={pagina} />
           <Verzendknop>Sluit af</Verzendknop>
         </Formulier>
       </Uitklap>
@@ -59,6 +61,24 @@ function resultaten({ resultaten: lijst }: Werkprocespagina): Resultaatkeuze[] {
       schoolLeest: duoReden && (DUO_REDEN_LABEL[duoReden] ?? duoReden),
     };
   });
+}
+
+/** What the coach must know, for a result with which the Doorstroompunt goes on; it gets nothing else of this work. */
+function Overdracht({ pagina: { werk, resultaten: lijst } }: { pagina: Werkprocespagina }) {
+  const naar = lijst.filter(({ kern }) => gaatNaarDoorstroompunt(werk.soort, kern));
+  if (naar.length === 0) return null;
+  return (
+    <Uitklap titel="Naar het Doorstroompunt">
+      <Tekstvak
+        naam="overdracht"
+        label="Wat moet de doorstroomcoach weten?"
+        hint={`Bij het resultaat ${naar.map(({ label }) => `“${label}”`).join(' of ')} begint daar werk, met deze reden. Uw stappen en verslagen gaan niet mee.`}
+        rijen={2}
+        maxLength={500}
+        optioneel
+      />
+    </Uitklap>
+  );
 }
 
 /** One reason for all phases nobody touched; an administrative result asks for none. */

@@ -39,6 +39,8 @@ function zinVan(pagina: Werkprocespagina, feit: Geschiedenisregel): string {
       return `Afgesloten: ${labelIn(pagina.resultaten, feit.gegevens.resultaat)}`;
     case 'WerkprocesHeropend':
       return `Heropend: ${feit.gegevens.reden}`;
+    case 'WerkOvergedragen':
+      return 'Overgedragen aan het Doorstroompunt';
     case 'WerkprocesToegewezen':
       return `Toegewezen aan ${pagina.collegas.find(({ id }) => id === feit.gegevens.naar)?.naam ?? 'een collega'}`;
     case 'StapGezet':

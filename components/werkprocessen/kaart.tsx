@@ -1,6 +1,7 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { ROUTE_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import { GRONDSLAG_LABEL } from '#lib/werkprocessen/routekaarten/labels.ts';
 import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Knoppen } from '#components/ui/knop.tsx';
@@ -18,7 +19,8 @@ type Eigenschappen = {
 export function Kaart({ pagina, actie }: Eigenschappen) {
   const { kaart, kaarten, werk, mag } = pagina;
   if (kaarten.length === 0) return null;
-  const kiesbaar = mag.behandelen && werk.status !== 'gesloten';
+  const kiesbaar =
+    mag.behandelen && werk.status !== 'gesloten' && kaarten.some(({ code }) => code !== werk.routekaart);
   if (!kaart)
     return (
       <Sectie titel="Routekaart">
@@ -27,8 +29,15 @@ export function Kaart({ pagina, actie }: Eigenschappen) {
       </Sectie>
     );
   return (
-    <Sectie titel={`Routekaart ${kaart.code}: ${kaart.naam.toLowerCase()}`}>
+    <Sectie
+      titel={
+        kaart.naam.endsWith(kaart.code)
+          ? `Routekaart ${kaart.naam.toLowerCase()}`
+          : `Routekaart ${kaart.code}: ${kaart.naam.toLowerCase()}`
+      }
+    >
       <Routekaart label={`Routekaart ${kaart.code}`} fasen={fasenVan(pagina)} />
+      {kaart.grondslag !== 'MAS' && <p className="mt-4 gedempt">{GRONDSLAG_LABEL[kaart.grondslag]}.</p>}
       {werk.routes.length > 0 && (
         <p className="mt-4">Gekozen route: {werk.routes.map((route) => ROUTE_LABEL[route]).join(', ')}.</p>
       )}

@@ -28,11 +28,14 @@ export type Feiten = {
   MeldingIngetrokken: Plaats & { categorie: Meldingcategorie };
   MeldingDoorgestuurd: Plaats & { categorie: Meldingcategorie; naarGemeente: string };
   MeldingAfgehandeld: Plaats & { categorie: Meldingcategorie; resultaat: string; kern: string }; // resultaat: the bureau's own code
+  MeldingVerplaatst: { van: string | null; naar: string }; // from one werkproces to another
+  LangdurigVerzuimVastgesteld: Plaats; // datum: the day a colleague established it
   MeldingHeropend: Plaats & { categorie: Meldingcategorie; reden: string };
   // onderwerpSoort 'werkproces'
   WerkprocesGestart: Plaats & { soort: string };
   WerkprocesGesloten: Plaats & { soort: string; resultaat: string; kern: string; gestartOp: Datum };
   WerkprocesHeropend: Plaats & { soort: string; reden: string };
+  WerkOvergedragen: Plaats & { soort: string; naar: 'doorstroompunt' }; // on the work that handed over
   WerkprocesToegewezen: { van: string | null; naar: string | null };
   StapGezet: {
     soort: string;

@@ -15,6 +15,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
   thuiszitters: [
     'MeldingOntvangen',
     'MeldingIngetrokken',
+    'LangdurigVerzuimVastgesteld',
     'AbsoluutVerzuimBevestigd',
     'Ingeschreven',
     'Uitgeschreven',

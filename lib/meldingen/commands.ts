@@ -1,6 +1,12 @@
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { findStand, saveMelding, type StandMetVersie, type Wijziging } from '#lib/meldingen/data.ts';
+import {
+  findStand,
+  listCategorieFeiten,
+  saveMelding,
+  type StandMetVersie,
+  type Wijziging,
+} from '#lib/meldingen/data.ts';
 import {
   categorieSchema,
   doorstuurSchema,
@@ -106,7 +112,7 @@ async function placeReopened(toegang: Toegang, stand: StandMetVersie): Promise<U
   return gelukt({ werkprocesId: plek.waarde.werkprocesId, eigenaarId: plek.waarde.eigenaarId });
 }
 
-/** The assessment of the bureau; what DUO delivered stays. The received fact is recorded anew, so it counts once. */
+/** The assessment of the bureau; what DUO delivered stays. Its facts are recorded anew, so it counts once. */
 export const reclassifyMelding = command({
   ...KERN,
   naam: 'categorie van melding wijzigen',
@@ -114,9 +120,10 @@ export const reclassifyMelding = command({
   input: categorieSchema,
   run: (toegang, input) =>
     change(toegang, input, async (stand) => {
-      const besluit = decideReclassify(stand, input.categorie);
+      const feiten = await listCategorieFeiten(toegang, stand.id);
+      const besluit = decideReclassify(stand, input.categorie, feiten);
       if (!besluit.ok) return besluit;
-      await lapseFacts(toegang, stand.id, ['MeldingOntvangen']);
+      await lapseFacts(toegang, stand.id, [...new Set(feiten.map(({ soort }) => soort))]);
       const wijziging = { categorie: input.categorie };
       const saved = await saveMelding(toegang, stand.id, input.versie, wijziging, besluit.waarde);
       if (saved.ok) await savePrioriteiten(toegang, await listTriage(toegang, [stand.id]));

@@ -1,7 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
-import type { Categorie, MeldingStand, MeldingStatus } from '#lib/meldingen/model.ts';
+import type { Categorie, CategorieFeit, MeldingStand, MeldingStatus } from '#lib/meldingen/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { conflict } from '#lib/werkprocessen/data.ts';
 
@@ -89,6 +89,16 @@ export async function saveMelding(
     feiten.map((feit) => ({ ...feit, versie: nieuw })),
   );
   return gelukt({ versie: nieuw });
+}
+
+/** Live facts of this melding that carry its category, oldest first. */
+export async function listCategorieFeiten(toegang: Toegang, id: string): Promise<CategorieFeit[]> {
+  return toegang.sql<CategorieFeit>(
+    `select soort, datum, versie, gegevens from gebeurtenis
+      where bureau_id = $1 and onderwerp_id = $2 and onderwerp_soort = 'melding' and vervallen_op is null and gegevens ? 'categorie'
+      order by id`,
+    [toegang.bureauId, id],
+  );
 }
 
 /** Meldingen on this young person in the twelve months before a day, withdrawn ones and this one left out. */

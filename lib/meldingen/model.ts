@@ -1,5 +1,5 @@
 import type { Datum, Regio } from '#lib/kalender/model.ts';
-import type { Meldingcategorie, Sector } from '#lib/logboek/feitsoorten.ts';
+import type { Feiten, Feitsoort, Meldingcategorie, Sector } from '#lib/logboek/feitsoorten.ts';
 
 /** Status codes of DUO: geregistreerd, in behandeling, afgesloten, ter kennisgeving aangenomen, ingetrokken. */
 export const STATUSSEN = ['R', 'B', 'G', 'K', 'I'] as const;
@@ -31,6 +31,13 @@ export type TriageGegevens = {
 };
 
 export type Triage = { readonly prioriteit: Prioriteit; readonly redenen: readonly string[] };
+
+/** A counted fact about a melding in which its category stands. */
+export type CategorieFeit = {
+  [Soort in Feitsoort]: Feiten[Soort] extends { categorie: Categorie }
+    ? { readonly soort: Soort; readonly gegevens: Feiten[Soort] }
+    : never;
+}[Feitsoort] & { readonly datum: Datum; readonly versie: number };
 
 /** What the status machine needs to know of a melding. */
 export type MeldingStand = {

@@ -12,7 +12,10 @@ export const readMeldingSchema = z.object({ id: meldingId });
 export const takeSchema = z.object({
   ...kop,
   /** A or B; without it the assessment of the melding decides. */
-  routekaart: z.preprocess(leeg, z.enum(ROUTEKAARTEN, { error: 'Kies routekaart A of B.' }).nullable()),
+  routekaart: z.preprocess(
+    leeg,
+    z.enum(ROUTEKAARTEN, { error: 'Kies een routekaart uit de lijst.' }).nullable(),
+  ),
   /** 'nieuw', or the running werkproces to join; without it the rule of `chooseWerkproces` decides. */
   werkproces: z.preprocess(
     leeg,

@@ -52,19 +52,26 @@ export async function listAanDeBeurt(
   return rows.map(toWerkregel);
 }
 
-/** Work that a colleague handed to me lately; for the bureau: work without an owner. */
+/**
+ * Work that a colleague handed to me lately, and for a coach what was handed to the Doorstroompunt and nobody took yet; for the
+ * bureau: work without an owner.
+ */
 export async function listNieuw(
   toegang: Toegang,
   bereik: Bereik,
   venster: Venster,
   aantal: number,
+  doorstroompunt: boolean,
 ): Promise<Werkregel[]> {
   const toegewezen = bereik === 'ik';
+  const vrij = doorstroompunt
+    ? `union select * from werkproces where bureau_id = $1 and status <> 'gesloten' and eigenaar_id is null and soort = 'vsv'`
+    : '';
   const bron = toegewezen
-    ? `select distinct p.* from gebeurtenis f join werkproces p on p.bureau_id = $1 and p.id = f.onderwerp_id
+    ? `select w.* from (select distinct p.* from gebeurtenis f join werkproces p on p.bureau_id = $1 and p.id = f.onderwerp_id
           where f.bureau_id = $1 and f.soort = 'WerkprocesToegewezen' and f.datum >= $3 and f.vervallen_op is null
             and f.gegevens->>'naar' = $2::text and f.gebruiker_id is distinct from $2::uuid
-            and p.eigenaar_id = $2::uuid and p.status <> 'gesloten' order by p.gestart_op desc, p.id limit $4`
+            and p.eigenaar_id = $2::uuid and p.status <> 'gesloten' ${vrij}) w order by w.gestart_op desc, w.id limit $4`
     : `select * from werkproces where bureau_id = $1 and status <> 'gesloten' and eigenaar_id is null
           order by gestart_op desc, id limit $2`;
   const rows = await toegang.sql<Werkrij>(

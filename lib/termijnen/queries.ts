@@ -32,7 +32,10 @@ export const readVandaag = query({
         HOOGUIT.komend,
       ),
       meldingen: deelVan(await listTriage(toegang, venster, HOOGUIT.meldingen), HOOGUIT.meldingen),
-      nieuw: deelVan(await listNieuw(toegang, bereik, venster, HOOGUIT.nieuw), HOOGUIT.nieuw),
+      nieuw: deelVan(
+        await listNieuw(toegang, bereik, venster, HOOGUIT.nieuw, mag(toegang.actor, 'vsv.oppakken')),
+        HOOGUIT.nieuw,
+      ),
       thuiszitters: deelVan(
         await listThuiszittersZonderContact(toegang, bereik, venster, HOOGUIT.thuiszitters),
         HOOGUIT.thuiszitters,

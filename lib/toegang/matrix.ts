@@ -76,6 +76,10 @@ export const MATRIX = {
     zin: 'Administratie en teamleider wijzen werk toe; een consulent neemt werk over.',
     rollen: ['administratie', 'teamleider', ...LPA, ...COACH],
   },
+  'vsv.oppakken': {
+    zin: 'Coaches zien wat aan het Doorstroompunt is overgedragen en nog van niemand is.',
+    rollen: COACH,
+  },
   'werkvoorraad.zien': {
     zin: 'Ieder ziet de eigen werkvoorraad; teamleider en administratie die van het team.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],

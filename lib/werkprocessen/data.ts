@@ -3,7 +3,13 @@ import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Route, Routekaartcode, Stapregistratie, Werkproces } from '#lib/werkprocessen/model.ts';
+import type {
+  Lopendwerk,
+  Route,
+  Routekaartcode,
+  Stapregistratie,
+  Werkproces,
+} from '#lib/werkprocessen/model.ts';
 
 type Rij = {
   id: string;
@@ -52,13 +58,14 @@ export async function findWerkproces(
 }
 
 /** Running work of this young person, the newest first. */
-export async function listLopend(toegang: Toegang, jongereId: string): Promise<Werkproces[]> {
-  const rows = await toegang.sql<Rij>(
-    `select ${KOLOMMEN} from werkproces where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten'
+export async function listLopend(toegang: Toegang, jongereId: string): Promise<Lopendwerk[]> {
+  const rows = await toegang.sql<Rij & { laatsteMelding: Datum | null }>(
+    `select ${KOLOMMEN}, (select max(m.ontvangen_op) from melding m where m.bureau_id = $1 and m.werkproces_id = w.id) as "laatsteMelding"
+       from werkproces w where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten'
       order by gestart_op desc, id`,
     [toegang.bureauId, jongereId],
   );
-  return rows.map(fromRow);
+  return rows.map(({ laatsteMelding, ...row }) => ({ ...fromRow(row), laatsteMelding }));
 }
 
 /** Live marks on the routekaart, in the order in which they were recorded. */

@@ -52,6 +52,8 @@ export const KERNLIJST = {
   'geen-verzuim': admin('Geen verzuim vastgesteld', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),
   vrijstelling: row('Vrijstelling of gedoogbeschikking', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),
   'traject-doorstroompunt': row('Traject bij het Doorstroompunt', 'TRAJECT'),
+  'werkproces-vsv': row('Werkproces vsv: al uitgeschreven zonder startkwalificatie', 'TRAJECT'),
+  'verder-als-18plus': admin('18 geworden, verder als verzuim 18+', 'ADMIN'),
   'overdracht-partner': row('Overgedragen aan externe partners', 'ZORG'),
   // administrative, for every kind of work
   'onterechte-melding': admin('Onterechte melding', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),

@@ -5,6 +5,7 @@ const SOORT_LABEL: Record<Werkprocessoort, string> = {
   'absoluut-verzuim': 'Absoluut verzuim',
   preventief: 'Zorg en preventie',
   'verzuim-18plus': 'Verzuim 18+',
+  vsv: 'Doorstroompunt (vsv)',
   vrijstelling: 'Vrijstelling',
   verlof: 'Extra verlof',
 };

@@ -8,12 +8,14 @@ export const SOORTEN = [
   'absoluut-verzuim',
   'preventief',
   'verzuim-18plus',
+  'vsv',
   'vrijstelling',
   'verlof',
 ] as const;
 export type Werkprocessoort = (typeof SOORTEN)[number];
 
-export const ROUTEKAARTEN = ['A', 'B'] as const;
+/** A and B are the MAS for leerplicht; 18+ is the regional agreement on verzuim of those who are no longer leerplichtig. */
+export const ROUTEKAARTEN = ['A', 'B', '18+'] as const;
 export type Routekaartcode = (typeof ROUTEKAARTEN)[number];
 
 export const ROUTES = [
@@ -52,6 +54,9 @@ export type GeslotenWerkproces = Kop & {
   readonly sluitreden: string | null;
 };
 export type Werkproces = LopendWerkproces | GeslotenWerkproces;
+
+/** Running work, with the day of the last melding that belongs to it. */
+export type Lopendwerk = Werkproces & { readonly laatsteMelding: Datum | null };
 
 /** One live mark on the routekaart: a step that was taken, or skipped with a reason. */
 export type Stapregistratie = {

@@ -13,6 +13,7 @@ import {
   readPlaatsnamen,
 } from '#lib/werkprocessen/lezen/data.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import { listOverdrachten } from '#lib/werkprocessen/overdragen/data.ts';
 import { padVan, routekaartenVan, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readWerkprocesSchema } from '#lib/werkprocessen/schema.ts';
 
@@ -45,6 +46,7 @@ export const readWerkproces = query({
       door: await listDoor(toegang, id),
       inDossier: await listInDossier(toegang, werk),
       meldingen: await listMeldingen(toegang, id),
+      overdrachten: await listOverdrachten(toegang, id),
       geschiedenis: await listGeschiedenis(toegang, id),
       afwijkredenen: await listCodewaarden(toegang, 'afwijkreden'),
       resultaten: await listResultaten(toegang, werk.soort),

@@ -7,6 +7,7 @@ import type {
   Afwijking,
   LopendWerkproces,
   Route,
+  Routekaartcode,
   Stapregistratie,
   Werkproces,
 } from '#lib/werkprocessen/model.ts';
@@ -127,8 +128,8 @@ export function decideRoutes(
 /** Choosing or changing the routekaart: marks of steps that the other one has too, stay. */
 export function decideRoutekaart(
   werkproces: Werkproces,
-  code: 'A' | 'B',
-): Uitkomst<{ routekaart: 'A' | 'B' }> {
+  code: Routekaartcode,
+): Uitkomst<{ routekaart: Routekaartcode }> {
   if (!isOpen(werkproces)) return gesloten();
   if (!routekaartVan(werkproces.soort, code))
     return weiger('geen-routekaart', 'Dit soort werk kent deze routekaart niet.');

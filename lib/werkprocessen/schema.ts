@@ -40,7 +40,7 @@ export const routesSchema = z.object({
 });
 export const routekaartSchema = z.object({
   ...kop,
-  routekaart: z.enum(ROUTEKAARTEN, { error: 'Kies routekaart A of B.' }),
+  routekaart: z.enum(ROUTEKAARTEN, { error: 'Kies een routekaart uit de lijst.' }),
 });
 export const kopSchema = z.object(kop);
 export const volgendeSchema = z.object({
@@ -53,6 +53,8 @@ export const sluitSchema = z.object({
   resultaat: code('Kies een resultaat.'),
   sluitreden: optioneleCode,
   opmerking: optioneleTekst(500, 'De opmerking aan de school'),
+  /** Only with a result that hands over to the Doorstroompunt. */
+  overdracht: optioneleTekst(500, 'De reden voor het Doorstroompunt'),
 });
 export const heropenSchema = z.object({ ...kop, reden: verplichteTekst(500, 'Geef een reden.') });
 export const toewijzenSchema = z.object({

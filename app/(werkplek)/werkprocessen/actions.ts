@@ -1,5 +1,6 @@
 'use server';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
+import { continueAls18plus } from '#lib/meldingen/achttien/commands.ts';
 import { closeWerkproces, reopenWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import {
@@ -47,6 +48,10 @@ export async function sluitAf(_: FormulierStaat, form: FormData): Antwoord {
     melding: ({ meldingen }) =>
       meldingen === 0 ? 'Afgesloten.' : 'Afgesloten. De school hoort de uitkomst van haar melding.',
   });
+}
+
+export async function gaVerderAls18plus(_: FormulierStaat, form: FormData): Antwoord {
+  return act(continueAls18plus, form, { naar: (out) => `/werkprocessen/${out.id}` });
 }
 
 export async function heropen(_: FormulierStaat, form: FormData): Antwoord {

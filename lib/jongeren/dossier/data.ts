@@ -125,8 +125,7 @@ export async function listWerkprocessen(toegang: Toegang, id: string): Promise<D
                         from stapregistratie r where r.bureau_id = $1 and r.werkproces_id = w.id and r.vervallen_op is null), '[]') as stappen
        from werkproces w
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id
-       left join codewaarde k on k.bureau_id = $1 and k.lijst = case when w.soort = 'absoluut-verzuim' then 'absoluut-resultaat' else 'relatief-resultaat' end
-            and k.code = w.resultaat_code
+       left join codewaarde k on k.bureau_id = $1 and k.lijst = regexp_replace(w.soort, '-verzuim$', '') || '-resultaat' and k.code = w.resultaat_code
       where w.bureau_id = $1 and w.jongere_id = $2
       order by w.status = 'gesloten', w.gestart_op desc, w.id`,
     [toegang.bureauId, id],

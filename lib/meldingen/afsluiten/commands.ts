@@ -10,6 +10,8 @@ import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/
 import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
+import { handOverToDoorstroompunt } from '#lib/werkprocessen/overdragen/data.ts';
+import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
 import { heropenSchema, sluitSchema } from '#lib/werkprocessen/schema.ts';
 
 /**
@@ -53,6 +55,8 @@ export const closeWerkproces = command({
     } as const;
     const saved = await saveWerkproces(toegang, werk, input.versie, wijziging, feiten);
     if (!saved.ok) return saved;
+    if (gaatNaarDoorstroompunt(werk.soort, resultaat.kern))
+      await handOverToDoorstroompunt(toegang, werk, input.overdracht ?? resultaat.label);
     const meldingen = await closeJoined(toegang, werk.id, resultaat, input.opmerking);
     return meldingen.ok
       ? gelukt({

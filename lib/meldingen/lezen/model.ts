@@ -89,6 +89,8 @@ export type Meldingpagina = {
   readonly lopend: readonly LopendWerk[];
   /** What taking it would do, and why. */
   readonly plaatsing: Plaatsing;
+  /** A move of today that this user can still take back. */
+  readonly verplaatsing: string | null;
   readonly kandidaten: readonly Kandidaat[];
   readonly terugmeldingen: readonly Terugmeldregel[];
   readonly gemeenten: readonly { code: string; naam: string }[];

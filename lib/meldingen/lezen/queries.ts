@@ -4,6 +4,7 @@ import { findDetail, listEerdere, listTerugmeldregels, readWie } from '#lib/meld
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import { placeMelding } from '#lib/meldingen/nemen/rules.ts';
 import { readMeldingSchema } from '#lib/meldingen/schema.ts';
+import { findVerplaatsing } from '#lib/meldingen/verplaatsen/data.ts';
 import { listTriage } from '#lib/meldingen/triage/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -43,7 +44,8 @@ export const readMelding = query({
         gestartOp,
         eigenaar: eigenaarId ? (collegas.get(eigenaarId) ?? null) : null,
       })),
-      plaatsing: placeMelding(melding.categorie, werk, { routekaart: null, werkproces: null }),
+      plaatsing: placeMelding(melding, werk, { routekaart: null, werkproces: null }),
+      verplaatsing: (await findVerplaatsing(toegang, id))?.bundelId ?? null,
       kandidaten: aangeleverd ? await listKandidaten(toegang, aangeleverd) : [],
       terugmeldingen: await listTerugmeldregels(toegang, id),
       gemeenten: await listGemeenten(toegang),

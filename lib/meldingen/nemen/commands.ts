@@ -119,7 +119,7 @@ export async function placeFor(
   const lopend = await listLopend(toegang, jongereId);
   if (wens.werkproces && wens.werkproces !== 'nieuw' && !lopend.some((werk) => werk.id === wens.werkproces))
     return nietGevonden('Dit werkproces');
-  const plaatsing = placeMelding(stand.categorie, lopend, wens);
+  const plaatsing = placeMelding(stand, lopend, wens);
   const { routekaart, uitleg } = plaatsing;
   const gekozen = lopend.find((werk) => werk.id === plaatsing.werkprocesId);
   if (!gekozen) {
@@ -140,7 +140,8 @@ export async function placeFor(
   return gelukt({ werkprocesId: gekozen.id, jongereId, nieuwWerkproces: false, eigenaarId, uitleg });
 }
 
-async function startFor(
+/** New work for a melding, with the steps that taking it already is. */
+export async function startFor(
   toegang: Toegang,
   stand: StandMetVersie,
   jongereId: string,

@@ -1,4 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { diffDays, schooljaarVan } from '#lib/kalender/rules.ts';
 import { uiterlijkNa } from '#lib/kalender/termijnen.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
@@ -27,11 +29,15 @@ export function soortVoor(categorie: Categorie): Werkprocessoort {
   }
 }
 
-/** Step 3 of the routekaart: a suspicion of luxeverzuim goes by B, all else by A. Other work has no routekaart yet. */
+/** Step 3 of the MAS: a suspicion of luxeverzuim goes by B, other relatief verzuim by A. Verzuim 18+ has one of its own. */
 export function routekaartVoor(categorie: Categorie): Routekaartcode | null {
+  if (categorie === 'verzuim-18plus') return '18+';
   if (soortVoor(categorie) !== 'relatief-verzuim') return null;
   return categorie === 'luxe' ? 'B' : 'A';
 }
+
+/** One line of why a melding goes where it goes; null: only good to know. */
+export type Plaatsingregel = { readonly zin: string; readonly voldaan: boolean | null };
 
 export type Plaatsing = {
   readonly soort: Werkprocessoort;
@@ -39,39 +45,91 @@ export type Plaatsing = {
   /** The running werkproces it joins; null: a new one. */
   readonly werkprocesId: string | null;
   readonly uitleg: string;
+  /** How the rule came to this, for the running work it looked at; empty when nothing of this kind runs. */
+  readonly regels: readonly Plaatsingregel[];
 };
 
+type Melding = { readonly categorie: Categorie; readonly ontvangenOp: Datum };
+type Lopend = Werkproces & { readonly laatsteMelding?: Datum | null };
+
+/** Absence in class starts afresh with a school year; absence from any school and care do not stop at 31 July. */
+const PER_SCHOOLJAAR: readonly string[] = ['relatief-verzuim', 'verzuim-18plus'];
+
 /**
- * New work, or joined to work that runs: the same kind on the same routekaart goes together, so that one young person
- * has one story. The colleague may choose otherwise.
+ * New work, or joined to work that runs: the same kind on the same routekaart within one school year goes together, so that
+ * one young person has one story. No law says so; it is the working agreement that a colleague sees and may set aside.
  */
 export function placeMelding(
-  categorie: Categorie,
-  lopend: readonly Werkproces[],
+  melding: Melding,
+  lopend: readonly Lopend[],
   wens: { routekaart: Routekaartcode | null; werkproces: string | null },
 ): Plaatsing {
-  const soort = soortVoor(categorie);
-  const routekaart = soort === 'relatief-verzuim' ? (wens.routekaart ?? routekaartVoor(categorie)) : null;
-  if (wens.werkproces === 'nieuw')
-    return { soort, routekaart, werkprocesId: null, uitleg: 'Begint een nieuw werkproces.' };
+  const soort = soortVoor(melding.categorie);
+  const eigen = routekaartVoor(melding.categorie);
+  const routekaart = soort === 'relatief-verzuim' ? (wens.routekaart ?? eigen) : eigen;
   const candidates = lopend.filter((werk) => werk.soort === soort);
+  const judged = candidates.map((werk) => ({ werk, regels: judge(melding, werk, routekaart) }));
+  const same = judged.find(({ regels }) => regels.every(({ voldaan }) => voldaan !== false));
+  const regels = (same ?? judged[0])?.regels ?? [];
   const named = lopend.find((werk) => werk.id === wens.werkproces);
-  const same = candidates.find((werk) => werk.routekaart === routekaart || werk.routekaart === null);
-  const joined = named ?? same;
-  if (joined)
+  if (named)
     return {
-      soort,
-      routekaart: joined.routekaart ?? routekaart,
-      werkprocesId: joined.id,
-      uitleg: named
-        ? 'Komt bij het gekozen werkproces.'
-        : 'Er loopt al een werkproces van deze soort: de melding komt daarbij, zodat alles op één plek staat.',
+      ...{ soort, regels, werkprocesId: named.id, routekaart: named.routekaart ?? routekaart },
+      uitleg: 'Komt bij het gekozen werkproces.',
     };
-  const uitleg =
-    candidates.length > 0
-      ? 'Er loopt een werkproces op een andere routekaart: deze melding krijgt een eigen werkproces.'
-      : 'Er loopt nog geen werkproces van deze soort: er begint een nieuw.';
-  return { soort, routekaart, werkprocesId: null, uitleg };
+  const nieuw = { soort, routekaart, regels, werkprocesId: null };
+  if (wens.werkproces === 'nieuw') return { ...nieuw, uitleg: 'Begint een nieuw werkproces.' };
+  if (same)
+    return {
+      ...{ soort, regels, werkprocesId: same.werk.id, routekaart: same.werk.routekaart ?? routekaart },
+      uitleg:
+        'Er loopt al een werkproces van deze soort: de melding komt daarbij, zodat alles op één plek staat.',
+    };
+  return { ...nieuw, uitleg: waaromNieuw(regels) };
+}
+
+function judge(melding: Melding, werk: Lopend, routekaart: Routekaartcode | null): Plaatsingregel[] {
+  const vorige = werk.laatsteMelding ?? werk.gestartOp;
+  const zelfdeKaart = werk.routekaart === null || werk.routekaart === routekaart;
+  const jaar = schooljaarVan(melding.ontvangenOp);
+  const zelfdeJaar = schooljaarVan(vorige) === jaar || !PER_SCHOOLJAAR.includes(werk.soort);
+  const dagen = Math.max(0, diffDays(vorige, melding.ontvangenOp));
+  const geleden = dagen === 1 ? 'één dag' : `${dagen} dagen`;
+  return [
+    { voldaan: true, zin: `Er loopt werk van deze soort, sinds ${formatDatum(werk.gestartOp)}.` },
+    ...(werk.routekaart === null && routekaart === null
+      ? []
+      : [
+          {
+            voldaan: zelfdeKaart,
+            zin: zelfdeKaart
+              ? 'De aard is gelijk: dezelfde routekaart past.'
+              : `Het lopende werk volgt routekaart ${werk.routekaart}, deze melding vraagt routekaart ${routekaart}.`,
+          },
+        ]),
+    ...(PER_SCHOOLJAAR.includes(werk.soort)
+      ? [
+          {
+            voldaan: zelfdeJaar,
+            zin: zelfdeJaar
+              ? `Het is hetzelfde schooljaar, ${jaar}.`
+              : `Het lopende werk is van schooljaar ${schooljaarVan(vorige)}, deze melding van ${jaar}.`,
+          },
+        ]
+      : []),
+    {
+      voldaan: null,
+      zin: werk.laatsteMelding
+        ? `De vorige melding kwam ${geleden} eerder.`
+        : `Het werk begon ${geleden} eerder.`,
+    },
+  ];
+}
+
+function waaromNieuw(regels: readonly Plaatsingregel[]): string {
+  if (regels.length === 0) return 'Er loopt nog geen werkproces van deze soort: er begint een nieuw.';
+  const botst = regels.filter(({ voldaan }) => voldaan === false).map(({ zin }) => zin);
+  return `${botst.join(' ')} Daarom krijgt deze melding een eigen werkproces.`;
 }
 
 type Begin = {
@@ -79,17 +137,17 @@ type Begin = {
   readonly feit: Feit;
 };
 
-/** Taking a melding is already step 1 (the school reported) and step 3 (the routekaart is chosen). */
+/** Taking a melding is already a step or two: the school reported, and in the MAS the routekaart is chosen. */
 export function beginStappen(
   werk: { id: string; jongereId: string; soort: string; routekaart: Routekaartcode | null },
   ontvangenOp: Datum,
   today: Datum,
 ): readonly Begin[] {
-  if (!routekaartVan(werk.soort, werk.routekaart)) return [];
-  return [
-    { stap: '1', op: ontvangenOp },
-    { stap: '3', op: today },
-  ].map(({ stap, op }) => ({
+  const begin = routekaartVan(werk.soort, werk.routekaart)?.begin;
+  if (!begin) return [];
+  const gezet = [{ stap: begin.melding, op: ontvangenOp }];
+  if (begin.nemen) gezet.push({ stap: begin.nemen, op: today });
+  return gezet.map(({ stap, op }) => ({
     registratie: {
       stap,
       gezetOp: op,

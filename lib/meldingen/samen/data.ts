@@ -1,9 +1,9 @@
-import type { Bundel, Bundelregel, Samen } from '#lib/meldingen/samen/model.ts';
+import type { Bundel, Bundelhandeling, Bundelregel } from '#lib/meldingen/samen/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export async function insertBundel(
   toegang: Toegang,
-  handeling: Samen,
+  handeling: Bundelhandeling,
   regels: readonly Bundelregel[],
 ): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(

@@ -2,6 +2,8 @@ import type { MeldingStatus } from '#lib/meldingen/model.ts';
 
 export const SAMEN = ['neem', 'kennisgeving', 'toewijzen'] as const;
 export type Samen = (typeof SAMEN)[number];
+/** What a bundle holds: something done to many, or one melding that was moved to other work. */
+export type Bundelhandeling = Samen | 'verplaats';
 
 /** What a bundle did to one melding, and how it stood before. */
 export type Bundelregel = {
@@ -19,7 +21,7 @@ export type Bundelregel = {
 
 export type Bundel = {
   readonly id: string;
-  readonly handeling: Samen;
+  readonly handeling: Bundelhandeling;
   readonly regels: readonly Bundelregel[];
   readonly gemaaktOp: Date;
   readonly ongedaanOp: Date | null;

@@ -2,8 +2,8 @@ import type { MeldingStand } from '#lib/meldingen/model.ts';
 import type { Bundel, Samen } from '#lib/meldingen/samen/model.ts';
 import { placeMelding } from '#lib/meldingen/nemen/rules.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type { Lopendwerk } from '#lib/werkprocessen/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
-import type { Werkproces } from '#lib/werkprocessen/model.ts';
 
 /** A session lasts at most twelve hours; taking back is for a slip of the hand, not for later. */
 const UREN = 12;
@@ -12,7 +12,7 @@ const UREN = 12;
 export function foresee(
   handeling: Samen,
   melding: MeldingStand,
-  lopend: readonly Werkproces[],
+  lopend: readonly Lopendwerk[],
 ): { kan: boolean; gevolg: string } {
   if (melding.status !== 'R') return { kan: false, gevolg: 'Is al opgepakt en blijft zoals zij is.' };
   if (handeling === 'kennisgeving')
@@ -20,7 +20,7 @@ export function foresee(
   if (handeling === 'toewijzen') return { kan: true, gevolg: 'Komt bij de gekozen collega te staan.' };
   if (melding.koppeling === 'te-bepalen')
     return { kan: false, gevolg: 'Eerst moet duidelijk zijn om welke jongere het gaat.' };
-  const plek = placeMelding(melding.categorie, lopend, { routekaart: null, werkproces: null });
+  const plek = placeMelding(melding, lopend, { routekaart: null, werkproces: null });
   const kaart = plek.routekaart ? `, routekaart ${plek.routekaart}` : '';
   return {
     kan: true,

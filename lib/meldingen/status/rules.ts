@@ -1,6 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
-import type { Categorie, MeldingStand, MeldingStatus } from '#lib/meldingen/model.ts';
+import type { Categorie, CategorieFeit, MeldingStand, MeldingStatus } from '#lib/meldingen/model.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { STATUS_LABEL } from '#lib/meldingen/labels.ts';
 
@@ -116,12 +116,25 @@ function afgehandeld(kop: Kop, gegevens: Gegevens, resultaat: string, kern: stri
   return { ...kop, soort: 'MeldingAfgehandeld', gegevens: { ...gegevens, resultaat, kern } };
 }
 
-/** The received fact, again, with another assessment: the old line lapses, so each melding counts once. */
-export function decideReclassify(melding: MeldingStand, categorie: Categorie): Uitkomst<readonly Feit[]> {
+/**
+ * Every fact in which the assessment stands, again, with another one: the old lines lapse, so each melding counts once and a
+ * result counts under the same category as what it is the result of. What DUO delivered stays.
+ */
+export function decideReclassify(
+  melding: MeldingStand,
+  categorie: Categorie,
+  feiten: readonly CategorieFeit[],
+): Uitkomst<readonly Feit[]> {
   if (categorie === melding.categorie)
     return weiger('zelfde-categorie', 'Deze melding staat al in deze categorie.');
   if (melding.status === 'I') return weiger('ingetrokken', 'Deze melding is ingetrokken.');
-  return gelukt([receivedFact({ ...melding, categorie })]);
+  const kop = { onderwerpSoort: 'melding', onderwerpId: melding.id, jongereId: melding.jongereId } as const;
+  return gelukt([
+    receivedFact({ ...melding, categorie }),
+    ...feiten
+      .filter(({ soort }) => soort !== 'MeldingOntvangen')
+      .map((feit) => ({ ...feit, ...kop, gegevens: { ...feit.gegevens, categorie } }) as Feit),
+  ]);
 }
 
 /** The fact by which a melding is counted as received. */

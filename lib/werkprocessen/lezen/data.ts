@@ -56,7 +56,7 @@ export async function listDoor(toegang: Toegang, werkprocesId: string): Promise<
 /** What is on file for this work, read from what colleagues recorded since it started. */
 export async function listInDossier(toegang: Toegang, werk: Werkproces): Promise<Dossierstuk[]> {
   const [row] = await toegang.sql<
-    Record<'melding' | 'actie' | 'school' | 'thuis' | 'brief' | 'terug', boolean>
+    Record<'melding' | 'actie' | 'school' | 'thuis' | 'jongere' | 'brief' | 'terug', boolean>
   >(
     `select exists (select from melding where bureau_id = $1 and werkproces_id = $2) as melding,
             exists (select from melding where bureau_id = $1 and werkproces_id = $2 and actie_school <> '') as actie,
@@ -64,6 +64,7 @@ export async function listInDossier(toegang: Toegang, werk: Werkproces): Promise
                      where m.bureau_id = $1 and m.werkproces_id = $2) as terug,
             coalesce(bool_or(c.met = 'school'), false) as school,
             coalesce(bool_or(c.met in ('jongere', 'ouder') and c.bereikt), false) as thuis,
+            coalesce(bool_or(c.met = 'jongere' and c.bereikt), false) as jongere,
             coalesce(bool_or(c.soort = 'brief'), false) as brief
        from contactmoment c
       where c.bureau_id = $1 and c.jongere_id = $3 and c.vervallen_op is null
@@ -76,6 +77,7 @@ export async function listInDossier(toegang: Toegang, werk: Werkproces): Promise
     ['contact-school', row?.school],
     ['routekaart', werk.routekaart !== null],
     ['contact-thuis', row?.thuis],
+    ['contact-jongere', row?.jongere],
     ['brief', row?.brief],
     ['routes', werk.routes.length > 0],
     ['terugmelding', row?.terug],

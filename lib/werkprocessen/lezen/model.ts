@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort, Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
 import type { Collega } from '#lib/werkprocessen/collegas/model.ts';
+import type { Overdrachtregel } from '#lib/werkprocessen/overdragen/model.ts';
 import type { Codewaarde, Resultaat, Werkproces } from '#lib/werkprocessen/model.ts';
 import type { Dossierstuk, Routekaart } from '#lib/werkprocessen/routekaarten/model.ts';
 import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -46,6 +47,7 @@ export type Werkprocespagina = {
   readonly door: Readonly<Record<string, string>>;
   readonly inDossier: readonly Dossierstuk[];
   readonly meldingen: readonly WerkMelding[];
+  readonly overdrachten: readonly Overdrachtregel[];
   readonly geschiedenis: readonly Geschiedenisregel[];
   readonly afwijkredenen: readonly Codewaarde[];
   readonly resultaten: readonly Resultaat[];

@@ -1,4 +1,4 @@
-import type { Dossierstuk } from '#lib/werkprocessen/routekaarten/model.ts';
+import type { Dossierstuk, Routekaart } from '#lib/werkprocessen/routekaarten/model.ts';
 import type { Staptoestand } from '#lib/werkprocessen/routekaarten/rules.ts';
 
 export const DOSSIERSTUK_LABEL: Record<Dossierstuk, string> = {
@@ -7,9 +7,15 @@ export const DOSSIERSTUK_LABEL: Record<Dossierstuk, string> = {
   'contact-school': 'Contactmoment met de school',
   routekaart: 'Gekozen routekaart',
   'contact-thuis': 'Contactmoment met ouders of jongere',
+  'contact-jongere': 'Contactmoment met de jongere zelf',
   brief: 'Verstuurde brief',
   routes: 'Gekozen route of routes',
   terugmelding: 'Terugmelding aan de school',
+};
+
+export const GRONDSLAG_LABEL: Record<Routekaart['grondslag'], string> = {
+  MAS: 'Methodische Aanpak Schoolverzuim (MAS)',
+  REGIONALE_AFSPRAAK: 'Regionale afspraak met de mbo-scholen, geen landelijke routekaart',
 };
 
 export const STAPTOESTAND_LABEL: Record<Staptoestand, string> = {

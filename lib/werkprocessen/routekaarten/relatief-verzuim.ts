@@ -193,6 +193,8 @@ const GEMEEN = {
   soort: 'relatief-verzuim',
   versie: '2017-03',
   geldigVanaf: '2017-03-01',
+  grondslag: 'MAS',
+  begin: { melding: '1', nemen: '3' },
   fasen: FASEN,
 } as const;
 

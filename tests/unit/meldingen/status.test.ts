@@ -111,13 +111,13 @@ describe('elke reeks van handelingen', () => {
 
 describe('andere categorie', () => {
   it('legt de ontvangst opnieuw vast op de dag van ontvangst', () => {
-    const uitkomst = decideReclassify(nieuw, 'luxe');
+    const uitkomst = decideReclassify(nieuw, 'luxe', []);
     expect(uitkomst.ok && uitkomst.waarde).toMatchObject([
       { soort: 'MeldingOntvangen', datum: '2026-11-20', gegevens: { categorie: 'luxe', duoSoort: 'V3' } },
     ]);
   });
 
   it('weigert dezelfde categorie', () => {
-    expect(decideReclassify(nieuw, 'signaal').ok).toBe(false);
+    expect(decideReclassify(nieuw, 'signaal', []).ok).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type { Stapregistratie } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST, isKernCode } from '#lib/werkprocessen/kernlijst.ts';
 import { resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
 import { ROUTEKAART_A, ROUTEKAART_B } from '#lib/werkprocessen/routekaarten/relatief-verzuim.ts';
+import { ROUTEKAART_18PLUS } from '#lib/werkprocessen/routekaarten/verzuim-18plus.ts';
 import { nextStap, onaangeraakteFasen, ongezetVoor, padVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 
 const mark = (stap: string, overgeslagen = false): Stapregistratie => ({
@@ -19,7 +20,22 @@ const mark = (stap: string, overgeslagen = false): Stapregistratie => ({
   motivering: null,
 });
 
-describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
+describe('routekaart 18+ (regionale afspraak)', () => {
+  const perFase = (nummer: number) =>
+    ROUTEKAART_18PLUS.stappen.filter((stap) => stap.fase === nummer).map((stap) => stap.code);
+
+  it('loopt van signaal naar afsluiten in acht stappen en vijf fasen', () => {
+    expect([1, 2, 3, 4, 5].map(perFase)).toEqual([['1', '2'], ['3', '4'], ['5'], ['6'], ['7', '8']]);
+    expect(ROUTEKAART_18PLUS.grondslag).toBe('REGIONALE_AFSPRAAK');
+  });
+
+  it('kent geen stap naar de ouders en geen strafrecht: de jongere is meerderjarig', () => {
+    expect(ROUTEKAART_18PLUS.stappen.flatMap((stap) => stap.inDossier)).not.toContain('contact-thuis');
+    expect(ROUTEKAART_18PLUS.stappen.some((stap) => stap.strafrecht)).toBe(false);
+  });
+});
+
+describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code van de MAS', (kaart) => {
   it('heeft stappen 0 tot en met 10, elk één keer, in vijf fasen', () => {
     expect(kaart.stappen.map((stap) => stap.code)).toEqual([...Array(11).keys()].map(String));
     expect(kaart.fasen.map((fase) => fase.nummer)).toEqual([1, 2, 3, 4, 5]);
@@ -31,7 +47,9 @@ describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
     expect(perFase(4)).toEqual(['8']);
     expect(perFase(5)).toEqual(['9', '10']);
   });
+});
 
+describe.each([ROUTEKAART_A, ROUTEKAART_B, ROUTEKAART_18PLUS])('routekaart $code', (kaart) => {
   it('wijst alleen naar stappen die bestaan, en noemt bij elke stap een bron', () => {
     const codes = new Set(kaart.stappen.map((stap) => stap.code));
     for (const stap of kaart.stappen) {
@@ -42,7 +60,7 @@ describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
   });
 
   it('is van begin tot eind te doorlopen', () => {
-    const reached = new Set(['0']);
+    const reached = new Set([kaart.stappen[0]?.code ?? '']);
     for (const stap of kaart.stappen) if (reached.has(stap.code)) stap.naar.forEach((n) => reached.add(n));
     expect([...reached].sort((a, b) => Number(a) - Number(b))).toEqual(
       kaart.stappen.map((stap) => stap.code),
@@ -50,6 +68,7 @@ describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
   });
 
   it('wijst bij elke reeks gezette stappen hooguit één stap aan als volgende', () => {
+    const vooraf = kaart.stappen.filter((stap) => stap.vooraf).map((stap) => stap.code);
     fc.assert(
       fc.property(fc.subarray(kaart.stappen.map((stap) => stap.code)), (gezet) => {
         const pad = padVan(
@@ -59,7 +78,7 @@ describe.each([ROUTEKAART_A, ROUTEKAART_B])('routekaart $code', (kaart) => {
         );
         expect(pad.filter((plek) => plek.toestand === 'nu').length).toBeLessThanOrEqual(1);
         const gedaan = pad.filter((plek) => plek.toestand === 'gedaan').map((plek) => plek.stap.code);
-        expect(new Set(gedaan)).toEqual(new Set(gezet.length > 0 ? ['0', ...gezet] : []));
+        expect(new Set(gedaan)).toEqual(new Set(gezet.length > 0 ? [...vooraf, ...gezet] : []));
       }),
     );
   });

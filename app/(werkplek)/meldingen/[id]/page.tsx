@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { draaiTerug, verplaats } from '#app/(werkplek)/meldingen/[id]/actions.ts';
 import * as acties from '#app/(werkplek)/meldingen/actions.ts';
 import { EerdereMeldingen } from '#components/meldingen/eerdere-meldingen.tsx';
 import { Koppelen } from '#components/meldingen/koppelen.tsx';
@@ -7,6 +8,7 @@ import { MeldingKop } from '#components/meldingen/melding-kop.tsx';
 import { Nemen } from '#components/meldingen/nemen.tsx';
 import { OverigeHandelingen } from '#components/meldingen/overige-handelingen.tsx';
 import { Terugmeldingen } from '#components/meldingen/terugmeldingen.tsx';
+import { Verplaatsen } from '#components/meldingen/verplaatsen.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readMelding } from '#lib/meldingen/lezen/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -29,6 +31,7 @@ export default async function MeldingPagina({ params }: { params: Promise<{ id: 
           ) : (
             <Nemen pagina={pagina} acties={{ neem, bevestigAbsoluut }} />
           )}
+          <Verplaatsen pagina={pagina} acties={{ verplaats, draaiTerug }} />
           <MeldingInhoud melding={pagina.melding} />
           <OverigeHandelingen pagina={pagina} acties={acties} />
         </div>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { Achttien } from '#components/werkprocessen/achttien.tsx';
 import { Afsluiten } from '#components/werkprocessen/afsluiten.tsx';
 import { Geschiedenis } from '#components/werkprocessen/geschiedenis.tsx';
 import { Kaart } from '#components/werkprocessen/kaart.tsx';
 import { NuAanDeBeurt } from '#components/werkprocessen/nu-aan-de-beurt.tsx';
+import { Overdrachten } from '#components/werkprocessen/overdrachten.tsx';
 import { WerkMeldingen } from '#components/werkprocessen/werk-meldingen.tsx';
 import { WerkKop } from '#components/werkprocessen/werk-kop.tsx';
 import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
@@ -31,6 +33,8 @@ export default async function WerkprocesPagina({ params }: { params: Promise<{ i
     <>
       <WerkKop pagina={pagina} />
       <div className="secties">
+        <Achttien pagina={pagina} actie={acties.gaVerderAls18plus} />
+        <Overdrachten regels={pagina.overdrachten} />
         <Kaart pagina={pagina} actie={acties.kiesRoutekaart} />
         <div className="twee-kolommen">
           <div className="secties">

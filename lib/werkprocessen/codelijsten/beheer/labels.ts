@@ -3,6 +3,7 @@ const LIJST_LABEL: Readonly<Record<string, string>> = {
   'absoluut-resultaat': 'Resultaten absoluut verzuim',
   'preventief-resultaat': 'Resultaten zorg en preventie',
   'verzuim-18plus-resultaat': 'Resultaten verzuim 18+',
+  'vsv-resultaat': 'Resultaten Doorstroompunt (vsv)',
   afwijkreden: 'Redenen om van de routekaart af te wijken',
 };
 

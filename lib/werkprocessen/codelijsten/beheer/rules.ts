@@ -8,6 +8,7 @@ export const VASTE_LIJSTEN = [
   'absoluut-resultaat',
   'preventief-resultaat',
   'verzuim-18plus-resultaat',
+  'vsv-resultaat',
   'afwijkreden',
 ] as const;
 

@@ -1,0 +1,37 @@
+import { addMonths, leeftijdBereikt } from '#lib/kalender/rules.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+
+/** How long before the birthday a colleague hears of it. */
+const VOORAF_MAANDEN = 2;
+
+export type Achttien = { readonly stand: 'is-18' | 'wordt-18'; readonly op: Datum };
+
+/**
+ * At eighteen the kwalificatieplicht ends (Leerplichtwet 1969, art. 4b): work on relatief verzuim can no longer rest on that
+ * law. Going on as verzuim 18+ is a choice, so it is offered and explained, never done by itself.
+ */
+export function achttienIn(
+  werk: { readonly soort: string; readonly status: string },
+  geboortedatum: Datum,
+  today: Datum,
+): Achttien | null {
+  if (werk.soort !== 'relatief-verzuim' || werk.status === 'gesloten') return null;
+  const op = leeftijdBereikt(geboortedatum, 18);
+  if (op <= today) return { stand: 'is-18', op };
+  return op <= addMonths(today, VOORAF_MAANDEN) ? { stand: 'wordt-18', op } : null;
+}
+
+export function decideVerder(
+  werk: { readonly soort: string; readonly status: string },
+  geboortedatum: Datum,
+  today: Datum,
+): Uitkomst<Achttien> {
+  if (werk.status === 'gesloten') return weiger('al-gesloten', 'Dit werkproces is gesloten.');
+  if (werk.soort !== 'relatief-verzuim')
+    return weiger('geen-relatief-verzuim', 'Alleen relatief verzuim gaat verder als verzuim 18+.');
+  const achttien = achttienIn(werk, geboortedatum, today);
+  return achttien?.stand === 'is-18'
+    ? gelukt(achttien)
+    : weiger('nog-geen-18', 'De jongere is nog geen 18; tot die dag geldt de Leerplichtwet.');
+}
