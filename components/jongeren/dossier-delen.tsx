@@ -7,6 +7,7 @@ type Deel = { readonly titel: string; readonly pad: string; readonly permissie: 
 const DELEN: readonly Deel[] = [
   { titel: 'Overzicht', pad: '', permissie: 'dossier.lezen' },
   { titel: 'Gezin', pad: 'gezin', permissie: 'dossier.lezen' },
+  { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
 ];
 
 /** The strip of links at the top of a dossier and of each of its parts. `hier`: the part one is in, as in its address. */

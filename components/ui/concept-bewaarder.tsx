@@ -28,6 +28,7 @@ export function ConceptBewaarder({ bewaar, sleutel, hersteldVan }: Eigenschappen
       wacht = undefined;
       const inhoud = new FormData(formulier);
       inhoud.set('_concept', sleutel);
+      for (const [naam, waarde] of [...inhoud]) if (typeof waarde !== 'string') inhoud.delete(naam); // no files
       const antwoord = await bewaar(inhoud).catch(() => ({ status: 'mislukt' }));
       setTekst(
         antwoord.status === 'gelukt'

@@ -16,7 +16,8 @@ type Kop = {
     | 'jongere'
     | 'contactmoment'
     | 'thuiszitperiode'
-    | 'termijn';
+    | 'termijn'
+    | 'document';
   onderwerpId: string;
   jongereId?: string | null;
   datum: Datum;

@@ -69,6 +69,8 @@ export type Feiten = {
   TermijnGesteld: { code: string; gemeente: string | null; uiterlijk: Datum | null };
   TermijnVoldaan: { code: string; gemeente: string | null; uiterlijk: Datum | null; opTijd: boolean };
   TermijnVervallen: { code: string; gemeente: string | null };
+  // onderwerpSoort 'document'
+  DocumentToegevoegd: { documentsoort: string; volgnummer: number };
 };
 
 export type Feitsoort = keyof Feiten;

@@ -31,20 +31,29 @@ function deriveKey(purpose: string, bureauId: number): KeyObject {
 
 /** Encrypts text; `context` (table and column) is bound to it, so that a value cannot be moved to another place. */
 export function encrypt(text: string, bureauId: number, context: string): Buffer {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', deriveKey('inhoud', bureauId), iv);
-  cipher.setAAD(Buffer.from(`${bureauId}|${context}`));
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([Buffer.from([KEY_VERSION]), iv, cipher.getAuthTag(), body]);
+  return encryptBytes(Buffer.from(text, 'utf8'), bureauId, context);
 }
 
 /** Throws when the value was changed, moved or made with another key. */
 export function decrypt(sealed: Buffer, bureauId: number, context: string): string {
+  return decryptBytes(sealed, bureauId, context).toString('utf8');
+}
+
+/** The same for bytes, such as a part of a document. */
+export function encryptBytes(bytes: Buffer, bureauId: number, context: string): Buffer {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', deriveKey('inhoud', bureauId), iv);
+  cipher.setAAD(Buffer.from(`${bureauId}|${context}`));
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([Buffer.from([KEY_VERSION]), iv, cipher.getAuthTag(), body]);
+}
+
+export function decryptBytes(sealed: Buffer, bureauId: number, context: string): Buffer {
   if (sealed[0] !== KEY_VERSION) throw new Error(`Onbekende sleutelversie ${sealed[0]}`);
   const decipher = createDecipheriv('aes-256-gcm', deriveKey('inhoud', bureauId), sealed.subarray(1, 13));
   decipher.setAAD(Buffer.from(`${bureauId}|${context}`));
   decipher.setAuthTag(sealed.subarray(13, 29));
-  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8');
+  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
 }
 
 /** Keyed hash to look a number up by (BSN, onderwijsnummer): 32 bytes, different per bureau. */

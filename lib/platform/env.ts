@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const POORT = 'PORT moet een poortnummer zijn: een heel getal van 0 tot en met 65535, zoals 3000';
+const DOCUMENT_MB = 'BAKEN_DOCUMENT_MB moet een heel getal van 1 tot en met 100 zijn';
 const LOGNIVEAUS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /**
@@ -50,6 +51,18 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(LOGNIVEAUS, { error: `LOG_LEVEL moet een van deze zijn: ${LOGNIVEAUS.join(', ')}` })
     .default('info'),
+  BAKEN_CLAMAV: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+:\d{2,5}$/, {
+      message: 'BAKEN_CLAMAV moet de naam en poort van clamd zijn, zoals scanner.gemeente.nl:3310',
+    })
+    .optional(),
+  BAKEN_DOCUMENT_MB: z.coerce
+    .number({ error: DOCUMENT_MB })
+    .int(DOCUMENT_MB)
+    .min(1, DOCUMENT_MB)
+    .max(100, DOCUMENT_MB)
+    .default(20),
   BAKEN_VANDAAG: z.iso.date({ message: 'BAKEN_VANDAAG moet een datum zijn, zoals 2026-11-22' }).optional(),
 });
 

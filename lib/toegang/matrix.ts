@@ -60,6 +60,30 @@ export const MATRIX = {
     rollen: [...LPA, ...COACH, ...STURING],
   },
   'contact.vastleggen': { zin: 'Leerplicht en coaches leggen contact vast.', rollen: [...LPA, ...COACH] },
+  'document.zien': {
+    zin: 'Leerplicht, coaches en administratie (en met reden teamleider en kwaliteitsmedewerker) zien welke stukken er in een dossier zijn.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'document.openen': {
+    zin: 'Wie de stukken van een dossier ziet, opent brieven, aanvragen en besluiten.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'document.vertrouwelijk': {
+    zin: 'Verklaringen van een arts, plannen, adviezen en gespreksverslagen openen alleen leerplicht en coaches.',
+    rollen: [...LPA, ...COACH],
+  },
+  'document.toevoegen': {
+    zin: 'Administratie, leerplicht en coaches voegen stukken toe aan een dossier.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'document.intrekken': {
+    zin: 'Administratie, leerplicht en coaches trekken een stuk in, met een reden; het blijft bewaard.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'document.scannen': {
+    zin: 'Alleen de werker van Baken zelf legt stukken opnieuw voor aan de virusscanner.',
+    rollen: [],
+  },
   'werkproces.lezen': {
     zin: 'Leerplicht, coaches, administratie en teamleider zien werkprocessen en hun routekaart.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],

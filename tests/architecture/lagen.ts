@@ -54,6 +54,7 @@ export function laagVan(pad: string): Laag {
 export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/thuiszitters/herleiden.ts': 'gebruik', // draws the conclusions anew after facts changed, for commands and imports
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
+  'lib/documenten/keuren.ts': 'gebruik', // looks at an uploaded file with the means of the platform, before any command
   'lib/publicaties/openbaar.ts': 'gebruik', // the public page: its own database role, published snapshots only, nobody signed in
   'lib/publicaties/csv.ts': 'gebruik', // writes a figure as CSV with the library made for it
   'lib/indicatoren/csv.ts': 'gebruik', // same

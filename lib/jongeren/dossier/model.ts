@@ -112,7 +112,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'ThuiszittenBeeindigd',
   ],
   status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd'],
-  besluiten: ['TermijnVoldaan'],
+  besluiten: ['TermijnVoldaan', 'DocumentToegevoegd'],
 };
 
 type Feitregel = { [Soort in Feitsoort]: { soort: Soort; gegevens: Feiten[Soort] } }[Feitsoort];
