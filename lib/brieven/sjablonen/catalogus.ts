@@ -1,0 +1,16 @@
+import { BESLUITEN } from '#lib/brieven/sjablonen/besluiten.ts';
+import { BRIEVEN } from '#lib/brieven/sjablonen/brieven.ts';
+import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
+
+export const SJABLONEN = { ...BRIEVEN, ...BESLUITEN };
+
+export type Sjablooncode = keyof typeof SJABLONEN;
+export const SJABLOONCODES = Object.keys(SJABLONEN) as [Sjablooncode, ...Sjablooncode[]];
+
+export function isSjablooncode(code: string): code is Sjablooncode {
+  return code in SJABLONEN;
+}
+
+export function sjabloonVan(code: Sjablooncode): Sjabloonsoort {
+  return SJABLONEN[code];
+}
