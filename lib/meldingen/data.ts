@@ -48,6 +48,8 @@ export type Wijziging = Partial<{
   redenAfgesloten: string | null;
   opmerking: string | null;
   doorgestuurdNaar: string | null;
+  vrijeUrenPerWeek: number | null;
+  langdurigOp: Datum | null;
 }>;
 
 const KOLOM: Record<keyof Wijziging, string> = {
@@ -61,6 +63,8 @@ const KOLOM: Record<keyof Wijziging, string> = {
   redenAfgesloten: 'reden_afgesloten',
   opmerking: 'opmerking',
   doorgestuurdNaar: 'doorgestuurd_naar',
+  vrijeUrenPerWeek: 'vrije_uren_per_week',
+  langdurigOp: 'langdurig_op',
 };
 
 /** Writes a change and its facts when nobody was ahead of us. Linking a person drops the data as received. */

@@ -38,14 +38,17 @@ export function toFeiten(
       sector: rij.sector,
       bekendOp: bekend.of('AbsoluutVerzuimBevestigd', rij.nummer),
     })),
-    lrvMeldingen: van('lrv').map((rij) => ({
-      begindatum: rij.van,
-      gemeente: rij.code,
-      schoolId: rij.schoolId,
-      sector: rij.sector,
-      bekendOp: bekend.of('MeldingOntvangen', rij.nummer),
-    })),
+    lrvMeldingen: [
+      ...van('lrv').map((rij) => toLrv(rij, bekend.of('MeldingOntvangen', rij.nummer))),
+      ...van('lrv-vastgesteld').map((rij) =>
+        toLrv(rij, bekend.of('LangdurigVerzuimVastgesteld', rij.nummer)),
+      ),
+    ],
   };
+}
+
+function toLrv({ van, code, schoolId, sector }: Bronrij, bekendOp: number) {
+  return { begindatum: van, gemeente: code, schoolId, sector, bekendOp };
 }
 
 /** The last moment at which anything about this jongere was learned or taken back. */

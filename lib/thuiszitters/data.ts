@@ -2,9 +2,9 @@ import { kpUitzonderingVan } from '#lib/jongeren/rules.ts';
 import type { KpUitzonderingCode } from '#lib/jongeren/model.ts';
 import type { Datum, Regio } from '#lib/kalender/model.ts';
 import type { Sector, ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
+import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Bronrij, Feitrij, Jongererij, Thuiszitparameters, ThuiszitSoort } from './model.ts';
-import { lrvGrensOp } from './regels.ts';
 
 /** What the rule needs besides the facts: the gemeenten and the choice of boundary of this bureau. */
 export async function readParameters(toegang: Toegang): Promise<Thuiszitparameters> {
@@ -67,6 +67,9 @@ export async function readBronnen(toegang: Toegang, ids: readonly string[]): Pro
        from schoolgang where bureau_id = $1 and jongere_id = any($2::uuid[])
      union all select jongere_id, 'lrv', id, begindatum, null, gemeente_code, null, school_id, sector
        from melding where bureau_id = $1 and jongere_id = any($2::uuid[]) and duo_soort = 'LRV' and status <> 'I'
+     union all select jongere_id, 'lrv-vastgesteld', id, begindatum, null, gemeente_code, null, school_id, sector
+       from melding where bureau_id = $1 and jongere_id = any($2::uuid[]) and duo_soort is distinct from 'LRV'
+        and langdurig_op is not null and status <> 'I'
      union all select jongere_id, 'bevestigd', id, bevestigd_op, null, gemeente_code, null, school_id, sector
        from werkproces where bureau_id = $1 and jongere_id = any($2::uuid[]) and soort = 'absoluut-verzuim'
         and bevestigd_op is not null`,
@@ -80,7 +83,7 @@ export async function readBronfeiten(toegang: Toegang, ids: readonly string[]): 
             vervallen_op as "vervallenOp"
        from gebeurtenis
       where bureau_id = $1 and jongere_id = any($2::uuid[])
-        and soort in ('AbsoluutVerzuimBevestigd', 'MeldingOntvangen', 'MeldingIngetrokken', 'Ingeschreven', 'Uitgeschreven',
+        and soort in ('AbsoluutVerzuimBevestigd', 'MeldingOntvangen', 'MeldingIngetrokken', 'LangdurigVerzuimVastgesteld', 'Ingeschreven', 'Uitgeschreven',
                       'SchoolgangHervat', 'AlternatiefTrajectGestart', 'VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd')`,
     [toegang.bureauId, ids],
   );

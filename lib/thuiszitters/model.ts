@@ -1,5 +1,6 @@
 import type { Grond, LeerplichtFeiten, Vrijstellingsperiode } from '#lib/jongeren/leerplicht/model.ts';
 import type { Datum, Periode, Regio } from '#lib/kalender/model.ts';
+import type { LrvGrens } from '#lib/meldingen/langdurig/model.ts';
 import type { Sector, ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
 
 /** Absoluut verzuim (not enrolled) or langdurig relatief verzuim (enrolled, away for more than four weeks). */
@@ -52,15 +53,6 @@ export type ThuiszitFeiten = {
   readonly lrvMeldingen: readonly LrvMelding[];
 };
 
-/** From which day an absence counts as langdurig relatief verzuim. Sources differ; the bureau chooses. */
-export type LrvGrens = {
-  readonly code: '>4-weken' | '>=28-dagen';
-  readonly geldigVan: Datum;
-  readonly bron: string;
-  /** The day of the absence on which it begins to count; the first day of absence is day 1. */
-  readonly teltOpDag: number;
-};
-
 export type Thuiszitparameters = {
   readonly lrvGrens: LrvGrens;
   readonly regio: Regio;
@@ -89,7 +81,8 @@ export type Jongererij = { readonly id: string; readonly leerplicht: LeerplichtF
 /** One row of what happened, from whichever table it stands in; `nummer` is the subject of its counted fact. */
 export type Bronrij = {
   readonly jongereId: string;
-  readonly bron: 'woon' | 'inschrijving' | 'vrijstelling' | 'schoolgang' | 'lrv' | 'bevestigd';
+  readonly bron:
+    'woon' | 'inschrijving' | 'vrijstelling' | 'schoolgang' | 'lrv' | 'lrv-vastgesteld' | 'bevestigd';
   readonly nummer: string;
   readonly van: Datum;
   readonly tot: Datum | null;

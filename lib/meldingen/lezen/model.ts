@@ -1,7 +1,9 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Kandidaat } from '#lib/meldingen/koppelen/model.ts';
 import type { Categorie, DuoSoort, MeldingStatus, Prioriteit, Triage } from '#lib/meldingen/model.ts';
+import type { Langdurig } from '#lib/meldingen/langdurig/model.ts';
 import type { Plaatsing } from '#lib/meldingen/nemen/rules.ts';
+import type { Zestienbeeld } from '#lib/meldingen/zestien/model.ts';
 
 /** A melding as one page shows it. */
 export type Meldingdetail = {
@@ -89,6 +91,10 @@ export type Meldingpagina = {
   readonly lopend: readonly LopendWerk[];
   /** What taking it would do, and why. */
   readonly plaatsing: Plaatsing;
+  /** The sixteen hours over the lesweken; null for absence that is not counted in hours. */
+  readonly zestien: { readonly beeld: Zestienbeeld; readonly invulweken: readonly Datum[] } | null;
+  /** Away for longer than four weeks, and since when; `vastgesteldOp` once a colleague said so. */
+  readonly langdurig: { readonly signaal: Langdurig | null; readonly vastgesteldOp: Datum | null };
   /** A move of today that this user can still take back. */
   readonly verplaatsing: string | null;
   readonly kandidaten: readonly Kandidaat[];

@@ -2,8 +2,13 @@ import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { listKandidaten, readAangeleverd } from '#lib/meldingen/koppelen/data.ts';
 import { findDetail, listEerdere, listTerugmeldregels, readWie } from '#lib/meldingen/lezen/data.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
+import { readVerzuimstand } from '#lib/meldingen/langdurig/data.ts';
+import { langdurigIn } from '#lib/meldingen/langdurig/rules.ts';
+import type { Categorie } from '#lib/meldingen/model.ts';
 import { placeMelding } from '#lib/meldingen/nemen/rules.ts';
 import { readMeldingSchema } from '#lib/meldingen/schema.ts';
+import { readZestiengegevens } from '#lib/meldingen/zestien/data.ts';
+import { invulweken, zestienbeeld } from '#lib/meldingen/zestien/rules.ts';
 import { findVerplaatsing } from '#lib/meldingen/verplaatsen/data.ts';
 import { listTriage } from '#lib/meldingen/triage/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -45,6 +50,8 @@ export const readMelding = query({
         eigenaar: eigenaarId ? (collegas.get(eigenaarId) ?? null) : null,
       })),
       plaatsing: placeMelding(melding, werk, { routekaart: null, werkproces: null }),
+      zestien: await readZestien(toegang, id, melding.categorie),
+      langdurig: await readLangdurig(toegang, id),
       verplaatsing: (await findVerplaatsing(toegang, id))?.bundelId ?? null,
       kandidaten: aangeleverd ? await listKandidaten(toegang, aangeleverd) : [],
       terugmeldingen: await listTerugmeldregels(toegang, id),
@@ -54,6 +61,24 @@ export const readMelding = query({
     });
   },
 });
+
+/** Hours matter where somebody is enrolled and stays away; not for someone enrolled nowhere. */
+async function readZestien(
+  toegang: Toegang,
+  id: string,
+  categorie: Categorie,
+): Promise<Meldingpagina['zestien']> {
+  const gegevens = categorie === 'absoluut' ? undefined : await readZestiengegevens(toegang, id);
+  return gegevens ? { beeld: zestienbeeld(gegevens), invulweken: invulweken(gegevens) } : null;
+}
+
+async function readLangdurig(toegang: Toegang, id: string): Promise<Meldingpagina['langdurig']> {
+  const gelezen = await readVerzuimstand(toegang, id);
+  return {
+    signaal: gelezen ? langdurigIn(gelezen.stand, gelezen.grens, toegang.vandaag) : null,
+    vastgesteldOp: gelezen?.stand.langdurigOp ?? null,
+  };
+}
 
 function rightsOf({ actor }: Toegang): Meldingpagina['mag'] {
   return {

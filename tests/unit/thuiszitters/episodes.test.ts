@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
-import { lrvGrensOp } from '#lib/thuiszitters/regels.ts';
+import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
 import { deriveEpisodes, isLangdurig } from '#lib/thuiszitters/rules.ts';
 import type { Episode, ThuiszitFeiten } from '#lib/thuiszitters/model.ts';
 import { bevestigd, feiten, hervat, inschrijving, lrv, PARAMETERS } from './voorbeeld.ts';

@@ -1,6 +1,6 @@
 import { datum } from '#lib/kalender/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
-import { lrvGrensOp } from '#lib/thuiszitters/regels.ts';
+import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
 import type { ThuiszitFeiten, Thuiszitparameters } from '#lib/thuiszitters/model.ts';
 
 const NU = datum('2024-07-31');

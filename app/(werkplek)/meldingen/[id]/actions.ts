@@ -1,5 +1,7 @@
 'use server';
+import { establishLangdurig, withdrawLangdurig } from '#lib/meldingen/langdurig/commands.ts';
 import { moveMelding, undoMove } from '#lib/meldingen/verplaatsen/commands.ts';
+import { setVerzuimweken } from '#lib/meldingen/zestien/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Antwoord = Promise<FormulierStaat>;
@@ -10,4 +12,18 @@ export async function verplaats(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function draaiTerug(_: FormulierStaat, form: FormData): Antwoord {
   return act(undoMove, form, { melding: () => 'Teruggedraaid: de melding staat weer waar zij stond.' });
+}
+
+export async function bewaarUren(_: FormulierStaat, form: FormData): Antwoord {
+  return act(setVerzuimweken, form, { melding: () => 'De uren per week zijn bewaard.' });
+}
+
+export async function stelLangdurigVast(_: FormulierStaat, form: FormData): Antwoord {
+  return act(establishLangdurig, form, {
+    melding: () => 'Vastgesteld. De jongere staat bij de thuiszitters.',
+  });
+}
+
+export async function neemLangdurigTerug(_: FormulierStaat, form: FormData): Antwoord {
+  return act(withdrawLangdurig, form, { melding: () => 'Teruggenomen.' });
 }

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
-import { draaiTerug, verplaats } from '#app/(werkplek)/meldingen/[id]/actions.ts';
+import * as eigen from '#app/(werkplek)/meldingen/[id]/actions.ts';
 import * as acties from '#app/(werkplek)/meldingen/actions.ts';
 import { EerdereMeldingen } from '#components/meldingen/eerdere-meldingen.tsx';
 import { Koppelen } from '#components/meldingen/koppelen.tsx';
+import { Langdurig } from '#components/meldingen/langdurig.tsx';
 import { MeldingInhoud } from '#components/meldingen/melding-inhoud.tsx';
 import { MeldingKop } from '#components/meldingen/melding-kop.tsx';
 import { Nemen } from '#components/meldingen/nemen.tsx';
 import { OverigeHandelingen } from '#components/meldingen/overige-handelingen.tsx';
 import { Terugmeldingen } from '#components/meldingen/terugmeldingen.tsx';
 import { Verplaatsen } from '#components/meldingen/verplaatsen.tsx';
+import { ZestienUur } from '#components/meldingen/zestien-uur.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readMelding } from '#lib/meldingen/lezen/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -24,6 +26,10 @@ export default async function MeldingPagina({ params }: { params: Promise<{ id: 
   return (
     <>
       <MeldingKop pagina={pagina} />
+      <Langdurig
+        pagina={pagina}
+        acties={{ stelVast: eigen.stelLangdurigVast, neemTerug: eigen.neemLangdurigTerug }}
+      />
       <div className="twee-kolommen">
         <div className="secties">
           {pagina.wie.jongereId === null ? (
@@ -31,8 +37,9 @@ export default async function MeldingPagina({ params }: { params: Promise<{ id: 
           ) : (
             <Nemen pagina={pagina} acties={{ neem, bevestigAbsoluut }} />
           )}
-          <Verplaatsen pagina={pagina} acties={{ verplaats, draaiTerug }} />
+          <Verplaatsen pagina={pagina} acties={eigen} />
           <MeldingInhoud melding={pagina.melding} />
+          <ZestienUur pagina={pagina} actie={eigen.bewaarUren} />
           <OverigeHandelingen pagina={pagina} acties={acties} />
         </div>
         <aside className="secties" aria-label="Eerder en terugmelding">
