@@ -8,6 +8,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Overzicht', pad: '', permissie: 'dossier.lezen' },
   { titel: 'Gezin', pad: 'gezin', permissie: 'dossier.lezen' },
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
+  { titel: 'Verlof', pad: 'verlof', permissie: 'verlof.lezen' },
 ];
 
 /** The strip of links at the top of a dossier and of each of its parts. `hier`: the part one is in, as in its address. */

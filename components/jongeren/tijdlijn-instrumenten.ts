@@ -1,5 +1,7 @@
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
+import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
+import type { Afloop, Bezwaaruitkomst } from '#lib/verlof/model.ts';
 import { isTermijncode, TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 
 /** Sentences about what the instruments did: besluiten, letters, terms. */
@@ -13,9 +15,26 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       const { documentsoort, volgnummer } = feit.gegevens;
       return `${documentlabel(documentsoort)} ${volgnummer > 1 ? `in dossier, versie ${volgnummer}` : 'in dossier'}`;
     }
+    case 'VerlofAangevraagd':
+      return `Verlof aangevraagd: ${schooldagen(feit.gegevens.dagen)}`;
+    case 'VerlofBesloten': {
+      const { afloop, toegekend } = feit.gegevens;
+      const hoeveel = toegekend > 0 ? `, ${schooldagen(toegekend)}` : '';
+      return `Besluit over verlof: ${(AFLOOP_LABEL[afloop as Afloop] ?? afloop).toLowerCase()}${hoeveel}`;
+    }
+    case 'VerlofBezwaarOntvangen':
+      return `Bezwaar tegen het besluit over verlof${feit.gegevens.opTijd ? '' : ', na de termijn'}`;
+    case 'VerlofBezwaarBeslist':
+      return `Bezwaar over verlof: ${(BEZWAAR_LABEL[feit.gegevens.uitkomst as Bezwaaruitkomst] ?? feit.gegevens.uitkomst).toLowerCase()}`;
+    case 'VerlofDoorHoofd':
+      return `Verlof door het hoofd van de school: ${schooldagen(feit.gegevens.dagen)}`;
     default:
       return undefined;
   }
+}
+
+function schooldagen(aantal: number): string {
+  return aantal === 1 ? '1 schooldag' : `${aantal} schooldagen`;
 }
 
 function termijn(code: string): string {

@@ -10,7 +10,11 @@ const ITEMS: readonly Bron[] = [
   { titel: 'Werkvoorraad', href: '/werkvoorraad', permissie: 'werkvoorraad.zien' },
   { titel: 'Jongeren', href: '/jongeren', permissie: 'jongere.zoeken' },
   { titel: 'Thuiszitters', href: '/thuiszitters', permissie: 'thuiszitters.zien' },
-  { titel: 'Leerplicht', href: '/leerplicht', kinderen: [] },
+  {
+    titel: 'Leerplicht',
+    href: '/leerplicht',
+    kinderen: [{ titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' }],
+  },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },
   { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
   {

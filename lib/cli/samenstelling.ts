@@ -1,6 +1,8 @@
+import { registerBriefbron } from '#lib/brieven/bronnen.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { verlofvelden } from '#lib/verlof/brieven/data.ts';
 
 /**
  * Puts the rooms together that may not know each other: who works out the consequences of which facts (ADR 10). Loaded
@@ -9,3 +11,5 @@ import type { Toegang } from '#lib/toegang/model.ts';
 registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
   await rederiveThuiszitten(toegang, jongereIds);
 });
+
+registerBriefbron('verlof', verlofvelden);

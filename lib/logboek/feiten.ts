@@ -17,7 +17,8 @@ type Kop = {
     | 'contactmoment'
     | 'thuiszitperiode'
     | 'termijn'
-    | 'document';
+    | 'document'
+    | 'verlof';
   onderwerpId: string;
   jongereId?: string | null;
   datum: Datum;

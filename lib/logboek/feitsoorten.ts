@@ -71,6 +71,19 @@ export type Feiten = {
   TermijnVervallen: { code: string; gemeente: string | null };
   // onderwerpSoort 'document'
   DocumentToegevoegd: { documentsoort: string; volgnummer: number };
+  // onderwerpSoort 'verlof': leave on one of the grounds of art. 11 f and g; dagen are schooldays
+  VerlofAangevraagd: Plaats & { grond: string; dagen: number; aanvraagId: string }; // datum: received
+  VerlofBesloten: Plaats & {
+    grond: string;
+    afloop: string;
+    dagen: number;
+    toegekend: number;
+    ontvangenOp: Datum;
+    afgeweken: string[]; // checks that it was decided against, with a reason
+  };
+  VerlofBezwaarOntvangen: Plaats & { opTijd: boolean };
+  VerlofBezwaarBeslist: Plaats & { uitkomst: string };
+  VerlofDoorHoofd: Plaats & { grond: string; dagen: number; schoolId: string | null }; // datum: first day of the leave
 };
 
 export type Feitsoort = keyof Feiten;

@@ -184,6 +184,18 @@ export const MATRIX = {
     zin: 'Wie aan een dossier werkt, ziet wie erin keek.',
     rollen: [...LPA, ...COACH, 'fg'],
   },
+  'verlof.lezen': {
+    zin: 'Administratie, leerplicht, coaches en sturing zien aanvragen om verlof en wat erop is besloten.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'verlof.vastleggen': {
+    zin: 'Administratie en leerplicht leggen een aanvraag om verlof vast, en verlof dat een hoofd gaf.',
+    rollen: ['administratie', ...LPA],
+  },
+  'verlof.beslissen': {
+    zin: 'Alleen een leerplichtambtenaar behandelt een aanvraag om verlof en besluit erop.',
+    rollen: [...LPA],
+  },
   'taken.zien': {
     zin: 'De beheerder ziet de achtergrondtaken en of ze lukken.',
     rollen: ['beheerder', 'administratie'],

@@ -71,6 +71,13 @@ export const KERNLIJST = {
   // zorg en preventie
   'doorverwijzing-hulp': row('Doorverwezen naar hulp of zorg', 'ZORG'),
   'informatie-advies': row('Informatie of advies gegeven', 'EIGEN_KRACHT'),
+  // verlof boven tien dagen
+  'verlof-toegekend': row('Verlof toegekend', 'ADMIN'),
+  'verlof-gedeeltelijk': row('Verlof gedeeltelijk toegekend', 'ADMIN'),
+  'verlof-afgewezen': row('Verlof afgewezen', 'ADMIN'),
+  'verlof-buiten-behandeling': admin('Verlofaanvraag buiten behandeling gesteld', 'ADMIN'),
+  'verlof-doorgestuurd': admin('Verlofaanvraag doorgestuurd naar het hoofd', 'ADMIN'),
+  'verlof-ingetrokken': admin('Verlofaanvraag ingetrokken', 'ADMIN'),
   // verzuim 18+, Doorstroompunt en jongeren in beeld
   'andere-opleiding': row('Andere opleiding', 'SCHOOL', 'beeindigd-andere-opleiding'),
   'blijft-op-school': row('Herplaatst of blijft op school', 'SCHOOL', 'terug-naar-school'),

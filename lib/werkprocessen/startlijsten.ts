@@ -52,6 +52,14 @@ const RESULTATEN: Readonly<Record<string, readonly KernCode[]>> = {
     'ter-kennisgeving',
     'vrijstelling-aangevraagd',
   ],
+  'verlof-resultaat': [
+    'verlof-toegekend',
+    'verlof-gedeeltelijk',
+    'verlof-afgewezen',
+    'verlof-buiten-behandeling',
+    'verlof-doorgestuurd',
+    'verlof-ingetrokken',
+  ],
   'verzuim-18plus-resultaat': [
     'gesprek-waarschuwing',
     'geen-actie-na-contact',

@@ -112,7 +112,15 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'ThuiszittenBeeindigd',
   ],
   status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd'],
-  besluiten: ['TermijnVoldaan', 'DocumentToegevoegd'],
+  besluiten: [
+    'TermijnVoldaan',
+    'DocumentToegevoegd',
+    'VerlofAangevraagd',
+    'VerlofBesloten',
+    'VerlofBezwaarOntvangen',
+    'VerlofBezwaarBeslist',
+    'VerlofDoorHoofd',
+  ],
 };
 
 type Feitregel = { [Soort in Feitsoort]: { soort: Soort; gegevens: Feiten[Soort] } }[Feitsoort];
