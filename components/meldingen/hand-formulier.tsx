@@ -10,18 +10,20 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Eigenschappen = {
   voorbereiding: Voorbereiding;
+  /** The kind that is chosen at first, when one comes from elsewhere. */
+  categorie?: string | undefined;
   actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 };
 
 /** A melding that did not come through DUO. */
-export function HandFormulier({ voorbereiding, actie }: Eigenschappen) {
+export function HandFormulier({ voorbereiding, categorie = 'signaal', actie }: Eigenschappen) {
   const { jongereId, scholen, schoolId, vandaag } = voorbereiding;
   return (
     <Formulier actie={actie} verborgen={{ jongereId }} label="Melding invoeren">
       <Keuzelijst
         naam="categorie"
         label="Soort"
-        waarde="signaal"
+        waarde={categorie}
         keuzes={CATEGORIEEN.map((code) => ({ waarde: code, label: CATEGORIE_LABEL[code] }))}
       />
       <Keuzelijst

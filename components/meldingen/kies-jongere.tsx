@@ -13,11 +13,23 @@ type Eigenschappen = {
   zoek: string;
   resultaat: Zoekresultaat;
   onbekend: boolean;
+  /** Where the choice leads, and the list one came from. */
+  pad?: string;
+  terug?: { href: string; titel: string };
   actie: (form: FormData) => Promise<void>;
 };
 
-/** First step of a melding by hand: about whom. */
-export function KiesJongere({ zoek, resultaat, onbekend, actie }: Eigenschappen) {
+const MELDINGEN = { href: '/meldingen', titel: 'Terug naar de meldingen' };
+
+/** First step of something about one person that starts by hand: about whom. */
+export function KiesJongere({
+  zoek,
+  resultaat,
+  onbekend,
+  pad = '/meldingen/nieuw',
+  terug = MELDINGEN,
+  actie,
+}: Eigenschappen) {
   return (
     <div className="secties">
       <form action={actie} role="search" aria-label="Jongere kiezen" className="zoekveld">
@@ -38,7 +50,7 @@ export function KiesJongere({ zoek, resultaat, onbekend, actie }: Eigenschappen)
               <Lijstrij
                 key={rij.id}
                 titel={formatNaam(rij.naam)}
-                href={`/meldingen/nieuw?jongere=${rij.id}`}
+                href={`${pad}?jongere=${rij.id}`}
                 onder={[formatDatum(rij.geboortedatum), rij.gemeente, rij.school].filter(Boolean).join(' · ')}
               />
             ))}
@@ -57,8 +69,8 @@ export function KiesJongere({ zoek, resultaat, onbekend, actie }: Eigenschappen)
         )}
       </Sectie>
       <p>
-        <KnopLink href="/meldingen" soort="stil">
-          Terug naar de meldingen
+        <KnopLink href={terug.href} soort="stil">
+          {terug.titel}
         </KnopLink>
       </p>
     </div>

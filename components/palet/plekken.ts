@@ -7,6 +7,7 @@ const TAKEN: readonly { titel: string; href: string; permissie: Permissie }[] = 
   { titel: 'Contact vastleggen', href: '/jongeren?taak=contact', permissie: 'contact.vastleggen' },
   { titel: 'Jongere toevoegen', href: '/jongeren/nieuw', permissie: 'dossier.wijzigen' },
   { titel: 'Melding invoeren', href: '/meldingen/nieuw', permissie: 'melding.koppelen' },
+  { titel: 'Verlofaanvraag vastleggen', href: '/verlof/nieuw', permissie: 'verlof.vastleggen' },
   { titel: 'Bestand inlezen', href: '/beheer/inlezen', permissie: 'import.uitvoeren' },
 ];
 

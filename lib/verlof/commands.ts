@@ -117,7 +117,7 @@ export const hoorAanvrager = command({
       const besluit = decideHoren(verlof, input.op, toegang.vandaag);
       if (!besluit.ok) return besluit;
       return gelukt({
-        verlof: { zienswijzeOp: input.op, zienswijzeVan: input.van, zienswijze: input.inhoud },
+        verlof: { zienswijzeOp: input.op, zienswijzeVan: input.wie, zienswijze: input.inhoud },
       });
     }),
 });

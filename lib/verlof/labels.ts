@@ -1,11 +1,4 @@
-import type {
-  Afloop,
-  Bezwaaruitkomst,
-  Hoofdadvies,
-  Kanaal,
-  Verlofgrond,
-  Verloffase,
-} from '#lib/verlof/model.ts';
+import type { Afloop, Bezwaaruitkomst, Hoofdadvies, Kanaal, Verlofgrond } from '#lib/verlof/model.ts';
 
 export const GROND_LABEL: Record<Verlofgrond, string> = {
   '11f': 'Vakantie door het beroep van een ouder',
@@ -44,13 +37,4 @@ export const BEZWAAR_LABEL: Record<Bezwaaruitkomst, string> = {
   ongegrond: 'Ongegrond',
   'niet-ontvankelijk': 'Niet-ontvankelijk',
   ingetrokken: 'Ingetrokken',
-};
-
-export const FASE_LABEL: Record<Verloffase, string> = {
-  compleet: 'Compleet?',
-  hoofd: 'Hoofd horen',
-  besluit: 'Besluit',
-  bekendmaken: 'Brief',
-  bezwaar: 'Bezwaartermijn',
-  klaar: 'Afgerond',
 };

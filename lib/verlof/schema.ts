@@ -68,7 +68,7 @@ export const hoorSchema = z.object({
 export const zienswijzeSchema = z.object({
   ...kop,
   op: datumVeld('de dag'),
-  van: verplichteTekst(120, 'Schrijf wie u sprak.'),
+  wie: verplichteTekst(120, 'Schrijf wie u sprak.'),
   inhoud: verplichteTekst(2000, 'Schrijf kort wat de aanvrager ervan vindt.'),
 });
 export const besluitSchema = z.object({

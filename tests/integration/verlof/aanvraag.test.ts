@@ -119,7 +119,7 @@ describe('verlof van meer dan tien dagen (art. 14 lid 3)', () => {
     expect(await besluitOpVerlof(lpa, { id, versie: await versie(), ...nee })).toMatchObject({
       weigering: { code: 'afwijking-ontbreekt' },
     });
-    const gezegd = { op: vandaag, van: 'Moeder', inhoud: 'Vindt het wel gewichtig.' };
+    const gezegd = { op: vandaag, wie: 'Moeder', inhoud: 'Vindt het wel gewichtig.' };
     waardeOf(await hoorAanvrager(lpa, { id, versie: await versie(), ...gezegd }));
     waardeOf(await besluitOpVerlof(lpa, { id, versie: await versie(), ...nee }));
     waardeOf(await maakVerlofbesluitBekend(lpa, { id, versie: await versie(), op: vandaag }));

@@ -10,12 +10,14 @@ const titels = (rol: Rol) =>
 
 describe('het hoofdmenu', () => {
   it('toont een leerplichtambtenaar het werk, zonder beheer en zonder logboek', () => {
-    expect(titels('leerplichtambtenaar')).toEqual([
+    const groepen = titels('leerplichtambtenaar').map((titel) => titel.split(':')[0]);
+    expect(groepen).toEqual([
       'Vandaag',
       'Meldingen',
       'Werkvoorraad',
       'Jongeren',
       'Thuiszitters',
+      'Leerplicht',
       'Cijfers',
     ]);
   });

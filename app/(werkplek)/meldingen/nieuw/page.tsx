@@ -11,10 +11,10 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Melding invoeren' };
 
-type Params = { jongere?: string; zoek?: string; nummer?: string };
+type Params = { jongere?: string; zoek?: string; nummer?: string; categorie?: string };
 
 export default async function NieuweMeldingPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { jongere, zoek: tekst = '', nummer } = await searchParams;
+  const { jongere, zoek: tekst = '', nummer, categorie } = await searchParams;
   const kruimels = [{ titel: 'Meldingen', href: '/meldingen' }];
   const actor = await requireActor();
   if (!jongere) {
@@ -38,7 +38,7 @@ export default async function NieuweMeldingPagina({ searchParams }: { searchPara
   return (
     <>
       <Paginakop titel="Melding invoeren" onder={`Over ${uitkomst.waarde.naam}`} kruimels={kruimels} />
-      <HandFormulier voorbereiding={uitkomst.waarde} actie={voegToe} />
+      <HandFormulier voorbereiding={uitkomst.waarde} categorie={categorie} actie={voegToe} />
     </>
   );
 }

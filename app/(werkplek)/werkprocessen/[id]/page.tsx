@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Achttien } from '#components/werkprocessen/achttien.tsx';
@@ -9,6 +10,7 @@ import { NuAanDeBeurt } from '#components/werkprocessen/nu-aan-de-beurt.tsx';
 import { Overdrachten } from '#components/werkprocessen/overdrachten.tsx';
 import { WerkMeldingen } from '#components/werkprocessen/werk-meldingen.tsx';
 import { WerkKop } from '#components/werkprocessen/werk-kop.tsx';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -29,6 +31,8 @@ export default async function WerkprocesPagina({ params }: { params: Promise<{ i
     );
   }
   const pagina = uitkomst.waarde;
+  const adres = werkAdres(pagina.werk.soort, id);
+  if (!adres.startsWith('/werkprocessen')) redirect(adres);
   return (
     <>
       <WerkKop pagina={pagina} />

@@ -1,0 +1,121 @@
+import Link from 'next/link';
+import { formatPeriode } from '#lib/kalender/opmaak.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import { AFLOOP_LABEL } from '#lib/verlof/labels.ts';
+import type { Verloflijst, Verlofregel } from '#lib/verlof/lezen/model.ts';
+import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Datum } from '#components/ui/datum.tsx';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Knop, KnopLink } from '#components/ui/knop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+
+const TOON = [
+  { waarde: 'lopend', label: 'In behandeling' },
+  { waarde: 'besloten', label: 'Besloten' },
+  { waarde: 'alle', label: 'Alle' },
+];
+
+/** Applications for leave; those whose term ends first on top while they run. */
+export function Verlofaanvragen({ lijst }: { lijst: Verloflijst }) {
+  const { rijen, filter, gemeenten, verder } = lijst;
+  return (
+    <>
+      <form
+        action="/verlof"
+        role="search"
+        aria-label="Verlof filteren"
+        className="mb-6 flex flex-wrap items-end gap-3"
+      >
+        <Keuzelijst naam="toon" label="Toon" breedte="kort" waarde={filter.toon} keuzes={TOON} />
+        <Keuzelijst
+          naam="gemeente"
+          label="Gemeente"
+          breedte="kort"
+          leeg="Alle gemeenten"
+          waarde={filter.gemeente ?? ''}
+          keuzes={gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+        />
+        <Knop>Toon</Knop>
+      </form>
+      {rijen.length === 0 ? (
+        <Leeg lijst={lijst} />
+      ) : (
+        <Tabel
+          bijschrift="Verlofaanvragen"
+          verbergBijschrift
+          kolommen={kolommen(lijst)}
+          rijen={rijen}
+          rijSleutel={(rij) => rij.id}
+        />
+      )}
+      <Bladeren volgende={verder ? adres(lijst, verder) : undefined} />
+    </>
+  );
+}
+
+function Leeg({ lijst: { filter, mag } }: { lijst: Verloflijst }) {
+  return (
+    <LegeStaat
+      titel={filter.toon === 'lopend' ? 'Er loopt geen aanvraag om verlof' : 'Geen aanvragen met deze keuze'}
+      actie={mag.vastleggen && <KnopLink href="/verlof/nieuw">Aanvraag vastleggen</KnopLink>}
+    >
+      Aanvragen van meer dan tien schooldagen komen hier te staan; kortere beslist het hoofd van de school.
+    </LegeStaat>
+  );
+}
+
+function adres({ filter }: Verloflijst, na: string): string {
+  const params = new URLSearchParams({ toon: filter.toon, na });
+  if (filter.gemeente) params.set('gemeente', filter.gemeente);
+  return `/verlof?${params}`;
+}
+
+function kolommen({ vandaag }: Verloflijst): Kolom<Verlofregel>[] {
+  return [
+    {
+      sleutel: 'naam',
+      kop: 'Jongere',
+      hoofd: true,
+      cel: (rij) => (
+        <Link href={`/verlof/${rij.id}`} prefetch={false}>
+          {formatNaam(rij.naam)}
+        </Link>
+      ),
+    },
+    { sleutel: 'periode', kop: 'Verlof', cel: (rij) => formatPeriode(rij) },
+    { sleutel: 'dagen', kop: 'Schooldagen', getal: true, cel: (rij) => rij.dagen },
+    { sleutel: 'stand', kop: 'Nu', cel: (rij) => <Stand rij={rij} /> },
+    {
+      sleutel: 'uiterlijk',
+      kop: 'Besluit uiterlijk',
+      cel: (rij) => <Uiterlijk rij={rij} vandaag={vandaag} />,
+    },
+    { sleutel: 'school', kop: 'School', rekt: true, cel: (rij) => rij.school },
+    { sleutel: 'gemeente', kop: 'Gemeente', cel: (rij) => rij.gemeente },
+    { sleutel: 'wie', kop: 'Bij', cel: (rij) => rij.eigenaar ?? 'niemand' },
+  ];
+}
+
+function Stand({ rij: { afloop, status, volgendeActie } }: { rij: Verlofregel }) {
+  if (afloop)
+    return (
+      <Status toon={status === 'gesloten' ? 'goed' : 'bezig'}>
+        {AFLOOP_LABEL[afloop]}
+        {status !== 'gesloten' && ', loopt nog'}
+      </Status>
+    );
+  return <>{volgendeActie ?? 'In behandeling'}</>;
+}
+
+function Uiterlijk({ rij, vandaag }: { rij: Verlofregel; vandaag: Verloflijst['vandaag'] }) {
+  if (rij.opgeschort) return <span className="gedempt">staat stil</span>;
+  if (!rij.uiterlijk) return null;
+  if (rij.uiterlijk >= vandaag) return <Datum op={rij.uiterlijk} vandaag={vandaag} />;
+  return (
+    <Status toon="te-laat">
+      <Datum op={rij.uiterlijk} />
+    </Status>
+  );
+}
