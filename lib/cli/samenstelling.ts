@@ -2,7 +2,7 @@ import { registerBriefbron } from '#lib/brieven/bronnen.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { verlofvelden } from '#lib/verlof/brieven/data.ts';
+import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
 
 /**
  * Puts the rooms together that may not know each other: who works out the consequences of which facts (ADR 10). Loaded
