@@ -13,7 +13,10 @@ const ITEMS: readonly Bron[] = [
   {
     titel: 'Leerplicht',
     href: '/leerplicht',
-    kinderen: [{ titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' }],
+    kinderen: [
+      { titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' },
+      { titel: 'Termijnen', href: '/termijnen', permissie: 'werkvoorraad.zien' },
+    ],
   },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },
   { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
@@ -25,6 +28,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Gebruikers', href: '/beheer/gebruikers', permissie: 'gebruiker.beheren' },
       { titel: 'Scholen', href: '/beheer/scholen', permissie: 'bureau.inrichten' },
       { titel: 'Codelijsten', href: '/beheer/codelijsten', permissie: 'bureau.inrichten' },
+      { titel: 'Termijnen', href: '/beheer/termijnen', permissie: 'bureau.inrichten' },
       { titel: 'Taken', href: '/beheer/taken', permissie: 'taken.zien' },
       { titel: 'Mail', href: '/beheer/mail', permissie: 'taken.zien' },
     ],

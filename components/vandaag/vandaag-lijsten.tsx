@@ -4,13 +4,16 @@ import type { Deel, Vandaag } from '#lib/termijnen/model.ts';
 import { Lijst } from '#components/ui/lijst.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
+import { TermijnRij, type Afteken } from '#components/termijnen/termijn-rij.tsx';
 import { MeldingRij, ThuiszitterRij, WerkRij } from '#components/vandaag/rijen.tsx';
 
 /** The start of the day: what is due, what came in, what is new, whom nobody reached. Empty parts fall away. */
-export function VandaagLijsten({ vandaag }: { vandaag: Vandaag }) {
-  const { aanDeBeurt, komend, meldingen, nieuw, thuiszitters, bereik } = vandaag;
+export function VandaagLijsten({ vandaag, afteken }: { vandaag: Vandaag; afteken: Afteken }) {
+  const { aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters, bereik } = vandaag;
   const mijn = bereik === 'ik';
-  const leeg = [aanDeBeurt, komend, meldingen, nieuw, thuiszitters].every((deel) => deel.rijen.length === 0);
+  const leeg = [aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters].every(
+    (deel) => deel.rijen.length === 0,
+  );
   if (leeg)
     return (
       <Sectie titel="Aan de beurt">
@@ -28,6 +31,17 @@ export function VandaagLijsten({ vandaag }: { vandaag: Vandaag }) {
         altijd="Niets te laat en niets voor vandaag."
       >
         {(rij) => <WerkRij key={rij.werkprocesId} rij={rij} vandaag={vandaag} />}
+      </Deelsectie>
+      <Deelsectie titel="Termijnen" deel={termijnen} meer="/termijnen">
+        {(rij) => (
+          <TermijnRij
+            key={rij.id}
+            rij={rij}
+            vandaag={vandaag.vandaag}
+            afteken={vandaag.mag.termijn ? afteken : undefined}
+            metEigenaar={!mijn}
+          />
+        )}
       </Deelsectie>
       <Deelsectie titel="Nieuwe meldingen" deel={meldingen} meer="/meldingen">
         {(rij) => <MeldingRij key={rij.meldingId} rij={rij} vandaag={vandaag} />}

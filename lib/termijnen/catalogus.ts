@@ -20,6 +20,8 @@ export type Termijnsoort = {
   readonly bron: string;
   /** What is done when the day comes, as a button says it. */
   readonly handeling: string;
+  /** True: goes on when the work it belongs to is closed, because its day comes after the decision. */
+  readonly blijft: boolean;
 };
 
 const LPW = (artikel: string) => `Leerplichtwet 1969, art. ${artikel}`;
@@ -49,18 +51,21 @@ export const TERMIJNEN = {
     terug: true,
     van: 'ouder',
     bron: LPW('3a'),
+    blijft: true,
     handeling: 'Herinner de ouders aan de verlenging',
   }),
   T06: soort('Kennisgeving voor het begin van de leerplicht', 'begin van de leerplicht', maanden(1), {
     terug: true,
     van: 'ouder',
     bron: LPW('6 lid 2'),
+    blijft: true,
     handeling: 'Herinner de ouders aan de kennisgeving',
   }),
   T07: soort('Nieuwe kennisgeving voor het volgende schooljaar', '1 juli', maanden(0), {
     terug: true,
     van: 'ouder',
     bron: LPW('6 lid 2 en 3'),
+    blijft: true,
     handeling: 'Herinner de ouders aan de kennisgeving',
   }),
   T08: soort('Verklaring niet ouder dan drie maanden', 'kennisgeving artikel 5 onder a', maanden(3), {
@@ -111,11 +116,13 @@ export const TERMIJNEN = {
   T14: soort('Dossier overdragen aan de nieuwe gemeente', 'verhuizing in de BRP', weken(2), {
     aard: 'lokaal',
     bron: 'Leerplichtregeling 1995, art. 3 lid 2; noemt geen termijn',
+    blijft: true,
     handeling: 'Draag het dossier over',
   }),
   T15: soort('Arbeidsinspectie inlichten', 'vrijstelling of vervangende leerplicht vanaf 16 jaar', weken(2), {
     aard: 'instructie',
     bron: 'Leerplichtregeling 1995, art. 5 (tekst van 2017, te bevestigen)',
+    blijft: true,
     handeling: 'Meld aan de arbeidsinspectie',
   }),
   T16: soort('Terstond handelen', 'verboden arbeid of verwijdering', werkdagen(0), {
@@ -124,24 +131,29 @@ export const TERMIJNEN = {
   }),
   T17: soort('Verslag over het schooljaar aan de raad', 'einde van het schooljaar', maanden(2), {
     bron: LPW('25 lid 1'),
+    blijft: true,
     handeling: 'Bied het verslag aan',
   }),
   T18: soort('Effectrapportage Doorstroompunt', 'einde van het cohort', maanden(0), {
     aard: 'instructie',
     bron: 'Regeling regionaal programma en Doorstroompuntfunctie 2026-2029 (datum te bevestigen)',
+    blijft: true,
     handeling: 'Dien de rapportage in',
   }),
   T19: soort('Gegevens van de begeleiding wissen', '27e verjaardag of startkwalificatie', maanden(24), {
     bron: 'WEB, art. 9.2.7 lid 3',
+    blijft: true,
     handeling: 'Wis de gegevens',
   }),
   T20: soort('Politiegegevens uit het dagelijks gebruik halen', 'eerste verwerking', maanden(12), {
     bron: 'Wet politiegegevens, art. 8',
+    blijft: true,
     handeling: 'Scherm de gegevens af',
   }),
   bezwaar: soort('Bezwaar tegen het besluit', 'bekendmaking van het besluit', weken(6), {
     van: 'ouder',
     bron: 'Algemene wet bestuursrecht, art. 6:7 en 6:8',
+    blijft: true,
     handeling: 'Leg vast of er bezwaar kwam',
   }),
 } as const satisfies Record<string, Termijnsoort>;
@@ -158,7 +170,7 @@ function soort(
   duur: Duur,
   rest: Pick<Termijnsoort, 'bron' | 'handeling'> & Partial<Termijnsoort>,
 ): Termijnsoort {
-  return { titel, aanleiding, duur, terug: false, van: 'bureau', aard: 'wet', ...rest };
+  return { titel, aanleiding, duur, terug: false, van: 'bureau', aard: 'wet', blijft: false, ...rest };
 }
 
 function dagen(aantal: number): Duur {

@@ -24,22 +24,40 @@ export function toWerkregel({
   return { ...rest, naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam } };
 }
 
-/** Late or due today first, then the coming days: two limited parts in one statement. */
-export async function listAanDeBeurt(
+export type Werkdelen = { readonly aanDeBeurt: Werkregel[]; readonly nieuw: Werkregel[] };
+
+/**
+ * Late or due today first, then the coming days; and what a colleague handed to me lately with, for a coach, what was handed to
+ * the Doorstroompunt and nobody took yet; for the bureau work without an owner. Limited parts in one statement.
+ */
+export async function listWerkdelen(
   toegang: Toegang,
   bereik: Bereik,
   venster: Venster,
-  aantal: { nu: number; komend: number },
-): Promise<Werkregel[]> {
-  const eigen = bereik === 'ik' ? 'and eigenaar_id = $2' : 'and $2::uuid is not null';
-  const rows = await toegang.sql<Werkrij>(
+  aantal: { nu: number; komend: number; nieuw: number; doorstroompunt: boolean },
+): Promise<Werkdelen> {
+  const mijn = bereik === 'ik';
+  const eigen = mijn ? 'and p.eigenaar_id = $2' : 'and $2::uuid is not null';
+  const open = `from werkproces p where p.bureau_id = $1 and p.status <> 'gesloten'`;
+  const vrij = aantal.doorstroompunt
+    ? `union select 'nieuw' as deel, p.* ${open} and p.eigenaar_id is null and p.soort = 'vsv'`
+    : '';
+  const nieuw = mijn
+    ? `select n.* from (select distinct 'nieuw' as deel, p.* from gebeurtenis f join werkproces p on p.bureau_id = $1 and p.id = f.onderwerp_id
+          where f.bureau_id = $1 and f.soort = 'WerkprocesToegewezen' and f.datum >= $7 and f.vervallen_op is null
+            and f.gegevens->>'naar' = $2::text and f.gebruiker_id is distinct from $2::uuid
+            and p.eigenaar_id = $2::uuid and p.status <> 'gesloten' ${vrij}) n
+         order by n.gestart_op desc, n.id limit $8`
+    : `select 'nieuw' as deel, p.* ${open} and p.eigenaar_id is null and $7::date is not null order by p.gestart_op desc, p.id limit $8`;
+  const rows = await toegang.sql<Werkrij & { deel: 'beurt' | 'nieuw' }>(
     `with w as (
-       (select * from werkproces where bureau_id = $1 and status <> 'gesloten' ${eigen} and volgende_datum <= $3
-         order by volgende_datum, id limit $5)
+       (select 'beurt' as deel, p.* ${open} ${eigen} and p.volgende_datum <= $3 order by p.volgende_datum, p.id limit $5)
        union all
-       (select * from werkproces where bureau_id = $1 and status <> 'gesloten' ${eigen} and volgende_datum > $3 and volgende_datum <= $4
-         order by volgende_datum, id limit $6))
-     select ${WERKREGEL} from w ${WERKREGEL_BIJ} order by w.volgende_datum, w.id`,
+       (select 'beurt' as deel, p.* ${open} ${eigen} and p.volgende_datum > $3 and p.volgende_datum <= $4
+         order by p.volgende_datum, p.id limit $6)
+       union all (${nieuw}))
+     select w.deel, ${WERKREGEL} from w ${WERKREGEL_BIJ}
+      order by w.deel, case when w.deel = 'beurt' then w.volgende_datum end, case when w.deel = 'nieuw' then w.gestart_op end desc, w.id`,
     [
       toegang.bureauId,
       toegang.gebruikerId,
@@ -47,40 +65,13 @@ export async function listAanDeBeurt(
       venster.totEnMet,
       aantal.nu + 1,
       aantal.komend + 1,
+      venster.nieuwVanaf,
+      aantal.nieuw + 1,
     ],
   );
-  return rows.map(toWerkregel);
-}
-
-/**
- * Work that a colleague handed to me lately, and for a coach what was handed to the Doorstroompunt and nobody took yet; for the
- * bureau: work without an owner.
- */
-export async function listNieuw(
-  toegang: Toegang,
-  bereik: Bereik,
-  venster: Venster,
-  aantal: number,
-  doorstroompunt: boolean,
-): Promise<Werkregel[]> {
-  const toegewezen = bereik === 'ik';
-  const vrij = doorstroompunt
-    ? `union select * from werkproces where bureau_id = $1 and status <> 'gesloten' and eigenaar_id is null and soort = 'vsv'`
-    : '';
-  const bron = toegewezen
-    ? `select w.* from (select distinct p.* from gebeurtenis f join werkproces p on p.bureau_id = $1 and p.id = f.onderwerp_id
-          where f.bureau_id = $1 and f.soort = 'WerkprocesToegewezen' and f.datum >= $3 and f.vervallen_op is null
-            and f.gegevens->>'naar' = $2::text and f.gebruiker_id is distinct from $2::uuid
-            and p.eigenaar_id = $2::uuid and p.status <> 'gesloten' ${vrij}) w order by w.gestart_op desc, w.id limit $4`
-    : `select * from werkproces where bureau_id = $1 and status <> 'gesloten' and eigenaar_id is null
-          order by gestart_op desc, id limit $2`;
-  const rows = await toegang.sql<Werkrij>(
-    `with w as (${bron}) select ${WERKREGEL} from w ${WERKREGEL_BIJ} order by w.gestart_op desc, w.id`,
-    toegewezen
-      ? [toegang.bureauId, toegang.gebruikerId, venster.nieuwVanaf, aantal + 1]
-      : [toegang.bureauId, aantal + 1],
-  );
-  return rows.map(toWerkregel);
+  const deelVan = (naam: 'beurt' | 'nieuw') =>
+    rows.filter(({ deel }) => deel === naam).map(({ deel: _, ...rij }) => toWerkregel(rij));
+  return { aanDeBeurt: deelVan('beurt'), nieuw: deelVan('nieuw') };
 }
 
 type Meldingrij = Omit<Meldingregel, 'naam'> & { [Deel in keyof Jongerenaam]: Jongerenaam[Deel] | null };

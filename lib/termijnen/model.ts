@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
 
 /** Whose work: one's own, or for those who divide and support it, that of the whole bureau. */
 export type Bereik = 'ik' | 'team';
@@ -58,6 +59,7 @@ export type Vandaag = {
   readonly bereik: Bereik;
   readonly aanDeBeurt: Deel<Werkregel>;
   readonly komend: Deel<Werkregel>;
+  readonly termijnen: Deel<Termijnregel>;
   readonly meldingen: Deel<Meldingregel>;
   readonly nieuw: Deel<Werkregel>;
   readonly thuiszitters: Deel<Thuiszitregel>;
@@ -68,4 +70,5 @@ export type VandaagRechten = {
   readonly contact: boolean;
   readonly behandelen: boolean;
   readonly koppelen: boolean;
+  readonly termijn: boolean;
 };

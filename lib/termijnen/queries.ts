@@ -1,11 +1,12 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-import { listAanDeBeurt, listNieuw, listThuiszittersZonderContact, listTriage } from '#lib/termijnen/data.ts';
+import { listThuiszittersZonderContact, listTriage, listWerkdelen } from '#lib/termijnen/data.ts';
+import { listVoorVandaag } from '#lib/termijnen/lijst/data.ts';
 import type { Vandaag } from '#lib/termijnen/model.ts';
 import { bereikVan, deelVan, urgentieVan, vensterVan } from '#lib/termijnen/rules.ts';
 import { vandaagSchema } from '#lib/termijnen/schema.ts';
 
-const HOOGUIT = { nu: 15, komend: 8, meldingen: 8, nieuw: 6, thuiszitters: 6 };
+const HOOGUIT = { nu: 15, komend: 8, meldingen: 8, nieuw: 6, thuiszitters: 6, termijnen: 12 };
 
 /** What asks for attention today, in four statements. */
 export const readVandaag = query({
@@ -17,7 +18,10 @@ export const readVandaag = query({
     const behandelen = mag(toegang.actor, 'werkproces.behandelen');
     const bereik = bereikVan(behandelen);
     const venster = vensterVan(toegang.vandaag);
-    const werk = await listAanDeBeurt(toegang, bereik, venster, HOOGUIT);
+    const { aanDeBeurt: werk, nieuw } = await listWerkdelen(toegang, bereik, venster, {
+      ...HOOGUIT,
+      doorstroompunt: mag(toegang.actor, 'vsv.oppakken'),
+    });
     const isKomend = (datum: (typeof werk)[number]['volgendeDatum']) =>
       urgentieVan(datum, toegang.vandaag) === 'komend';
     const vandaag: Vandaag = {
@@ -32,10 +36,11 @@ export const readVandaag = query({
         HOOGUIT.komend,
       ),
       meldingen: deelVan(await listTriage(toegang, venster, HOOGUIT.meldingen), HOOGUIT.meldingen),
-      nieuw: deelVan(
-        await listNieuw(toegang, bereik, venster, HOOGUIT.nieuw, mag(toegang.actor, 'vsv.oppakken')),
-        HOOGUIT.nieuw,
+      termijnen: deelVan(
+        await listVoorVandaag(toegang, bereik, venster, HOOGUIT.termijnen),
+        HOOGUIT.termijnen,
       ),
+      nieuw: deelVan(nieuw, HOOGUIT.nieuw),
       thuiszitters: deelVan(
         await listThuiszittersZonderContact(toegang, bereik, venster, HOOGUIT.thuiszitters),
         HOOGUIT.thuiszitters,
@@ -44,6 +49,7 @@ export const readVandaag = query({
         behandelen,
         contact: mag(toegang.actor, 'contact.vastleggen'),
         koppelen: mag(toegang.actor, 'melding.koppelen'),
+        termijn: mag(toegang.actor, 'termijn.behandelen'),
       },
     };
     return gelukt(vandaag);
@@ -52,6 +58,6 @@ export const readVandaag = query({
     ...[...out.aanDeBeurt.rijen, ...out.komend.rijen, ...out.nieuw.rijen, ...out.thuiszitters.rijen].map(
       (rij) => rij.jongereId,
     ),
-    ...out.meldingen.rijen.flatMap((rij) => rij.jongereId ?? []),
+    ...[...out.meldingen.rijen, ...out.termijnen.rijen].flatMap((rij) => rij.jongereId ?? []),
   ],
 });

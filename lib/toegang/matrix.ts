@@ -108,6 +108,10 @@ export const MATRIX = {
     zin: 'Ieder ziet de eigen werkvoorraad; teamleider en administratie die van het team.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],
   },
+  'termijn.behandelen': {
+    zin: 'Wie met dossiers werkt, tekent een termijn af, schort haar op, verlengt haar of laat haar vervallen, met een reden.',
+    rollen: ['administratie', ...LPA, ...COACH, 'teamleider'],
+  },
   'thuiszitters.zien': {
     zin: 'Leerplicht, coaches, administratie en sturing zien de lijst van thuiszitters.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],

@@ -2,6 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { endTermijnenBijSluiten, handOverTermijnen, reviveTermijnen } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type {
   Lopendwerk,
@@ -208,7 +209,15 @@ export async function saveWerkproces(
     toegang,
     feiten.map((feit) => ({ ...feit, versie: nieuw })),
   );
+  await followTermijnen(toegang, werkproces.id, wijziging);
   return gelukt({ versie: nieuw });
+}
+
+/** The terms of this work go with it: to the next owner, and they end or run on when it closes or opens again. */
+async function followTermijnen(toegang: Toegang, id: string, wijziging: Wijziging): Promise<void> {
+  if (wijziging.eigenaarId !== undefined) await handOverTermijnen(toegang, id, wijziging.eigenaarId);
+  if (wijziging.status === 'gesloten') await endTermijnenBijSluiten(toegang, id);
+  if (wijziging.status === 'open') await reviveTermijnen(toegang, id);
 }
 
 export type Tussentijds = { readonly wie: string; readonly wat: string; readonly wanneer: Date };

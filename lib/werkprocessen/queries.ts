@@ -1,5 +1,6 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listCodewaarden, listResultaten, resultaatLabel } from '#lib/werkprocessen/codelijsten/data.ts';
@@ -44,6 +45,7 @@ export const readWerkproces = query({
       kaarten: routekaartenVan(werk.soort),
       pad: kaart ? padVan(kaart, stappen, werk.gestartOp, werk.status === 'gesloten') : [],
       door: await listDoor(toegang, id),
+      termijnen: await listTermijnenRond(toegang, 'werkproces_id', id, 20),
       inDossier: await listInDossier(toegang, werk),
       meldingen: await listMeldingen(toegang, id),
       overdrachten: await listOverdrachten(toegang, id),
@@ -66,5 +68,6 @@ function rightsOf({ actor }: Toegang): Werkprocespagina['mag'] {
     heropenen: mag(actor, 'werkproces.heropenen'),
     toewijzen: mag(actor, 'werkproces.toewijzen'),
     contact: mag(actor, 'contact.vastleggen'),
+    termijn: mag(actor, 'termijn.behandelen'),
   };
 }

@@ -33,6 +33,12 @@ const DELEN: readonly { permissie: Permissie; href: string; titel: string; onder
     onder: 'De eigen woorden van het bureau en wat ze landelijk betekenen',
   },
   {
+    permissie: 'bureau.inrichten',
+    href: '/beheer/termijnen',
+    titel: 'Termijnen',
+    onder: 'Hoe lang een termijn duurt waar de wet geen aantal noemt',
+  },
+  {
     permissie: 'taken.zien',
     href: '/beheer/taken',
     titel: 'Taken',

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
+import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { VandaagLijsten } from '#components/vandaag/vandaag-lijsten.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -8,14 +10,18 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Vandaag' };
 
-export default async function VandaagPagina() {
+type Params = Record<string, string | undefined>;
+
+export default async function VandaagPagina({ searchParams }: { searchParams: Promise<Params> }) {
+  const { termijn } = await searchParams;
   const actor = await requireActor();
   const uitkomst = await readVandaag(actor, {});
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
       <Paginakop titel="Vandaag" onder={formatDatumVoluit(uitkomst.waarde.vandaag)} />
-      <VandaagLijsten vandaag={uitkomst.waarde} />
+      <TermijnKlaar param={termijn} terug="/vandaag" ongedaan={maakOngedaan} />
+      <VandaagLijsten vandaag={uitkomst.waarde} afteken={{ actie: tekenAf, terug: '/vandaag' }} />
     </>
   );
 }

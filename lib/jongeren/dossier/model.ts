@@ -1,5 +1,6 @@
 import type { Datum, Periode } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort } from '#lib/logboek/feitsoorten.ts';
+import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
 import type { Grond, JuridischeStatus } from '#lib/jongeren/leerplicht/model.ts';
 import type { Jongerenaam, Persoonsgegevens } from '#lib/jongeren/model.ts';
 
@@ -161,6 +162,7 @@ export type Dossierrechten = {
   readonly pgnTonen: boolean;
   readonly inzage: boolean;
   readonly werkproces: boolean;
+  readonly termijn: boolean;
 };
 
 export type Dossier = {
@@ -168,6 +170,8 @@ export type Dossier = {
   readonly statusVandaag: JuridischeStatus;
   readonly statusOp: JuridischeStatus;
   readonly werkprocessen: readonly DossierWerkproces[];
+  /** Those that run first, then the last ones that are over. */
+  readonly termijnen: readonly Termijnregel[];
   readonly woonperioden: readonly Woonregel[];
   readonly inschrijvingen: readonly Inschrijvingsregel[];
   readonly schoolgang: readonly Schoolgangregel[];

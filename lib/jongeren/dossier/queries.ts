@@ -1,4 +1,5 @@
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
+import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import {
@@ -56,6 +57,7 @@ export const readDossier = query({
       statusVandaag: juridischeStatus(leerplichtFeiten, toegang.vandaag),
       statusOp: juridischeStatus(leerplichtFeiten, op ?? toegang.vandaag),
       werkprocessen: await listWerkprocessen(toegang, jongereId),
+      termijnen: await listTermijnenRond(toegang, 'jongere_id', jongereId, 8),
       woonperioden,
       vrijstellingen,
       inschrijvingen: await listInschrijvingen(toegang, jongereId),
@@ -81,5 +83,6 @@ function rightsOf({ actor }: Toegang): Dossierrechten {
     pgnTonen: mag(actor, 'pgn.tonen'),
     inzage: mag(actor, 'logboek.dossier'),
     werkproces: mag(actor, 'werkproces.behandelen'),
+    termijn: mag(actor, 'termijn.behandelen'),
   };
 }

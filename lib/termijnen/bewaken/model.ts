@@ -14,6 +14,17 @@ export type Onderwerpsoort =
   | 'schooljaar'
   | 'brief';
 
+export type Termijnstatus = 'loopt' | 'opgeschort' | 'voldaan' | 'vervallen';
+
+/** How a term stood before a colleague changed it by hand, and when he did that. */
+export type Vorige = {
+  readonly status: 'loopt' | 'opgeschort';
+  readonly uiterlijk: Datum | null;
+  readonly opschortingen: readonly Opschorting[];
+  readonly verlenging: Verlenging | null;
+  readonly op: Datum;
+};
+
 export type Termijnkop = {
   readonly id: string;
   readonly versie: number;
@@ -31,6 +42,8 @@ export type Termijnkop = {
   readonly terug: boolean;
   readonly opschortingen: readonly Opschorting[];
   readonly verlenging: Verlenging | null;
+  /** null: nothing to take back. */
+  readonly vorige: Vorige | null;
 };
 
 /** Only a running term has a last day to keep; only one that is over has the day on which that was. */
@@ -46,8 +59,25 @@ export type Termijnrij = Termijnkop &
       }
   );
 
+export type Verschuiving =
+  | { readonly soort: 'opschorten'; readonly van: Datum; readonly reden: string }
+  | { readonly soort: 'hervatten'; readonly tot: Datum }
+  | { readonly soort: 'verlengen'; readonly verlenging: Verlenging };
+
+/** What may change about a term once it is set. */
+export type Termijnstand = {
+  readonly status: Termijnstatus;
+  readonly uiterlijk: Datum | null;
+  readonly opschortingen: readonly Opschorting[];
+  readonly verlenging: Verlenging | null;
+  readonly afgedaanOp: Datum | null;
+  readonly reden: string | null;
+};
+
 /** What a room says to set a term; duration and title come from the catalogue, unless the bureau or the case has its own. */
 export type NieuweTermijn = {
+  /** Default a new one; T03 carries the id of its melding. */
+  readonly id?: string;
   readonly code: Termijncode;
   readonly onderwerpSoort: Onderwerpsoort;
   readonly onderwerpId: string;

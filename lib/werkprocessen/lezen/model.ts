@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort, Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
+import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
 import type { Collega } from '#lib/werkprocessen/collegas/model.ts';
 import type { Overdrachtregel } from '#lib/werkprocessen/overdragen/model.ts';
 import type { Codewaarde, Resultaat, Werkproces } from '#lib/werkprocessen/model.ts';
@@ -45,6 +46,7 @@ export type Werkprocespagina = {
   readonly pad: readonly Stapstand[];
   /** Who set each step, by registration id. */
   readonly door: Readonly<Record<string, string>>;
+  readonly termijnen: readonly Termijnregel[];
   readonly inDossier: readonly Dossierstuk[];
   readonly meldingen: readonly WerkMelding[];
   readonly overdrachten: readonly Overdrachtregel[];
@@ -60,6 +62,7 @@ export type Werkprocespagina = {
     readonly heropenen: boolean;
     readonly toewijzen: boolean;
     readonly contact: boolean;
+    readonly termijn: boolean;
   };
 };
 

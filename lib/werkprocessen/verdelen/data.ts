@@ -1,4 +1,5 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import { handOverAlle } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export type Verdeelbaar = {
@@ -29,7 +30,7 @@ export async function listVerdeelbaar(toegang: Toegang, ids: readonly string[]):
   }));
 }
 
-/** Gives each piece its new owner, in one statement. */
+/** Gives each piece its new owner, with the terms that run on it. */
 export async function saveEigenaren(
   toegang: Toegang,
   werk: readonly { id: string; naar: string | null }[],
@@ -39,4 +40,5 @@ export async function saveEigenaren(
        from unnest($2::uuid[], $3::uuid[]) as n (id, naar) where w.bureau_id = $1 and w.id = n.id`,
     [toegang.bureauId, werk.map((deel) => deel.id), werk.map((deel) => deel.naar)],
   );
+  await handOverAlle(toegang, werk);
 }

@@ -31,6 +31,8 @@ describe('het hoofdmenu', () => {
   });
 
   it('toont de beheerder beheer en geen jongeren', () => {
-    expect(titels('beheerder')).toEqual(['Beheer: Inlezen, Gebruikers, Scholen, Codelijsten, Taken, Mail']);
+    expect(titels('beheerder')).toEqual([
+      'Beheer: Inlezen, Gebruikers, Scholen, Codelijsten, Termijnen, Taken, Mail',
+    ]);
   });
 });

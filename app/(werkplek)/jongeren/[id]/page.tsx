@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { geefReden, toonNummer } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
 import { DossierDelen } from '#components/jongeren/dossier-delen.tsx';
 import { Dossierkop } from '#components/jongeren/dossierkop.tsx';
 import { DossierTijdlijn } from '#components/jongeren/dossier-tijdlijn.tsx';
@@ -7,6 +8,8 @@ import { Geschiedenis } from '#components/jongeren/geschiedenis.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
 import { Werkprocessen } from '#components/jongeren/werkproces-kaart.tsx';
+import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
+import { TermijnenRond } from '#components/termijnen/termijnen-rond.tsx';
 import { WettelijkeStatus } from '#components/jongeren/wettelijke-status.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -24,7 +27,7 @@ type Props = {
 
 export default async function DossierPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { op, toon, ouder } = await searchParams;
+  const { op, toon, ouder, termijn } = await searchParams;
   const actor = await requireActor();
   const uitkomst = await readDossier(actor, { jongereId: id, op, toon, ouder });
   if (!uitkomst.ok) {
@@ -39,8 +42,14 @@ export default async function DossierPagina({ params, searchParams }: Props) {
     <>
       <Dossierkop dossier={dossier} />
       <DossierDelen jongereId={kop.id} rechten={permissiesOf(actor.rollen)} hier="" />
+      <TermijnKlaar param={termijn} terug={`/jongeren/${id}`} ongedaan={maakOngedaan} />
       <div className="twee-kolommen">
         <div className="secties">
+          <TermijnenRond
+            rijen={dossier.termijnen}
+            vandaag={dossier.vandaag}
+            afteken={mag.termijn ? { actie: tekenAf, terug: `/jongeren/${id}` } : undefined}
+          />
           <Werkprocessen werkprocessen={dossier.werkprocessen} />
           <DossierTijdlijn dossier={dossier} />
         </div>

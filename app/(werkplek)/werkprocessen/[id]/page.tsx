@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
+import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Achttien } from '#components/werkprocessen/achttien.tsx';
+import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
+import { TermijnenRond } from '#components/termijnen/termijnen-rond.tsx';
 import { Afsluiten } from '#components/werkprocessen/afsluiten.tsx';
 import { Geschiedenis } from '#components/werkprocessen/geschiedenis.tsx';
 import { Kaart } from '#components/werkprocessen/kaart.tsx';
@@ -19,8 +22,14 @@ import { readWerkproces } from '#lib/werkprocessen/queries.ts';
 
 export const metadata: Metadata = { title: 'Werkproces' };
 
-export default async function WerkprocesPagina({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | undefined>>;
+};
+
+export default async function WerkprocesPagina({ params, searchParams }: Props) {
   const { id } = await params;
+  const { termijn } = await searchParams;
   const uitkomst = await readWerkproces(await requireActor(), { id });
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
@@ -33,9 +42,11 @@ export default async function WerkprocesPagina({ params }: { params: Promise<{ i
   const pagina = uitkomst.waarde;
   const adres = werkAdres(pagina.werk.soort, id);
   if (!adres.startsWith('/werkprocessen')) redirect(adres);
+  const terug = `/werkprocessen/${id}`;
   return (
     <>
       <WerkKop pagina={pagina} />
+      <TermijnKlaar param={termijn} terug={terug} ongedaan={maakOngedaan} />
       <div className="secties">
         <Achttien pagina={pagina} actie={acties.gaVerderAls18plus} />
         <Overdrachten regels={pagina.overdrachten} />
@@ -43,6 +54,11 @@ export default async function WerkprocesPagina({ params }: { params: Promise<{ i
         <div className="twee-kolommen">
           <div className="secties">
             <NuAanDeBeurt pagina={pagina} acties={acties} />
+            <TermijnenRond
+              rijen={pagina.termijnen}
+              vandaag={pagina.vandaag}
+              afteken={pagina.mag.termijn ? { actie: tekenAf, terug } : undefined}
+            />
             <Afsluiten pagina={pagina} acties={acties} />
             <Geschiedenis pagina={pagina} />
           </div>

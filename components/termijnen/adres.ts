@@ -1,0 +1,53 @@
+import { parseDatum } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Afgehandeld } from '#lib/termijnen/afhandelen/commands.ts';
+import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
+
+type Plaats = Pick<
+  Termijnregel,
+  'onderwerpSoort' | 'onderwerpId' | 'werkprocesId' | 'werkSoort' | 'jongereId'
+>;
+
+/** Where one does what the term asks. */
+export function doeAdres(regel: Plaats): string | null {
+  if (regel.onderwerpSoort === 'melding') return `/meldingen/${regel.onderwerpId}`;
+  if (regel.werkprocesId && regel.werkSoort) return werkAdres(regel.werkSoort, regel.werkprocesId);
+  return regel.jongereId ? `/jongeren/${regel.jongereId}` : null;
+}
+
+/** Back to the page where a term was handled, with what was done, so that it can be taken back there. */
+export function klaarAdres(terug: string, out: Afgehandeld): string {
+  const [pad = '', vraag = ''] = isEigenPad(terug) ? terug.split('?') : ['/termijnen'];
+  const params = new URLSearchParams(vraag);
+  params.delete('termijn');
+  if (out.handeling !== 'ongedaan')
+    params.set('termijn', `${out.id}.${out.versie}.${out.handeling}.${out.uiterlijk ?? 'stil'}`);
+  const rest = params.toString();
+  return rest ? `${pad}?${rest}` : pad;
+}
+
+/** A place in Baken itself, never another site. */
+function isEigenPad(pad: string): boolean {
+  return /^\/(?![/\\])[\w\-/.?=&%]*$/.test(pad);
+}
+
+export type Klaar = { readonly id: string; readonly versie: string; readonly zin: string };
+
+/** What the page says after `klaarAdres`; undefined for anything else in the address. */
+export function leesKlaar(param: string | string[] | undefined): Klaar | undefined {
+  const [, id, versie, handeling, dag] =
+    /^([0-9a-f-]{36})\.(\d{1,9})\.([a-z]+)\.([0-9-]{10}|stil)$/.exec(String(param ?? '')) ?? [];
+  const zin = handeling && ZINNEN[handeling];
+  if (!id || !versie || !zin) return undefined;
+  const op = parseDatum(dag ?? '');
+  return { id, versie, zin: zin.replace('#', op ? formatDatum(op) : '') };
+}
+
+const ZINNEN: Readonly<Record<string, string>> = {
+  gedaan: 'De termijn is afgetekend.',
+  vervallen: 'De termijn is vervallen.',
+  opschorten: 'De termijn staat stil.',
+  hervatten: 'De termijn loopt weer. De laatste dag is nu #.',
+  verlengen: 'De termijn is verlengd. De laatste dag is nu #.',
+};
