@@ -1,68 +1,123 @@
 import Link from 'next/link';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { STATUS_LABEL } from '#lib/meldingen/labels.ts';
-import type { NietBezorgdLijst as Lijst } from '#lib/meldingen/terugmelding/queries.ts';
+import type { NietBezorgd, NietBezorgdLijst as Lijst } from '#lib/meldingen/terugmelding/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
-import { Tabel } from '#components/ui/tabel.tsx';
+import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
-type Eigenschappen = {
-  lijst: Lijst;
-  actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-};
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+type Acties = { bezorgOpnieuw: Actie; legVerteldVast: Actie; neemOp: Actie };
+type Eigenschappen = { lijst: Lijst; acties: Acties; gefilterd: boolean; verteld?: string | undefined };
 
-/** Feedback on its way or stuck, the longest waiting first; what is stuck can be sent again. */
-export function NietBezorgdLijst({ lijst: { regels, magOpnieuw }, actie }: Eigenschappen) {
+/** Feedback on its way or stuck, the longest waiting first: send it again, or say that the school was told otherwise. */
+export function NietBezorgdLijst({ lijst, acties, gefilterd, verteld }: Eigenschappen) {
+  const { regels, magOpnieuw } = lijst;
+  const gekozen = magOpnieuw ? regels.find(({ id }) => id === verteld) : undefined;
   if (regels.length === 0)
     return (
-      <Sectie titel="Niets te doen">
-        <LegeStaat titel="Alles is bezorgd">
-          Elke school heeft gehoord wat er met haar melding is gedaan.
-        </LegeStaat>
-      </Sectie>
+      <LegeStaat titel={gefilterd ? 'Niets met deze keuzes' : 'Alles is bezorgd'}>
+        {gefilterd
+          ? 'Kies iedereen en alles om te zien wat nog wacht.'
+          : 'Elke school heeft gehoord wat er met haar melding is gedaan.'}
+      </LegeStaat>
     );
   return (
-    <Formulier actie={actie} breed label="Opnieuw bezorgen">
-      <Tabel
-        bijschrift="Niet bezorgd"
-        verbergBijschrift
-        kolommen={[
-          { sleutel: 'school', kop: 'School', hoofd: true, cel: (rij) => rij.school ?? 'onbekende school' },
-          {
-            sleutel: 'melding',
-            kop: 'Melding',
-            cel: (rij) => (
-              <Link href={`/meldingen/${rij.meldingId}`} prefetch={false}>
-                {STATUS_LABEL[rij.status]}
-              </Link>
-            ),
-          },
-          { sleutel: 'sinds', kop: 'Sinds', cel: (rij) => <Datum op={todayInAmsterdam(rij.aangemaaktOp)} /> },
-          { sleutel: 'pogingen', kop: 'Pogingen', getal: true, cel: (rij) => rij.pogingen },
-          {
-            sleutel: 'fout',
-            kop: 'Stand',
-            cel: (rij) => (
-              <>
-                {magOpnieuw && <input type="hidden" name="id" value={rij.id} />}
-                {rij.fout ? (
-                  <Status toon="te-laat">{rij.fout}</Status>
-                ) : (
-                  <Status toon="bezig">onderweg</Status>
-                )}
-              </>
-            ),
-          },
-        ]}
-        rijen={regels}
-        rijSleutel={(rij) => rij.id}
-      />
-      {magOpnieuw && <Verzendknop icoon="opnieuw">Bezorg alles opnieuw</Verzendknop>}
-    </Formulier>
+    <>
+      {gekozen && <Verteld regel={gekozen} actie={acties.legVerteldVast} />}
+      {magOpnieuw && regels.length > 1 && (
+        <Formulier actie={acties.bezorgOpnieuw} label="Alles opnieuw bezorgen">
+          {regels.map(({ id }) => (
+            <input key={id} type="hidden" name="id" value={id} />
+          ))}
+          <Verzendknop icoon="opnieuw">Bezorg alles opnieuw</Verzendknop>
+        </Formulier>
+      )}
+      <ul className="lijst mt-4" aria-label="Niet bezorgd">
+        {regels.map((regel) => (
+          <li key={regel.id} className="lijstrij">
+            <Regel regel={regel} lijst={lijst} acties={acties} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Regel({ regel, lijst, acties }: { regel: NietBezorgd; lijst: Lijst; acties: Acties }) {
+  const { fout, pogingen, school, telefoon, contactNaam } = regel;
+  return (
+    <article className="grow" aria-label={`Terugmelding aan ${school ?? 'onbekende school'}`}>
+      <p>
+        <strong>{school ?? 'onbekende school'}</strong>{' '}
+        <Link href={`/meldingen/${regel.meldingId}`} prefetch={false}>
+          {STATUS_LABEL[regel.status].toLowerCase()}
+        </Link>{' '}
+        <span className="gedempt">
+          sinds <Datum op={todayInAmsterdam(regel.aangemaaktOp)} />
+          {pogingen > 0 && `, ${pogingen === 1 ? 'één keer' : `${pogingen} keer`} geprobeerd`}, bij{' '}
+          {regel.eigenaar ?? 'nog niemand'}
+        </span>
+      </p>
+      <p>
+        <Status toon={fout ? 'te-laat' : 'bezig'}>{fout ?? 'onderweg'}</Status>{' '}
+        {(contactNaam || telefoon) && (
+          <span className="gedempt">
+            {contactNaam} {telefoon && <a href={`tel:${telefoon.replace(/[^0-9+]/g, '')}`}>{telefoon}</a>}
+          </span>
+        )}
+      </p>
+      {lijst.magOpnieuw && <Handelingen regel={regel} ik={lijst.ik} acties={acties} />}
+    </article>
+  );
+}
+
+/** One form for the line that was chosen: the school heard it in another way. */
+function Verteld({ regel: { id, school, status }, actie }: { regel: NietBezorgd; actie: Actie }) {
+  return (
+    <Sectie id="verteld" titel={`Verteld aan ${school ?? 'de school'}`}>
+      <Formulier actie={actie} verborgen={{ id }} label="Verteld per telefoon">
+        <Veld
+          naam="hoe"
+          label="Met wie sprak u en wat vertelde u?"
+          hint={`Bedoeld was: ${STATUS_LABEL[status].toLowerCase()}. Daarna probeert Baken niet meer te bezorgen.`}
+          maxLength={300}
+        />
+        <Verzendknop>Leg vast</Verzendknop>
+      </Formulier>
+    </Sectie>
+  );
+}
+
+function Handelingen({ regel, ik, acties }: { regel: NietBezorgd; ik: string | null; acties: Acties }) {
+  const { id, fout, school } = regel;
+  return (
+    <div className="mt-2">
+      <Knoppen>
+        {fout && (
+          <Formulier actie={acties.bezorgOpnieuw} verborgen={{ id }} label={`Opnieuw aan ${school}`}>
+            <Verzendknop soort="secundair" klein icoon="opnieuw">
+              Probeer opnieuw
+            </Verzendknop>
+          </Formulier>
+        )}
+        {regel.eigenaarId !== ik && (
+          <Formulier actie={acties.neemOp} verborgen={{ id }} label={`Op zich nemen voor ${school}`}>
+            <Verzendknop soort="stil" klein>
+              Ik zie hierop toe
+            </Verzendknop>
+          </Formulier>
+        )}
+        <KnopLink href={`/meldingen/niet-bezorgd?verteld=${id}#verteld`} soort="stil" klein>
+          Verteld per telefoon<span className="alleen-voorlezen"> aan {school}</span>
+        </KnopLink>
+      </Knoppen>
+    </div>
   );
 }

@@ -23,6 +23,8 @@ export function Terugmeldingen({ regels }: { regels: readonly Terugmeldregel[] }
               </span>
               {regel.bezorgdOp ? (
                 <Status toon="goed">bezorgd</Status>
+              ) : regel.verteldOp ? (
+                <Status toon="goed">verteld: {regel.verteldHoe}</Status>
               ) : (
                 <Status toon={regel.fout ? 'te-laat' : 'bezig'}>
                   {regel.fout ? 'niet bezorgd' : 'onderweg'}

@@ -69,7 +69,7 @@ async function claim(toegang: Toegang): Promise<Terugmelding[]> {
     `select t.id, m.jongere_id, coalesce(m.extern_id, m.id::text) as melding, t.status, t.reden_afgesloten, t.opmerking,
             m.specificatie, t.contact_naam, t.contact_functie, t.contact_telefoon, t.contact_email
        from terugmelding t join melding m on m.bureau_id = t.bureau_id and m.id = t.melding_id
-      where t.bureau_id = $1 and t.bezorgd_op is null and (t.pogingen < 8)
+      where t.bureau_id = $1 and t.bezorgd_op is null and t.verteld_op is null and (t.pogingen < 8)
       order by t.aangemaakt_op limit ${BATCH} for update of t skip locked`,
     [toegang.bureauId],
   );

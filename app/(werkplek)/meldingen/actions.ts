@@ -12,7 +12,6 @@ import {
 import { addMelding } from '#lib/meldingen/hand/commands.ts';
 import { linkMelding, linkNieuweJongere } from '#lib/meldingen/koppelen/commands.ts';
 import { confirmAbsoluut, takeMelding } from '#lib/meldingen/nemen/commands.ts';
-import { retryTerugmeldingen } from '#lib/meldingen/terugmelding/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
@@ -70,11 +69,4 @@ export async function zoekJongere(form: FormData): Promise<void> {
       ? `/meldingen/nieuw?jongere=${uitkomst.waarde.jongereId}`
       : '/meldingen/nieuw?nummer=onbekend',
   );
-}
-
-export async function bezorgOpnieuw(_: FormulierStaat, form: FormData): Antwoord {
-  return act(retryTerugmeldingen, form, {
-    melding: ({ aantal }) =>
-      aantal === 1 ? 'Eén terugmelding gaat opnieuw weg.' : `${aantal} terugmeldingen gaan opnieuw weg.`,
-  });
 }

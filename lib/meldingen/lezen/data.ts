@@ -90,7 +90,8 @@ export async function listEerdere(
 
 export async function listTerugmeldregels(toegang: Toegang, meldingId: string): Promise<Terugmeldregel[]> {
   return toegang.sql<Terugmeldregel>(
-    `select id, status, aangemaakt_op as "aangemaaktOp", bezorgd_op as "bezorgdOp", fout from terugmelding
+    `select id, status, aangemaakt_op as "aangemaaktOp", bezorgd_op as "bezorgdOp", verteld_op as "verteldOp", verteld_hoe as "verteldHoe", fout
+       from terugmelding
       where bureau_id = $1 and melding_id = $2 order by aangemaakt_op desc, id limit 10`,
     [toegang.bureauId, meldingId],
   );

@@ -80,6 +80,8 @@ export type Terugmeldregel = {
   readonly status: MeldingStatus;
   readonly aangemaaktOp: Date;
   readonly bezorgdOp: Date | null;
+  readonly verteldOp: Date | null;
+  readonly verteldHoe: string | null;
   readonly fout: string | null;
 };
 

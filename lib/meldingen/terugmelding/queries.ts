@@ -1,9 +1,8 @@
 import { gelukt } from '#lib/platform/errors.ts';
-import { listUndelivered, type NietBezorgd } from '#lib/meldingen/terugmelding/data.ts';
+import { listUndelivered } from '#lib/meldingen/terugmelding/data.ts';
+import type { NietBezorgdLijst } from '#lib/meldingen/terugmelding/model.ts';
 import { nietBezorgdSchema } from '#lib/meldingen/terugmelding/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-
-export type NietBezorgdLijst = { readonly regels: readonly NietBezorgd[]; readonly magOpnieuw: boolean };
 
 /** The worklist of feedback that schools have not got yet. */
 export const listNietBezorgd = query({
@@ -12,9 +11,14 @@ export const listNietBezorgd = query({
   verwerking: 'leerplicht-toezicht',
   input: nietBezorgdSchema,
   subject: (out: NietBezorgdLijst) => out.regels.flatMap((regel) => regel.jongereId ?? []),
-  run: async (toegang) =>
+  run: async (toegang, { van, stand }) =>
     gelukt({
-      regels: await listUndelivered(toegang, 200),
+      regels: await listUndelivered(toegang, {
+        aantal: 200,
+        van: van === 'mij' ? toegang.gebruikerId : null,
+        vast: stand === 'vast',
+      }),
       magOpnieuw: mag(toegang.actor, 'melding.koppelen'),
+      ik: toegang.gebruikerId,
     }),
 });

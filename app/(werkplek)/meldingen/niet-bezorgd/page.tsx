@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { bezorgOpnieuw } from '#app/(werkplek)/meldingen/actions.ts';
+import * as acties from '#app/(werkplek)/meldingen/niet-bezorgd/actions.ts';
+import { NietBezorgdFilter } from '#components/meldingen/niet-bezorgd-filter.tsx';
 import { NietBezorgdLijst } from '#components/meldingen/niet-bezorgd-lijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -8,17 +9,26 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Niet bezorgde terugmeldingen' };
 
-export default async function NietBezorgdPagina() {
-  const uitkomst = await listNietBezorgd(await requireActor(), {});
+type Props = { searchParams: Promise<{ van?: string; stand?: string; verteld?: string }> };
+
+export default async function NietBezorgdPagina({ searchParams }: Props) {
+  const { van, stand, verteld } = await searchParams;
+  const uitkomst = await listNietBezorgd(await requireActor(), { van, stand });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
       <Paginakop
         titel="Niet bezorgde terugmeldingen"
-        onder="Wat scholen nog niet van ons hoorden. Baken probeert het vanzelf acht keer."
+        onder="Wat scholen nog niet van ons hoorden. Baken probeert het vanzelf acht keer; daarna belt iemand."
         kruimels={[{ titel: 'Meldingen', href: '/meldingen' }]}
       />
-      <NietBezorgdLijst lijst={uitkomst.waarde} actie={bezorgOpnieuw} />
+      <NietBezorgdFilter van={van} stand={stand} />
+      <NietBezorgdLijst
+        lijst={uitkomst.waarde}
+        acties={acties}
+        gefilterd={Boolean(van || stand)}
+        verteld={verteld}
+      />
     </>
   );
 }
