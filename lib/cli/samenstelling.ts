@@ -1,4 +1,5 @@
 import { registerBriefbron } from '#lib/brieven/bronnen.ts';
+import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -13,3 +14,6 @@ registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
 });
 
 registerBriefbron('verlof', verlofvelden);
+registerVolger('absoluut-verzuim', async (toegang: Toegang, jongereIds) => {
+  await bijhoudSignalen(toegang, jongereIds);
+});

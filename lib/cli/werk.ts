@@ -1,3 +1,4 @@
+import { handleVergelijkingJob } from '#lib/absoluut-verzuim/vergelijken/uitvoeren.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
@@ -13,5 +14,6 @@ export async function startQueues(): Promise<void> {
   await workOn('import', handleImportJob);
   await resumeImports();
   await workOn('mail', deliverMail);
+  await workOn('vergelijking', handleVergelijkingJob);
   await workOn('terugmelding', (taak) => deliverFor(taak.bureauId));
 }

@@ -1,4 +1,5 @@
 import '#lib/cli/samenstelling.ts';
+import { compareWhenDue } from '#lib/absoluut-verzuim/vergelijken/uitvoeren.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { closePools } from '#lib/platform/db.ts';
 import { closeBoss } from '#lib/platform/jobs.ts';
@@ -48,6 +49,7 @@ void every(SEAL_EVERY_MS, 'verzegelen', () => sealAll(folder));
 void every(5_000, 'hartslag', beat);
 void every(86_400_000, 'logboek narekenen', () => verifyAndKeep(folder));
 void every(3_600_000, 'thuiszitters bijwerken', updateAlleThuiszitters);
+void every(3_600_000, 'BRP en inschrijvingen vergelijken', compareWhenDue);
 void every(86_400_000, 'opruimen', clearAllBureaus);
 void every(900_000, 'terugmeldingen bezorgen', () => deliverFor());
 void every(300_000, 'mail nalopen', requeueMail);

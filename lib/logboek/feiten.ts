@@ -18,7 +18,8 @@ type Kop = {
     | 'thuiszitperiode'
     | 'termijn'
     | 'document'
-    | 'verlof';
+    | 'verlof'
+    | 'absoluut-signaal';
   onderwerpId: string;
   jongereId?: string | null;
   datum: Datum;

@@ -14,6 +14,17 @@ export type ThuiszitUitkomst =
   | 'einde-leerplicht'
   | 'overleden';
 
+/** How an administrative signal of absoluut verzuim ended; only 'bevestigd' is absoluut verzuim. */
+type Signaaluitkomst =
+  | 'bevestigd'
+  | 'onterecht'
+  | 'ingeschreven'
+  | 'vrijstelling'
+  | 'verhuisd'
+  | 'overdracht'
+  | 'overleden'
+  | 'geen-plicht';
+
 type Plaats = { gemeente: string | null; sector: Sector | null };
 
 export type Feiten = {
@@ -65,6 +76,13 @@ export type Feiten = {
   // onderwerpSoort 'thuiszitperiode'; datum of Begonnen: the day it counts; sinds: the first day without school
   ThuiszittenBegonnen: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; regel: string };
   ThuiszittenBeeindigd: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; uitkomst: ThuiszitUitkomst };
+  // onderwerpSoort 'absoluut-signaal'; datum of Ontstaan: the day it was found. What is confirmed counts by its werkproces.
+  AbsoluutSignaalOntstaan: Plaats & {
+    bron: 'vergelijking' | 'melding' | 'migratie';
+    plicht: 'leerplicht' | 'kwalificatieplicht' | null;
+    redenen: string[];
+  };
+  AbsoluutSignaalBeoordeeld: Plaats & { uitkomst: Signaaluitkomst; vanzelf: boolean; ontstaanOp: Datum };
   // onderwerpSoort 'termijn'; datum of Gesteld: the day the term starts. Moving the last day replaces the fact.
   TermijnGesteld: { code: string; gemeente: string | null; uiterlijk: Datum | null };
   TermijnVoldaan: { code: string; gemeente: string | null; uiterlijk: Datum | null; opTijd: boolean };

@@ -26,6 +26,20 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
     'Overleden',
     'PlichtGewijzigd',
   ],
+  'absoluut-verzuim': [
+    'MeldingOntvangen',
+    'MeldingIngetrokken',
+    'MeldingTerKennisgevingAangenomen',
+    'WerkprocesGestart',
+    'WerkprocesGesloten',
+    'WerkprocesHeropend',
+    'AbsoluutVerzuimBevestigd',
+    'Ingeschreven',
+    'VrijstellingVastgelegd',
+    'Verhuisd',
+    'Overleden',
+    'PlichtGewijzigd',
+  ],
 };
 
 /** Facts recorded and lapsed in this operation, by kind. */

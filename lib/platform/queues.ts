@@ -10,6 +10,7 @@ export const QUEUES = [
     naam: 'mail',
     instellingen: { retryLimit: 10, retryDelay: 60, retryBackoff: true, expireInSeconds: 120 },
   },
+  { naam: 'vergelijking', instellingen: { retryLimit: 2, expireInSeconds: 1800, retryDelay: 10 } },
   { naam: 'onderhoud', instellingen: { retryLimit: 1, expireInSeconds: 3600 } },
 ] as const;
 

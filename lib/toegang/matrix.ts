@@ -116,6 +116,26 @@ export const MATRIX = {
     zin: 'Leerplicht, coaches, administratie en sturing zien de lijst van thuiszitters.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],
   },
+  'absoluut.zien': {
+    zin: 'Administratie, leerplicht en sturing zien wie mogelijk nergens staat ingeschreven, en waarom.',
+    rollen: ['administratie', ...LPA, ...STURING],
+  },
+  'absoluut.vergelijken': {
+    zin: 'Administratie en leerplicht laten de BRP met de inschrijvingen vergelijken; de werker doet het op vaste dagen.',
+    rollen: ['administratie', ...LPA],
+  },
+  'absoluut.controleren': {
+    zin: 'Administratie en leerplicht controleren signalen van absoluut verzuim en sluiten af wat administratief is.',
+    rollen: ['administratie', ...LPA],
+  },
+  'absoluut.bevestigen': {
+    zin: 'Alleen een leerplichtambtenaar bevestigt absoluut verzuim; daarna begint het onderzoek.',
+    rollen: [...LPA],
+  },
+  'nieuwkomers.zien': {
+    zin: 'Administratie, leerplicht, coaches en sturing zien wie nieuwkomersonderwijs volgt.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],

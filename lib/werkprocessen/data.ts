@@ -168,7 +168,7 @@ export type Wijziging = Partial<{
   geslotenOp: Datum | null;
   resultaatCode: string | null;
   sluitreden: string | null;
-  bevestigdOp: Datum;
+  bevestigdOp: Datum | null;
   volgendeActie: string | null;
   volgendeDatum: Datum | null;
 }>;

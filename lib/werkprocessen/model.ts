@@ -14,8 +14,8 @@ export const SOORTEN = [
 ] as const;
 export type Werkprocessoort = (typeof SOORTEN)[number];
 
-/** A and B are the MAS for leerplicht; 18+ is the regional agreement on verzuim of those who are no longer leerplichtig. */
-export const ROUTEKAARTEN = ['A', 'B', '18+'] as const;
+/** A and B are the MAS for leerplicht; AV is absoluut verzuim; 18+ is the regional agreement on verzuim of those who are no longer leerplichtig. */
+export const ROUTEKAARTEN = ['A', 'B', 'AV', '18+'] as const;
 export type Routekaartcode = (typeof ROUTEKAARTEN)[number];
 
 export const ROUTES = [

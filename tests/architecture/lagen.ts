@@ -53,6 +53,9 @@ export function laagVan(pad: string): Laag {
 /** Files with a name of their own that are not pure, each with the layer it works as. All other named files are pure. */
 export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/thuiszitters/herleiden.ts': 'gebruik', // draws the conclusions anew after facts changed, for commands and imports
+  'lib/absoluut-verzuim/volgen/bijhouden.ts': 'gebruik', // keeps signals in step with facts, for commands and imports
+  'lib/absoluut-verzuim/vergelijken/uitvoeren.ts': 'gebruik', // carries out comparisons for the worker, bureau by bureau
+  'lib/absoluut-verzuim/samen/bevestigen.ts': 'gebruik', // starts or joins the work of a confirmed signal, for commands
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
   'lib/documenten/keuren.ts': 'gebruik', // looks at an uploaded file with the means of the platform, before any command
   'lib/publicaties/openbaar.ts': 'gebruik', // the public page: its own database role, published snapshots only, nobody signed in

@@ -1,7 +1,13 @@
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { findStand, saveMelding, type StandMetVersie } from '#lib/meldingen/data.ts';
-import { beginStappen, eersteActie, placeMelding, type Plaatsing } from '#lib/meldingen/nemen/rules.ts';
+import {
+  beginStappen,
+  controleStap,
+  eersteActie,
+  placeMelding,
+  type Plaatsing,
+} from '#lib/meldingen/nemen/rules.ts';
 import { readMeldingSchema, takeSchema } from '#lib/meldingen/schema.ts';
 import { decide } from '#lib/meldingen/status/rules.ts';
 import { queueTerugmeldingen } from '#lib/meldingen/terugmelding/data.ts';
@@ -13,9 +19,10 @@ import {
   insertStap,
   insertWerkproces,
   listLopend,
+  listStappen,
   saveWerkproces,
 } from '#lib/werkprocessen/data.ts';
-import type { Routekaartcode } from '#lib/werkprocessen/model.ts';
+import type { Routekaartcode, Werkproces } from '#lib/werkprocessen/model.ts';
 import { kop } from '#lib/werkprocessen/rules.ts';
 import { versie } from '#lib/werkprocessen/schema.ts';
 
@@ -63,12 +70,21 @@ export const confirmAbsoluut = command({
     if (!werk) return nietGevonden('Dit werkproces');
     if (werk.bevestigdOp) return weiger('al-bevestigd', 'Dit absoluut verzuim is al bevestigd.');
     const { gemeente, sector } = werk;
+    await markControle(toegang, werk);
     const saved = await saveWerkproces(toegang, werk, werk.versie, { bevestigdOp: toegang.vandaag }, [
       { ...kop(werk, toegang.vandaag), soort: 'AbsoluutVerzuimBevestigd', gegevens: { gemeente, sector } },
     ]);
     return saved.ok ? genomen : saved;
   },
 });
+
+/** Confirming is the first step of the routekaart, unless someone marked it already. */
+export async function markControle(toegang: Toegang, werk: Werkproces): Promise<void> {
+  const { registratie, feit } = controleStap(werk, toegang.vandaag);
+  if ((await listStappen(toegang, werk.id)).some(({ stap }) => stap === registratie.stap)) return;
+  await insertStap(toegang, werk.id, registratie);
+  await recordFacts(toegang, [feit]);
+}
 
 async function takeOrKeep(toegang: Toegang, stand: StandMetVersie, seen: number): Promise<Uitkomst<Genomen>> {
   const { jongereId, werkprocesId } = stand;

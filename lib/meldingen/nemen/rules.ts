@@ -29,9 +29,10 @@ export function soortVoor(categorie: Categorie): Werkprocessoort {
   }
 }
 
-/** Step 3 of the MAS: a suspicion of luxeverzuim goes by B, other relatief verzuim by A. Verzuim 18+ has one of its own. */
+/** Step 3 of the MAS: a suspicion of luxeverzuim goes by B, other relatief verzuim by A. Verzuim 18+ and absoluut verzuim have their own. */
 export function routekaartVoor(categorie: Categorie): Routekaartcode | null {
   if (categorie === 'verzuim-18plus') return '18+';
+  if (categorie === 'absoluut') return 'AV';
   if (soortVoor(categorie) !== 'relatief-verzuim') return null;
   return categorie === 'luxe' ? 'B' : 'A';
 }
@@ -147,7 +148,20 @@ export function beginStappen(
   if (!begin) return [];
   const gezet = [{ stap: begin.melding, op: ontvangenOp }];
   if (begin.nemen) gezet.push({ stap: begin.nemen, op: today });
-  return gezet.map(({ stap, op }) => ({
+  return gezet.map(({ stap, op }) => begun(werk, stap, op));
+}
+
+/** Confirming absoluut verzuim is the first step of its routekaart: BRP and enrolments were checked (art. 19). */
+export function controleStap(werk: { id: string; jongereId: string; soort: string }, today: Datum): Begin {
+  return begun({ ...werk, routekaart: 'AV' }, '1', today);
+}
+
+function begun(
+  werk: { id: string; jongereId: string; soort: string; routekaart: Routekaartcode | null },
+  stap: string,
+  op: Datum,
+): Begin {
+  return {
     registratie: {
       stap,
       gezetOp: op,
@@ -161,7 +175,7 @@ export function beginStappen(
       soort: 'StapGezet',
       gegevens: { soort: werk.soort, routekaart: werk.routekaart, stap, uitkomst: null },
     },
-  }));
+  };
 }
 
 /** What is asked first of new work, and when: the first step of the routekaart with a term. */

@@ -1,4 +1,5 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import type { Regio } from '#lib/kalender/model.ts';
 import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
@@ -89,9 +90,12 @@ function makeMotor(toegang: Toegang): Motor {
   };
 }
 
-/** Who sits at home follows from facts that may just have changed. */
+/** Who sits at home, and which signals still hold, follows from facts that may just have changed. */
 async function rederive(motor: Motor): Promise<void> {
-  for await (const ids of subjects(motor, 'herleiden')) await rederiveThuiszitten(motor.toegang, ids);
+  for await (const ids of subjects(motor, 'herleiden')) {
+    await rederiveThuiszitten(motor.toegang, ids);
+    await bijhoudSignalen(motor.toegang, ids);
+  }
 }
 
 /** The lines of the logboek; of a dry run only those of persons who stand here, for it read them. */

@@ -4,6 +4,7 @@ export const WACHTRIJ_LABEL: Readonly<Record<Wachtrij, string>> = {
   import: 'Bestanden inlezen',
   terugmelding: 'Terugmeldingen aan scholen',
   mail: 'Mail versturen',
+  vergelijking: 'BRP en inschrijvingen vergelijken',
   onderhoud: 'Onderhoud en narekenen',
 };
 

@@ -44,10 +44,10 @@ export type Routekaart = {
   readonly wanneer: string;
   readonly versie: string;
   readonly geldigVanaf: string;
-  /** The method of the profession, or what this region agreed with its schools. */
-  readonly grondslag: 'MAS' | 'REGIONALE_AFSPRAAK';
+  /** The method of the profession, what this region agreed with its schools, or the law itself. */
+  readonly grondslag: 'MAS' | 'REGIONALE_AFSPRAAK' | 'WET';
   /** Steps that taking a melding already is: on the day the school reported, and on the day it is taken. */
-  readonly begin: { readonly melding: string; readonly nemen: string | null };
+  readonly begin: { readonly melding: string; readonly nemen: string | null } | null;
   readonly fasen: readonly Fase[];
   readonly stappen: readonly Stapdefinitie[];
   /** The routes one may choose, in any combination, at this step; empty when the routekaart has none. */

@@ -2,10 +2,11 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { uiterlijkNa } from '#lib/kalender/termijnen.ts';
 import type { Stapregistratie } from '#lib/werkprocessen/model.ts';
 import type { Dossierstuk, Fase, Routekaart, Stapdefinitie } from '#lib/werkprocessen/routekaarten/model.ts';
+import { ROUTEKAART_ABSOLUUT } from '#lib/werkprocessen/routekaarten/absoluut-verzuim.ts';
 import { ROUTEKAART_A, ROUTEKAART_B } from '#lib/werkprocessen/routekaarten/relatief-verzuim.ts';
 import { ROUTEKAART_18PLUS } from '#lib/werkprocessen/routekaarten/verzuim-18plus.ts';
 
-const KAARTEN: readonly Routekaart[] = [ROUTEKAART_A, ROUTEKAART_B, ROUTEKAART_18PLUS];
+const KAARTEN: readonly Routekaart[] = [ROUTEKAART_A, ROUTEKAART_B, ROUTEKAART_ABSOLUUT, ROUTEKAART_18PLUS];
 
 /** The routekaart of a werkproces; null for kinds of work without one, and while none has been chosen. */
 export function routekaartVan(soort: string, code: string | null): Routekaart | null {

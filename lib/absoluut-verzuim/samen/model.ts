@@ -1,0 +1,40 @@
+import type { Signaaluitkomst } from '#lib/absoluut-verzuim/model.ts';
+
+/** What a bundle did to one signal, and what else it brought about. */
+export type Bundelregel = {
+  readonly signaalId: string;
+  readonly jongereId: string;
+  readonly versieNa: number;
+  readonly werkVoor: string | null;
+  /** Work that the bundle started, or joined and confirmed. */
+  readonly nieuwWerkproces: string | null;
+  readonly bevestigdWerk: string | null;
+  readonly werkVersie: number | null;
+  readonly meldingen: readonly {
+    readonly id: string;
+    readonly versieNa: number;
+    readonly eigenaarVoor: string | null;
+  }[];
+};
+
+export type Bundel = {
+  readonly id: string;
+  readonly uitkomst: Signaaluitkomst;
+  readonly regels: readonly Bundelregel[];
+  readonly gemaaktOp: Date;
+  readonly ongedaanOp: Date | null;
+};
+
+/** What would happen to one signal, before anything is done. */
+export type Voorbeeld = {
+  readonly id: string;
+  readonly versie: number;
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly gevolg: string;
+  readonly kan: boolean;
+};
+export type Bundelvoorbeeld = {
+  readonly uitkomst: Signaaluitkomst;
+  readonly regels: readonly Voorbeeld[];
+};
