@@ -1,3 +1,4 @@
+import { LABEL_BRON, LABEL_UITKOMST } from '#lib/absoluut-verzuim/labels.ts';
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
@@ -7,6 +8,12 @@ import { isTermijncode, TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 /** Sentences about what the instruments did: besluiten, letters, terms. */
 export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
   switch (feit.soort) {
+    case 'AbsoluutSignaalOntstaan':
+      return `Signaal: mogelijk op geen school (${LABEL_BRON[feit.gegevens.bron]})`;
+    case 'AbsoluutSignaalBeoordeeld': {
+      const { uitkomst, vanzelf } = feit.gegevens;
+      return `Signaal absoluut verzuim: ${LABEL_UITKOMST[uitkomst].toLowerCase()}${vanzelf ? ', vanzelf opgelost' : ''}`;
+    }
     case 'TermijnVoldaan': {
       const { code, opTijd } = feit.gegevens;
       return `${termijn(code)}: gedaan${opTijd ? '' : ', te laat'}`;

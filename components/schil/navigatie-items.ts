@@ -15,6 +15,8 @@ const ITEMS: readonly Bron[] = [
     href: '/leerplicht',
     kinderen: [
       { titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' },
+      { titel: 'Absoluut verzuim', href: '/absoluut-verzuim', permissie: 'absoluut.zien' },
+      { titel: 'Nieuwkomers', href: '/nieuwkomers', permissie: 'nieuwkomers.zien' },
       { titel: 'Termijnen', href: '/termijnen', permissie: 'werkvoorraad.zien' },
     ],
   },

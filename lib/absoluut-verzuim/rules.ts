@@ -2,7 +2,6 @@ import type { OpenSignaal, Plicht, Reden, Signaal, Signaaluitkomst } from '#lib/
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
 /** A signal is judged once; after that only taking it back, or a new comparison, brings it up again. */
 export function decideBeoordelen(
@@ -53,7 +52,7 @@ export function beoordeeldFact(
 }
 
 /** How a werkproces that ended without confirmation answers its signal. */
-export function uitkomstBijKern(kern: KernCode | string): Signaaluitkomst {
+export function uitkomstBijKern(kern: string): Signaaluitkomst {
   switch (kern) {
     case 'inschrijving-school':
     case 'blijft-op-school':

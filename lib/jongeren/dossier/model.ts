@@ -114,6 +114,8 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
   ],
   status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd'],
   besluiten: [
+    'AbsoluutSignaalOntstaan',
+    'AbsoluutSignaalBeoordeeld',
     'TermijnVoldaan',
     'DocumentToegevoegd',
     'VerlofAangevraagd',

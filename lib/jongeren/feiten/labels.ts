@@ -31,6 +31,7 @@ const LABEL_ONDERWIJSSOORT: Readonly<Record<string, string>> = {
   HAVO: 'havo',
   VWO: 'vwo',
   VAVO: 'vavo',
+  EOA: 'eerste opvang anderstaligen',
   ISK: 'internationale schakelklas',
   MBO1: 'mbo niveau 1 (entree)',
   MBO2: 'mbo niveau 2',

@@ -3,7 +3,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 
 /** Kinds of education, by sector of the school; a bureau that moves in may bring others, which are kept as they are. */
 export const ONDERWIJSSOORTEN: Record<Sector, readonly string[]> = {
-  PO: ['BO', 'SBO'],
+  PO: ['BO', 'SBO', 'EOA'],
   SO: ['SO', 'VSO'],
   VO: ['PRO', 'VMBO', 'HAVO', 'VWO', 'VAVO', 'ISK'],
   MBO: ['MBO1', 'MBO2', 'MBO3', 'MBO4', 'VAVO'],

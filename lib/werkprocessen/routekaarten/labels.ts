@@ -15,6 +15,7 @@ export const DOSSIERSTUK_LABEL: Record<Dossierstuk, string> = {
 
 export const GRONDSLAG_LABEL: Record<Routekaart['grondslag'], string> = {
   MAS: 'Methodische Aanpak Schoolverzuim (MAS)',
+  WET: 'Naar de Leerplichtwet, art. 19 en 22; een landelijke routekaart bestaat er niet voor',
   REGIONALE_AFSPRAAK: 'Regionale afspraak met de mbo-scholen, geen landelijke routekaart',
 };
 

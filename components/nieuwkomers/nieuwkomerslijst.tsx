@@ -1,0 +1,104 @@
+import Link from 'next/link';
+import { onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
+import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
+import { formatDatum, formatRelatief } from '#lib/kalender/opmaak.ts';
+import type { Datum as Dag } from '#lib/kalender/model.ts';
+import type { Nieuwkomer, Nieuwkomerslijst as Lijst } from '#lib/nieuwkomers/model.ts';
+import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Datum } from '#components/ui/datum.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+
+type Eigenschappen = { lijst: Lijst; params: Readonly<Record<string, string | undefined>> };
+const NAMEN = ['stand', 'soort', 'gemeente', 'duur'] as const;
+
+/** Who, at which school, since when and what comes next; the longest first. */
+export function Nieuwkomerslijst({ lijst, params }: Eigenschappen) {
+  const kept = NAMEN.flatMap((naam) => (params[naam] ? [[naam, params[naam] ?? '']] : []));
+  if (lijst.rijen.length === 0)
+    return (
+      <LegeStaat titel={kept.length > 0 ? 'Niemand met deze keuzes' : 'Er zijn nu geen nieuwkomers'}>
+        Een jongere komt hier te staan zodra er een inschrijving in de eerste opvang (EOA) of een
+        internationale schakelklas (ISK) is.
+      </LegeStaat>
+    );
+  return (
+    <>
+      <Tabel
+        bijschrift="Nieuwkomers, langst in de opvang eerst"
+        verbergBijschrift
+        eenRegel
+        kolommen={kolommen(lijst.vandaag, params.stand === 'door')}
+        rijen={lijst.rijen}
+        rijSleutel={(rij) => rij.jongereId}
+      />
+      <Bladeren
+        {...(lijst.verder
+          ? { volgende: `/nieuwkomers?${new URLSearchParams([...kept, ['na', lijst.verder]])}` }
+          : {})}
+      />
+    </>
+  );
+}
+
+function kolommen(vandaag: Dag, door: boolean): Kolom<Nieuwkomer>[] {
+  const tot: Kolom<Nieuwkomer> = {
+    sleutel: 'tot',
+    kop: 'Tot',
+    opEenRegel: true,
+    cel: (rij) => rij.tot && <Datum op={rij.tot} />,
+  };
+  return [
+    {
+      sleutel: 'wie',
+      kop: 'Jongere',
+      hoofd: true,
+      cel: (rij) => (
+        <>
+          <Link href={`/jongeren/${rij.jongereId}`} prefetch={false}>
+            {formatNaamInLijst(rij.naam)}
+          </Link>{' '}
+          <span className="gedempt op-een-regel font-normal">{formatDatum(rij.geboortedatum)}</span>
+        </>
+      ),
+    },
+    {
+      sleutel: 'soort',
+      kop: 'Onderwijs',
+      cel: (rij) => (
+        <abbr title={onderwijssoortLabel(rij.onderwijssoort)}>{rij.onderwijssoort.toUpperCase()}</abbr>
+      ),
+    },
+    { sleutel: 'school', kop: 'School', rekt: true, cel: (rij) => rij.school },
+    { sleutel: 'gemeente', kop: 'Gemeente', opEenRegel: true, cel: (rij) => rij.gemeente },
+    { sleutel: 'sinds', kop: 'Sinds', opEenRegel: true, cel: (rij) => <Sinds rij={rij} vandaag={vandaag} /> },
+    ...(door ? [tot] : []),
+    {
+      sleutel: 'volgende',
+      kop: door ? 'Ging naar' : 'Volgende school',
+      rekt: true,
+      cel: ({ volgende }) =>
+        volgende
+          ? `${volgende.school}, ${onderwijssoortLabel(volgende.onderwijssoort)}, ${formatDatum(volgende.van)}`
+          : door && <Status toon="let-op">nog geen school bekend</Status>,
+    },
+  ];
+}
+
+/** Longer than two years is a question to the school, not a reproach. */
+function Sinds({ rij: { sinds, lang }, vandaag }: { rij: Nieuwkomer; vandaag: Dag }) {
+  const duur = formatRelatief(sinds, vandaag).replace(' geleden', '');
+  return (
+    <>
+      {formatDatum(sinds)}{' '}
+      {lang ? (
+        <Status toon="let-op">
+          <span title="Langer dan twee jaar in nieuwkomersonderwijs">{duur}</span>
+        </Status>
+      ) : (
+        <span className="gedempt">{duur}</span>
+      )}
+    </>
+  );
+}

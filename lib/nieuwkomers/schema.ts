@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
+const filter = <T extends z.ZodType>(schema: T) => z.preprocess(leeg, schema.optional().catch(undefined));
+
+export const lijstSchema = z.object({
+  stand: filter(z.enum(['nu', 'door'])),
+  soort: filter(z.enum(['EOA', 'ISK'])),
+  gemeente: filter(z.string().regex(/^[0-9]{4}$/)),
+  duur: filter(z.enum(['lang'])),
+  na: filter(z.uuid()),
+});
+export type Lijstvraag = z.output<typeof lijstSchema>;
