@@ -241,11 +241,7 @@ describe('absoluut verzuim', () => {
   it('telt pas na bevestiging, en maakt dan een thuiszitter', async () => {
     const { lpa, jongere, melding } = await nieuw({ categorie: 'absoluut', duoSoort: null });
     const genomen = waardeOf(await confirmAbsoluut(lpa, { id: melding.id, versie: 1 }));
-    expect(await feiten(genomen.werkprocesId)).toEqual([
-      'WerkprocesGestart',
-      'StapGezet',
-      'AbsoluutVerzuimBevestigd',
-    ]);
+    expect(await feiten(genomen.werkprocesId)).toContain('AbsoluutVerzuimBevestigd');
     const perioden = await eigenaarSql('select soort from thuiszitperiode where jongere_id = $1', [
       jongere.id,
     ]);
