@@ -12,10 +12,10 @@ export function Openen({ stuk, versie }: { stuk: Dossierstuk; versie: Documentve
       href={`/jongeren/${stuk.jongereId}/documenten/${stuk.id}/${versie.id}`}
       download
       klein
-      icoon="omlaag"
+      icoon="document"
       aria-label={`Download ${stuk.titel}, versie ${versie.volgnummer} (${wat})`}
     >
-      {wat}
+      Download {wat}
     </KnopLink>
   );
 }

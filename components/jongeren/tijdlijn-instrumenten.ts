@@ -1,5 +1,7 @@
 import { LABEL_BRON, LABEL_UITKOMST } from '#lib/absoluut-verzuim/labels.ts';
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { vormLabel } from '#lib/contact/afspraken/labels.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Afloop, Bezwaaruitkomst } from '#lib/verlof/model.ts';
@@ -18,6 +20,12 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       const { code, opTijd } = feit.gegevens;
       return `${termijn(code)}: gedaan${opTijd ? '' : ', te laat'}`;
     }
+    case 'AfspraakGemaakt':
+      return `Afspraak gemaakt voor ${formatDatum(feit.gegevens.op)}: ${vormLabel(feit.gegevens.vorm).toLowerCase()}`;
+    case 'AfspraakAfgezegd':
+      return `Afspraak van ${formatDatum(feit.gegevens.op)} afgezegd`;
+    case 'NietVerschenen':
+      return `Niet verschenen bij ${vormLabel(feit.gegevens.vorm).toLowerCase()}`;
     case 'DocumentToegevoegd': {
       const { documentsoort, volgnummer } = feit.gegevens;
       return `${documentlabel(documentsoort)} ${volgnummer > 1 ? `in dossier, versie ${volgnummer}` : 'in dossier'}`;

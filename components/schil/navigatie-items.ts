@@ -8,6 +8,7 @@ const ITEMS: readonly Bron[] = [
   { titel: 'Vandaag', href: '/vandaag', permissie: 'vandaag.zien' },
   { titel: 'Meldingen', href: '/meldingen', permissie: 'melding.lezen' },
   { titel: 'Werkvoorraad', href: '/werkvoorraad', permissie: 'werkvoorraad.zien' },
+  { titel: 'Afspraken', href: '/afspraken', permissie: 'agenda.link' },
   { titel: 'Jongeren', href: '/jongeren', permissie: 'jongere.zoeken' },
   { titel: 'Thuiszitters', href: '/thuiszitters', permissie: 'thuiszitters.zien' },
   {

@@ -37,7 +37,7 @@ export const legContactVast = command({
     if (!besluit.ok) return besluit;
     const gezet = await zetVolgende(toegang, contact, versies, volgende);
     if (!gezet.ok) return gezet;
-    const contactId = await bewaar(toegang, contact);
+    const contactId = await bewaarContactmoment(toegang, contact);
     await deleteConcept(toegang, contactConceptsleutel(contact.jongereId));
     return gelukt({ contactId, jongereId: contact.jongereId });
   },
@@ -57,7 +57,7 @@ export const verbeterContact = command({
     const contact = { ...nieuw, jongereId, werkprocesId };
     const besluit = decideContact(contact, { actie: null, datum: null }, toegang.vandaag);
     if (!besluit.ok) return besluit;
-    const nieuwId = await bewaar(toegang, contact);
+    const nieuwId = await bewaarContactmoment(toegang, contact);
     await deleteConcept(toegang, contactConceptsleutel(jongereId, contactId));
     return gelukt({ contactId: nieuwId, jongereId });
   },
@@ -79,7 +79,8 @@ export const trekContactIn = command({
   subject: (out) => [out.jongereId],
 });
 
-async function bewaar(toegang: Toegang, contact: NieuwContact): Promise<string> {
+/** For an appointment that was held as well: the same row, the same fact. */
+export async function bewaarContactmoment(toegang: Toegang, contact: NieuwContact): Promise<string> {
   const contactId = await insertContact(toegang, contact);
   if (contact.werkprocesId) await refreshLaatsteContact(toegang, contact.werkprocesId);
   await recordFacts(toegang, [
@@ -109,9 +110,9 @@ async function laatVervallen(toegang: Toegang, contactId: string): Promise<Uitko
 }
 
 /** The work must be open work of this person; changing what comes next needs the version that was on the screen. */
-async function zetVolgende(
+export async function zetVolgende(
   toegang: Toegang,
-  contact: NieuwContact,
+  contact: Pick<NieuwContact, 'jongereId' | 'werkprocesId'>,
   versies: ReadonlyMap<string, number>,
   volgende: Volgende,
 ): Promise<Uitkomst<null>> {

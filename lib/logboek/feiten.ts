@@ -18,6 +18,7 @@ type Kop = {
     | 'thuiszitperiode'
     | 'termijn'
     | 'document'
+    | 'afspraak'
     | 'verlof'
     | 'absoluut-signaal';
   onderwerpId: string;

@@ -87,6 +87,10 @@ export type Feiten = {
   TermijnGesteld: { code: string; gemeente: string | null; uiterlijk: Datum | null };
   TermijnVoldaan: { code: string; gemeente: string | null; uiterlijk: Datum | null; opTijd: boolean };
   TermijnVervallen: { code: string; gemeente: string | null };
+  // onderwerpSoort 'afspraak'; `op`: the day of the appointment. That it was held is ContactVastgelegd.
+  AfspraakGemaakt: { vorm: string; met: readonly string[]; op: Datum };
+  AfspraakAfgezegd: { vorm: string; op: Datum };
+  NietVerschenen: { vorm: string; met: readonly string[] };
   // onderwerpSoort 'document'
   DocumentToegevoegd: { documentsoort: string; volgnummer: number };
   // onderwerpSoort 'verlof': leave on one of the grounds of art. 11 f and g; dagen are schooldays

@@ -13,6 +13,9 @@ const env = readEnv();
 const dev = env.NODE_ENV === 'development';
 const STEERING = /^(x-middleware-|x-nextjs-data$|next-resume$|x-invoke-|x-matched-path$|x-baken-)/;
 
+/** Documents that others made: even when a browser would show one, it may do nothing there. */
+const DOWNLOAD = /^\/jongeren\/[^/?]+\/documenten\/[^/?]+\/[^/?]+(\?|$)/;
+
 function csp(nonce: string): string {
   const script = dev
     ? `'nonce-${nonce}' 'strict-dynamic' 'unsafe-eval'`
@@ -40,7 +43,7 @@ function guard(request: IncomingMessage, response: ServerResponse): boolean {
   request.headers['x-baken-pad'] = request.url ?? '/';
   const policy = csp(randomBytes(16).toString('base64'));
   request.headers['content-security-policy'] = policy; // Next reads its nonce from here
-  setHeaders(response, policy);
+  setHeaders(response, DOWNLOAD.test(request.url ?? '') ? "sandbox; default-src 'none'" : policy);
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? ''))
     return refuse(response, 405, 'Dit kan hier niet.');
   if (request.method === 'GET' || request.method === 'HEAD' || sameOrigin(request)) return true;

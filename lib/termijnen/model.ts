@@ -51,12 +51,26 @@ export type Thuiszitregel = {
   readonly werkprocesId: string | null;
 };
 
+/** An appointment of today, or one of the last week of which nobody said how it went. */
+export type Afspraakregel = {
+  readonly afspraakId: string;
+  readonly jongereId: string;
+  readonly naam: Jongerenaam;
+  readonly vorm: string;
+  readonly met: readonly string[];
+  readonly datum: Datum;
+  readonly tijd: string;
+  readonly duur: number;
+  readonly plaats: string;
+};
+
 /** The first rows of a part of Vandaag, and whether there are more. */
 export type Deel<Rij> = { readonly rijen: readonly Rij[]; readonly meer: boolean };
 
 export type Vandaag = {
   readonly vandaag: Datum;
   readonly bereik: Bereik;
+  readonly afspraken: Deel<Afspraakregel>;
   readonly aanDeBeurt: Deel<Werkregel>;
   readonly komend: Deel<Werkregel>;
   readonly termijnen: Deel<Termijnregel>;

@@ -1,12 +1,13 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { listAfsprakenVandaag } from '#lib/termijnen/afspraken/data.ts';
 import { listThuiszittersZonderContact, listTriage, listWerkdelen } from '#lib/termijnen/data.ts';
 import { listVoorVandaag } from '#lib/termijnen/lijst/data.ts';
 import type { Vandaag } from '#lib/termijnen/model.ts';
 import { bereikVan, deelVan, urgentieVan, vensterVan } from '#lib/termijnen/rules.ts';
 import { vandaagSchema } from '#lib/termijnen/schema.ts';
 
-const HOOGUIT = { nu: 15, komend: 8, meldingen: 8, nieuw: 6, thuiszitters: 6, termijnen: 12 };
+const HOOGUIT = { afspraken: 8, nu: 15, komend: 8, meldingen: 8, nieuw: 6, thuiszitters: 6, termijnen: 12 };
 
 /** What asks for attention today, in four statements. */
 export const readVandaag = query({
@@ -27,6 +28,7 @@ export const readVandaag = query({
     const vandaag: Vandaag = {
       vandaag: toegang.vandaag,
       bereik,
+      afspraken: deelVan(await listAfsprakenVandaag(toegang, HOOGUIT.afspraken), HOOGUIT.afspraken),
       aanDeBeurt: deelVan(
         werk.filter((rij) => !isKomend(rij.volgendeDatum)),
         HOOGUIT.nu,
@@ -55,9 +57,13 @@ export const readVandaag = query({
     return gelukt(vandaag);
   },
   subject: (out) => [
-    ...[...out.aanDeBeurt.rijen, ...out.komend.rijen, ...out.nieuw.rijen, ...out.thuiszitters.rijen].map(
-      (rij) => rij.jongereId,
-    ),
+    ...[
+      ...out.afspraken.rijen,
+      ...out.aanDeBeurt.rijen,
+      ...out.komend.rijen,
+      ...out.nieuw.rijen,
+      ...out.thuiszitters.rijen,
+    ].map((rij) => rij.jongereId),
     ...[...out.meldingen.rijen, ...out.termijnen.rijen].flatMap((rij) => rij.jongereId ?? []),
   ],
 });

@@ -60,6 +60,22 @@ export const MATRIX = {
     rollen: [...LPA, ...COACH, ...STURING],
   },
   'contact.vastleggen': { zin: 'Leerplicht en coaches leggen contact vast.', rollen: [...LPA, ...COACH] },
+  'afspraak.zien': {
+    zin: 'Wie met dossiers werkt, ziet afspraken; teamleider en kwaliteitsmedewerker in een dossier alleen met een reden.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'afspraak.maken': {
+    zin: 'Administratie, leerplicht en coaches maken, verzetten en zeggen afspraken af.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'agenda.link': {
+    zin: 'Leerplicht, coaches en administratie nemen de eigen afspraken mee in hun agenda, met een geheime link.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'agenda.lezen': {
+    zin: 'Alleen de agendalink zelf leest de afspraken van degene die haar maakte.',
+    rollen: [],
+  },
   'document.zien': {
     zin: 'Leerplicht, coaches en administratie (en met reden teamleider en kwaliteitsmedewerker) zien welke stukken er in een dossier zijn.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],

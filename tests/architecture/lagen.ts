@@ -57,6 +57,8 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/absoluut-verzuim/vergelijken/uitvoeren.ts': 'gebruik', // carries out comparisons for the worker, bureau by bureau
   'lib/absoluut-verzuim/samen/bevestigen.ts': 'gebruik', // starts or joins the work of a confirmed signal, for commands
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
+  'lib/contact/afspraken/ics.ts': 'gebruik', // writes iCalendar with the library made for it
+  'lib/contact/afspraken/versturen.ts': 'gebruik', // puts invitations in the outbox, for the commands
   'lib/documenten/keuren.ts': 'gebruik', // looks at an uploaded file with the means of the platform, before any command
   'lib/publicaties/openbaar.ts': 'gebruik', // the public page: its own database role, published snapshots only, nobody signed in
   'lib/publicaties/csv.ts': 'gebruik', // writes a figure as CSV with the library made for it

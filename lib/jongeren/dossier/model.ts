@@ -103,7 +103,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'FasenNietDoorlopen',
     'AbsoluutVerzuimBevestigd',
   ],
-  contact: ['ContactVastgelegd'],
+  contact: ['ContactVastgelegd', 'AfspraakGemaakt', 'AfspraakAfgezegd', 'NietVerschenen'],
   school: [
     'Ingeschreven',
     'Uitgeschreven',

@@ -6,7 +6,8 @@ import { findActor } from '#lib/toegang/from-request.ts';
 export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ id: string; versie: string }> };
-const DICHT = { 'cache-control': 'no-store', 'content-security-policy': "sandbox; default-src 'none'" };
+/** That a page of ours cannot come of it either is said for this address by lib/platform/web.ts. */
+const DICHT = { 'cache-control': 'no-store' };
 
 /** One version of a document, always as a file to keep: a browser never shows it as a page of ours. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {

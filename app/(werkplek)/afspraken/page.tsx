@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { maakLink, trekLinkIn } from '#app/(werkplek)/afspraken/actions.ts';
+import { Agendakoppeling } from '#components/afspraken/agendakoppeling.tsx';
+import { Afsprakenlijst } from '#components/afspraken/afsprakenlijst.tsx';
+import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
+import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
+import { listMijnAfspraken } from '#lib/contact/afspraken/queries.ts';
+import { readEnv } from '#lib/platform/env.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+
+export const metadata: Metadata = { title: 'Afspraken' };
+
+export default async function AfsprakenPagina() {
+  const actor = await requireActor();
+  const uitkomst = await listMijnAfspraken(actor, {});
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const { afspraken, openstaand, vandaag, link } = uitkomst.waarde;
+  const basis = readEnv().BAKEN_URL ?? `http://${(await headers()).get('host') ?? 'localhost'}`;
+  return (
+    <>
+      <Paginakop
+        titel="Afspraken"
+        onder="Van u. Een nieuwe afspraak maakt u in het dossier van de jongere."
+      />
+      <div className="secties">
+        {openstaand.length > 0 && (
+          <Sectie titel="Hoe ging het?" aantal={openstaand.length}>
+            <Afsprakenlijst afspraken={openstaand} vandaag={vandaag} label="Nog af te ronden" metDag />
+          </Sectie>
+        )}
+        <Sectie titel="Komt" aantal={afspraken.length}>
+          {afspraken.length === 0 ? (
+            <LegeStaat titel="Geen afspraken gepland">
+              Open een dossier en kies Afspraken om er een te maken.
+            </LegeStaat>
+          ) : (
+            <Afsprakenlijst afspraken={afspraken} vandaag={vandaag} label="Komende afspraken" metDag />
+          )}
+        </Sectie>
+        <Agendakoppeling link={link} basis={basis} acties={{ maakLink, trekLinkIn }} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import Link from 'next/link';
+import { plusMinuten } from '#lib/kalender/plaatselijk.ts';
+import { LABEL_AFSPRAAKSTATUS, metWie } from '#lib/contact/afspraken/labels.ts';
+import type { Afspraakpagina } from '#lib/contact/afspraken/model.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Afronden } from '#components/afspraken/afronden.tsx';
+import { AfspraakVelden } from '#components/afspraken/afspraak-velden.tsx';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Veld } from '#components/ui/veld.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+type Eigenschappen = { pagina: Afspraakpagina; acties: { wijzig: Actie; zegAf: Actie; rondAf: Actie } };
+
+/** One appointment: what it is, and what can be done with it now. */
+export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
+  const { afspraak, overlap, vandaag, mag } = pagina;
+  const gepland = afspraak.status === 'gepland';
+  const verborgen = { afspraakId: afspraak.id, versie: afspraak.versie };
+  return (
+    <div className="secties">
+      {gepland && overlap.length > 0 && (
+        <Mededeling toon="let-op" titel="Deze afspraak valt samen met een andere">
+          {overlap.map((ander) => (
+            <p key={ander.id}>
+              <Link href={`/afspraken/${ander.id}`} prefetch={false}>
+                {ander.tijd}–{plusMinuten(ander.tijd, ander.duur)}, {formatNaam(ander.naam)}
+              </Link>
+            </p>
+          ))}
+        </Mededeling>
+      )}
+      <Gegevens pagina={pagina} />
+      {gepland && mag.afronden && afspraak.datum <= vandaag && (
+        <Afronden pagina={pagina} actie={acties.rondAf} />
+      )}
+      {gepland && mag.wijzigen && (
+        <>
+          <Uitklap titel="Verzetten of wijzigen" knop="secundair" icoon="potlood">
+            <Formulier
+              key={afspraak.versie}
+              actie={acties.wijzig}
+              verborgen={verborgen}
+              label="Afspraak wijzigen"
+            >
+              <AfspraakVelden afspraak={afspraak} vandaag={vandaag} />
+              <Verzendknop>Bewaar wijziging</Verzendknop>
+            </Formulier>
+          </Uitklap>
+          <Uitklap titel="Afzeggen" knop="secundair" icoon="kruis">
+            <Formulier actie={acties.zegAf} verborgen={verborgen} label="Afspraak afzeggen">
+              <Veld naam="reden" label="Waarom gaat het niet door?" maxLength={300} />
+              {pagina.genodigden.length > 0 && <p>Wie een uitnodiging kreeg, krijgt bericht.</p>}
+              <Verzendknop soort="gevaar">Zeg af</Verzendknop>
+            </Formulier>
+          </Uitklap>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Gegevens({ pagina: { afspraak, genodigden } }: { pagina: Afspraakpagina }) {
+  const { tijd, duur, met, plaats, toelichting, wie, status, reden, naam, jongereId } = afspraak;
+  return (
+    <div className="flex flex-col gap-4">
+      <Kenmerken
+        naast
+        kenmerken={[
+          {
+            naam: 'Jongere',
+            waarde: (
+              <Link href={`/jongeren/${jongereId}`} prefetch={false}>
+                {formatNaam(naam)}
+              </Link>
+            ),
+          },
+          { naam: 'Tijd', waarde: `${tijd}–${plusMinuten(tijd, duur)}` },
+          { naam: 'Met', waarde: metWie(met) },
+          { naam: 'Waar', waarde: plaats },
+          { naam: 'Agenda van', waarde: wie },
+          { naam: 'Stand', waarde: LABEL_AFSPRAAKSTATUS[status] + (reden ? `: ${reden}` : '') },
+          { naam: 'Uitgenodigd', waarde: genodigden.join(', ') },
+        ]}
+      />
+      {toelichting && <p className="whitespace-pre-line">{toelichting}</p>}
+      {status === 'gepland' && (
+        <div>
+          <KnopLink
+            href={`/afspraken/${afspraak.id}/uitnodiging`}
+            download="afspraak.ics"
+            soort="stil"
+            icoon="agenda"
+          >
+            Uitnodiging als bestand
+          </KnopLink>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { decrypt, encrypt } from '#lib/platform/crypto.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import type {
+  Afspraak,
+  Afspraakinhoud,
+  Afspraakstatus,
+  NieuweAfspraak,
+} from '#lib/contact/afspraken/model.ts';
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+const PLAATS = 'afspraak.genodigden';
+type Rij = Omit<Afspraak, 'naam'> & Jongerenaam;
+
+const AFSPRAAK = `select a.id, a.versie, a.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam,
+    a.werkproces_id as "werkprocesId", a.gebruiker_id as "gebruikerId", l.naam as wie, a.vorm, a.met, a.datum, a.tijd, a.duur, a.plaats,
+    a.toelichting, a.status, a.volgnummer, a.reden
+  from afspraak a join jongere j on j.bureau_id = $1 and j.id = a.jongere_id
+  left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = a.gebruiker_id`;
+
+function toAfspraak({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }: Rij): Afspraak {
+  return { ...rest, naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam } };
+}
+
+export async function insertAfspraak(toegang: Toegang, nieuw: NieuweAfspraak): Promise<string> {
+  const [row] = await toegang.sql<{ id: string }>(
+    `insert into afspraak (bureau_id, jongere_id, werkproces_id, gebruiker_id, vorm, met, datum, tijd, duur, plaats, toelichting, aangemaakt_op, aangemaakt_door)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
+    [
+      toegang.bureauId,
+      nieuw.jongereId,
+      nieuw.werkprocesId,
+      nieuw.gebruikerId,
+      ...velden(nieuw),
+      toegang.nu,
+      toegang.gebruikerId,
+    ],
+  );
+  if (!row) throw new Error('de afspraak is niet bewaard');
+  return row.id;
+}
+
+function velden(inhoud: Afspraakinhoud): unknown[] {
+  return [inhoud.vorm, inhoud.met, inhoud.datum, inhoud.tijd, inhoud.duur, inhoud.plaats, inhoud.toelichting];
+}
+
+export async function readAfspraak(toegang: Toegang, id: string): Promise<Afspraak | undefined> {
+  const [row] = await toegang.sql<Rij>(`${AFSPRAAK} where a.bureau_id = $1 and a.id = $2`, [
+    toegang.bureauId,
+    id,
+  ]);
+  return row && toAfspraak(row);
+}
+
+/** Moves or changes it; those who were invited get the next number. False when a colleague was first. */
+export async function saveInhoud(
+  toegang: Toegang,
+  { id, versie }: { id: string; versie: number },
+  inhoud: Afspraakinhoud,
+): Promise<boolean> {
+  const rows = await toegang.sql(
+    `update afspraak set versie = versie + 1, volgnummer = volgnummer + 1, vorm = $4, met = $5, datum = $6, tijd = $7, duur = $8, plaats = $9,
+        toelichting = $10
+      where bureau_id = $1 and id = $2 and versie = $3 and status = 'gepland' returning id`,
+    [toegang.bureauId, id, versie, ...velden(inhoud)],
+  );
+  return rows.length === 1;
+}
+
+export async function saveStatus(
+  toegang: Toegang,
+  { id, versie }: { id: string; versie: number },
+  nieuw: { status: Afspraakstatus; reden?: string; contactmomentId?: string },
+): Promise<boolean> {
+  const rows = await toegang.sql(
+    `update afspraak set versie = versie + 1, status = $4, reden = $5, contactmoment_id = $6,
+        volgnummer = volgnummer + case when $4 = 'afgezegd' then 1 else 0 end
+      where bureau_id = $1 and id = $2 and versie = $3 and status = 'gepland' returning id`,
+    [toegang.bureauId, id, versie, nieuw.status, nieuw.reden ?? null, nieuw.contactmomentId ?? null],
+  );
+  return rows.length === 1;
+}
+
+export async function saveGenodigden(
+  toegang: Toegang,
+  id: string,
+  adressen: readonly string[],
+): Promise<void> {
+  await toegang.sql('update afspraak set genodigden = $3 where bureau_id = $1 and id = $2', [
+    toegang.bureauId,
+    id,
+    adressen.length > 0 ? encrypt(JSON.stringify(adressen), toegang.bureauId, PLAATS) : null,
+  ]);
+}
+
+export async function readGenodigden(toegang: Toegang, id: string): Promise<string[]> {
+  const [row] = await toegang.sql<{ genodigden: Buffer | null }>(
+    'select genodigden from afspraak where bureau_id = $1 and id = $2',
+    [toegang.bureauId, id],
+  );
+  return row?.genodigden ? (JSON.parse(decrypt(row.genodigden, toegang.bureauId, PLAATS)) as string[]) : [];
+}
+
+/** The diary of one colleague between two days, in the order of the clock. */
+export async function listAgenda(
+  toegang: Toegang,
+  gebruikerId: string | null,
+  { van, tot }: { van: Datum; tot: Datum },
+): Promise<Afspraak[]> {
+  const rows = await toegang.sql<Rij>(
+    `${AFSPRAAK} where a.bureau_id = $1 and a.gebruiker_id = $2 and a.datum between $3 and $4 order by a.datum, a.tijd, a.id limit 500`,
+    [toegang.bureauId, gebruikerId, van, tot],
+  );
+  return rows.map(toAfspraak);
+}
+
+export async function listVanJongere(toegang: Toegang, jongereId: string): Promise<Afspraak[]> {
+  const rows = await toegang.sql<Rij>(
+    `${AFSPRAAK} where a.bureau_id = $1 and a.jongere_id = $2 order by a.datum desc, a.tijd desc, a.id limit 200`,
+    [toegang.bureauId, jongereId],
+  );
+  return rows.map(toAfspraak);
+}
+
+export type Afzender = {
+  readonly naam: string;
+  readonly telefoon: string | null;
+  readonly email: string | null;
+};
+
+/** Who invites: the colleague as he stands with the bureau. */
+export async function readAfzender(toegang: Toegang, gebruikerId: string): Promise<Afzender | undefined> {
+  const [row] = await toegang.sql<Afzender>(
+    'select naam, telefoon, email from lidmaatschap where bureau_id = $1 and gebruiker_id = $2',
+    [toegang.bureauId, gebruikerId],
+  );
+  return row;
+}
+
+export async function readJongereMail(toegang: Toegang, jongereId: string): Promise<string | null> {
+  const [row] = await toegang.sql<{ email: string | null }>(
+    'select email from jongere where bureau_id = $1 and id = $2',
+    [toegang.bureauId, jongereId],
+  );
+  return row?.email ?? null;
+}

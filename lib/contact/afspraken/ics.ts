@@ -1,0 +1,74 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { momentVan } from '#lib/kalender/plaatselijk.ts';
+import type { Afzender } from '#lib/contact/afspraken/data.ts';
+import { LABEL_VORM, metWie } from '#lib/contact/afspraken/labels.ts';
+import type { Afspraak } from '#lib/contact/afspraken/model.ts';
+import { initialenVan } from '#lib/contact/afspraken/rules.ts';
+
+type Uitnodiging = {
+  readonly afspraak: Afspraak;
+  readonly bureau: string;
+  readonly afzender: Afzender;
+  readonly nu: Date;
+  /** The address it is mailed to; without: a file to download. */
+  readonly aan?: string;
+};
+
+/**
+ * An invitation, or with a called-off appointment its cancellation (RFC 5546). It says when, where and with whom of the bureau;
+ * nothing about the young person or why: calendars are shared at home and at school.
+ */
+export function uitnodigingVan({ afspraak, bureau, afzender, nu, aan }: Uitnodiging): string {
+  const afgezegd = afspraak.status === 'afgezegd';
+  const method = afgezegd
+    ? ICalCalendarMethod.CANCEL
+    : aan
+      ? ICalCalendarMethod.REQUEST
+      : ICalCalendarMethod.PUBLISH;
+  const calendar = ical({ prodId: '//Baken//Afspraken//NL', method });
+  calendar.createEvent({
+    ...tijdVan(afspraak),
+    id: `${afspraak.id}@baken`,
+    sequence: afspraak.volgnummer,
+    stamp: nu,
+    summary: `${LABEL_VORM[afspraak.vorm]} met ${bureau}`,
+    location: afspraak.plaats || null,
+    description: [
+      `Met ${afzender.naam}, ${bureau}.`,
+      afzender.telefoon && `Verhinderd? Bel ${afzender.telefoon}.`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    status: afgezegd ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: afzender.email ? { name: afzender.naam, email: afzender.email } : null,
+    attendees: aan ? [{ email: aan, rsvp: true }] : [],
+  });
+  return calendar.toString();
+}
+
+/** One's own diary for a calendar program: initials, how and where; no name, no reason, no school. */
+export function agendaVan(afspraken: readonly Afspraak[], nu: Date): string {
+  const calendar = ical({
+    prodId: '//Baken//Agenda//NL',
+    name: 'Baken',
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 15 * 60,
+  });
+  for (const afspraak of afspraken)
+    calendar.createEvent({
+      ...tijdVan(afspraak),
+      id: `${afspraak.id}@baken`,
+      sequence: afspraak.volgnummer,
+      stamp: nu,
+      summary: `${initialenVan(afspraak.naam)} ${LABEL_VORM[afspraak.vorm].toLowerCase()} (${metWie(afspraak.met)})`,
+      location: afspraak.plaats || null,
+    });
+  return calendar.toString();
+}
+
+/** In UTC, so that every calendar reads the same moment whatever it knows of summer time. */
+function tijdVan({ datum, tijd, duur }: Afspraak): { start: Date; end: Date } {
+  const start = momentVan(datum, tijd);
+  if (!start) throw new Error('deze tijd bestaat niet; de regels laten haar niet toe');
+  return { start, end: new Date(start.getTime() + duur * 60_000) };
+}

@@ -1,0 +1,35 @@
+import type { Afspraakpartner, Afspraakstatus, Afspraakvorm } from '#lib/contact/afspraken/model.ts';
+
+export const LABEL_VORM: Record<Afspraakvorm, string> = {
+  gesprek: 'Gesprek',
+  huisbezoek: 'Huisbezoek',
+  telefoon: 'Telefoongesprek',
+  videobellen: 'Videogesprek',
+  overleg: 'Overleg',
+};
+
+export const LABEL_PARTNER: Record<Afspraakpartner, string> = {
+  jongere: 'jongere',
+  ouder: 'ouder of verzorger',
+  school: 'school',
+  partner: 'partner of hulpverlening',
+};
+
+export const LABEL_AFSPRAAKSTATUS: Record<Afspraakstatus, string> = {
+  gepland: 'Gepland',
+  gehouden: 'Gehouden',
+  'niet-verschenen': 'Niet verschenen',
+  afgezegd: 'Afgezegd',
+};
+
+/** Of a fact or a row that carries the code as text. */
+export function vormLabel(vorm: string): string {
+  return Object.entries(LABEL_VORM).find(([code]) => code === vorm)?.[1] ?? vorm;
+}
+
+export function metWie(met: readonly string[]): string {
+  const namen = met.map(
+    (partner) => Object.entries(LABEL_PARTNER).find(([code]) => code === partner)?.[1] ?? partner,
+  );
+  return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
+}

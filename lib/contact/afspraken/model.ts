@@ -1,0 +1,77 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Concept, WerkprocesKeuze } from '#lib/contact/model.ts';
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+
+export const AFSPRAAKVORMEN = ['gesprek', 'huisbezoek', 'telefoon', 'videobellen', 'overleg'] as const;
+export type Afspraakvorm = (typeof AFSPRAAKVORMEN)[number];
+
+export const AFSPRAAKPARTNERS = ['jongere', 'ouder', 'school', 'partner'] as const;
+export type Afspraakpartner = (typeof AFSPRAAKPARTNERS)[number];
+
+export type Afspraakstatus = 'gepland' | 'gehouden' | 'niet-verschenen' | 'afgezegd';
+
+/** When and where, as one types it: the clock in the Netherlands. */
+export type Afspraakinhoud = {
+  readonly vorm: Afspraakvorm;
+  readonly met: readonly Afspraakpartner[];
+  readonly datum: Datum;
+  readonly tijd: string;
+  readonly duur: number;
+  readonly plaats: string;
+  readonly toelichting: string;
+};
+
+export type Afspraak = Afspraakinhoud & {
+  readonly id: string;
+  readonly versie: number;
+  readonly jongereId: string;
+  readonly naam: Jongerenaam;
+  readonly werkprocesId: string | null;
+  readonly gebruikerId: string;
+  readonly wie: string | null;
+  readonly status: Afspraakstatus;
+  readonly volgnummer: number;
+  readonly reden: string | null;
+};
+
+export type NieuweAfspraak = Afspraakinhoud & {
+  readonly jongereId: string;
+  readonly werkprocesId: string | null;
+  readonly gebruikerId: string;
+};
+
+export type Mailkeuze = { readonly adres: string; readonly label: string };
+export type Collegakeuze = { readonly id: string; readonly naam: string };
+
+export type Afspraakformulier = {
+  readonly jongereId: string;
+  readonly naam: Jongerenaam;
+  readonly geheimhouding: boolean;
+  readonly werkprocessen: readonly WerkprocesKeuze[];
+  readonly collegas: readonly Collegakeuze[];
+  readonly mail: readonly Mailkeuze[];
+  readonly ik: string | null;
+  readonly concept: Concept | null;
+  readonly vandaag: Datum;
+};
+
+export type Afspraakpagina = {
+  readonly afspraak: Afspraak;
+  /** Other appointments of the same person at the same time. */
+  readonly overlap: readonly Afspraak[];
+  readonly genodigden: readonly string[];
+  readonly werkprocessen: readonly WerkprocesKeuze[];
+  readonly vandaag: Datum;
+  readonly mag: { readonly wijzigen: boolean; readonly afronden: boolean };
+};
+
+export type Afsprakenlijst = {
+  readonly afspraken: readonly Afspraak[];
+  /** Planned for a day that has passed: nobody said yet how it went. */
+  readonly openstaand: readonly Afspraak[];
+  readonly vandaag: Datum;
+  readonly link: Agendalink | null;
+  readonly mag: { readonly maken: boolean };
+};
+
+export type Agendalink = { readonly gemaaktOp: Date; readonly laatstGebruiktOp: Date | null };

@@ -1,0 +1,169 @@
+import { addDays } from '#lib/kalender/rules.ts';
+import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
+import {
+  listAgenda,
+  listVanJongere,
+  readAfspraak,
+  readAfzender,
+  readGenodigden,
+  readJongereMail,
+} from '#lib/contact/afspraken/data.ts';
+import { uitnodigingVan } from '#lib/contact/afspraken/ics.ts';
+import type {
+  Afspraakformulier,
+  Afspraakpagina,
+  Afsprakenlijst,
+  Mailkeuze,
+} from '#lib/contact/afspraken/model.ts';
+import { overlapt } from '#lib/contact/afspraken/rules.ts';
+import { afspraakSchema, leegSchema, vanJongereSchema } from '#lib/contact/afspraken/schema.ts';
+import { readLink } from '#lib/contact/agenda/data.ts';
+import { findConcept } from '#lib/contact/concepten/data.ts';
+import { listWerkprocesKeuzes, readAanhef } from '#lib/contact/data.ts';
+import { listOuders } from '#lib/jongeren/gezin/data.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
+
+const kop = { permission: 'afspraak.zien', verwerking: 'leerplicht-toezicht' } as const;
+const DAGEN_TERUG = 60;
+const DAGEN_VOORUIT = 365;
+
+/** One's own diary: what comes, and what is over without anybody saying how it went. */
+export const listMijnAfspraken = query({
+  ...kop,
+  naam: 'eigen afspraken bekijken',
+  input: leegSchema,
+  run: async (toegang) => {
+    const { vandaag, gebruikerId } = toegang;
+    const periode = { van: addDays(vandaag, -DAGEN_TERUG), tot: addDays(vandaag, DAGEN_VOORUIT) };
+    const alle = await listAgenda(toegang, gebruikerId, periode);
+    const lijst: Afsprakenlijst = {
+      afspraken: alle.filter((item) => item.datum >= vandaag),
+      openstaand: alle.filter((item) => item.datum < vandaag && item.status === 'gepland'),
+      vandaag,
+      link: await readLink(toegang),
+      mag: { maken: mag(toegang.actor, 'afspraak.maken') },
+    };
+    return gelukt(lijst);
+  },
+  subject: (out) => [...out.afspraken, ...out.openstaand].map((item) => item.jongereId),
+});
+
+export const listAfsprakenVanJongere = query({
+  ...kop,
+  naam: 'afspraken van een jongere bekijken',
+  input: vanJongereSchema,
+  run: async (toegang, { jongereId }) => {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    const aanhef = await readAanhef(toegang, jongereId);
+    if (!aanhef) return nietGevonden('Deze jongere');
+    return gelukt({
+      naam: aanhef.naam,
+      afspraken: await listVanJongere(toegang, jongereId),
+      vandaag: toegang.vandaag,
+      mag: { maken: mag(toegang.actor, 'afspraak.maken') },
+    });
+  },
+  subject: (_, { jongereId }) => [jongereId],
+});
+
+/** Everything the form for a new appointment needs. */
+export const readAfspraakformulier = query({
+  naam: 'afspraakformulier openen',
+  permission: 'afspraak.maken',
+  verwerking: 'leerplicht-toezicht',
+  input: vanJongereSchema,
+  run: async (toegang, { jongereId }) => {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    const aanhef = await readAanhef(toegang, jongereId);
+    if (!aanhef) return nietGevonden('Deze jongere');
+    const formulier: Afspraakformulier = {
+      jongereId,
+      naam: aanhef.naam,
+      geheimhouding: aanhef.geheimhouding,
+      werkprocessen: await listWerkprocesKeuzes(toegang, jongereId),
+      collegas: await listCollegas(toegang),
+      mail: await mailkeuzes(toegang, jongereId),
+      ik: toegang.gebruikerId,
+      concept: await findConcept(toegang, `afspraak:${jongereId}`),
+      vandaag: toegang.vandaag,
+    };
+    return gelukt(formulier);
+  },
+  subject: (_, { jongereId }) => [jongereId],
+});
+
+/** Whom one can mail: parents who may be written to, and the young person. */
+async function mailkeuzes(toegang: Toegang, jongereId: string): Promise<Mailkeuze[]> {
+  const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
+  const eigen = await readJongereMail(toegang, jongereId);
+  return [
+    ...ouders.flatMap((ouder) =>
+      ouder.email && ouder.aanschrijven
+        ? [{ adres: ouder.email, label: `${formatNaam(ouder.naam)} (${ouder.rol})` }]
+        : [],
+    ),
+    ...(eigen ? [{ adres: eigen, label: 'de jongere zelf' }] : []),
+  ];
+}
+
+export const readAfspraakpagina = query({
+  ...kop,
+  naam: 'afspraak openen',
+  input: afspraakSchema,
+  run: async (toegang, { afspraakId }) => {
+    const afspraak = await readAfspraak(toegang, afspraakId);
+    if (!afspraak) return nietGevonden('Deze afspraak');
+    const toegelaten = await checkKijkrecht(toegang, afspraak.jongereId);
+    if (!toegelaten.ok) {
+      const { code, zin } = toegelaten.weigering;
+      return weiger(code, zin, { gegevens: { jongereId: afspraak.jongereId } });
+    }
+    const { datum } = afspraak;
+    const dezelfdeDag = await listAgenda(toegang, afspraak.gebruikerId, { van: datum, tot: datum });
+    const pagina: Afspraakpagina = {
+      afspraak,
+      overlap: dezelfdeDag.filter(
+        (ander) => ander.id !== afspraak.id && ander.status === 'gepland' && overlapt(ander, afspraak),
+      ),
+      genodigden: await readGenodigden(toegang, afspraakId),
+      werkprocessen: await listWerkprocesKeuzes(toegang, afspraak.jongereId),
+      vandaag: toegang.vandaag,
+      mag: {
+        wijzigen: mag(toegang.actor, 'afspraak.maken'),
+        afronden: mag(toegang.actor, 'contact.vastleggen'),
+      },
+    };
+    return gelukt(pagina);
+  },
+  subject: (out) => [out.afspraak.jongereId],
+});
+
+/** The invitation as a file, to send along by oneself. */
+export const readUitnodiging = query({
+  ...kop,
+  naam: 'uitnodiging ophalen',
+  input: afspraakSchema,
+  run: async (toegang, { afspraakId }) => {
+    const afspraak = await readAfspraak(toegang, afspraakId);
+    if (!afspraak) return nietGevonden('Deze afspraak');
+    const toegelaten = await checkKijkrecht(toegang, afspraak.jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    const bureau = toegang.actor.bureau.naam;
+    const afzender = (await readAfzender(toegang, afspraak.gebruikerId)) ?? {
+      naam: bureau,
+      telefoon: null,
+      email: null,
+    };
+    return gelukt({
+      jongereId: afspraak.jongereId,
+      tekst: uitnodigingVan({ afspraak, bureau, afzender, nu: toegang.nu }),
+    });
+  },
+  subject: (out) => [out.jongereId],
+});

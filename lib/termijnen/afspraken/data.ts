@@ -1,0 +1,21 @@
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Afspraakregel } from '#lib/termijnen/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+type Rij = Omit<Afspraakregel, 'naam'> & Jongerenaam;
+
+/** Today's appointments in one's own diary, by the clock; and those of the last week of which nobody said how they went. */
+export async function listAfsprakenVandaag(toegang: Toegang, aantal: number): Promise<Afspraakregel[]> {
+  const rows = await toegang.sql<Rij>(
+    `select a.id as "afspraakId", a.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, a.vorm, a.met,
+            a.datum, a.tijd, a.duur, a.plaats
+       from afspraak a join jongere j on j.bureau_id = $1 and j.id = a.jongere_id
+      where a.bureau_id = $1 and a.gebruiker_id = $2 and a.status = 'gepland' and a.datum between $3::date - 7 and $3
+      order by a.datum, a.tijd, a.id limit $4`,
+    [toegang.bureauId, toegang.gebruikerId, toegang.vandaag, aantal + 1],
+  );
+  return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
+    ...rest,
+    naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam },
+  }));
+}
