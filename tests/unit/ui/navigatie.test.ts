@@ -15,6 +15,7 @@ describe('het hoofdmenu', () => {
       'Vandaag',
       'Meldingen',
       'Werkvoorraad',
+      'Afspraken',
       'Jongeren',
       'Thuiszitters',
       'Leerplicht',
