@@ -66,20 +66,28 @@ async function makeAccount(client: pg.Client, bureau: string, rol: Rol, hash: st
 }
 
 /** The logboek is never emptied: it tells of the demo that was, too. Accounts stay, so that sessions go on. */
-const BLIJFT = ['auditregel', 'verwerkingsregel', 'zegel', 'lidmaatschap', 'sessie', 'bureau_gemeente'];
+const BLIJFT = [
+  'auditregel',
+  'verwerkingsregel',
+  'zegel',
+  'lidmaatschap',
+  'sessie',
+  'bureau_gemeente',
+  'wpg.protocol',
+];
 
 /** Empties the demo bureaus, as superuser of the embedded database: it passes walls and frozen publications. */
 export async function emptyDemoBureaus(ownerUrl: string): Promise<void> {
   await asOwner(ownerUrl, async (client) => {
     await client.query(`set local session_replication_role = replica`);
     const { rows } = await client.query<{ tabel: string }>(
-      `select c.table_name as tabel from information_schema.columns c
+      `select c.table_schema || '.' || c.table_name as tabel from information_schema.columns c
          join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-        where c.table_schema = 'public' and c.column_name = 'bureau_id' and t.table_type = 'BASE TABLE'`,
+        where c.table_schema in ('public', 'wpg') and c.column_name = 'bureau_id' and t.table_type = 'BASE TABLE'`,
     );
-    for (const { tabel } of rows.filter((row) => !BLIJFT.includes(row.tabel)))
+    for (const { tabel } of rows.filter((row) => !BLIJFT.includes(row.tabel.replace('public.', ''))))
       await client.query(
-        `delete from ${pg.escapeIdentifier(tabel)} where bureau_id in (select id from bureau where demo and code = any($1))`,
+        `delete from ${tabel} where bureau_id in (select id from bureau where demo and code = any($1))`,
         [DEMO_BUREAUS.map((item) => item.code)],
       );
   });

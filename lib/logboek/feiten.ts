@@ -20,7 +20,8 @@ type Kop = {
     | 'document'
     | 'afspraak'
     | 'verlof'
-    | 'absoluut-signaal';
+    | 'absoluut-signaal'
+    | 'handhaving';
   onderwerpId: string;
   jongereId?: string | null;
   datum: Datum;

@@ -24,6 +24,13 @@ type Signaaluitkomst =
   | 'overdracht'
   | 'overleden'
   | 'geen-plicht';
+/** Where a Halt, dwangsom or proces-verbaal stands since this day. `gezin`: the same for PV's that belong to one family. */
+export type Handhavingstand = {
+  instrument: 'halt' | 'dwangsom' | 'pv-signaal' | 'pv-luxe' | 'pv-absoluut';
+  stand: string;
+  gemeente: string | null;
+  gezin: string | null;
+};
 
 type Plaats = { gemeente: string | null; sector: Sector | null };
 
@@ -106,6 +113,9 @@ export type Feiten = {
   VerlofBezwaarOntvangen: Plaats & { opTijd: boolean };
   VerlofBezwaarBeslist: Plaats & { uitkomst: string };
   VerlofDoorHoofd: Plaats & { grond: string; dagen: number; schoolId: string | null }; // datum: first day of the leave
+  // onderwerpSoort 'handhaving'. Of what stands in the compartment there is no jongere on the fact: only counts leave it (ADR 16).
+  HandhavingStand: Handhavingstand;
+  ZorgmeldingGedaan: { aan: string; gemeente: string | null };
 };
 
 export type Feitsoort = keyof Feiten;

@@ -7,6 +7,10 @@ export const VERWERKINGEN = {
     naam: 'Toezicht op de Leerplichtwet',
     grondslag: 'Leerplichtwet 1969 art. 16, 19 en 22',
   },
+  opsporing: {
+    naam: 'Opsporing van overtredingen van de Leerplichtwet',
+    grondslag: 'Leerplichtwet 1969 art. 16 lid 5 en 22; Wet politiegegevens art. 8',
+  },
   'verzuimmelding-ontvangen': {
     naam: 'Verzuimmeldingen van DUO ontvangen',
     grondslag: 'Leerplichtwet 1969 art. 21a',

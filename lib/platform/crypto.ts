@@ -14,43 +14,79 @@ import { parseSleutel, readEnv } from '#lib/platform/env.ts';
  * linked between bureaus. Sealed value = key version ‖ 12-byte IV ‖ 16-byte tag ‖ AES-256-GCM ciphertext.
  */
 const KEY_VERSION = 1;
-let master: Buffer | undefined;
+type Bron = 'BAKEN_SLEUTEL' | 'BAKEN_WPG_SLEUTEL';
+const masters = new Map<Bron, Buffer>();
 /** As key objects: handing over bytes makes a new one at each use, which is 3 to 6 times slower. */
 const derived = new Map<string, KeyObject>();
 
-function deriveKey(purpose: string, bureauId: number): KeyObject {
+function deriveKey(purpose: string, bureauId: number, bron: Bron = 'BAKEN_SLEUTEL'): KeyObject {
   const label = `baken/${purpose}/${bureauId}/v${KEY_VERSION}`;
   let key = derived.get(label);
   if (!key) {
-    master ??= parseSleutel(readEnv().BAKEN_SLEUTEL);
-    key = createSecretKey(Buffer.from(hkdfSync('sha256', master, 'baken', label, 32)));
+    const secret = Buffer.from(hkdfSync('sha256', masterOf(bron), 'baken', label, 32));
+    key = createSecretKey(secret);
     derived.set(label, key);
   }
   return key;
 }
 
+function masterOf(bron: Bron): Buffer {
+  const found = masters.get(bron) ?? parseSleutel(readEnv()[bron], bron);
+  masters.set(bron, found);
+  return found;
+}
+
+type Compartiment = 'gewoon' | 'wpg';
+/** The keys of content: that of the compartment comes from a secret of its own. */
+function contentKey(bureauId: number, compartiment: Compartiment): KeyObject {
+  return compartiment === 'wpg'
+    ? deriveKey('wpg-inhoud', bureauId, 'BAKEN_WPG_SLEUTEL')
+    : deriveKey('inhoud', bureauId);
+}
+
 /** Encrypts text; `context` (table and column) is bound to it, so that a value cannot be moved to another place. */
-export function encrypt(text: string, bureauId: number, context: string): Buffer {
-  return encryptBytes(Buffer.from(text, 'utf8'), bureauId, context);
+export function encrypt(
+  text: string,
+  bureauId: number,
+  context: string,
+  compartiment: Compartiment = 'gewoon',
+): Buffer {
+  return encryptBytes(Buffer.from(text, 'utf8'), bureauId, context, compartiment);
 }
 
 /** Throws when the value was changed, moved or made with another key. */
-export function decrypt(sealed: Buffer, bureauId: number, context: string): string {
-  return decryptBytes(sealed, bureauId, context).toString('utf8');
+export function decrypt(
+  sealed: Buffer,
+  bureauId: number,
+  context: string,
+  compartiment: Compartiment = 'gewoon',
+): string {
+  return decryptBytes(sealed, bureauId, context, compartiment).toString('utf8');
 }
 
 /** The same for bytes, such as a part of a document. */
-export function encryptBytes(bytes: Buffer, bureauId: number, context: string): Buffer {
+export function encryptBytes(
+  bytes: Buffer,
+  bureauId: number,
+  context: string,
+  compartiment: Compartiment = 'gewoon',
+): Buffer {
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', deriveKey('inhoud', bureauId), iv);
+  const cipher = createCipheriv('aes-256-gcm', contentKey(bureauId, compartiment), iv);
   cipher.setAAD(Buffer.from(`${bureauId}|${context}`));
   const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([Buffer.from([KEY_VERSION]), iv, cipher.getAuthTag(), body]);
 }
 
-export function decryptBytes(sealed: Buffer, bureauId: number, context: string): Buffer {
+export function decryptBytes(
+  sealed: Buffer,
+  bureauId: number,
+  context: string,
+  compartiment: Compartiment = 'gewoon',
+): Buffer {
   if (sealed[0] !== KEY_VERSION) throw new Error(`Onbekende sleutelversie ${sealed[0]}`);
-  const decipher = createDecipheriv('aes-256-gcm', deriveKey('inhoud', bureauId), sealed.subarray(1, 13));
+  const key = contentKey(bureauId, compartiment);
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13));
   decipher.setAAD(Buffer.from(`${bureauId}|${context}`));
   decipher.setAuthTag(sealed.subarray(13, 29));
   return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);

@@ -17,9 +17,11 @@ export type Sql = <Row extends object = Record<string, unknown>>(
   params?: readonly unknown[],
 ) => Promise<Row[]>;
 
-type Rol = 'app' | 'sealer' | 'readonly';
+/** `wpg`: the compartment of criminal-law data (ADR 16); only the front door opens it. */
+export type Rol = 'app' | 'wpg' | 'sealer' | 'readonly';
 const ENV_OF_ROLE = {
   app: 'BAKEN_DB_APP_URL',
+  wpg: 'BAKEN_DB_WPG_URL',
   sealer: 'BAKEN_DB_SEALER_URL',
   readonly: 'BAKEN_DB_READONLY_URL',
 } as const;
@@ -60,8 +62,9 @@ export async function closePools(): Promise<void> {
 export async function transaction<T>(
   work: (sql: Sql, connection: Verbinding) => Promise<T>,
   opening = '',
+  rol: Extract<Rol, 'app' | 'wpg'> = 'app',
 ): Promise<T> {
-  const connection = await pool('app').connect();
+  const connection = await pool(rol).connect();
   let broken: Error | undefined;
   try {
     await connection.query(opening ? `BEGIN; ${opening}` : 'BEGIN');

@@ -26,9 +26,11 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL moet beginnen met postgres:// of postgresql://' })
     .optional(),
   BAKEN_DB_APP_URL: z.string().optional(),
+  BAKEN_DB_WPG_URL: z.string().optional(),
   BAKEN_DB_SEALER_URL: z.string().optional(),
   BAKEN_DB_READONLY_URL: z.string().optional(),
   BAKEN_SLEUTEL: z.string().optional(),
+  BAKEN_WPG_SLEUTEL: z.string().optional(),
   NEXTAUTH_SECRET: z.string().optional(),
   OIDC_ISSUER: z.url({ message: 'OIDC_ISSUER moet een volledig adres zijn' }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -73,6 +75,7 @@ export class OmgevingsFout extends Error {}
 const SECRETS = [
   'DATABASE_URL',
   'BAKEN_SLEUTEL',
+  'BAKEN_WPG_SLEUTEL',
   'NEXTAUTH_SECRET',
   'OIDC_CLIENT_SECRET',
   'BAKEN_SMTP_URL',
@@ -103,11 +106,11 @@ function readSecret(name: string, file: string): string {
   }
 }
 
-/** The base64 master key as 32 bytes, or a fault that says how to make one. */
-export function parseSleutel(value: string | undefined): Buffer {
+/** A base64 master key as 32 bytes, or a fault that says how to make one. */
+export function parseSleutel(value: string | undefined, naam = 'BAKEN_SLEUTEL'): Buffer {
   const key = Buffer.from(value ?? '', 'base64');
   if (key.length === 32) return key;
   throw new OmgevingsFout(
-    'Baken kan niet starten: BAKEN_SLEUTEL ontbreekt of is geen sleutel van 32 bytes in base64. Maak er een met: openssl rand -base64 32',
+    `Baken kan niet starten: ${naam} ontbreekt of is geen sleutel van 32 bytes in base64. Maak er een met: openssl rand -base64 32`,
   );
 }

@@ -24,7 +24,15 @@ type Kern<Schema extends z.ZodType> = {
   permission: Permissie;
   verwerking: Verwerking;
   input: Schema;
+  /**
+   * `wpg`: runs over the database role of the compartment, opened for this permission. Outside it, in the audit line and the
+   * Logboek Dataverwerkingen, only stands that something was done there; what, stands in its own protocol (ADR 16).
+   */
+  compartiment?: 'wpg';
 };
+
+/** How a use case of the compartment is named outside it. */
+export const HANDELING_WPG = 'handhaving (afgeschermd)';
 
 export type QueryDefinitie<Schema extends z.ZodType, Out> = Kern<Schema> & {
   /** Whose data were read: jongere ids, from the result. Figures and reference data have none. */
@@ -133,24 +141,28 @@ async function inTransaction<Schema extends z.ZodType, Out>(
 ): Promise<Uitkomst<Out>> {
   const spoor = newSpoor();
   try {
-    const uitkomst = await transaction(async (sql, verbinding) => {
-      const toegang = makeToegang(actor, sql, verbinding, begin, spoor);
-      const earlier =
-        soort === 'command' && opties.eenmalig ? await claimKey<Out>(toegang, opties.eenmalig) : undefined;
-      if (earlier) return earlier;
-      const result = await definitie.run(toegang, input);
-      if (result.ok && soort === 'command') await runVolgers(toegang, spoor.opgetekend);
-      if (result.ok && definitie.subject !== 'geen-personen')
-        toegang.raak(definitie.subject(result.waarde, input));
-      await writeOperation(
-        sql,
-        operatieOf(actor, definitie, begin, spoor, result.ok ? 'gelukt' : 'geweigerd'),
-      );
-      // A refused command must leave nothing behind, whatever it wrote before it refused.
-      if (!result.ok && soort === 'command') throw new RefusedCommand(result);
-      if (soort === 'command' && opties.eenmalig) await keepAnswer(toegang, opties.eenmalig, result);
-      return result;
-    }, openingFor(actor));
+    const uitkomst = await transaction(
+      async (sql, verbinding) => {
+        const toegang = makeToegang(actor, definitie, sql, verbinding, begin, spoor);
+        const earlier =
+          soort === 'command' && opties.eenmalig ? await claimKey<Out>(toegang, opties.eenmalig) : undefined;
+        if (earlier) return earlier;
+        const result = await definitie.run(toegang, input);
+        if (result.ok && soort === 'command') await runVolgers(toegang, spoor.opgetekend);
+        if (result.ok && definitie.subject !== 'geen-personen')
+          toegang.raak(definitie.subject(result.waarde, input));
+        await writeOperation(
+          sql,
+          operatieOf(actor, definitie, begin, spoor, result.ok ? 'gelukt' : 'geweigerd'),
+        );
+        // A refused command must leave nothing behind, whatever it wrote before it refused.
+        if (!result.ok && soort === 'command') throw new RefusedCommand(result);
+        if (soort === 'command' && opties.eenmalig) await keepAnswer(toegang, opties.eenmalig, result);
+        return result;
+      },
+      openingFor(actor, definitie),
+      definitie.compartiment ?? 'app',
+    );
     runAfter(definitie.naam, spoor.daarna);
     return uitkomst;
   } catch (error) {
@@ -171,17 +183,27 @@ class RefusedCommand extends Error {
   }
 }
 
-/** The bureau of the transaction, sent with BEGIN; a number, so it can stand in the text. */
-function openingFor(actor: Actor): string {
-  return `select set_config('app.bureau_id', '${Math.trunc(actor.bureau.id)}', true)`;
+/** The bureau of the transaction, sent with BEGIN; a number, so it can stand in the text, and so can a row of the matrix. */
+function openingFor(actor: Actor, kern?: Pick<Kern<z.ZodType>, 'compartiment' | 'permission'>): string {
+  const bureau = `set_config('app.bureau_id', '${Math.trunc(actor.bureau.id)}', true)`;
+  if (!kern?.compartiment) return `select ${bureau}`;
+  return `select ${bureau}, set_config('app.wpg_bevoegd', '${kern.permission}', true)`;
 }
 
-function makeToegang(actor: Actor, sql: Sql, verbinding: Verbinding, nu: Date, spoor: Spoor): Toegang {
+function makeToegang(
+  actor: Actor,
+  definitie: Pick<Kern<z.ZodType>, 'naam'>,
+  sql: Sql,
+  verbinding: Verbinding,
+  nu: Date,
+  spoor: Spoor,
+): Toegang {
   const toegang = {
     bureauId: actor.bureau.id,
     actor,
     gebruikerId: actor.soort === 'gebruiker' ? actor.gebruikerId : (actor.namens ?? null),
     actorNaam: actorNaam(actor),
+    handeling: definitie.naam,
     vandaag: today(),
     nu,
     operatieId: spoor.operatieId,
@@ -223,7 +245,7 @@ function operatieOf(
     actor: actorNaam(actor),
     rollen: isGebruiker ? actor.rollen : [],
     permissie: definitie.permission,
-    handeling: definitie.naam,
+    handeling: definitie.compartiment ? HANDELING_WPG : definitie.naam,
     verwerking: definitie.verwerking,
     reden: spoor.onderwerp.reden,
     onderwerpSoort: spoor.onderwerp.soort,

@@ -216,6 +216,34 @@ export const MATRIX = {
     zin: 'Wie is aangemeld, kent de gemeenten, scholen, collega’s en codelijsten van het bureau.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager', 'fg', 'beheerder', 'griffie'],
   },
+  'handhaving.lezen': {
+    zin: 'Leerplicht, administratie en sturing zien dat er handhaving loopt, en de bestuurlijke en civiele kant ervan.',
+    rollen: ['administratie', ...LPA, ...STURING],
+  },
+  'handhaving.behandelen': {
+    zin: 'Een leerplichtambtenaar legt een last onder dwangsom of een zorgmelding vast.',
+    rollen: [...LPA],
+  },
+  'wpg.behandelen': {
+    zin: 'Alleen een leerplichtambtenaar die boa is, opent de afgeschermde handhaving: verhoor, proces-verbaal, Halt en casusoverleg.',
+    rollen: ['leerplichtambtenaar-boa'],
+  },
+  'wpg.logboek': {
+    zin: 'De functionaris gegevensbescherming en de Wpg-auditor zien wie politiegegevens zag, wijzigde of verstrekte, zonder de inhoud.',
+    rollen: ['fg'],
+  },
+  'wpg.bewaren': {
+    zin: 'Alleen de werker van Baken zelf schermt politiegegevens af, verwijdert en vernietigt ze als hun tijd om is.',
+    rollen: [],
+  },
+  'wpg.instellen': {
+    zin: 'De functionaris gegevensbescherming bepaalt vanaf wanneer de Wet politiegegevens geldt; de beheerder legt het vast.',
+    rollen: ['fg', 'beheerder'],
+  },
+  'bevoegdheid.beheren': {
+    zin: 'De beheerder houdt aanwijzing, beëdiging en boa-akte van de leerplichtambtenaren bij.',
+    rollen: ['beheerder'],
+  },
   'logboek.zien': {
     zin: 'De functionaris gegevensbescherming ziet wie in welk dossier keek en waarom, zonder de inhoud.',
     rollen: ['fg'],

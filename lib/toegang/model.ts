@@ -61,6 +61,7 @@ export type Toegang = {
   readonly actor: Actor;
   readonly gebruikerId: string | null;
   readonly actorNaam: string; // 'gebruiker' or 'systeem:import'
+  readonly handeling: string; // the name of the use case
   readonly vandaag: Datum;
   readonly nu: Date;
   readonly operatieId: Buffer;

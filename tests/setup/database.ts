@@ -13,13 +13,14 @@ const naam = `baken_test_${randomBytes(6).toString('hex')}`;
 const beheer = new pg.Client({ connectionString: server.url });
 await beheer.connect();
 await copyTemplate();
-await beheer.query(`grant temporary on database ${naam} to baken_app`); // rights on a database are not copied
+await beheer.query(`grant temporary on database ${naam} to baken_app, baken_wpg`); // rights on a database are not copied
 await beheer.end();
 
 const url = new URL(server.url);
 url.pathname = `/${naam}`;
 process.env.BAKEN_TEST_EIGENAAR_URL = url.toString();
 process.env.BAKEN_DB_APP_URL = urlForRole(url.toString(), 'baken_app');
+process.env.BAKEN_DB_WPG_URL = urlForRole(url.toString(), 'baken_wpg');
 process.env.BAKEN_DB_SEALER_URL = urlForRole(url.toString(), 'baken_sealer');
 process.env.BAKEN_DB_READONLY_URL = urlForRole(url.toString(), 'baken_readonly');
 

@@ -2,10 +2,10 @@ import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 export type Kolom = { naam: string; type: string; verplicht: boolean; standaard: boolean; altijd: boolean };
 
-/** All tables with a bureau_id: each must have its wall. */
+/** All tables with a bureau_id: each must have its wall. Those of the compartment come with their schema: wpg.zaak. */
 export async function bureauTabellen(): Promise<string[]> {
   const rows = await eigenaarSql<{ naam: string }>(
-    `select c.relname as naam from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'bureau_id' and not a.attisdropped
+    `select c.oid::regclass::text as naam from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'bureau_id' and not a.attisdropped
       where c.relkind in ('r', 'p') and c.relnamespace not in ('pg_catalog'::regnamespace, 'pgboss'::regnamespace) order by 1`,
   );
   return rows.map((row) => row.naam);
@@ -49,7 +49,7 @@ export async function voorbeeldrij(tabel: string, bureauId: number): Promise<str
 export async function alleenDeMuren(): Promise<void> {
   const rows = await eigenaarSql<{ opdracht: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as opdracht from pg_constraint
-      where contype in ('c', 'f') and conrelid <> 0 and connamespace = 'public'::regnamespace order by contype desc`,
+      where contype in ('c', 'f') and conrelid <> 0 and connamespace in ('public'::regnamespace, 'wpg'::regnamespace) order by contype desc`,
   );
   for (const row of rows) await eigenaarSql(row.opdracht);
 }
