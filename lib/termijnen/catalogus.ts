@@ -150,6 +150,34 @@ export const TERMIJNEN = {
     blijft: true,
     handeling: 'Scherm de gegevens af',
   }),
+  // Terms of the compartment: their names say nothing, what they are for stands behind the wall (ADR 16).
+  H1: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(1), {
+    aard: 'instructie',
+    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
+    handeling: 'Open de handhavingszaak',
+  }),
+  H2: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(2), {
+    aard: 'instructie',
+    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
+    handeling: 'Open de handhavingszaak',
+  }),
+  H3: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', werkdagen(5), {
+    aard: 'lokaal',
+    bron: 'Leerplichtwet 1969; noemt geen termijn',
+    handeling: 'Open de handhavingszaak',
+  }),
+  zienswijze: soort('Zienswijze op het voornemen', 'voornemen verstuurd', weken(2), {
+    van: 'ouder',
+    aard: 'lokaal',
+    bron: 'Algemene wet bestuursrecht, art. 4:8; noemt geen termijn',
+    handeling: 'Leg de zienswijze vast of neem het besluit',
+  }),
+  begunstiging: soort('Einde van de begunstigingstermijn', 'last bekendgemaakt', weken(2), {
+    van: 'ouder',
+    aard: 'lokaal',
+    bron: 'Algemene wet bestuursrecht, art. 5:32a lid 2; het besluit noemt de termijn',
+    handeling: 'Ga na of de last is nagekomen',
+  }),
   bezwaar: soort('Bezwaar tegen het besluit', 'bekendmaking van het besluit', weken(6), {
     van: 'ouder',
     bron: 'Algemene wet bestuursrecht, art. 6:7 en 6:8',

@@ -1,0 +1,185 @@
+import { diffDays } from '#lib/kalender/rules.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { listOuders } from '#lib/jongeren/gezin/data.ts';
+import { lapseTermijnen, meetTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import type { NieuweTermijn } from '#lib/termijnen/bewaken/model.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { findWerkproces } from '#lib/werkprocessen/data.ts';
+import { isOpen } from '#lib/werkprocessen/rules.ts';
+import { recordStand } from '../data.ts';
+import { findDwangsom, insertDwangsom, saveDwangsom, type Wijziging } from './data.ts';
+import type { Dwangsom, Dwangsomstaat } from './model.ts';
+import { decideBeschikking, decideVervolg, isAfgelopen } from './rules.ts';
+import {
+  beschikkingSchema,
+  bezwaarSchema,
+  vervolgSchema,
+  voornemenSchema,
+  zienswijzeSchema,
+} from './schema.ts';
+
+type Klaar = { id: string; jongereId: string };
+const KERN = {
+  permission: 'handhaving.behandelen',
+  verwerking: 'leerplicht-toezicht',
+  subject: (out: Klaar) => [out.jongereId],
+} as const;
+
+/** The intention of a last onder dwangsom: the parents may speak first (Awb art. 4:8). */
+export const startDwangsom = command({
+  ...KERN,
+  naam: 'voornemen last onder dwangsom vastleggen',
+  input: voornemenSchema,
+  run: async (toegang, { werkprocesId, ...invoer }) => {
+    const werk = await findWerkproces(toegang, werkprocesId);
+    if (!werk) return nietGevonden('Dit werkproces');
+    const { jongereId, gemeente } = werk;
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    if (!isOpen(werk)) return weiger('werkproces-gesloten', 'Dit werkproces is gesloten.');
+    if (invoer.voornemenOp > toegang.vandaag)
+      return weiger('datum-in-toekomst', 'Het voornemen wordt vastgelegd als het is verstuurd.', {
+        velden: { voornemenOp: 'Deze dag moet nog komen.' },
+      });
+    if (invoer.zienswijzeUiterlijk <= invoer.voornemenOp)
+      return weiger('zienswijze', 'De ouders krijgen tijd om te reageren (Awb art. 4:8).', {
+        velden: { zienswijzeUiterlijk: 'Kies een dag na het voornemen.' },
+      });
+    const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
+    if (!invoer.ouderIds.every((ouder) => ouders.some((item) => item.id === ouder)))
+      return weiger('geen-ouder', 'Kies een ouder uit het gezin.', {
+        velden: { ouderIds: 'Deze ouder hoort niet bij de jongere.' },
+      });
+    const id = await insertDwangsom(toegang, {
+      ...invoer,
+      jongereId,
+      werkprocesId,
+      gemeente,
+      eigenaarId: toegang.gebruikerId,
+    });
+    const lod = { id, jongereId, werkprocesId, gemeente, eigenaarId: toegang.gebruikerId };
+    await setDag(toegang, lod, 'zienswijze', invoer.voornemenOp, invoer.zienswijzeUiterlijk);
+    await recordDwangsom(toegang, lod, 'VOORNEMEN', invoer.voornemenOp);
+    return gelukt({ id, jongereId });
+  },
+});
+
+export const recordZienswijze = command({
+  ...KERN,
+  naam: 'zienswijze vastleggen',
+  input: zienswijzeSchema,
+  run: (toegang, { id, versie, zienswijze }) =>
+    change(toegang, id, versie, async (lod) => {
+      if (lod.staat !== 'VOORNEMEN')
+        return weiger('te-laat', 'Er is al besloten; een zienswijze hoort bij het voornemen.');
+      await meetTermijn(toegang, id, 'zienswijze', toegang.vandaag);
+      return gelukt({ zienswijze });
+    }),
+});
+
+export const besluitDwangsom = command({
+  ...KERN,
+  naam: 'last onder dwangsom opleggen',
+  input: beschikkingSchema,
+  run: (toegang, { id, versie, op, ...besluit }) =>
+    change(toegang, id, versie, async (lod) => {
+      const oordeel = decideBeschikking(lod, { op, ...besluit }, toegang.vandaag);
+      if (!oordeel.ok) return oordeel;
+      await lapseTermijnen(toegang, id, 'De last is opgelegd', 'zienswijze');
+      await setDag(toegang, lod, 'begunstiging', op, besluit.begunstigingTot);
+      await setTermijn(toegang, { ...kopVan(lod), code: 'bezwaar', start: op });
+      await recordDwangsom(toegang, lod, 'BESCHIKKING', op);
+      return gelukt({ ...besluit, staat: 'BESCHIKKING', staatOp: op, beschikkingOp: op });
+    }),
+});
+
+export const moveDwangsom = command({
+  ...KERN,
+  naam: 'last onder dwangsom verder brengen',
+  input: vervolgSchema,
+  run: (toegang, { id, versie, naar, op, verbeurd, reden }) =>
+    change(toegang, id, versie, async (lod) => {
+      const oordeel = decideVervolg(lod, { naar, op, verbeurd, reden }, toegang.vandaag);
+      if (!oordeel.ok) return oordeel;
+      if (naar === 'VERBEURD' || naar === 'NAGEKOMEN') await meetTermijn(toegang, id, 'begunstiging', op);
+      if (isAfgelopen(naar)) await lapseTermijnen(toegang, id, 'De last is afgelopen');
+      await recordDwangsom(toegang, lod, naar, op);
+      return gelukt({
+        staat: naar,
+        staatOp: op,
+        ...(naar === 'VERBEURD' ? { verbeurd } : {}),
+        ...(reden ? { reden } : {}),
+      });
+    }),
+});
+
+export const recordBezwaar = command({
+  ...KERN,
+  naam: 'bezwaar tegen dwangsom vastleggen',
+  input: bezwaarSchema,
+  run: (toegang, { id, versie, ...bezwaar }) =>
+    change(toegang, id, versie, async (lod) => {
+      if (!lod.beschikkingOp || bezwaar.bezwaarOp < lod.beschikkingOp)
+        return weiger('bezwaar-te-vroeg', 'Bezwaar kan pas nadat de last is opgelegd (Awb art. 6:8).', {
+          velden: { bezwaarOp: 'Kies een dag op of na het besluit.' },
+        });
+      await meetTermijn(toegang, id, 'bezwaar', bezwaar.bezwaarOp);
+      return gelukt(bezwaar);
+    }),
+});
+
+type Kop = Pick<Dwangsom, 'id' | 'jongereId' | 'werkprocesId' | 'gemeente' | 'eigenaarId'>;
+
+function kopVan({ id, jongereId, werkprocesId, gemeente, eigenaarId }: Kop) {
+  return {
+    onderwerpSoort: 'handhaving',
+    onderwerpId: id,
+    jongereId,
+    werkprocesId,
+    gemeente,
+    eigenaarId,
+  } as const satisfies Omit<NieuweTermijn, 'code' | 'start'>;
+}
+
+/** A term of which the officer named the last day himself. */
+async function setDag(
+  toegang: Toegang,
+  lod: Kop,
+  code: 'zienswijze' | 'begunstiging',
+  start: Dwangsom['staatOp'],
+  tot: Dwangsom['staatOp'],
+): Promise<void> {
+  const duur = { eenheid: 'DAGEN', aantal: diffDays(start, tot) } as const;
+  await setTermijn(toegang, { ...kopVan(lod), code, start, duur });
+}
+
+async function recordDwangsom(
+  toegang: Toegang,
+  lod: Kop,
+  stand: Dwangsomstaat,
+  op: Dwangsom['staatOp'],
+): Promise<void> {
+  const gegevens = { instrument: 'dwangsom', stand, gemeente: lod.gemeente, gezin: null } as const;
+  await recordStand(toegang, lod.id, op, gegevens, lod.jongereId);
+}
+
+async function change(
+  toegang: Toegang,
+  id: string,
+  versie: number,
+  werkwijze: (lod: Dwangsom) => Promise<Uitkomst<Wijziging>>,
+): Promise<Uitkomst<Klaar>> {
+  const lod = await findDwangsom(toegang, id, 'for update');
+  if (!lod) return nietGevonden('Deze last onder dwangsom');
+  toegang.raak([lod.jongereId]);
+  const toegelaten = await checkKijkrecht(toegang, lod.jongereId);
+  if (!toegelaten.ok) return toegelaten;
+  if (lod.versie !== versie)
+    return weiger('gewijzigd-door-ander', 'Deze last is intussen gewijzigd. Wat u invulde staat er nog.');
+  const uitkomst = await werkwijze(lod);
+  if (!uitkomst.ok) return uitkomst;
+  await saveDwangsom(toegang, id, uitkomst.waarde);
+  return gelukt({ id, jongereId: lod.jongereId });
+}

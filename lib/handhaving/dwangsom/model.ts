@@ -1,0 +1,41 @@
+import type { Datum } from '#lib/kalender/model.ts';
+
+export const DWANGSOMSTATEN = [
+  'VOORNEMEN',
+  'BESCHIKKING',
+  'VERBEURD',
+  'INVORDERING',
+  'NAGEKOMEN',
+  'INGETROKKEN',
+  'AFGEZIEN',
+] as const;
+export type Dwangsomstaat = (typeof DWANGSOMSTATEN)[number];
+
+export const PER = ['dag', 'week', 'keer'] as const;
+export const BEZWAARUITKOMSTEN = ['gegrond', 'ongegrond', 'niet-ontvankelijk', 'ingetrokken'] as const;
+
+/** A last onder dwangsom for parents (Awb titel 5.3): administrative law, outside the compartment. */
+export type Dwangsom = {
+  readonly id: string;
+  readonly versie: number;
+  readonly jongereId: string;
+  readonly werkprocesId: string;
+  readonly gemeente: string | null;
+  readonly eigenaarId: string | null;
+  readonly staat: Dwangsomstaat;
+  readonly staatOp: Datum;
+  readonly grond: string;
+  readonly ouderIds: readonly string[];
+  readonly voornemenOp: Datum;
+  readonly zienswijzeUiterlijk: Datum | null;
+  readonly zienswijze: string | null;
+  readonly beschikkingOp: Datum | null;
+  readonly begunstigingTot: Datum | null;
+  readonly bedrag: number | null;
+  readonly per: (typeof PER)[number] | null;
+  readonly maximum: number | null;
+  readonly verbeurd: number | null;
+  readonly reden: string | null;
+  readonly bezwaarOp: Datum | null;
+  readonly bezwaarUitkomst: (typeof BEZWAARUITKOMSTEN)[number] | null;
+};

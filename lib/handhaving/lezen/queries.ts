@@ -1,0 +1,53 @@
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import { listDwangsommen } from '../dwangsom/data.ts';
+import { listZorgmeldingen } from '../zorg/data.ts';
+import { listAanwezig, listLopendeHandhaving, listWerkkeuzes, readNaam } from './data.ts';
+import type { Dossierhandhaving, Lijstregel } from './model.ts';
+import { dossierSchema, lijstSchema } from './schema.ts';
+
+/** The part Handhaving of a dossier: the administrative and civil side, and that there is a file in the compartment. */
+export const readHandhaving = query({
+  naam: 'handhaving van een jongere bekijken',
+  permission: 'handhaving.lezen',
+  verwerking: 'leerplicht-toezicht',
+  input: dossierSchema,
+  subject: (out: Dossierhandhaving) => [out.jongereId],
+  run: async (toegang, { jongereId }): Promise<Uitkomst<Dossierhandhaving>> => {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    const naam = await readNaam(toegang, jongereId);
+    if (!naam) return nietGevonden('Deze jongere');
+    return gelukt({
+      jongereId,
+      naam,
+      dwangsommen: await listDwangsommen(toegang, jongereId),
+      zorgmeldingen: await listZorgmeldingen(toegang, jongereId),
+      aanwezig: await listAanwezig(toegang, jongereId),
+      werk: await listWerkkeuzes(toegang, jongereId),
+      vandaag: toegang.vandaag,
+      mag: {
+        behandelen: mag(toegang.actor, 'handhaving.behandelen'),
+        opsporen: mag(toegang.actor, 'wpg.behandelen'),
+      },
+    });
+  },
+});
+
+/** Running administrative and civil enforcement in the own werkgebied. */
+export const listHandhaving = query({
+  naam: 'lijst handhaving bekijken',
+  permission: 'handhaving.lezen',
+  verwerking: 'leerplicht-toezicht',
+  input: lijstSchema,
+  subject: (out: { regels: readonly Lijstregel[] }) => out.regels.map((regel) => regel.jongereId),
+  run: async (toegang) => {
+    const gebied = toegang.actor.soort === 'gebruiker' ? toegang.actor.werkgebied : [];
+    return gelukt({
+      regels: await listLopendeHandhaving(toegang, gebied, null),
+      vandaag: toegang.vandaag,
+      opsporen: mag(toegang.actor, 'wpg.behandelen'),
+    });
+  },
+});

@@ -1,0 +1,73 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
+import type { Casusoverleg } from '../casusoverleg/model.ts';
+import type { Halt, Haltfeiten } from '../halt/model.ts';
+import type { Voorwaarde } from '../model.ts';
+import type { ProcesVerbaal } from '../processen-verbaal/model.ts';
+import type { Verhoor } from '../verhoor/model.ts';
+
+/** How freely a file of investigation may be used (Wpg art. 8): it depends on its age alone. */
+export type Gebruik = 'vrij' | 'afgeschermd' | 'verwijderd' | 'vernietigen';
+
+/** Encrypted at rest. */
+export type Onderzoek = { readonly afgerondOp: Datum | null; readonly conclusie: string | null };
+
+export type Zaak = {
+  readonly id: string;
+  readonly versie: number;
+  readonly werkprocesId: string;
+  readonly jongereId: string;
+  readonly gezinId: string;
+  readonly behandelaarId: string | null;
+  readonly gemeente: string | null;
+  readonly beginOp: Datum;
+  readonly wpgStart: 'HOORGESPREK' | 'MELDING';
+  readonly onderzoek: Onderzoek;
+  readonly geslotenOp: Datum | null;
+};
+
+/** A line of the list: of a colleague's file only that it is his. */
+export type Zaakregel = {
+  readonly id: string;
+  readonly naam: Jongerenaam | null;
+  readonly behandelaar: string | null;
+  readonly eigen: boolean;
+  readonly beginOp: Datum;
+  readonly geslotenOp: Datum | null;
+  readonly gebruik: Gebruik;
+  readonly halt: string | null;
+  readonly pv: readonly string[];
+  readonly uiterlijk: Datum | null;
+};
+
+/** Who can be heard or suspected. */
+export type Persoon = { readonly soort: 'ouder' | 'jongere'; readonly id: string; readonly naam: string };
+
+export type PvMetToets = ProcesVerbaal & {
+  readonly voorwaarden: readonly Voorwaarde[];
+};
+
+export type Zaakpagina = {
+  readonly zaak: Zaak;
+  readonly naam: Jongerenaam;
+  readonly geboortedatum: Datum;
+  readonly gebruik: Gebruik;
+  readonly vrijTot: Datum;
+  readonly behandelaar: string | null;
+  readonly personen: readonly Persoon[];
+  readonly verhoren: readonly Verhoor[];
+  readonly halt: readonly Halt[];
+  readonly haltfeiten: Haltfeiten;
+  readonly processenVerbaal: readonly PvMetToets[];
+  readonly casusoverleggen: readonly Casusoverleg[];
+  readonly overgangen: readonly {
+    readonly onderwerpId: string;
+    readonly naar: string;
+    readonly op: Datum;
+    readonly wie: string | null;
+  }[];
+  readonly termijnen: readonly Termijnrij[];
+  readonly overleg: string;
+  readonly vandaag: Datum;
+};

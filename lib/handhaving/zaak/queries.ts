@@ -1,0 +1,83 @@
+import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
+import { query } from '#lib/toegang/front-door.ts';
+import { listBevoegdheden } from '../bevoegdheid/data.ts';
+import { magOpsporen } from '../bevoegdheid/policy.ts';
+import { afgeschermdVanaf, gebruikOp } from '../bewaren/rules.ts';
+import { listCasusoverleggen } from '../casusoverleg/data.ts';
+import { listHalt } from '../halt/data.ts';
+import { readHaltfeiten } from '../halt/feiten/data.ts';
+import { readInstelling } from '../instelling/data.ts';
+import { listProcessenVerbaal } from '../processen-verbaal/data.ts';
+import { readPvdossier } from '../processen-verbaal/dossier/data.ts';
+import { toetsVolledig } from '../processen-verbaal/rules.ts';
+import { writeProtocol } from '../protocol/data.ts';
+import { listVerhoren } from '../verhoor/data.ts';
+import { collegaNaam, listOvergangen, openZaak, readJongere } from './data.ts';
+import { listEigenZaken, listZakenVan } from './lijst/data.ts';
+import type { Zaakpagina } from './model.ts';
+import { listPersonen } from './personen/data.ts';
+import { zaakSchema, zakenSchema } from './schema.ts';
+
+const KERN = {
+  permission: 'wpg.behandelen',
+  verwerking: 'opsporing',
+  compartiment: 'wpg',
+} as const;
+
+/** One file with everything in it. Reading it is a line in the protocol. */
+export const readZaak = query({
+  ...KERN,
+  naam: 'handhavingszaak openen',
+  input: zaakSchema,
+  subject: (out: Zaakpagina) => [out.zaak.jongereId],
+  run: async (toegang, { id }): Promise<Uitkomst<Zaakpagina>> => {
+    const open = await openZaak(toegang, id);
+    if (!open.ok) return open;
+    const zaak = open.waarde;
+    const jongere = await readJongere(toegang, zaak.jongereId);
+    const processenVerbaal = [];
+    for (const pv of await listProcessenVerbaal(toegang, id))
+      processenVerbaal.push({ ...pv, voorwaarden: toetsVolledig(await readPvdossier(toegang, zaak, pv)) });
+    await writeProtocol(toegang, id, 'ingezien');
+    return gelukt({
+      zaak,
+      naam: jongere.naam,
+      geboortedatum: jongere.geboortedatum,
+      gebruik: gebruikOp(zaak.beginOp, toegang.vandaag),
+      vrijTot: afgeschermdVanaf(zaak.beginOp),
+      behandelaar: await collegaNaam(toegang, zaak.behandelaarId),
+      personen: await listPersonen(toegang, zaak.jongereId),
+      verhoren: await listVerhoren(toegang, id),
+      halt: await listHalt(toegang, id),
+      haltfeiten: await readHaltfeiten(toegang, zaak, toegang.vandaag),
+      processenVerbaal,
+      casusoverleggen: await listCasusoverleggen(toegang, id),
+      overgangen: await listOvergangen(toegang, id),
+      termijnen: await listTermijnenVan(toegang, id),
+      overleg: (await readInstelling(toegang)).overlegNaam,
+      vandaag: toegang.vandaag,
+    });
+  },
+});
+
+/** Own files, or those of one dossier. */
+export const listZaken = query({
+  ...KERN,
+  naam: 'handhavingszaken bekijken',
+  input: zakenSchema,
+  subject: (_, { jongereId }) => (jongereId ? [jongereId] : []),
+  run: async (toegang, { jongereId }) => {
+    const toegelaten = jongereId ? await checkKijkrecht(toegang, jongereId) : gelukt(null);
+    if (!toegelaten.ok) return toegelaten;
+    const bevoegdheden = await listBevoegdheden(toegang, toegang.gebruikerId);
+    const bevoegd = magOpsporen(bevoegdheden, toegang.vandaag, 'elke');
+    if (!bevoegd.ok) return bevoegd;
+    return gelukt({
+      regels: jongereId ? await listZakenVan(toegang, jongereId) : await listEigenZaken(toegang),
+      overleg: (await readInstelling(toegang)).overlegNaam,
+      vandaag: toegang.vandaag,
+    });
+  },
+});

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { HALTSTATEN } from '../halt/model.ts';
+import { PV_SOORTEN } from '../model.ts';
+import { AFZIENREDENEN, PV_STATEN } from '../processen-verbaal/model.ts';
+
+const id = (wat: string) => z.uuid({ error: `${wat} is niet gevonden.` });
+const versie = z.coerce.number().int();
+const ja = z.preprocess((waarde) => waarde === 'ja' || waarde === true, z.boolean());
+const tekst = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Deze tekst is te lang (hooguit ${max} tekens).`)
+    .transform((waarde) => waarde || null)
+    .nullable()
+    .default(null);
+const reden = z
+  .string({ error: 'Geef een reden.' })
+  .trim()
+  .min(5, 'Geef een reden van ten minste vijf tekens.')
+  .max(500);
+/** A choice of person as the form sends it: "ouder:<id>" or "jongere:<id>". */
+const persoon = z
+  .string({ error: 'Kies een persoon.' })
+  .regex(/^(ouder|jongere):[0-9a-f-]{36}$/, 'Kies een persoon.')
+  .transform((waarde) => {
+    const [soort, van] = waarde.split(':') as ['ouder' | 'jongere', string];
+    return { soort, id: van };
+  });
+
+export const beginZaakSchema = z.object({ werkprocesId: id('Dit werkproces') });
+export const zaakSchema = z.object({ id: id('Deze handhavingszaak') });
+export const redenSchema = z.object({ id: id('Deze handhavingszaak'), reden });
+export const zakenSchema = z.object({ jongereId: z.uuid().optional().catch(undefined) });
+const kop = { id: id('Deze handhavingszaak'), versie };
+
+export const onderzoekSchema = z.object({
+  ...kop,
+  afgerondOp: datumOfLeeg('de dag waarop het onderzoek is afgerond'),
+  conclusie: tekst(4000),
+});
+export const sluitZaakSchema = z.object({ ...kop });
+
+export const oproepSchema = z.object({ ...kop, persoon, geplandOp: datumVeld('de dag van het verhoor') });
+export const verhoorSchema = z.object({
+  ...kop,
+  verhoorId: id('Dit verhoor'),
+  uitkomst: z.enum(['verschenen', 'niet-verschenen'], { error: 'Kies hoe het verhoor ging.' }),
+  op: datumVeld('de dag van het verhoor'),
+  cautie: ja,
+  verklaring: tekst(20_000),
+});
+
+const aantal = (wat: string) =>
+  z.preprocess(
+    (waarde) => (waarde === '' || waarde === undefined ? 0 : waarde),
+    z.coerce
+      .number({ error: `Schrijf ${wat} als een getal.` })
+      .min(0, `${wat} kan niet onder nul zijn.`)
+      .max(2000, `${wat} is te groot.`),
+  );
+
+export const haltSchema = z.object({
+  ...kop,
+  pleegdatum: datumVeld('de laatste dag van het verzuim'),
+  uren: aantal('het aantal uren'),
+  keerTeLaat: aantal('het aantal keren te laat').pipe(z.number().int('Schrijf een heel getal.')),
+  eigenInitiatief: ja,
+  luxe: ja,
+  ernstigePsychischeProblematiek: ja,
+  toereikendeHulp: ja,
+  instemmingJongere: ja,
+  instemmingOuders: ja,
+  overlegOvj: ja,
+  toelichting: tekst(4000),
+});
+export const haltstaatSchema = z.object({
+  ...kop,
+  haltId: id('Deze verwijzing'),
+  naar: z.enum(HALTSTATEN, { error: 'Kies de uitkomst.' }),
+  op: datumVeld('de dag van de uitkomst'),
+  toelichting: tekst(4000),
+});
+
+export const pvSchema = z.object({
+  ...kop,
+  pvId: z.preprocess((waarde) => (waarde === '' ? undefined : waarde), z.uuid().optional()),
+  soort: z.preprocess(
+    (waarde) => (waarde === '' ? null : waarde),
+    z.enum(PV_SOORTEN, { error: 'Kies de soort uit de lijst.' }).nullable().default(null),
+  ),
+  verdachte: persoon,
+  pleegdatum: datumOfLeeg('de pleegdatum'),
+  omschrijving: tekst(8000),
+  motivering: tekst(4000),
+  eerdereVeroordeling: z.preprocess(
+    (waarde) => (waarde === 'ja' ? true : waarde === 'nee' ? false : null),
+    z.boolean().nullable(),
+  ),
+});
+export const overgangSchema = z.object({
+  ...kop,
+  pvId: id('Dit proces-verbaal'),
+  naar: z.enum(PV_STATEN, { error: 'Kies de volgende stap.' }),
+  op: datumVeld('de dag van deze stap'),
+  afzienreden: z.preprocess(
+    (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
+    z.enum(AFZIENREDENEN, { error: 'Kies een reden uit de lijst.' }).nullable(),
+  ),
+  sanctie: tekst(1000),
+  voorwaardelijk: ja,
+  proeftijd: tekst(100),
+  toelichting: tekst(4000),
+});
+export const afschriftSchema = z.object({ ...kop });
+export const casusoverlegSchema = z.object({
+  ...kop,
+  op: datumVeld('de dag van het overleg'),
+  deelnemers: z.string().trim().min(2, 'Schrijf wie erbij waren, met hun organisatie.').max(1000),
+  overwegingen: z.string().trim().max(8000).default(''),
+  besluit: z.string().trim().min(2, 'Schrijf wat is besloten.').max(2000),
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { datumVeld } from '#lib/kalender/schema.ts';
+import { ZORGPARTIJEN, ZORGUITKOMSTEN } from './model.ts';
+
+export const zorgmeldingSchema = z.object({
+  werkprocesId: z.uuid({ error: 'Kies een werkproces.' }),
+  aan: z.enum(ZORGPARTIJEN, { error: 'Kies aan wie u meldde.' }),
+  gedaanOp: datumVeld('de dag van de melding'),
+});
+export const zorguitkomstSchema = z.object({
+  id: z.uuid({ error: 'Deze zorgmelding is niet gevonden.' }),
+  versie: z.coerce.number().int(),
+  uitkomst: z.enum(ZORGUITKOMSTEN, { error: 'Kies de uitkomst.' }),
+  uitkomstOp: datumVeld('de dag van de uitkomst'),
+});
