@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { BEVOEGDHEIDSOORTEN, type Bevoegdheid, type Bevoegdheidsoort } from './model.ts';
 
@@ -55,5 +55,5 @@ function zinVan(soort: Bevoegdheidsoort, eigen: readonly Bevoegdheid[], dag: Dat
   if (!laatste) return GEEN[soort];
   const wat =
     soort === 'boa-akte' ? 'Uw boa-akte' : soort === 'aanwijzing' ? 'Uw aanwijzing' : 'Uw beëdiging';
-  return `${wat} is verlopen op ${formatDatum(laatste)}. Vraag de beheerder de nieuwe vast te leggen.`;
+  return `${wat} is verlopen op ${formatDatumVoluit(laatste)}. Vraag de beheerder de nieuwe vast te leggen.`;
 }
