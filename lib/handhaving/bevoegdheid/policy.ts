@@ -3,8 +3,8 @@ import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { BEVOEGDHEIDSOORTEN, type Bevoegdheid, type Bevoegdheidsoort } from './model.ts';
 
-/** The gemeente of the case; `elke`: the case is not known yet, any gemeente will do. */
-type Waar = string | null | 'elke';
+/** The gemeente of the case; undefined: there is no case yet, any gemeente will do. */
+type Waar = string | null | undefined;
 
 /**
  * Leerplichtwet 1969 art. 16: supervision and investigation are for the officer whom the college appointed, who took the oath and
@@ -35,7 +35,7 @@ export function magOpsporen(
 }
 
 const geldtIn = ({ gemeenten }: Bevoegdheid, gemeente: Waar) =>
-  gemeente === 'elke' || gemeenten.length === 0 || (gemeente !== null && gemeenten.includes(gemeente));
+  gemeente === undefined || gemeenten.length === 0 || (gemeente !== null && gemeenten.includes(gemeente));
 
 const BUITEN: Record<Bevoegdheidsoort, string> = {
   aanwijzing: 'Uw aanwijzing geldt niet in deze gemeente.',

@@ -72,7 +72,7 @@ export const listZaken = query({
     const toegelaten = jongereId ? await checkKijkrecht(toegang, jongereId) : gelukt(null);
     if (!toegelaten.ok) return toegelaten;
     const bevoegdheden = await listBevoegdheden(toegang, toegang.gebruikerId);
-    const bevoegd = magOpsporen(bevoegdheden, toegang.vandaag, 'elke');
+    const bevoegd = magOpsporen(bevoegdheden, toegang.vandaag, undefined);
     if (!bevoegd.ok) return bevoegd;
     return gelukt({
       regels: jongereId ? await listZakenVan(toegang, jongereId) : await listEigenZaken(toegang),
