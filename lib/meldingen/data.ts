@@ -2,6 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Categorie, CategorieFeit, MeldingStand, MeldingStatus } from '#lib/meldingen/model.ts';
+import { followReactie } from '#lib/meldingen/reactie/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { conflict } from '#lib/werkprocessen/data.ts';
 
@@ -92,6 +93,7 @@ export async function saveMelding(
     toegang,
     feiten.map((feit) => ({ ...feit, versie: nieuw })),
   );
+  await followReactie(toegang, id, wijziging);
   return gelukt({ versie: nieuw });
 }
 

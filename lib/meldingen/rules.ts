@@ -1,22 +1,16 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { vakantiesVan } from '#lib/kalender/vakanties.ts';
-import { addWerkdagen } from '#lib/kalender/werkdagen.ts';
+import { uiterlijkNa, type Duur } from '#lib/kalender/termijnen.ts';
+import { TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 import type { Categorie, DuoSoort, Prioriteit, Triage, TriageGegevens } from '#lib/meldingen/model.ts';
 
 /**
- * First reaction to the school. No legal term was found; five working days is what most bureaus agree with their schools
- * (timer T03). A bureau may set its own number.
+ * The last day for the first reaction to the school (term T03). No legal term was found; five working days is what most bureaus
+ * agree with their schools. A bureau may choose its own (lib/termijnen/instellingen).
  */
-export const EERSTE_REACTIE = {
-  code: 'T03',
-  werkdagen: 5,
-  bron: 'Geen wettelijke termijn; gebruikelijke afspraak tussen bureau en scholen (3 of 5 werkdagen)',
-  geldigVanaf: '2020-08-01' as Datum,
-} as const;
-
-export function reactieUiterlijk(ontvangenOp: Datum, werkdagen: number = EERSTE_REACTIE.werkdagen): Datum {
-  return addWerkdagen(ontvangenOp, werkdagen);
+export function reactieUiterlijk(ontvangenOp: Datum, duur: Duur = TERMIJNEN.T03.duur): Datum {
+  return uiterlijkNa(ontvangenOp, duur);
 }
 
 /** The first assessment of what a melding is, from the code of DUO; a consultant may change it afterwards. */

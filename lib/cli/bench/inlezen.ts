@@ -72,8 +72,11 @@ export async function removeDelivered(owner: pg.Client): Promise<void> {
   await owner.query(
     `delete from gebeurtenis where onderwerp_id in (select id from melding where extern_id like 'D%')`,
   );
+  await owner.query(
+    `delete from termijn where onderwerp_id in (select id from melding where extern_id like 'D%')`,
+  );
   await owner.query(`delete from melding where extern_id like 'D%'`);
-  await owner.query('vacuum analyze melding, gebeurtenis');
+  await owner.query('vacuum analyze melding, termijn, gebeurtenis');
 }
 
 /** The live heap (after collection) at its highest while reading, for a small and a large delivery. */

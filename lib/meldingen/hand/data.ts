@@ -4,6 +4,8 @@ import type { Datum } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { NieuweMelding } from '#lib/meldingen/hand/schema.ts';
 import { reactieUiterlijk } from '#lib/meldingen/rules.ts';
+import { setReactie } from '#lib/meldingen/reactie/data.ts';
+import { readDuur } from '#lib/termijnen/instellingen/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export type Ligging = {
@@ -41,6 +43,7 @@ export async function insertMelding(
   nieuw: NieuweMelding,
   plaats: { gemeente: string | null; sector: Sector | null },
 ): Promise<string> {
+  const duur = await readDuur(toegang, 'T03');
   const [row] = await toegang.sql<{ id: string }>(
     `insert into melding (bureau_id, bron, jongere_id, school_id, gemeente_code, sector, categorie, ontvangen_op, begindatum, einddatum,
                           verzuimuren, reden, actie_school, actie_gewenst, contact_naam, contact_telefoon, contact_email, status_op,
@@ -64,9 +67,16 @@ export async function insertMelding(
       nieuw.contactTelefoon,
       nieuw.contactEmail,
       toegang.vandaag,
-      reactieUiterlijk(nieuw.ontvangenOp),
+      reactieUiterlijk(nieuw.ontvangenOp, duur),
     ],
   );
   if (!row) throw new Error('de melding is niet bewaard');
+  await setReactie(toegang, {
+    id: row.id,
+    jongereId: nieuw.jongereId,
+    gemeente: plaats.gemeente,
+    ontvangenOp: nieuw.ontvangenOp,
+    duur,
+  });
   return row.id;
 }

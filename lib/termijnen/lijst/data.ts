@@ -70,7 +70,10 @@ export async function findRegel(toegang: Toegang, id: string): Promise<Termijnre
   return row && toRegel(row);
 }
 
-/** Terms around one piece of work or one young person: those that run first, then the last ones that are over. */
+/**
+ * Terms around one piece of work or one young person: those that run first, then the last ones that are over; of first reactions
+ * to a melding only what still has to be done.
+ */
 export async function listTermijnenRond(
   toegang: Toegang,
   kolom: 'werkproces_id' | 'jongere_id',
@@ -78,7 +81,7 @@ export async function listTermijnenRond(
   aantal: number,
 ): Promise<Termijnregel[]> {
   const rows = await toegang.sql<Rij>(
-    `with t as (select * from termijn where bureau_id = $1 and ${kolom} = $2
+    `with t as (select * from termijn where bureau_id = $1 and ${kolom} = $2 and (code <> 'T03' or afgedaan_op is null)
                  order by afgedaan_op is not null, afgedaan_op desc, uiterlijk, id limit $3)
      select ${REGEL} from t ${BIJ} order by t.afgedaan_op is not null, t.afgedaan_op desc, t.uiterlijk, t.id`,
     [toegang.bureauId, id, aantal],

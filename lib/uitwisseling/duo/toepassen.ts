@@ -5,6 +5,7 @@ import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { INKOMEND } from '#lib/uitwisseling/duo/inkomend.ts';
 import { matchPersons } from '#lib/uitwisseling/duo/koppelen.ts';
 import { retriage, setPrioriteit } from '#lib/uitwisseling/duo/prioriteit.ts';
+import { keepReacties, type Reacties } from '#lib/uitwisseling/duo/reacties.ts';
 import { renewMeldingen } from '#lib/uitwisseling/duo/vernieuwen.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function applyVerzuimmeldingen(motor: Motor, batch: Batch): Promise
   await insertMeldingen(motor, batch.stage);
   await renewMeldingen(motor, batch.stage);
   await recordFacts(motor, batch.stage);
+  await keepReacties(motor, batch.stage, REACTIES);
   await retriage(motor, batch.stage, 'andere');
   await countStands(motor, batch);
   await touch(
@@ -27,6 +29,14 @@ export async function applyVerzuimmeldingen(motor: Motor, batch: Batch): Promise
     `select jongere_id, jongere_nieuw, duo_soort = 'LRV' and stand <> 'ongewijzigd' from ${batch.stage}`,
   );
 }
+
+/** A new melding waits for a reaction, unless the school took it back; of one that stands here already its own status says it. */
+const REACTIES: Reacties = {
+  status: `case coalesce(m.status, s.status) when 'R' then 'loopt' when 'I' then 'vervallen' end`,
+  afgedaanOp: `case when coalesce(m.status, s.status) = 'I' then s.status_op end`,
+  bekend: 'null::timestamptz',
+  bij: `left join melding m on s.stand = 'gewijzigd' and m.bureau_id = $1 and m.id = s.id`,
+};
 
 async function checkGemeenten(motor: Motor, batch: Batch): Promise<void> {
   const rows = await motor.sql<{ regel: number; gemeente: string }>(

@@ -1,5 +1,6 @@
 import { v7 as idInOrder } from 'uuid'; // neighbours in time are neighbours in the index: twice as fast as random ones
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Duur } from '#lib/kalender/termijnen.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
 import { sorteersleutel } from '#lib/jongeren/naam.ts';
 import { defaultCategorie, reactieUiterlijk } from '#lib/meldingen/rules.ts';
@@ -45,7 +46,7 @@ export const verzuimmeldingen = bestandsoort({
   apply: applyVerzuimmeldingen,
 });
 
-function waarden(rij: Verzuimmelding, { bureauId, regio }: Ontvangst): Waarde[] {
+function waarden(rij: Verzuimmelding, { bureauId, regio, reactietermijn }: Ontvangst): Waarde[] {
   const categorie = defaultCategorie(rij.soort);
   return [
     idInOrder(),
@@ -100,14 +101,15 @@ function waarden(rij: Verzuimmelding, { bureauId, regio }: Ontvangst): Waarde[] 
     rij.specificatie,
     rij.verzuimuren,
     rij.grondslag,
-    reactionDue(rij.ontvangen_op),
+    reactionDue(rij.ontvangen_op, reactietermijn),
   ];
 }
 
-/** A delivery holds few days of receipt: the working days are counted once for each. */
-const termijnen = new Map<Datum, Datum>();
-function reactionDue(ontvangenOp: Datum): Datum {
-  let uiterlijk = termijnen.get(ontvangenOp);
-  if (!uiterlijk) termijnen.set(ontvangenOp, (uiterlijk = reactieUiterlijk(ontvangenOp)));
+/** A delivery holds few days of receipt: the working days are counted once for each, and for each duration a bureau chose. */
+const termijnen = new Map<string, Datum>();
+function reactionDue(ontvangenOp: Datum, duur: Duur): Datum {
+  const sleutel = `${ontvangenOp} ${duur.aantal} ${duur.eenheid}`;
+  let uiterlijk = termijnen.get(sleutel);
+  if (!uiterlijk) termijnen.set(sleutel, (uiterlijk = reactieUiterlijk(ontvangenOp, duur)));
   return uiterlijk;
 }

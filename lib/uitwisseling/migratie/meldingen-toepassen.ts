@@ -2,6 +2,7 @@ import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
+import { keepReacties, type Reacties } from '#lib/uitwisseling/duo/reacties.ts';
 import { retriage } from '#lib/uitwisseling/duo/prioriteit.ts';
 import { resolveResultaten } from '#lib/uitwisseling/migratie/resultaten.ts';
 import { JONGERE, SCHOOL, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
@@ -46,9 +47,21 @@ export async function applyMeldingen(motor: Motor, batch: Batch): Promise<void> 
     },
   });
   await recordMeldingFacts(motor, batch.stage);
+  await keepReacties(motor, batch.stage, REACTIES);
   await retriage(motor, batch.stage, 'alle');
   await touch(motor, `select jongere_id, false, stand <> 'ongewijzigd' from ${batch.stage}`);
 }
+
+/**
+ * When the school first heard something, as far as the old system says: of a melding that was closed without the day on which it
+ * was taken, nobody knows, so it has no term.
+ */
+const REACTIES: Reacties = {
+  status: `case when s.status = 'R' then 'loopt' when s.status = 'I' then 'vervallen'
+    when s.in_behandeling_op is not null or s.status in ('B', 'K') or s.doorgestuurd_naar is not null then 'voldaan' end`,
+  afgedaanOp: `case when s.status <> 'R' then coalesce(case when s.status <> 'I' then s.in_behandeling_op end, s.status_op) end`,
+  bekend: 's.bekend',
+};
 
 /** What became of a melding, as the facts that the screens record for the same steps. */
 async function recordMeldingFacts(motor: Motor, stage: string): Promise<void> {

@@ -126,7 +126,7 @@ export const meldingen = bestandsoort({
     ['eigenaar_id', 'uuid'],
     ['bekend', 'timestamptz'],
   ],
-  waarden: (rij, { regio }) => [
+  waarden: (rij, { regio, reactietermijn }) => [
     crypto.randomUUID(),
     'migratie',
     rij.extern_id,
@@ -150,7 +150,7 @@ export const meldingen = bestandsoort({
     rij.status,
     rij.status_op ?? rij.ontvangen_op,
     rij.in_behandeling_op,
-    reactieUiterlijk(rij.ontvangen_op),
+    reactieUiterlijk(rij.ontvangen_op, reactietermijn),
     prioriteitenPerHerhaling({
       duoSoort: rij.duo_soort ?? null,
       categorie: rij.categorie,

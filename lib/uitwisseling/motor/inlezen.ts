@@ -1,7 +1,9 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
+import type { Duur } from '#lib/kalender/termijnen.ts';
 import type { Regio } from '#lib/kalender/model.ts';
 import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
+import { readDuur } from '#lib/termijnen/instellingen/data.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Levering } from '#lib/uitwisseling/herkennen.ts';
@@ -54,7 +56,7 @@ export async function readDelivery(
   verwerking: Verwerking,
   verslag: Verslag,
 ): Promise<Uitkomst<Ingelezen>> {
-  const motor = makeMotor(toegang);
+  const motor = makeMotor(toegang, await readDuur(toegang, 'T03'));
   const tellingen: Tellingen = {};
   const stand: Stand = { gelezen: 0, bytes: 0 };
   await toegang.sql('savepoint levering');
@@ -76,7 +78,7 @@ export async function readDelivery(
   return gelukt({ tellingen, gelezen: stand.gelezen });
 }
 
-function makeMotor(toegang: Toegang): Motor {
+function makeMotor(toegang: Toegang, reactietermijn: Duur): Motor {
   const { bureauId, vandaag, nu, sql, verbinding, actor } = toegang;
   return {
     toegang,
@@ -85,6 +87,7 @@ function makeMotor(toegang: Toegang): Motor {
     nu,
     sql,
     verbinding,
+    reactietermijn,
     geanalyseerd: new Map(),
     regio: actor.vakantieregio.toUpperCase() as Uppercase<typeof actor.vakantieregio> satisfies Regio,
   };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Datum, Regio } from '#lib/kalender/model.ts';
+import type { Duur } from '#lib/kalender/termijnen.ts';
 import type { Sql, Verbinding } from '#lib/platform/db.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Kolom } from '#lib/uitwisseling/lezen/kop.ts';
@@ -15,6 +16,8 @@ export type Ontvangst = {
   readonly regio: Regio;
   readonly vandaag: Datum;
   readonly nu: Date;
+  /** How long the bureau takes for the first reaction to a school (T03). */
+  readonly reactietermijn: Duur;
 };
 
 /** The running import: one transaction of one bureau. */

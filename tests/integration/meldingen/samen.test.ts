@@ -223,7 +223,8 @@ describe('met de hand', () => {
       }),
     );
     const [feit] = await eigenaarSql(
-      `select datum::text, gegevens->>'gemeente' as gemeente, gegevens->>'sector' as sector from gebeurtenis where onderwerp_id = $1`,
+      `select datum::text, gegevens->>'gemeente' as gemeente, gegevens->>'sector' as sector from gebeurtenis
+        where onderwerp_id = $1 and soort = 'MeldingOntvangen'`,
       [id],
     );
     expect(feit).toEqual({ datum: '2023-10-02', gemeente: '0971', sector: 'VO' });

@@ -38,7 +38,8 @@ async function melding(externId: string): Promise<Meldingrij> {
 }
 const levendeFeiten = (id: string) =>
   eigenaarSql<{ soort: string; datum: string }>(
-    'select soort, datum from gebeurtenis where onderwerp_id = $1 and vervallen_op is null order by soort',
+    `select soort, datum from gebeurtenis
+      where onderwerp_id = $1 and onderwerp_soort = 'melding' and vervallen_op is null order by soort`,
     [id],
   );
 

@@ -22,13 +22,14 @@ type Rij = MetKolommen<Tijdlijnfeit>;
 
 /**
  * One page of the timeline: the live facts about this young person, newest first. A melding that was linked to the
- * person later carries no person in its first fact; it is found by its own id. Names are looked up for this page only.
+ * person later carries no person in its first fact; it is found by its own id. The first reaction to a melding (T03) is left out:
+ * what was done with the melding says it. Names are looked up for this page only.
  */
 const TIJDLIJN = `
   with pagina as (
     select g.* from (
       (select * from gebeurtenis where bureau_id = $1 and jongere_id = $2 and vervallen_op is null and soort = any($3)
-          and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
+          and not (soort = 'TermijnVoldaan' and gegevens->>'code' = 'T03') and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
       union all
       (select f.* from melding m join gebeurtenis f on f.bureau_id = $1 and f.onderwerp_id = m.id
         where m.bureau_id = $1 and m.jongere_id = $2 and f.onderwerp_soort = 'melding' and f.jongere_id is null and f.vervallen_op is null
