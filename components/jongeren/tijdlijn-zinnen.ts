@@ -7,6 +7,7 @@ import type { Contactsoort, Gesprekspartner } from '#lib/contact/model.ts';
 import { CATEGORIE_LABEL, DUO_SOORT_LABEL } from '#lib/meldingen/labels.ts';
 import type { DuoSoort } from '#lib/meldingen/model.ts';
 import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
+import { overlegLabel } from '#lib/overleggen/agenda/labels.ts';
 import { instrumentzin } from '#components/jongeren/tijdlijn-instrumenten.ts';
 import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
@@ -113,6 +114,10 @@ function schoolzin(feit: Tijdlijnfeit): string | undefined {
       return 'Begonnen met een alternatief traject';
     case 'ThuiszittenBegonnen':
       return `Telt als thuiszitter: ${LABEL_SOORT[feit.gegevens.soort]}`;
+    case 'OpAgendaGezet':
+      return `Op de agenda gezet: ${overlegLabel(feit.gegevens.overleg)}`;
+    case 'VanAgendaGehaald':
+      return `Van de agenda gehaald: ${overlegLabel(feit.gegevens.overleg)}`;
     case 'ThuiszittenBeeindigd':
       return `Geen thuiszitter meer: ${LABEL_UITKOMST[feit.gegevens.uitkomst]}`;
     default:

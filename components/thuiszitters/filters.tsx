@@ -3,7 +3,7 @@ import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop, KnopLink } from '#components/ui/knop.tsx';
 
 export type Filterwaarden = Readonly<
-  Partial<Record<'soort' | 'duur' | 'sector' | 'gemeente' | 'van', string>>
+  Partial<Record<'soort' | 'duur' | 'sector' | 'gemeente' | 'van' | 'agenda', string>>
 >;
 
 const SOORTEN = [
@@ -26,6 +26,11 @@ const VAN = [
   { waarde: 'niemand', label: 'Nog van niemand' },
 ];
 
+const AGENDA = [
+  { waarde: 'ja', label: 'Op de agenda' },
+  { waarde: 'nee', label: 'Niet op de agenda' },
+];
+
 /** Narrows the list; an ordinary form, so that the address can be kept and shared. */
 export function Filters({ waarden, gemeenten }: { waarden: Filterwaarden; gemeenten: readonly Keuze[] }) {
   const plaatsen = gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
@@ -34,6 +39,7 @@ export function Filters({ waarden, gemeenten }: { waarden: Filterwaarden; gemeen
     { naam: 'soort', label: 'Soort', keuzes: SOORTEN, leeg: 'Alle soorten' },
     { naam: 'duur', label: 'Duur', keuzes: DUUR, leeg: 'Elke duur' },
     { naam: 'sector', label: 'Sector', keuzes: SECTOREN, leeg: 'Alle sectoren' },
+    { naam: 'agenda', label: 'Actietafel', keuzes: AGENDA, leeg: 'Allemaal' },
     { naam: 'gemeente', label: 'Gemeente', keuzes: plaatsen, leeg: 'Alle gemeenten' },
   ] as const;
   return (

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { formatDatum, formatRelatief } from '#lib/kalender/opmaak.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
+import { onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
 import { LABEL_SOORT } from '#lib/thuiszitters/labels.ts';
 import type { Thuiszitter, Thuiszitterslijst as Lijst } from '#lib/thuiszitters/lijst/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
@@ -12,10 +13,15 @@ import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import type { Filterwaarden } from '#components/thuiszitters/filters.tsx';
 
-type Eigenschappen = { lijst: Lijst; waarden: Filterwaarden; bladert: boolean };
+type Eigenschappen = {
+  lijst: Lijst;
+  waarden: Filterwaarden;
+  bladert: boolean;
+  na?: string | undefined;
+};
 
 /** Who is at home today, longest first, with what was tried and what comes next. A client component for its speed, like the inbox. */
-export function Thuiszitterslijst({ lijst, waarden, bladert }: Eigenschappen) {
+export function Thuiszitterslijst({ lijst, waarden, bladert, na }: Eigenschappen) {
   const gefilterd = Object.values(waarden).some(Boolean);
   if (lijst.rijen.length === 0) return <Leeg gefilterd={gefilterd || bladert} />;
   const params = new URLSearchParams(Object.entries(waarden).filter(([, waarde]) => Boolean(waarde)));
@@ -28,7 +34,7 @@ export function Thuiszitterslijst({ lijst, waarden, bladert }: Eigenschappen) {
         bijschrift="Thuiszitters, langst thuis eerst"
         verbergBijschrift
         eenRegel
-        kolommen={kolommen(lijst.vandaag)}
+        kolommen={kolommen(lijst, adresVan(params, na))}
         rijen={lijst.rijen}
         rijSleutel={(rij) => rij.id}
       />
@@ -51,7 +57,33 @@ function Leeg({ gefilterd }: { gefilterd: boolean }) {
   );
 }
 
-function kolommen(vandaag: Dag): Kolom<Thuiszitter>[] {
+/** The same page with one row opened, so that a choice keeps filters and page. */
+function adresVan(params: URLSearchParams, na: string | undefined): (id: string) => string {
+  return (id) => {
+    const hier = new URLSearchParams(params);
+    if (na) hier.set('na', na);
+    hier.set('kies', id);
+    return `/thuiszitters?${hier}#kies`;
+  };
+}
+
+function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom<Thuiszitter>[] {
+  const handelen: Kolom<Thuiszitter>[] =
+    mag.schoolgang || mag.agenda
+      ? [
+          {
+            sleutel: 'handelen',
+            kop: 'Handelen',
+            verbergKop: true,
+            opEenRegel: true,
+            cel: ({ id, naam }) => (
+              <Link href={adres(id)} prefetch={false}>
+                Handelen<span className="alleen-voorlezen"> voor {formatNaam(naam)}</span>
+              </Link>
+            ),
+          },
+        ]
+      : [];
   return [
     {
       sleutel: 'naam',
@@ -74,7 +106,7 @@ function kolommen(vandaag: Dag): Kolom<Thuiszitter>[] {
       sleutel: 'school',
       kop: 'School',
       rekt: true,
-      cel: ({ school, sector }) => <span title={school ?? undefined}>{school ?? sector}</span>,
+      cel: (rij) => <School rij={rij} />,
     },
     { sleutel: 'gemeente', kop: 'Gemeente', cel: ({ gemeente }) => gemeente },
     {
@@ -82,7 +114,7 @@ function kolommen(vandaag: Dag): Kolom<Thuiszitter>[] {
       kop: 'Bij wie',
       cel: ({ verantwoordelijke }) => verantwoordelijke ?? <Status toon="let-op">nog niemand</Status>,
     },
-    { sleutel: 'stappen', kop: 'Stappen', getal: true, cel: (rij) => <Stappen rij={rij} /> },
+    { sleutel: 'stappen', kop: 'Geprobeerd', opEenRegel: true, cel: (rij) => <Geprobeerd rij={rij} /> },
     { sleutel: 'contact', kop: 'Contact', opEenRegel: true, cel: (rij) => <LaatsteContact rij={rij} /> },
     { sleutel: 'volgende', kop: 'Volgende stap', rekt: true, cel: (rij) => <Volgende rij={rij} /> },
     {
@@ -99,6 +131,18 @@ function kolommen(vandaag: Dag): Kolom<Thuiszitter>[] {
           <Datum op={volgendeDatum} />
         )),
     },
+    {
+      sleutel: 'agenda',
+      kop: 'Actietafel',
+      opEenRegel: true,
+      cel: ({ agendapunt }) =>
+        agendapunt && (
+          <Status toon="bezig">
+            <span title={agendapunt.reden}>sinds {formatDatum(agendapunt.aangemeldOp)}</span>
+          </Status>
+        ),
+    },
+    ...handelen,
   ];
 }
 
@@ -119,9 +163,23 @@ function Duur({ rij, vandaag }: { rij: Thuiszitter; vandaag: Dag }) {
   );
 }
 
-function Stappen({ rij: { geprobeerd } }: { rij: Thuiszitter }) {
-  if (geprobeerd.length === 0) return 0;
-  return <abbr title={geprobeerd.join(', ')}>{geprobeerd.length}</abbr>;
+/** Where he belongs or last belonged, with the kind of education. */
+function School({ rij: { school, sector, onderwijssoort } }: { rij: Thuiszitter }) {
+  const soort = onderwijssoort ? onderwijssoortLabel(onderwijssoort) : sector;
+  return (
+    <span title={[school, soort].filter(Boolean).join(', ')}>
+      {school ?? soort}
+      {school && soort && <span className="gedempt"> {soort}</span>}
+    </span>
+  );
+}
+
+/** Steps and letters so far, with which steps and routes those were. */
+function Geprobeerd({ rij: { geprobeerd, routes, brieven } }: { rij: Thuiszitter }) {
+  const stappen = geprobeerd.length === 1 ? '1 stap' : `${geprobeerd.length} stappen`;
+  const post = brieven === 1 ? '1 brief' : `${brieven} brieven`;
+  const uitleg = [...geprobeerd, ...routes].join(', ');
+  return <span title={uitleg || undefined}>{brieven > 0 ? `${stappen}, ${post}` : stappen}</span>;
 }
 
 function LaatsteContact({ rij: { contacten, laatsteContact } }: { rij: Thuiszitter }) {

@@ -16,6 +16,7 @@ type Kop = {
     | 'jongere'
     | 'contactmoment'
     | 'thuiszitperiode'
+    | 'agendapunt'
     | 'termijn'
     | 'document'
     | 'afspraak'

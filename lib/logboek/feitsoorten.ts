@@ -90,6 +90,9 @@ export type Feiten = {
     redenen: string[];
   };
   AbsoluutSignaalBeoordeeld: Plaats & { uitkomst: Signaaluitkomst; vanzelf: boolean; ontstaanOp: Datum };
+  // onderwerpSoort 'agendapunt'
+  OpAgendaGezet: Plaats & { overleg: string };
+  VanAgendaGehaald: Plaats & { overleg: string };
   // onderwerpSoort 'termijn'; datum of Gesteld: the day the term starts. Moving the last day replaces the fact.
   TermijnGesteld: { code: string; gemeente: string | null; uiterlijk: Datum | null };
   TermijnVoldaan: { code: string; gemeente: string | null; uiterlijk: Datum | null; opTijd: boolean };

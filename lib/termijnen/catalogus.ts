@@ -178,6 +178,11 @@ export const TERMIJNEN = {
     bron: 'Algemene wet bestuursrecht, art. 5:32a lid 2; het besluit noemt de termijn',
     handeling: 'Ga na of de last is nagekomen',
   }),
+  thuiszitten: soort('Thuiszitter langer dan drie maanden bespreken', 'drie maanden thuis', weken(2), {
+    aard: 'lokaal',
+    bron: 'Kamerstuk 26695, nr. 108 (drie maanden); de twee weken zijn een keuze van het bureau',
+    handeling: 'Zet op de agenda van de Actietafel',
+  }),
   bezwaar: soort('Bezwaar tegen het besluit', 'bekendmaking van het besluit', weken(6), {
     van: 'ouder',
     bron: 'Algemene wet bestuursrecht, art. 6:7 en 6:8',

@@ -3,11 +3,12 @@ import { gelukt, waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
 import { listAchterstallig } from './data.ts';
+import { escalate } from './escalatie/data.ts';
 import { rederiveThuiszitten } from './herleiden.ts';
 
 /**
  * Brings the list of thuiszitters to today: whoever reached the day on which an absence counts, or the last day of the
- * duty, without anything having happened on that day.
+ * duty, without anything having happened on that day. Who is at home for longer than three months by then gets a term.
  */
 export const updateThuiszitters = command({
   naam: 'thuiszitters bijwerken tot vandaag',
@@ -18,7 +19,8 @@ export const updateThuiszitters = command({
   run: async (toegang): Promise<Uitkomst<readonly string[]>> => {
     const ids = await listAchterstallig(toegang);
     await rederiveThuiszitten(toegang, ids);
-    return gelukt(ids);
+    const geescaleerd = await escalate(toegang);
+    return gelukt([...new Set([...ids, ...geescaleerd])]);
   },
 });
 

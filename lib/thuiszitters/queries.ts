@@ -1,10 +1,13 @@
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
-import { query } from '#lib/toegang/front-door.ts';
-import { listGemeentekeuzes, listThuiszittersOp } from './lijst/data.ts';
+import { listLangdurigsignalen } from '#lib/meldingen/langdurig/data.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import { readParameters } from './data.ts';
+import { listGemeentekeuzes, listLangdurigregels, listThuiszittersOp } from './lijst/data.ts';
 import type { Thuiszitterslijst } from './lijst/model.ts';
 import { lijstSchema } from './lijst/schema.ts';
 
 const PER_PAGINA = 50;
+const SIGNALEN = 20;
 
 /** Who is at home today, longest first; the next page begins after `verder`. */
 export const listThuiszitters = query({
@@ -12,11 +15,20 @@ export const listThuiszitters = query({
   permission: 'thuiszitters.zien',
   verwerking: 'leerplicht-toezicht',
   input: lijstSchema,
-  subject: ({ rijen }: Thuiszitterslijst) => rijen.map(({ jongereId }) => jongereId),
+  subject: ({ rijen, signalen }: Thuiszitterslijst) =>
+    [...rijen, ...signalen].map(({ jongereId }) => jongereId),
   run: async (toegang, vraag): Promise<Uitkomst<Thuiszitterslijst>> => {
     const gevonden = await listThuiszittersOp(toegang, vraag, PER_PAGINA + 1);
     const rijen = gevonden.slice(0, PER_PAGINA);
     const verder = gevonden.length > PER_PAGINA ? (rijen.at(-1)?.id ?? null) : null;
-    return gelukt({ rijen, verder, gemeenten: await listGemeentekeuzes(toegang), vandaag: toegang.vandaag });
+    const { lrvGrens } = await readParameters(toegang);
+    const signalen = await listLangdurigsignalen(toegang, lrvGrens, SIGNALEN);
+    const { actor, vandaag } = toegang;
+    return gelukt({
+      ...{ rijen, verder, vandaag },
+      gemeenten: await listGemeentekeuzes(toegang),
+      signalen: await listLangdurigregels(toegang, signalen),
+      mag: { schoolgang: mag(actor, 'dossier.wijzigen'), agenda: mag(actor, 'agenda.beheren') },
+    });
   },
 });

@@ -152,6 +152,10 @@ export const MATRIX = {
     zin: 'Administratie, leerplicht, coaches en sturing zien wie nieuwkomersonderwijs volgt.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],
   },
+  'agenda.beheren': {
+    zin: 'Leerplicht, coaches en teamleider zetten een zaak op de agenda van een overleg, met een reden.',
+    rollen: [...LPA, ...COACH, 'teamleider'],
+  },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],

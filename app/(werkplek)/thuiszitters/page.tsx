@@ -1,28 +1,47 @@
 import type { Metadata } from 'next';
+import * as acties from '#app/(werkplek)/thuiszitters/actions.ts';
 import { Filters, type Filterwaarden } from '#components/thuiszitters/filters.tsx';
+import { Handelen } from '#components/thuiszitters/handelen.tsx';
+import { Langdurigsignalen } from '#components/thuiszitters/signalen.tsx';
 import { Thuiszitterslijst } from '#components/thuiszitters/thuiszitterslijst.tsx';
+import { Verloop } from '#components/thuiszitters/verloop.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { readUitslag } from '#lib/indicatoren/queries.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { listThuiszitters } from '#lib/thuiszitters/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Thuiszitters' };
 
-type Props = { searchParams: Promise<Filterwaarden & { na?: string }> };
+type Props = { searchParams: Promise<Filterwaarden & { na?: string; kies?: string; gedaan?: string }> };
 
 export default async function ThuiszittersPagina({ searchParams }: Props) {
-  const { na, soort, duur, sector, gemeente, van } = await searchParams;
-  const waarden = { soort, duur, sector, gemeente, van };
-  const uitkomst = await listThuiszitters(await requireActor(), { ...waarden, na });
+  const { na, kies, gedaan, soort, duur, sector, gemeente, van, agenda } = await searchParams;
+  const waarden = { soort, duur, sector, gemeente, van, agenda };
+  const actor = await requireActor();
+  const uitkomst = await listThuiszitters(actor, { ...waarden, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const lijst = uitkomst.waarde;
+  const schooljaar = schooljaarVan(lijst.vandaag);
+  const verloop = await readUitslag(actor, { code: 'thuiszitters', schooljaar, per: ['resultaat'] });
   return (
     <>
       <Paginakop
         titel="Thuiszitters"
         onder="Wie vandaag niet naar school gaat: niet ingeschreven, of langer dan vier weken afwezig. De langste tijd thuis staat bovenaan."
       />
-      <Filters waarden={waarden} gemeenten={uitkomst.waarde.gemeenten} />
-      <Thuiszitterslijst lijst={uitkomst.waarde} waarden={waarden} bladert={Boolean(na)} />
+      {gedaan === 'schoolgang' && (
+        <Mededeling toon="goed" titel="Vastgelegd. Wie weer naar school gaat, staat niet meer op de lijst." />
+      )}
+      <Filters waarden={waarden} gemeenten={lijst.gemeenten} />
+      <div className="secties">
+        <Handelen lijst={lijst} gekozen={kies} acties={acties} />
+        <Thuiszitterslijst lijst={lijst} waarden={waarden} bladert={Boolean(na)} na={na} />
+        <Langdurigsignalen lijst={lijst} />
+        {verloop.ok && <Verloop uitslag={verloop.waarde} />}
+      </div>
     </>
   );
 }

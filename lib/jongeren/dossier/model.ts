@@ -111,6 +111,8 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'AlternatiefTrajectGestart',
     'ThuiszittenBegonnen',
     'ThuiszittenBeeindigd',
+    'OpAgendaGezet',
+    'VanAgendaGehaald',
   ],
   status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd'],
   besluiten: [

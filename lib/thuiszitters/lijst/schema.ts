@@ -9,6 +9,7 @@ export const lijstSchema = z.object({
   sector: keuze(['PO', 'SO', 'VO', 'MBO', 'onbekend'], 'een sector'),
   duur: keuze(['lang', 'kort'], 'een duur'),
   van: keuze(['mij', 'niemand'], 'een verantwoordelijke'),
+  agenda: keuze(['ja', 'nee'], 'een keuze'),
   gemeente: z.preprocess(
     leeg,
     z
