@@ -34,6 +34,9 @@ export type Handhavingstand = {
 
 type Plaats = { gemeente: string | null; sector: Sector | null };
 
+/** A beroep or application; `opTijd`: a renewal was in time, null when that does not apply. */
+type Aanvraag = { grond: string; onderwijssoort: string; verlenging: boolean; opTijd: boolean | null };
+
 export type Feiten = {
   // onderwerpSoort 'melding'
   MeldingOntvangen: Plaats & {
@@ -71,7 +74,15 @@ export type Feiten = {
   Uitgeschreven: { schoolId: string; sector: Sector; onderwijssoort: string; reden: string | null }; // datum: the day after the last day
   SchoolgangHervat: Record<string, never>;
   AlternatiefTrajectGestart: Record<string, never>;
-  VrijstellingVastgelegd: { grond: string; tot: Datum | null };
+  VrijstellingVastgelegd: { grond: string; tot: Datum | null; gemeente: string | null }; // gemeente: of the BRP on the first day
+  // onderwerpSoort 'vrijstelling', onderwerpId: the case. onderwijssoort: as art. 25 lid 2 counts them
+  BeroepOpVrijstellingGedaan: Plaats & Aanvraag;
+  VrijstellingAangevraagd: Plaats & Aanvraag;
+  BeroepOpVrijstellingGetoetst: { gemeente: string | null; grond: string; uitkomst: string };
+  VrijstellingBesloten: { gemeente: string | null; grond: string; uitkomst: string };
+  VrijstellingBeeindigd: { gemeente: string | null; grond: string; tot: Datum };
+  VrijstellingBezwaar: { gemeente: string | null; grond: string; uitkomst: string | null }; // null: received
+  VrijstellingHerzien: { gemeente: string | null; grond: string };
   Verhuisd: { naarGemeente: string | null };
   Overleden: Record<string, never>;
   PlichtGewijzigd: {

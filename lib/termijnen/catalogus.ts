@@ -47,6 +47,21 @@ export const TERMIJNEN = {
     bron: LPW('3a en 3b'),
     handeling: 'Neem een besluit',
   }),
+  T04b: soort('Beslissen op de aanvraag', 'aanvraag om vrijstelling van de kwalificatieplicht', weken(8), {
+    bron: `${LPW('15')}; geen eigen termijn, Awb art. 4:13 lid 2`,
+    handeling: 'Neem een besluit',
+  }),
+  T05h: soort(
+    'Herinneren aan de verlenging van de vervangende leerplicht',
+    'einde van de vervangende leerplicht',
+    weken(12),
+    {
+      terug: true,
+      aard: 'lokaal',
+      bron: `Vier weken voor de termijn van ${LPW('3a')}; keuze van het bureau`,
+      handeling: 'Herinner de ouders aan de verlenging',
+    },
+  ),
   T05: soort('Verlenging vervangende leerplicht aanvragen', 'einde van de vervangende leerplicht', weken(8), {
     terug: true,
     van: 'ouder',

@@ -155,6 +155,25 @@ export const MATRIX = {
   'agenda.beheren': {
     zin: 'Leerplicht, coaches en teamleider zetten een zaak op de agenda van een overleg, met een reden.',
     rollen: [...LPA, ...COACH, 'teamleider'],
+  'vrijstelling.lezen': {
+    zin: 'Leerplicht, coaches, administratie en sturing zien vrijstellingen en hoe het ermee staat.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'vrijstelling.behandelen': {
+    zin: 'Administratie en leerplicht nemen een beroep of aanvraag in, houden de stukken bij en herinneren aan verlenging.',
+    rollen: ['administratie', ...LPA],
+  },
+  'vrijstelling.beslissen': {
+    zin: 'Alleen een leerplichtambtenaar toetst een beroep, besluit op een aanvraag, beëindigt of herziet.',
+    rollen: [...LPA],
+  },
+  'vrijstelling.leveren': {
+    zin: 'Administratie maakt het bestand met vrijstellingen voor DUO, zonder de grond, en houdt bij wat is aangekomen.',
+    rollen: ['administratie'],
+  },
+  'vrijstelling.bewaken': {
+    zin: 'Alleen de werker van Baken zelf zet op 1 april de verlengingen klaar.',
+    rollen: [],
   },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',

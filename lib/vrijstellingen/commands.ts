@@ -1,4 +1,3 @@
-import { recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
@@ -17,17 +16,7 @@ export const legVrijstellingVast = command({
     if (!toegelaten.ok) return toegelaten;
     const besluit = decideVastleggen(nieuw, await listVrijstellingen(toegang, jongereId));
     if (!besluit.ok) return besluit;
-    const id = await insertVrijstelling(toegang, jongereId, nieuw);
-    await recordFacts(toegang, [
-      {
-        soort: 'VrijstellingVastgelegd',
-        onderwerpSoort: 'vrijstelling',
-        onderwerpId: id,
-        jongereId,
-        datum: nieuw.van,
-        gegevens: { grond: nieuw.grond, tot: nieuw.tot },
-      },
-    ]);
+    await insertVrijstelling(toegang, jongereId, nieuw);
     return gelukt({ jongereId });
   },
   subject: (out) => [out.jongereId],

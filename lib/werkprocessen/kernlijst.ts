@@ -51,6 +51,7 @@ export const KERNLIJST = {
   'niet-verwijtbaar': row('Verzuim niet verwijtbaar', 'ZORG', 'geen-verzuim-legitiem-afwezig'),
   'geen-verzuim': admin('Geen verzuim vastgesteld', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),
   vrijstelling: row('Vrijstelling of gedoogbeschikking', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),
+  'geen-vrijstelling': row('Geen vrijstelling: niet voldaan of geweigerd', 'ADMIN'),
   'traject-doorstroompunt': row('Traject bij het Doorstroompunt', 'TRAJECT'),
   'werkproces-vsv': row('Werkproces vsv: al uitgeschreven zonder startkwalificatie', 'TRAJECT'),
   'verder-als-18plus': admin('18 geworden, verder als verzuim 18+', 'ADMIN'),
@@ -63,6 +64,7 @@ export const KERNLIJST = {
   verhuisd: admin('Verhuisd buiten de regio', 'VERHUISD', 'beeindigd-overig'),
   overleden: admin('Overleden', 'ADMIN', 'beeindigd-overleden'),
   'ter-kennisgeving': admin('Ter kennisgeving aangenomen', 'ADMIN'),
+  'aanvraag-ingetrokken': admin('Aanvraag of kennisgeving ingetrokken of niet behandeld', 'ADMIN'),
   'geen-doelgroep': admin('Hoort niet (meer) tot de doelgroep', 'ADMIN'),
   // absoluut verzuim
   'inschrijving-school': row('Ingeschreven bij een school', 'SCHOOL', 'terug-naar-school'),

@@ -60,6 +60,13 @@ const RESULTATEN: Readonly<Record<string, readonly KernCode[]>> = {
     'verlof-doorgestuurd',
     'verlof-ingetrokken',
   ],
+  'vrijstelling-resultaat': [
+    'vrijstelling',
+    'geen-vrijstelling',
+    'aanvraag-ingetrokken',
+    'overdracht-gemeente',
+    'uitschrijving-brp',
+  ],
   'verzuim-18plus-resultaat': [
     'gesprek-waarschuwing',
     'geen-actie-na-contact',

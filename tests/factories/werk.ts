@@ -120,6 +120,9 @@ type VrijstellingOpties = {
   grond: '5-A' | '5-B' | '5-C' | '5A-TREKKEND' | '3a' | '3b' | '15';
   van: Datum;
   tot?: Datum;
+  gemeente?: string | null;
+  permanent?: boolean;
+  buitenlandseSchoolId?: string;
 };
 
 export async function makeVrijstelling(
@@ -134,9 +137,15 @@ export async function makeVrijstelling(
     grond,
     van,
     tot,
+    permanent: opties.permanent,
+    buitenlandse_school_id: opties.buitenlandseSchoolId,
   });
   const kop = { onderwerpSoort: 'vrijstelling', onderwerpId: row.id, jongereId } as const;
-  const gegevens = { grond, tot: tot ?? null };
+  const gegevens = {
+    grond,
+    tot: tot ?? null,
+    gemeente: opties.gemeente === undefined ? '1883' : opties.gemeente,
+  };
   await makeFeiten([{ ...kop, soort: 'VrijstellingVastgelegd', datum: van, gegevens }], bureau);
   return row;
 }

@@ -1,0 +1,185 @@
+import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { insertVrijstelling, listVrijstellingen } from '#lib/vrijstellingen/data.ts';
+import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
+import { putLevering, withdrawLevering } from '#lib/vrijstellingen/levering/data.ts';
+import { decideVastleggen } from '#lib/vrijstellingen/rules.ts';
+import { withZaak, type Klaar } from '#lib/vrijstellingen/zaken/commands.ts';
+import { saveZaak } from '#lib/vrijstellingen/zaken/data.ts';
+import type { Zaak } from '#lib/vrijstellingen/zaken/model.ts';
+import {
+  checkDag,
+  decideBekendmaken,
+  decideBesluit,
+  decideBezwaar,
+  isPositief,
+  moetNaarArbeidsinspectie,
+} from '#lib/vrijstellingen/zaken/rules.ts';
+import { besluitSchema, bezwaarUitkomstSchema, dagSchema } from '#lib/vrijstellingen/zaken/schema.ts';
+import {
+  meetBeslistermijn,
+  setBezwaartermijn,
+  setVervolgtermijnen,
+} from '#lib/vrijstellingen/zaken/termijnen/data.ts';
+import { readToetsing } from '#lib/vrijstellingen/zaken/toetsen/data.ts';
+import { closeWerk, planWerk } from '#lib/vrijstellingen/zaken/werk/data.ts';
+
+const KERN = {
+  permission: 'vrijstelling.beslissen',
+  verwerking: 'leerplicht-toezicht',
+  subject: (out: Klaar) => [out.jongereId],
+} as const;
+
+/**
+ * The officer says what it is, with the checks as they are at this moment. A positive outcome is the vrijstelling itself, the terms that
+ * follow from it and what DUO hears. A beroep is done then; a besluit stays open until it is made known.
+ */
+export const beslisVrijstelling = command({
+  ...KERN,
+  naam: 'vrijstelling toetsen of besluiten',
+  input: besluitSchema,
+  run: async (toegang, { uitkomst, motivering, ...kop }): Promise<Uitkomst<Klaar>> =>
+    withZaak(toegang, kop, async (zaak) => {
+      const { toetsingen, achtergrond } = await readToetsing(toegang, zaak);
+      const besluit = decideBesluit(zaak, toetsingen, { uitkomst, motivering }, toegang.vandaag);
+      if (!besluit.ok) return besluit;
+      const vrijstelling = isPositief(uitkomst) ? await settle(toegang, zaak) : gelukt(null);
+      if (!vrijstelling.ok) return vrijstelling;
+      if (vrijstelling.waarde) {
+        const inspectie = moetNaarArbeidsinspectie(zaak, achtergrond.feiten.geboortedatum);
+        await setVervolgtermijnen(toegang, zaak, vrijstelling.waarde, inspectie);
+      } else await withdrawLevering(toegang, zaak.id, 'geen vrijstelling');
+      await meetBeslistermijn(toegang, zaak);
+      await recordFacts(toegang, [uitkomstfeit(zaak, uitkomst, toegang)]);
+      const werk = await carryOn(toegang, zaak, uitkomst);
+      if (!werk.ok) return werk;
+      return saveZaak(toegang, zaak, kop.versie, {
+        status: uitkomst,
+        beslotenOp: toegang.vandaag,
+        beslotenDoor: toegang.gebruikerId,
+        motivering,
+        vrijstellingId: vrijstelling.waarde,
+      });
+    }),
+});
+
+/** The vrijstelling that thuiszitters and the legal status read; of a besluit DUO hears now. */
+async function settle(toegang: Toegang, zaak: Zaak): Promise<Uitkomst<string | null>> {
+  const { grond, van, tot, permanent, jongereId } = zaak;
+  const bestaand = await listVrijstellingen(toegang, jongereId);
+  const past = decideVastleggen({ grond, van, tot }, bestaand);
+  if (!past.ok) return past;
+  const id = await insertVrijstelling(toegang, jongereId, {
+    ...{ grond, van, tot, permanent },
+    kennisgevingOp: zaak.ontvangenOp,
+    buitenlandseSchoolId: zaak.buitenlandseSchoolId,
+  });
+  const { duo } = GRONDDEFINITIES[grond];
+  const eerder = bestaand.some((item) => item.van < van);
+  await putLevering(toegang, {
+    jongereId,
+    onderwerpId: zaak.id,
+    soort: duo.soort,
+    begin: van,
+    eind: tot,
+    eerder,
+  });
+  return gelukt(id);
+}
+
+function uitkomstfeit({ id, jongereId, grond, gemeente }: Zaak, uitkomst: string, toegang: Toegang): Feit {
+  const isBeroep = GRONDDEFINITIES[grond].aard === 'beroep';
+  return {
+    soort: isBeroep ? 'BeroepOpVrijstellingGetoetst' : 'VrijstellingBesloten',
+    onderwerpSoort: 'vrijstelling',
+    onderwerpId: id,
+    jongereId,
+    datum: toegang.vandaag,
+    gegevens: { gemeente, grond, uitkomst },
+  };
+}
+
+async function carryOn(toegang: Toegang, zaak: Zaak, uitkomst: string): Promise<Uitkomst<null>> {
+  if (GRONDDEFINITIES[zaak.grond].aard === 'beroep')
+    return closeWerk(toegang, zaak.id, isPositief(uitkomst) ? 'vrijstelling' : 'geen-vrijstelling');
+  await planWerk(toegang, zaak.id, 'Maak het besluit bekend', toegang.vandaag);
+  return gelukt(null);
+}
+
+/** The letter went out: the six weeks for bezwaar begin, and the work is done. */
+export const maakBesluitBekend = command({
+  ...KERN,
+  naam: 'besluit over een vrijstelling bekendmaken',
+  permission: 'vrijstelling.behandelen',
+  input: dagSchema,
+  run: async (toegang, { op, ...kop }): Promise<Uitkomst<Klaar>> =>
+    withZaak(toegang, kop, async (zaak) => {
+      const besluit = decideBekendmaken(zaak, op, toegang.vandaag);
+      if (!besluit.ok) return besluit;
+      await setBezwaartermijn(toegang, zaak, op);
+      const kern = isPositief(zaak.status)
+        ? 'vrijstelling'
+        : zaak.status === 'buiten-behandeling'
+          ? 'aanvraag-ingetrokken'
+          : 'geen-vrijstelling';
+      const closed = await closeWerk(toegang, zaak.id, kern);
+      return closed.ok ? saveZaak(toegang, zaak, kop.versie, { bekendgemaaktOp: op }) : closed;
+    }),
+});
+
+export const legBezwaarVast = command({
+  ...KERN,
+  naam: 'bezwaar tegen een besluit over vrijstelling vastleggen',
+  permission: 'vrijstelling.behandelen',
+  input: dagSchema,
+  run: async (toegang, { op, ...kop }): Promise<Uitkomst<Klaar>> =>
+    withZaak(toegang, kop, async (zaak) => {
+      const besluit = decideBezwaar(zaak, op, toegang.vandaag);
+      if (!besluit.ok) return besluit;
+      await meetTermijn(toegang, zaak.id, 'bezwaar', op, 'bezwaar ontvangen');
+      await recordFacts(toegang, [bezwaarfeit(zaak, op, null)]);
+      return saveZaak(toegang, zaak, kop.versie, { bezwaarOp: op });
+    }),
+});
+
+export const legBezwaaruitkomstVast = command({
+  ...KERN,
+  naam: 'uitkomst van bezwaar over vrijstelling vastleggen',
+  input: bezwaarUitkomstSchema,
+  run: async (toegang, { op, uitkomst, ...kop }): Promise<Uitkomst<Klaar>> =>
+    withZaak(toegang, kop, async (zaak) => {
+      if (!zaak.bezwaarOp) return weiger('geen-bezwaar', 'Er is geen bezwaar vastgelegd.');
+      const dag = checkDag(op, zaak.bezwaarOp, toegang.vandaag, 'op', 'De beslissing komt na het bezwaar.');
+      if (!dag.ok) return dag;
+      await recordFacts(toegang, [bezwaarfeit(zaak, op, uitkomst)]);
+      return saveZaak(toegang, zaak, kop.versie, { bezwaarUitkomst: uitkomst, bezwaarBeslotenOp: op });
+    }),
+});
+
+function bezwaarfeit(zaak: Zaak, datum: Feit['datum'], uitkomst: string | null): Feit {
+  const { id: onderwerpId, jongereId, gemeente, grond } = zaak;
+  return {
+    ...{ soort: 'VrijstellingBezwaar', onderwerpSoort: 'vrijstelling', onderwerpId, jongereId, datum },
+    gegevens: { gemeente, grond, uitkomst },
+  };
+}
+
+/** Leerplichtregeling 1995 art. 5: told within two weeks. */
+export const meldArbeidsinspectie = command({
+  ...KERN,
+  naam: 'arbeidsinspectie ingelicht over vrijstelling',
+  permission: 'vrijstelling.behandelen',
+  input: dagSchema,
+  run: async (toegang, { op, ...kop }): Promise<Uitkomst<Klaar>> =>
+    withZaak(toegang, kop, async (zaak) => {
+      const dag = checkDag(op, zaak.ontvangenOp, toegang.vandaag, 'op', 'Deze dag ligt voor de ontvangst.');
+      if (!dag.ok) return dag;
+      const gedaan = await meetTermijn(toegang, zaak.id, 'T15', op);
+      return gedaan
+        ? saveZaak(toegang, zaak, kop.versie, {})
+        : weiger('geen-termijn', 'De arbeidsinspectie hoeft niet (meer) te worden ingelicht.');
+    }),
+});

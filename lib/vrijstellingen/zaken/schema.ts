@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { jongereId } from '#lib/jongeren/schema.ts';
+import { GRONDEN } from '#lib/vrijstellingen/model.ts';
+import { BEZWAARUITKOMSTEN, UITKOMSTEN } from '#lib/vrijstellingen/zaken/model.ts';
+import { optioneleTekst, verplichteTekst } from '#lib/werkprocessen/schema.ts';
+
+export const zaakId = z.uuid({ error: 'Deze vrijstelling is niet gevonden.' });
+const kop = { id: zaakId, versie: z.coerce.number().int().min(1) };
+const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
+const vinkje = z.preprocess((waarde) => waarde === 'ja', z.boolean());
+
+export const readZaakSchema = z.object({ id: zaakId });
+export const inDossierSchema = z.object({ jongereId });
+export const nieuwSchema = z.object({
+  jongereId,
+  grond: z.enum(GRONDEN, { error: 'Kies de grond van de vrijstelling.' }),
+  ontvangenOp: datumVeld('de dag van ontvangst'),
+  van: datumVeld('de eerste dag'),
+  aanvrager: z.preprocess(
+    leeg,
+    z.union([z.literal('jongere'), z.uuid({ error: 'Kies wie het beroep of de aanvraag doet.' })]).nullable(),
+  ),
+});
+/** What the ground asks comes along under names of its own (`zaken/invoer.ts`). */
+export const gegevensSchema = z.looseObject({
+  ...kop,
+  van: datumVeld('de eerste dag'),
+  tot: datumOfLeeg('de laatste dag'),
+  permanent: vinkje,
+});
+export const gehoorSchema = z.looseObject(kop);
+export const aanvullingSchema = z.object({ ...kop, tot: datumVeld('de laatste dag om aan te vullen') });
+export const besluitSchema = z.object({
+  ...kop,
+  uitkomst: z.enum(UITKOMSTEN, { error: 'Kies een uitkomst.' }),
+  motivering: optioneleTekst(2000, 'De motivering'),
+});
+export const dagSchema = z.object({ ...kop, op: datumVeld('de dag') });
+export const bezwaarUitkomstSchema = z.object({
+  ...kop,
+  uitkomst: z.enum(BEZWAARUITKOMSTEN, { error: 'Kies hoe het bezwaar afliep.' }),
+  op: datumVeld('de dag van de beslissing'),
+});
+export const eindSchema = z.object({
+  ...kop,
+  tot: datumVeld('de laatste dag'),
+  reden: verplichteTekst(300, 'Schrijf waarom de vrijstelling eerder eindigt.'),
+});
+export const redenSchema = z.object({ ...kop, reden: verplichteTekst(300, 'Geef een reden.') });
+export const kopSchema = z.object(kop);
