@@ -9,6 +9,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Gezin', pad: 'gezin', permissie: 'dossier.lezen' },
   { titel: 'Afspraken', pad: 'afspraken', permissie: 'afspraak.zien' },
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
+  { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },
   { titel: 'Verlof', pad: 'verlof', permissie: 'verlof.lezen' },
 ];
 

@@ -5,6 +5,7 @@ import { vormLabel } from '#lib/contact/afspraken/labels.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Afloop, Bezwaaruitkomst } from '#lib/verlof/model.ts';
+import { vrijstellingzin } from '#components/vrijstellingen/zinnen.ts';
 import { isTermijncode, TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 
 /** Sentences about what the instruments did: besluiten, letters, terms. */
@@ -44,7 +45,7 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
     case 'VerlofDoorHoofd':
       return `Verlof door het hoofd van de school: ${schooldagen(feit.gegevens.dagen)}`;
     default:
-      return undefined;
+      return vrijstellingzin(feit);
   }
 }
 

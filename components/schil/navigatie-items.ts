@@ -15,6 +15,7 @@ const ITEMS: readonly Bron[] = [
     titel: 'Leerplicht',
     href: '/leerplicht',
     kinderen: [
+      { titel: 'Vrijstellingen', href: '/vrijstellingen', permissie: 'vrijstelling.lezen' },
       { titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' },
       { titel: 'Absoluut verzuim', href: '/absoluut-verzuim', permissie: 'absoluut.zien' },
       { titel: 'Nieuwkomers', href: '/nieuwkomers', permissie: 'nieuwkomers.zien' },

@@ -171,10 +171,6 @@ export const MATRIX = {
     zin: 'Administratie maakt het bestand met vrijstellingen voor DUO, zonder de grond, en houdt bij wat is aangekomen.',
     rollen: ['administratie'],
   },
-  'vrijstelling.bewaken': {
-    zin: 'Alleen de werker van Baken zelf zet op 1 april de verlengingen klaar.',
-    rollen: [],
-  },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],

@@ -125,6 +125,13 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'VerlofBezwaarOntvangen',
     'VerlofBezwaarBeslist',
     'VerlofDoorHoofd',
+    'BeroepOpVrijstellingGedaan',
+    'VrijstellingAangevraagd',
+    'BeroepOpVrijstellingGetoetst',
+    'VrijstellingBesloten',
+    'VrijstellingBeeindigd',
+    'VrijstellingBezwaar',
+    'VrijstellingHerzien',
   ],
 };
 

@@ -1,3 +1,5 @@
+import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
+import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
 import type { Hoorrol, Oordeel } from '#lib/vrijstellingen/gronden/model.ts';
 import type {
   Bezwaaruitkomst,
@@ -69,3 +71,9 @@ export const ONDERWIJS_LABEL: Record<Onderwijs, string> = {
   geen: 'Geen onderwijs',
   onbekend: 'Onbekend',
 };
+
+/** The ground as a heading. */
+export function grondTitel(grond: Grond): string {
+  const label = LABEL_GROND[grond];
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import * as acties from '#app/(werkplek)/vrijstellingen/actions.ts';
+import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { Afronden } from '#components/vrijstellingen/afronden.tsx';
+import { Beslissen } from '#components/vrijstellingen/beslissen.tsx';
+import { GegevensFormulier } from '#components/vrijstellingen/gegevens-formulier.tsx';
+import { Geschiedenis } from '#components/vrijstellingen/geschiedenis.tsx';
+import { Horen } from '#components/vrijstellingen/horen.tsx';
+import { Terzijde } from '#components/vrijstellingen/terzijde.tsx';
+import { Voorwaarden } from '#components/vrijstellingen/voorwaarden.tsx';
+import { ZaakKop } from '#components/vrijstellingen/zaak-kop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { readZaak } from '#lib/vrijstellingen/pagina/queries.ts';
+import { isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
+import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
+
+export const metadata: Metadata = { title: 'Vrijstelling' };
+
+export default async function VrijstellingPagina({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const uitkomst = await readZaak(await requireActor(), { id });
+  if (!uitkomst.ok) {
+    const jongereId = redenVoor(uitkomst.weigering);
+    return jongereId ? (
+      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={acties.geefReden} />
+    ) : (
+      <Geweigerd weigering={uitkomst.weigering} wat="Deze vrijstelling" />
+    );
+  }
+  const pagina = uitkomst.waarde;
+  const lopend = isLopend(pagina.zaak);
+  const vulAan = lopend && pagina.mag.behandelen;
+  const { vraagOmAanvulling: vraagAanvulling, trekIn } = acties;
+  return (
+    <>
+      <ZaakKop pagina={pagina} />
+      <div className="twee-kolommen">
+        <div className="secties">
+          {!lopend && <Afronden pagina={pagina} acties={acties} />}
+          <Voorwaarden pagina={pagina} />
+          {lopend && pagina.mag.beslissen && <Beslissen pagina={pagina} actie={acties.beslis} />}
+          {vulAan && (
+            <GegevensFormulier
+              pagina={pagina}
+              actie={acties.werkBij}
+              open={pagina.zaak.status === 'ontvangen'}
+            />
+          )}
+          <Horen pagina={pagina} actie={acties.bewaarHoren} bewerk={vulAan} />
+          <Geschiedenis pagina={pagina} />
+        </div>
+        <aside className="secties" aria-label="Termijnen, DUO en keten">
+          <Terzijde pagina={pagina} acties={{ vraagAanvulling, trekIn }} lopend={lopend} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+'use server';
+import { redirect } from 'next/navigation';
+import {
+  beslisVrijstelling,
+  legBezwaaruitkomstVast,
+  legBezwaarVast,
+  maakBesluitBekend,
+  meldArbeidsinspectie,
+} from '#lib/vrijstellingen/besluiten/commands.ts';
+import { beeindigVrijstelling, herzieUitkomst } from '#lib/vrijstellingen/herzien/commands.ts';
+import { zoekOpNummer } from '#lib/jongeren/commands.ts';
+import { bevatNummer, nummerUit } from '#lib/jongeren/rules.ts';
+import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
+import { ontvangVrijstelling } from '#lib/vrijstellingen/ontvangen/commands.ts';
+import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import {
+  legGehoorVast,
+  trekZaakIn,
+  vraagAanvulling,
+  werkZaakBij,
+} from '#lib/vrijstellingen/zaken/commands.ts';
+
+type Antwoord = Promise<FormulierStaat>;
+const zaak = (out: { id: string }) => `/vrijstellingen/${out.id}`;
+
+export async function neemIn(_: FormulierStaat, form: FormData): Antwoord {
+  return act(ontvangVrijstelling, form, { naar: zaak });
+}
+
+export async function werkBij(_: FormulierStaat, form: FormData): Antwoord {
+  return act(werkZaakBij, form, { melding: () => 'Bewaard. De voorwaarden zijn opnieuw getoetst.' });
+}
+
+export async function bewaarHoren(_: FormulierStaat, form: FormData): Antwoord {
+  return act(legGehoorVast, form, { melding: () => 'Het horen is vastgelegd.' });
+}
+
+export async function vraagOmAanvulling(_: FormulierStaat, form: FormData): Antwoord {
+  return act(vraagAanvulling, form, { melding: () => 'De aanvrager heeft tijd om aan te vullen.' });
+}
+
+export async function trekIn(_: FormulierStaat, form: FormData): Antwoord {
+  return act(trekZaakIn, form);
+}
+
+export async function beslis(_: FormulierStaat, form: FormData): Antwoord {
+  return act(beslisVrijstelling, form);
+}
+
+export async function maakBekend(_: FormulierStaat, form: FormData): Antwoord {
+  return act(maakBesluitBekend, form);
+}
+
+export async function bezwaar(_: FormulierStaat, form: FormData): Antwoord {
+  return act(legBezwaarVast, form);
+}
+
+export async function bezwaarUitkomst(_: FormulierStaat, form: FormData): Antwoord {
+  return act(legBezwaaruitkomstVast, form);
+}
+
+export async function inspectie(_: FormulierStaat, form: FormData): Antwoord {
+  return act(meldArbeidsinspectie, form);
+}
+
+export async function beeindig(_: FormulierStaat, form: FormData): Antwoord {
+  return act(beeindigVrijstelling, form);
+}
+
+export async function herzie(_: FormulierStaat, form: FormData): Antwoord {
+  return act(herzieUitkomst, form);
+}
+
+export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
+  return act(geefKijkreden, form);
+}
+
+/** A number is never in an address: it is posted and becomes the person it belongs to. */
+export async function zoekJongere(form: FormData): Promise<void> {
+  const tekst = String(form.get('zoek') ?? '').trim();
+  if (!bevatNummer(tekst)) redirect(`/vrijstellingen/nieuw?${new URLSearchParams({ zoek: tekst })}`);
+  const uitkomst = await zoekOpNummer(await requireActor(), { nummer: nummerUit(tekst) });
+  redirect(
+    uitkomst.ok
+      ? `/vrijstellingen/nieuw?jongere=${uitkomst.waarde.jongereId}`
+      : '/vrijstellingen/nieuw?nummer=onbekend',
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { LijstFilter, type Filterwaarden } from '#components/vrijstellingen/lijst-filter.tsx';
+import { LijstTabel } from '#components/vrijstellingen/lijst-tabel.tsx';
+import { Tellingen } from '#components/vrijstellingen/tellingen.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { listVrijstellingen } from '#lib/vrijstellingen/lijst/queries.ts';
+
+export const metadata: Metadata = { title: 'Vrijstellingen' };
+
+type Props = { searchParams: Promise<Filterwaarden & { na?: string }> };
+
+export default async function VrijstellingenPagina({ searchParams }: Props) {
+  const { na, grond, status, schooljaar, gemeente, van } = await searchParams;
+  const waarden = { grond, status, schooljaar, gemeente, van };
+  const uitkomst = await listVrijstellingen(await requireActor(), { ...waarden, na });
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const lijst = uitkomst.waarde;
+  return (
+    <>
+      <Paginakop
+        titel="Vrijstellingen"
+        onder="Beroepen en aanvragen op grond van de Leerplichtwet, en wat eruit kwam."
+        actie={
+          lijst.mag.behandelen && (
+            <KnopLink href="/vrijstellingen/nieuw" soort="primair" icoon="plus">
+              Neem in
+            </KnopLink>
+          )
+        }
+      />
+      <LijstFilter lijst={lijst} waarden={waarden} />
+      <Tellingen lijst={lijst} />
+      <LijstTabel lijst={lijst} waarden={waarden} bladert={Boolean(na)} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import Link from 'next/link';
+import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
+import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
+import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
+import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
+import { Datum } from '#components/ui/datum.tsx';
+import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { STATUS_TOON } from '#components/vrijstellingen/toon.ts';
+
+export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
+  const { zaak, wie } = pagina;
+  const definitie = GRONDDEFINITIES[zaak.grond];
+  return (
+    <>
+      <Paginakop
+        kruimels={[
+          { titel: 'Vrijstellingen', href: '/vrijstellingen' },
+          { titel: wie.naam, href: `/jongeren/${zaak.jongereId}` },
+        ]}
+        titel={grondTitel(zaak.grond)}
+        onder={`${wie.naam}, geboren ${formatDatum(wie.geboortedatum)}. ${definitie.uitleg}`}
+      />
+      <div className="secties mb-6">
+        {wie.geheimhouding && (
+          <Mededeling toon="let-op" titel="Geheim adres">
+            <p>Geef adres en verblijfplaats aan niemand door.</p>
+          </Mededeling>
+        )}
+        {wie.waarschuwing && (
+          <Mededeling toon="let-op" titel="Goed om te weten">
+            <p>{wie.waarschuwing}</p>
+          </Mededeling>
+        )}
+        <Kenmerken naast kenmerken={kenmerken(pagina)} />
+      </div>
+    </>
+  );
+}
+
+function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag }: Zaakpagina): Kenmerk[] {
+  return [
+    {
+      naam: 'Stand',
+      waarde: <Status toon={STATUS_TOON[zaak.status]}>{ZAAKSTATUS_LABEL[zaak.status]}</Status>,
+    },
+    { naam: 'Ontvangen', waarde: <Datum op={zaak.ontvangenOp} vandaag={vandaag} /> },
+    {
+      naam: 'Periode',
+      waarde: `${formatPeriode({ van: zaak.van, tot: zaak.tot })}${zaak.permanent ? ', blijvend' : ''}`,
+    },
+    {
+      naam: 'Van wie',
+      waarde: aanvrager ?? (
+        <Link href={`/jongeren/${zaak.jongereId}`} prefetch={false}>
+          nog niet bekend
+        </Link>
+      ),
+    },
+    { naam: 'Gemeente', waarde: wie.gemeente },
+    { naam: 'Bij', waarde: eigenaar ?? 'nog niemand' },
+    ...(zaak.bekendgemaaktOp ? [{ naam: 'Bekendgemaakt', waarde: <Datum op={zaak.bekendgemaaktOp} /> }] : []),
+    ...(zaak.bezwaarOp
+      ? [
+          {
+            naam: 'Bezwaar',
+            waarde: `${formatDatum(zaak.bezwaarOp)}${zaak.bezwaarUitkomst ? `, ${BEZWAAR_LABEL[zaak.bezwaarUitkomst].toLowerCase()}` : ', loopt'}`,
+          },
+        ]
+      : []),
+    ...(zaak.beeindigdOp ? [{ naam: 'Eerder beëindigd', waarde: zaak.beeindigdReden }] : []),
+  ];
+}
