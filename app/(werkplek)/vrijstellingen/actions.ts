@@ -1,5 +1,4 @@
 'use server';
-import { redirect } from 'next/navigation';
 import {
   beslisVrijstelling,
   legBezwaaruitkomstVast,
@@ -8,12 +7,8 @@ import {
   meldArbeidsinspectie,
 } from '#lib/vrijstellingen/besluiten/commands.ts';
 import { beeindigVrijstelling, herzieUitkomst } from '#lib/vrijstellingen/herzien/commands.ts';
-import { zoekOpNummer } from '#lib/jongeren/commands.ts';
-import { bevatNummer, nummerUit } from '#lib/jongeren/rules.ts';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
-import { ontvangVrijstelling } from '#lib/vrijstellingen/ontvangen/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
-import { requireActor } from '#lib/toegang/from-request.ts';
 import {
   legGehoorVast,
   trekZaakIn,
@@ -22,12 +17,6 @@ import {
 } from '#lib/vrijstellingen/zaken/commands.ts';
 
 type Antwoord = Promise<FormulierStaat>;
-const zaak = (out: { id: string }) => `/vrijstellingen/${out.id}`;
-
-export async function neemIn(_: FormulierStaat, form: FormData): Antwoord {
-  return act(ontvangVrijstelling, form, { naar: zaak });
-}
-
 export async function werkBij(_: FormulierStaat, form: FormData): Antwoord {
   return act(werkZaakBij, form, { melding: () => 'Bewaard. De voorwaarden zijn opnieuw getoetst.' });
 }
@@ -74,16 +63,4 @@ export async function herzie(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
   return act(geefKijkreden, form);
-}
-
-/** A number is never in an address: it is posted and becomes the person it belongs to. */
-export async function zoekJongere(form: FormData): Promise<void> {
-  const tekst = String(form.get('zoek') ?? '').trim();
-  if (!bevatNummer(tekst)) redirect(`/vrijstellingen/nieuw?${new URLSearchParams({ zoek: tekst })}`);
-  const uitkomst = await zoekOpNummer(await requireActor(), { nummer: nummerUit(tekst) });
-  redirect(
-    uitkomst.ok
-      ? `/vrijstellingen/nieuw?jongere=${uitkomst.waarde.jongereId}`
-      : '/vrijstellingen/nieuw?nummer=onbekend',
-  );
 }

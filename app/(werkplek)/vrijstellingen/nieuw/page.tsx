@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { geefReden, neemIn, zoekJongere } from '#app/(werkplek)/vrijstellingen/actions.ts';
+import { geefReden } from '#app/(werkplek)/vrijstellingen/actions.ts';
+import { neemIn, zoekJongere } from '#app/(werkplek)/vrijstellingen/nieuw/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { KiesJongere } from '#components/meldingen/kies-jongere.tsx';
 import { IntakeFormulier } from '#components/vrijstellingen/intake-formulier.tsx';
