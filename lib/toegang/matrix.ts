@@ -163,14 +163,8 @@ export const MATRIX = {
     zin: 'Administratie en leerplicht nemen een beroep of aanvraag in, houden de stukken bij en herinneren aan verlenging.',
     rollen: ['administratie', ...LPA],
   },
-  'vrijstelling.beslissen': {
-    zin: 'Alleen een leerplichtambtenaar toetst een beroep, besluit op een aanvraag, beëindigt of herziet.',
-    rollen: [...LPA],
-  },
-  'vrijstelling.leveren': {
-    zin: 'Administratie maakt het bestand met vrijstellingen voor DUO, zonder de grond, en houdt bij wat is aangekomen.',
-    rollen: ['administratie'],
-  },
+  'vrijstelling.beslissen': { zin: 'Een leerplichtambtenaar toetst, besluit of herziet.', rollen: [...LPA] },
+  'vrijstelling.leveren': { zin: 'Administratie levert aan DUO, zonder de grond.', rollen: ['administratie'] },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],
