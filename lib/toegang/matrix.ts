@@ -155,6 +155,7 @@ export const MATRIX = {
   'agenda.beheren': {
     zin: 'Leerplicht, coaches en teamleider zetten een zaak op de agenda van een overleg, met een reden.',
     rollen: [...LPA, ...COACH, 'teamleider'],
+  },
   'vrijstelling.lezen': {
     zin: 'Leerplicht, coaches, administratie en sturing zien vrijstellingen en hoe het ermee staat.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],
@@ -164,7 +165,10 @@ export const MATRIX = {
     rollen: ['administratie', ...LPA],
   },
   'vrijstelling.beslissen': { zin: 'Een leerplichtambtenaar toetst, besluit of herziet.', rollen: [...LPA] },
-  'vrijstelling.leveren': { zin: 'Administratie levert aan DUO, zonder de grond.', rollen: ['administratie'] },
+  'vrijstelling.leveren': {
+    zin: 'Administratie levert aan DUO, zonder de grond.',
+    rollen: ['administratie'],
+  },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],
