@@ -1,16 +1,13 @@
 import type { Rol } from '#lib/toegang/model.ts';
+import { INSTRUMENTEN } from '#lib/toegang/matrix-instrumenten.ts';
+import { COACH, LPA, STURING, type Regel } from '#lib/toegang/rolgroepen.ts';
 
 /**
  * Who may do what: one row per permission with the sentence that a functioneel beheerder can check. Conditions on the
  * record itself (werkgebied, kijkrecht) come on top, in a room's `policy.ts`. Roles after domain.md §11.
  */
-type Regel = { readonly zin: string; readonly rollen: readonly Rol[] };
-
-const LPA = ['leerplichtambtenaar', 'leerplichtambtenaar-boa'] as const;
-const COACH = ['doorstroomcoach', 'jongerenconsulent'] as const;
-const STURING = ['teamleider', 'kwaliteitsmedewerker'] as const;
-
 export const MATRIX = {
+  ...INSTRUMENTEN,
   'vandaag.zien': {
     zin: 'Wie met dossiers werkt, ziet wat vandaag aan de beurt is.',
     rollen: ['administratie', ...LPA, ...COACH, 'teamleider'],
@@ -132,42 +129,9 @@ export const MATRIX = {
     zin: 'Leerplicht, coaches, administratie en sturing zien de lijst van thuiszitters.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],
   },
-  'absoluut.zien': {
-    zin: 'Administratie, leerplicht en sturing zien wie mogelijk nergens staat ingeschreven, en waarom.',
-    rollen: ['administratie', ...LPA, ...STURING],
-  },
-  'absoluut.vergelijken': {
-    zin: 'Administratie en leerplicht laten de BRP met de inschrijvingen vergelijken; de werker doet het op vaste dagen.',
-    rollen: ['administratie', ...LPA],
-  },
-  'absoluut.controleren': {
-    zin: 'Administratie en leerplicht controleren signalen van absoluut verzuim en sluiten af wat administratief is.',
-    rollen: ['administratie', ...LPA],
-  },
-  'absoluut.bevestigen': {
-    zin: 'Alleen een leerplichtambtenaar bevestigt absoluut verzuim; daarna begint het onderzoek.',
-    rollen: [...LPA],
-  },
-  'nieuwkomers.zien': {
-    zin: 'Administratie, leerplicht, coaches en sturing zien wie nieuwkomersonderwijs volgt.',
-    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
-  },
   'agenda.beheren': {
     zin: 'Leerplicht, coaches en teamleider zetten een zaak op de agenda van een overleg, met een reden.',
     rollen: [...LPA, ...COACH, 'teamleider'],
-  },
-  'vrijstelling.lezen': {
-    zin: 'Leerplicht, coaches, administratie en sturing zien vrijstellingen en hoe het ermee staat.',
-    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
-  },
-  'vrijstelling.behandelen': {
-    zin: 'Administratie en leerplicht nemen een beroep of aanvraag in, houden de stukken bij en herinneren aan verlenging.',
-    rollen: ['administratie', ...LPA],
-  },
-  'vrijstelling.beslissen': { zin: 'Een leerplichtambtenaar toetst, besluit of herziet.', rollen: [...LPA] },
-  'vrijstelling.leveren': {
-    zin: 'Administratie levert aan DUO, zonder de grond.',
-    rollen: ['administratie'],
   },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',

@@ -1,0 +1,38 @@
+import { COACH, LPA, STURING, type Regel } from '#lib/toegang/rolgroepen.ts';
+
+/** Rows of the matrix for the instruments of leerplicht; they stand apart only because the matrix grew long. */
+export const INSTRUMENTEN = {
+  'absoluut.zien': {
+    zin: 'Administratie, leerplicht en sturing zien wie mogelijk nergens staat ingeschreven, en waarom.',
+    rollen: ['administratie', ...LPA, ...STURING],
+  },
+  'absoluut.vergelijken': {
+    zin: 'Administratie en leerplicht laten de BRP met de inschrijvingen vergelijken; de werker doet het op vaste dagen.',
+    rollen: ['administratie', ...LPA],
+  },
+  'absoluut.controleren': {
+    zin: 'Administratie en leerplicht controleren signalen van absoluut verzuim en sluiten af wat administratief is.',
+    rollen: ['administratie', ...LPA],
+  },
+  'absoluut.bevestigen': {
+    zin: 'Alleen een leerplichtambtenaar bevestigt absoluut verzuim; daarna begint het onderzoek.',
+    rollen: [...LPA],
+  },
+  'nieuwkomers.zien': {
+    zin: 'Administratie, leerplicht, coaches en sturing zien wie nieuwkomersonderwijs volgt.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'vrijstelling.lezen': {
+    zin: 'Leerplicht, coaches, administratie en sturing zien vrijstellingen en hoe het ermee staat.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'vrijstelling.behandelen': {
+    zin: 'Administratie en leerplicht nemen een beroep of aanvraag in, houden de stukken bij en herinneren aan verlenging.',
+    rollen: ['administratie', ...LPA],
+  },
+  'vrijstelling.beslissen': { zin: 'Een leerplichtambtenaar toetst, besluit of herziet.', rollen: [...LPA] },
+  'vrijstelling.leveren': {
+    zin: 'Administratie levert aan DUO, zonder de grond.',
+    rollen: ['administratie'],
+  },
+} as const satisfies Record<string, Regel>;
