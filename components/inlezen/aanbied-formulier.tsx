@@ -14,7 +14,8 @@ export function AanbiedFormulier() {
           Bestand of bestanden
         </label>
         <p id="bestanden-hulp" className="veld-hint">
-          Een levering van DUO, of alle CSV-bestanden uit een ander systeem samen. Hoogstens 256 MB.
+          Een levering van DUO of van de BRP, of alle CSV-bestanden uit een ander systeem samen. Hoogstens 256
+          MB.
         </p>
         <input
           id="bestanden"

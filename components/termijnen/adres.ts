@@ -1,3 +1,4 @@
+import { isTaak } from '#lib/bevolking/rules.ts';
 import { parseDatum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Afgehandeld } from '#lib/termijnen/afhandelen/commands.ts';
@@ -6,13 +7,14 @@ import { werkAdres } from '#components/werkprocessen/adres.ts';
 
 type Plaats = Pick<
   Termijnregel,
-  'onderwerpSoort' | 'onderwerpId' | 'werkprocesId' | 'werkSoort' | 'jongereId'
+  'code' | 'onderwerpSoort' | 'onderwerpId' | 'werkprocesId' | 'werkSoort' | 'jongereId'
 >;
 
 /** Where one does what the term asks. */
 export function doeAdres(regel: Plaats): string | null {
   if (regel.onderwerpSoort === 'melding') return `/meldingen/${regel.onderwerpId}`;
   if (regel.werkprocesId && regel.werkSoort) return werkAdres(regel.werkSoort, regel.werkprocesId);
+  if (regel.jongereId && isTaak(regel.code)) return `/jongeren/${regel.jongereId}/wijziging`;
   return regel.jongereId ? `/jongeren/${regel.jongereId}` : null;
 }
 

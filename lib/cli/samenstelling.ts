@@ -1,4 +1,5 @@
 import { registerBriefbron } from '#lib/brieven/bronnen.ts';
+import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
@@ -14,6 +15,9 @@ registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
 });
 
 registerBriefbron('verlof', verlofvelden);
+registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
+  await openBevolkingstaken(toegang, jongereIds);
+});
 registerVolger('absoluut-verzuim', async (toegang: Toegang, jongereIds) => {
   await bijhoudSignalen(toegang, jongereIds);
 });

@@ -26,6 +26,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
     'Overleden',
     'PlichtGewijzigd',
   ],
+  bevolking: ['Verhuisd', 'Overleden'],
   'absoluut-verzuim': [
     'MeldingOntvangen',
     'MeldingIngetrokken',

@@ -197,6 +197,29 @@ export const TERMIJNEN = {
     aard: 'lokaal',
     bron: 'Kamerstuk 26695, nr. 108 (drie maanden); de twee weken zijn een keuze van het bureau',
     handeling: 'Zet op de agenda van de Actietafel',
+  vertrek: soort('Vertrek uit Nederland nagaan', 'vertrek in de BRP', weken(2), {
+    aard: 'lokaal',
+    bron: `${LPW('19')}; noemt geen termijn`,
+    blijft: true,
+    handeling: 'Ga het vertrek na',
+  }),
+  'verhuisd-binnen': soort('Nieuw adres binnen het bureau', 'verhuizing in de BRP', weken(2), {
+    aard: 'lokaal',
+    bron: 'Werkafspraak van het bureau; de wet noemt geen termijn',
+    blijft: true,
+    handeling: 'Kijk wie het werk doet',
+  }),
+  overlijden: soort('Overlijden verwerken', 'overlijden in de BRP', werkdagen(2), {
+    aard: 'lokaal',
+    bron: 'Werkafspraak van het bureau; de wet noemt geen termijn',
+    blijft: true,
+    handeling: 'Sluit af wat loopt',
+  }),
+  meerderjarig: soort('Jongere wordt 18', '18e verjaardag', dagen(0), {
+    terug: true,
+    bron: LPW('1b en 4b'),
+    blijft: true,
+    handeling: 'Bereid de overgang voor',
   }),
   bezwaar: soort('Bezwaar tegen het besluit', 'bekendmaking van het besluit', weken(6), {
     van: 'ouder',

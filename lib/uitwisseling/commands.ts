@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as nieuwId } from 'uuid';
+import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
 import { enqueue } from '#lib/platform/jobs.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -15,7 +16,7 @@ import {
   readTaak,
 } from '#lib/uitwisseling/data.ts';
 import { recognise, type Levering } from '#lib/uitwisseling/herkennen.ts';
-import type { Bronbestand, Importverslag } from '#lib/uitwisseling/model.ts';
+import type { Bronbestand, Importsoort, Importverslag } from '#lib/uitwisseling/model.ts';
 import { HANDELING, readDelivery, waitForTurn } from '#lib/uitwisseling/motor/inlezen.ts';
 import { openVerslag } from '#lib/uitwisseling/motor/verslag.ts';
 import { mayMigrate } from '#lib/uitwisseling/policy.ts';
@@ -146,6 +147,12 @@ async function keep(toegang: Toegang, taakId: string, bron: Bronbestand): Promis
   if (size > 0) await flush();
 }
 
+const VERWERKING = {
+  'duo-verzuim': 'verzuimmelding-ontvangen',
+  brp: 'leerplicht-toezicht',
+  migratie: 'overzetten-dossiers',
+} as const satisfies Record<Importsoort, Verwerking>;
+
 /**
  * Reads an offered delivery: one transaction, all or nothing. Carried out by a system actor on behalf of who offered it. A run
  * that was broken off (power, kill) left nothing behind and simply begins again; one that is done is not done twice.
@@ -167,7 +174,7 @@ export const readOffered = command({
     await verslag.begin(taak.totaalBytes);
     const levering = await recognise(bronnen ?? (await storedFiles(toegang.bureauId, taakId)), taak.soort);
     if (!levering.ok) return levering;
-    const verwerking = taak.soort === 'migratie' ? 'overzetten-dossiers' : 'verzuimmelding-ontvangen';
+    const verwerking = VERWERKING[taak.soort];
     const gelezen = await readDelivery(toegang, levering.waarde, taak.proef, verwerking, verslag);
     if (!gelezen.ok) return gelezen;
     await finishTaak(toegang, taakId, gelezen.waarde.gelezen, gelezen.waarde.tellingen);

@@ -1,10 +1,11 @@
+import { personen } from '#lib/uitwisseling/brp/personen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import type { Formaat } from '#lib/uitwisseling/model.ts';
 import { MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 
 /** The layouts of all files that can be read, from the same tables the importer reads by. */
 export function listFormaten(): Formaat[] {
-  return [csvVerzuimBron.bestand, ...MIGRATIEBESTANDEN].map(({ naam, label, kolommen }) => ({
+  return [csvVerzuimBron.bestand, personen, ...MIGRATIEBESTANDEN].map(({ naam, label, kolommen }) => ({
     naam,
     label,
     kolommen,

@@ -1,4 +1,5 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { personen } from '#lib/uitwisseling/brp/personen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
 import { BestandsFout, readRows } from '#lib/uitwisseling/lezen/csv.ts';
@@ -6,6 +7,7 @@ import { normaliseKop, readKop } from '#lib/uitwisseling/lezen/kop.ts';
 import { HANDHAVING, MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 import type { Bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
 import type { Herkend } from '#lib/uitwisseling/motor/bestand.ts';
+import { IMPORTSOORT_LABEL } from '#lib/uitwisseling/labels.ts';
 import type { Bronbestand, Importsoort } from '#lib/uitwisseling/model.ts';
 
 export type Levering = { readonly soort: Importsoort; readonly bestanden: readonly Herkend[] };
@@ -22,15 +24,20 @@ export async function recognise(
     if (!herkend.ok) return herkend;
     bestanden.push(herkend.waarde);
   }
-  const isDuo = bestanden.map(({ soort }) => soort === csvVerzuimBron.bestand);
-  if (isDuo.includes(true) && isDuo.includes(false))
+  const soorten = new Set(bestanden.map(({ soort }) => soortVan(soort)));
+  if (soorten.size > 1)
     return weiger(
       'gemengd',
-      'Dit zijn bestanden van DUO en bestanden van een ander systeem door elkaar. Lees ze apart in.',
+      `Dit zijn verschillende leveringen door elkaar (${[...soorten].map((soort) => IMPORTSOORT_LABEL[soort]).join(', ')}). Lees ze apart in.`,
     );
   const orde = (item: Herkend) => MIGRATIEBESTANDEN.indexOf(item.soort);
   const sorted = bestanden.sort((a, b) => orde(a) - orde(b) || (a.bron.naam < b.bron.naam ? -1 : 1));
-  return gelukt({ soort: isDuo[0] ? 'duo-verzuim' : 'migratie', bestanden: sorted });
+  return gelukt({ soort: [...soorten][0] ?? 'migratie', bestanden: sorted });
+}
+
+function soortVan(soort: Bestandsoort): Importsoort {
+  if (soort === csvVerzuimBron.bestand) return 'duo-verzuim';
+  return soort === personen ? 'brp' : 'migratie';
 }
 
 async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<Uitkomst<Herkend>> {
@@ -54,7 +61,7 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
   if (!soort)
     return weiger(
       'onbekend-bestand',
-      `Het bestand ${bron.naam} is niet herkend. Een levering van DUO heeft de kolom melding_id; een bestand van een ander systeem heet zoals in het migratieformaat: ${MIGRATIEBESTANDEN.map((item) => item.naam).join(', ')}. Staan de namen van de kolommen op de eerste regel?`,
+      `Het bestand ${bron.naam} is niet herkend. Een levering van DUO heeft de kolom melding_id, een bestand uit de BRP de kolommen bsn en adres_sinds; een bestand van een ander systeem heet zoals in het migratieformaat: ${MIGRATIEBESTANDEN.map((item) => item.naam).join(', ')}. Staan de namen van de kolommen op de eerste regel?`,
     );
   const { ontbreekt } = readKop(kop, soort.kolommen);
   if (ontbreekt.length > 0)
@@ -67,11 +74,18 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
 
 function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): Bestandsoort | undefined {
   const duo = csvVerzuimBron.bestand;
+  if (isBrp(naam, kop, gevraagd)) return personen;
   if (gevraagd !== 'migratie' && kop.includes('melding_id') && kop.includes('pgn')) return duo;
   if (gevraagd === 'duo-verzuim')
     return kop.some((kolom) => kolom === 'pgn' || kolom === 'brin') ? duo : undefined;
   const passend = MIGRATIEBESTANDEN.filter((soort) => naam.startsWith(soort.naam));
   return passend.sort((a, b) => b.naam.length - a.naam.length)[0]; // ouderschap.csv also begins with ouders
+}
+
+/** By its columns; or by its name, so that who forgot a column hears which. */
+function isBrp(naam: string, kop: readonly string[], gevraagd?: Importsoort): boolean {
+  if (gevraagd !== undefined) return gevraagd === 'brp';
+  return kop.includes('bsn') && (kop.includes('adres_sinds') || naam.startsWith('brp'));
 }
 
 function baseName(naam: string): string {

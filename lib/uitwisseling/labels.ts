@@ -2,6 +2,7 @@ import type { Importsoort, Importstatus } from '#lib/uitwisseling/model.ts';
 
 export const IMPORTSOORT_LABEL: Readonly<Record<Importsoort, string>> = {
   'duo-verzuim': 'Verzuimmeldingen van DUO',
+  brp: 'Personen uit de BRP',
   migratie: 'Gegevens uit een ander systeem',
 };
 
@@ -16,6 +17,7 @@ export const IMPORTSTATUS_LABEL: Readonly<Record<Importstatus, string>> = {
 /** Per kind of file, as it stands in the counts of a run. */
 export const BESTANDSOORT_LABEL: Readonly<Record<string, string>> = {
   verzuimmeldingen: 'Verzuimmeldingen',
+  brp: 'Personen uit de BRP',
   gemeenten: 'Gemeenten van het bureau',
   scholen: 'Scholen',
   gebruikers: 'Medewerkers',

@@ -3,6 +3,7 @@ import {
   planVergelijking,
   voerVergelijkingUit,
 } from '#lib/absoluut-verzuim/vergelijken/commands.ts';
+import { planVerjaardagen } from '#lib/bevolking/commands.ts';
 import { log } from '#lib/platform/log.ts';
 import type { Taak } from '#lib/platform/jobs.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
@@ -32,9 +33,10 @@ export async function handleVergelijkingJob(taak: Taak): Promise<void> {
   if (bureau && taak.id) await runVergelijking(bureau, taak.id);
 }
 
-/** Monthly, and weekly in summer: for every bureau that has something to compare. Asked every hour by the worker. */
+/** Birthdays that ask for work each day, and comparing monthly or weekly: for every bureau. Asked every hour by the worker. */
 export async function compareWhenDue(): Promise<void> {
   for (const bureau of await listBureaus()) {
+    await planVerjaardagen(vergelijker(bureau), {});
     const gepland = await planVergelijking(vergelijker(bureau), {});
     if (gepland.ok && gepland.waarde.id) await runVergelijking(bureau, gepland.waarde.id);
   }

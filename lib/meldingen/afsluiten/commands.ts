@@ -31,43 +31,52 @@ export const closeWerkproces = command({
     if (!werk) return nietGevonden('Dit werkproces');
     const geweigerd = await refuseAccess(toegang, werk, input.versie);
     if (geweigerd) return geweigerd;
-    const resultaat = (await listResultaten(toegang, werk.soort)).find(
-      (item) => item.code === input.resultaat,
-    );
-    if (!resultaat)
-      return weiger('onbekend-resultaat', 'Kies een resultaat uit de lijst.', {
-        velden: { resultaat: 'Kies een resultaat uit de lijst.' },
-      });
-    const reden = await checkReden(toegang, input.sluitreden);
-    if (!reden.ok) return reden;
-    const stappen = await listStappen(toegang, werk.id);
-    const keuze = { resultaat, sluitreden: reden.waarde };
-    const besluit = decideSluiten(werk, stappen, keuze, toegang.vandaag);
-    if (!besluit.ok) return besluit;
-    const { geslotenOp, sluitreden, feiten } = besluit.waarde;
-    const wijziging = {
-      status: 'gesloten',
-      geslotenOp,
-      resultaatCode: resultaat.code,
-      sluitreden,
-      volgendeActie: null,
-      volgendeDatum: null,
-    } as const;
-    const saved = await saveWerkproces(toegang, werk, input.versie, wijziging, feiten);
-    if (!saved.ok) return saved;
-    if (gaatNaarDoorstroompunt(werk.soort, resultaat.kern))
-      await handOverToDoorstroompunt(toegang, werk, input.overdracht ?? resultaat.label);
-    const meldingen = await closeJoined(toegang, werk.id, resultaat, input.opmerking);
-    return meldingen.ok
-      ? gelukt({
-          id: werk.id,
-          jongereId: werk.jongereId,
-          versie: saved.waarde.versie,
-          meldingen: meldingen.waarde,
-        })
-      : meldingen;
+    const klaar = await closeOne(toegang, werk, input);
+    return klaar.ok ? gelukt({ id: werk.id, jongereId: werk.jongereId, ...klaar.waarde }) : klaar;
   },
 });
+
+type Sluitinvoer = {
+  readonly versie: number;
+  readonly resultaat: string;
+  readonly sluitreden: string | null;
+  readonly opmerking: string | null;
+  readonly overdracht?: string | null | undefined;
+};
+
+/** One werkproces closed with its meldingen, by hand or along with something else that ends it (a move, a death). */
+export async function closeOne(
+  toegang: Toegang,
+  werk: Werkproces,
+  input: Sluitinvoer,
+): Promise<Uitkomst<{ versie: number; meldingen: number }>> {
+  const resultaat = (await listResultaten(toegang, werk.soort)).find((item) => item.code === input.resultaat);
+  if (!resultaat)
+    return weiger('onbekend-resultaat', 'Kies een resultaat uit de lijst.', {
+      velden: { resultaat: 'Kies een resultaat uit de lijst.' },
+    });
+  const reden = await checkReden(toegang, input.sluitreden);
+  if (!reden.ok) return reden;
+  const stappen = await listStappen(toegang, werk.id);
+  const keuze = { resultaat, sluitreden: reden.waarde };
+  const besluit = decideSluiten(werk, stappen, keuze, toegang.vandaag);
+  if (!besluit.ok) return besluit;
+  const { geslotenOp, sluitreden, feiten } = besluit.waarde;
+  const wijziging = {
+    status: 'gesloten',
+    geslotenOp,
+    resultaatCode: resultaat.code,
+    sluitreden,
+    volgendeActie: null,
+    volgendeDatum: null,
+  } as const;
+  const saved = await saveWerkproces(toegang, werk, input.versie, wijziging, feiten);
+  if (!saved.ok) return saved;
+  if (gaatNaarDoorstroompunt(werk.soort, resultaat.kern))
+    await handOverToDoorstroompunt(toegang, werk, input.overdracht ?? resultaat.label);
+  const meldingen = await closeJoined(toegang, werk.id, resultaat, input.opmerking);
+  return meldingen.ok ? gelukt({ versie: saved.waarde.versie, meldingen: meldingen.waarde }) : meldingen;
+}
 
 /** Back to work: only a teamleider, with a reason. The closing no longer holds, nor that its meldingen were handled. */
 export const reopenWerkproces = command({

@@ -1,4 +1,5 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import type { Duur } from '#lib/kalender/termijnen.ts';
 import type { Regio } from '#lib/kalender/model.ts';
@@ -98,6 +99,7 @@ async function rederive(motor: Motor): Promise<void> {
   for await (const ids of subjects(motor, 'herleiden')) {
     await rederiveThuiszitten(motor.toegang, ids);
     await bijhoudSignalen(motor.toegang, ids);
+    await openBevolkingstaken(motor.toegang, ids);
   }
 }
 

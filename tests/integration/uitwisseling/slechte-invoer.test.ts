@@ -99,7 +99,7 @@ describe('een verkeerd bestand krijgt één duidelijke zin en laat niets achter'
   it('DUO en een ander systeem door elkaar', async () => {
     const scholen = bestand('scholen.csv', 'brin;naam;sector\n11AA;School;VO\n');
     expect(await weigering(bestand('duo.csv', csv([duoRij()])), scholen)).toBe(
-      'Dit zijn bestanden van DUO en bestanden van een ander systeem door elkaar. Lees ze apart in.',
+      'Dit zijn verschillende leveringen door elkaar (Verzuimmeldingen van DUO, Gegevens uit een ander systeem). Lees ze apart in.',
     );
   });
 });

@@ -23,7 +23,7 @@ export default async function InlezenPagina({ searchParams }: { searchParams: Zo
     <>
       <Paginakop
         titel="Inlezen"
-        onder="Verzuimmeldingen van DUO, of gegevens uit een ander systeem. Een bestand komt helemaal binnen of niet."
+        onder="Verzuimmeldingen van DUO, personen uit de BRP, of gegevens uit een ander systeem. Een bestand komt helemaal binnen of niet."
         kruimels={[{ titel: 'Beheer', href: '/beheer' }]}
         actie={
           <KnopLink href="/beheer/inlezen/formaat" soort="stil">

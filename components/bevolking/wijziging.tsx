@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import { UITLEG_TAAK } from '#lib/bevolking/labels.ts';
+import type { WerkBijWijziging, Wijzigingspagina } from '#lib/bevolking/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Keuzes } from '#components/ui/keuze.tsx';
+import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Veld } from '#components/ui/veld.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+
+/** What changed, what the law asks, and the running work with the end that fits; the colleague ticks what ends. */
+export function Wijziging({ pagina, actie }: { pagina: Wijzigingspagina; actie: Actie }) {
+  const { taken, werk, mag, jongereId, gemeente } = pagina;
+  if (taken.length === 0)
+    return (
+      <LegeStaat
+        titel="Er is niets te doen"
+        actie={<KnopLink href={`/jongeren/${jongereId}`}>Naar het dossier</KnopLink>}
+      >
+        Een verhuizing, vertrek, overlijden of verjaardag die werk vraagt, komt hier en bij Termijnen te
+        staan.
+      </LegeStaat>
+    );
+  const teSluiten = mag.sluiten ? werk.filter(({ resultaat }) => resultaat) : [];
+  const elders = werk.filter((item) => !teSluiten.includes(item));
+  return (
+    <div className="secties">
+      {taken.map(({ id, code, start, uiterlijk }) => (
+        <Sectie key={id} titel={`${UITLEG_TAAK[code].titel} (${formatDatum(start)})`}>
+          {UITLEG_TAAK[code].zinnen.map((zin) => (
+            <p key={zin}>{zin}</p>
+          ))}
+          {(code === 'T14' || code === 'verhuisd-binnen') && gemeente && <p>Woont nu in {gemeente}.</p>}
+          {uiterlijk && <p className="gedempt">Uiterlijk {formatDatum(uiterlijk)}.</p>}
+          {code === 'T14' && (
+            <Knoppen>
+              <KnopLink
+                href={`/jongeren/${jongereId}/brieven/nieuw?sjabloon=overdracht-dossier&onderwerp=jongere:${jongereId}`}
+                icoon="brief"
+                klein
+              >
+                Maak de overdrachtsbrief
+              </KnopLink>
+            </Knoppen>
+          )}
+        </Sectie>
+      ))}
+      {elders.length > 0 && <Elders werk={elders} />}
+      {mag.verwerken && (
+        <Formulier actie={actie} verborgen={{ jongereId }} label="Wijziging verwerken">
+          <Keuzes
+            meer
+            naam="taak"
+            label="Wat is klaar?"
+            waarde={taken.length === 1 ? taken.map(({ id }) => id) : []}
+            keuzes={taken.map(({ id, code }) => ({ waarde: id, label: UITLEG_TAAK[code].titel }))}
+          />
+          {teSluiten.length > 0 && (
+            <Keuzes
+              meer
+              naam="werk"
+              label="Lopend werk dat hiermee eindigt"
+              hint="Wat u niet aanvinkt, loopt door."
+              optioneel
+              keuzes={teSluiten.map((item) => ({
+                waarde: `${item.id}.${item.versie}.${item.resultaat?.code}`,
+                label: `${soortLabel(item.soort)}, sinds ${formatDatum(item.gestartOp)}`,
+                hint: `Sluit af als: ${item.resultaat?.label}${item.eigenaar ? `. Staat bij ${item.eigenaar}` : ''}.`,
+              }))}
+            />
+          )}
+          <Veld naam="notitie" label="Notitie" optioneel maxLength={500} />
+          <Verzendknop>Verwerk</Verzendknop>
+        </Formulier>
+      )}
+    </div>
+  );
+}
+
+function Elders({ werk }: { werk: readonly WerkBijWijziging[] }) {
+  return (
+    <Sectie titel="Ander lopend werk">
+      <ul>
+        {werk.map(({ id, soort, gestartOp }) => (
+          <li key={id}>
+            <Link href={werkAdres(soort, id)} prefetch={false}>
+              {soortLabel(soort)}, sinds {formatDatum(gestartOp)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Sectie>
+  );
+}

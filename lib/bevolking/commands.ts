@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { isTaak } from '#lib/bevolking/rules.ts';
+import { verwerkSchema } from '#lib/bevolking/schema.ts';
+import { openVerjaardagen } from '#lib/bevolking/taken.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { closeOne } from '#lib/meldingen/afsluiten/commands.ts';
+import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
+import { listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { command, mag } from '#lib/toegang/front-door.ts';
+import { conflict, findWerkproces } from '#lib/werkprocessen/data.ts';
+
+/** The tasks of a change are done, and the work that ends with it is closed along: all of it or nothing. */
+export const verwerkWijziging = command({
+  naam: 'wijziging uit de BRP verwerken',
+  permission: 'dossier.wijzigen',
+  verwerking: 'leerplicht-toezicht',
+  input: verwerkSchema,
+  subject: (out: { jongereId: string; gesloten: number }) => [out.jongereId],
+  run: async (toegang, { jongereId, taak, werk, notitie }) => {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    if (werk.length > 0 && !mag(toegang.actor, 'werkproces.behandelen'))
+      return weiger('geen-recht', 'Werk afsluiten hoort niet bij uw rol. Vink alleen de taak aan.');
+    const lopend = (await listTermijnenVan(toegang, jongereId)).filter(
+      ({ id, status }) => taak.includes(id) && (status === 'loopt' || status === 'opgeschort'),
+    );
+    if (lopend.length !== taak.length)
+      return weiger('al-gedaan', 'Een van deze taken is intussen al afgedaan. Ververs de pagina.');
+    for (const { id, versie, resultaat } of werk) {
+      const gevonden = await findWerkproces(toegang, id, 'for update');
+      if (!gevonden || gevonden.jongereId !== jongereId) return nietGevonden('Dit werkproces');
+      if (gevonden.versie !== versie) return conflict(toegang, 'werkproces', id, versie);
+      const keuze = { versie, resultaat, sluitreden: null, opmerking: notitie, overdracht: notitie };
+      const klaar = await closeOne(toegang, gevonden, keuze);
+      if (!klaar.ok) return klaar;
+    }
+    for (const { code } of lopend)
+      if (isTaak(code)) await meetTermijn(toegang, jongereId, code, toegang.vandaag, notitie);
+    return gelukt({ jongereId, gesloten: werk.length });
+  },
+});
+
+/** Each day: who turns eighteen, and who comes under the leerplicht without a school. By the worker. */
+export const planVerjaardagen = command({
+  naam: 'taken bij verjaardagen openen',
+  permission: 'absoluut.vergelijken',
+  verwerking: 'leerplicht-toezicht',
+  input: z.object({}),
+  subject: (out: { jongereIds: string[] }) => out.jongereIds,
+  run: async (toegang) => gelukt({ jongereIds: await openVerjaardagen(toegang) }),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
+
+const lijst = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : [waarde].flat());
+const jongereId = z.uuid({ error: 'Deze jongere is niet gevonden.' });
+
+export const wijzigingSchema = z.object({ jongereId });
+export const verwerkSchema = z.object({
+  jongereId,
+  taak: z.preprocess(lijst, z.array(z.uuid()).min(1, 'Vink aan wat klaar is.').max(10)),
+  /** Work to end: <uuid>.<versie>.<code of the result>. */
+  werk: z.preprocess(
+    lijst,
+    z
+      .array(
+        z
+          .string()
+          .regex(/^[0-9a-f-]{36}\.\d{1,9}\..{1,60}$/, 'Dit werkproces is niet gevonden.')
+          .transform((tekst) => {
+            const [id = '', versie = '', ...code] = tekst.split('.');
+            return { id, versie: Number(versie), resultaat: code.join('.') };
+          }),
+      )
+      .max(20),
+  ),
+  notitie: optioneleTekst(500, 'De notitie'),
+});
