@@ -197,6 +197,7 @@ export const TERMIJNEN = {
     aard: 'lokaal',
     bron: 'Kamerstuk 26695, nr. 108 (drie maanden); de twee weken zijn een keuze van het bureau',
     handeling: 'Zet op de agenda van de Actietafel',
+  }),
   vertrek: soort('Vertrek uit Nederland nagaan', 'vertrek in de BRP', weken(2), {
     aard: 'lokaal',
     bron: `${LPW('19')}; noemt geen termijn`,
