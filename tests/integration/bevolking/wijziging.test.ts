@@ -84,6 +84,8 @@ it('verjaardagen: 18 met lopend werk (art. 1b), en leerplichtig zonder school (a
   const eerst = waardeOf(await planVerjaardagen(werker, {}));
   expect(eerst.jongereIds.toSorted()).toEqual([metWerk.id, zonderSchool.id].toSorted());
   expect(waardeOf(await planVerjaardagen(werker, {})).jongereIds).toEqual([]);
-  const rijen = await eigenaarSql('select code from termijn where bureau_id = $1 order by code collate "C"', [bureau.id]);
+  const rijen = await eigenaarSql('select code from termijn where bureau_id = $1 order by code collate "C"', [
+    bureau.id,
+  ]);
   expect(rijen).toEqual([{ code: 'T06' }, { code: 'meerderjarig' }]);
 });
