@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
@@ -26,10 +28,25 @@ export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
           ? 'nog niet vastgesteld door de raad'
           : 'geen: dit cijfer geeft inzicht, het is geen prestatie van de gemeente alleen',
     },
+    ...(indicator.zieOok ? [{ naam: 'Zie ook', waarde: <ZieOok codes={indicator.zieOok} /> }] : []),
     { naam: 'Bron', waarde: indicator.bron },
     { naam: 'Versie', waarde: `${indicator.versie}, geldig vanaf ${formatDatum(indicator.geldigVan)}` },
     { naam: 'Peildatum', waarde: formatDatum(uitslag.peildatum) },
     { naam: 'Bekend op', waarde: formatDatum(uitslag.bekendOp) },
   ];
   return <Kenmerken kenmerken={kenmerken} />;
+}
+
+function ZieOok({ codes }: { codes: readonly string[] }) {
+  return (
+    <ul>
+      {codes.map((code) => (
+        <li key={code}>
+          <Link href={`/rapportage/${code}`} prefetch={false}>
+            {findIndicator(code)?.titel ?? code}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -82,7 +82,8 @@ function Getal({ cel, pagina }: { cel: Cel | null; pagina: Indicatorpagina }) {
   const { indicator, uitslag, gekozen, filter, magHerleiden } = pagina;
   const percentage = isPercentage(indicator, cel);
   const tekst = formatWaarde(cel.waarde, indicator, percentage);
-  const breuk = percentage || indicator.uitwerking === 'per-fte' ? formatBreuk(cel, indicator) : null;
+  const metBreuk = percentage || ['per-fte', 'percentiel'].includes(indicator.uitwerking);
+  const breuk = metBreuk ? formatBreuk(cel, indicator) : null;
   const telt = indicator.uitwerking === 'percentage' ? cel.noemer : cel.teller;
   const herleidbaar = magHerleiden && telt !== null && telt !== 0;
   const vraag = { schooljaar: uitslag.schooljaar, ...gekozen };

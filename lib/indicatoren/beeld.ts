@@ -1,4 +1,4 @@
-import { rollUp, toCel } from './cellen.ts';
+import { pickOptelling, rollUp, toCel } from './cellen.ts';
 import type {
   Beeld,
   Cel,
@@ -29,7 +29,7 @@ export function toBeeld(
   gevraagd: Partial<Beeldkeuze>,
 ): Beeld {
   const keuze = completeKeuze(indicator, waarden, gevraagd);
-  const laatste = trend.at(-1)?.cellen ?? [];
+  const laatste = cellenVan(trend.at(-1));
   const hoofd = sumBy(indicator, laatste, vasteCodes(indicator)).filter((cel) =>
     isLaatsteMaand(cel, waarden),
   );
@@ -109,7 +109,7 @@ function perJaar(indicator: Indicator, trend: readonly Uitslag[], keuze: Beeldke
   // The course of a decrease is the course of the number itself.
   const vast = keuze.vast.meting === 'afname' ? { ...keuze.vast, meting: 'aantal' } : keuze.vast;
   const cijfers = trend.map((uitslag) => {
-    const cel = sumBy(indicator, uitslag.cellen, vasteCodes(indicator)).find(({ dimensies }) =>
+    const cel = sumBy(indicator, cellenVan(uitslag), vasteCodes(indicator)).find(({ dimensies }) =>
       isVast(dimensies, vast),
     );
     return cel?.waarde ?? null;
@@ -133,7 +133,13 @@ function perMaand(
   return { momenten: maanden.map(({ label }) => label), cijfers, isPercentage: false };
 }
 
+/** What can be rolled up; of percentiles every roll-up is there already. */
+function cellenVan(uitslag: Uitslag | undefined): readonly Cel[] {
+  return uitslag?.optellingen ?? uitslag?.cellen ?? [];
+}
+
 function sumBy(indicator: Indicator, cellen: readonly Cel[], codes: readonly string[]): Cel[] {
+  if (indicator.uitwerking === 'percentiel') return pickOptelling(cellen, codes);
   return rollUp(cellen, codes).map((telling) => toCel(indicator, telling));
 }
 

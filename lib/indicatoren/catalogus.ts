@@ -1,9 +1,12 @@
+import { DOORLOOPTIJD } from './catalogus/doorlooptijd.ts';
 import { K1_STROOM } from './catalogus/k1-thuiszitters-stroom.ts';
 import { K1_VOORRAAD } from './catalogus/k1-thuiszitters-voorraad.ts';
 import { K2_TERUGGELEID } from './catalogus/k2-teruggeleid.ts';
 import { K3_WERKDRUK } from './catalogus/k3-werkdruk.ts';
 import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
 import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
+import { METHODE_AFWIJKINGEN } from './catalogus/methode-afwijkingen.ts';
+import { TERMIJN_GEMIST } from './catalogus/termijn-gemist.ts';
 import { THUISZITTERS } from './catalogus/thuiszitters.ts';
 import type { Indicator } from './model.ts';
 
@@ -16,6 +19,9 @@ export const INDICATOREN: readonly Indicator[] = [
   K1_STROOM,
   K2_TERUGGELEID,
   K3_WERKDRUK,
+  TERMIJN_GEMIST,
+  DOORLOOPTIJD,
+  METHODE_AFWIJKINGEN,
 ];
 
 export function findIndicator(code: string): Indicator | undefined {

@@ -5,6 +5,8 @@ export type Telling = {
   readonly dimensies: Dimensies;
   readonly teller: number | null;
   readonly noemer: number | null;
+  /** Only of percentiles, which are not worked out from teller and noemer. */
+  readonly waarde?: number | null;
 };
 
 /** Every combination of allowed values, and what was counted outside them; what was not counted is zero. */
@@ -23,6 +25,17 @@ export function fillGrid(
     return telling ?? { dimensies: combinatie, ...leeg };
   });
   return [...cells, ...found.values()];
+}
+
+/** The cells that keep exactly these dimensions, out of a list with every roll-up in it. */
+export function pickOptelling<Deel extends Pick<Telling, 'dimensies'>>(
+  alle: readonly Deel[],
+  codes: readonly string[],
+): Deel[] {
+  return alle.filter(
+    ({ dimensies }) =>
+      Object.keys(dimensies).length === codes.length && codes.every((code) => code in dimensies),
+  );
 }
 
 export function matches(dimensies: Dimensies, filter: Dimensies): boolean {
@@ -54,7 +67,9 @@ export function keptDimensies(indicator: Indicator, per: readonly string[] | und
 }
 
 /** Percentages are 0–100 and not rounded; without a denominator there is no value. */
-export function toCel(indicator: Indicator, { dimensies, teller, noemer }: Telling): Cel {
+export function toCel(indicator: Indicator, { dimensies, teller, noemer, waarde }: Telling): Cel {
+  if (indicator.uitwerking === 'percentiel')
+    return { dimensies, teller, noemer: null, waarde: waarde ?? null };
   const isAantal = indicator.uitwerking === 'aantal' || dimensies.meting === 'aantal';
   if (isAantal) return { dimensies, teller, noemer: null, waarde: teller };
   const deelbaar = teller !== null && noemer !== null && noemer > 0;

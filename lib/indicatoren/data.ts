@@ -1,6 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Dimensies, Dimensiewaarde, Indicator } from './model.ts';
+import type { Dimensies, Dimensiewaarde, Getelderij, Indicator } from './model.ts';
 import type { Jaarvraag } from './rules.ts';
 import { stond, telSql, zakenSql } from './sql.ts';
 
@@ -14,12 +14,6 @@ export type Moment = Date | null;
 export async function prepareCounting(toegang: Toegang): Promise<void> {
   await toegang.sql(`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`);
 }
-
-export type Getelderij = {
-  readonly jaar: number;
-  readonly teller: number;
-  readonly noemer: number;
-} & Readonly<Record<string, string | number>>;
 
 /** Counts the cells of an indicator for several school years in one statement; `jaar` is the place in the list, from 1. */
 export async function countCellen(
@@ -63,6 +57,7 @@ export async function readZaken(
 export type Bureaucontext = {
   readonly gemeenten: readonly Dimensiewaarde[];
   readonly resultaten: readonly Dimensiewaarde[];
+  readonly afwijkredenen: readonly Dimensiewaarde[];
   /** Of each year asked: was anything recorded in it, and was the registration complete by then? */
   readonly bekend: readonly boolean[];
 };
@@ -74,7 +69,7 @@ export async function readContext(
   bekendOp: Moment,
 ): Promise<Bureaucontext> {
   const rows = await toegang.sql<{
-    soort: 'gemeente' | 'resultaat' | 'bekend';
+    soort: 'gemeente' | 'resultaat' | 'afwijkreden' | 'bekend';
     jaar: number;
     code: string;
     label: string;
@@ -90,13 +85,15 @@ export async function readContext(
      select distinct on (code) 'resultaat', 0, code, label, kern_code
        from codewaarde where bureau_id = $1 and lijst like '%-resultaat'
      union all
+     select distinct on (code) 'afwijkreden', 0, code, label, null from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'
+     union all
      select 'bekend', jaar.jaar, '', '', null from jaar join bureau on bureau.id = $1
       where jaar.van >= coalesce((bureau.instellingen->>'cijfers_vanaf')::date, '-infinity')
         and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
                        and g.soort in ('MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart'))`,
     parameters(toegang, jaren, bekendOp),
   );
-  const list = (soort: 'gemeente' | 'resultaat') =>
+  const list = (soort: 'gemeente' | 'resultaat' | 'afwijkreden') =>
     rows
       .filter((row) => row.soort === soort)
       .map(({ code, label, kern }) => ({ code, label, ...(kern ? { kern } : {}) }))
@@ -105,6 +102,7 @@ export async function readContext(
   return {
     gemeenten: list('gemeente'),
     resultaten: list('resultaat'),
+    afwijkredenen: list('afwijkreden'),
     bekend: jaren.map((_, index) => bekend.has(index + 1)),
   };
 }

@@ -5,6 +5,9 @@ export const LABEL_EENHEID: Record<Eenheid, string> = {
   jongere: 'jongeren',
   melding: 'meldingen',
   werkproces: 'werkprocessen per fte',
+  termijn: 'termijnen',
+  stap: 'stappen',
+  dag: 'dagen',
   fte: 'fte',
   '%': '%',
 };
@@ -17,6 +20,7 @@ export function formatWaarde(
 ): string {
   if (waarde === null) return 'onbekend';
   if (isPercentage) return `${formatGetal(waarde, 1)}%`;
+  if (indicator.uitwerking === 'percentiel') return formatGetal(waarde, Number.isInteger(waarde) ? 0 : 1);
   return formatGetal(waarde, indicator.uitwerking === 'per-fte' ? 1 : 0);
 }
 
@@ -24,11 +28,12 @@ export function isPercentage(indicator: Pick<Indicator, 'eenheid'>, cel: Pick<Ce
   return indicator.eenheid === '%' && cel.dimensies.meting !== 'aantal';
 }
 
-/** Numerator and denominator beside a share: 87 van 111. Of a decrease: what it was and what it is, 40 → 19. */
+/** Numerator and denominator beside a share: 87 van 111. Of a decrease: what it was and what it is, 40 → 19. Of a percentile: n. */
 export function formatBreuk(
   { teller, noemer, waarde }: Pick<Cel, 'teller' | 'noemer' | 'waarde'>,
   indicator: Pick<Indicator, 'uitwerking'>,
 ): string | null {
+  if (indicator.uitwerking === 'percentiel') return teller === null ? null : `n = ${formatGetal(teller, 0)}`;
   if (teller === null || noemer === null) return null;
   if (indicator.uitwerking === 'afname')
     return `${formatGetal(noemer, 0)} → ${formatGetal(noemer - teller, 0)}`;

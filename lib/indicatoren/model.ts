@@ -1,6 +1,6 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 
-export type Eenheid = 'jongere' | 'melding' | 'werkproces' | 'fte' | '%';
+export type Eenheid = 'jongere' | 'melding' | 'werkproces' | 'termijn' | 'stap' | 'dag' | 'fte' | '%';
 
 /** One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. */
 export type Dimensiewaarde = {
@@ -11,7 +11,7 @@ export type Dimensiewaarde = {
 };
 
 /** Values that differ per bureau or school year are looked up by name. */
-export type Waardenbron = 'gemeenten' | 'resultaten' | 'maanden';
+export type Waardenbron = 'gemeenten' | 'resultaten' | 'maanden' | 'afwijkredenen';
 
 export type Dimensie = {
   readonly code: string;
@@ -23,9 +23,11 @@ export type Dimensie = {
 
 /**
  * How cells become a value. `aantal`: the teller. `percentage`: 100 × teller / noemer. `afname`: the number itself, and
- * its decrease in % since a year before. `per-fte`: teller / effective fte of the month.
+ * its decrease in % since a year before. `per-fte`: teller / effective fte of the month. `percentiel`: the median or the 90th
+ * percentile of the column `dagen` of the cases; teller is how many there are. Percentiles of parts cannot be added up, so each
+ * roll-up is counted anew in SQL.
  */
-export type Uitwerking = 'aantal' | 'percentage' | 'afname' | 'per-fte';
+export type Uitwerking = 'aantal' | 'percentage' | 'afname' | 'per-fte' | 'percentiel';
 
 export type Streefwaarde = {
   readonly waarde: number;
@@ -60,6 +62,8 @@ export type Indicator = {
   readonly streefwaarde: Streefwaarde | null;
   /** The cell that stands for the whole on the page, by its fixed dimensions. */
   readonly hoofdcijfer: Readonly<Record<string, string>>;
+  /** Codes of figures that say more about the same. */
+  readonly zieOok?: readonly string[];
 };
 
 export type Dimensies = Readonly<Record<string, string>>;
@@ -71,6 +75,16 @@ export type Cel = {
   readonly noemer: number | null;
   readonly waarde: number | null;
 };
+
+/** One cell as SQL counted it; `jaar` is the place in the list of years asked, from 1. */
+export type Getelderij = {
+  readonly jaar: number;
+  readonly teller: number;
+  readonly noemer: number;
+  /** Of percentiles: the value itself, and which dimensions were rolled up. */
+  readonly waarde?: number;
+  readonly weg?: number;
+} & Readonly<Record<string, string | number>>;
 
 export type Uitslag = {
   readonly code: string;
@@ -84,6 +98,8 @@ export type Uitslag = {
   /** False: nothing was recorded in this year, so that a count of nothing says nothing. */
   readonly bekend: boolean;
   readonly cellen: readonly Cel[];
+  /** Of percentiles: also every roll-up, each with the dimensions that it keeps. */
+  readonly optellingen?: readonly Cel[];
 };
 
 export type Vraag = {

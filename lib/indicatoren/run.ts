@@ -8,8 +8,19 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
 import { findIndicator } from './catalogus.ts';
 import { fillGrid, keptDimensies, matches, rollUp, toAfname, toCel, type Telling } from './cellen.ts';
-import { countCellen, prepareCounting, readContext, type Bureaucontext, type Getelderij } from './data.ts';
-import type { Dimensie, Dimensiewaarde, Indicator, Uitslag, Vraag, Waardenlijst } from './model.ts';
+import { countCellen, prepareCounting, readContext, type Bureaucontext } from './data.ts';
+import type {
+  Cel,
+  Dimensie,
+  Dimensiewaarde,
+  Getelderij,
+  Indicator,
+  Uitslag,
+  Vraag,
+  Waardenbron,
+  Waardenlijst,
+} from './model.ts';
+import { percentielcellen } from './percentielen.ts';
 import { decideVraag, eindeVanDag, jarenEerder, maandenVan, trendjaren, type Jaarvraag } from './rules.ts';
 
 /** What a page needs: the answer, the same over earlier years, and the values one can choose from. */
@@ -86,9 +97,13 @@ function uitslag(
   bron: Bron,
 ): Uitslag {
   const bekend = bron.context.bekend[index] === true;
-  const volledig = tellingen(indicator, jaar, index, bron);
-  const gefilterd = volledig.filter(({ dimensies }) => matches(dimensies, vraag.filter ?? {}));
-  const cellen = rollUp(gefilterd, keptDimensies(indicator, vraag.per)).map((cel) => toCel(indicator, cel));
+  const delen =
+    indicator.uitwerking === 'percentiel'
+      ? percentielcellen(indicator, vraag, waardenVan(indicator, bron.context, jaar), {
+          rijen: bron.rijen.get(index) ?? [],
+          bekend,
+        })
+      : { cellen: rolledUp(indicator, vraag, tellingen(indicator, jaar, index, bron)) };
   return {
     code: indicator.code,
     versie: indicator.versie,
@@ -99,8 +114,13 @@ function uitslag(
     eenheid: indicator.eenheid,
     definitie: indicator.definitie,
     bekend,
-    cellen,
+    ...delen,
   };
+}
+
+function rolledUp(indicator: Indicator, vraag: Vraag, volledig: readonly Telling[]): Cel[] {
+  const gefilterd = volledig.filter(({ dimensies }) => matches(dimensies, vraag.filter ?? {}));
+  return rollUp(gefilterd, keptDimensies(indicator, vraag.per)).map((cel) => toCel(indicator, cel));
 }
 
 function tellingen(indicator: Indicator, jaar: Jaarvraag, index: number, bron: Bron): Telling[] {
@@ -161,12 +181,13 @@ export function waardenVan(indicator: Indicator, context: Bureaucontext, jaar: J
   );
 }
 
-function lookUp(
-  bron: 'gemeenten' | 'resultaten' | 'maanden',
-  context: Bureaucontext,
-  jaar: Jaarvraag,
-): readonly Dimensiewaarde[] {
+function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): readonly Dimensiewaarde[] {
   if (bron === 'gemeenten') return context.gemeenten;
+  if (bron === 'afwijkredenen')
+    return [
+      { code: 'geen', label: 'volgens de routekaart' },
+      ...(context.afwijkredenen.length > 0 ? context.afwijkredenen : startlijst('afwijkreden')),
+    ];
   if (bron === 'maanden')
     return maandenVan(jaar).map((code) => ({ code, label: formatDatum(datum(`${code}-01`)).slice(2) }));
   if (context.resultaten.length > 0) return context.resultaten;

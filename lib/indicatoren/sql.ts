@@ -46,9 +46,29 @@ export const STROOM = `${EPISODE}, stroom as (
 
 /** The figure: counts the cases per cell. */
 export function telSql(indicator: Indicator): string {
+  if (indicator.uitwerking === 'percentiel') return percentielSql(indicator);
   const kolommen = indicator.dimensies.map(({ code }) => `"${code}"`).join(', ');
   return `select jaar, ${kolommen}, count(*) filter (where telt)::int as teller, count(*)::int as noemer
     from (${indicator.zaken}) as zaak group by jaar, ${kolommen}`;
+}
+
+/**
+ * Percentiles per cell and per roll-up; which dimensions a row keeps stands in `weg`, a bit for each one that is rolled up, the last
+ * dimension the lowest. Interpolated between the two middle values, as a spreadsheet does it.
+ */
+function percentielSql(indicator: Indicator): string {
+  const vast = vrijeDimensies(indicator, true).map((code) => `"${code}"`);
+  const vrij = vrijeDimensies(indicator, false).map((code) => `"${code}"`);
+  const kolommen = [...vast, ...vrij].join(', ');
+  return `select jaar, ${kolommen}, grouping(${vrij.join(', ')}) as weg, count(*)::int as teller, count(*)::int as noemer,
+                 round((case when meting = 'p90' then percentile_cont(0.9) within group (order by dagen)
+                             else percentile_cont(0.5) within group (order by dagen) end)::numeric, 6) as waarde
+    from (${indicator.zaken}) as zaak group by jaar, ${vast.join(', ')}, cube (${vrij.join(', ')})`;
+}
+
+/** Codes of the dimensions that are never added up, or of those that are. */
+export function vrijeDimensies(indicator: Indicator, vast: boolean): string[] {
+  return indicator.dimensies.filter((item) => (item.vast ?? false) === vast).map(({ code }) => code);
 }
 
 /** The cases behind a cell; $6 and $7 are the names and values of its dimensions. Those that count first. */

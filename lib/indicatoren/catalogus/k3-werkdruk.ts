@@ -82,4 +82,5 @@ export const K3_WERKDRUK: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: { meting: 'open' },
+  zieOok: ['doorlooptijd', 'termijn-gemist'],
 };

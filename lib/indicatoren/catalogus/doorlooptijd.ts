@@ -1,0 +1,54 @@
+import { datum } from '#lib/kalender/model.ts';
+import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { SOORTEN } from '#lib/werkprocessen/model.ts';
+import { GEMEENTE } from '../dimensies.ts';
+import type { Indicator } from '../model.ts';
+import { JAAR, stond } from '../sql.ts';
+
+export const DOORLOOPTIJD: Indicator = {
+  code: 'doorlooptijd',
+  titel: 'Doorlooptijd van werkprocessen',
+  vraag: 'Hoe lang duurt een werkproces van begin tot eind?',
+  definitie:
+    'Van de werkprocessen die in het schooljaar zijn gesloten: het aantal dagen van de startdag tot de dag van sluiten (dezelfde dag is 0). De mediaan is het midden: de helft was sneller. Het 90e percentiel: negen van de tien waren sneller. Tussen twee waarden wordt verhoudingsgewijs geteld, zoals een rekenblad dat doet. Een heropend werkproces telt met zijn laatste sluiting. Wat nog open staat, telt niet mee.',
+  teller: 'n: werkprocessen die in het schooljaar zijn gesloten',
+  noemer: null,
+  formule: 'mediaan en 90e percentiel van (gesloten op − gestart op); onbekend als er niets is gesloten',
+  eenheid: 'dag',
+  uitwerking: 'percentiel',
+  isStand: false,
+  dimensies: [
+    {
+      code: 'meting',
+      label: 'meting',
+      vast: true,
+      waarden: [
+        { code: 'mediaan', label: 'mediaan' },
+        { code: 'p90', label: '90e percentiel' },
+      ],
+    },
+    {
+      code: 'soort',
+      label: 'soort werk',
+      waarden: SOORTEN.map((code) => ({ code, label: soortLabel(code) })),
+    },
+    GEMEENTE,
+  ],
+  zaken: `with ${JAAR}, gesloten as (
+      select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as soort,
+             coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, g.datum - (g.gegevens->>'gestartOp')::date as dagen
+        from gebeurtenis g
+       where ${stond('g')} and g.soort = 'WerkprocesGesloten' and g.datum <= (select max(peildatum) from jaar)
+       order by g.onderwerp_id, g.id desc)
+    select jaar, meting, soort, gemeente, jongere_id, onderwerp_id, dagen, true as telt
+      from jaar join gesloten on datum between van and tot cross join (values ('mediaan'), ('p90')) as m (meting)`,
+  bron: 'Feiten WerkprocesGesloten, met de startdag die daarin staat',
+  versie: 1,
+  geldigVan: datum('2000-08-01'),
+  voorbeeld:
+    'Vijf werkprocessen gesloten na 0, 10, 20, 30 en 140 dagen: mediaan 20, 90e percentiel 30 + 0,6 × (140 − 30) = 96, n = 5. Verdeeld over twee gemeenten, 0 en 10 in de ene en 20, 30 en 140 in de andere: medianen 5 en 30, en voor samen nog steeds 20.',
+  heeftAmbitie: false,
+  streefwaarde: null,
+  hoofdcijfer: { meting: 'mediaan' },
+  zieOok: ['k3-werkdruk', 'termijn-gemist'],
+};

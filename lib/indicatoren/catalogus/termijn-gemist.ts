@@ -1,0 +1,64 @@
+import { datum } from '#lib/kalender/model.ts';
+import { TERMIJNEN, type Termijncode } from '#lib/termijnen/catalogus.ts';
+import { GEMEENTE } from '../dimensies.ts';
+import type { Indicator } from '../model.ts';
+import { stond } from '../sql.ts';
+
+/** Only what the bureau itself has to keep; a term of parents, a school or DUO is remembered, never counted as ours. */
+const VAN_BUREAU = (Object.keys(TERMIJNEN) as Termijncode[]).filter(
+  (code) => TERMIJNEN[code].van === 'bureau',
+);
+
+export const TERMIJN_GEMIST: Indicator = {
+  code: 'termijn-gemist',
+  titel: 'Gemiste termijnen',
+  vraag: 'Welk deel van de termijnen heeft het bureau niet gehaald?',
+  definitie:
+    'Van de termijnen van het bureau waarvan de laatste dag in het schooljaar viel en voorbij is: het deel dat op die dag niet gehaald was. Te laat alsnog gedaan telt als gemist, en een termijn die pas na haar laatste dag verviel ook. Een termijn die voor of op haar laatste dag verviel of op de peildatum stilstaat, telt niet mee. Termijnen van ouders, scholen en DUO tellen niet mee. Opgeschorte en verlengde termijnen tellen met hun nieuwe laatste dag.',
+  teller: 'termijnen die op hun laatste dag niet gehaald waren',
+  noemer: 'termijnen van het bureau waarvan de laatste dag in het schooljaar viel en voorbij is',
+  formule: 'gemist ÷ alle geëindigde termijnen × 100',
+  eenheid: '%',
+  uitwerking: 'percentage',
+  isStand: false,
+  dimensies: [
+    {
+      code: 'termijn',
+      label: 'termijn',
+      waarden: VAN_BUREAU.map((code) => ({ code, label: TERMIJNEN[code].titel })),
+    },
+    GEMEENTE,
+  ],
+  zaken: `with jaar as materialized (
+      select nr::int as jaar, van, least(tot, peildatum) as tot, peildatum, peildatum >= tot as voorbij
+        from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr)),
+    gesteld as (
+      select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.gegevens->>'code' as code,
+             coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, (g.gegevens->>'uiterlijk')::date as uiterlijk
+        from gebeurtenis g
+       where ${stond('g')} and g.soort = 'TermijnGesteld' and g.gegevens->>'code' = any (array[${VAN_BUREAU.map((code) => `'${code}'`).join(', ')}])
+       order by g.onderwerp_id, g.id desc),
+    afloop as (
+      select distinct on (g.onderwerp_id) g.onderwerp_id, g.soort, g.datum
+        from gebeurtenis g
+       where ${stond('g')} and g.soort in ('TermijnVoldaan', 'TermijnVervallen') and g.datum <= (select max(peildatum) from jaar)
+       order by g.onderwerp_id, g.id desc),
+    zaak as (
+      select j.jaar, j.voorbij, j.peildatum, t.*, case when a.datum <= j.peildatum then a.soort end as soort,
+             case when a.datum <= j.peildatum then a.datum end as datum
+        from jaar j join gesteld t on t.uiterlijk between j.van and j.tot left join afloop a on a.onderwerp_id = t.onderwerp_id)
+    select jaar, code as termijn, gemeente, jongere_id, onderwerp_id,
+           coalesce(soort <> 'TermijnVoldaan' or datum > uiterlijk, true) as telt
+      from zaak
+     -- the last day itself is not over yet, unless the year is
+     where (uiterlijk < peildatum or voorbij or soort = 'TermijnVoldaan')
+       and not coalesce(soort = 'TermijnVervallen' and datum <= uiterlijk, false)`,
+  bron: 'Feiten TermijnGesteld, TermijnVoldaan en TermijnVervallen, naar de catalogus van termijnen',
+  versie: 1,
+  geldigVan: datum('2000-08-01'),
+  voorbeeld:
+    'Zes besluiten met een laatste dag in 2023-2024: twee op tijd, waarvan één op de laatste dag zelf; één een dag te laat; één nog niet genomen; één vervallen voor de laatste dag; één vervallen erna. Noemer 5 (zonder de tijdig vervallene), gemist 3: 3 ÷ 5 = 60%. Een bezwaartermijn van ouders telt niet mee.',
+  heeftAmbitie: true,
+  streefwaarde: null,
+  hoofdcijfer: {},
+};
