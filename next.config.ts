@@ -14,6 +14,11 @@ const config: NextConfig = {
     '@node-rs/argon2',
     'pino',
     'prom-client',
+    '@sparticuz/chromium',
+    'playwright-core',
+    'mammoth',
+    'easy-template-x',
+    'docx',
   ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   typescript: { ignoreBuildErrors: true }, // types are checked once, by `npm test`

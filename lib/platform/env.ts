@@ -25,6 +25,7 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL moet beginnen met postgres:// of postgresql://' })
     .optional(),
+  BAKEN_CHROMIUM: z.string().optional(),
   BAKEN_DB_APP_URL: z.string().optional(),
   BAKEN_DB_WPG_URL: z.string().optional(),
   BAKEN_DB_SEALER_URL: z.string().optional(),

@@ -36,10 +36,20 @@ export async function closeBoss(): Promise<void> {
 }
 
 /** Puts work in a queue inside the running transaction: it exists exactly when the transaction commits. */
-export async function enqueue(sql: Sql, queue: Wachtrij, taak: Taak, singletonKey?: string): Promise<void> {
+export async function enqueue(
+  sql: Sql,
+  queue: Wachtrij,
+  taak: Taak,
+  singletonKey?: string,
+  overSeconden?: number,
+): Promise<void> {
   const open = await openBoss();
   const executeSql = async (text: string, values?: unknown[]) => ({ rows: await sql(text, values ?? []) });
-  await open.send(queue, taak, { db: { executeSql }, ...(singletonKey ? { singletonKey } : {}) });
+  await open.send(queue, taak, {
+    db: { executeSql },
+    ...(singletonKey ? { singletonKey } : {}),
+    ...(overSeconden ? { startAfter: overSeconden } : {}),
+  });
 }
 
 /** Handles a queue, one job at a time; a thrown fault makes pg-boss try again by the settings of the queue. */

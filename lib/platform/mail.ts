@@ -83,6 +83,21 @@ export async function listMailVan(
   );
 }
 
+/** Keeps back what has not left yet of these sources; gives how many. */
+export async function withdrawMailVan(
+  sql: Sql,
+  bureauId: number,
+  soort: string,
+  ids: readonly string[],
+): Promise<number> {
+  const rows = await sql(
+    `update mail set status = 'ingetrokken', inhoud = null
+      where bureau_id = $1 and bron_soort = $2 and bron_id = any($3::text[]) and status in ('wacht', 'mislukt') returning id`,
+    [bureauId, soort, ids],
+  );
+  return rows.length;
+}
+
 /** Opens the two sealed columns of a row. */
 export function openMail(bureauId: number, rij: { aan: Buffer; inhoud: Buffer }): Bericht {
   const { bijlagen, ...tekst } = JSON.parse(decrypt(rij.inhoud, bureauId, INHOUD)) as Omit<

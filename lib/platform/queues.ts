@@ -11,6 +11,11 @@ export const QUEUES = [
     instellingen: { retryLimit: 10, retryDelay: 60, retryBackoff: true, expireInSeconds: 120 },
   },
   { naam: 'vergelijking', instellingen: { retryLimit: 2, expireInSeconds: 1800, retryDelay: 10 } },
+  // A letter is some seconds of work in a browser; a bundle to print takes longer.
+  {
+    naam: 'brief',
+    instellingen: { retryLimit: 3, retryDelay: 10, retryBackoff: true, expireInSeconds: 600 },
+  },
   { naam: 'onderhoud', instellingen: { retryLimit: 1, expireInSeconds: 3600 } },
 ] as const;
 

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '#lib/platform/browser.ts';
+import { log } from '#lib/platform/log.ts';
+
+/**
+ * Prints HTML as a tagged PDF with title and language, by Chromium, in the worker. One browser stays open for a while, since starting
+ * one costs more than printing; the page has no network and runs no script.
+ */
+const RUST_MS = 60_000;
+const PRINT_MS = 30_000;
+let open: Promise<Browser> | undefined;
+let rust: NodeJS.Timeout | undefined;
+
+export class PdfFout extends Error {}
+
+export async function printPdf(html: string): Promise<Buffer> {
+  clearTimeout(rust);
+  const browser = await current();
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true, locale: 'nl-NL' });
+    try {
+      const page = await context.newPage();
+      page.setDefaultTimeout(PRINT_MS);
+      await page.setContent(html, { waitUntil: 'load' });
+      return Buffer.from(
+        await page.pdf({
+          format: 'A4',
+          tagged: true,
+          outline: true,
+          preferCSSPageSize: true,
+          printBackground: true,
+        }),
+      );
+    } finally {
+      await context.close();
+    }
+  } finally {
+    rust = setTimeout(() => void closeBrowser(), RUST_MS);
+    rust.unref();
+  }
+}
+
+async function current(): Promise<Browser> {
+  const browser = await open?.catch(() => undefined);
+  if (browser?.isConnected()) return browser;
+  open = launch();
+  return open;
+}
+
+async function launch(): Promise<Browser> {
+  const found = await findBrowser();
+  if (!found)
+    throw new PdfFout(
+      'Er is geen browser om een PDF te maken. Installeer Chromium op de server, of wijs er een aan met BAKEN_CHROMIUM.',
+    );
+  return chromium.launch({ executablePath: found.executablePath, args: found.args, timeout: PRINT_MS });
+}
+
+/** For the end of the worker and of tests. */
+export async function closeBrowser(): Promise<void> {
+  clearTimeout(rust);
+  const closing = open;
+  open = undefined;
+  await closing
+    ?.then((browser) => browser.close())
+    .catch((error: Error) => log.error({ fout: error }, 'de browser voor PDF sloot niet goed af'));
+}
+
+let lettertype: string | undefined;
+
+/** The letter type of Baken inside the page itself, so that the PDF is the same on every machine. */
+export function fontFace(): string {
+  if (lettertype) return lettertype;
+  const map = resolve(
+    import.meta.dirname,
+    '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files',
+  );
+  const face = (bestand: string, bereik: string) =>
+    `@font-face{font-family:'Baken';font-weight:200 800;unicode-range:${bereik};src:url(data:font/woff2;base64,${readFileSync(join(map, bestand)).toString('base64')}) format('woff2')}`;
+  lettertype =
+    face('atkinson-hyperlegible-next-latin-wght-normal.woff2', 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122') +
+    face('atkinson-hyperlegible-next-latin-ext-wght-normal.woff2', 'U+0100-02BA,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB'); // prettier-ignore
+  return lettertype;
+}
