@@ -7,6 +7,7 @@ type Deel = { readonly titel: string; readonly pad: string; readonly permissie: 
 const DELEN: readonly Deel[] = [
   { titel: 'Overzicht', pad: '', permissie: 'dossier.lezen' },
   { titel: 'Gezin', pad: 'gezin', permissie: 'dossier.lezen' },
+  { titel: 'Brieven', pad: 'brieven', permissie: 'brief.lezen' },
   { titel: 'Afspraken', pad: 'afspraken', permissie: 'afspraak.zien' },
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
   { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },

@@ -1,4 +1,5 @@
 import { LABEL_BRON, LABEL_UITKOMST } from '#lib/absoluut-verzuim/labels.ts';
+import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { vormLabel } from '#lib/contact/afspraken/labels.ts';
@@ -44,6 +45,11 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       return `Bezwaar over verlof: ${(BEZWAAR_LABEL[feit.gegevens.uitkomst as Bezwaaruitkomst] ?? feit.gegevens.uitkomst).toLowerCase()}`;
     case 'VerlofDoorHoofd':
       return `Verlof door het hoofd van de school: ${schooldagen(feit.gegevens.dagen)}`;
+    case 'BriefVerzonden': {
+      const { sjabloon, kanaal, aan } = feit.gegevens;
+      const titel = isSjablooncode(sjabloon) ? sjabloonVan(sjabloon).titel : 'Brief';
+      return `${titel}, ${kanaal === 'mail' ? 'gemaild' : 'per post'} aan ${aan.map((soort) => ONTVANGER[soort] ?? soort).join(' en ')}`;
+    }
     default:
       return vrijstellingzin(feit);
   }
@@ -52,6 +58,12 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
 function schooldagen(aantal: number): string {
   return aantal === 1 ? '1 schooldag' : `${aantal} schooldagen`;
 }
+const ONTVANGER: Readonly<Record<string, string>> = {
+  jongere: 'de jongere',
+  ouders: 'ouders of verzorgers',
+  school: 'de school',
+  ander: 'een andere instantie',
+};
 
 function termijn(code: string): string {
   return isTermijncode(code) ? TERMIJNEN[code].titel : 'Termijn';

@@ -20,6 +20,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Absoluut verzuim', href: '/absoluut-verzuim', permissie: 'absoluut.zien' },
       { titel: 'Nieuwkomers', href: '/nieuwkomers', permissie: 'nieuwkomers.zien' },
       { titel: 'Termijnen', href: '/termijnen', permissie: 'werkvoorraad.zien' },
+      { titel: 'Brieven afdrukken', href: '/brieven/afdrukken', permissie: 'brief.afdrukken' },
     ],
   },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },

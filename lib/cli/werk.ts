@@ -3,6 +3,7 @@ import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
 import { handleImportJob, resumeImports } from '#lib/uitwisseling/uitvoeren.ts';
+import { handleBriefJob } from '#lib/cli/briefwerk.ts';
 import { deliverMail } from '#lib/uitwisseling/mail/bezorgen.ts';
 import { deliverFor } from '#lib/uitwisseling/terugmelden.ts';
 
@@ -15,5 +16,6 @@ export async function startQueues(): Promise<void> {
   await resumeImports();
   await workOn('mail', deliverMail);
   await workOn('vergelijking', handleVergelijkingJob);
+  await workOn('brief', handleBriefJob);
   await workOn('terugmelding', (taak) => deliverFor(taak.bureauId));
 }

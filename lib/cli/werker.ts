@@ -3,6 +3,7 @@ import { compareWhenDue } from '#lib/absoluut-verzuim/vergelijken/uitvoeren.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { closePools } from '#lib/platform/db.ts';
 import { closeBoss } from '#lib/platform/jobs.ts';
+import { closeBrowser } from '#lib/platform/pdf.ts';
 import { log } from '#lib/platform/log.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { sealAll } from '#lib/logboek/verzegelen.ts';
@@ -37,6 +38,7 @@ async function stop(): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(0), 7_000).unref();
   await closeBoss().catch(() => undefined);
+  await closeBrowser();
   await closePools().catch(() => undefined);
   process.exit(0);
 }

@@ -22,7 +22,8 @@ type Kop = {
     | 'afspraak'
     | 'verlof'
     | 'absoluut-signaal'
-    | 'handhaving';
+    | 'handhaving'
+    | 'brief';
   onderwerpId: string;
   jongereId?: string | null;
   datum: Datum;

@@ -104,6 +104,8 @@ export type Feiten = {
   // onderwerpSoort 'agendapunt'
   OpAgendaGezet: Plaats & { overleg: string };
   VanAgendaGehaald: Plaats & { overleg: string };
+  // onderwerpSoort 'brief'; datum: the day the copies left, by post and by mail apart
+  BriefVerzonden: { sjabloon: string; kanaal: 'post' | 'mail'; aan: string[] };
   // onderwerpSoort 'termijn'; datum of Gesteld: the day the term starts. Moving the last day replaces the fact.
   TermijnGesteld: { code: string; gemeente: string | null; uiterlijk: Datum | null };
   TermijnVoldaan: { code: string; gemeente: string | null; uiterlijk: Datum | null; opTijd: boolean };

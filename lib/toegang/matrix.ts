@@ -249,6 +249,30 @@ export const MATRIX = {
     zin: 'De beheerder ziet de achtergrondtaken en of ze lukken.',
     rollen: ['beheerder', 'administratie'],
   },
+  'brief.lezen': {
+    zin: 'Leerplicht, coaches en administratie lezen brieven in een dossier; teamleider en kwaliteitsmedewerker alleen met een reden.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'brief.maken': {
+    zin: 'Administratie, leerplicht en coaches schrijven en versturen brieven.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'brief.opsporing': {
+    zin: 'Alleen de leerplichtambtenaar met boa-bevoegdheid maakt een oproep voor verhoor of een verwijzing naar Halt.',
+    rollen: ['leerplichtambtenaar-boa'],
+  },
+  'brief.afdrukken': {
+    zin: 'Administratie, leerplicht en coaches drukken brieven af die klaarstaan.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'brief.bezorgen': {
+    zin: 'Alleen de werker van Baken zelf maakt en bezorgt brieven.',
+    rollen: [],
+  },
+  'sjabloon.beheren': {
+    zin: 'De beheerder vervangt de tekst van een brief door een Word-bestand van het bureau en kiest welke versie geldt.',
+    rollen: ['beheerder'],
+  },
 } as const satisfies Record<string, Regel>;
 
 export type Permissie = keyof typeof MATRIX;

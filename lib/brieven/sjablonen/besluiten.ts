@@ -114,7 +114,7 @@ export const BESLUITEN = {
       regel('dwangsom_bedrag', 'Dwangsom', '€ 100 per week', { hint: 'Met eenheid: € 100 per week' }),
       regel('dwangsom_maximum', 'Maximum', '€ 1.000'),
       regel('begunstiging', 'Hoe lang er tijd is', 'twee weken na het besluit'),
-      datum('zienswijze_voor', 'Zienswijze uiterlijk', '2026-04-14'),
+      datum('zienswijze_voor', 'Zienswijze uiterlijk', '2026-04-14', { weekdag: true }),
     ],
   },
   'dwangsom-beschikking': {

@@ -8,6 +8,8 @@ export type Sjabloonveld = {
   /** A letter without it says something odd, so it cannot leave. */
   readonly verplicht?: boolean;
   readonly hint?: string;
+  /** A day on which one must be somewhere: the day of the week stands in the letter too. */
+  readonly weekdag?: boolean;
 };
 
 function veld(naam: string, label: string, voorbeeld: string): Sjabloonveld {

@@ -103,7 +103,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'FasenNietDoorlopen',
     'AbsoluutVerzuimBevestigd',
   ],
-  contact: ['ContactVastgelegd', 'AfspraakGemaakt', 'AfspraakAfgezegd', 'NietVerschenen'],
+  contact: ['ContactVastgelegd', 'BriefVerzonden', 'AfspraakGemaakt', 'AfspraakAfgezegd', 'NietVerschenen'],
   school: [
     'Ingeschreven',
     'Uitgeschreven',

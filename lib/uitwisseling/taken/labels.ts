@@ -5,6 +5,7 @@ export const WACHTRIJ_LABEL: Readonly<Record<Wachtrij, string>> = {
   terugmelding: 'Terugmeldingen aan scholen',
   mail: 'Mail versturen',
   vergelijking: 'BRP en inschrijvingen vergelijken',
+  brief: 'Brieven maken',
   onderhoud: 'Onderhoud en narekenen',
 };
 

@@ -1,0 +1,21 @@
+'use server';
+import { losBundelOp, maakBundel, markeerGeprint, tochNietGeprint } from '#lib/brieven/afdrukken/commands.ts';
+import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+
+type Staat = FormulierStaat;
+
+export async function bundel(_: Staat, form: FormData): Promise<Staat> {
+  return act(maakBundel, form);
+}
+
+export async function geprint(_: Staat, form: FormData): Promise<Staat> {
+  return act(markeerGeprint, form);
+}
+
+export async function nietGeprint(_: Staat, form: FormData): Promise<Staat> {
+  return act(tochNietGeprint, form);
+}
+
+export async function losOp(_: Staat, form: FormData): Promise<Staat> {
+  return act(losBundelOp, form);
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { todayInAmsterdam } from '#lib/kalender/rules.ts';
+import { LABEL_BRIEFSTAND, TOON_BRIEFSTAND } from '#lib/brieven/labels.ts';
+import type { Briefrij, Onderwerp } from '#lib/brieven/model.ts';
+import { SJABLOONCODES, sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
+import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+
+export function Brievenlijst({ jongereId, rijen }: { jongereId: string; rijen: readonly Briefrij[] }) {
+  return (
+    <Sectie titel="Brieven" aantal={rijen.length}>
+      {rijen.length === 0 ? (
+        <LegeStaat titel="Nog geen brieven">Kies een sjabloon om de eerste te schrijven.</LegeStaat>
+      ) : (
+        <Lijst label="Brieven">
+          {rijen.map((rij) => (
+            <Lijstrij
+              key={rij.id}
+              titel={rij.titel}
+              href={`/jongeren/${jongereId}/brieven/${rij.id}`}
+              onder={`${formatDatum(rij.datum ?? todayInAmsterdam(rij.gemaaktOp))}${rij.aan.length > 0 ? `, aan ${rij.aan.join('; ')}` : ''}${rij.door ? `, door ${rij.door}` : ''}`}
+            >
+              <Status toon={TOON_BRIEFSTAND[rij.stand]}>{LABEL_BRIEFSTAND[rij.stand]}</Status>
+            </Lijstrij>
+          ))}
+        </Lijst>
+      )}
+    </Sectie>
+  );
+}
+
+const GROEPEN: readonly { titel: string; codes: readonly Sjablooncode[] }[] = [
+  { titel: 'Verzuim en gesprek', codes: ['kennisgeving', 'uitnodiging-gesprek', 'waarschuwing', 'uitnodiging-spreekuur', 'terugkoppeling-school'] }, // prettier-ignore
+  { titel: 'Vrijstelling', codes: ['besluit-vrijstelling', 'besluit-geen-vrijstelling', 'besluit-vervangende-leerplicht', 'herinnering-vrijstelling'] }, // prettier-ignore
+  { titel: 'Verlof', codes: ['verlof-toekenning', 'verlof-afwijzing'] },
+  { titel: 'Handhaving en overdracht', codes: ['dwangsom-voornemen', 'dwangsom-beschikking', 'oproep-verhoor', 'halt-verwijzing', 'overdracht-dossier'] }, // prettier-ignore
+];
+
+/** Which letter: each a link that opens with everything that is known filled in. */
+export function Sjabloonkeuze({
+  jongereId,
+  onderwerp,
+  opsporing,
+}: {
+  jongereId: string;
+  onderwerp: Onderwerp | null;
+  opsporing: boolean;
+}): ReactNode {
+  const vervolg = onderwerp ? `&onderwerp=${onderwerp.soort}:${onderwerp.id}` : '';
+  return (
+    <Sectie titel="Nieuwe brief">
+      <div className="secties">
+        {GROEPEN.map(({ titel, codes }) => {
+          const open = codes.filter(
+            (code) => SJABLOONCODES.includes(code) && (opsporing || !sjabloonVan(code).wpg),
+          );
+          return (
+            <div key={titel} className="deel">
+              <h3>{titel}</h3>
+              <Lijst label={titel}>
+                {open.map((code) => (
+                  <Lijstrij
+                    key={code}
+                    titel={sjabloonVan(code).titel}
+                    href={`/jongeren/${jongereId}/brieven/nieuw?sjabloon=${code}${vervolg}`}
+                    onder={sjabloonVan(code).uitleg}
+                  />
+                ))}
+              </Lijst>
+            </div>
+          );
+        })}
+      </div>
+    </Sectie>
+  );
+}

@@ -1,0 +1,33 @@
+import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
+import { query } from '#lib/toegang/front-door.ts';
+import {
+  listAfTeDrukken,
+  listBundelinhoud,
+  listBundels,
+  readBundelpdf,
+} from '#lib/brieven/afdrukken/data.ts';
+import { afdrukkenSchema, bundelSchema } from '#lib/brieven/afdrukken/schema.ts';
+
+export const readAfdrukken = query({
+  naam: 'brieven om af te drukken zien',
+  permission: 'brief.afdrukken',
+  verwerking: 'leerplicht-toezicht',
+  input: afdrukkenSchema,
+  run: async (toegang) =>
+    gelukt({ rijen: await listAfTeDrukken(toegang), bundels: await listBundels(toegang) }),
+  subject: (out) => out.rijen.map((rij) => rij.jongereId),
+});
+
+export const readBundel = query({
+  naam: 'bundel brieven downloaden',
+  permission: 'brief.afdrukken',
+  verwerking: 'leerplicht-toezicht',
+  input: bundelSchema,
+  run: async (toegang, { bundelId }) => {
+    const bestand = await readBundelpdf(toegang, bundelId);
+    if (!bestand) return nietGevonden('Deze bundel');
+    const inhoud = await listBundelinhoud(toegang, bundelId);
+    return gelukt({ bestand, naam: 'brieven.pdf', jongeren: inhoud.map((item) => item.jongereId) });
+  },
+  subject: (out) => out.jongeren,
+});

@@ -1,0 +1,25 @@
+import type { Blok } from '#lib/platform/word.ts';
+import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
+import * as besluiten from '#lib/brieven/sjablonen/teksten/besluiten.ts';
+import * as overige from '#lib/brieven/sjablonen/teksten/overige.ts';
+import * as verzuim from '#lib/brieven/sjablonen/teksten/verzuim.ts';
+
+/** The text that Baken brings for each letter; a bureau that uses a Word file of its own does not use this. */
+export const TEKSTEN: Readonly<Record<Sjablooncode, readonly Blok[]>> = {
+  kennisgeving: verzuim.kennisgeving,
+  'uitnodiging-gesprek': verzuim.uitnodigingGesprek,
+  waarschuwing: verzuim.waarschuwing,
+  'oproep-verhoor': verzuim.oproepVerhoor,
+  'halt-verwijzing': verzuim.haltVerwijzing,
+  'uitnodiging-spreekuur': verzuim.uitnodigingSpreekuur,
+  'terugkoppeling-school': overige.terugkoppelingSchool,
+  'overdracht-dossier': overige.overdrachtDossier,
+  'dwangsom-voornemen': overige.dwangsomVoornemen,
+  'dwangsom-beschikking': overige.dwangsomBeschikking,
+  'besluit-vrijstelling': besluiten.besluitVrijstelling,
+  'besluit-geen-vrijstelling': besluiten.besluitGeenVrijstelling,
+  'besluit-vervangende-leerplicht': besluiten.besluitVervangend,
+  'herinnering-vrijstelling': besluiten.herinneringVrijstelling,
+  'verlof-toekenning': besluiten.verlofToekenning,
+  'verlof-afwijzing': besluiten.verlofAfwijzing,
+};

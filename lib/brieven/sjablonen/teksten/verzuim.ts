@@ -1,0 +1,130 @@
+import { brief, kop, lijst, p, wie } from '#lib/brieven/sjablonen/teksten/opbouw.ts';
+
+export const kennisgeving = brief([
+  wie(
+    'Je school heeft ons laten weten dat je lessen hebt gemist. Daarom krijg je deze brief.',
+    'De school van {jongere_naam} heeft ons laten weten dat {jongere_roepnaam} lessen heeft gemist. Daarom krijgt u deze brief.',
+  ),
+  p('{verzuim_omschrijving}'),
+  kop('Wat zegt de wet?'),
+  wie(
+    'Je moet naar school gaan, elke les. Vanaf je twaalfde ben je daar ook zelf verantwoordelijk voor. Dat staat in artikel 2 lid 3 en artikel 4 van de Leerplichtwet 1969.',
+    'Wie het gezag heeft over een jongere of de jongere verzorgt, moet ervoor zorgen dat hij of zij naar school gaat. Dat staat in artikel 2 lid 1 van de Leerplichtwet 1969. Jongeren vanaf 12 jaar zijn daar ook zelf verantwoordelijk voor.',
+  ),
+  kop('Wat verwachten wij?'),
+  wie(
+    'Ga vanaf nu naar al je lessen. Lukt dat niet? Vertel je mentor of ons waarom, dan zoeken we samen naar een oplossing.',
+    'Zorg dat {jongere_roepnaam} vanaf nu naar alle lessen gaat. Is er iets waardoor dat niet lukt? Bel dan de school of mij, dan zoeken we samen naar een oplossing.',
+  ),
+  p(
+    'Gaat het verzuim door, dan nodig ik {#aan_jongere}je{/aan_jongere}{#aan_ouders}u{/aan_ouders} uit voor een gesprek.',
+  ),
+]);
+
+export const uitnodigingGesprek = brief([
+  wie(
+    'Ik wil graag met je praten over hoe het gaat op {school_naam}. Je mag iemand meenemen die je vertrouwt.',
+    'Ik wil graag met u en {jongere_roepnaam} praten over hoe het gaat op {school_naam}.',
+  ),
+  kop('Wanneer en waar?'),
+  lijst('Dag: {gesprek_datum}', 'Tijd: {gesprek_tijd} uur', 'Plaats: {gesprek_plaats}'),
+  kop('Waarom dit gesprek?'),
+  wie(
+    'De school heeft gemeld dat je lessen hebt gemist. In het gesprek hoor ik graag van jou hoe dat komt en wat je nodig hebt.',
+    'De school heeft gemeld dat {jongere_roepnaam} lessen heeft gemist. In het gesprek hoor ik graag hoe dat komt en wat er nodig is.',
+  ),
+  p(
+    'Als leerplichtambtenaar onderzoek ik waarom een jongere niet op school is. Dat staat in artikel 22 van de Leerplichtwet 1969. Ik werk samen met de school, maar vertel niet meer door dan nodig is.',
+  ),
+  kop('Lukt die dag niet?'),
+  wie(
+    'Bel of mail mij dan voor die dag. We spreken een ander moment af.',
+    'Bel of mail mij dan voor die dag. We spreken een ander moment af. Hebt u een tolk nodig, zeg het dan ook.',
+  ),
+]);
+
+export const waarschuwing = brief([
+  wie(
+    'Dit is een waarschuwing. Je hebt lessen gemist zonder geldige reden.',
+    'Dit is een waarschuwing. {jongere_naam} heeft lessen gemist zonder geldige reden.',
+  ),
+  p('{verzuim_omschrijving}'),
+  p('{afspraken}'),
+  kop('Wat verwachten wij?'),
+  wie(
+    'Vanaf vandaag ga je naar al je lessen en ben je op tijd.',
+    'Zorg dat {jongere_roepnaam} vanaf vandaag naar alle lessen gaat en op tijd is.',
+  ),
+  kop('Wat gebeurt er als het doorgaat?'),
+  wie(
+    'Dan kan ik een proces-verbaal opmaken. De officier van justitie of de rechter beslist dan over een straf. Dat kan vanaf 12 jaar.',
+    'Dan kan ik een proces-verbaal opmaken. De officier van justitie of de rechter beslist dan over een straf. Dat kan voor ouders en verzorgers, en voor de jongere zelf vanaf 12 jaar.',
+  ),
+  p('Dit staat in artikel 2, 4 en 26 van de Leerplichtwet 1969.'),
+  p(
+    'Liever zoek ik naar een oplossing. Is er iets aan de hand op school, thuis of met de gezondheid? Laat het mij weten.',
+  ),
+]);
+
+export const oproepVerhoor = brief(
+  [
+    wie(
+      'Ik roep je op voor een verhoor. Je wordt ervan verdacht dat je de Leerplichtwet niet hebt gevolgd.',
+      'Ik roep u op voor een verhoor. U wordt ervan verdacht dat u er niet voor hebt gezorgd dat {jongere_naam} naar school ging.',
+    ),
+    p('{verzuim_omschrijving}'),
+    p('Dit is strafbaar volgens artikel 26 van de Leerplichtwet 1969.'),
+    kop('Wanneer en waar?'),
+    lijst('Dag: {verhoor_datum}', 'Tijd: {verhoor_tijd} uur', 'Plaats: {verhoor_plaats}'),
+    p('{#aan_jongere}Neem een geldig identiteitsbewijs mee.{/aan_jongere}{#aan_ouders}Neem een geldig identiteitsbewijs mee.{/aan_ouders}'), // prettier-ignore
+    kop('Rechten bij het verhoor'),
+    wie('Je hoeft geen antwoord te geven op mijn vragen.', 'U hoeft geen antwoord te geven op mijn vragen.'),
+    lijst(
+      'Een advocaat: voor en tijdens het verhoor mag een advocaat helpen. Bij een lichte verdenking zijn de kosten vaak voor eigen rekening; een advocaat of het Juridisch Loket kan daar meer over vertellen.',
+      'Een tolk: die kost niets. Bel mij voor de dag van het verhoor.',
+      'De stukken: het dossier in deze zaak is in te zien.',
+    ),
+    p(
+      'Wie jonger is dan 18 jaar, mag ook een ouder of een andere vertrouwde persoon meenemen. Deze rechten staan in artikel 27c, 28 en 29 van het Wetboek van Strafvordering.',
+    ),
+    kop('Niet komen'),
+    p('Komen is niet verplicht. Zonder verhoor beslis ik op basis van wat er in het dossier staat.'),
+  ],
+  {},
+);
+
+export const haltVerwijzing = brief([
+  wie(
+    'Je hebt lessen gemist zonder geldige reden. Ik stuur je zaak naar Halt. Daarmee voorkom je een strafzaak.',
+    '{jongere_naam} heeft lessen gemist zonder geldige reden. Ik stuur de zaak naar Halt. Daarmee kan een strafzaak worden voorkomen.',
+  ),
+  p('{verzuim_omschrijving}'),
+  kop('Wat gaat er gebeuren?'),
+  lijst(
+    '{halt_vestiging} nodigt {jongere_roepnaam} en de ouders uit voor een gesprek.',
+    'Halt spreekt opdrachten af: bijvoorbeeld een leeropdracht of werk.',
+    'Zijn de opdrachten goed gedaan, dan is de zaak klaar. Er komt geen strafblad.',
+    'Lukt het niet, dan gaat de zaak terug naar mij en kan er een proces-verbaal komen.',
+  ),
+  kop('Vrijwillig'),
+  p(
+    'Meedoen aan Halt is vrijwillig. {jongere_roepnaam} heeft gezegd mee te willen doen; tot 16 jaar vinden de ouders dat ook goed. Wie daarop terugkomt, belt mij.',
+  ),
+  p('Dit staat in artikel 77e van het Wetboek van Strafrecht en artikel 26 van de Leerplichtwet 1969.'),
+]);
+
+export const uitnodigingSpreekuur = brief([
+  wie(
+    'Op {school_naam} houd ik spreekuur. Ik nodig je uit voor een kort gesprek, van ongeveer tien minuten. Je krijgt geen straf: ik wil weten hoe het gaat, zodat je geen lessen meer mist.',
+    'Op {school_naam} houd ik spreekuur. Ik heb {jongere_naam} uitgenodigd voor een kort gesprek, van ongeveer tien minuten. Het is geen straf: ik wil weten hoe het gaat, zodat er geen lessen meer worden gemist. U mag erbij zijn; het hoeft niet.',
+  ),
+  kop('Wanneer en waar?'),
+  lijst('Dag: {spreekuur_datum}', 'Tijd: {spreekuur_tijd} uur', 'Plaats: {spreekuur_plaats}'),
+  wie(
+    'Je docent weet dat je dan naar mij toe gaat. Kun je niet? Zeg het op school of bel mij.',
+    'De docent weet hiervan. Kan {jongere_roepnaam} niet, laat het de school of mij weten.',
+  ),
+  p(
+    'Een leerplichtambtenaar helpt ook om verzuim te voorkomen. De grondslag is artikel 16 van de Leerplichtwet 1969.',
+  ),
+]);
