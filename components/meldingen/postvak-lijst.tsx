@@ -1,7 +1,8 @@
 'use client';
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { CATEGORIE_LABEL, DUO_SOORT_LABEL, PRIORITEIT_LABEL } from '#lib/meldingen/labels.ts';
+import { CATEGORIE_LABEL, DUO_SOORT_LABEL, PRIORITEIT_LABEL, STATUS_LABEL } from '#lib/meldingen/labels.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import type { Prioriteit } from '#lib/meldingen/model.ts';
 import type { Postvak, Postvakrij } from '#lib/meldingen/postvak/model.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
@@ -38,7 +39,7 @@ export function PostvakLijst({ postvak, params }: { postvak: Postvak; params: Pa
           bijschrift="Meldingen"
           verbergBijschrift
           eenRegel
-          kolommen={kolommen(postvak, samen)}
+          kolommen={kiesKolommen(kolommen(postvak, samen), postvak.stand)}
           rijen={rijen}
           rijSleutel={(rij) => rij.id}
         />
@@ -87,6 +88,8 @@ function kolommen(postvak: Postvak, samen: boolean): Kolom<Postvakrij>[] {
       ),
     },
     { sleutel: 'school', kop: 'School', opEenRegel: true, cel: (rij) => rij.school },
+    { sleutel: 'gemeente', kop: 'Gemeente', opEenRegel: true, cel: (rij) => rij.gemeente },
+    { sleutel: 'status', kop: 'Status', opEenRegel: true, cel: (rij) => STATUS_LABEL[rij.status] },
     ...(postvak.rijen.some((rij) => rij.eerdere > 0) ? [eerder] : []),
     ...(postvak.rijen.some((rij) => rij.eigenaar) ? [bij] : []),
     {

@@ -4,6 +4,7 @@ import { formatDatum, formatRelatief } from '#lib/kalender/opmaak.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import { LABEL_SOORT } from '#lib/thuiszitters/labels.ts';
 import type { Thuiszitter, Thuiszitterslijst as Lijst } from '#lib/thuiszitters/lijst/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
@@ -34,7 +35,7 @@ export function Thuiszitterslijst({ lijst, waarden, bladert, na }: Eigenschappen
         bijschrift="Thuiszitters, langst thuis eerst"
         verbergBijschrift
         eenRegel
-        kolommen={kolommen(lijst, adresVan(params, na))}
+        kolommen={kiesKolommen(kolommen(lijst, adresVan(params, na)), lijst.stand)}
         rijen={lijst.rijen}
         rijSleutel={(rij) => rij.id}
       />

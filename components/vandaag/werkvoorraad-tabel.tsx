@@ -3,6 +3,7 @@ import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Werkregel } from '#lib/termijnen/model.ts';
 import { urgentieVan } from '#lib/termijnen/rules.ts';
 import type { Werkvoorraad } from '#lib/termijnen/werkvoorraad/model.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
@@ -34,7 +35,7 @@ export function WerkvoorraadTabel({ voorraad, acties }: Eigenschappen) {
         bijschrift="Open werkprocessen"
         verbergBijschrift
         eenRegel
-        kolommen={kolommenVoor(voorraad)}
+        kolommen={kiesKolommen(kolommenVoor(voorraad), voorraad.stand)}
         rijen={rijen}
         rijSleutel={(rij) => rij.werkprocesId}
       />
@@ -85,6 +86,12 @@ const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
     ),
   },
   {
+    sleutel: 'geboren',
+    kop: 'Geboren',
+    opEenRegel: true,
+    cel: (rij) => <Datum op={rij.geboortedatum} />,
+  },
+  {
     sleutel: 'soort',
     kop: 'Werkproces',
     cel: (rij) => (
@@ -118,6 +125,12 @@ const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
     kop: 'Laatste contact',
     opEenRegel: true,
     cel: (rij) => rij.laatsteContact && <Datum op={rij.laatsteContact} />,
+  },
+  {
+    sleutel: 'gestart',
+    kop: 'Gestart',
+    opEenRegel: true,
+    cel: (rij) => <Datum op={rij.gestartOp} />,
   },
   {
     sleutel: 'school',

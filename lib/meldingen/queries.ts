@@ -1,8 +1,10 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { listPostvak } from '#lib/meldingen/postvak/data.ts';
+import { POSTVAKKOLOMMEN } from '#lib/meldingen/postvak/kolommen.ts';
 import type { Postvak } from '#lib/meldingen/postvak/model.ts';
 import { postvakSchema } from '#lib/meldingen/postvak/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
 
@@ -27,6 +29,7 @@ export const listOpenMeldingen = query({
       collegas: await listCollegas(toegang),
       vandaag: toegang.vandaag,
       ik: toegang.gebruikerId,
+      stand: await readLijststand(toegang, 'meldingen', POSTVAKKOLOMMEN),
       mag: {
         behandelen: mag(actor, 'melding.behandelen'),
         nieuw: mag(actor, 'melding.koppelen'),

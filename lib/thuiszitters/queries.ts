@@ -1,7 +1,9 @@
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { listLangdurigsignalen } from '#lib/meldingen/langdurig/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { readParameters } from './data.ts';
+import { THUISZITTERKOLOMMEN } from './lijst/kolommen.ts';
 import { listGemeentekeuzes, listLangdurigregels, listThuiszittersOp } from './lijst/data.ts';
 import type { Thuiszitterslijst } from './lijst/model.ts';
 import { lijstSchema } from './lijst/schema.ts';
@@ -27,6 +29,7 @@ export const listThuiszitters = query({
     return gelukt({
       ...{ rijen, verder, vandaag },
       gemeenten: await listGemeentekeuzes(toegang),
+      stand: await readLijststand(toegang, 'thuiszitters', THUISZITTERKOLOMMEN),
       signalen: await listLangdurigregels(toegang, signalen),
       mag: { schoolgang: mag(actor, 'dossier.wijzigen'), agenda: mag(actor, 'agenda.beheren') },
     });

@@ -137,6 +137,14 @@ export const MATRIX = {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],
   },
+  'lijst.instellen': {
+    zin: 'Wie met lijsten werkt, kiest de eigen kolommen en bewaart eigen weergaven.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'lijst.exporteren': {
+    zin: 'Administratie, teamleider en kwaliteitsmedewerker exporteren een lijst, met het doel erbij.',
+    rollen: ['administratie', ...STURING],
+  },
   'indicator.zien': {
     zin: 'Consulenten, sturing en manager zien de interne cijfers.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager'],

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { bewaar, kiesKolommen, verwijder, vraagBestand } from '#app/(werkplek)/lijsten/actions.ts';
 import { draaiTerug } from '#app/(werkplek)/meldingen/samen/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { PostvakBericht } from '#components/meldingen/postvak-bericht.tsx';
 import { PostvakFilter } from '#components/meldingen/postvak-filter.tsx';
 import { PostvakLijst } from '#components/meldingen/postvak-lijst.tsx';
@@ -41,6 +43,11 @@ export default async function MeldingenPagina({ searchParams }: { searchParams: 
       <div className="secties">
         <PostvakBericht params={params} terug={draaiTerug} />
         <PostvakFilter postvak={uitkomst.waarde} params={params} />
+        <Lijstbalk
+          stand={uitkomst.waarde.stand}
+          params={params}
+          acties={{ kiesKolommen, bewaar, verwijder, vraagBestand }}
+        />
         <PostvakLijst postvak={uitkomst.waarde} params={params} />
       </div>
     </>

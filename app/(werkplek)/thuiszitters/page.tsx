@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { bewaar, kiesKolommen, verwijder, vraagBestand } from '#app/(werkplek)/lijsten/actions.ts';
 import * as acties from '#app/(werkplek)/thuiszitters/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { Filters, type Filterwaarden } from '#components/thuiszitters/filters.tsx';
 import { Handelen } from '#components/thuiszitters/handelen.tsx';
 import { Langdurigsignalen } from '#components/thuiszitters/signalen.tsx';
@@ -15,10 +17,23 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Thuiszitters' };
 
-type Props = { searchParams: Promise<Filterwaarden & { na?: string; kies?: string; gedaan?: string }> };
+type Props = {
+  searchParams: Promise<Filterwaarden & { na?: string; export?: string; kies?: string; gedaan?: string }>;
+};
 
 export default async function ThuiszittersPagina({ searchParams }: Props) {
-  const { na, kies, gedaan, soort, duur, sector, gemeente, van, agenda } = await searchParams;
+  const {
+    na,
+    export: bestand,
+    kies,
+    gedaan,
+    soort,
+    duur,
+    sector,
+    gemeente,
+    van,
+    agenda,
+  } = await searchParams;
   const waarden = { soort, duur, sector, gemeente, van, agenda };
   const actor = await requireActor();
   const uitkomst = await listThuiszitters(actor, { ...waarden, na });
@@ -36,6 +51,11 @@ export default async function ThuiszittersPagina({ searchParams }: Props) {
         <Mededeling toon="goed" titel="Vastgelegd. Wie weer naar school gaat, staat niet meer op de lijst." />
       )}
       <Filters waarden={waarden} gemeenten={lijst.gemeenten} />
+      <Lijstbalk
+        stand={lijst.stand}
+        params={{ ...waarden, export: bestand }}
+        acties={{ kiesKolommen, bewaar, verwijder, vraagBestand }}
+      />
       <div className="secties">
         <Handelen lijst={lijst} gekozen={kies} acties={acties} />
         <Thuiszitterslijst lijst={lijst} waarden={waarden} bladert={Boolean(na)} na={na} />

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { bewaar, kiesKolommen, verwijder, vraagBestand } from '#app/(werkplek)/lijsten/actions.ts';
 import { verdeel, zetTerug } from '#app/(werkplek)/werkvoorraad/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { WerkvoorraadFilter } from '#components/vandaag/werkvoorraad-filter.tsx';
 import { WerkvoorraadTabel } from '#components/vandaag/werkvoorraad-tabel.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -20,6 +22,11 @@ export default async function WerkvoorraadPagina({ searchParams }: { searchParam
     <>
       <Paginakop titel="Werkvoorraad" onder="Open werkprocessen, op de dag van de volgende actie." />
       <WerkvoorraadFilter voorraad={uitkomst.waarde} />
+      <Lijstbalk
+        stand={uitkomst.waarde.stand}
+        params={params}
+        acties={{ kiesKolommen, bewaar, verwijder, vraagBestand }}
+      />
       <WerkvoorraadTabel voorraad={uitkomst.waarde} acties={{ verdeel, zetTerug }} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Categorie, DuoSoort, MeldingStatus, Prioriteit, Triage } from '#lib/meldingen/model.ts';
 
 /** One row of the inbox: who, from which school, how urgent and why. */
@@ -29,6 +30,7 @@ export type Postvak = {
   readonly collegas: readonly { id: string; naam: string }[];
   readonly vandaag: Datum;
   readonly ik: string | null;
+  readonly stand: Lijststand;
   readonly mag: {
     readonly behandelen: boolean;
     readonly nieuw: boolean;

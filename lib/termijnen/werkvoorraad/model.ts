@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Werkregel } from '#lib/termijnen/model.ts';
 
 /** `ik`, `team` (everyone), `niemand`, or the id of a colleague. */
@@ -23,4 +24,5 @@ export type Werkvoorraad = {
   readonly gemeenten: readonly Gemeentekeuze[];
   readonly vandaag: Datum;
   readonly magToewijzen: boolean;
+  readonly stand: Lijststand;
 };

@@ -2,6 +2,7 @@ import type { Naam } from '#lib/jongeren/naam.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { Agendapunt } from '#lib/overleggen/agenda/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { ThuiszitSoort } from '../model.ts';
 
 /** One jongere who is at home today: for how long, who is on it, what was tried and what comes next. */
@@ -49,6 +50,7 @@ export type Thuiszitterslijst = {
   readonly verder: string | null;
   readonly gemeenten: readonly Keuze[];
   readonly signalen: readonly Langdurigregel[];
+  readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly mag: { readonly schoolgang: boolean; readonly agenda: boolean };
 };

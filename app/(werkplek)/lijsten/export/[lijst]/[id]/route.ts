@@ -1,0 +1,45 @@
+import { exportPostvak } from '#lib/meldingen/postvak/queries.ts';
+import { exportWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
+import { exportThuiszitters } from '#lib/thuiszitters/lijst/queries.ts';
+import { findActor } from '#lib/toegang/from-request.ts';
+import type { UseCase } from '#lib/toegang/front-door.ts';
+import type { Lijstnaam } from '#lib/toegang/lijsten/labels.ts';
+import type { Exportbestand } from '#lib/toegang/lijsten/model.ts';
+
+export const dynamic = 'force-dynamic';
+
+type Context = { params: Promise<{ lijst: string; id: string }> };
+
+/** Which list has which export. */
+function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
+  const exports: Record<Lijstnaam, UseCase<Exportbestand>> = {
+    werkvoorraad: exportWerkvoorraad,
+    meldingen: exportPostvak,
+    thuiszitters: exportThuiszitters,
+  };
+  return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
+}
+
+/** The file of an export that was asked for with its purpose. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { lijst, id } = await params;
+  const actor = await findActor();
+  const haal = exportVan(lijst);
+  if (!actor || !haal) return zin('Dit bestand is niet gevonden.', 404);
+  const uitkomst = await haal(actor, { exportId: id });
+  if (!uitkomst.ok) return zin(uitkomst.weigering.zin, uitkomst.weigering.code === 'geen-recht' ? 403 : 404);
+  return new Response(uitkomst.waarde.tekst, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${uitkomst.waarde.naam}"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function zin(tekst: string, status: number): Response {
+  return new Response(tekst, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}

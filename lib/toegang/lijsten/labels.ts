@@ -1,0 +1,9 @@
+/** The lists that keep columns and views and can be exported, each with the page it stands on. A new list adds a line. */
+export const LIJSTEN = {
+  werkvoorraad: '/werkvoorraad',
+  meldingen: '/meldingen',
+  thuiszitters: '/thuiszitters',
+} as const;
+
+export type Lijstnaam = keyof typeof LIJSTEN;
+export const LIJSTNAMEN = Object.keys(LIJSTEN) as [Lijstnaam, ...Lijstnaam[]];
