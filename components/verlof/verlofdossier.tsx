@@ -34,10 +34,6 @@ export function Verlofdossier({ jongereId, overzicht, acties }: Eigenschappen) {
             <Jaarbalk som={ditJaar} />
           </Sectie>
         )}
-        <Aanvragen overzicht={overzicht} />
-        <DoorHoofd jongereId={jongereId} overzicht={overzicht} actie={acties.trekIn} />
-      </div>
-      <div className="secties">
         <Sectie titel="Per schooljaar">
           <Tabel
             bijschrift="Schooldagen verlof per schooljaar"
@@ -47,6 +43,10 @@ export function Verlofdossier({ jongereId, overzicht, acties }: Eigenschappen) {
             rijSleutel={(som) => som.schooljaar}
           />
         </Sectie>
+        <Aanvragen overzicht={overzicht} />
+        <DoorHoofd jongereId={jongereId} overzicht={overzicht} actie={acties.trekIn} />
+      </div>
+      <div className="secties">
         {overzicht.mag.vastleggen && (
           <Sectie titel="Verlof door het hoofd vastleggen">
             <Uitklap titel="Een hoofd meldde verlof" knop="secundair">

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+/** Four weeks from a Monday in the middle of a school year that is known to hold more than ten schooldays, still to come. */
+function periode(): { van: string; tot: string } {
+  const nu = new Date();
+  const jaar = nu.getMonth() >= 8 ? nu.getFullYear() + 1 : nu.getFullYear();
+  return { van: `${jaar}-01-11`, tot: `${jaar}-02-05` };
+}
+
+async function vraagAan(page: Page): Promise<void> {
+  await page.goto('/verlof');
+  await page.getByRole('link', { name: 'Aanvraag vastleggen' }).first().click();
+  await page.getByRole('list', { name: 'Gevonden jongeren' }).getByRole('link').first().click();
+  await page.waitForURL(/jongere=/);
+  const formulier = page.getByRole('form', { name: 'Verlofaanvraag vastleggen' });
+  const { van, tot } = periode();
+  await formulier.getByLabel('Eerste dag').fill(van);
+  await formulier.getByLabel('Laatste dag').fill(tot);
+  await formulier.getByLabel('Reden').fill('Begrafenis van familie in het buitenland');
+  await formulier.getByLabel('Wie vraagt het?').fill('Moeder');
+  await verwachtToegankelijk(page);
+  await formulier.getByRole('button', { name: 'Leg de aanvraag vast' }).click();
+  await page.waitForURL(/\/verlof\/[0-9a-f-]{36}$/);
+}
+
+test.beforeEach(async ({ page }) => {
+  await meldAan(page, 'leerplichtambtenaar');
+});
+
+test('verlof boven tien dagen: van ontvangst tot sluiting', async ({ page }) => {
+  await vraagAan(page);
+  const toetsen = page.getByRole('list', { name: 'Toetsen' });
+  await expect(toetsen.getByText('Meer dan tien dagen in dit schooljaar?')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Ja, compleet' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Hoor het hoofd van de school' })).toBeVisible();
+  await page.getByLabel('Met wie sprak u?').fill('De directeur');
+  await page.getByRole('radio', { name: 'Negatief' }).check();
+  await page.getByRole('button', { name: 'Het hoofd is gehoord' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Neem een besluit' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  const besluit = page.getByRole('form', { name: 'Besluit', exact: true });
+  await besluit.getByRole('radio', { name: 'Afgewezen' }).check();
+  await besluit.getByLabel('Motivering').fill('De school kan de lessen niet inhalen.');
+  await besluit.getByRole('button', { name: 'Leg het besluit vast' }).click();
+  await expect(page.getByText('U besluit anders dan een toets aangeeft')).toBeVisible();
+  await expect(besluit.getByLabel('Motivering')).toHaveValue('De school kan de lessen niet inhalen.');
+
+  await page.getByText('Van plan af te wijzen?').click();
+  await page.getByLabel('Wat vindt de aanvrager').fill('Is teleurgesteld, begrijpt het.');
+  await page
+    .getByRole('form', { name: 'Aanvrager gehoord' })
+    .getByRole('button', { name: 'Leg vast' })
+    .click();
+  await expect(toetsen.getByText('Is de aanvrager gehoord?')).toBeVisible();
+  await besluit.getByRole('radio', { name: 'Afgewezen' }).check();
+  await besluit.getByLabel('Motivering').fill('De school kan de lessen niet inhalen.');
+  await besluit.getByRole('button', { name: 'Leg het besluit vast' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Het besluit' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Maak de brief' })).toHaveAttribute('href', /verlof-afwijzing/);
+  await page.getByRole('button', { name: 'De brief is verstuurd' }).click();
+  await expect(page.getByText('Bezwaar kan nog tot en met')).toBeVisible();
+  await page.getByRole('button', { name: 'Rond de aanvraag af' }).click();
+  await expect(page.getByText('5 jaar na het besluit')).toBeVisible();
+  await verwachtToegankelijk(page);
+});
+
+test('het dossier telt verlof per schooljaar, ook dat van het hoofd', async ({ page }) => {
+  await vraagAan(page);
+  await page.getByRole('link', { name: 'Alles' }).click();
+  await page.waitForURL(/\/jongeren\/[0-9a-f-]{36}\/verlof$/);
+  await page.getByText('Een hoofd meldde verlof').click();
+  const formulier = page.getByRole('form', { name: 'Verlof door het hoofd vastleggen' });
+  await formulier.getByLabel('Eerste dag').fill(periode().van);
+  await formulier.getByLabel('Laatste dag').fill(periode().van);
+  await formulier.getByLabel('Schooldagen').fill('12');
+  await formulier.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByText('Boven de tien dagen beslist de leerplichtambtenaar.').first()).toBeVisible();
+  await verwachtToegankelijk(page);
+});
