@@ -67,6 +67,8 @@ function werkzin(feit: Tijdlijnfeit): string | undefined {
       return 'Overgedragen aan het Doorstroompunt';
     case 'WerkprocesToegewezen':
       return feit.gegevens.naar ? 'Werkproces toegewezen aan een collega' : 'Werkproces zonder eigenaar';
+    case 'VerantwoordelijkeGewijzigd':
+      return 'Een andere collega is verantwoordelijk';
     case 'StapGezet':
       return `Stap gezet: ${stapnaam(feit.gegevens)}`;
     case 'StapOvergeslagen':

@@ -8,6 +8,7 @@ const TAKEN: readonly { titel: string; href: string; permissie: Permissie }[] = 
   { titel: 'Jongere toevoegen', href: '/jongeren/nieuw', permissie: 'dossier.wijzigen' },
   { titel: 'Melding invoeren', href: '/meldingen/nieuw', permissie: 'melding.koppelen' },
   { titel: 'Verlofaanvraag vastleggen', href: '/verlof/nieuw', permissie: 'verlof.vastleggen' },
+  { titel: 'Caseload overdragen', href: '/werkvoorraad/overdragen', permissie: 'caseload.overdragen' },
   { titel: 'Bestand inlezen', href: '/beheer/inlezen', permissie: 'import.uitvoeren' },
 ];
 

@@ -57,7 +57,7 @@ export type Feiten = {
   WerkprocesGesloten: Plaats & { soort: string; resultaat: string; kern: string; gestartOp: Datum };
   WerkprocesHeropend: Plaats & { soort: string; reden: string };
   WerkOvergedragen: Plaats & { soort: string; naar: 'doorstroompunt' }; // on the work that handed over
-  WerkprocesToegewezen: { van: string | null; naar: string | null };
+  WerkprocesToegewezen: { van: string | null; naar: string | null; overdracht?: string }; // overdracht: with a whole caseload
   StapGezet: {
     soort: string;
     routekaart: string | null;
@@ -90,6 +90,7 @@ export type Feiten = {
     kpUitzondering: string | null;
     kpUitzonderingOp: Datum | null;
   }; // datum: the day it was changed
+  VerantwoordelijkeGewijzigd: { van: string | null; naar: string | null; overdracht?: string };
   ContactVastgelegd: { soort: string; met: string; bereikt: boolean };
   // onderwerpSoort 'thuiszitperiode'; datum of Begonnen: the day it counts; sinds: the first day without school
   ThuiszittenBegonnen: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; regel: string };

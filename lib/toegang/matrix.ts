@@ -117,6 +117,10 @@ export const MATRIX = {
     zin: 'Coaches zien wat aan het Doorstroompunt is overgedragen en nog van niemand is.',
     rollen: COACH,
   },
+  'caseload.overdragen': {
+    zin: 'Teamleider en administratie dragen het werk van een collega over; een consulent alleen het eigen werk.',
+    rollen: ['administratie', 'teamleider', ...LPA, ...COACH],
+  },
   'werkvoorraad.zien': {
     zin: 'Ieder ziet de eigen werkvoorraad; teamleider en administratie die van het team.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { VandaagLijsten } from '#components/vandaag/vandaag-lijsten.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
@@ -19,7 +20,17 @@ export default async function VandaagPagina({ searchParams }: { searchParams: Pr
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
-      <Paginakop titel="Vandaag" onder={formatDatumVoluit(uitkomst.waarde.vandaag)} />
+      <Paginakop
+        titel="Vandaag"
+        onder={formatDatumVoluit(uitkomst.waarde.vandaag)}
+        actie={
+          uitkomst.waarde.bereik === 'team' && (
+            <KnopLink href="/werkvoorraad/overdragen" icoon="groep">
+              Caseload overdragen
+            </KnopLink>
+          )
+        }
+      />
       <TermijnKlaar param={termijn} terug="/vandaag" ongedaan={maakOngedaan} />
       <VandaagLijsten vandaag={uitkomst.waarde} afteken={{ actie: tekenAf, terug: '/vandaag' }} />
     </>

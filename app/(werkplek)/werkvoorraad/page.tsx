@@ -4,6 +4,7 @@ import { verdeel, zetTerug } from '#app/(werkplek)/werkvoorraad/actions.ts';
 import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { WerkvoorraadFilter } from '#components/vandaag/werkvoorraad-filter.tsx';
 import { WerkvoorraadTabel } from '#components/vandaag/werkvoorraad-tabel.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
@@ -20,7 +21,17 @@ export default async function WerkvoorraadPagina({ searchParams }: { searchParam
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
-      <Paginakop titel="Werkvoorraad" onder="Open werkprocessen, op de dag van de volgende actie." />
+      <Paginakop
+        titel="Werkvoorraad"
+        onder="Open werkprocessen, op de dag van de volgende actie."
+        actie={
+          uitkomst.waarde.magToewijzen && (
+            <KnopLink href="/werkvoorraad/overdragen" icoon="groep">
+              Caseload overdragen
+            </KnopLink>
+          )
+        }
+      />
       <WerkvoorraadFilter voorraad={uitkomst.waarde} />
       <Lijstbalk
         stand={uitkomst.waarde.stand}

@@ -96,6 +96,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'WerkprocesGesloten',
     'WerkprocesHeropend',
     'WerkprocesToegewezen',
+    'VerantwoordelijkeGewijzigd',
     'WerkOvergedragen',
     'StapGezet',
     'StapOvergeslagen',

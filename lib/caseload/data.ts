@@ -1,0 +1,115 @@
+import type { Caseloadoverdracht, Overdrachtregel, Stuksoort, Verdeelwijze } from '#lib/caseload/model.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+type Kolommen = { tabel: string; eigenaar: string; open: string };
+
+/** Where the owner of each kind stands, and when a piece still is something to do. Names come from here only. */
+const PLAATS: Record<Stuksoort, Kolommen> = {
+  werkproces: { tabel: 'werkproces', eigenaar: 'eigenaar_id', open: "status <> 'gesloten'" },
+  melding: { tabel: 'melding', eigenaar: 'eigenaar_id', open: "status in ('R', 'B')" },
+  jongere: { tabel: 'jongere', eigenaar: 'verantwoordelijke_id', open: 'overleden_op is null' },
+  termijn: { tabel: 'termijn', eigenaar: 'eigenaar_id', open: "status in ('loopt', 'opgeschort')" },
+};
+
+export type Eigenaarstand = {
+  readonly id: string;
+  readonly versie: number;
+  readonly eigenaarId: string | null;
+  readonly open: boolean;
+};
+
+/** How pieces of one kind stand now, held until the end of this command. */
+export async function listStand(
+  toegang: Toegang,
+  soort: Stuksoort,
+  ids: readonly string[],
+): Promise<Eigenaarstand[]> {
+  if (ids.length === 0) return [];
+  const { tabel, eigenaar, open } = PLAATS[soort];
+  return toegang.sql<Eigenaarstand>(
+    `select id, versie, ${eigenaar} as "eigenaarId", ${open} as open from ${tabel}
+      where bureau_id = $1 and id = any($2::uuid[]) order by id for update`,
+    [toegang.bureauId, ids],
+  );
+}
+
+/** Gives pieces of one kind their new owner; the new versie of each. Terms that hang on work follow that work. */
+export async function moveStukken(
+  toegang: Toegang,
+  soort: Stuksoort,
+  stukken: readonly { readonly id: string; readonly naar: string }[],
+): Promise<ReadonlyMap<string, number>> {
+  if (stukken.length === 0) return new Map();
+  const { tabel, eigenaar } = PLAATS[soort];
+  const waarden = [toegang.bureauId, stukken.map(({ id }) => id), stukken.map(({ naar }) => naar)];
+  const rows = await toegang.sql<{ id: string; versie: number }>(
+    `update ${tabel} t set ${eigenaar} = n.naar, versie = t.versie + 1
+       from unnest($2::uuid[], $3::uuid[]) as n (id, naar) where t.bureau_id = $1 and t.id = n.id returning t.id, t.versie`,
+    waarden,
+  );
+  if (soort === 'werkproces')
+    await toegang.sql(
+      `update termijn t set eigenaar_id = n.naar, versie = t.versie + 1
+         from unnest($2::uuid[], $3::uuid[]) as n (id, naar)
+        where t.bureau_id = $1 and t.werkproces_id = n.id and t.status in ('loopt', 'opgeschort')`,
+      waarden,
+    );
+  return new Map(rows.map(({ id, versie }) => [id, versie]));
+}
+
+export async function insertOverdracht(
+  toegang: Toegang,
+  nieuw: {
+    id: string;
+    van: string;
+    wijze: Verdeelwijze;
+    tot: Datum | null;
+    regels: readonly Overdrachtregel[];
+  },
+): Promise<void> {
+  await toegang.sql(
+    `insert into caseloadoverdracht (bureau_id, id, van, wijze, tot, regels, gemaakt_door, gemaakt_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      toegang.bureauId,
+      nieuw.id,
+      nieuw.van,
+      nieuw.wijze,
+      nieuw.tot,
+      JSON.stringify(nieuw.regels),
+      toegang.gebruikerId,
+      toegang.nu,
+    ],
+  );
+}
+
+const OVERDRACHT = `select o.id, o.van, coalesce(l.naam, 'een oud-collega') as "vanNaam", o.wijze, o.tot, o.regels, o.gemaakt_door as "gemaaktDoor",
+    o.gemaakt_op as "gemaaktOp", o.ongedaan_op as "ongedaanOp", o.teruggegeven_op as "teruggegevenOp"
+  from caseloadoverdracht o left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = o.van where o.bureau_id = $1`;
+
+export async function findOverdracht(toegang: Toegang, id: string): Promise<Caseloadoverdracht | undefined> {
+  const [row] = await toegang.sql<Caseloadoverdracht>(`${OVERDRACHT} and o.id = $2`, [toegang.bureauId, id]);
+  return row;
+}
+
+/** Handovers for a time that were not given back yet, those that end first on top; of one colleague, or of the whole bureau. */
+export async function listTijdelijk(toegang: Toegang, van: string | null): Promise<Caseloadoverdracht[]> {
+  return toegang.sql<Caseloadoverdracht>(
+    `${OVERDRACHT} and o.tot is not null and o.ongedaan_op is null and o.teruggegeven_op is null
+       and ($2::uuid is null or o.van = $2) order by o.tot, o.id limit 50`,
+    [toegang.bureauId, van],
+  );
+}
+
+export async function markOverdracht(
+  toegang: Toegang,
+  id: string,
+  hoe: 'ongedaan_op' | 'teruggegeven_op',
+): Promise<void> {
+  await toegang.sql(`update caseloadoverdracht set ${hoe} = $3 where bureau_id = $1 and id = $2`, [
+    toegang.bureauId,
+    id,
+    toegang.nu,
+  ]);
+}

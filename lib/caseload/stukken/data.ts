@@ -1,0 +1,80 @@
+import type { Ontvanger, Stuk, Stuksoort } from '#lib/caseload/model.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
+import { soortLabel } from '#lib/werkprocessen/labels.ts';
+
+type Rij = { [Deel in keyof Jongerenaam]: Jongerenaam[Deel] | null } & {
+  soort: Stuksoort;
+  id: string;
+  versie: number;
+  jongereId: string | null;
+  wat: string;
+  gemeente: string | null;
+  schoolId: string | null;
+  datum: Datum | null;
+};
+
+/** Everything this colleague has in hand, in one statement. Terms on work are left out: they follow the work. */
+export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]> {
+  const rows = await toegang.sql<Rij>(
+    `with stuk as (
+       select 'werkproces' as soort, id, versie, jongere_id, soort as wat, gemeente_code, school_id, volgende_datum as datum
+         from werkproces where bureau_id = $1 and eigenaar_id = $2 and status <> 'gesloten'
+       union all
+       select 'melding', id, versie, jongere_id, 'melding ' || categorie, gemeente_code, school_id, reactie_uiterlijk
+         from melding where bureau_id = $1 and eigenaar_id = $2 and status in ('R', 'B')
+       union all
+       select 'jongere', j.id, j.versie, j.id, 'verantwoordelijke', w.gemeente_code, i.school_id, null
+         from jongere j
+         left join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and soort = 'brp' and van <= $3
+                             order by van desc limit 1) w on true
+         left join lateral (select school_id from inschrijving where bureau_id = $1 and jongere_id = j.id and van <= $3
+                             and (tot is null or tot >= $3) order by van desc limit 1) i on true
+        where j.bureau_id = $1 and j.verantwoordelijke_id = $2 and j.overleden_op is null
+       union all
+       select 'termijn', id, versie, jongere_id, titel, gemeente_code, null, uiterlijk
+         from termijn where bureau_id = $1 and eigenaar_id = $2 and werkproces_id is null and status in ('loopt', 'opgeschort'))
+     select s.soort, s.id, s.versie, s.jongere_id as "jongereId", s.wat, s.gemeente_code as gemeente, s.school_id as "schoolId", s.datum,
+            j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam
+       from stuk s left join jongere j on j.bureau_id = $1 and j.id = s.jongere_id
+      order by j.naam_sorteer nulls last, s.jongere_id, s.soort desc, s.id`,
+    [toegang.bureauId, van, toegang.vandaag],
+  );
+  return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
+    ...rest,
+    wat: rest.soort === 'werkproces' ? soortLabel(rest.wat) : rest.wat,
+    naam:
+      voornamen !== null && geslachtsnaam !== null
+        ? formatNaam({ voornamen, voorvoegsel, geslachtsnaam, roepnaam })
+        : 'nog geen jongere bekend',
+  }));
+}
+
+/** Who can take work over today, with the gemeenten each works for. */
+export async function listOntvangers(toegang: Toegang, behalve: string | null): Promise<Ontvanger[]> {
+  const collegas = await listCollegas(toegang);
+  const rows = await toegang.sql<{ id: string; werkgebied: string[] }>(
+    'select gebruiker_id as id, werkgebied from lidmaatschap where bureau_id = $1 and gebruiker_id = any($2::uuid[])',
+    [toegang.bureauId, collegas.map(({ id }) => id)],
+  );
+  const gebied = new Map(rows.map((row) => [row.id, row.werkgebied]));
+  return collegas
+    .filter(({ id }) => id !== behalve)
+    .map(({ id, naam }) => ({ id, naam, werkgebied: gebied.get(id) ?? [] }));
+}
+
+/** Whose caseload can be handed over: colleagues of today, and who left but still has something in hand. */
+export async function listOverdragers(toegang: Toegang): Promise<{ id: string; naam: string }[]> {
+  return toegang.sql<{ id: string; naam: string }>(
+    `select l.gebruiker_id as id, l.naam from lidmaatschap l
+      where l.bureau_id = $1 and (
+        exists (select from werkproces w where w.bureau_id = $1 and w.eigenaar_id = l.gebruiker_id and w.status <> 'gesloten')
+        or exists (select from melding m where m.bureau_id = $1 and m.eigenaar_id = l.gebruiker_id and m.status in ('R', 'B'))
+        or exists (select from jongere j where j.bureau_id = $1 and j.verantwoordelijke_id = l.gebruiker_id))
+      order by l.naam`,
+    [toegang.bureauId],
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+test('taak 9: een caseload overdragen en weer terug in vijf handelingen', async ({ page }) => {
+  await meldAan(page, 'teamleider');
+  await page.goto('/vandaag');
+  let handelingen = 0;
+  const doe = async (werk: () => Promise<unknown>) => {
+    handelingen += 1;
+    await werk();
+  };
+
+  await doe(() => page.getByRole('link', { name: 'Caseload overdragen' }).click());
+  await page.waitForURL(/\/werkvoorraad\/overdragen/);
+  await verwachtToegankelijk(page);
+  await doe(() => page.getByLabel('Van', { exact: true }).selectOption({ index: 1 }));
+  await page.waitForURL(/van=[0-9a-f-]{36}/);
+  await expect(page.getByRole('heading', { name: /Wat er overgaat/ })).toBeVisible();
+  await doe(() => page.getByLabel('Naar', { exact: true }).selectOption({ index: 1 }));
+  await page.waitForURL(/naar=[0-9a-f-]{36}/);
+  await verwachtToegankelijk(page);
+  await doe(() => page.getByRole('button', { name: /^Draag over/ }).click());
+  await page.waitForURL(/gedaan=/);
+  await expect(page.getByText('zijn overgedragen')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await doe(() => page.getByRole('button', { name: 'Maak ongedaan' }).click());
+  await expect(page.getByText('is teruggezet')).toBeVisible();
+  expect(handelingen).toBe(5);
+});
+
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('laat de overdracht zien wat er gaat, met een knop in plaats van vanzelf', async ({ page }) => {
+    await meldAan(page, 'teamleider');
+    await page.goto('/werkvoorraad/overdragen');
+    await page.getByLabel('Van', { exact: true }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Bekijk' }).click();
+    await expect(page.getByRole('heading', { name: /Wat er overgaat/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { draagCaseloadOver, geefCaseloadTerug, maakCaseloadOngedaan } from '#lib/caseload/commands.ts';
+import { readCaseloadpagina } from '#lib/caseload/queries.ts';
+import { addDays } from '#lib/kalender/rules.ts';
+import { today } from '#lib/platform/clock.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { setVolgendeActie } from '#lib/werkprocessen/commands.ts';
+import { readVandaag } from '#lib/termijnen/queries.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { insertRow } from '#tests/factories/invoegen.ts';
+import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+
+const vandaag = today();
+
+async function team() {
+  const bureau = await makeBureau();
+  const leider = await actorMet('teamleider', { bureau });
+  const anouk = await actorMet('leerplichtambtenaar', { bureau, naam: 'Anouk' });
+  const bram = await actorMet('leerplichtambtenaar', { bureau, naam: 'Bram' });
+  const sam = await makeJongere({ bureau, voornamen: 'Sam', verantwoordelijkeId: anouk.gebruikerId });
+  const noor = await makeJongere({ bureau, voornamen: 'Noor' });
+  const van = anouk.gebruikerId;
+  const werk = await makeWerkproces({ bureau, jongereId: sam.id, eigenaarId: van });
+  const ander = await makeWerkproces({ bureau, jongereId: noor.id, eigenaarId: van });
+  const melding = await makeMelding({ bureau, jongereId: noor.id, eigenaarId: van, status: 'B' });
+  const los = { bureau_id: bureau.id, titel: 'Proef', basis: 'proef', start_op: vandaag, uiterlijk: vandaag };
+  const duur = { duur_eenheid: 'WEKEN', duur_aantal: 1, code: 'T10', eigenaar_id: van };
+  const opWerk = { onderwerp_soort: 'werkproces', onderwerp_id: werk.id, werkproces_id: werk.id };
+  await insertRow('termijn', { ...los, ...duur, ...opWerk, jongere_id: sam.id });
+  await insertRow('termijn', { ...los, ...duur, onderwerp_soort: 'school', onderwerp_id: sam.id });
+  return { bureau, leider, anouk, bram, sam, noor, werk, ander, melding };
+}
+
+async function bezit(gebruikerId: string) {
+  const [row] = await eigenaarSql<Record<string, number>>(
+    `select (select count(*) from werkproces where eigenaar_id = $1) as werk, (select count(*) from melding where eigenaar_id = $1) as melding,
+            (select count(*) from jongere where verantwoordelijke_id = $1) as jongere, (select count(*) from termijn where eigenaar_id = $1) as termijn`,
+    [gebruikerId],
+  );
+  return row;
+}
+
+describe('een caseload overdragen', () => {
+  it('laat eerst zien wat er gaat, draagt het dan in één keer over, en de ander ziet het als nieuw', async () => {
+    const { leider, anouk, bram } = await team();
+    const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId };
+    const pagina = waardeOf(await readCaseloadpagina(leider, keuze));
+    expect(pagina.stukken.map((stuk) => stuk.soort).sort()).toEqual(
+      ['jongere', 'melding', 'termijn', 'werkproces', 'werkproces'], // the term on work follows that work
+    );
+    expect(await bezit(bram.gebruikerId)).toEqual({ werk: 0, melding: 0, jongere: 0, termijn: 0 });
+    waardeOf(await draagCaseloadOver(leider, { ...keuze, tot: '', gezien: pagina.gezien }));
+    expect(await bezit(bram.gebruikerId)).toEqual({ werk: 2, melding: 1, jongere: 1, termijn: 2 });
+    expect(await bezit(anouk.gebruikerId)).toEqual({ werk: 0, melding: 0, jongere: 0, termijn: 0 });
+    expect(waardeOf(await readVandaag(bram, {})).nieuw.rijen).toHaveLength(2);
+  });
+
+  it('gaat met één klik terug; wat is gewijzigd blijft staan en wordt genoemd', async () => {
+    const { leider, anouk, bram, werk } = await team();
+    const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId, tot: '' };
+    const { id } = waardeOf(await draagCaseloadOver(leider, keuze));
+    const actie = { volgendeActie: 'Bellen', volgendeDatum: vandaag };
+    waardeOf(await setVolgendeActie(bram, { id: werk.id, versie: 2, ...actie }));
+    const terug = waardeOf(await maakCaseloadOngedaan(leider, { id }));
+    expect(terug.teruggezet).toBe(4);
+    expect(terug.gebleven).toMatchObject([{ soort: 'werkproces', reden: 'is intussen gewijzigd' }]);
+    expect(await bezit(anouk.gebruikerId)).toEqual({ werk: 1, melding: 1, jongere: 1, termijn: 1 });
+    expect(await maakCaseloadOngedaan(leider, { id })).toMatchObject({ weigering: { code: 'al-ongedaan' } });
+    expect(waardeOf(await readVandaag(bram, {})).nieuw.rijen).toHaveLength(1);
+  });
+
+  it('komt bij terugkeer weer bij de collega, ook waar intussen aan is gewerkt', async () => {
+    const { leider, anouk, bram, werk } = await team();
+    const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId, tot: addDays(vandaag, 30) };
+    const { id } = waardeOf(await draagCaseloadOver(leider, keuze));
+    const actie = { volgendeActie: 'Bellen', volgendeDatum: vandaag };
+    waardeOf(await setVolgendeActie(bram, { id: werk.id, versie: 2, ...actie }));
+    expect(waardeOf(await readCaseloadpagina(leider, {})).lopend).toMatchObject([{ id, vanNaam: 'Anouk' }]);
+    expect(waardeOf(await geefCaseloadTerug(anouk, { id })).gebleven).toEqual([]);
+    expect(await bezit(anouk.gebruikerId)).toEqual({ werk: 2, melding: 1, jongere: 1, termijn: 2 });
+    expect(waardeOf(await readCaseloadpagina(leider, {})).lopend).toEqual([]);
+  });
+
+  it('weigert als er sinds het voorbeeld iets veranderde, en doet dan niets', async () => {
+    const { bureau, leider, anouk, bram, sam } = await team();
+    const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId };
+    const { gezien } = waardeOf(await readCaseloadpagina(leider, keuze));
+    await makeWerkproces({ bureau, jongereId: sam.id, eigenaarId: anouk.gebruikerId });
+    expect(await draagCaseloadOver(leider, { ...keuze, tot: '', gezien })).toMatchObject({
+      weigering: { code: 'gewijzigd-door-ander' },
+    });
+    expect(await bezit(bram.gebruikerId)).toMatchObject({ werk: 0 });
+  });
+
+  it('mag een consulent alleen met het eigen werk', async () => {
+    const { leider, anouk, bram } = await team();
+    const naarBram = { naar: bram.gebruikerId, tot: '' };
+    const vanAnouk = { van: anouk.gebruikerId, ...naarBram };
+    expect(await draagCaseloadOver(bram, { ...vanAnouk, naar: bram.gebruikerId })).toMatchObject({
+      weigering: { code: 'niet-eigen' },
+    });
+    expect(await readCaseloadpagina(bram, { van: anouk.gebruikerId })).toMatchObject({
+      weigering: { code: 'niet-gevonden' },
+    });
+    const { id } = waardeOf(await draagCaseloadOver(anouk, vanAnouk));
+    expect(waardeOf(await maakCaseloadOngedaan(leider, { id })).gebleven).toEqual([]);
+  });
+
+  it('geeft geen werk aan wie geen dossiers behandelt', async () => {
+    const { leider, anouk } = await team();
+    const keuze = { van: anouk.gebruikerId, naar: leider.gebruikerId, tot: '' };
+    expect(await draagCaseloadOver(leider, keuze)).toMatchObject({ weigering: { code: 'geen-collega' } });
+  });
+});
