@@ -3,6 +3,7 @@ import type { Stuksoort, Terugzetting } from '#lib/caseload/model.ts';
 export const STUK_LABEL: Record<Stuksoort, { een: string; meer: string }> = {
   werkproces: { een: 'werkproces', meer: 'werkprocessen' },
   melding: { een: 'melding', meer: 'meldingen' },
+  afspraak: { een: 'afspraak', meer: 'afspraken' },
   jongere: { een: 'jongere', meer: 'jongeren als verantwoordelijke' },
   termijn: { een: 'losse termijn', meer: 'losse termijnen' },
 };

@@ -27,6 +27,10 @@ export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]
        select 'melding', id, versie, jongere_id, 'melding ' || categorie, gemeente_code, school_id, reactie_uiterlijk
          from melding where bureau_id = $1 and eigenaar_id = $2 and status in ('R', 'B')
        union all
+       select 'afspraak', a.id, a.versie, a.jongere_id, 'afspraak om ' || a.tijd, w.gemeente_code, w.school_id, a.datum
+         from afspraak a left join werkproces w on w.bureau_id = $1 and w.id = a.werkproces_id
+        where a.bureau_id = $1 and a.gebruiker_id = $2 and a.status = 'gepland' and a.datum >= $3
+       union all
        select 'jongere', j.id, j.versie, j.id, 'verantwoordelijke', w.gemeente_code, i.school_id, null
          from jongere j
          left join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and soort = 'brp' and van <= $3

@@ -31,13 +31,22 @@ async function team() {
   const opWerk = { onderwerp_soort: 'werkproces', onderwerp_id: werk.id, werkproces_id: werk.id };
   await insertRow('termijn', { ...los, ...duur, ...opWerk, jongere_id: sam.id });
   await insertRow('termijn', { ...los, ...duur, onderwerp_soort: 'school', onderwerp_id: sam.id });
+  const afspraak = {
+    jongere_id: noor.id,
+    gebruiker_id: van,
+    vorm: 'gesprek',
+    met: ['jongere'],
+    tijd: '10:00',
+  };
+  await insertRow('afspraak', { bureau_id: bureau.id, ...afspraak, datum: vandaag, duur: 30 });
   return { bureau, leider, anouk, bram, sam, noor, werk, ander, melding };
 }
 
 async function bezit(gebruikerId: string) {
   const [row] = await eigenaarSql<Record<string, number>>(
     `select (select count(*) from werkproces where eigenaar_id = $1) as werk, (select count(*) from melding where eigenaar_id = $1) as melding,
-            (select count(*) from jongere where verantwoordelijke_id = $1) as jongere, (select count(*) from termijn where eigenaar_id = $1) as termijn`,
+            (select count(*) from jongere where verantwoordelijke_id = $1) as jongere, (select count(*) from termijn where eigenaar_id = $1) as termijn,
+            (select count(*) from afspraak where gebruiker_id = $1) as afspraak`,
     [gebruikerId],
   );
   return row;
@@ -49,12 +58,30 @@ describe('een caseload overdragen', () => {
     const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId };
     const pagina = waardeOf(await readCaseloadpagina(leider, keuze));
     expect(pagina.stukken.map((stuk) => stuk.soort).sort()).toEqual(
-      ['jongere', 'melding', 'termijn', 'werkproces', 'werkproces'], // the term on work follows that work
+      ['afspraak', 'jongere', 'melding', 'termijn', 'werkproces', 'werkproces'], // the term on work follows that work
     );
-    expect(await bezit(bram.gebruikerId)).toEqual({ werk: 0, melding: 0, jongere: 0, termijn: 0 });
+    expect(await bezit(bram.gebruikerId)).toEqual({
+      werk: 0,
+      melding: 0,
+      jongere: 0,
+      termijn: 0,
+      afspraak: 0,
+    });
     waardeOf(await draagCaseloadOver(leider, { ...keuze, tot: '', gezien: pagina.gezien }));
-    expect(await bezit(bram.gebruikerId)).toEqual({ werk: 2, melding: 1, jongere: 1, termijn: 2 });
-    expect(await bezit(anouk.gebruikerId)).toEqual({ werk: 0, melding: 0, jongere: 0, termijn: 0 });
+    expect(await bezit(bram.gebruikerId)).toEqual({
+      werk: 2,
+      melding: 1,
+      jongere: 1,
+      termijn: 2,
+      afspraak: 1,
+    });
+    expect(await bezit(anouk.gebruikerId)).toEqual({
+      werk: 0,
+      melding: 0,
+      jongere: 0,
+      termijn: 0,
+      afspraak: 0,
+    });
     expect(waardeOf(await readVandaag(bram, {})).nieuw.rijen).toHaveLength(2);
   });
 
@@ -65,9 +92,15 @@ describe('een caseload overdragen', () => {
     const actie = { volgendeActie: 'Bellen', volgendeDatum: vandaag };
     waardeOf(await setVolgendeActie(bram, { id: werk.id, versie: 2, ...actie }));
     const terug = waardeOf(await maakCaseloadOngedaan(leider, { id }));
-    expect(terug.teruggezet).toBe(4);
+    expect(terug.teruggezet).toBe(5);
     expect(terug.gebleven).toMatchObject([{ soort: 'werkproces', reden: 'is intussen gewijzigd' }]);
-    expect(await bezit(anouk.gebruikerId)).toEqual({ werk: 1, melding: 1, jongere: 1, termijn: 1 });
+    expect(await bezit(anouk.gebruikerId)).toEqual({
+      werk: 1,
+      melding: 1,
+      jongere: 1,
+      termijn: 1,
+      afspraak: 1,
+    });
     expect(await maakCaseloadOngedaan(leider, { id })).toMatchObject({ weigering: { code: 'al-ongedaan' } });
     expect(waardeOf(await readVandaag(bram, {})).nieuw.rijen).toHaveLength(1);
   });
@@ -80,7 +113,13 @@ describe('een caseload overdragen', () => {
     waardeOf(await setVolgendeActie(bram, { id: werk.id, versie: 2, ...actie }));
     expect(waardeOf(await readCaseloadpagina(leider, {})).lopend).toMatchObject([{ id, vanNaam: 'Anouk' }]);
     expect(waardeOf(await geefCaseloadTerug(anouk, { id })).gebleven).toEqual([]);
-    expect(await bezit(anouk.gebruikerId)).toEqual({ werk: 2, melding: 1, jongere: 1, termijn: 2 });
+    expect(await bezit(anouk.gebruikerId)).toEqual({
+      werk: 2,
+      melding: 1,
+      jongere: 1,
+      termijn: 2,
+      afspraak: 1,
+    });
     expect(waardeOf(await readCaseloadpagina(leider, {})).lopend).toEqual([]);
   });
 
