@@ -35,4 +35,20 @@ export const INSTRUMENTEN = {
     zin: 'Administratie levert aan DUO, zonder de grond.',
     rollen: ['administratie'],
   },
+  'caseload.overdragen': {
+    zin: 'Teamleider en administratie dragen het werk van een collega over; een consulent alleen het eigen werk.',
+    rollen: ['administratie', 'teamleider', ...LPA, ...COACH],
+  },
+  'verlof.lezen': {
+    zin: 'Administratie, leerplicht, coaches en sturing zien aanvragen om verlof en wat erop is besloten.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'verlof.vastleggen': {
+    zin: 'Administratie en leerplicht leggen een aanvraag om verlof vast, en verlof dat een hoofd gaf.',
+    rollen: ['administratie', ...LPA],
+  },
+  'verlof.beslissen': {
+    zin: 'Alleen een leerplichtambtenaar behandelt een aanvraag om verlof en besluit erop.',
+    rollen: [...LPA],
+  },
 } as const satisfies Record<string, Regel>;

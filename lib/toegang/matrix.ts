@@ -117,10 +117,6 @@ export const MATRIX = {
     zin: 'Coaches zien wat aan het Doorstroompunt is overgedragen en nog van niemand is.',
     rollen: COACH,
   },
-  'caseload.overdragen': {
-    zin: 'Teamleider en administratie dragen het werk van een collega over; een consulent alleen het eigen werk.',
-    rollen: ['administratie', 'teamleider', ...LPA, ...COACH],
-  },
   'werkvoorraad.zien': {
     zin: 'Ieder ziet de eigen werkvoorraad; teamleider en administratie die van het team.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING],
@@ -244,18 +240,6 @@ export const MATRIX = {
   'logboek.dossier': {
     zin: 'Wie aan een dossier werkt, ziet wie erin keek.',
     rollen: [...LPA, ...COACH, 'fg'],
-  },
-  'verlof.lezen': {
-    zin: 'Administratie, leerplicht, coaches en sturing zien aanvragen om verlof en wat erop is besloten.',
-    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
-  },
-  'verlof.vastleggen': {
-    zin: 'Administratie en leerplicht leggen een aanvraag om verlof vast, en verlof dat een hoofd gaf.',
-    rollen: ['administratie', ...LPA],
-  },
-  'verlof.beslissen': {
-    zin: 'Alleen een leerplichtambtenaar behandelt een aanvraag om verlof en besluit erop.',
-    rollen: [...LPA],
   },
   'taken.zien': {
     zin: 'De beheerder ziet de achtergrondtaken en of ze lukken.',
