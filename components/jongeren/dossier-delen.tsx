@@ -12,6 +12,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
   { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },
   { titel: 'Verlof', pad: 'verlof', permissie: 'verlof.lezen' },
+  { titel: 'Handhaving', pad: 'handhaving', permissie: 'handhaving.lezen' },
 ];
 
 /** The strip of links at the top of a dossier and of each of its parts. `hier`: the part one is in, as in its address. */

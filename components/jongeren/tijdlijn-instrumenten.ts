@@ -3,6 +3,10 @@ import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { vormLabel } from '#lib/contact/afspraken/labels.ts';
+import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
+import type { Dwangsomstaat } from '#lib/handhaving/dwangsom/model.ts';
+import { LABEL_ZORGPARTIJ } from '#lib/handhaving/zorg/labels.ts';
+import type { Zorgpartij } from '#lib/handhaving/zorg/model.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Afloop, Bezwaaruitkomst } from '#lib/verlof/model.ts';
@@ -50,9 +54,18 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       const titel = isSjablooncode(sjabloon) ? sjabloonVan(sjabloon).titel : 'Brief';
       return `${titel}, ${kanaal === 'mail' ? 'gemaild' : 'per post'} aan ${aan.map((soort) => ONTVANGER[soort] ?? soort).join(' en ')}`;
     }
+    case 'HandhavingStand':
+      return `Last onder dwangsom: ${dwangsomstand(feit.gegevens.stand)}`;
+    case 'ZorgmeldingGedaan':
+      return `Zorgmelding bij ${LABEL_ZORGPARTIJ[feit.gegevens.aan as Zorgpartij] ?? feit.gegevens.aan}`;
     default:
       return vrijstellingzin(feit);
   }
+}
+
+/** Facts of the compartment have no jongere, so only a dwangsom stands on a timeline. */
+function dwangsomstand(stand: string): string {
+  return (LABEL_DWANGSOM[stand as Dwangsomstaat] ?? stand).toLowerCase();
 }
 
 function schooldagen(aantal: number): string {

@@ -19,6 +19,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' },
       { titel: 'Absoluut verzuim', href: '/absoluut-verzuim', permissie: 'absoluut.zien' },
       { titel: 'Nieuwkomers', href: '/nieuwkomers', permissie: 'nieuwkomers.zien' },
+      { titel: 'Handhaving', href: '/handhaving', permissie: 'handhaving.lezen' },
       { titel: 'Termijnen', href: '/termijnen', permissie: 'werkvoorraad.zien' },
       { titel: 'Brieven afdrukken', href: '/brieven/afdrukken', permissie: 'brief.afdrukken' },
     ],
@@ -31,6 +32,7 @@ const ITEMS: readonly Bron[] = [
     kinderen: [
       { titel: 'Inlezen', href: '/beheer/inlezen', permissie: 'import.zien' },
       { titel: 'Gebruikers', href: '/beheer/gebruikers', permissie: 'gebruiker.beheren' },
+      { titel: 'Bevoegdheden', href: '/beheer/bevoegdheden', permissie: 'bevoegdheid.beheren' },
       { titel: 'Scholen', href: '/beheer/scholen', permissie: 'bureau.inrichten' },
       { titel: 'Codelijsten', href: '/beheer/codelijsten', permissie: 'bureau.inrichten' },
       { titel: 'Termijnen', href: '/beheer/termijnen', permissie: 'bureau.inrichten' },

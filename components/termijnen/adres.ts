@@ -13,6 +13,8 @@ type Plaats = Pick<
 /** Where one does what the term asks. */
 export function doeAdres(regel: Plaats): string | null {
   if (regel.onderwerpSoort === 'melding') return `/meldingen/${regel.onderwerpId}`;
+  if (regel.onderwerpSoort === 'handhaving')
+    return `/handhaving/${/^H\d$/.test(regel.code) ? 'zaken' : 'dwangsom'}/${regel.onderwerpId}`;
   if (regel.werkprocesId && regel.werkSoort) return werkAdres(regel.werkSoort, regel.werkprocesId);
   if (regel.jongereId && isTaak(regel.code)) return `/jongeren/${regel.jongereId}/wijziging`;
   return regel.jongereId ? `/jongeren/${regel.jongereId}` : null;

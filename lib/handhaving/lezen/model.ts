@@ -16,6 +16,7 @@ export type Dossierhandhaving = {
   readonly dwangsommen: readonly Dwangsom[];
   readonly zorgmeldingen: readonly Zorgmelding[];
   readonly aanwezig: readonly Aanwezig[];
+  readonly ouders: readonly { readonly id: string; readonly naam: string }[];
   /** Running work that an instrument can hang on. */
   readonly werk: readonly Werkkeuze[];
   readonly vandaag: Datum;

@@ -1,10 +1,12 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listDwangsommen } from '../dwangsom/data.ts';
 import { listZorgmeldingen } from '../zorg/data.ts';
 import { listAanwezig, listLopendeHandhaving, listWerkkeuzes, readNaam } from './data.ts';
-import type { Dossierhandhaving, Lijstregel } from './model.ts';
+import type { Dossierhandhaving } from './model.ts';
 import { dossierSchema, lijstSchema } from './schema.ts';
 
 /** The part Handhaving of a dossier: the administrative and civil side, and that there is a file in the compartment. */
@@ -25,6 +27,10 @@ export const readHandhaving = query({
       dwangsommen: await listDwangsommen(toegang, jongereId),
       zorgmeldingen: await listZorgmeldingen(toegang, jongereId),
       aanwezig: await listAanwezig(toegang, jongereId),
+      ouders: (await listOuders(toegang, jongereId, toegang.vandaag)).map((ouder) => ({
+        id: ouder.id,
+        naam: formatNaam(ouder.naam),
+      })),
       werk: await listWerkkeuzes(toegang, jongereId),
       vandaag: toegang.vandaag,
       mag: {
@@ -41,7 +47,6 @@ export const listHandhaving = query({
   permission: 'handhaving.lezen',
   verwerking: 'leerplicht-toezicht',
   input: lijstSchema,
-  subject: (out: { regels: readonly Lijstregel[] }) => out.regels.map((regel) => regel.jongereId),
   run: async (toegang) => {
     const gebied = toegang.actor.soort === 'gebruiker' ? toegang.actor.werkgebied : [];
     return gelukt({
@@ -50,4 +55,5 @@ export const listHandhaving = query({
       opsporen: mag(toegang.actor, 'wpg.behandelen'),
     });
   },
+  subject: (out) => out.regels.map((regel) => regel.jongereId),
 });

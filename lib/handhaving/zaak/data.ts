@@ -59,7 +59,10 @@ export async function openZaak(
   if (!zaak) return nietGevonden('Deze handhavingszaak');
   toegang.raak([zaak.jongereId]);
   const toegelaten = await checkKijkrecht(toegang, zaak.jongereId);
-  if (!toegelaten.ok) return toegelaten;
+  if (!toegelaten.ok)
+    return weiger(toegelaten.weigering.code, toegelaten.weigering.zin, {
+      gegevens: { jongereId: zaak.jongereId },
+    });
   toegang.merkAan({ soort: 'handhaving', id });
   const bevoegd = magOpsporen(
     await listBevoegdheden(toegang, toegang.gebruikerId),

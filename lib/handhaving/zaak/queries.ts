@@ -67,7 +67,6 @@ export const listZaken = query({
   ...KERN,
   naam: 'handhavingszaken bekijken',
   input: zakenSchema,
-  subject: (_, { jongereId }) => (jongereId ? [jongereId] : []),
   run: async (toegang, { jongereId }) => {
     const toegelaten = jongereId ? await checkKijkrecht(toegang, jongereId) : gelukt(null);
     if (!toegelaten.ok) return toegelaten;
@@ -80,4 +79,5 @@ export const listZaken = query({
       vandaag: toegang.vandaag,
     });
   },
+  subject: (_, { jongereId }) => (jongereId ? [jongereId] : []),
 });

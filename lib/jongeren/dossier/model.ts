@@ -133,6 +133,8 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'VrijstellingBeeindigd',
     'VrijstellingBezwaar',
     'VrijstellingHerzien',
+    'HandhavingStand',
+    'ZorgmeldingGedaan',
   ],
 };
 

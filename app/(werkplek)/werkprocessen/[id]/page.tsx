@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
+import { HandhavingBijWerk } from '#components/handhaving/bij-werk.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Achttien } from '#components/werkprocessen/achttien.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
@@ -16,6 +17,7 @@ import { WerkKop } from '#components/werkprocessen/werk-kop.tsx';
 import { werkAdres } from '#components/werkprocessen/adres.ts';
 import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { readHandhaving } from '#lib/handhaving/lezen/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 import { readWerkproces } from '#lib/werkprocessen/queries.ts';
@@ -30,7 +32,8 @@ type Props = {
 export default async function WerkprocesPagina({ params, searchParams }: Props) {
   const { id } = await params;
   const { termijn } = await searchParams;
-  const uitkomst = await readWerkproces(await requireActor(), { id });
+  const actor = await requireActor();
+  const uitkomst = await readWerkproces(actor, { id });
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
     return jongereId ? (
@@ -42,6 +45,8 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   const pagina = uitkomst.waarde;
   const adres = werkAdres(pagina.werk.soort, id);
   if (!adres.startsWith('/werkprocessen')) redirect(adres);
+  const { jongereId, soort } = pagina.werk;
+  const handhaving = soort.endsWith('-verzuim') ? await readHandhaving(actor, { jongereId }) : null;
   const terug = `/werkprocessen/${id}`;
   return (
     <>
@@ -64,6 +69,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
           </div>
           <aside className="secties" aria-label="Planning en meldingen">
             <Werkverdeling pagina={pagina} acties={acties} />
+            {handhaving?.ok && <HandhavingBijWerk handhaving={handhaving.waarde} werkprocesId={id} />}
             <WerkMeldingen meldingen={pagina.meldingen} />
           </aside>
         </div>

@@ -1,0 +1,23 @@
+'use server';
+import {
+  besluitDwangsom,
+  moveDwangsom,
+  recordBezwaar,
+  recordZienswijze,
+} from '#lib/handhaving/dwangsom/commands.ts';
+import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+
+type Antwoord = Promise<FormulierStaat>;
+
+export async function legZienswijzeVast(_: FormulierStaat, form: FormData): Antwoord {
+  return act(recordZienswijze, form, { melding: () => 'De zienswijze is bewaard.' });
+}
+export async function legOp(_: FormulierStaat, form: FormData): Antwoord {
+  return act(besluitDwangsom, form, { melding: () => 'De last is opgelegd. De bezwaartermijn loopt.' });
+}
+export async function brengVerder(_: FormulierStaat, form: FormData): Antwoord {
+  return act(moveDwangsom, form, { melding: () => 'De stap is vastgelegd.' });
+}
+export async function legBezwaarVast(_: FormulierStaat, form: FormData): Antwoord {
+  return act(recordBezwaar, form, { melding: () => 'Het bezwaar is vastgelegd.' });
+}

@@ -1,0 +1,50 @@
+import { LABEL_HALTSTAAT } from '#lib/handhaving/halt/labels.ts';
+import type { Haltstaat } from '#lib/handhaving/halt/model.ts';
+import { LABEL_GEBRUIK } from '#lib/handhaving/labels.ts';
+import { pvstaatLabel } from '#lib/handhaving/processen-verbaal/labels.ts';
+import type { Pvstaat } from '#lib/handhaving/processen-verbaal/model.ts';
+import type { Zaakregel } from '#lib/handhaving/zaak/model.ts';
+import type { Datum as Dag } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
+import { Datum } from '#components/ui/datum.tsx';
+import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
+import { Status } from '#components/ui/status.tsx';
+
+type Eigenschappen = { regels: readonly Zaakregel[]; overleg: string; vandaag: Dag };
+
+/** Files of the compartment: of the own ones what they are at, of the others only that they are there. */
+export function Zakenlijst({ regels, overleg, vandaag }: Eigenschappen) {
+  return (
+    <Lijst label="Handhavingszaken">
+      {regels.map((regel) => (
+        <Lijstrij
+          key={regel.id}
+          href={`/handhaving/zaken/${regel.id}`}
+          titel={regel.naam ? formatNaamInLijst(regel.naam) : `Zaak van ${formatDatum(regel.beginOp)}`}
+          onder={onderschrift(regel, overleg)}
+        >
+          {regel.geslotenOp ? (
+            <Status toon="goed">Gesloten</Status>
+          ) : (
+            regel.uiterlijk && (
+              <Status toon={regel.uiterlijk < vandaag ? 'te-laat' : 'bezig'}>
+                <Datum op={regel.uiterlijk} vandaag={vandaag} />
+              </Status>
+            )
+          )}
+        </Lijstrij>
+      ))}
+    </Lijst>
+  );
+}
+
+function onderschrift(regel: Zaakregel, overleg: string): string {
+  if (regel.gebruik !== 'vrij') return LABEL_GEBRUIK[regel.gebruik];
+  if (!regel.eigen) return `Bij ${regel.behandelaar ?? 'een collega'}`;
+  const delen = [
+    ...(regel.halt ? [`Halt: ${LABEL_HALTSTAAT[regel.halt as Haltstaat].toLowerCase()}`] : []),
+    ...regel.pv.map((staat) => `proces-verbaal: ${pvstaatLabel(staat as Pvstaat, overleg).toLowerCase()}`),
+  ];
+  return delen.join(' · ') || `Begonnen op ${formatDatum(regel.beginOp)}`;
+}

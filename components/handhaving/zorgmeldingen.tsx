@@ -1,0 +1,96 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Dossierhandhaving } from '#lib/handhaving/lezen/model.ts';
+import { LABEL_ZORGPARTIJ, LABEL_ZORGUITKOMST } from '#lib/handhaving/zorg/labels.ts';
+import { ZORGPARTIJEN, ZORGUITKOMSTEN, type Zorgmelding } from '#lib/handhaving/zorg/model.ts';
+import { Werkkeuze } from '#components/handhaving/dossierdeel.tsx';
+import type { Actie } from '#components/handhaving/model.ts';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Veld } from '#components/ui/veld.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+type Eigenschappen = { handhaving: Dossierhandhaving; melden: Actie; uitkomst: Actie };
+
+/** The civil route: day, to whom and outcome; nothing else is kept. */
+export function Zorgmeldingen({ handhaving, melden, uitkomst }: Eigenschappen) {
+  const { zorgmeldingen, werk, vandaag, mag } = handhaving;
+  return (
+    <>
+      {zorgmeldingen.length === 0 && <p className="mb-4 gedempt">Geen zorgmelding.</p>}
+      <ul className="flex flex-col gap-4 mb-4" aria-label="Zorgmeldingen">
+        {zorgmeldingen.map((melding) => (
+          <li key={melding.id}>
+            <p>
+              {formatDatum(melding.gedaanOp)}: <strong>{LABEL_ZORGPARTIJ[melding.aan]}</strong>{' '}
+              <Status toon={melding.uitkomst ? 'goed' : 'bezig'}>
+                {melding.uitkomst ? LABEL_ZORGUITKOMST[melding.uitkomst] : 'Uitkomst nog niet bekend'}
+              </Status>
+            </p>
+            {!melding.uitkomst && mag.behandelen && (
+              <UitkomstFormulier melding={melding} vandaag={vandaag} actie={uitkomst} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {mag.behandelen && werk.length > 0 && (
+        <Uitklap titel="Zorgmelding vastleggen" knop="secundair" klein>
+          <Formulier actie={melden} label="Zorgmelding vastleggen">
+            <Werkkeuze werk={werk} />
+            <Keuzelijst
+              naam="aan"
+              label="Aan wie meldde u?"
+              keuzes={ZORGPARTIJEN.map((aan) => ({ waarde: aan, label: LABEL_ZORGPARTIJ[aan] }))}
+            />
+            <Veld
+              naam="gedaanOp"
+              label="Op welke dag?"
+              soort="date"
+              breedte="kort"
+              max={vandaag}
+              waarde={vandaag}
+            />
+            <Verzendknop>Leg zorgmelding vast</Verzendknop>
+          </Formulier>
+        </Uitklap>
+      )}
+    </>
+  );
+}
+
+function UitkomstFormulier({
+  melding,
+  vandaag,
+  actie,
+}: {
+  melding: Zorgmelding;
+  vandaag: Dossierhandhaving['vandaag'];
+  actie: Actie;
+}) {
+  return (
+    <Uitklap titel="Uitkomst vastleggen" knop="stil" klein>
+      <Formulier
+        actie={actie}
+        verborgen={{ id: melding.id, versie: melding.versie }}
+        label="Uitkomst van de zorgmelding"
+      >
+        <Keuzelijst
+          naam="uitkomst"
+          label="Uitkomst"
+          keuzes={ZORGUITKOMSTEN.map((item) => ({ waarde: item, label: LABEL_ZORGUITKOMST[item] }))}
+        />
+        <Veld
+          naam="uitkomstOp"
+          label="Op welke dag?"
+          soort="date"
+          breedte="kort"
+          min={melding.gedaanOp}
+          max={vandaag}
+          waarde={vandaag}
+        />
+        <Verzendknop>Leg uitkomst vast</Verzendknop>
+      </Formulier>
+    </Uitklap>
+  );
+}
