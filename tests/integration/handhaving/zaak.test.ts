@@ -5,7 +5,6 @@ import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { recordCasusoverleg } from '#lib/handhaving/casusoverleg/commands.ts';
 import { setHaltstaat, verwijsNaarHalt } from '#lib/handhaving/halt/commands.ts';
 import { movePv, sendAfschrift, writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
-import { showProtocol } from '#lib/handhaving/protocol/queries.ts';
 import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
 import { beginZaak, closeZaak, saveOnderzoek, takeOverZaak } from '#lib/handhaving/zaak/commands.ts';
 import { listZaken, readZaak } from '#lib/handhaving/zaak/queries.ts';
@@ -276,46 +275,5 @@ describe('een proces-verbaal, van concept tot uitspraak', () => {
     const [een, twee] = [await zie(eerste), await zie({ ...eerste, zaakId })];
     expect(twee.zaak.gezinId).toBe(een.zaak.gezinId);
     expect((await zie(await makeZaak({ bureau }))).zaak.gezinId).not.toBe(een.zaak.gezinId);
-  });
-});
-
-describe('art. 32 Wpg: het protocol', () => {
-  it('zegt de functionaris wie zag, wijzigde en aan wie werd verstrekt, zonder de inhoud', async () => {
-    const zaak = await makeZaak({ bureau });
-    waardeOf(
-      await verwijsNaarHalt(zaak.boa, {
-        ...(await kop(zaak)),
-        pleegdatum: today(),
-        ...HALT,
-        toelichting: 'GEHEIME-TOELICHTING',
-      }),
-    );
-    const fg = await actorMet('fg', { bureau });
-    const uitkomst = await showProtocol(fg, { zaak: zaak.zaakId });
-    const { regels } = waardeOf(uitkomst);
-    expect(regels.map((regel) => regel.soort)).toEqual(['verstrekt', 'ingezien', 'gewijzigd']);
-    expect(regels[0]).toMatchObject({ aan: 'Halt', wie: zaak.boa.naam, handeling: 'naar Halt verwijzen' });
-    expect(JSON.stringify(regels)).not.toContain('GEHEIME-TOELICHTING');
-    expect(code(await readZaak(fg, { id: zaak.zaakId }))).toBe('geen-recht');
-    expect(code(await showProtocol(zaak.boa, {}))).toBe('geen-recht');
-  });
-
-  it('een geweigerde wijziging laat niets achter, ook geen regel', async () => {
-    const zaak = await makeZaak({ bureau });
-    const tel = async () =>
-      (await eigenaarSql('select 1 from wpg.protocol where zaak_id = $1', [zaak.zaakId])).length;
-    const invoer = { ...(await kop(zaak)), pleegdatum: today(), ...HALT, uren: '1' };
-    const voor = await tel();
-    expect(code(await verwijsNaarHalt(zaak.boa, invoer))).toBe('halt-kan-niet');
-    expect(await tel()).toBe(voor);
-  });
-
-  it('hetzelfde formulier twee keer verstuurd, verwijst één keer', async () => {
-    const zaak = await makeZaak({ bureau });
-    const invoer = { ...(await kop(zaak)), pleegdatum: today(), ...HALT };
-    const eenmalig = { eenmalig: crypto.randomUUID() };
-    const eerste = await verwijsNaarHalt(zaak.boa, invoer, eenmalig);
-    expect(await verwijsNaarHalt(zaak.boa, invoer, eenmalig)).toEqual(eerste);
-    expect((await zie(zaak)).halt).toHaveLength(1);
   });
 });
