@@ -44,7 +44,7 @@ export function WerkplekSchil({ actor, permissies, kleur, acties, palet, childre
           <Bureau actor={actor} actie={acties.kiesBureau} />
           {permissies.has('jongere.zoeken') && <Zoek actie={acties.zoek} />}
           {palet}
-          <Gebruikersmenu actor={actor} kleur={kleur} acties={acties} />
+          <Gebruikersmenu actor={actor} permissies={permissies} kleur={kleur} acties={acties} />
         </div>
       </header>
       <Navigatie items={navigatieVoor(permissies)} />
@@ -104,7 +104,9 @@ function Bureau({ actor, actie }: { actor: GebruikerActor; actie: FormulierActie
   );
 }
 
-function Gebruikersmenu({ actor, kleur, acties }: Pick<Eigenschappen, 'actor' | 'kleur' | 'acties'>) {
+type MenuEigenschappen = Pick<Eigenschappen, 'actor' | 'permissies' | 'kleur' | 'acties'>;
+
+function Gebruikersmenu({ actor, permissies, kleur, acties }: MenuEigenschappen) {
   return (
     <Menu
       knop={<span className="schil-naam">{actor.naam}</span>}
@@ -116,6 +118,11 @@ function Gebruikersmenu({ actor, kleur, acties }: Pick<Eigenschappen, 'actor' | 
       <hr />
       <Kleurkeuze kleur={kleur} actie={acties.kiesKleur} />
       <hr />
+      {permissies.has('vandaag.zien') && (
+        <Link href="/mailvoorkeur" prefetch={false}>
+          Mail van Baken
+        </Link>
+      )}
       {!actor.demo && (
         <Link href="/wachtwoord" prefetch={false}>
           Wachtwoord wijzigen

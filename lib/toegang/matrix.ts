@@ -189,6 +189,10 @@ export const MATRIX = {
     zin: 'Alleen de werker van Baken zelf bezorgt terugmeldingen.',
     rollen: [],
   },
+  'termijn.melden': {
+    zin: 'Alleen de werker van Baken zelf mailt collega’s wat er aan de beurt is.',
+    rollen: [],
+  },
   'mail.bezorgen': {
     zin: 'Alleen de werker van Baken zelf verstuurt de mail die klaarstaat.',
     rollen: [],

@@ -12,7 +12,7 @@ export const MAILSTATUS_LABEL: Readonly<Record<Mailstatus, string>> = {
 const BRON_LABEL: Readonly<Record<string, string>> = {
   brief: 'Brief',
   overzicht: 'Overzicht van de dag',
-  termijn: 'Bericht over een termijn',
+  spoed: 'Bericht over iets dat vandaag moet',
 };
 
 export function bronLabel(soort: string): string {
