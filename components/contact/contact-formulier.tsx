@@ -16,6 +16,7 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { Gespreksdelen } from '#components/contact/gespreksdelen.tsx';
 import { VerborgenVeld } from '#components/contact/verborgen-veld.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
@@ -47,6 +48,7 @@ export function ContactFormulier({ gegevens, werkproces, acties }: Eigenschappen
         label="Contact"
       >
         <Watvelden gegevens={gegevens} />
+        <Gespreksdelen gesprek={gegevens.gesprek} concept={concept} vandaag={gegevens.vandaag} />
         {!contact && <Vervolg gegevens={gegevens} gekozen={werkproces} />}
         <ConceptBewaarder
           bewaar={acties.bewaarContactConcept}

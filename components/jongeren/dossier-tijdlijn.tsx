@@ -1,9 +1,11 @@
+import { leesbaar } from '#lib/contact/gesprek/rules.ts';
 import { LABEL_STATUS } from '#lib/jongeren/leerplicht/labels.ts';
 import { LABEL_TIJDLIJNFILTER } from '#lib/jongeren/dossier/labels.ts';
 import {
   SOORTEN_PER_FILTER,
   TIJDLIJNFILTERS,
   type Dossier,
+  type Gesprekskern,
   type Tijdlijnfeit,
   type Tijdlijnfilter,
   type Tijdlijnregel,
@@ -100,6 +102,7 @@ function Inhoud({ feit, dossier }: { feit: Tijdlijnfeit; dossier: Dossier }) {
   if (contact)
     return (
       <>
+        {contact.gesprek && <Gesprek kern={contact.gesprek} />}
         {contact.verslag && <p className="whitespace-pre-line">{contact.verslag}</p>}
         {contact.verslag === null && <p className="gedempt">Het verslag is voor uw rol niet zichtbaar.</p>}
         {contact.eigen && dossier.mag.contactVastleggen && (
@@ -115,4 +118,19 @@ function Inhoud({ feit, dossier }: { feit: Tijdlijnfeit; dossier: Dossier }) {
       </>
     );
   return toelichting ? <p className="whitespace-pre-line">{toelichting}</p> : null;
+}
+
+function Gesprek({ kern }: { kern: Gesprekskern }) {
+  const delen = leesbaar(kern);
+  if (delen.length === 0) return null;
+  return (
+    <dl className="flex flex-col gap-1">
+      {delen.map(({ kop, tekst }) => (
+        <div key={kop}>
+          <dt className="gedempt text-klein">{kop}</dt>
+          <dd className="whitespace-pre-line">{tekst}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -19,6 +19,10 @@ import {
   type NieuwContact,
   type WerkprocesKeuze,
 } from '#lib/contact/model.ts';
+import { saveGesprek } from '#lib/contact/gesprek/data.ts';
+import { LEEG_GESPREK, type Gespreksverslag } from '#lib/contact/gesprek/model.ts';
+import { volgendeUit } from '#lib/contact/gesprek/rules.ts';
+import { leesGesprek } from '#lib/contact/gesprek/schema.ts';
 import { decideContact, decideCorrectie } from '#lib/contact/rules.ts';
 import { legContactVastSchema, trekContactInSchema, verbeterContactSchema } from '#lib/contact/schema.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
@@ -32,12 +36,13 @@ export const legContactVast = command({
   run: async (toegang, { volgendeActie, volgendeDatum, versies, ...contact }) => {
     const toegelaten = await checkKijkrecht(toegang, contact.jongereId);
     if (!toegelaten.ok) return toegelaten;
-    const volgende = { actie: volgendeActie, datum: volgendeDatum };
+    const gesprek = leesGesprek(contact);
+    const volgende = volgendeUit(gesprek, { actie: volgendeActie, datum: volgendeDatum });
     const besluit = decideContact(contact, volgende, toegang.vandaag);
     if (!besluit.ok) return besluit;
     const gezet = await zetVolgende(toegang, contact, versies, volgende);
     if (!gezet.ok) return gezet;
-    const contactId = await bewaarContactmoment(toegang, contact);
+    const contactId = await bewaarContactmoment(toegang, contact, gesprek);
     await deleteConcept(toegang, contactConceptsleutel(contact.jongereId));
     return gelukt({ contactId, jongereId: contact.jongereId });
   },
@@ -57,7 +62,7 @@ export const verbeterContact = command({
     const contact = { ...nieuw, jongereId, werkprocesId };
     const besluit = decideContact(contact, { actie: null, datum: null }, toegang.vandaag);
     if (!besluit.ok) return besluit;
-    const nieuwId = await bewaarContactmoment(toegang, contact);
+    const nieuwId = await bewaarContactmoment(toegang, contact, leesGesprek(nieuw));
     await deleteConcept(toegang, contactConceptsleutel(jongereId, contactId));
     return gelukt({ contactId: nieuwId, jongereId });
   },
@@ -80,8 +85,13 @@ export const trekContactIn = command({
 });
 
 /** For an appointment that was held as well: the same row, the same fact. */
-export async function bewaarContactmoment(toegang: Toegang, contact: NieuwContact): Promise<string> {
+export async function bewaarContactmoment(
+  toegang: Toegang,
+  contact: NieuwContact,
+  gesprek: Gespreksverslag = LEEG_GESPREK,
+): Promise<string> {
   const contactId = await insertContact(toegang, contact);
+  await saveGesprek(toegang, contactId, gesprek);
   if (contact.werkprocesId) await refreshLaatsteContact(toegang, contact.werkprocesId);
   await recordFacts(toegang, [
     {

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Gespreksverslag } from '#lib/contact/gesprek/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 
 export const CONTACTSOORTEN = [
@@ -51,6 +52,7 @@ export type Contactformulier = {
   readonly werkprocessen: readonly WerkprocesKeuze[];
   readonly vandaag: Datum;
   readonly contact: Contactmoment | null;
+  readonly gesprek: Gespreksverslag | null;
   readonly concept: Concept | null;
 };
 

@@ -2,6 +2,7 @@ import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { findConcept } from '#lib/contact/concepten/data.ts';
 import { listWerkprocesKeuzes, readAanhef, readContact } from '#lib/contact/data.ts';
+import { readGesprek } from '#lib/contact/gesprek/data.ts';
 import { contactConceptsleutel } from '#lib/contact/model.ts';
 import { decideCorrectie } from '#lib/contact/rules.ts';
 import { contactformulierSchema } from '#lib/contact/schema.ts';
@@ -28,6 +29,7 @@ export const readContactformulier = query({
       werkprocessen: await listWerkprocesKeuzes(toegang, jongereId),
       vandaag: toegang.vandaag,
       contact: contact ?? null,
+      gesprek: contact ? ((await readGesprek(toegang, contact.id)) ?? null) : null,
       concept: await findConcept(toegang, contactConceptsleutel(jongereId, contactId)),
     });
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { gesprekvelden } from '#lib/contact/gesprek/schema.ts';
 import { CONTACTSOORTEN, GESPREKSPARTNERS } from '#lib/contact/model.ts';
 
 const id = (wat: string) => z.uuid({ error: `${wat} is niet gevonden.` });
@@ -23,6 +24,7 @@ const inhoud = {
     .nullable()
     .default(null),
   verslag: z.string().trim().max(20_000, 'Het verslag is te lang (hooguit 20.000 tekens).').default(''),
+  ...gesprekvelden,
 };
 
 export const legContactVastSchema = z.object({

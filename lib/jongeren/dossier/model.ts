@@ -140,11 +140,23 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
 
 type Feitregel = { [Soort in Feitsoort]: { soort: Soort; gegevens: Feiten[Soort] } }[Feitsoort];
 
+/** As the database keeps it; lib/contact/gesprek makes it readable. */
+export type Gesprekskern = {
+  readonly gesprekssoort: string | null;
+  readonly aanwezig: string | null;
+  readonly aanleiding: string | null;
+  readonly gezien: string | null;
+  readonly vervolg: string | null;
+  readonly afspraken: readonly { readonly wat: string; readonly wie: string; readonly datum: Datum | null }[];
+};
+
 export type Contactdetail = {
   readonly id: string;
   readonly tijd: string | null;
   /** null: this user may see that there was contact, not what was said. */
   readonly verslag: string | null;
+  /** The parts of a conversation report, for who may read it. */
+  readonly gesprek: Gesprekskern | null;
   readonly eigen: boolean;
 };
 

@@ -15,6 +15,7 @@ type Contactkolommen = {
   contactId: string | null;
   tijd: string | null;
   verslag: string | null;
+  gesprek: Contactdetail['gesprek'];
   eigen: boolean;
 };
 type MetKolommen<Feit> = Feit extends Tijdlijnfeit ? Omit<Feit, 'contact'> & Contactkolommen : never;
@@ -37,13 +38,17 @@ const TIJDLIJN = `
     ) g order by g.datum desc, g.id desc limit $6)
   select p.id::text, p.soort, p.datum, p.gegevens, p.onderwerp_id as "onderwerpId", l.naam as wie, s.naam as school, ge.naam as gemeente,
          coalesce(st.motivering, sg.toelichting, m.reden) as toelichting,
-         c.id as "contactId", c.tijd, case when $7 then c.verslag end as verslag, coalesce(c.gebruiker_id = $8, false) as eigen
+         c.id as "contactId", c.tijd, case when $7 then c.verslag end as verslag, case when $7 then k.gesprek end as gesprek, coalesce(c.gebruiker_id = $8, false) as eigen
     from pagina p
     left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = p.gebruiker_id
     left join melding m on m.bureau_id = $1 and m.id = p.onderwerp_id and p.soort = 'MeldingOntvangen'
     left join school s on s.bureau_id = $1 and s.id = coalesce((p.gegevens->>'schoolId')::uuid, m.school_id)
     left join gemeente ge on ge.code = p.gegevens->>'naarGemeente'
     left join contactmoment c on c.bureau_id = $1 and c.id = p.onderwerp_id and p.onderwerp_soort = 'contactmoment'
+    left join lateral (select jsonb_build_object('gesprekssoort', c.gesprekssoort, 'aanwezig', c.aanwezig, 'aanleiding', c.aanleiding,
+                         'gezien', c.gezien, 'vervolg', c.vervolg, 'afspraken', coalesce((select jsonb_agg(jsonb_build_object('wat', a.wat,
+                         'wie', a.wie, 'datum', a.datum) order by a.volgnummer) from contactafspraak a
+                         where a.bureau_id = $1 and a.contactmoment_id = c.id), '[]')) as gesprek) k on c.id is not null
     left join schoolgang sg on sg.bureau_id = $1 and sg.id = p.onderwerp_id and p.onderwerp_soort = 'schoolgang'
     left join lateral (select r.motivering from stapregistratie r
                         where p.soort in ('StapGezet', 'StapOvergeslagen') and r.bureau_id = $1 and r.werkproces_id = p.onderwerp_id
@@ -65,7 +70,7 @@ export async function listTijdlijn(toegang: Toegang, vraag: Tijdlijnvraag): Prom
   return rows.map(toFeit);
 }
 
-function toFeit({ contactId, tijd, verslag, eigen, ...rest }: Rij): Tijdlijnfeit {
-  const contact: Contactdetail | null = contactId ? { id: contactId, tijd, verslag, eigen } : null;
+function toFeit({ contactId, tijd, verslag, gesprek, eigen, ...rest }: Rij): Tijdlijnfeit {
+  const contact: Contactdetail | null = contactId ? { id: contactId, tijd, verslag, gesprek, eigen } : null;
   return { ...rest, contact };
 }
