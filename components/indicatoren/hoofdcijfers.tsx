@@ -1,5 +1,5 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
-import { formatBreuk, formatWaarde, isPercentage, LABEL_EENHEID } from '#lib/indicatoren/labels.ts';
+import { formatBreuk, formatWaarde, eenheidLabel, isPercentage } from '#lib/indicatoren/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Tegel, Tegels } from '#components/ui/tegel.tsx';
@@ -23,7 +23,7 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
               key={label}
               titel={label}
               cijfer={formatWaarde(cel.waarde, indicator, percentage)}
-              {...(percentage ? {} : { eenheid: LABEL_EENHEID[eenheid] })}
+              {...(percentage ? {} : { eenheid: eenheidLabel(eenheid, indicator) })}
               onder={formatBreuk(cel, indicator) ?? (percentage ? 'niet te berekenen' : undefined)}
             />
           );

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Cel } from '#lib/indicatoren/model.ts';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
-import { formatBreuk, formatWaarde, isPercentage } from '#lib/indicatoren/labels.ts';
+import { formatBreuk, formatWaarde, isPercentage, teltZin } from '#lib/indicatoren/labels.ts';
 import { adresVan } from '#components/indicatoren/adres.ts';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
@@ -18,8 +18,10 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
   const koppen = beeld.keuze.rijen.map(
     (code) => indicator.dimensies.find((item) => item.code === code)?.label ?? code,
   );
+  const zin = teltZin(indicator);
   return (
     <>
+      {zin && <p className="mb-4">{zin}</p>}
       <div className="tabel-vak" role="region" aria-label={`${indicator.titel}, uitgesplitst`} tabIndex={0}>
         <table className="tabel">
           <caption className="alleen-voorlezen">{indicator.titel}, uitgesplitst</caption>

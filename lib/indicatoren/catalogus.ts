@@ -7,13 +7,20 @@ import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
 import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
 import { METHODE_AFWIJKINGEN } from './catalogus/methode-afwijkingen.ts';
 import { TERMIJN_GEMIST } from './catalogus/termijn-gemist.ts';
+import { MELDINGEN_SCHOOL } from './catalogus/meldingen-school.ts';
 import { THUISZITTERS } from './catalogus/thuiszitters.ts';
+import { VERZUIM_18PLUS } from './catalogus/verzuim-18plus.ts';
+import { VERZUIM_18PLUS_RESULTAAT, WERKPROCESSEN_RESULTAAT } from './catalogus/werkprocessen-resultaat.ts';
 import type { Indicator } from './model.ts';
 
 /** Every indicator there is, in the order in which people ask for them. */
 export const INDICATOREN: readonly Indicator[] = [
   MELDINGEN_LEERPLICHT,
+  MELDINGEN_SCHOOL,
   MELDINGEN_RESULTAAT,
+  WERKPROCESSEN_RESULTAAT,
+  VERZUIM_18PLUS,
+  VERZUIM_18PLUS_RESULTAAT,
   THUISZITTERS,
   K1_VOORRAAD,
   K1_STROOM,

@@ -1,16 +1,27 @@
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Cel, Eenheid, Indicator } from './model.ts';
 
-export const LABEL_EENHEID: Record<Eenheid, string> = {
+const LABEL_EENHEID: Record<Eenheid, string> = {
   jongere: 'jongeren',
   melding: 'meldingen',
-  werkproces: 'werkprocessen per fte',
   termijn: 'termijnen',
   stap: 'stappen',
   dag: 'dagen',
+  werkproces: 'werkprocessen',
   fte: 'fte',
   '%': '%',
 };
+
+/** What the number counts, as it stands beside it. */
+export function eenheidLabel(eenheid: Eenheid, { uitwerking }: Pick<Indicator, 'uitwerking'>): string {
+  return uitwerking === 'per-fte' ? `${LABEL_EENHEID[eenheid]} per fte` : LABEL_EENHEID[eenheid];
+}
+
+/** One sentence above a table, so that nobody adds meldingen to werkprocessen. */
+export function teltZin(indicator: Pick<Indicator, 'eenheid' | 'uitwerking'>): string | null {
+  if (indicator.uitwerking !== 'aantal') return null;
+  return `Deze tabel telt ${LABEL_EENHEID[indicator.eenheid]}.`;
+}
 
 /** As people read it; the file and the command line give it unrounded. */
 export function formatWaarde(
