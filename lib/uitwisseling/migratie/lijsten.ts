@@ -1,7 +1,13 @@
 import type { Categorie } from '#lib/meldingen/model.ts';
 
 /** Kinds of werkproces an old system may hand over; those of handhaving wait for their wall. */
-export const SOORTEN_WERK = ['relatief-verzuim', 'absoluut-verzuim', 'preventief', 'verzuim-18plus'] as const;
+export const SOORTEN_WERK = [
+  'relatief-verzuim',
+  'absoluut-verzuim',
+  'preventief',
+  'verzuim-18plus',
+  'vsv',
+] as const;
 export type SoortWerk = (typeof SOORTEN_WERK)[number];
 
 const WERK_BIJ: Readonly<Record<Categorie, SoortWerk>> = {

@@ -5,6 +5,7 @@ import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { GEREGISTREERD, JONGERE, SCHOOL, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
+import { ROUTEKAARTEN } from '#lib/werkprocessen/model.ts';
 import { resultaatlijstVan } from '#lib/werkprocessen/startlijsten.ts';
 import { SOORTEN_WERK } from '#lib/uitwisseling/migratie/lijsten.ts';
 import { resolveResultaten } from '#lib/uitwisseling/migratie/resultaten.ts';
@@ -18,7 +19,7 @@ export const werkprocessen = bestandsoort({
     extern_id: 'nummer in het oude systeem',
     jongere: 'jongere (extern_id)',
     soort: SOORTEN_WERK.join(', '),
-    routekaart: 'A of B, zodra gekozen',
+    routekaart: 'A of B, of 18+ bij verzuim 18+, zodra gekozen',
     routes: 'gekozen routes van stap 7, gescheiden door |',
     eigenaar: 'medewerker (extern_id)',
     gemeente: 'CBS-code van de gemeente waar de jongere woonde',
@@ -42,7 +43,7 @@ export const werkprocessen = bestandsoort({
         extern_id: veld.verplichteTekst(60),
         jongere: veld.verplichteTekst(60),
         soort: veld.verplichteKeuze(SOORTEN_WERK),
-        routekaart: veld.keuze(['A', 'B']),
+        routekaart: veld.keuze(ROUTEKAARTEN),
         routes: veld.lijst,
         eigenaar: veld.tekst(60),
         gemeente: veld.gemeentecode.nullish(),

@@ -156,9 +156,19 @@ function duoRow(kans: Willekeur, persoon: Persoon, nr: number, soort: string, on
     contact_functie: 'Verzuimcoördinator',
     contact_telefoon: '046 000 0000',
     contact_email: `verzuim@school-${persoon.school.brin.toLowerCase()}.example`,
-    specificatie: soort === 'V3' ? `${kans.getal(16, 32)} lesuren in vier weken` : null,
+    specificatie: soort === 'V3' ? urenPerDag(ontvangen, nr) : null,
     verzuimuren: soort === 'V3' ? kans.getal(16, 32) : null,
   };
+}
+
+/** Most schools name days and hours, some only a total; written without drawing, so that the rest of the region stays the same. */
+function urenPerDag(ontvangen: Datum, nr: number): string {
+  if (nr % 5 === 0) return '18 lesuren in vier weken';
+  const uren = [4, 3, 5, 2.5, 6, 3];
+  const dagen = [24, 22, 17, 10, 4, 3].map((terug) => werkdagOpOfNa(addDays(ontvangen, -terug)));
+  return dagen
+    .map((dag, plaats) => `${dag}: ${String(uren[(plaats + nr) % 6]).replace('.', ',')} uur`)
+    .join('; ');
 }
 
 /** Numbers that DUO knows and the file of this region does not yet. */

@@ -3,6 +3,7 @@ import { addSchooljaren, schooljaarVan } from '#lib/kalender/rules.ts';
 import { schooljaar } from '#lib/kalender/model.ts';
 import { verzameling, type Verzameling } from '../rijen.ts';
 import { willekeur } from '../willekeur.ts';
+import { addAchttienplus } from './achttienplus.ts';
 import { factors } from './doelen.ts';
 import { addGezinnen } from './gezinnen.ts';
 import { addLopend } from './lopend.ts';
@@ -40,6 +41,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addVrijstellingen(set, mensen, willekeur(41), [...jaren, nu]);
   addLopend(set, mensen, willekeur(53), gedaan, nu, vandaag);
   addGezinnen(set, willekeur(67), vandaag);
+  addAchttienplus(set, mensen, willekeur(71), [...jaren, nu], vandaag);
   return set;
 }
 

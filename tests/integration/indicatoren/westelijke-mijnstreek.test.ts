@@ -151,3 +151,8 @@ it('K2 op deze thuiszitters: T1 87 van 111, T2 93 van 111, T3 87 van 106, T4 87 
   ]);
   expect(cel(uitslag, { variant: 'T1' }).waarde).toBeCloseTo(78.4, 1);
 });
+
+it('Totaal aantal meldingen Doorstroompunt, regel verzuimmeldingen: 241', async () => {
+  const uitslag = await vraag(actor, 'verzuim-18plus', JAAR, { per: [] });
+  expect(uitslag.cellen[0]?.waarde).toBe(241);
+});

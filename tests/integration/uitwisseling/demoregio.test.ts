@@ -26,12 +26,14 @@ async function perGemeente(query: string): Promise<Record<string, number[]>> {
   return uit;
 }
 const JAAR = `g.vervallen_op is null and g.datum between '2023-08-01' and '2024-07-31'`;
+/** Verzuim 18+ belongs to the Doorstroompunt and stands in a table of its own. */
+const LEERPLICHT = `g.gegevens->>'categorie' <> 'verzuim-18plus'`;
 
 describe('de demoregio geeft de gedrukte tabellen van 2023-2024, cel voor cel', () => {
   it('meldingen leerplicht naar soort en gemeente (670)', async () => {
     expect(
       await perGemeente(
-        `select g.gegevens->>'categorie' as wat, g.gegevens->>'gemeente' as gemeente from gebeurtenis g where g.soort = 'MeldingOntvangen' and ${JAAR}`,
+        `select g.gegevens->>'categorie' as wat, g.gegevens->>'gemeente' as gemeente from gebeurtenis g where g.soort = 'MeldingOntvangen' and ${JAAR} and ${LEERPLICHT}`,
       ),
     ).toEqual({
       absoluut: [11, 47, 7],
@@ -41,10 +43,18 @@ describe('de demoregio geeft de gedrukte tabellen van 2023-2024, cel voor cel', 
     });
   });
 
+  it('verzuimmeldingen bij het Doorstroompunt: 241', async () => {
+    const per = await perGemeente(
+      `select 'verzuim' as wat, g.gegevens->>'gemeente' as gemeente from gebeurtenis g
+        where g.soort = 'MeldingOntvangen' and ${JAAR} and not ${LEERPLICHT}`,
+    );
+    expect(per.verzuim?.reduce((som, aantal) => som + aantal, 0)).toBe(241);
+  });
+
   it('afgehandelde meldingen naar resultaat en gemeente (628: 40 kwamen uit het jaar ervoor, 82 gingen door naar het jaar erna)', async () => {
     expect(
       await perGemeente(
-        `select g.gegevens->>'resultaat' as wat, g.gegevens->>'gemeente' as gemeente from gebeurtenis g where g.soort = 'MeldingAfgehandeld' and ${JAAR}`,
+        `select g.gegevens->>'resultaat' as wat, g.gegevens->>'gemeente' as gemeente from gebeurtenis g where g.soort = 'MeldingAfgehandeld' and ${JAAR} and ${LEERPLICHT}`,
       ),
     ).toEqual({
       bemiddeling: [52, 362, 57],
