@@ -22,6 +22,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Handhaving', href: '/handhaving', permissie: 'handhaving.lezen' },
       { titel: 'Termijnen', href: '/termijnen', permissie: 'werkvoorraad.zien' },
       { titel: 'Brieven afdrukken', href: '/brieven/afdrukken', permissie: 'brief.afdrukken' },
+      { titel: 'Kwaliteit', href: '/kwaliteit', permissie: 'kwaliteit.zien' },
     ],
   },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },

@@ -1,4 +1,5 @@
 import { DOORLOOPTIJD } from './catalogus/doorlooptijd.ts';
+import { DOSSIERTOETS } from './catalogus/dossiertoets.ts';
 import { K1_STROOM } from './catalogus/k1-thuiszitters-stroom.ts';
 import { K1_VOORRAAD } from './catalogus/k1-thuiszitters-voorraad.ts';
 import { K2_TERUGGELEID } from './catalogus/k2-teruggeleid.ts';
@@ -29,6 +30,7 @@ export const INDICATOREN: readonly Indicator[] = [
   TERMIJN_GEMIST,
   DOORLOOPTIJD,
   METHODE_AFWIJKINGEN,
+  DOSSIERTOETS,
 ];
 
 export function findIndicator(code: string): Indicator | undefined {

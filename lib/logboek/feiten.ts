@@ -17,6 +17,7 @@ type Kop = {
     | 'contactmoment'
     | 'thuiszitperiode'
     | 'agendapunt'
+    | 'dossiertoets'
     | 'termijn'
     | 'document'
     | 'afspraak'

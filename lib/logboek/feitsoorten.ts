@@ -107,6 +107,8 @@ export type Feiten = {
   VanAgendaGehaald: Plaats & { overleg: string };
   // onderwerpSoort 'brief'; datum: the day the copies left, by post and by mail apart
   BriefVerzonden: { sjabloon: string; kanaal: 'post' | 'mail'; aan: string[] };
+  // onderwerpSoort 'dossiertoets': one question of the checklist about one case, by the day it was answered
+  DossiervraagBeantwoord: Plaats & { soort: string; vraag: string; antwoord: 'ja' | 'nee' | 'nvt' };
   // onderwerpSoort 'termijn'; datum of Gesteld: the day the term starts. Moving the last day replaces the fact.
   TermijnGesteld: { code: string; gemeente: string | null; uiterlijk: Datum | null };
   TermijnVoldaan: { code: string; gemeente: string | null; uiterlijk: Datum | null; opTijd: boolean };

@@ -133,6 +133,14 @@ export const MATRIX = {
     zin: 'Leerplicht, coaches en teamleider zetten een zaak op de agenda van een overleg, met een reden.',
     rollen: [...LPA, ...COACH, 'teamleider'],
   },
+  'kwaliteit.zien': {
+    zin: 'Teamleider en kwaliteitsmedewerker zien hoe er wordt gewerkt: afwijkingen, contact, stukken en reacties, zonder namen.',
+    rollen: STURING,
+  },
+  'dossiertoets.doen': {
+    zin: 'Teamleider en kwaliteitsmedewerker trekken een steekproef van dossiers en toetsen die.',
+    rollen: STURING,
+  },
   'concept.bewaren': {
     zin: 'Wie iets typt, bewaart tussentijds een eigen concept.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],

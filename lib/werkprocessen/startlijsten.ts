@@ -16,6 +16,18 @@ export const AFWIJKREDENEN: readonly Codewaarde[] = [
   afwijk('anders', 'Anders, namelijk'),
 ];
 
+/** What a dossiertoets asks of each case; a bureau keeps its own questions. */
+export const TOETSVRAGEN: readonly Codewaarde[] = [
+  afwijk('reactie-op-tijd', 'De school kreeg op tijd een eerste reactie'),
+  afwijk('school-gehoord', 'De school is gehoord en wat zij deed staat erin'),
+  afwijk('jongere-gehoord', 'De jongere en de ouders zijn gehoord'),
+  afwijk('stappen-of-reden', 'De routekaart is gevolgd, of de reden van afwijken is begrijpelijk'),
+  afwijk('keuze-onderbouwd', 'De gekozen aanpak is onderbouwd: licht waar het kan, zwaarder waar het moet'),
+  afwijk('afspraken-vastgelegd', 'Afspraken staan er met naam en datum in'),
+  afwijk('teruggekoppeld', 'School en betrokkenen weten de uitkomst'),
+  afwijk('niet-te-veel', 'Er staat niets in wat niet nodig is'),
+];
+
 const RESULTATEN: Readonly<Record<string, readonly KernCode[]>> = {
   'relatief-resultaat': [
     'gesprek-waarschuwing',
@@ -105,6 +117,7 @@ export function resultaatlijstVan(soort: string): string {
 /** What is offered when a bureau has no list of its own: the start list, or for an unknown kind of work the whole core. */
 export function startlijst(lijst: string): readonly Codewaarde[] {
   if (lijst === 'afwijkreden') return AFWIJKREDENEN;
+  if (lijst === 'dossiertoets') return TOETSVRAGEN;
   const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
   return codes.map((code) => ({ code, label: KERNLIJST[code].label, kern: code }));
 }

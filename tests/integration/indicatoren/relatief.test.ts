@@ -95,3 +95,29 @@ it('verzuim-18plus-resultaat: alleen verzuim 18+, met de overdracht als eigen re
   const uitslag = await vraag(manager, 'verzuim-18plus-resultaat', '2023-2024');
   expect(gevuld(uitslag)).toEqual(['gesprek-waarschuwing 0971 = 1', 'werkproces-vsv 0971 = 1']);
 });
+
+it('dossiertoets: ja van ja en nee, niet van toepassing telt niet', async () => {
+  const { bureau, manager, jongereId } = await kantoor();
+  await maakBekend(bureau, '2026-2027');
+  const zaak = (antwoorden: Record<string, 'ja' | 'nee' | 'nvt'>) => {
+    const onderwerpId = crypto.randomUUID();
+    return Object.entries(antwoorden).map(([code, antwoord]) => ({
+      ...{ onderwerpSoort: 'dossiertoets' as const, onderwerpId, jongereId, datum: datum('2026-10-01') },
+      soort: 'DossiervraagBeantwoord' as const,
+      gegevens: { gemeente: '0971', sector: null, soort: 'relatief-verzuim', vraag: code, antwoord },
+    }));
+  };
+  await makeFeiten(
+    [
+      ...zaak({ 'school-gehoord': 'ja', teruggekoppeld: 'ja' }),
+      ...zaak({ 'school-gehoord': 'ja', teruggekoppeld: 'nvt' }),
+      ...zaak({ 'school-gehoord': 'nee', teruggekoppeld: 'nee' }),
+    ],
+    bureau,
+  );
+  const uitslag = await vraag(manager, 'dossiertoets', '2026-2027', { per: ['vraag'] });
+  const van = (code: string) => uitslag.cellen.find(({ dimensies }) => dimensies.vraag === code);
+  expect(van('school-gehoord')).toMatchObject({ teller: 2, noemer: 3 });
+  expect(van('school-gehoord')?.waarde).toBeCloseTo(66.7, 1);
+  expect(van('teruggekoppeld')).toMatchObject({ teller: 1, noemer: 2, waarde: 50 });
+});

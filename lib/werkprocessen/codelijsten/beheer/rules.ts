@@ -1,6 +1,6 @@
 import type { Codewaarde } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
-import { AFWIJKREDENEN, startlijst } from '#lib/werkprocessen/startlijsten.ts';
+import { AFWIJKREDENEN, startlijst, TOETSVRAGEN } from '#lib/werkprocessen/startlijsten.ts';
 
 /** The lists every bureau has, also before it has words of its own. */
 export const VASTE_LIJSTEN = [
@@ -10,6 +10,7 @@ export const VASTE_LIJSTEN = [
   'verzuim-18plus-resultaat',
   'vsv-resultaat',
   'afwijkreden',
+  'dossiertoets',
 ] as const;
 
 export type Kernkeuze = { readonly code: string; readonly label: string };
@@ -17,6 +18,7 @@ export type Kernkeuze = { readonly code: string; readonly label: string };
 /** The national core that the values of a list map onto. */
 export function kernVan(lijst: string): readonly Kernkeuze[] {
   if (lijst === 'afwijkreden') return AFWIJKREDENEN.map(({ code, label }) => ({ code, label }));
+  if (lijst === 'dossiertoets') return TOETSVRAGEN.map(({ code, label }) => ({ code, label }));
   return Object.entries(KERNLIJST).map(([code, { label }]) => ({ code, label }));
 }
 

@@ -1,0 +1,140 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Kwaliteitszaak, Stukkenrij } from '#lib/kwaliteit/overzicht/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Dossierstuk } from '#lib/werkprocessen/routekaarten/model.ts';
+
+type Periode = { readonly van: Datum; readonly tot: Datum };
+type Telling = { reden: string; overgeslagen: number; eerder: number; fasen: number };
+
+/** Every live deviation of the period, as the facts say it: skipped, taken early, or a phase never touched. */
+const AFWIJKING = `select g.onderwerp_id, g.jongere_id, g.datum, g.gebruiker_id, g.soort, g.gegevens,
+         coalesce(g.gegevens->>'afwijkreden', g.gegevens->>'reden') as reden
+    from gebeurtenis g
+   where g.bureau_id = $1 and g.vervallen_op is null and g.datum between $2 and $3
+     and (g.soort in ('StapOvergeslagen', 'FasenNietDoorlopen') or (g.soort = 'StapGezet' and g.gegevens ? 'afwijkreden'))`;
+
+export async function countAfwijkingen(toegang: Toegang, { van, tot }: Periode): Promise<Telling[]> {
+  return toegang.sql<Telling>(
+    `select reden, count(*) filter (where soort = 'StapOvergeslagen')::int as overgeslagen,
+            count(*) filter (where soort = 'StapGezet')::int as eerder,
+            count(*) filter (where soort = 'FasenNietDoorlopen')::int as fasen
+       from (${AFWIJKING}) as a group by reden order by count(*) desc, reden`,
+    [toegang.bureauId, van, tot],
+  );
+}
+
+const OPEN_ZONDER_CONTACT = `select w.*, greatest(w.laatste_contact, (select max(c.datum) from contactmoment c
+         where c.bureau_id = $1 and c.jongere_id = w.jongere_id and c.vervallen_op is null and c.bereikt)) as contact
+    from werkproces w where w.bureau_id = $1 and w.status <> 'gesloten' and w.gestart_op <= $2`;
+const GEEN_REACTIE = `m.bureau_id = $1 and m.status = 'R' and m.reactie_uiterlijk < $2`;
+
+export type Tellingen = { gezet: number; open: number; zonderContact: number; zonderReactie: number };
+
+export async function countOverzicht(
+  toegang: Toegang,
+  { van, tot }: Periode,
+  contactVoor: Datum,
+): Promise<Tellingen> {
+  const [row] = await toegang.sql<Tellingen>(
+    `select (select count(*) from gebeurtenis g where g.bureau_id = $1 and g.vervallen_op is null and g.soort = 'StapGezet'
+                and g.datum between $3 and $4)::int as gezet,
+            (select count(*) from werkproces where bureau_id = $1 and status <> 'gesloten')::int as open,
+            (select count(*) from (${OPEN_ZONDER_CONTACT}) as z where coalesce(contact, '-infinity') < $2)::int as "zonderContact",
+            (select count(*) from melding m where m.bureau_id = $1 and m.status = 'R' and m.reactie_uiterlijk < $5)::int as "zonderReactie"`,
+    [toegang.bureauId, contactVoor, van, tot, toegang.vandaag],
+  );
+  if (!row) throw new Error('de telling gaf geen rij');
+  return row;
+}
+
+type Zaakrij = Omit<Kwaliteitszaak, 'href' | 'toelichting'> & { tekst: string | null };
+const WIE = `left join gemeente g on g.code = w.gemeente_code
+  left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id`;
+const ZAAK = `w.id, w.jongere_id as "jongereId", w.soort, g.naam as gemeente, l.naam as eigenaar`;
+
+/** The newest first; one more than asked, to know whether there are more. */
+export async function listAfwijkzaken(
+  toegang: Toegang,
+  { van, tot }: Periode,
+  reden: string | null,
+  aantal: number,
+): Promise<Zaakrij[]> {
+  return toegang.sql<Zaakrij>(
+    `select ${ZAAK}, a.datum, case a.soort when 'FasenNietDoorlopen' then 'fasen niet doorlopen'
+                 when 'StapGezet' then 'stap ' || (a.gegevens->>'stap') || ' eerder dan gewoonlijk'
+                 else 'stap ' || (a.gegevens->>'stap') || ' overgeslagen' end as tekst
+       from (${AFWIJKING}) as a join werkproces w on w.bureau_id = $1 and w.id = a.onderwerp_id ${WIE}
+      where ($4::text is null or a.reden = $4) order by a.datum desc, w.id limit $5`,
+    [toegang.bureauId, van, tot, reden, aantal],
+  );
+}
+
+export async function listZonderContact(
+  toegang: Toegang,
+  contactVoor: Datum,
+  aantal: number,
+): Promise<Zaakrij[]> {
+  return toegang.sql<Zaakrij>(
+    `select ${ZAAK}, coalesce(w.contact, w.gestart_op) as datum,
+            case when w.contact is null then 'nog nooit contact' else 'laatste contact' end as tekst
+       from (${OPEN_ZONDER_CONTACT}) as w ${WIE}
+      where coalesce(w.contact, '-infinity') < $2 order by coalesce(w.contact, '-infinity'), w.gestart_op, w.id limit $3`,
+    [toegang.bureauId, contactVoor, aantal],
+  );
+}
+
+export async function listZonderReactie(toegang: Toegang, aantal: number): Promise<Zaakrij[]> {
+  return toegang.sql<Zaakrij>(
+    `select m.id, m.jongere_id as "jongereId", m.categorie as soort, g.naam as gemeente, l.naam as eigenaar,
+            m.reactie_uiterlijk as datum, 'reageren voor' as tekst
+       from melding m left join gemeente g on g.code = m.gemeente_code
+       left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = m.eigenaar_id
+      where ${GEEN_REACTIE} order by m.reactie_uiterlijk, m.id limit $3`,
+    [toegang.bureauId, toegang.vandaag, aantal],
+  );
+}
+
+type Stukken = Omit<Stukkenrij, 'aanwezig'> &
+  Record<'melding' | 'actie' | 'terug' | 'schoolcontact' | 'thuis' | 'zelf' | 'brief' | 'routes', boolean>;
+
+/** Closed work of the period with what is on file for it; the same pieces as on the page of the work itself. */
+export async function listGeslotenMetStukken(toegang: Toegang, { van, tot }: Periode): Promise<Stukkenrij[]> {
+  const rows = await toegang.sql<Stukken>(
+    `with w as materialized (select * from werkproces where bureau_id = $1 and status = 'gesloten' and gesloten_op between $2 and $3
+                                and routekaart is not null),
+     st as (select s.werkproces_id, array_agg(s.stap) as stappen from stapregistratie s join w on w.id = s.werkproces_id
+             where s.bureau_id = $1 and s.vervallen_op is null and not s.overgeslagen group by s.werkproces_id),
+     me as (select m.werkproces_id, true as melding, bool_or(coalesce(m.actie_school, '') <> '') as actie,
+                   bool_or(exists (select 1 from terugmelding t where t.bureau_id = $1 and t.melding_id = m.id)) as terug
+              from melding m join w on w.id = m.werkproces_id where m.bureau_id = $1 group by m.werkproces_id),
+     co as (select w.id, bool_or(c.met = 'school') as schoolcontact, bool_or(c.met in ('jongere', 'ouder') and c.bereikt) as thuis,
+                   bool_or(c.met = 'jongere' and c.bereikt) as zelf, bool_or(c.soort = 'brief') as brief
+              from w join contactmoment c on c.bureau_id = $1 and c.jongere_id = w.jongere_id and c.vervallen_op is null
+                and (c.werkproces_id = w.id or (c.werkproces_id is null and c.datum >= w.gestart_op)) group by w.id)
+     select ${ZAAK}, w.routekaart, w.gesloten_op as "geslotenOp", coalesce(k.kern_code, w.resultaat_code) as kern, coalesce(st.stappen, '{}') as stappen,
+            coalesce(me.melding, false) as melding, coalesce(me.actie, false) as actie, coalesce(me.terug, false) as terug,
+            coalesce(co.schoolcontact, false) as schoolcontact, coalesce(co.thuis, false) as thuis, coalesce(co.zelf, false) as zelf,
+            coalesce(co.brief, false) as brief, cardinality(w.routes) > 0 as routes
+       from w left join st on st.werkproces_id = w.id left join me on me.werkproces_id = w.id left join co on co.id = w.id ${WIE}
+       left join codewaarde k on k.bureau_id = $1 and k.lijst = regexp_replace(w.soort, '-verzuim$', '') || '-resultaat' and k.code = w.resultaat_code
+      order by w.gesloten_op desc, w.id`,
+    [toegang.bureauId, van, tot],
+  );
+  return rows.map(toStukkenrij);
+}
+
+function toStukkenrij(row: Stukken): Stukkenrij {
+  const { melding, actie, terug, schoolcontact, thuis, zelf, brief, routes, ...rest } = row;
+  const stukken: [Dossierstuk, boolean][] = [
+    ['melding', melding],
+    ['actie-school', actie],
+    ['contact-school', schoolcontact],
+    ['routekaart', true],
+    ['contact-thuis', thuis],
+    ['contact-jongere', zelf],
+    ['brief', brief],
+    ['routes', routes],
+    ['terugmelding', terug],
+  ];
+  return { ...rest, aanwezig: stukken.filter(([, er]) => er).map(([stuk]) => stuk) };
+}
