@@ -8,6 +8,9 @@ import type { Dwangsomstaat } from '#lib/handhaving/dwangsom/model.ts';
 import { LABEL_ZORGPARTIJ } from '#lib/handhaving/zorg/labels.ts';
 import type { Zorgpartij } from '#lib/handhaving/zorg/model.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
+import { OPKOMST_LABEL } from '#lib/preventie/labels.ts';
+import type { Opkomst } from '#lib/preventie/model.ts';
+import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Afloop, Bezwaaruitkomst } from '#lib/verlof/model.ts';
 import { vrijstellingzin } from '#components/vrijstellingen/zinnen.ts';
@@ -35,6 +38,11 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
     case 'DocumentToegevoegd': {
       const { documentsoort, volgnummer } = feit.gegevens;
       return `${documentlabel(documentsoort)} ${volgnummer > 1 ? `in dossier, versie ${volgnummer}` : 'in dossier'}`;
+    }
+    case 'SpreekuurgesprekGehouden': {
+      const { opkomst, kern } = feit.gegevens;
+      const uit = kern && kernresultaat(kern)?.label.toLowerCase();
+      return `Spreekuur op ${feit.school ?? 'school'}: ${uit ?? (OPKOMST_LABEL[opkomst as Opkomst] ?? opkomst).toLowerCase()}`;
     }
     case 'VerlofAangevraagd':
       return `Verlof aangevraagd: ${schooldagen(feit.gegevens.dagen)}`;

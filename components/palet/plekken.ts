@@ -9,6 +9,7 @@ const TAKEN: readonly { titel: string; href: string; permissie: Permissie }[] = 
   { titel: 'Melding invoeren', href: '/meldingen/nieuw', permissie: 'melding.koppelen' },
   { titel: 'Verlofaanvraag vastleggen', href: '/verlof/nieuw', permissie: 'verlof.vastleggen' },
   { titel: 'Caseload overdragen', href: '/werkvoorraad/overdragen', permissie: 'caseload.overdragen' },
+  { titel: 'Spreekuur plannen', href: '/spreekuren', permissie: 'spreekuur.plannen' },
   { titel: 'Bestand inlezen', href: '/beheer/inlezen', permissie: 'import.uitvoeren' },
 ];
 

@@ -18,6 +18,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Vrijstellingen', href: '/vrijstellingen', permissie: 'vrijstelling.lezen' },
       { titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' },
       { titel: 'Absoluut verzuim', href: '/absoluut-verzuim', permissie: 'absoluut.zien' },
+      { titel: 'Spreekuur', href: '/spreekuren', permissie: 'spreekuur.zien' },
       { titel: 'Nieuwkomers', href: '/nieuwkomers', permissie: 'nieuwkomers.zien' },
       { titel: 'Handhaving', href: '/handhaving', permissie: 'handhaving.lezen' },
       { titel: 'Termijnen', href: '/termijnen', permissie: 'werkvoorraad.zien' },

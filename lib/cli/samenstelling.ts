@@ -2,6 +2,7 @@ import { registerBriefbron } from '#lib/brieven/bronnen.ts';
 import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
+import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
@@ -15,6 +16,7 @@ registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
 });
 
 registerBriefbron('verlof', verlofvelden);
+registerBriefbron('spreekuur', spreekuurvelden);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
   await openBevolkingstaken(toegang, jongereIds);
 });

@@ -22,6 +22,7 @@ type Kop = {
     | 'document'
     | 'afspraak'
     | 'verlof'
+    | 'spreekuur'
     | 'absoluut-signaal'
     | 'handhaving'
     | 'brief';

@@ -119,6 +119,15 @@ export type Feiten = {
   NietVerschenen: { vorm: string; met: readonly string[] };
   // onderwerpSoort 'document'
   DocumentToegevoegd: { documentsoort: string; volgnummer: number };
+  // onderwerpSoort 'spreekuur': gemeente of the school, of a conversation that of the young person
+  SpreekuurGehouden: Plaats & { schoolId: string; gesprekken: number };
+  SpreekuurgesprekGehouden: Plaats & {
+    schoolId: string;
+    opkomst: string;
+    resultaat: string | null;
+    kern: string | null;
+  };
+  AdviesAanSchool: Plaats & { schoolId: string; onderwerp: string };
   // onderwerpSoort 'verlof': leave on one of the grounds of art. 11 f and g; dagen are schooldays
   VerlofAangevraagd: Plaats & { grond: string; dagen: number; aanvraagId: string }; // datum: received
   VerlofBesloten: Plaats & {

@@ -51,4 +51,16 @@ export const INSTRUMENTEN = {
     zin: 'Alleen een leerplichtambtenaar behandelt een aanvraag om verlof en besluit erop.',
     rollen: [...LPA],
   },
+  'spreekuur.zien': {
+    zin: 'Administratie, leerplicht, coaches en sturing zien de spreekuren op scholen.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'spreekuur.plannen': {
+    zin: 'Administratie, leerplicht en coaches plannen spreekuren en zetten er leerlingen op.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'spreekuur.houden': {
+    zin: 'Leerplicht en coaches houden spreekuur, leggen vast wat eruit kwam en adviseren scholen.',
+    rollen: [...LPA, ...COACH],
+  },
 } as const satisfies Record<string, Regel>;

@@ -104,7 +104,14 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'FasenNietDoorlopen',
     'AbsoluutVerzuimBevestigd',
   ],
-  contact: ['ContactVastgelegd', 'BriefVerzonden', 'AfspraakGemaakt', 'AfspraakAfgezegd', 'NietVerschenen'],
+  contact: [
+    'SpreekuurgesprekGehouden',
+    'ContactVastgelegd',
+    'BriefVerzonden',
+    'AfspraakGemaakt',
+    'AfspraakAfgezegd',
+    'NietVerschenen',
+  ],
   school: [
     'Ingeschreven',
     'Uitgeschreven',

@@ -1,0 +1,53 @@
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { findSpreekuur, listGesprekken } from '#lib/preventie/data.ts';
+import { listAdviezen, listSpreekuren, listVoorstellen } from '#lib/preventie/lezen/data.ts';
+import type { Spreekurenlijst, Spreekuurpagina } from '#lib/preventie/model.ts';
+import { lijstSchema, spreekuurSchema } from '#lib/preventie/schema.ts';
+import { listScholen } from '#lib/scholen/data.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
+
+export const listSpreekurenpagina = query({
+  naam: 'spreekuren bekijken',
+  permission: 'spreekuur.zien',
+  verwerking: 'leerplicht-toezicht',
+  input: lijstSchema,
+  subject: 'geen-personen',
+  run: async (toegang): Promise<Uitkomst<Spreekurenlijst>> =>
+    gelukt({
+      komend: await listSpreekuren(toegang, 'komend'),
+      geweest: await listSpreekuren(toegang, 'geweest'),
+      adviezen: await listAdviezen(toegang),
+      scholen: (await listScholen(toegang)).map(({ id, naam }) => ({ id, naam })),
+      vandaag: toegang.vandaag,
+      mag: {
+        plannen: mag(toegang.actor, 'spreekuur.plannen'),
+        adviseren: mag(toegang.actor, 'spreekuur.houden'),
+      },
+    }),
+});
+
+/** The day list of one school: who comes when, why, and what came of it. */
+export const readSpreekuur = query({
+  naam: 'spreekuur openen',
+  permission: 'spreekuur.zien',
+  verwerking: 'leerplicht-toezicht',
+  input: spreekuurSchema,
+  subject: (out: Spreekuurpagina) => [
+    ...out.gesprekken.map((gesprek) => gesprek.jongereId),
+    ...out.voorstellen.map((voorstel) => voorstel.jongereId),
+  ],
+  run: async (toegang, { id }): Promise<Uitkomst<Spreekuurpagina>> => {
+    const spreekuur = await findSpreekuur(toegang, id);
+    if (!spreekuur) return nietGevonden('Dit spreekuur');
+    const plannen = mag(toegang.actor, 'spreekuur.plannen') && spreekuur.status === 'gepland';
+    return gelukt({
+      spreekuur,
+      gesprekken: await listGesprekken(toegang, id),
+      voorstellen: plannen ? await listVoorstellen(toegang, id, spreekuur.schoolId) : [],
+      resultaten: await listResultaten(toegang, 'preventief'),
+      vandaag: toegang.vandaag,
+      mag: { plannen, houden: mag(toegang.actor, 'spreekuur.houden') },
+    });
+  },
+});
