@@ -20,7 +20,7 @@ const config: NextConfig = {
     'easy-template-x',
     'docx',
   ],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
   typescript: { ignoreBuildErrors: true }, // types are checked once, by `npm test`
 };
 

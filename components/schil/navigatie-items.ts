@@ -37,6 +37,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Bevoegdheden', href: '/beheer/bevoegdheden', permissie: 'bevoegdheid.beheren' },
       { titel: 'Scholen', href: '/beheer/scholen', permissie: 'bureau.inrichten' },
       { titel: 'Codelijsten', href: '/beheer/codelijsten', permissie: 'bureau.inrichten' },
+      { titel: 'Sjablonen', href: '/beheer/sjablonen', permissie: 'sjabloon.beheren' },
       { titel: 'Termijnen', href: '/beheer/termijnen', permissie: 'bureau.inrichten' },
       { titel: 'Taken', href: '/beheer/taken', permissie: 'taken.zien' },
       { titel: 'Mail', href: '/beheer/mail', permissie: 'taken.zien' },

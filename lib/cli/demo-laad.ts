@@ -4,7 +4,8 @@ import { today } from '#lib/platform/clock.ts';
 import { OmgevingsFout } from '#lib/platform/env.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
-import { findBureau } from '#lib/toegang/systeem.ts';
+import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
+import { wijzigAfzender } from '#lib/brieven/sjablonen/commands.ts';
 import type { Bronbestand } from '#lib/uitwisseling/model.ts';
 import { somVan } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
@@ -58,8 +59,27 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const vandaag = today();
   const mijnstreek = await loadSet('westelijke-mijnstreek', generateRegio(vandaag));
   const parkstad = await loadSet('parkstad-demo', generateParkstad(vandaag));
+  await fillAfzender();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   return mijnstreek + parkstad;
+}
+
+/** Who the letters of the demo come from, by the ordinary command. */
+async function fillAfzender(): Promise<void> {
+  const bureau = await findBureau('westelijke-mijnstreek');
+  if (!bureau) return;
+  waardeOf(
+    await wijzigAfzender(systeemActor('demo', bureau, ['sjabloon.beheren']), {
+      versie: 0,
+      naam: 'Bureau Leerplicht Westelijke Mijnstreek (demo)',
+      adres: 'Postbus 0, 6130 AA Sittard',
+      plaats: 'Sittard',
+      telefoon: '046 000 0000',
+      email: 'leerplicht@westelijke-mijnstreek.example',
+      bezwaarAdres: '',
+      kanaal: 'post',
+    }),
+  );
 }
 
 /** For the first start: only in the embedded database, and only when no bureau is there. */

@@ -33,6 +33,12 @@ const DELEN: readonly { permissie: Permissie; href: string; titel: string; onder
     onder: 'De eigen woorden van het bureau en wat ze landelijk betekenen',
   },
   {
+    permissie: 'sjabloon.beheren',
+    href: '/beheer/sjablonen',
+    titel: 'Sjablonen',
+    onder: 'De teksten van de brieven en wie de afzender is',
+  },
+  {
     permissie: 'bureau.inrichten',
     href: '/beheer/termijnen',
     titel: 'Termijnen',

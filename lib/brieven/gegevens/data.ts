@@ -154,3 +154,30 @@ export async function jongereVanOnderwerp(toegang: Toegang, id: string): Promise
   );
   return row?.jongere ?? null;
 }
+
+/** False when a colleague changed it since `versie`. */
+export async function saveAfzender(
+  toegang: Toegang,
+  versie: number,
+  nieuw: Omit<Afzender, 'versie'>,
+): Promise<boolean> {
+  const rows = await toegang.sql(
+    `insert into briefafzender (bureau_id, naam, adres, plaats, telefoon, email, bezwaar_adres, kanaal) values ($1, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (bureau_id) do update set versie = briefafzender.versie + 1, naam = excluded.naam, adres = excluded.adres, plaats = excluded.plaats,
+       telefoon = excluded.telefoon, email = excluded.email, bezwaar_adres = excluded.bezwaar_adres, kanaal = excluded.kanaal
+       where briefafzender.versie = $2
+     returning versie`,
+    [
+      toegang.bureauId,
+      versie,
+      nieuw.naam,
+      nieuw.adres,
+      nieuw.plaats,
+      nieuw.telefoon,
+      nieuw.email,
+      nieuw.bezwaarAdres,
+      nieuw.kanaal,
+    ],
+  );
+  return rows.length === 1;
+}
