@@ -34,7 +34,7 @@ export const schrijfBrief = command({
     if (!exemplaren.ok) return exemplaren;
     const bewaard = await bewaar(toegang, vorm, opzet.waarde, exemplaren.waarde);
     if (!bewaard.ok || vorm.doe === 'concept') return bewaard;
-    return verstuur(toegang, bewaard.waarde.briefId);
+    return sendBrief(toegang, bewaard.waarde.briefId);
   },
   subject: (out) => [out.jongereId],
 });
@@ -49,7 +49,7 @@ export const verstuurBrief = command({
     const brief = await openBrief(toegang, jongereId, briefId);
     if (!brief.ok) return brief;
     if (brief.waarde.versie !== versie) return gewijzigd(brief.waarde);
-    return verstuur(toegang, briefId);
+    return sendBrief(toegang, briefId);
   },
   subject: (out) => [out.jongereId],
 });
@@ -206,7 +206,7 @@ async function bewaar(
 }
 
 /** From here on the worker has it; the letter bears the day of today. */
-async function verstuur(
+export async function sendBrief(
   toegang: Toegang,
   briefId: string,
 ): Promise<Uitkomst<{ jongereId: string; briefId: string }>> {

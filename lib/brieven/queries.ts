@@ -9,7 +9,7 @@ import type { Kandidaat } from '#lib/brieven/geadresseerden/model.ts';
 import { readBestand } from '#lib/brieven/maken/data.ts';
 import type { Brief, Briefformulier, Briefrij, Exemplaarstand } from '#lib/brieven/model.ts';
 import { inhoudVan, readOpzet, showExemplaar, type Opzet } from '#lib/brieven/opstellen/data.ts';
-import { briefstand, decideIntrekken, exemplaarstand } from '#lib/brieven/rules.ts';
+import { briefstand, decideIntrekken, exemplaarstand, uitBron } from '#lib/brieven/rules.ts';
 import { briefbestandSchema, briefformulierSchema, briefSchema, brievenSchema } from '#lib/brieven/schema.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 
@@ -115,7 +115,7 @@ function veldenUit(sjabloon: Brief['sjabloon'], bron: Opzet['bron']): Record<str
   return Object.fromEntries(
     sjabloonVan(sjabloon).velden.map((veld) => [
       veld.naam,
-      bron[veld.naam] ?? (veld.soort === 'ja-nee' ? 'ja' : ''),
+      uitBron(veld, bron) || (veld.soort === 'ja-nee' && !(veld.naam in bron) ? 'ja' : ''),
     ]),
   );
 }

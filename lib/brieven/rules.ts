@@ -1,5 +1,5 @@
 import { parseDatum, type Datum } from '#lib/kalender/model.ts';
-import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
+import { formatDatumVoluit, parseInvoerdatum } from '#lib/kalender/opmaak.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Mailstatus } from '#lib/platform/mail.ts';
 import type { Samenvoeggegevens } from '#lib/platform/word.ts';
@@ -63,6 +63,37 @@ export function inTekst(veld: Pick<Sjabloonveld, 'soort' | 'weekdag'>, waarde: s
   if (!dag) return waarde;
   return veld.weekdag ? formatDatumVoluit(dag) : dagVoluit(dag);
 }
+
+/** What a source says of a field, as the form takes it: a day as an ISO day, however it was written. */
+export function uitBron(veld: Sjabloonveld, bron: Readonly<Record<string, string>>): string {
+  const gegeven = [veld.naam, ...(veld.ook ?? [])].map((naam) => bron[naam]).find(Boolean) ?? '';
+  return veld.soort === 'datum' && gegeven ? (isoVan(gegeven) ?? '') : gegeven;
+}
+
+function isoVan(tekst: string): Datum | null {
+  const iso = parseDatum(tekst) ?? parseInvoerdatum(tekst);
+  if (iso) return iso;
+  const delen = /(\d{1,2}) ([a-z]+) (\d{4})/.exec(tekst); // donderdag 12 maart 2026
+  const maand = MAANDEN.indexOf(delen?.[2] ?? '') + 1;
+  return delen && maand > 0
+    ? parseDatum(`${delen[3]}-${String(maand).padStart(2, '0')}-${delen[1]?.padStart(2, '0')}`)
+    : null;
+}
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 const BEGIN = '\uE000';
 const NAAM = '\uE001';

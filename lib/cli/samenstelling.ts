@@ -1,6 +1,7 @@
 import { registerBriefbron } from '#lib/brieven/bronnen.ts';
 import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
+import { meldingvelden, werkprocesvelden } from '#lib/meldingen/brieven/queries.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
@@ -15,6 +16,8 @@ registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
   await rederiveThuiszitten(toegang, jongereIds);
 });
 
+registerBriefbron('melding', meldingvelden);
+registerBriefbron('werkproces', werkprocesvelden);
 registerBriefbron('verlof', verlofvelden);
 registerBriefbron('spreekuur', spreekuurvelden);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {

@@ -1,5 +1,5 @@
 import { docxToHtml, mergeDocx } from '#lib/platform/word.ts';
-import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { briefbronVan } from '#lib/brieven/bronnen.ts';
 import { jongereVanOnderwerp, readBriefbasis, type Briefbasis } from '#lib/brieven/gegevens/data.ts';
 import { geadresseerden } from '#lib/brieven/geadresseerden/rules.ts';
@@ -44,8 +44,7 @@ async function readBron(
 ): Promise<Uitkomst<Record<string, string>>> {
   if (!onderwerp) return gelukt({});
   const bron = briefbronVan(onderwerp.soort);
-  if (!bron)
-    return weiger('geen-bron', 'Over dit onderwerp weet Baken niets; begin de brief vanuit het dossier.');
+  if (!bron) return gelukt({}); // nothing to fill in by itself: who writes the letter does
   const eigenaar = await jongereVanOnderwerp(toegang, onderwerp.id);
   if (eigenaar && eigenaar !== jongereId) return nietGevonden('Dit onderwerp');
   const gegevens = await bron(toegang, onderwerp.id);

@@ -9,10 +9,10 @@ const BEZWAAR: Sjabloonveld = {
   soort: 'ja-nee',
 };
 const VERLOF = [
-  datum('aanvraag_datum', 'Dag van de aanvraag', '2026-02-20'),
+  datum('aanvraag_datum', 'Dag van de aanvraag', '2026-02-20', { ook: ['verlof_ontvangen'] }),
   datum('verlof_van', 'Eerste dag van het verlof', '2026-04-06'),
   datum('verlof_tot', 'Laatste dag van het verlof', '2026-04-24'),
-  regel('verlof_schooldagen', 'Aantal schooldagen', '14'),
+  regel('verlof_schooldagen', 'Aantal schooldagen', '14', { ook: ['verlof_dagen'] }),
   lang('verlof_reden', 'Reden van de aanvraag', 'Een ernstig ziek familielid in het buitenland.'),
   regel('verlof_hoofd', 'Wie van de school is gehoord', 'de directeur van het Voorbeeldcollege'),
 ] as const;
@@ -80,7 +80,9 @@ export const BESLUITEN = {
     grondslag: 'Leerplichtwet 1969, artikel 11 onder g en 14 lid 3',
     velden: [
       ...VERLOF,
-      lang('motivering', 'Waarom dit wordt toegestaan', 'De omstandigheden vallen buiten uw wil.'),
+      lang('motivering', 'Waarom dit wordt toegestaan', 'De omstandigheden vallen buiten uw wil.', {
+        ook: ['verlof_motivering'],
+      }),
     ],
   },
   'verlof-afwijzing': {
@@ -91,7 +93,9 @@ export const BESLUITEN = {
     grondslag: 'Leerplichtwet 1969, artikel 11 onder g en 14 lid 3',
     velden: [
       ...VERLOF,
-      lang('motivering', 'Waarom dit niet wordt toegestaan', 'De reis kan in een vakantie.'),
+      lang('motivering', 'Waarom dit niet wordt toegestaan', 'De reis kan in een vakantie.', {
+        ook: ['verlof_motivering'],
+      }),
     ],
   },
   'dwangsom-voornemen': {
