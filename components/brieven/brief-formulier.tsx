@@ -63,7 +63,7 @@ export function BriefFormulier({ gegevens, actie }: { gegevens: Briefformulier; 
           </p>
         </Formulier>
       </div>
-      <Sectie titel={gegevens.voorWie ? `Zo ziet ${gegevens.voorWie} de brief` : 'Zo ziet de brief eruit'}>
+      <Sectie titel={gegevens.voorWie ? `De brief voor ${gegevens.voorWie}` : 'De brief'}>
         <p className="gedempt mb-3">
           De andere exemplaren verschillen in aanhef en adres. Grondslag: {soort.grondslag}. Sjabloon:{' '}
           {gegevens.sjabloonVersie === 0 ? 'van Baken' : `versie ${gegevens.sjabloonVersie} van het bureau`}.

@@ -35,7 +35,7 @@ export function Gezinskring({ gezin }: { gezin: Gezin }) {
             Voeg toe wie het gezag heeft en wie de jongere verzorgt; dan weet Baken aan wie brieven gaan.
           </LegeStaat>
         ) : (
-          <ul className="flex flex-col gap-4">
+          <ul className="naast-elkaar">
             {leden.map((lid) => (
               <li key={lid.ouderschapId} className="kaart">
                 <Lid lid={lid} jongereId={jongere.id} wijzigen={wijzigen} />
@@ -46,7 +46,7 @@ export function Gezinskring({ gezin }: { gezin: Gezin }) {
       </Sectie>
       {eerder.length > 0 && (
         <Uitklap titel={`Eerder (${eerder.length})`}>
-          <ul className="flex flex-col gap-4">
+          <ul className="naast-elkaar">
             {eerder.map((lid) => (
               <li key={lid.ouderschapId} className="kaart">
                 <Lid lid={lid} jongereId={jongere.id} wijzigen={wijzigen} />

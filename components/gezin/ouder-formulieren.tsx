@@ -37,11 +37,13 @@ export function BekendeOuder({
         waarde={zoek}
       />
       {keuzes.length === 0 ? (
-        <LegeStaat titel={zoek ? 'Niemand gevonden' : 'Geen voorstel'}>
-          {zoek
-            ? 'Controleer de achternaam, zonder voorvoegsel, of vul hieronder een nieuwe persoon in.'
-            : 'Bij broers, zussen of op hetzelfde adres is niemand bekend. Zoek op achternaam.'}
-        </LegeStaat>
+        <div className="mt-4">
+          <LegeStaat titel={zoek ? 'Niemand gevonden' : 'Geen voorstel'}>
+            {zoek
+              ? 'Controleer de achternaam, zonder voorvoegsel, of vul hieronder een nieuwe persoon in.'
+              : 'Bij broers, zussen of op hetzelfde adres is niemand bekend. Zoek op achternaam.'}
+          </LegeStaat>
+        </div>
       ) : (
         <Formulier actie={actie} verborgen={{ jongereId }} label="Bekende ouder koppelen">
           <Keuzes

@@ -9,7 +9,7 @@ import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 export function Persoonsvelden({ lid }: { lid?: Gezinslid }) {
   return (
     <>
-      <div className="velden-naast flex flex-wrap gap-4">
+      <div className="velden-naast flex flex-wrap items-end gap-4">
         <Veld
           naam="voornamen"
           label="Voornamen"
@@ -48,7 +48,7 @@ export function Persoonsvelden({ lid }: { lid?: Gezinslid }) {
         optioneel
         waarde={lid?.geboortedatum ?? ''}
       />
-      <div className="velden-naast flex flex-wrap gap-4">
+      <div className="velden-naast flex flex-wrap items-end gap-4">
         <Veld naam="straat" label="Straat" optioneel breedte="middel" waarde={lid?.straat ?? ''} />
         <Veld naam="huisnummer" label="Huisnummer" optioneel breedte="kort" waarde={lid?.huisnummer ?? ''} />
         <Veld naam="postcode" label="Postcode" optioneel breedte="kort" waarde={lid?.postcode ?? ''} />
@@ -68,7 +68,7 @@ export function Persoonsvelden({ lid }: { lid?: Gezinslid }) {
         hint="Het adres staat dan nooit op iets wat een ander krijgt."
         aan={lid?.geheimhouding}
       />
-      <div className="velden-naast flex flex-wrap gap-4">
+      <div className="velden-naast flex flex-wrap items-end gap-4">
         <Veld
           naam="telefoon"
           label="Telefoon"
@@ -142,7 +142,7 @@ export function Rondvelden({ rond }: { rond?: Ouderschap }) {
         maxLength={1000}
         waarde={rond?.nietVerantwoordelijkMotivering ?? ''}
       />
-      <div className="velden-naast flex flex-wrap gap-4">
+      <div className="velden-naast flex flex-wrap items-end gap-4">
         <Veld naam="van" label="Sinds" soort="date" breedte="kort" optioneel waarde={rond?.van ?? ''} />
         <Veld naam="tot" label="Tot en met" soort="date" breedte="kort" optioneel waarde={rond?.tot ?? ''} />
       </div>

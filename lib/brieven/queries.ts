@@ -91,7 +91,7 @@ async function formulierVan(
   const bron0 = {
     sjabloon,
     sjabloonVersie: concept?.sjabloonVersie ?? opzet.sjabloonVersie,
-    inhoud: inhoudVan(sjabloon, opzet, concept?.kenmerk ?? 'volgt', { velden, alinea }),
+    inhoud: inhoudVan(sjabloon, opzet, concept?.kenmerk ?? '[kenmerk]', { velden, alinea }),
   };
   const { jongere } = basis.kring;
   return {

@@ -15,7 +15,7 @@ export function checkDocx(bytes: Buffer): Uitkomst<{ readonly kopOfVoet: boolean
   if (bytes.length === 0) return weiger('geen-bestand', 'Kies eerst een Word-bestand.');
   if (bytes.length > MAX_DOCX)
     return weiger('te-groot', 'Dit bestand is groter dan 2 MB. Maak de afbeeldingen kleiner.');
-  if (bytes.readUInt32BE(0) !== 0x504b0304) return geenWord();
+  if (bytes.length < 4 || bytes.readUInt32BE(0) !== 0x504b0304) return geenWord();
   const gelezen = unpack(bytes);
   if (!gelezen.ok) return gelezen;
   const { namen, xml } = gelezen.waarde;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { gelukt, nietGevonden, waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, nietGevonden, waardeOf, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Taak } from '#lib/platform/jobs.ts';
 import { withdrawMailVan } from '#lib/platform/mail.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
@@ -20,6 +20,7 @@ import type { Reeks } from '#lib/brieven/reeks/model.ts';
 import { reeksSchema } from '#lib/brieven/reeks/schema.ts';
 import { decideIntrekken, decideVersturen, kenmerkVan, uitBron } from '#lib/brieven/rules.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
+import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
 
 const PER_KEER = 25;
 const werk = { permission: 'brief.bezorgen', verwerking: 'leerplicht-toezicht' } as const;
@@ -67,7 +68,7 @@ async function stelOp(
       ontvanger: { naam, aanhef, adres, emails },
     }));
   const besluit = decideVersturen(soort.velden, velden, exemplaren);
-  if (!besluit.ok) return besluit;
+  if (!besluit.ok) return weiger(besluit.weigering.code, waaromNiet(soort, velden, exemplaren.length));
   const id = randomUUID();
   const kenmerk = bron.kenmerk || kenmerkVan(id, toegang.vandaag);
   await insertBrief(toegang, {
@@ -77,6 +78,19 @@ async function stelOp(
   });
   await saveExemplaren(toegang, id, exemplaren);
   return sendBrief(toegang, id);
+}
+
+function waaromNiet(
+  soort: Sjabloonsoort,
+  velden: Readonly<Record<string, string>>,
+  exemplaren: number,
+): string {
+  if (exemplaren === 0)
+    return soort.aan === 'school'
+      ? 'Er is geen school bekend.'
+      : 'Er is niemand om aan te schrijven; vul het gezin aan.';
+  const open = soort.velden.filter((veld) => veld.verplicht && !velden[veld.naam]).map((veld) => veld.label);
+  return `Nog niet bekend: ${open.join(', ').toLowerCase()}.`;
 }
 
 /** Undo for a whole series: every letter of which nothing has left yet. */

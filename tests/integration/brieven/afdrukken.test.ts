@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { datum } from '#lib/kalender/model.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { closeBrowser } from '#lib/platform/pdf.ts';
+import {
+  losBundelOp,
+  maakBundel,
+  makeBundel,
+  markeerGeprint,
+  tochNietGeprint,
+} from '#lib/brieven/afdrukken/commands.ts';
+import { readAfdrukken, readBundel } from '#lib/brieven/afdrukken/queries.ts';
+import { schrijfBrief, trekBriefIn } from '#lib/brieven/commands.ts';
+import { briefwerker, makeBrief } from '#lib/brieven/maken/commands.ts';
+import { readBrief } from '#lib/brieven/queries.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeOuder } from '#tests/factories/ouder.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+
+afterAll(closeBrowser);
+
+/** One letter to the parents of a child of eight, made and waiting for the printer. */
+async function klaar() {
+  const bureau = await makeBureau();
+  const actor = await actorMet('administratie', { bureau });
+  const jongere = await makeJongere({ bureau, geboortedatum: datum('2018-05-05') });
+  const ouder = await makeOuder(jongere.id, { bureau });
+  const { briefId } = waardeOf(
+    await schrijfBrief(actor, {
+      jongereId: jongere.id,
+      sjabloon: 'kennisgeving',
+      aan: `ouders:${ouder.ouderschapId}`,
+      veld_verzuim_omschrijving: 'Gemist: tien lesuren.',
+      doe: 'verstuur',
+    }),
+  );
+  const werker = await briefwerker({ bureauId: bureau.id });
+  if (!werker) throw new Error('geen werker');
+  await makeBrief(werker, briefId);
+  const stand = async () => waardeOf(await readBrief(actor, { jongereId: jongere.id, briefId })).stand;
+  const feiten = () =>
+    eigenaarSql<{ gegevens: { kanaal: string } }>(
+      `select gegevens from gebeurtenis where bureau_id = $1 and soort = 'BriefVerzonden' and vervallen_op is null`,
+      [bureau.id],
+    );
+  return { bureau, actor, jongere, briefId, werker, stand, feiten };
+}
+
+describe('afdrukken', () => {
+  it('bundelt wat klaarstaat in één PDF, markeert het als afgedrukt en maakt dat ongedaan', async () => {
+    const { actor, werker, stand, feiten } = await klaar();
+    const { rijen } = waardeOf(await readAfdrukken(actor, {}));
+    expect(rijen).toHaveLength(1);
+    const { id } = waardeOf(await maakBundel(actor, { exemplaar: rijen.map((rij) => rij.id) }));
+    await makeBundel(werker, id);
+    const { bestand } = waardeOf(await readBundel(actor, { bundelId: id }));
+    expect(bestand.toString('latin1')).toMatch(/^%PDF-[\s\S]*\/StructTreeRoot/);
+    expect(waardeOf(await readAfdrukken(actor, {})).rijen).toEqual([]);
+    expect(await feiten()).toEqual([]);
+    waardeOf(await markeerGeprint(actor, { bundelId: id }));
+    expect(await stand()).toBe('geprint');
+    expect(await feiten()).toMatchObject([{ gegevens: { kanaal: 'post', aan: ['ouders'] } }]);
+    waardeOf(await tochNietGeprint(actor, { bundelId: id }));
+    expect(await stand()).toBe('af-te-drukken');
+    expect(await feiten()).toEqual([]);
+    waardeOf(await losBundelOp(actor, { bundelId: id }));
+    expect(waardeOf(await readAfdrukken(actor, {})).rijen).toHaveLength(1);
+  });
+
+  it('geeft een brief die een collega net bundelde niet nog eens', async () => {
+    const { actor } = await klaar();
+    const { rijen } = waardeOf(await readAfdrukken(actor, {}));
+    const exemplaar = rijen.map((rij) => rij.id);
+    waardeOf(await maakBundel(actor, { exemplaar }));
+    expect(await maakBundel(actor, { exemplaar })).toMatchObject({
+      ok: false,
+      weigering: { code: 'al-gebundeld' },
+    });
+  });
+
+  it('drukt niet af wat is ingetrokken', async () => {
+    const { actor, jongere, briefId, werker, feiten } = await klaar();
+    const { rijen } = waardeOf(await readAfdrukken(actor, {}));
+    const { id } = waardeOf(await maakBundel(actor, { exemplaar: rijen.map((rij) => rij.id) }));
+    waardeOf(await trekBriefIn(actor, { jongereId: jongere.id, briefId, versie: 1 }));
+    await makeBundel(werker, id);
+    waardeOf(await markeerGeprint(actor, { bundelId: id }));
+    expect(await feiten()).toEqual([]);
+  });
+});
