@@ -4,7 +4,6 @@ import { enqueue } from '#lib/platform/jobs.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Onderwerp } from '#lib/brieven/model.ts';
 import type { Reeks, Reeksopdracht, Reeksuitslag } from '#lib/brieven/reeks/model.ts';
-import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const VELDEN = 'briefreeksregel.velden';
