@@ -12,6 +12,9 @@ import { MELDINGEN_SCHOOL } from './catalogus/meldingen-school.ts';
 import { THUISZITTERS } from './catalogus/thuiszitters.ts';
 import { VERZUIM_18PLUS } from './catalogus/verzuim-18plus.ts';
 import { VERZUIM_18PLUS_RESULTAAT, WERKPROCESSEN_RESULTAAT } from './catalogus/werkprocessen-resultaat.ts';
+import { VRIJSTELLING_AANVRAGEN } from './catalogus/vrijstelling-aanvragen.ts';
+import { VRIJSTELLING_OP_TIJD } from './catalogus/vrijstelling-op-tijd.ts';
+import { VRIJSTELLINGEN } from './catalogus/vrijstellingen.ts';
 import type { Indicator } from './model.ts';
 
 /** Every indicator there is, in the order in which people ask for them. */
@@ -31,6 +34,9 @@ export const INDICATOREN: readonly Indicator[] = [
   DOORLOOPTIJD,
   METHODE_AFWIJKINGEN,
   DOSSIERTOETS,
+  VRIJSTELLINGEN,
+  VRIJSTELLING_AANVRAGEN,
+  VRIJSTELLING_OP_TIJD,
 ];
 
 export function findIndicator(code: string): Indicator | undefined {

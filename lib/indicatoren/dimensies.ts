@@ -1,5 +1,7 @@
 import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
 import { THUISZIT_SOORTEN, UITKOMSTEN } from '#lib/thuiszitters/model.ts';
+import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
+import { GRONDEN } from '#lib/vrijstellingen/model.ts';
 import type { Dimensie } from './model.ts';
 
 /** Dimensions that several indicators share. */
@@ -50,4 +52,11 @@ export const METING_AFNAME: Dimensie = {
     { code: 'aantal', label: 'aantal jongeren', eenheid: 'jongere' },
     { code: 'afname', label: 'afname ten opzichte van een jaar eerder', eenheid: '%' },
   ],
+};
+
+/** The grounds of the law, each a figure of its own: a beroep and a besluit are not added up without saying so. */
+export const GROND: Dimensie = {
+  code: 'grond',
+  label: 'grond',
+  waarden: GRONDEN.map((code) => ({ code, label: LABEL_GROND[code] })),
 };

@@ -8,6 +8,7 @@ const LABEL_EENHEID: Record<Eenheid, string> = {
   stap: 'stappen',
   dag: 'dagen',
   werkproces: 'werkprocessen',
+  vrijstelling: 'vrijstellingen',
   fte: 'fte',
   '%': '%',
 };

@@ -12,6 +12,7 @@ import { scholen } from '#lib/uitwisseling/migratie/scholen.ts';
 import { schoolgang } from '#lib/uitwisseling/migratie/schoolgang.ts';
 import { stappen } from '#lib/uitwisseling/migratie/stappen.ts';
 import { vrijstellingen } from '#lib/uitwisseling/migratie/vrijstellingen.ts';
+import { vrijstellingzaken } from '#lib/uitwisseling/migratie/vrijstellingzaken.ts';
 import { werkprocessen } from '#lib/uitwisseling/migratie/werkprocessen.ts';
 import { woonperioden } from '#lib/uitwisseling/migratie/woonperioden.ts';
 
@@ -35,6 +36,7 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   schoolgang,
   vrijstellingen,
   werkprocessen,
+  vrijstellingzaken,
   meldingen,
   stappen,
 ];

@@ -7,6 +7,7 @@ export const SOORTEN_WERK = [
   'preventief',
   'verzuim-18plus',
   'vsv',
+  'vrijstelling',
 ] as const;
 export type SoortWerk = (typeof SOORTEN_WERK)[number];
 

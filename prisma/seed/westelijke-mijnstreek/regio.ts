@@ -12,6 +12,7 @@ import { bevolking } from './personen.ts';
 import { addScholen } from './scholen.ts';
 import { giveResults, meldingenVan } from './schooljaar.ts';
 import { thuiszittersVan } from './thuiszitters.ts';
+import { addVrijstellingzaken } from './vrijstellingzaken.ts';
 import { addVrijstellingen } from './vrijstellingen.ts';
 import { werk } from './werk.ts';
 
@@ -40,6 +41,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   for (const melding of meldingen) gedaan.add(stillOpen(melding, vandaag), vandaag);
   addVrijstellingen(set, mensen, willekeur(41), [...jaren, nu]);
   addLopend(set, mensen, willekeur(53), gedaan, nu, vandaag);
+  addVrijstellingzaken(set, mensen, willekeur(71), nu, vandaag);
   addGezinnen(set, willekeur(67), vandaag);
   addAchttienplus(set, mensen, willekeur(71), [...jaren, nu], vandaag);
   return set;

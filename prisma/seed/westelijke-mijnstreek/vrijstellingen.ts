@@ -1,5 +1,5 @@
-import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
-import { schooljaarBegin, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
+import { datum, type Datum, type Schooljaar } from '#lib/kalender/model.ts';
+import { addDays, schooljaarBegin, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Verzameling } from '../rijen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { BRONJAAR, GEMEENTEN, THUISZITTERS, VRIJSTELLINGEN } from './doelen.ts';
@@ -34,7 +34,7 @@ export function addVrijstellingen(
         for (const jaar of ELK_JAAR.includes(grond) ? jaren : jaren.filter((item) => item === BRONJAAR)) {
           nummer += 1;
           if (geboren + 5 > Number(jaar.slice(0, 4))) continue; // not yet leerplichtig
-          addVrijstelling(set, `WM-V-${nummer}`, persoon.id, grond, schooljaarBegin(jaar));
+          addVrijstelling(set, `WM-V-${nummer}`, persoon.id, grond, schooljaarBegin(jaar), nr);
         }
       }
     });
@@ -46,6 +46,7 @@ export function addVrijstelling(
   jongere: string,
   grond: string,
   van: Datum,
+  nr = 0,
 ): void {
   set.add('vrijstellingen', {
     extern_id: id,
@@ -53,6 +54,8 @@ export function addVrijstelling(
     grond,
     van,
     tot: schooljaarEinde(schooljaarVan(van)),
+    kennisgeving_op: notice(van, nr),
+    ...(grond === '5-C' ? abroad(nr) : {}),
     geregistreerd_op: van,
   });
 }
@@ -62,4 +65,27 @@ function fromThuiszitters(plaats: number): number {
     (som, cel) => som + (cel.aantal[plaats] ?? 0),
     0,
   );
+}
+
+/** Most notices come in spring, some after 1 July; one of someone who sat at home comes on the day itself. */
+function notice(van: Datum, nr: number): Datum {
+  if (!van.endsWith('-08-01')) return van;
+  return addDays(datum(`${van.slice(0, 4)}-05-01`), nr % 23 === 7 ? 66 : nr % 58);
+}
+
+/** Invented schools over the border; by far the most in Belgium. */
+export const BUITENLAND = [
+  ['Sint-Jozefschool', 'Maaseik', 'BE'],
+  ['Basisschool De Grensboom', 'Lanaken', 'BE'],
+  ['Atheneum De Maasoever', 'Maasmechelen', 'BE'],
+  ['Vrije school Sint-Barbara', 'Dilsen-Stokkem', 'BE'],
+  ['Scholengroep Kempenland', 'Genk', 'BE'],
+  ['Grundschule am Wald', 'Gangelt', 'DE'],
+  ['Gesamtschule Grenzland', 'Heinsberg', 'DE'],
+] as const;
+
+export function abroad(nr: number): Record<string, string> {
+  const [school_buitenland, school_plaats, school_land] =
+    BUITENLAND[nr % 11 < 9 ? nr % 5 : 5 + (nr % 2)] ?? BUITENLAND[0];
+  return { school_buitenland, school_plaats, school_land };
 }
