@@ -132,7 +132,7 @@ function Grondvraag({ veld, pagina }: { veld: Grondveld; pagina: Zaakpagina }) {
         <Keuzelijst
           {...gedeeld}
           leeg="Nog niet bekend"
-          hint="Staat de school er niet bij? Voeg haar toe bij Scholen in het buitenland, onderaan de lijst van vrijstellingen."
+          hint="Staat de school er niet bij? Voeg haar toe bij Vrijstellingen, Verklaarders en scholen."
           breedte="vol"
           keuzes={pagina.scholen.map((school) => ({
             waarde: school.id,

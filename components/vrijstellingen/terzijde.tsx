@@ -1,5 +1,5 @@
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
-import type { Leverstatus } from '#lib/vrijstellingen/levering/model.ts';
+import { LEVERHANDELING_LABEL, LEVERSTATUS_LABEL } from '#lib/vrijstellingen/levering/labels.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { TERMIJNEN, isTermijncode } from '#lib/termijnen/catalogus.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
@@ -16,19 +16,6 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { Keten } from '#components/vrijstellingen/keten.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-
-const LEVER_LABEL: Record<Leverstatus, string> = {
-  klaar: 'staat klaar',
-  'in-bestand': 'in een bestand gezet',
-  geleverd: 'aangekomen',
-  afgekeurd: 'afgekeurd',
-  vervallen: 'vervallen',
-};
-const HANDELING: Readonly<Record<string, string>> = {
-  nieuw: 'Melding',
-  correctie: 'Verbetering',
-  intrekking: 'Intrekking',
-};
 
 /** What one glances at: terms, what DUO hears, and the other vrijstellingen of this young person. */
 export function Terzijde({
@@ -102,7 +89,8 @@ export function Terzijde({
           <ul>
             {leveringen.map((levering, plek) => (
               <li key={plek}>
-                {HANDELING[levering.handeling]}: {LEVER_LABEL[levering.status]}, <Datum op={levering.op} />
+                {LEVERHANDELING_LABEL[levering.handeling]}: {LEVERSTATUS_LABEL[levering.status]},{' '}
+                <Datum op={levering.op} />
               </li>
             ))}
           </ul>

@@ -15,6 +15,7 @@ import { requeueMail } from '#lib/uitwisseling/mail/bezorgen.ts';
 import { keepTermsEverywhere } from '#lib/handhaving/bewaren/commands.ts';
 import { deliverFor } from '#lib/uitwisseling/terugmelden.ts';
 import { startQueues } from '#lib/cli/werk.ts';
+import { zetAlleVerlengtermijnen } from '#lib/vrijstellingen/verlenging/commands.ts';
 import { beat } from '#lib/platform/hartslag.ts';
 
 /**
@@ -60,4 +61,5 @@ void every(900_000, 'terugmeldingen bezorgen', () => deliverFor());
 void every(300_000, 'overzichten mailen', sendAlleOverzichten);
 void every(300_000, 'mail nalopen', requeueMail);
 void every(120_000, 'documenten scannen', scanWachtende);
+void every(21_600_000, 'verlengingen klaarzetten', zetAlleVerlengtermijnen);
 log.info('werker gestart');

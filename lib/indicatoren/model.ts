@@ -1,6 +1,7 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 
-export type Eenheid = 'jongere' | 'melding' | 'werkproces' | 'vrijstelling' | 'termijn' | 'stap' | 'dag' | 'fte' | '%';
+export type Eenheid =
+  'jongere' | 'melding' | 'werkproces' | 'vrijstelling' | 'termijn' | 'stap' | 'dag' | 'fte' | '%';
 
 /** One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. */
 export type Dimensiewaarde = {

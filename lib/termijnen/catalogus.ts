@@ -57,6 +57,7 @@ export const TERMIJNEN = {
     weken(12),
     {
       terug: true,
+      blijft: true,
       aard: 'lokaal',
       bron: `Vier weken voor de termijn van ${LPW('3a')}; keuze van het bureau`,
       handeling: 'Herinner de ouders aan de verlenging',

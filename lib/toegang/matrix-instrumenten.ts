@@ -63,4 +63,5 @@ export const INSTRUMENTEN = {
     zin: 'Leerplicht en coaches houden spreekuur, leggen vast wat eruit kwam en adviseren scholen.',
     rollen: [...LPA, ...COACH],
   },
+  'vrijstelling.bewaken': { zin: 'De werker zet vanaf 1 april de verlengingen klaar.', rollen: [] },
 } as const satisfies Record<string, Regel>;

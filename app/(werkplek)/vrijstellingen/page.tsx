@@ -24,11 +24,18 @@ export default async function VrijstellingenPagina({ searchParams }: Props) {
         titel="Vrijstellingen"
         onder="Beroepen en aanvragen op grond van de Leerplichtwet, en wat eruit kwam."
         actie={
-          lijst.mag.behandelen && (
-            <KnopLink href="/vrijstellingen/nieuw" soort="primair" icoon="plus">
-              Neem in
+          <>
+            {lijst.mag.behandelen && (
+              <KnopLink href="/vrijstellingen/nieuw" soort="primair" icoon="plus">
+                Neem in
+              </KnopLink>
+            )}
+            <KnopLink href="/vrijstellingen/verlenging">Verlenging</KnopLink>
+            {lijst.mag.leveren && <KnopLink href="/vrijstellingen/duo">Naar DUO</KnopLink>}
+            <KnopLink href="/vrijstellingen/registers" soort="stil">
+              Verklaarders en scholen
             </KnopLink>
-          )
+          </>
         }
       />
       <LijstFilter lijst={lijst} waarden={waarden} />

@@ -7,6 +7,7 @@ import { readDuur } from '#lib/termijnen/instellingen/data.ts';
 import {
   lapseAfloop,
   listRijen,
+  recordAlleVoldaan,
   recordGesteld,
   recordVervallen,
   recordVoldaan,
@@ -69,6 +70,27 @@ export async function meetTermijn(
   if (!termijn) return null;
   await saveStand(toegang, termijn.id, { ...standVan(termijn), status: 'voldaan', afgedaanOp: op, reden });
   return recordVoldaan(toegang, termijn, op);
+}
+
+/** The same term met on many things at once, as a bulk renewal does. Gives on how many it ran. */
+export async function meetTermijnen(
+  toegang: Toegang,
+  onderwerpIds: readonly string[],
+  code: Termijncode,
+  op: Datum,
+): Promise<number> {
+  const lopend = await listRijen(
+    toegang,
+    `onderwerp_id = any($2::uuid[]) and code = $3 and status in ('loopt', 'opgeschort')`,
+    [onderwerpIds, code],
+    'for update',
+  );
+  await toegang.sql(
+    `update termijn set versie = versie + 1, status = 'voldaan', afgedaan_op = $3 where bureau_id = $1 and id = any($2::uuid[])`,
+    [toegang.bureauId, lopend.map((termijn) => termijn.id), op],
+  );
+  await recordAlleVoldaan(toegang, lopend, op);
+  return lopend.length;
 }
 
 /** The terms on this thing no longer matter: the work ended otherwise. `code` names one of them; without it all lapse. */

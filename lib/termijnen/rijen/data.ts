@@ -132,6 +132,22 @@ export async function recordVoldaan(
   return { opTijd };
 }
 
+/** The same for many at once, in one statement. */
+export async function recordAlleVoldaan(
+  toegang: Toegang,
+  termijnen: readonly (Feitkop & { readonly uiterlijk: Datum | null })[],
+  op: Datum,
+): Promise<void> {
+  await recordFacts(
+    toegang,
+    termijnen.map((termijn) => {
+      const { code, gemeente, uiterlijk } = termijn;
+      const gegevens = { code, gemeente, uiterlijk, opTijd: isOpTijd(uiterlijk, op) };
+      return { ...kop(termijn, op), soort: 'TermijnVoldaan' as const, gegevens };
+    }),
+  );
+}
+
 export async function recordVervallen(toegang: Toegang, termijnen: readonly Feitkop[]): Promise<void> {
   await recordFacts(
     toegang,

@@ -17,3 +17,26 @@ export const LEVERSTATUSSEN = ['klaar', 'in-bestand', 'geleverd', 'afgekeurd', '
 export type Leverstatus = (typeof LEVERSTATUSSEN)[number];
 
 export type Leverinhoud = Pick<Levering, 'jongereId' | 'onderwerpId' | 'soort' | 'begin' | 'eind' | 'eerder'>;
+
+/** A line of the outbox as the page shows it. */
+export type Leverrij = Omit<Levering, 'onderwerpId'> & {
+  readonly naam: string;
+  readonly reden: string | null;
+  readonly op: Datum;
+  readonly pogingen: number;
+};
+
+/** A file that was made; it is made anew from its lines whenever somebody asks for it. */
+export type Leverbestand = {
+  readonly id: string;
+  readonly gemaaktOp: Date;
+  readonly regels: number;
+  readonly geleverd: number;
+  readonly afgekeurd: number;
+};
+
+export type Leverpagina = {
+  readonly tellingen: Readonly<Record<Leverstatus, number>>;
+  readonly rijen: readonly Leverrij[];
+  readonly bestanden: readonly Leverbestand[];
+};

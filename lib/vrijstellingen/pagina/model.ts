@@ -1,7 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Ouder } from '#lib/jongeren/gezin/model.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
-import type { Leverstatus } from '#lib/vrijstellingen/levering/model.ts';
+import type { Levering, Leverstatus } from '#lib/vrijstellingen/levering/model.ts';
 import type { Toetsing } from '#lib/vrijstellingen/gronden/model.ts';
 import type { BuitenlandseSchool, Verklaarder } from '#lib/vrijstellingen/register/model.ts';
 import type { Stuk, Zaak } from '#lib/vrijstellingen/zaken/model.ts';
@@ -35,7 +35,7 @@ export type Zaakpagina = {
   readonly stukken: readonly Stuk[];
   readonly termijnen: readonly Termijnrij[];
   readonly keten: readonly Schakel[];
-  readonly leveringen: readonly { handeling: string; status: Leverstatus; op: Datum }[];
+  readonly leveringen: readonly { handeling: Levering['handeling']; status: Leverstatus; op: Datum }[];
   readonly geschiedenis: readonly Geschiedenisregel[];
   readonly verklaarders: readonly Verklaarder[];
   readonly scholen: readonly BuitenlandseSchool[];

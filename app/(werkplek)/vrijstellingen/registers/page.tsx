@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { beeindig, voegSchoolToe, wijsAan } from '#app/(werkplek)/vrijstellingen/registers/actions.ts';
+import { BuitenlandseScholen } from '#components/vrijstellingen/buitenlandse-scholen.tsx';
+import { Verklaarders } from '#components/vrijstellingen/verklaarders.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { readRegisters } from '#lib/vrijstellingen/register/queries.ts';
+
+export const metadata: Metadata = { title: 'Verklaarders en scholen in het buitenland' };
+
+export default async function RegistersPagina() {
+  const uitkomst = await readRegisters(await requireActor(), {});
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const { verklaarders, scholen, vandaag, mag } = uitkomst.waarde;
+  return (
+    <>
+      <Paginakop
+        titel="Verklaarders en scholen in het buitenland"
+        onder="Waarmee Baken een beroep op artikel 5 onder a en c toetst."
+        kruimels={[{ titel: 'Vrijstellingen', href: '/vrijstellingen' }]}
+      />
+      <div className="secties">
+        <Verklaarders
+          verklaarders={verklaarders}
+          vandaag={vandaag}
+          mag={mag.verklaarders}
+          acties={{ wijsAan, beeindig }}
+        />
+        <BuitenlandseScholen scholen={scholen} mag={mag.scholen} actie={voegSchoolToe} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { herinner, verleng } from '#app/(werkplek)/vrijstellingen/verlenging/actions.ts';
+import { VerlengVoorbeeld } from '#components/vrijstellingen/verleng-voorbeeld.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
+import { requireActor } from '#lib/toegang/from-request.ts';
+import { previewVerlenging } from '#lib/vrijstellingen/verlenging/queries.ts';
+
+export const metadata: Metadata = { title: 'Samen verlengen' };
+
+type Params = Record<string, string | string[] | undefined>;
+const KRUIMELS = [
+  { titel: 'Vrijstellingen', href: '/vrijstellingen' },
+  { titel: 'Verlenging', href: '/vrijstellingen/verlenging' },
+];
+
+export default async function SamenPagina({ searchParams }: { searchParams: Promise<Params> }) {
+  const params = await searchParams;
+  const uitkomst = await previewVerlenging(await requireActor(), params);
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const voorbeeld = uitkomst.waarde;
+  const titel = voorbeeld.handeling === 'verlengen' ? 'Samen verlengen' : 'Samen herinneren';
+  return (
+    <>
+      <Paginakop titel={titel} onder="Er is nog niets gedaan. Kijk of dit klopt." kruimels={KRUIMELS} />
+      {voorbeeld.rijen.length === 0 ? (
+        <LegeStaat
+          titel="Er is niets aangevinkt"
+          actie={<KnopLink href="/vrijstellingen/verlenging">Naar de lijst</KnopLink>}
+        >
+          Vink in de lijst aan wie samen kan, of kies een school en neem allen tegelijk.
+        </LegeStaat>
+      ) : (
+        <VerlengVoorbeeld voorbeeld={voorbeeld} keuze={params} acties={{ verleng, herinner }} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import Link from 'next/link';
+import { landLabel } from '#lib/vrijstellingen/register/model.ts';
+import { STAND_LABEL } from '#lib/vrijstellingen/verlenging/labels.ts';
+import type { Verlengpagina, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
+import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Datum } from '#components/ui/datum.tsx';
+import { Knop, KnopLink, Knoppen } from '#components/ui/knop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+import type { Verlengwaarden } from '#components/vrijstellingen/verleng-filter.tsx';
+
+const TOON = { open: 'let-op', binnen: 'bezig', verlengd: 'goed' } as const;
+type Eigenschappen = { pagina: Verlengpagina; waarden: Verlengwaarden; bladert: boolean };
+
+/** Who must renew. Ticked rows, or all that fit the choice, go on to a preview; nothing happens here. */
+export function VerlengTabel({ pagina, waarden, bladert }: Eigenschappen) {
+  const { rijen, verder, gekozen, mag, schooljaar } = pagina;
+  if (rijen.length === 0)
+    return (
+      <LegeStaat titel="Niemand met deze keuzes">
+        Hier staan vrijstellingen die tot het einde van dit schooljaar lopen en ieder jaar worden verlengd.
+      </LegeStaat>
+    );
+  const params = new URLSearchParams(Object.entries(waarden).filter(([, waarde]) => Boolean(waarde)));
+  const adres = (na?: string) =>
+    `/vrijstellingen/verlenging?${params}${na ? `${params.size ? '&' : ''}na=${na}` : ''}`;
+  const alle = (handeling: string) =>
+    `/vrijstellingen/verlenging/samen?${new URLSearchParams([...params, ['schooljaar', schooljaar], ['handeling', handeling], ['alle', 'ja']])}`;
+  return (
+    <form action="/vrijstellingen/verlenging/samen" method="get" aria-label="Samen behandelen">
+      <input type="hidden" name="schooljaar" value={schooljaar} />
+      {mag.behandelen && (
+        <div className="mb-4">
+          <Knoppen>
+            {mag.beslissen && (
+              <Knop name="handeling" value="verlengen">
+                Verleng wat is aangevinkt
+              </Knop>
+            )}
+            <Knop name="handeling" value="herinneren">
+              Herinner wat is aangevinkt
+            </Knop>
+            {mag.beslissen && (
+              <KnopLink href={alle('verlengen')} soort="primair">
+                {`Verleng alle ${gekozen} van deze keuze`}
+              </KnopLink>
+            )}
+            <KnopLink href={alle('herinneren')} soort="stil">
+              {`Herinner alle ${gekozen}`}
+            </KnopLink>
+          </Knoppen>
+        </div>
+      )}
+      <Tabel
+        bijschrift="Te verlengen vrijstellingen, op naam"
+        verbergBijschrift
+        eenRegel
+        kolommen={kolommen(mag.behandelen)}
+        rijen={rijen}
+        rijSleutel={(rij) => rij.id}
+      />
+      <Bladeren {...(bladert ? { vorige: adres() } : {})} {...(verder ? { volgende: adres(verder) } : {})} />
+    </form>
+  );
+}
+
+function kolommen(kiest: boolean): Kolom<Verlengrij>[] {
+  const vink: Kolom<Verlengrij> = {
+    sleutel: 'kies',
+    kop: 'Kies',
+    verbergKop: true,
+    cel: ({ id, naam, stand }) =>
+      stand === 'open' && (
+        <label className="keuze">
+          <input type="checkbox" name="id" value={id} />
+          <span className="alleen-voorlezen">Kies {naam}</span>
+        </label>
+      ),
+  };
+  return [
+    ...(kiest ? [vink] : []),
+    {
+      sleutel: 'naam',
+      kop: 'Jongere',
+      hoofd: true,
+      cel: ({ naam, zaakId, jongereId }) => (
+        <Link
+          href={zaakId ? `/vrijstellingen/${zaakId}` : `/jongeren/${jongereId}/vrijstellingen`}
+          prefetch={false}
+        >
+          {naam}
+        </Link>
+      ),
+    },
+    { sleutel: 'grond', kop: 'Grond', opEenRegel: true, cel: ({ grond }) => grond },
+    { sleutel: 'school', kop: 'School', rekt: true, cel: ({ school }) => school },
+    { sleutel: 'land', kop: 'Land', opEenRegel: true, cel: ({ land }) => land && landLabel(land) },
+    { sleutel: 'gemeente', kop: 'Gemeente', cel: ({ gemeente }) => gemeente },
+    {
+      sleutel: 'stand',
+      kop: 'Stand',
+      cel: ({ stand }) => <Status toon={TOON[stand]}>{STAND_LABEL[stand]}</Status>,
+    },
+    {
+      sleutel: 'herinnerd',
+      kop: 'Herinnerd',
+      opEenRegel: true,
+      cel: ({ herinnerdOp, herinneringen }) =>
+        herinnerdOp && (
+          <>
+            <Datum op={herinnerdOp} /> {herinneringen > 1 && `(${herinneringen}×)`}
+          </>
+        ),
+    },
+  ];
+}

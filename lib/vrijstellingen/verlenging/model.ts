@@ -1,0 +1,67 @@
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
+import type { Zaakstatus } from '#lib/vrijstellingen/zaken/model.ts';
+
+/** Where a renewal stands: nothing heard, a notice came in, or renewed. */
+export const STANDEN = ['open', 'binnen', 'verlengd'] as const;
+export type Stand = (typeof STANDEN)[number];
+
+/** A running vrijstelling that ends with the school year and may be renewed for the next. */
+export type Verlengrij = {
+  readonly id: string;
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly grond: Grond;
+  readonly gemeente: string | null;
+  readonly gemeenteCode: string | null;
+  readonly schoolId: string | null;
+  readonly school: string | null;
+  readonly land: string | null;
+  readonly stand: Stand;
+  readonly zaakId: string | null;
+  readonly zaakstatus: Zaakstatus | null;
+  readonly herinnerdOp: Datum | null;
+  readonly herinneringen: number;
+};
+
+export type Verlengfilter = {
+  readonly grond?: Grond | undefined;
+  readonly land?: string | undefined;
+  readonly school?: string | undefined;
+  readonly gemeente?: string | undefined;
+  readonly stand?: Stand | undefined;
+};
+
+/** In which part of the campaign one is: the list on 1 April, reminders on 1 May and 1 June, overdue on 1 July. */
+export type Fase = 'voor' | 'lijst' | 'eerste-herinnering' | 'tweede-herinnering' | 'te-laat';
+
+export type Verlengpagina = {
+  /** The coming school year, for which one renews. */
+  readonly schooljaar: Schooljaar;
+  readonly fase: Fase;
+  readonly uiterlijk: Datum;
+  readonly rijen: readonly Verlengrij[];
+  readonly verder: string | null;
+  readonly tellingen: Readonly<Record<Stand, number>>;
+  readonly gekozen: number;
+  readonly scholen: readonly { id: string; naam: string; land: string; aantal: number }[];
+  readonly gemeenten: readonly { code: string; naam: string }[];
+  readonly vandaag: Datum;
+  readonly mag: { readonly behandelen: boolean; readonly beslissen: boolean };
+};
+
+export type Voorbeeldrij = Verlengrij & {
+  readonly kan: boolean;
+  /** What weighs (then a reason is asked), or why it cannot be done together. */
+  readonly waarom: string | null;
+};
+
+export type Verlengvoorbeeld = {
+  readonly schooljaar: Schooljaar;
+  readonly handeling: 'verlengen' | 'herinneren';
+  readonly rijen: readonly Voorbeeldrij[];
+  readonly weegt: boolean;
+  readonly ontvangenOp: Datum;
+  readonly verklaringOp: Datum;
+  readonly vandaag: Datum;
+};

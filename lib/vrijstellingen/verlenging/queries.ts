@@ -1,0 +1,92 @@
+import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+import { listBureaugemeenten, readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
+import {
+  countTeVerlengen,
+  listScholenTeVerlengen,
+  listTeVerlengen,
+} from '#lib/vrijstellingen/verlenging/data.ts';
+import type { Verlengpagina, Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
+import {
+  faseOp,
+  oordeelSamen,
+  toetsVerlenging,
+  uiterlijkVoor,
+  verlengjaarOp,
+} from '#lib/vrijstellingen/verlenging/rules.ts';
+import { MEESTE_SAMEN, verlengSchema, voorbeeldSchema } from '#lib/vrijstellingen/verlenging/schema.ts';
+import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
+
+const KERN = { permission: 'vrijstelling.lezen', verwerking: 'leerplicht-toezicht' } as const;
+const PER_PAGINA = 50;
+
+/** Who must renew for the coming school year, and how far that is. */
+export const readVerlenging = query({
+  ...KERN,
+  naam: 'verlengingen van vrijstellingen bekijken',
+  input: verlengSchema,
+  subject: (out: Verlengpagina) => out.rijen.map((rij) => rij.jongereId),
+  run: async (toegang, { na, schooljaar: gevraagd, ...filter }): Promise<Uitkomst<Verlengpagina>> => {
+    const { vandaag } = toegang;
+    const schooljaar = gevraagd ?? verlengjaarOp(vandaag);
+    const rows = await listTeVerlengen(toegang, schooljaar, { ...filter, na }, PER_PAGINA + 1);
+    const rijen = rows.slice(0, PER_PAGINA);
+    return gelukt({
+      schooljaar,
+      fase: faseOp(schooljaar, vandaag),
+      uiterlijk: uiterlijkVoor(schooljaar),
+      rijen,
+      verder: rows.length > PER_PAGINA ? (rijen.at(-1)?.id ?? null) : null,
+      ...(await countTeVerlengen(toegang, schooljaar, filter)),
+      scholen: await listScholenTeVerlengen(toegang, schooljaar),
+      gemeenten: await listGemeenten(toegang),
+      vandaag,
+      mag: {
+        behandelen: mag(toegang.actor, 'vrijstelling.behandelen'),
+        beslissen: mag(toegang.actor, 'vrijstelling.beslissen'),
+      },
+    });
+  },
+});
+
+/** What would happen to each, before anything is done. */
+export const previewVerlenging = query({
+  ...KERN,
+  naam: 'gevolg van samen verlengen bekijken',
+  permission: 'vrijstelling.behandelen',
+  input: voorbeeldSchema,
+  subject: (out: Verlengvoorbeeld) => out.rijen.map((rij) => rij.jongereId),
+  run: async (toegang, vraag): Promise<Uitkomst<Verlengvoorbeeld>> => {
+    const { id, alle, handeling, schooljaar: gevraagd, ...rest } = vraag;
+    const { vandaag } = toegang;
+    const schooljaar = gevraagd ?? verlengjaarOp(vandaag);
+    const { grond, land, school, gemeente, stand } = rest;
+    const filter = alle ? { grond, land, school, gemeente, stand } : { ids: id };
+    const rijen = await listTeVerlengen(toegang, schooljaar, filter, MEESTE_SAMEN);
+    const dagen = {
+      schooljaar,
+      ontvangenOp: rest.ontvangenOp ?? vandaag,
+      verklaringOp: rest.verklaringOp ?? rest.ontvangenOp ?? vandaag,
+    };
+    const achtergronden = await readAchtergronden(
+      toegang,
+      rijen.map((rij) => rij.jongereId),
+    );
+    const gemeenten = await listBureaugemeenten(toegang);
+    let weegt = false;
+    const voorbeeld = rijen.map((rij): Voorbeeldrij => {
+      if (handeling === 'herinneren')
+        return {
+          ...rij,
+          kan: rij.stand === 'open',
+          waarom: rij.stand === 'open' ? null : 'Hiervan is al iets binnen.',
+        };
+      const achtergrond = achtergronden.get(rij.jongereId);
+      if (!achtergrond) return { ...rij, kan: false, waarom: 'Deze jongere is niet gevonden.' };
+      const oordeel = oordeelSamen(rij, toetsVerlenging(rij, { achtergrond, gemeenten }, dagen));
+      weegt ||= oordeel.weegt;
+      return { ...rij, kan: oordeel.kan, waarom: oordeel.waarom };
+    });
+    return gelukt({ ...dagen, handeling, rijen: voorbeeld, weegt, vandaag });
+  },
+});

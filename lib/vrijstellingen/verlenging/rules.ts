@@ -1,0 +1,78 @@
+import { datum, type Datum, type Schooljaar } from '#lib/kalender/model.ts';
+import {
+  addDays,
+  addSchooljaren,
+  schooljaarBegin,
+  schooljaarEinde,
+  schooljaarVan,
+} from '#lib/kalender/rules.ts';
+import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
+import type { Toetsing } from '#lib/vrijstellingen/gronden/model.ts';
+import { toets, toetszaakVan, type Toetsbronnen } from '#lib/vrijstellingen/toetsing/rules.ts';
+import type { Fase, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
+
+/** Grounds that are renewed each year before 1 July (Leerplichtwet 1969 art. 6 lid 2), unless for good (lid 3). */
+export const JAARLIJKS: readonly Grond[] = ['5-A', '5-B', '5-C'];
+
+/** The school year one renews for on a day: the next one, and from 1 August on the one that just began, for what is late. */
+export function verlengjaarOp(vandaag: Datum): Schooljaar {
+  const nu = schooljaarVan(vandaag);
+  return Number(vandaag.slice(5, 7)) >= 8 && Number(vandaag.slice(5, 7)) <= 10 ? nu : addSchooljaren(nu, 1);
+}
+
+/** The last day in time for a school year: 30 June, because the law says before 1 July. */
+export function uiterlijkVoor(schooljaar: Schooljaar): Datum {
+  return addDays(datum(`${schooljaar.slice(0, 4)}-07-01`), -1);
+}
+
+export function faseOp(schooljaar: Schooljaar, vandaag: Datum): Fase {
+  const jaar = schooljaar.slice(0, 4);
+  if (vandaag >= `${jaar}-07-01`) return 'te-laat';
+  if (vandaag >= `${jaar}-06-01`) return 'tweede-herinnering';
+  if (vandaag >= `${jaar}-05-01`) return 'eerste-herinnering';
+  return vandaag >= `${jaar}-04-01` ? 'lijst' : 'voor';
+}
+
+/** The conditions of a renewal on the declaration of the head, as the screen of one case would check them. */
+export function toetsVerlenging(
+  rij: Pick<Verlengrij, 'grond' | 'school' | 'land'>,
+  bronnen: Omit<Toetsbronnen, 'stukken' | 'verklaarder' | 'buitenlandseSchool'>,
+  dagen: { schooljaar: Schooljaar; ontvangenOp: Datum; verklaringOp: Datum },
+): Toetsing[] {
+  const { ontvangenOp, verklaringOp, schooljaar } = dagen;
+  const zaak = {
+    grond: rij.grond,
+    ontvangenOp,
+    van: schooljaarBegin(schooljaar),
+    tot: schooljaarEinde(schooljaar),
+    permanent: false,
+    gegevens: { verklaringOp, ingeschreven: 'ja', bezoekt: 'ja' },
+    compleetOp: ontvangenOp,
+  };
+  const stukken = (['kennisgeving', 'verklaring'] as const).map((code) => ({
+    ...{ soort: 'bewijs' as const, code },
+    op: ontvangenOp,
+  }));
+  const buitenlandseSchool = rij.school && rij.land ? { naam: rij.school, land: rij.land } : null;
+  return toets(toetszaakVan(zaak, { ...bronnen, stukken, verklaarder: null, buitenlandseSchool }));
+}
+
+export type Oordeel = { readonly kan: boolean; readonly weegt: boolean; readonly waarom: string | null };
+
+/** Together only what is the same for all: 5-C of which nothing was heard yet, and no condition that fails or is unknown. */
+export function oordeelSamen(
+  rij: Pick<Verlengrij, 'grond' | 'stand'>,
+  toetsingen: readonly Toetsing[],
+): Oordeel {
+  if (rij.stand !== 'open') return { kan: false, weegt: false, waarom: 'Hiervan is al iets binnen.' };
+  if (rij.grond !== '5-C')
+    return {
+      kan: false,
+      weegt: false,
+      waarom: 'Deze grond vraagt een eigen verklaring; neem haar apart in.',
+    };
+  const mis = toetsingen.find(({ oordeel }) => oordeel === 'voldoet-niet' || oordeel === 'onbekend');
+  if (mis) return { kan: false, weegt: false, waarom: `${mis.titel}: ${mis.zin}` };
+  const letOp = toetsingen.find(({ oordeel }) => oordeel === 'let-op');
+  return { kan: true, weegt: letOp !== undefined, waarom: letOp?.zin ?? null };
+}

@@ -1,0 +1,229 @@
+import { schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
+import { lapseFacts, recordFacts, type Feit } from '#lib/logboek/feiten.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { lapseTermijnen, meetTermijnen, reopenTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { listBureaugemeenten, readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
+import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
+import { listTeVerlengen, markHerinnerd } from '#lib/vrijstellingen/verlenging/data.ts';
+import type { Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
+import { oordeelSamen, toetsVerlenging, uiterlijkVoor } from '#lib/vrijstellingen/verlenging/rules.ts';
+import {
+  countOnaangeroerd,
+  findBundel,
+  insertBundel,
+  insertVerlengingen,
+  takeBackVerlengingen,
+  type Bundelregel,
+  type Gedeeld,
+  type Nieuw,
+} from '#lib/vrijstellingen/verlenging/samen/data.ts';
+import {
+  bundelSchema,
+  herinnerSchema,
+  MEESTE_SAMEN,
+  verlengSamenSchema,
+} from '#lib/vrijstellingen/verlenging/schema.ts';
+import { moetNaarArbeidsinspectie } from '#lib/vrijstellingen/zaken/rules.ts';
+import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
+import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
+
+type Klaar = { bundelId: string; aantal: number; jongereIds: string[] };
+const KERN = {
+  verwerking: 'leerplicht-toezicht',
+  subject: (out: Klaar) => out.jongereIds,
+} as const;
+const GROND = '5-C';
+
+/**
+ * Declarations of heads of schools came in by the pile: each is recorded, tested by the same rules as on the screen of one case, and
+ * renewed; all of them or none. What the preview did not call fit is refused.
+ */
+export const verlengSamen = command({
+  ...KERN,
+  naam: 'vrijstellingen samen verlengen',
+  permission: 'vrijstelling.beslissen',
+  input: verlengSamenSchema,
+  run: async (toegang, invoer): Promise<Uitkomst<Klaar>> => {
+    const { ids, schooljaar, ontvangenOp, verklaringOp, motivering } = invoer;
+    if (ontvangenOp > toegang.vandaag || verklaringOp > toegang.vandaag)
+      return weiger('datum-in-toekomst', 'Een dag die nog moet komen, kan niet.', {
+        velden: { ontvangenOp: 'Deze dag moet nog komen.' },
+      });
+    const rijen = await listTeVerlengen(toegang, schooljaar, { ids }, MEESTE_SAMEN);
+    if (rijen.length !== new Set(ids).size) return nietGevonden('Een van deze vrijstellingen');
+    const achtergronden = await readAchtergronden(
+      toegang,
+      rijen.map((rij) => rij.jongereId),
+    );
+    const gemeenten = await listBureaugemeenten(toegang);
+    for (const rij of rijen) {
+      const achtergrond = achtergronden.get(rij.jongereId);
+      if (!achtergrond) return nietGevonden('Een van deze jongeren');
+      const oordeel = oordeelSamen(
+        rij,
+        toetsVerlenging(rij, { achtergrond, gemeenten }, { schooljaar, ontvangenOp, verklaringOp }),
+      );
+      if (!oordeel.kan)
+        return weiger('kan-niet-samen', `${rij.naam}: ${oordeel.waarom ?? 'kan niet samen.'}`);
+      if (oordeel.weegt && !motivering) {
+        const zin = `Schrijf waarom het toch kan: ${oordeel.waarom ?? ''}`;
+        return weiger('motivering-ontbreekt', zin, { velden: { motivering: zin } });
+      }
+    }
+    const deel: Gedeeld = {
+      grond: GROND,
+      van: schooljaarBegin(schooljaar),
+      tot: schooljaarEinde(schooljaar),
+      ontvangenOp,
+      gegevens: { verklaringOp, ingeschreven: 'ja', bezoekt: 'ja' },
+      motivering,
+      resultaat: await resultaatcode(toegang, 'vrijstelling'),
+      duoSoort: GRONDDEFINITIES[GROND].duo.soort,
+      bundelId: crypto.randomUUID(),
+    };
+    const nieuw = rijen.map((rij) => makeNieuw(rij));
+    await insertVerlengingen(toegang, nieuw, deel);
+    await recordFacts(
+      toegang,
+      nieuw.flatMap((rij) => feitenVan(rij, deel, toegang, ontvangenOp <= uiterlijkVoor(schooljaar))),
+    );
+    await meetTermijnen(toegang, ids, 'T07', ontvangenOp);
+    for (const rij of nieuw) {
+      const geboren = achtergronden.get(rij.jongereId)?.feiten.geboortedatum;
+      if (geboren && moetNaarArbeidsinspectie({ grond: GROND, van: deel.van }, geboren))
+        await setTermijn(toegang, { ...over(rij, toegang), code: 'T15', start: toegang.vandaag });
+    }
+    const regels = nieuw.map(({ zaakId, vrijstellingId, vorigeId, jongereId }) => ({
+      ...{ zaakId, vrijstellingId, vorigeId, jongereId },
+    }));
+    await insertBundel(toegang, deel.bundelId, 'verlengen', regels);
+    return gelukt({
+      bundelId: deel.bundelId,
+      aantal: nieuw.length,
+      jongereIds: nieuw.map((rij) => rij.jongereId),
+    });
+  },
+});
+
+function makeNieuw({ id, jongereId, gemeenteCode, schoolId }: Verlengrij): Nieuw {
+  const [zaakId, vrijstellingId] = [crypto.randomUUID(), crypto.randomUUID()];
+  return { zaakId, vrijstellingId, vorigeId: id, jongereId, gemeente: gemeenteCode, schoolId };
+}
+
+function over({ zaakId, jongereId, gemeente }: Nieuw, { gebruikerId }: Toegang) {
+  const kop = { onderwerpSoort: 'vrijstelling', onderwerpId: zaakId, werkprocesId: zaakId } as const;
+  return { ...kop, jongereId, gemeente, eigenaarId: gebruikerId };
+}
+
+/** The same facts as one by one: work done, notice, test, and the vrijstelling that is counted. */
+function feitenVan(rij: Nieuw, deel: Gedeeld, { vandaag }: Toegang, opTijd: boolean): Feit[] {
+  const { zaakId, vrijstellingId, jongereId, gemeente } = rij;
+  const { grond, van, tot, resultaat } = deel;
+  const werk = { onderwerpSoort: 'werkproces', onderwerpId: zaakId, jongereId, datum: vandaag } as const;
+  const plaats = { gemeente, sector: null };
+  const soort = 'vrijstelling';
+  return [
+    { ...werk, soort: 'WerkprocesGestart', gegevens: { ...plaats, soort } },
+    {
+      ...werk,
+      soort: 'WerkprocesGesloten',
+      gegevens: { ...plaats, soort, resultaat, kern: 'vrijstelling', gestartOp: vandaag },
+    },
+    {
+      ...{
+        soort: 'BeroepOpVrijstellingGedaan',
+        onderwerpSoort: 'vrijstelling',
+        onderwerpId: zaakId,
+        jongereId,
+      },
+      datum: deel.ontvangenOp,
+      gegevens: { ...plaats, grond, onderwijssoort: 'geen', verlenging: true, opTijd },
+    },
+    {
+      ...{
+        soort: 'BeroepOpVrijstellingGetoetst',
+        onderwerpSoort: 'vrijstelling',
+        onderwerpId: zaakId,
+        jongereId,
+      },
+      datum: vandaag,
+      gegevens: { gemeente, grond, uitkomst: 'vrijgesteld' },
+    },
+    {
+      ...{
+        soort: 'VrijstellingVastgelegd',
+        onderwerpSoort: 'vrijstelling',
+        onderwerpId: vrijstellingId,
+        jongereId,
+      },
+      datum: van,
+      gegevens: { grond, tot, gemeente },
+    },
+  ];
+}
+
+/** A reminder for each of these; the letters themselves are made in the room of letters. */
+export const herinnerSamen = command({
+  ...KERN,
+  naam: 'aan verlenging van vrijstellingen herinneren',
+  permission: 'vrijstelling.behandelen',
+  input: herinnerSchema,
+  run: async (toegang, { ids, schooljaar }): Promise<Uitkomst<Klaar>> => {
+    const rijen = await listTeVerlengen(toegang, schooljaar, { ids, stand: 'open' }, MEESTE_SAMEN);
+    if (rijen.length === 0) return weiger('niets-open', 'Van al deze vrijstellingen is al iets binnen.');
+    const jongereIds = await markHerinnerd(
+      toegang,
+      rijen.map((rij) => rij.id),
+    );
+    const bundelId = crypto.randomUUID();
+    await insertBundel(
+      toegang,
+      bundelId,
+      'herinneren',
+      rijen.map(({ id }) => ({ vorigeId: id })),
+    );
+    return gelukt({ bundelId, aantal: rijen.length, jongereIds });
+  },
+});
+
+const TERUGFEITEN = [
+  'BeroepOpVrijstellingGedaan',
+  'BeroepOpVrijstellingGetoetst',
+  'WerkprocesGestart',
+  'WerkprocesGesloten',
+] as const;
+
+/** Takes a bulk renewal back in one go, as long as nobody touched any part of it. */
+export const draaiVerlengingTerug = command({
+  ...KERN,
+  naam: 'samen verlengen terugdraaien',
+  permission: 'vrijstelling.beslissen',
+  input: bundelSchema,
+  run: async (toegang, { id }): Promise<Uitkomst<Klaar>> => {
+    const bundel = await findBundel(toegang, id);
+    if (!bundel || bundel.handeling !== 'verlengen') return nietGevonden('Deze verlenging');
+    if (bundel.ongedaanOp) return weiger('al-teruggedraaid', 'Deze verlenging is al teruggedraaid.');
+    if ((await countOnaangeroerd(toegang, id)) !== bundel.regels.length)
+      return weiger(
+        'intussen-gewijzigd',
+        'Terugdraaien kan niet meer: aan een van deze zaken is al gewerkt.',
+      );
+    await takeBackVerlengingen(toegang, bundel, await resultaatcode(toegang, 'aanvraag-ingetrokken'));
+    for (const regel of bundel.regels) await restore(toegang, regel);
+    const jongereIds = bundel.regels.map((regel) => regel.jongereId);
+    return gelukt({ bundelId: id, aantal: bundel.regels.length, jongereIds });
+  },
+});
+
+async function restore(toegang: Toegang, { zaakId, vrijstellingId, vorigeId }: Bundelregel): Promise<void> {
+  await lapseFacts(toegang, zaakId, TERUGFEITEN);
+  await lapseFacts(toegang, vrijstellingId, ['VrijstellingVastgelegd']);
+  await lapseTermijnen(toegang, zaakId, 'verlenging teruggedraaid');
+  await reopenTermijn(toegang, vorigeId, 'T07');
+}
+
+async function resultaatcode(toegang: Toegang, kern: KernCode): Promise<string> {
+  return (await listResultaten(toegang, 'vrijstelling')).find((item) => item.kern === kern)?.code ?? kern;
+}

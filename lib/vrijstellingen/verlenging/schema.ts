@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { datumVeld } from '#lib/kalender/schema.ts';
+import { schooljaarVeld } from '#lib/vrijstellingen/lijst/schema.ts';
+import { STANDEN } from '#lib/vrijstellingen/verlenging/model.ts';
+import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
+
+export const MEESTE_SAMEN = 1_000;
+
+const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
+const optioneel = <Vorm extends z.ZodType>(vorm: Vorm) => z.preprocess(leeg, vorm.optional());
+const filter = {
+  schooljaar: optioneel(schooljaarVeld),
+  grond: optioneel(z.enum(['5-A', '5-B', '5-C'], { error: 'Kies een grond uit de lijst.' })),
+  land: optioneel(z.string().regex(/^[A-Z]{2}$/, 'Kies een land uit de lijst.')),
+  school: optioneel(z.uuid({ error: 'Kies een school uit de lijst.' })),
+  gemeente: optioneel(z.string().regex(/^\d{4}$/, 'Kies een gemeente uit de lijst.')),
+  stand: optioneel(z.enum(STANDEN, { error: 'Kies een stand uit de lijst.' })),
+};
+
+export const verlengSchema = z.object({
+  ...filter,
+  na: optioneel(z.uuid({ error: 'Begin opnieuw bij de eerste pagina.' })),
+});
+const lijst = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : [waarde].flat());
+const handeling = z.enum(['verlengen', 'herinneren'], { error: 'Kies verlengen of herinneren.' });
+
+export const voorbeeldSchema = z.object({
+  ...filter,
+  handeling,
+  id: z.preprocess(lijst, z.array(z.uuid()).max(MEESTE_SAMEN)),
+  alle: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
+  ontvangenOp: optioneel(datumVeld('de dag van ontvangst')),
+  verklaringOp: optioneel(datumVeld('de datum van de verklaringen')),
+});
+
+/** The ids that the preview showed, in one field: a thousand hidden fields is more than a form can bear. */
+const ids = z
+  .string({ error: 'Vink ten minste één vrijstelling aan.' })
+  .transform((tekst) => tekst.split(',').filter(Boolean))
+  .pipe(z.array(z.uuid()).min(1, 'Vink ten minste één vrijstelling aan.').max(MEESTE_SAMEN));
+
+export const verlengSamenSchema = z.object({
+  ids,
+  schooljaar: schooljaarVeld,
+  ontvangenOp: datumVeld('de dag van ontvangst'),
+  verklaringOp: datumVeld('de datum van de verklaringen'),
+  motivering: optioneleTekst(1000, 'De motivering'),
+});
+export const herinnerSchema = z.object({ ids, schooljaar: schooljaarVeld });
+export const bundelSchema = z.object({ id: z.uuid({ error: 'Deze bundel is niet gevonden.' }) });
+export const leegSchema = z.object({});
