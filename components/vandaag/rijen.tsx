@@ -8,7 +8,7 @@ import { Datum } from '#components/ui/datum.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijstrij } from '#components/ui/lijst.tsx';
 import { Status, type Toon } from '#components/ui/status.tsx';
-import { werkAdres } from '#components/werkprocessen/adres.ts';
+import { heeftEigenPagina, werkAdres } from '#components/werkprocessen/adres.ts';
 
 const TOON: Record<Urgentie, Toon> = {
   'te-laat': 'te-laat',
@@ -38,7 +38,7 @@ export function WerkRij({ rij, vandaag }: { rij: Werkregel; vandaag: Vandaag }) 
       <Status toon={TOON[urgentie]}>
         {WOORD[urgentie]} {rij.volgendeDatum && urgentie !== 'vandaag' && <Datum op={rij.volgendeDatum} />}
       </Status>
-      {vandaag.mag.contact ? (
+      {vandaag.mag.contact && !heeftEigenPagina(rij.soort) ? (
         <KnopLink
           href={`/jongeren/${rij.jongereId}/contact?werkproces=${rij.werkprocesId}`}
           klein

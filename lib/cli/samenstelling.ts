@@ -6,6 +6,7 @@ import { registerVolger } from '#lib/logboek/volgers.ts';
 import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { vrijstellingvelden } from '#lib/vrijstellingen/brieven/queries.ts';
 import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
 
 /**
@@ -20,6 +21,7 @@ registerBriefbron('melding', meldingvelden);
 registerBriefbron('werkproces', werkprocesvelden);
 registerBriefbron('verlof', verlofvelden);
 registerBriefbron('spreekuur', spreekuurvelden);
+registerBriefbron('vrijstelling', vrijstellingvelden);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
   await openBevolkingstaken(toegang, jongereIds);
 });

@@ -31,6 +31,7 @@ export const INSTRUMENTEN = {
     rollen: ['administratie', ...LPA],
   },
   'vrijstelling.beslissen': { zin: 'Een leerplichtambtenaar toetst, besluit of herziet.', rollen: [...LPA] },
+  'vrijstelling.bewaken': { zin: 'De werker zet vanaf 1 april de verlengingen klaar.', rollen: [] },
   'vrijstelling.leveren': {
     zin: 'Administratie levert aan DUO, zonder de grond.',
     rollen: ['administratie'],
@@ -63,5 +64,4 @@ export const INSTRUMENTEN = {
     zin: 'Leerplicht en coaches houden spreekuur, leggen vast wat eruit kwam en adviseren scholen.',
     rollen: [...LPA, ...COACH],
   },
-  'vrijstelling.bewaken': { zin: 'De werker zet vanaf 1 april de verlengingen klaar.', rollen: [] },
 } as const satisfies Record<string, Regel>;
