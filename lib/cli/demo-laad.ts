@@ -9,6 +9,7 @@ import { wijzigAfzender } from '#lib/brieven/sjablonen/commands.ts';
 import type { Bronbestand } from '#lib/uitwisseling/model.ts';
 import { somVan } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
+import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
@@ -60,6 +61,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const mijnstreek = await loadSet('westelijke-mijnstreek', generateRegio(vandaag));
   const parkstad = await loadSet('parkstad-demo', generateParkstad(vandaag));
   await fillAfzender();
+  report(`Verlof en spreekuren: ${await playInstrumenten()} zaken.`);
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   return mijnstreek + parkstad;
 }

@@ -40,7 +40,7 @@ export async function publishDemo(): Promise<number> {
   return aantal;
 }
 
-async function signIn(inlognaam: string): Promise<GebruikerActor> {
+export async function signIn(inlognaam: string): Promise<GebruikerActor> {
   const checked = await checkPassword(inlognaam, DEMO_WACHTWOORD, 'demo');
   if (!checked.ok) throw new Error(`Het demo-account ${inlognaam} kan niet aanmelden`);
   const session = await startSession(checked.gebruikerId);

@@ -15,6 +15,8 @@ import { VERZUIM_18PLUS_RESULTAAT, WERKPROCESSEN_RESULTAAT } from './catalogus/w
 import { VRIJSTELLING_AANVRAGEN } from './catalogus/vrijstelling-aanvragen.ts';
 import { VRIJSTELLING_OP_TIJD } from './catalogus/vrijstelling-op-tijd.ts';
 import { VRIJSTELLINGEN } from './catalogus/vrijstellingen.ts';
+import { PREVENTIE } from './catalogus/preventie.ts';
+import { VERLOF_AANVRAGEN, VERLOF_HOOFD } from './catalogus/verlof.ts';
 import type { Indicator } from './model.ts';
 
 /** Every indicator there is, in the order in which people ask for them. */
@@ -30,6 +32,9 @@ export const INDICATOREN: readonly Indicator[] = [
   K1_STROOM,
   K2_TERUGGELEID,
   K3_WERKDRUK,
+  VERLOF_AANVRAGEN,
+  VERLOF_HOOFD,
+  PREVENTIE,
   TERMIJN_GEMIST,
   DOORLOOPTIJD,
   METHODE_AFWIJKINGEN,

@@ -1,3 +1,4 @@
+import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Dimensies, Dimensiewaarde, Getelderij, Indicator } from './model.ts';
@@ -62,11 +63,15 @@ export type Bureaucontext = {
   readonly bekend: readonly boolean[];
 };
 
+/** Facts that say that the bureau recorded its work in a year; an indicator of something newer names its own. */
+const BEKEND_UIT: readonly Feitsoort[] = ['MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart'];
+
 /** What the bureau brings to every figure: its gemeenten, its words for results, and which years it knows. */
 export async function readContext(
   toegang: Toegang,
   jaren: readonly Jaarvraag[],
   bekendOp: Moment,
+  bekendUit: readonly Feitsoort[] = BEKEND_UIT,
 ): Promise<Bureaucontext> {
   const rows = await toegang.sql<{
     soort: 'gemeente' | 'resultaat' | 'afwijkreden' | 'bekend';
@@ -90,8 +95,8 @@ export async function readContext(
      select 'bekend', jaar.jaar, '', '', null from jaar join bureau on bureau.id = $1
       where jaar.van >= coalesce((bureau.instellingen->>'cijfers_vanaf')::date, '-infinity')
         and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
-                       and g.soort in ('MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart'))`,
-    parameters(toegang, jaren, bekendOp),
+                       and g.soort = any($6))`,
+    [...parameters(toegang, jaren, bekendOp), bekendUit],
   );
   const list = (soort: 'gemeente' | 'resultaat' | 'afwijkreden') =>
     rows

@@ -1,7 +1,19 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 
 export type Eenheid =
-  'jongere' | 'melding' | 'werkproces' | 'vrijstelling' | 'termijn' | 'stap' | 'dag' | 'fte' | '%';
+  | 'jongere'
+  | 'melding'
+  | 'werkproces'
+  | 'vrijstelling'
+  | 'termijn'
+  | 'stap'
+  | 'dag'
+  | 'aanvraag'
+  | 'verlof'
+  | 'actie'
+  | 'fte'
+  | '%';
 
 /** One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. */
 export type Dimensiewaarde = {
@@ -59,6 +71,8 @@ export type Indicator = {
   readonly geldigVan: Datum;
   /** Counted by hand; the same case stands in the tests. */
   readonly voorbeeld: string;
+  /** Facts without which nothing is known about a year; default those of meldingen and work. */
+  readonly bekendUit?: readonly Feitsoort[];
   readonly heeftAmbitie: boolean;
   readonly streefwaarde: Streefwaarde | null;
   /** The cell that stands for the whole on the page, by its fixed dimensions. */
