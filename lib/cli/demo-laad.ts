@@ -11,6 +11,7 @@ import { somVan } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
 import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
+import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 import type { Verzameling } from '../../prisma/seed/rijen.ts';
@@ -63,6 +64,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   await fillAfzender();
   report(`Verlof en spreekuren: ${await playInstrumenten()} zaken.`);
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
+  report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   return mijnstreek + parkstad;
 }
 

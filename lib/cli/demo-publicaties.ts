@@ -40,6 +40,7 @@ export async function publishDemo(): Promise<number> {
   return aantal;
 }
 
+/** As a demo account, through the same door as everybody. */
 export async function signIn(inlognaam: string): Promise<GebruikerActor> {
   const checked = await checkPassword(inlognaam, DEMO_WACHTWOORD, 'demo');
   if (!checked.ok) throw new Error(`Het demo-account ${inlognaam} kan niet aanmelden`);

@@ -12,6 +12,7 @@ import {
   skipStap,
   undoStap,
 } from '#lib/werkprocessen/commands.ts';
+import { addTermijn } from '#lib/werkprocessen/termijnen/commands.ts';
 
 type Antwoord = Promise<FormulierStaat>;
 
@@ -29,6 +30,10 @@ export async function kiesRoutes(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function kiesRoutekaart(_: FormulierStaat, form: FormData): Antwoord {
   return act(chooseRoutekaart, form, { melding: () => 'De routekaart is gekozen.' });
+}
+
+export async function stelTermijn(_: FormulierStaat, form: FormData): Antwoord {
+  return act(addTermijn, form, { melding: () => 'De termijn loopt.' });
 }
 
 export async function maakOngedaan(_: FormulierStaat, form: FormData): Antwoord {

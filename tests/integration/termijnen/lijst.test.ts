@@ -12,6 +12,8 @@ import { readVandaag } from '#lib/termijnen/queries.ts';
 import { readWerkproces } from '#lib/werkprocessen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
+import { addTermijn } from '#lib/werkprocessen/termijnen/commands.ts';
+import { makeWerkproces } from '#tests/factories/werk.ts';
 import { doe, kantoor, stel } from './proef.ts';
 
 describe('termijnen op het scherm', () => {
@@ -110,5 +112,25 @@ describe('de duur die het bureau kiest', () => {
         bron: 'zomaar',
       }),
     ).toMatchObject({ weigering: { code: 'ongeldige-invoer' } });
+  });
+});
+
+describe('een termijn met de hand stellen', () => {
+  it('kan bij open werk, vanaf een dag tot en met vandaag, en zij staat bij wie het werk doet', async () => {
+    const k = await kantoor();
+    const stelling = { id: k.zaak.id, code: 'T14', start: addDays(today(), -20) };
+    const { termijnId } = waardeOf(await addTermijn(k.ik, stelling));
+    expect(waardeOf(await addTermijn(k.ik, stelling)).termijnId).toBe(termijnId);
+    expect(waardeOf(await readVandaag(k.ik, {})).termijnen.rijen.map((rij) => rij.id)).toEqual([termijnId]);
+    expect(await addTermijn(k.ik, { ...stelling, start: addDays(today(), 1) })).toMatchObject({
+      weigering: { velden: { start: 'Deze dag ligt in de toekomst.' } },
+    });
+    expect(await addTermijn(k.ik, { ...stelling, code: 'T04' })).toMatchObject({
+      weigering: { code: 'ongeldige-invoer' },
+    });
+    const dicht = await makeWerkproces({ bureau: k.bureau, jongereId: k.jongere.id, geslotenOp: today() });
+    expect(await addTermijn(k.ik, { ...stelling, id: dicht.id })).toMatchObject({
+      weigering: { code: 'gesloten' },
+    });
   });
 });

@@ -6,7 +6,6 @@ import { HandhavingBijWerk } from '#components/handhaving/bij-werk.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Achttien } from '#components/werkprocessen/achttien.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
-import { TermijnenRond } from '#components/termijnen/termijnen-rond.tsx';
 import { Afsluiten } from '#components/werkprocessen/afsluiten.tsx';
 import { Geschiedenis } from '#components/werkprocessen/geschiedenis.tsx';
 import { Kaart } from '#components/werkprocessen/kaart.tsx';
@@ -15,6 +14,7 @@ import { Overdrachten } from '#components/werkprocessen/overdrachten.tsx';
 import { WerkMeldingen } from '#components/werkprocessen/werk-meldingen.tsx';
 import { WerkKop } from '#components/werkprocessen/werk-kop.tsx';
 import { werkAdres } from '#components/werkprocessen/adres.ts';
+import { WerkTermijnen } from '#components/werkprocessen/werk-termijnen.tsx';
 import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readHandhaving } from '#lib/handhaving/lezen/queries.ts';
@@ -59,10 +59,10 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
         <div className="twee-kolommen">
           <div className="secties">
             <NuAanDeBeurt pagina={pagina} acties={acties} />
-            <TermijnenRond
-              rijen={pagina.termijnen}
-              vandaag={pagina.vandaag}
-              afteken={pagina.mag.termijn ? { actie: tekenAf, terug } : undefined}
+            <WerkTermijnen
+              pagina={pagina}
+              acties={{ tekenAf, stelTermijn: acties.stelTermijn }}
+              terug={terug}
             />
             <Afsluiten pagina={pagina} acties={acties} />
             <Geschiedenis pagina={pagina} />
