@@ -92,6 +92,7 @@ function Wijzig({ item, actie }: { item: Instelling; actie: Actie }) {
       <Formulier
         actie={actie}
         verborgen={{ code: item.code, versie: item.versie }}
+        uniek={item.code}
         label={`Duur wijzigen: ${item.titel}`}
       >
         <Veld

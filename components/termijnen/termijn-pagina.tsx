@@ -143,7 +143,12 @@ type DeelEigenschappen = {
 function Deel({ titel, actie, kop, knop, open = false, children }: DeelEigenschappen) {
   return (
     <Uitklap titel={titel} open={open}>
-      <Formulier actie={actie} verborgen={kop} label={`Termijn: ${titel.toLowerCase()}`}>
+      <Formulier
+        actie={actie}
+        verborgen={kop}
+        uniek={knop.toLowerCase().replaceAll(' ', '-')}
+        label={`Termijn: ${titel.toLowerCase()}`}
+      >
         {children}
         <Verzendknop soort="secundair">{knop}</Verzendknop>
       </Formulier>

@@ -75,6 +75,7 @@ function Doen({ rij, over, afteken }: { rij: Termijnregel; over: string; afteken
         <Formulier
           actie={afteken.actie}
           verborgen={{ id: rij.id, versie: rij.versie, _terug: afteken.terug }}
+          uniek={rij.id}
           label={`${rij.titel} aftekenen: ${over}`}
         >
           <Veld naam="reden" label="Toelichting" optioneel maxLength={300} />

@@ -14,6 +14,8 @@ type Eigenschappen = {
   waarden?: Waarden;
   /** Hidden fields, such as id and versie. */
   verborgen?: Readonly<Record<string, string | number>>;
+  /** Several forms with the same fields on one page: what sets the ids of this one apart, such as the id of its row. */
+  uniek?: string;
   label?: string;
   breed?: boolean;
   className?: string;
@@ -31,6 +33,7 @@ export function ActieFormulier({
   eenmalig,
   waarden = {},
   verborgen = {},
+  uniek = '',
   label,
   breed,
   className,
@@ -44,7 +47,7 @@ export function ActieFormulier({
     setRonde(ronde + 1);
   }
   const fouten = staat.velden ?? {};
-  const stand = { waarden: staat.waarden ?? waarden, fouten, ronde, bezig };
+  const stand = { waarden: staat.waarden ?? waarden, fouten, ronde, bezig, uniek: uniek && `${uniek}-` };
   return (
     <FormulierContext value={stand}>
       <form

@@ -9,9 +9,11 @@ export type FormulierStand = {
   /** Counts answers of the server, so that fields start again from what was typed. */
   readonly ronde: number;
   readonly bezig: boolean;
+  /** Stands in the ids of the fields, where several forms with the same fields share a page; otherwise ''. */
+  readonly uniek: string;
 };
 
-const RUST: FormulierStand = { waarden: {}, fouten: {}, ronde: 0, bezig: false };
+const RUST: FormulierStand = { waarden: {}, fouten: {}, ronde: 0, bezig: false, uniek: '' };
 
 export const FormulierContext = createContext<FormulierStand>(RUST);
 

@@ -1,8 +1,10 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { useFormulier } from '#components/ui/formulier-context.tsx';
 
 /** Says above a form what is wrong, with a link to each field; takes the focus so that it is read out. */
 export function Foutoverzicht({ zin, velden }: { zin: string; velden: Readonly<Record<string, string>> }) {
+  const { uniek } = useFormulier();
   const vak = useRef<HTMLDivElement>(null);
   useEffect(() => vak.current?.focus(), []);
   const regels = Object.entries(velden).filter(([naam]) => naam !== 'formulier');
@@ -13,7 +15,7 @@ export function Foutoverzicht({ zin, velden }: { zin: string; velden: Readonly<R
         <ul>
           {regels.map(([naam, fout]) => (
             <li key={naam}>
-              <a href={`#veld-${naam}`}>{fout}</a>
+              <a href={`#veld-${uniek}${naam}`}>{fout}</a>
             </li>
           ))}
         </ul>

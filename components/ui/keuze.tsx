@@ -92,10 +92,10 @@ export function Keuzes({
   const melding = formulier.fouten[naam] ?? fout;
   return (
     <fieldset
-      id={`veld-${naam}`}
+      id={`veld-${formulier.uniek}${naam}`}
       tabIndex={-1}
       className={klassen('veld', melding && 'veld--fout')}
-      aria-describedby={beschreven(naam, hint, melding)}
+      aria-describedby={beschreven(`${formulier.uniek}${naam}`, hint, melding)}
     >
       <legend className={verbergLabel ? 'alleen-voorlezen' : undefined}>
         {label}
@@ -142,14 +142,14 @@ export function Vinkje({
     <div className={klassen('veld', fout && 'veld--fout')}>
       <label className="keuze">
         <input
-          id={`veld-${naam}`}
+          id={`veld-${formulier.uniek}${naam}`}
           key={formulier.ronde}
           type="checkbox"
           name={naam}
           value="ja"
           defaultChecked={begin}
           aria-invalid={fout ? true : undefined}
-          aria-describedby={fout ? `fout-${naam}` : undefined}
+          aria-describedby={fout ? `fout-${formulier.uniek}${naam}` : undefined}
         />
         <span>
           {label}

@@ -34,7 +34,7 @@ export function PostFormulier({
   children,
 }: Eigenschappen) {
   return (
-    <FormulierContext value={{ waarden, fouten, ronde: zin ? 1 : 0, bezig: false }}>
+    <FormulierContext value={{ waarden, fouten, ronde: zin ? 1 : 0, bezig: false, uniek: '' }}>
       <form
         action={naar}
         method="post"

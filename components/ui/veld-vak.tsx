@@ -23,7 +23,7 @@ export function useVeld(
   eigenFout: string | undefined,
   hint: ReactNode,
 ) {
-  const { waarden, fouten, ronde } = useFormulier();
+  const { waarden, fouten, ronde, uniek } = useFormulier();
   const getypt = waarden[naam];
   const fout = fouten[naam] ?? eigenFout;
   return {
@@ -31,16 +31,17 @@ export function useVeld(
     fout,
     begin: Array.isArray(getypt) ? getypt[0] : (getypt ?? waarde),
     invoer: {
-      id: `veld-${naam}`,
+      id: `veld-${uniek}${naam}`,
       name: naam,
       'aria-invalid': fout ? true : undefined,
-      'aria-describedby': beschreven(naam, hint, fout),
+      'aria-describedby': beschreven(`${uniek}${naam}`, hint, fout),
     },
   };
 }
 
-export function beschreven(naam: string, hint: ReactNode, fout: string | undefined): string | undefined {
-  return klassen(hint ? `hint-${naam}` : '', fout && `fout-${naam}`) || undefined;
+/** `sleutel`: the name of the field, with what sets this form apart before it. */
+export function beschreven(sleutel: string, hint: ReactNode, fout: string | undefined): string | undefined {
+  return klassen(hint ? `hint-${sleutel}` : '', fout && `fout-${sleutel}`) || undefined;
 }
 
 type VakEigenschappen = Pick<VeldBasis, 'naam' | 'label' | 'hint' | 'optioneel' | 'verbergLabel' | 'fout'> & {
@@ -48,9 +49,10 @@ type VakEigenschappen = Pick<VeldBasis, 'naam' | 'label' | 'hint' | 'optioneel' 
 };
 
 export function VeldVak({ naam, label, hint, optioneel, verbergLabel, fout, children }: VakEigenschappen) {
+  const { uniek } = useFormulier();
   return (
     <div className={klassen('veld', fout && 'veld--fout')}>
-      <label htmlFor={`veld-${naam}`} className={verbergLabel ? 'alleen-voorlezen' : 'veld-label'}>
+      <label htmlFor={`veld-${uniek}${naam}`} className={verbergLabel ? 'alleen-voorlezen' : 'veld-label'}>
         {label}
         {optioneel && <span className="veld-optioneel"> (niet verplicht)</span>}
       </label>
@@ -61,15 +63,16 @@ export function VeldVak({ naam, label, hint, optioneel, verbergLabel, fout, chil
 }
 
 export function Toelichting({ naam, hint, fout }: { naam: string; hint?: ReactNode; fout?: string }) {
+  const sleutel = `${useFormulier().uniek}${naam}`;
   return (
     <>
       {hint && (
-        <span id={`hint-${naam}`} className="veld-hint">
+        <span id={`hint-${sleutel}`} className="veld-hint">
           {hint}
         </span>
       )}
       {fout && (
-        <span id={`fout-${naam}`} className="veld-fout">
+        <span id={`fout-${sleutel}`} className="veld-fout">
           <span aria-hidden="true">!</span>
           <span>
             <span className="alleen-voorlezen">Fout: </span>

@@ -15,7 +15,7 @@ type Eigenschappen = { pagina: Werkprocespagina; actie: ComponentProps<typeof Fo
 export function TermijnStellen({ pagina: { werk, vandaag }, actie }: Eigenschappen) {
   return (
     <Uitklap titel="Stel een termijn" knop="secundair" klein>
-      <Formulier actie={actie} verborgen={{ id: werk.id }} label="Termijn stellen">
+      <Formulier actie={actie} verborgen={{ id: werk.id }} uniek="termijn" label="Termijn stellen">
         <Keuzelijst
           naam="code"
           label="Waarvoor"
