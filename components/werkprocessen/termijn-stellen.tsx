@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 import { duurLabel } from '#lib/termijnen/labels.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
-import { MET_DE_HAND } from '#lib/werkprocessen/termijnen/schema.ts';
+import { MET_DE_HAND } from '#lib/werkprocessen/termijnen/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { datum } from '#lib/kalender/model.ts';
-
-/** Terms that no other step of the work sets by itself; a colleague sets them when the occasion is there. */
-export const MET_DE_HAND = ['T13', 'T14', 'T16'] as const;
+import { MET_DE_HAND } from '#lib/werkprocessen/termijnen/model.ts';
 
 export const stelTermijnSchema = z.object({
   id: z.uuid({ error: 'Dit werkproces is niet gevonden.' }),
