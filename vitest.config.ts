@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 30_000, // they read the whole tree, also on a busy machine
           setupFiles: ['tests/setup/streng.ts'],
         },
       },
