@@ -82,10 +82,10 @@ function Gegevens({ pagina: { afspraak, genodigden } }: { pagina: Afspraakpagina
           },
           { naam: 'Tijd', waarde: `${tijd}–${plusMinuten(tijd, duur)}` },
           { naam: 'Met', waarde: metWie(met) },
-          { naam: 'Waar', waarde: plaats },
+          { naam: 'Waar', waarde: plaats || 'niet ingevuld' },
           { naam: 'Agenda van', waarde: wie },
           { naam: 'Stand', waarde: LABEL_AFSPRAAKSTATUS[status] + (reden ? `: ${reden}` : '') },
-          { naam: 'Uitgenodigd', waarde: genodigden.join(', ') },
+          { naam: 'Uitgenodigd', waarde: genodigden.join(', ') || 'niemand gemaild' },
         ]}
       />
       {toelichting && <p className="whitespace-pre-line">{toelichting}</p>}

@@ -18,28 +18,30 @@ type Eigenschappen = {
 export function Agendakoppeling({ link, basis, acties }: Eigenschappen) {
   return (
     <Sectie titel="Afspraken in uw eigen agenda" id="agenda">
-      <p>
-        Met een geheime link ziet u uw afspraken in Outlook of op uw telefoon. Er staan alleen initialen, het
-        soort gesprek en de plaats in. Wie de link heeft, kan meelezen: geef haar aan niemand.
-      </p>
-      {link && (
-        <p className="gedempt">
-          Er is een link sinds <Datum op={todayInAmsterdam(link.gemaaktOp)} />
-          {link.laatstGebruiktOp ? (
-            <>
-              , het laatst gebruikt op <Datum op={todayInAmsterdam(link.laatstGebruiktOp)} />.
-            </>
-          ) : (
-            ', nog niet gebruikt.'
-          )}
+      <div className="flex flex-col gap-4">
+        <p>
+          Met een geheime link ziet u uw afspraken in Outlook of op uw telefoon. Er staan alleen initialen,
+          het soort gesprek en de plaats in. Wie de link heeft, kan meelezen: geef haar aan niemand.
         </p>
-      )}
-      <NieuweLink actie={acties.maakLink} basis={basis} vernieuwt={link !== null} />
-      {link && (
-        <Formulier actie={acties.trekLinkIn} label="Agendalink intrekken">
-          <Verzendknop soort="secundair">Trek de link in</Verzendknop>
-        </Formulier>
-      )}
+        {link && (
+          <p className="gedempt">
+            Er is een link sinds <Datum op={todayInAmsterdam(link.gemaaktOp)} />
+            {link.laatstGebruiktOp ? (
+              <>
+                , het laatst gebruikt op <Datum op={todayInAmsterdam(link.laatstGebruiktOp)} />.
+              </>
+            ) : (
+              ', nog niet gebruikt.'
+            )}
+          </p>
+        )}
+        <NieuweLink actie={acties.maakLink} basis={basis} vernieuwt={link !== null} />
+        {link && (
+          <Formulier actie={acties.trekLinkIn} label="Agendalink intrekken">
+            <Verzendknop soort="secundair">Trek de link in</Verzendknop>
+          </Formulier>
+        )}
+      </div>
     </Sectie>
   );
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Dossier } from '#lib/jongeren/dossier/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
@@ -46,6 +47,7 @@ export function Dossierkop({ dossier }: { dossier: Dossier }) {
             naam: 'Laatste contact',
             waarde: kop.laatsteContact ? <Datum op={kop.laatsteContact} vandaag={vandaag} /> : 'nog geen',
           },
+          ...(kop.afspraak ? [{ naam: 'Afspraak', waarde: <Afspraak afspraak={kop.afspraak} /> }] : []),
           { naam: 'Telefoon', waarde: kop.telefoon },
           {
             naam: 'Woont in',
@@ -100,5 +102,13 @@ function Volgende({ kop, vandaag }: { kop: Kop; vandaag: Dossier['vandaag'] }) {
         <Datum op={datum} vandaag={vandaag} />
       )}
     </>
+  );
+}
+
+function Afspraak({ afspraak: { id, datum, tijd } }: { afspraak: NonNullable<Kop['afspraak']> }) {
+  return (
+    <Link href={`/afspraken/${id}`} prefetch={false}>
+      <Datum op={datum} weekdag />, {tijd} uur
+    </Link>
   );
 }

@@ -10,6 +10,7 @@ import type { Bronbestand } from '#lib/uitwisseling/model.ts';
 import { somVan } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
 import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
+import { fillDossiers } from '#lib/cli/demo-dossiers.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
@@ -63,6 +64,8 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const parkstad = await loadSet('parkstad-demo', generateParkstad(vandaag));
   await fillAfzender();
   report(`Verlof en spreekuren: ${await playInstrumenten()} zaken.`);
+  const { stukken, afspraken } = await fillDossiers();
+  report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   return mijnstreek + parkstad;

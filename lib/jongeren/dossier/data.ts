@@ -27,6 +27,7 @@ type KopRij = Omit<Persoonsgegevens, 'naam'> &
     volgendeActie: string | null;
     laatsteContact: Datum | null;
     thuiszitterSinds: Datum | null;
+    afspraak: Dossierkop['afspraak'];
   };
 
 const KOP = `
@@ -36,7 +37,7 @@ const KOP = `
          j.pgn_soort as "pgnSoort", j.pgn_versleuteld as pgn,
          nullif(concat_ws(', ', nullif(concat_ws(' ', w.straat, w.huisnummer), ''), nullif(concat_ws(' ', w.postcode, w.plaats), '')), '') as adres,
          g.naam as gemeente, s.naam as schoolnaam, s.leerjaar, coalesce(v.naam, e.naam) as verantwoordelijke,
-         p.volgende_datum as "volgendeDatum", p.volgende_actie as "volgendeActie", greatest(c.datum, k.laatste) as "laatsteContact", t.sinds as "thuiszitterSinds"
+         p.volgende_datum as "volgendeDatum", p.volgende_actie as "volgendeActie", greatest(c.datum, k.laatste) as "laatsteContact", t.sinds as "thuiszitterSinds", a.afspraak
     from jongere j
     left join lateral (select * from woonperiode where bureau_id = $1 and jongere_id = j.id and van <= $3 and (tot is null or tot >= $3)
                        order by soort, van desc limit 1) w on true
@@ -55,6 +56,8 @@ const KOP = `
     left join lateral (select max(laatste_contact) as laatste from werkproces where bureau_id = $1 and jongere_id = j.id) k on true
     left join lateral (select sinds from thuiszitperiode where bureau_id = $1 and jongere_id = j.id and einde is null
                         order by sinds limit 1) t on true
+    left join lateral (select jsonb_build_object('id', id, 'datum', datum, 'tijd', tijd) as afspraak from afspraak
+                        where bureau_id = $1 and jongere_id = j.id and status = 'gepland' and datum >= $3 order by datum, tijd limit 1) a on true
    where j.bureau_id = $1 and j.id = $2`;
 
 export async function readKop(toegang: Toegang, id: string): Promise<Dossierkop | undefined> {

@@ -15,6 +15,7 @@ export type Dossierkop = Persoonsgegevens & {
   readonly volgende: { readonly datum: Datum; readonly actie: string | null } | null;
   readonly laatsteContact: Datum | null;
   readonly thuiszitterSinds: Datum | null;
+  readonly afspraak: { readonly id: string; readonly datum: Datum; readonly tijd: string } | null;
 };
 
 export type Woonregel = Periode & {
