@@ -46,7 +46,7 @@ function kolommen({ indicator, waarden }: Herleiding): Kolom<Zaak>[] {
             {naam}
           </Link>
         ) : (
-          <span className="gedempt">nog niet gekoppeld</span>
+          <span className="gedempt">{indicator.afgeschermd ? 'afgeschermd' : 'nog niet gekoppeld'}</span>
         ),
     },
     {

@@ -94,14 +94,23 @@ export async function loadDemoWhenEmpty(runtime: Runtime, report: (regel: string
   if (runtime.embedded && (await countBureaus(runtime.ownerUrl)) === 0) await loadDemo(runtime, report);
 }
 
-/** One set: the files of the migratieformaat together, then the delivery of DUO. */
+/** Files of the compartment come in by themselves, over its own role. */
+const WPG_BESTANDEN = /^(halt|processen-verbaal)/;
+
+/** One set: the files of the migratieformaat together, those of the compartment, then the delivery of DUO. */
 export async function loadSet(bureauCode: string, set: Verzameling): Promise<number> {
   const bureau = await findBureau(bureauCode);
   if (!bureau) throw new OmgevingsFout(`Het bureau ${bureauCode} is niet gemaakt.`);
   const isDuo = (bestand: Bronbestand) => bestand.naam.startsWith('duo-');
   const bestanden = set.bestanden();
   let rijen = 0;
-  for (const levering of [bestanden.filter((item) => !isDuo(item)), bestanden.filter(isDuo)]) {
+  const isWpg = (bestand: Bronbestand) => WPG_BESTANDEN.test(bestand.naam);
+  const leveringen = [
+    bestanden.filter((item) => !isDuo(item) && !isWpg(item)),
+    bestanden.filter(isWpg),
+    bestanden.filter(isDuo),
+  ];
+  for (const levering of leveringen) {
     if (levering.length === 0) continue;
     const { tellingen } = waardeOf(await importFiles(importActor(bureau), levering));
     const som = somVan(tellingen);

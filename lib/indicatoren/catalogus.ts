@@ -1,5 +1,6 @@
 import { DOORLOOPTIJD } from './catalogus/doorlooptijd.ts';
 import { DOSSIERTOETS } from './catalogus/dossiertoets.ts';
+import { HANDHAVING } from './catalogus/handhaving.ts';
 import { K1_STROOM } from './catalogus/k1-thuiszitters-stroom.ts';
 import { K1_VOORRAAD } from './catalogus/k1-thuiszitters-voorraad.ts';
 import { K2_TERUGGELEID } from './catalogus/k2-teruggeleid.ts';
@@ -7,6 +8,7 @@ import { K3_WERKDRUK } from './catalogus/k3-werkdruk.ts';
 import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
 import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
 import { METHODE_AFWIJKINGEN } from './catalogus/methode-afwijkingen.ts';
+import { PROCESSEN_VERBAAL } from './catalogus/processen-verbaal.ts';
 import { TERMIJN_GEMIST } from './catalogus/termijn-gemist.ts';
 import { MELDINGEN_SCHOOL } from './catalogus/meldingen-school.ts';
 import { THUISZITTERS } from './catalogus/thuiszitters.ts';
@@ -27,6 +29,8 @@ export const INDICATOREN: readonly Indicator[] = [
   WERKPROCESSEN_RESULTAAT,
   VERZUIM_18PLUS,
   VERZUIM_18PLUS_RESULTAAT,
+  HANDHAVING,
+  PROCESSEN_VERBAAL,
   THUISZITTERS,
   K1_VOORRAAD,
   K1_STROOM,

@@ -1,3 +1,9 @@
+import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
+import { DWANGSOMSTATEN } from '#lib/handhaving/dwangsom/model.ts';
+import { LABEL_HALTSTAAT } from '#lib/handhaving/halt/labels.ts';
+import { HALTSTATEN } from '#lib/handhaving/halt/model.ts';
+import { pvstaatLabel } from '#lib/handhaving/processen-verbaal/labels.ts';
+import { PV_STATEN } from '#lib/handhaving/processen-verbaal/model.ts';
 import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
 import { THUISZIT_SOORTEN, UITKOMSTEN } from '#lib/thuiszitters/model.ts';
 import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
@@ -59,4 +65,60 @@ export const GROND: Dimensie = {
   code: 'grond',
   label: 'grond',
   waarden: GRONDEN.map((code) => ({ code, label: LABEL_GROND[code] })),
+};
+
+export const HANDHAVINGSINSTRUMENT: Dimensie = {
+  code: 'instrument',
+  label: 'instrument',
+  waarden: [
+    { code: 'halt', label: 'Halt-verwijzing' },
+    { code: 'dwangsom', label: 'last onder dwangsom' },
+    { code: 'pv-signaal', label: 'proces-verbaal signaalverzuim' },
+    { code: 'pv-luxe', label: 'proces-verbaal luxeverzuim' },
+    { code: 'pv-absoluut', label: 'proces-verbaal absoluut verzuim' },
+  ],
+};
+
+/** States of all three instruments; a state that two of them have, says the same of both. */
+export const HANDHAVINGSSTAND: Dimensie = {
+  code: 'stand',
+  label: 'stand',
+  waarden: [
+    ...HALTSTATEN.map((code) => ({ code, label: LABEL_HALTSTAAT[code] })),
+    ...DWANGSOMSTATEN.filter((code) => code !== 'AFGEZIEN').map((code) => ({
+      code,
+      label: LABEL_DWANGSOM[code],
+    })),
+    ...PV_STATEN.filter((code) => code !== 'AFGEZIEN').map((code) => ({ code, label: pvstaatLabel(code) })),
+  ].map((waarde) => (waarde.code === 'AFGEZIEN' ? { ...waarde, label: 'Afgezien' } : waarde)),
+};
+
+/** One proces-verbaal is one suspect; a family may have several. The two are never added up. */
+export const PV_EENHEID: Dimensie = {
+  code: 'eenheid',
+  label: 'geteld per',
+  vast: true,
+  waarden: [
+    { code: 'verdachte', label: 'verdachte (één proces-verbaal)', eenheid: 'proces-verbaal' },
+    { code: 'gezin', label: 'gezin', eenheid: 'gezin' },
+  ],
+};
+
+export const PV_SOORT: Dimensie = {
+  code: 'soort',
+  label: 'soort verzuim',
+  waarden: [
+    { code: 'pv-signaal', label: 'signaalverzuim' },
+    { code: 'pv-luxe', label: 'luxeverzuim' },
+    { code: 'pv-absoluut', label: 'absoluut verzuim' },
+  ],
+};
+
+export const PV_AFLOOP: Dimensie = {
+  code: 'afloop',
+  label: 'afloop',
+  waarden: [
+    { code: 'opgemaakt', label: 'opgemaakt' },
+    { code: 'afgezien', label: 'afgezien' },
+  ],
 };

@@ -12,6 +12,9 @@ const LABEL_EENHEID: Record<Eenheid, string> = {
   actie: 'acties',
   werkproces: 'werkprocessen',
   vrijstelling: 'vrijstellingen',
+  handhavingsproces: 'handhavingsprocessen',
+  'proces-verbaal': 'processen-verbaal',
+  gezin: 'gezinnen',
   fte: 'fte',
   '%': '%',
 };

@@ -13,7 +13,10 @@ export type Eenheid =
   | 'verlof'
   | 'actie'
   | 'fte'
-  | '%';
+  | '%'
+  | 'handhavingsproces'
+  | 'proces-verbaal'
+  | 'gezin';
 
 /** One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. */
 export type Dimensiewaarde = {
@@ -71,8 +74,7 @@ export type Indicator = {
   readonly geldigVan: Datum;
   /** Counted by hand; the same case stands in the tests. */
   readonly voorbeeld: string;
-  /** Facts without which nothing is known about a year; default those of meldingen and work. */
-  readonly bekendUit?: readonly Feitsoort[];
+;
   readonly heeftAmbitie: boolean;
   readonly streefwaarde: Streefwaarde | null;
   /** The cell that stands for the whole on the page, by its fixed dimensions. */

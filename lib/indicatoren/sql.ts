@@ -44,6 +44,21 @@ export const STROOM = `${EPISODE}, stroom as (
     from episode where telt_vanaf <= tot and (einde is null or einde > van)
    order by jaar, jongere_id, lang desc, telt_vanaf desc, onderwerp_id)`;
 
+/**
+ * Each Halt, dwangsom or proces-verbaal that began in the year, with where it stood on the peildatum. Facts of the compartment have no
+ * jongere (ADR 16), so a row of those is a case and nobody.
+ */
+export const HANDHAVING_STAND = `${JAAR}, stand as (
+  select g.onderwerp_id, g.jongere_id, g.id, g.datum, g.gegevens->>'instrument' as instrument, g.gegevens->>'stand' as stand,
+         coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, (g.gegevens->>'gezin')::uuid as gezin
+    from gebeurtenis g where ${stond('g')} and g.soort = 'HandhavingStand'),
+begin as (select onderwerp_id, min(datum) as begonnen from stand group by onderwerp_id),
+laatste as (
+  select distinct on (jaar.jaar, s.onderwerp_id) jaar.jaar, s.onderwerp_id, s.jongere_id, s.instrument, s.stand, s.gemeente, s.gezin
+    from jaar join begin b on b.begonnen between jaar.van and jaar.tot
+    join stand s on s.onderwerp_id = b.onderwerp_id and s.datum <= jaar.peildatum
+   order by jaar.jaar, s.onderwerp_id, s.datum desc, s.id desc)`;
+
 /** The figure: counts the cases per cell. */
 export function telSql(indicator: Indicator): string {
   if (indicator.uitwerking === 'percentiel') return percentielSql(indicator);

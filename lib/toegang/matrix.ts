@@ -237,6 +237,10 @@ export const MATRIX = {
     zin: 'Alleen de werker van Baken zelf schermt politiegegevens af, verwijdert en vernietigt ze als hun tijd om is.',
     rollen: [],
   },
+  'wpg.inlezen': {
+    zin: 'Politiegegevens uit een ander systeem komen alleen met de opdrachtregel binnen.',
+    rollen: [],
+  },
   'wpg.instellen': {
     zin: 'De functionaris gegevensbescherming bepaalt vanaf wanneer de Wet politiegegevens geldt; de beheerder legt het vast.',
     rollen: ['fg', 'beheerder'],

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { v7 as nieuwId } from 'uuid';
+import type { z } from 'zod';
 import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
 import { enqueue } from '#lib/platform/jobs.ts';
-import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { sealPart, storedFiles } from '#lib/uitwisseling/bronbestand.ts';
@@ -33,6 +34,12 @@ const ALLEEN_BEHEERDER = weiger(
   'Bestanden uit een ander systeem leest alleen een beheerder in.',
 );
 
+/** What is uploaded is kept for a while, and criminal-law data may not stand outside their wall (ADR 16). */
+const ALLEEN_OPDRACHTREGEL = weiger(
+  'alleen-opdrachtregel',
+  'Bestanden van Halt en processen-verbaal leest u in met de opdrachtregel (npm run baken -- importeer), zodat er buiten het afgeschermde deel niets van wordt bewaard.',
+);
+
 /**
  * Takes files in: looks what they are, keeps them encrypted and puts the reading in the queue. Wrong files are refused here,
  * at once and with a sentence. Without `bewaar` nothing is kept or queued: the caller has the files and reads them itself.
@@ -53,6 +60,7 @@ export const offerFiles = command({
     const levering = await recognise(bronnen, soort);
     if (!levering.ok) return levering;
     if (levering.waarde.soort === 'migratie' && !mayMigrate(toegang.actor)) return ALLEEN_BEHEERDER;
+    if (levering.waarde.soort === 'handhaving' && bewaar) return ALLEEN_OPDRACHTREGEL;
     const id = nieuwId();
     await insertTaak(toegang, {
       id,
@@ -151,6 +159,7 @@ const VERWERKING = {
   'duo-verzuim': 'verzuimmelding-ontvangen',
   brp: 'leerplicht-toezicht',
   migratie: 'overzetten-dossiers',
+  handhaving: 'opsporing',
 } as const satisfies Record<Importsoort, Verwerking>;
 
 /**
@@ -163,29 +172,47 @@ export const readOffered = command({
   verwerking: 'verzuimmelding-ontvangen',
   input: leesInSchema,
   subject: 'geen-personen', // thousands: their lines are written in portions by the run (motor/betrokkenen.ts)
-  run: async (toegang, { taakId, bronnen }) => {
-    const verslag = openVerslag(toegang.bureauId, taakId);
-    await waitForTurn(toegang, verslag);
-    const taak = await readTaak(toegang, taakId);
-    if (!taak) return nietGevonden('Deze inleesopdracht');
-    if (taak.status === 'klaar' || taak.status === 'geweigerd')
-      return weiger('al-ingelezen', 'Deze inleesopdracht is al uitgevoerd.');
-    toegang.merkAan({ soort: 'importtaak', id: taakId });
-    await verslag.begin(taak.totaalBytes);
-    const levering = await recognise(bronnen ?? (await storedFiles(toegang.bureauId, taakId)), taak.soort);
-    if (!levering.ok) return levering;
-    const verwerking = VERWERKING[taak.soort];
-    const gelezen = await readDelivery(toegang, levering.waarde, taak.proef, verwerking, verslag);
-    if (!gelezen.ok) return gelezen;
-    await finishTaak(toegang, taakId, gelezen.waarde.gelezen, gelezen.waarde.tellingen);
-    const { soort, proef } = taak;
-    return gelukt<Importverslag>({
-      importtaakId: taakId,
-      soort,
-      proef,
-      status: 'klaar',
-      ...gelezen.waarde,
-      melding: null,
-    });
-  },
+  run: (toegang, input) => read(toegang, input, 'gewoon'),
 });
+
+/** The same for files of the compartment, over its own role. */
+export const readOfferedWpg = command({
+  naam: 'bestand van handhaving inlezen',
+  permission: 'wpg.inlezen',
+  verwerking: 'opsporing',
+  compartiment: 'wpg',
+  input: leesInSchema,
+  subject: 'geen-personen',
+  run: (toegang, input) => read(toegang, input, 'wpg'),
+});
+
+async function read(
+  toegang: Toegang,
+  { taakId, bronnen }: z.output<typeof leesInSchema>,
+  plaats: 'gewoon' | 'wpg',
+): Promise<Uitkomst<Importverslag>> {
+  const verslag = openVerslag(toegang.bureauId, taakId);
+  await waitForTurn(toegang, verslag);
+  const taak = await readTaak(toegang, taakId);
+  if (!taak) return nietGevonden('Deze inleesopdracht');
+  if (taak.status === 'klaar' || taak.status === 'geweigerd')
+    return weiger('al-ingelezen', 'Deze inleesopdracht is al uitgevoerd.');
+  if ((taak.soort === 'handhaving') !== (plaats === 'wpg')) return ALLEEN_OPDRACHTREGEL;
+  toegang.merkAan({ soort: 'importtaak', id: taakId });
+  await verslag.begin(taak.totaalBytes);
+  const levering = await recognise(bronnen ?? (await storedFiles(toegang.bureauId, taakId)), taak.soort);
+  if (!levering.ok) return levering;
+  const verwerking = VERWERKING[taak.soort];
+  const gelezen = await readDelivery(toegang, levering.waarde, taak.proef, verwerking, verslag);
+  if (!gelezen.ok) return gelezen;
+  await finishTaak(toegang, taakId, gelezen.waarde.gelezen, gelezen.waarde.tellingen);
+  const { soort, proef } = taak;
+  return gelukt<Importverslag>({
+    importtaakId: taakId,
+    soort,
+    proef,
+    status: 'klaar',
+    ...gelezen.waarde,
+    melding: null,
+  });
+}

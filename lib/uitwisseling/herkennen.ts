@@ -4,7 +4,7 @@ import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
 import { BestandsFout, readRows } from '#lib/uitwisseling/lezen/csv.ts';
 import { normaliseKop, readKop } from '#lib/uitwisseling/lezen/kop.ts';
-import { HANDHAVING, MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
+import { MIGRATIEBESTANDEN, ONBEKENDE_HANDHAVING } from '#lib/uitwisseling/migratie/formaat.ts';
 import type { Bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
 import type { Herkend } from '#lib/uitwisseling/motor/bestand.ts';
 import { IMPORTSOORT_LABEL } from '#lib/uitwisseling/labels.ts';
@@ -37,15 +37,16 @@ export async function recognise(
 
 function soortVan(soort: Bestandsoort): Importsoort {
   if (soort === csvVerzuimBron.bestand) return 'duo-verzuim';
+  if (soort.compartiment === 'wpg') return 'handhaving';
   return soort === personen ? 'brp' : 'migratie';
 }
 
 async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<Uitkomst<Herkend>> {
   const naam = baseName(bron.naam);
-  if (HANDHAVING.test(naam))
+  if (ONBEKENDE_HANDHAVING.test(naam))
     return weiger(
       'handhaving',
-      `Het bestand ${bron.naam} bevat gegevens van handhaving. Die neemt Baken nog niet aan: strafrechtelijke gegevens krijgen eerst een eigen, afgeschermde plaats.`,
+      `Het bestand ${bron.naam} bevat gegevens van handhaving, maar heet niet zoals in het migratieformaat: halt, last-onder-dwangsom of processen-verbaal.`,
     );
   const kenmerk = await inspect(bron);
   if (!kenmerk.ok) return kenmerk;

@@ -4,6 +4,7 @@ export const IMPORTSOORT_LABEL: Readonly<Record<Importsoort, string>> = {
   'duo-verzuim': 'Verzuimmeldingen van DUO',
   brp: 'Personen uit de BRP',
   migratie: 'Gegevens uit een ander systeem',
+  handhaving: 'Halt en processen-verbaal uit een ander systeem',
 };
 
 export const IMPORTSTATUS_LABEL: Readonly<Record<Importstatus, string>> = {

@@ -5,7 +5,7 @@ import { enqueue, type Taak } from '#lib/platform/jobs.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
-import { offerFiles, readOffered } from '#lib/uitwisseling/commands.ts';
+import { offerFiles, readOffered, readOfferedWpg } from '#lib/uitwisseling/commands.ts';
 import { closeBroken, readOpenTaken } from '#lib/uitwisseling/data.ts';
 import type { Bronbestand, Importsoort, Importverslag } from '#lib/uitwisseling/model.ts';
 import { isNobodyReading } from '#lib/uitwisseling/motor/inlezen.ts';
@@ -13,7 +13,7 @@ import { openVerslag } from '#lib/uitwisseling/motor/verslag.ts';
 
 /** The actor that reads files, on behalf of who offered them. */
 export function importActor(bureau: Parameters<typeof systeemActor>[1], namens?: string): SysteemActor {
-  return systeemActor('import', bureau, ['import.uitvoeren'], namens);
+  return systeemActor('import', bureau, ['import.uitvoeren', 'wpg.inlezen'], namens);
 }
 
 /** Runs an offered delivery and writes in its report how it ended; a fault is passed on, so that the queue tries again. */
@@ -21,10 +21,12 @@ export async function runImport(
   actor: SysteemActor,
   taakId: string,
   bronnen?: readonly Bronbestand[],
+  soort?: Importsoort,
 ): Promise<Uitkomst<Importverslag>> {
   const verslag = openVerslag(actor.bureau.id, taakId);
   try {
-    const uitkomst = await readOffered(actor, { taakId, ...(bronnen ? { bronnen: [...bronnen] } : {}) });
+    const lees = soort === 'handhaving' ? readOfferedWpg : readOffered;
+    const uitkomst = await lees(actor, { taakId, ...(bronnen ? { bronnen: [...bronnen] } : {}) });
     if (!uitkomst.ok && uitkomst.weigering.code !== 'al-ingelezen')
       await verslag.status('geweigerd', uitkomst.weigering.zin);
     return uitkomst;
@@ -49,7 +51,7 @@ export async function importFiles(
   const aangeboden = await offerFiles(actor, { bronnen: [...bronnen], proef, soort, bewaar: false });
   if (!aangeboden.ok) return aangeboden;
   opties.started?.(aangeboden.waarde.id);
-  return runImport(actor, aangeboden.waarde.id, bronnen);
+  return runImport(actor, aangeboden.waarde.id, bronnen, aangeboden.waarde.soort);
 }
 
 /** The handler of queue `import`. */

@@ -1,8 +1,12 @@
 import type { Bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
+import { bevoegdheden } from '#lib/uitwisseling/migratie/bevoegdheden.ts';
 import { codelijsten } from '#lib/uitwisseling/migratie/codelijsten.ts';
+import { dwangsommen } from '#lib/uitwisseling/migratie/dwangsommen.ts';
 import { formatie } from '#lib/uitwisseling/migratie/formatie.ts';
 import { gebruikers } from '#lib/uitwisseling/migratie/gebruikers.ts';
 import { gemeenten } from '#lib/uitwisseling/migratie/gemeenten.ts';
+import { halt } from '#lib/uitwisseling/migratie/handhaving/halt.ts';
+import { processenVerbaal } from '#lib/uitwisseling/migratie/handhaving/processen-verbaal.ts';
 import { inschrijvingen } from '#lib/uitwisseling/migratie/inschrijvingen.ts';
 import { jongeren } from '#lib/uitwisseling/migratie/jongeren.ts';
 import { meldingen } from '#lib/uitwisseling/migratie/meldingen.ts';
@@ -28,6 +32,7 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   gebruikers,
   codelijsten,
   formatie,
+  bevoegdheden,
   jongeren,
   ouders,
   ouderschap,
@@ -39,7 +44,10 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   vrijstellingzaken,
   meldingen,
   stappen,
+  dwangsommen,
+  halt,
+  processenVerbaal,
 ];
 
-/** Files of handhaving hold criminal-law data; they are refused until these have a wall of their own. */
-export const HANDHAVING = /^(halt|handhaving|proces-?verba|pv|verho|dwangsom|casusoverleg)/;
+/** Other files with criminal-law data; the migratieformaat has no columns for them. */
+export const ONBEKENDE_HANDHAVING = /^(handhaving|pv|verho|casusoverleg)/;

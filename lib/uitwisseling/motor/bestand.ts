@@ -125,7 +125,8 @@ function take(
 type Keeper = (kop: Kop, ruw: RuweRij) => string | null;
 
 /** Only the columns of the layout are kept, the others were dropped on arrival. */
-async function keeperFor(motor: Motor, { bestemming }: Bestandsoort): Promise<Keeper> {
+async function keeperFor(motor: Motor, { bestemming, compartiment }: Bestandsoort): Promise<Keeper> {
+  if (compartiment) return () => null;
   if (!bestemming) return (kop, ruw) => JSON.stringify(toObject(kop, ruw.velden));
   const rows = await motor.sql<{ code: string }>(
     'select gemeente_code as code from bureau_gemeente where bureau_id = $1',
@@ -148,7 +149,7 @@ async function applyPortion(
   verslag: Verslag,
   stand: Stand,
 ): Promise<void> {
-  const stage = `stage_${soort.naam}`;
+  const stage = stageOf(soort);
   const oordelen = [...portie.oordelen];
   telling.afgewezen += portie.oordelen.filter((item) => item.oordeel === 'afgewezen').length;
   telling.letOp += portie.oordelen.filter((item) => item.oordeel === 'let-op').length;
@@ -220,6 +221,8 @@ function* lines(rijen: readonly Rij[]): Generator<readonly Waarde[]> {
   for (const rij of rijen) yield [rij.ruw.regel, rij.sleutel, ...rij.waarden];
 }
 
+const stageOf = ({ naam }: Bestandsoort) => `stage_${naam.replaceAll('-', '_')}`;
+
 /** The tables of this session that a run works in; they go when its transaction ends. */
 export async function createStages(motor: Motor, soorten: Iterable<Bestandsoort>): Promise<void> {
   await motor.sql(`create temp table gezien (
@@ -227,7 +230,7 @@ export async function createStages(motor: Motor, soorten: Iterable<Bestandsoort>
   for (const soort of soorten) {
     const kolommen = soort.stage.map(([naam, type]) => `${naam} ${type}`).join(', ');
     await motor.sql(
-      `create temp table stage_${soort.naam} (regel integer, sleutel text, stand text not null default 'nieuw', ${kolommen}) on commit drop`,
+      `create temp table ${stageOf(soort)} (regel integer, sleutel text, stand text not null default 'nieuw', ${kolommen}) on commit drop`,
     );
   }
 }

@@ -56,6 +56,8 @@ export type Bestandsoort = {
   readonly label: string;
   /** The column with the gemeente that a row is meant for; of a refused row for another bureau nothing is kept. */
   readonly bestemming?: string;
+  /** `wpg`: read over the role of the compartment, in a delivery of its own; of a refused row nothing is kept (ADR 16). */
+  readonly compartiment?: 'wpg';
   readonly kolommen: readonly Kolom[];
   readonly stage: readonly (readonly [naam: string, type: string])[];
   readonly reader: (ontvangst: Ontvangst) => (rij: Record<string, string | null>) => Gelezen;

@@ -101,6 +101,28 @@ export const VRIJSTELLINGEN: readonly { grond: string; aantal: Drietal }[] = [
   { grond: '3a', aantal: [0, 1, 0] },
 ];
 
+export type Handhavingcel = {
+  readonly instrument: 'halt' | 'dwangsom' | 'signaal' | 'luxe';
+  readonly stand: string;
+  readonly aantal: Drietal;
+};
+/**
+ * "Strafrechtelijke en bestuurlijke handhavingsprocessen", in the order of GEMEENTEN. Of the four Halt-verwijzingen the report explains one;
+ * the other three were sent and have no outcome.
+ */
+export const HANDHAVING: readonly Handhavingcel[] = [
+  { instrument: 'halt', stand: 'VERWEZEN', aantal: [0, 3, 0] },
+  { instrument: 'halt', stand: 'AFGEZIEN', aantal: [0, 1, 0] },
+  { instrument: 'dwangsom', stand: 'AFGEZIEN', aantal: [1, 0, 0] },
+  { instrument: 'signaal', stand: 'GEAGENDEERD_CASUSOVERLEG', aantal: [1, 5, 3] },
+  { instrument: 'signaal', stand: 'JEUGDRECLASSERING', aantal: [0, 1, 0] },
+  { instrument: 'signaal', stand: 'JEUGDRECLASSERING_TAAKSTRAF', aantal: [1, 1, 0] },
+  { instrument: 'signaal', stand: 'IN_BEHANDELING_LPA', aantal: [0, 1, 1] },
+  { instrument: 'signaal', stand: 'AFWACHTEN_BEOORDELING', aantal: [0, 4, 0] },
+  { instrument: 'luxe', stand: 'SEPOT_ONDER_VOORWAARDEN', aantal: [0, 2, 0] },
+  { instrument: 'luxe', stand: 'AFGEZIEN', aantal: [3, 2, 0] },
+];
+
 /** The year of the printed tables: nothing of it is scaled. */
 export const BRONJAAR = '2023-2024' as Schooljaar;
 

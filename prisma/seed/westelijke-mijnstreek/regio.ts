@@ -6,6 +6,7 @@ import { willekeur } from '../willekeur.ts';
 import { addAchttienplus } from './achttienplus.ts';
 import { factors } from './doelen.ts';
 import { addGezinnen } from './gezinnen.ts';
+import { addHandhaving } from './handhaving.ts';
 import { addLopend } from './lopend.ts';
 import { addOrganisatie } from './medewerkers.ts';
 import { bevolking } from './personen.ts';
@@ -44,6 +45,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addVrijstellingzaken(set, mensen, willekeur(71), nu, vandaag);
   addGezinnen(set, willekeur(67), vandaag);
   addAchttienplus(set, mensen, willekeur(71), [...jaren, nu], vandaag);
+  addHandhaving(set, willekeur(71), jaren, vandaag);
   return set;
 }
 

@@ -90,9 +90,9 @@ describe('een verkeerd bestand krijgt één duidelijke zin en laat niets achter'
     );
   });
 
-  it('een bestand van handhaving', async () => {
-    expect(await weigering(bestand('halt.csv', 'a;b\n'))).toBe(
-      'Het bestand halt.csv bevat gegevens van handhaving. Die neemt Baken nog niet aan: strafrechtelijke gegevens krijgen eerst een eigen, afgeschermde plaats.',
+  it('een bestand van handhaving met een eigen naam', async () => {
+    expect(await weigering(bestand('pv.csv', 'a;b\n'))).toBe(
+      'Het bestand pv.csv bevat gegevens van handhaving, maar heet niet zoals in het migratieformaat: halt, last-onder-dwangsom of processen-verbaal.',
     );
   });
 

@@ -1,0 +1,30 @@
+import { datum } from '#lib/kalender/model.ts';
+import { GEMEENTE, HANDHAVINGSINSTRUMENT, HANDHAVINGSSTAND } from '../dimensies.ts';
+import type { Indicator } from '../model.ts';
+import { HANDHAVING_STAND } from '../sql.ts';
+
+export const HANDHAVING: Indicator = {
+  code: 'handhaving',
+  titel: 'Handhaving',
+  vraag: 'Hoe vaak werd gehandhaafd, waarmee, en hoe staat het ervoor?',
+  definitie:
+    'Alle Halt-verwijzingen, lasten onder dwangsom en processen-verbaal die in het schooljaar zijn begonnen, naar de stand op de peildatum en de gemeente van de zaak. Eén proces-verbaal is één verdachte. Wat in een eerder schooljaar begon, telt in dat jaar. Van strafrechtelijke handhaving telt alleen mee dat er een zaak is en hoe zij staat; van wie zij is, weet dit cijfer niet.',
+  teller: 'handhavingsprocessen die in het schooljaar, en uiterlijk op de peildatum, zijn begonnen',
+  noemer: null,
+  formule: 'aantal handhavingsprocessen',
+  eenheid: 'handhavingsproces',
+  uitwerking: 'aantal',
+  isStand: false,
+  dimensies: [HANDHAVINGSINSTRUMENT, HANDHAVINGSSTAND, GEMEENTE],
+  zaken: `with ${HANDHAVING_STAND}
+    select jaar, instrument, stand, gemeente, jongere_id, onderwerp_id, true as telt from laatste`,
+  bron: 'Feit HandhavingStand, zonder inhoud (Wet politiegegevens)',
+  versie: 1,
+  geldigVan: datum('2000-08-01'),
+  voorbeeld:
+    'In 2023-2024 uit Stein: een Halt-verwijzing van 4 oktober die op 8 januari positief eindigt; een proces-verbaal signaal van 6 november dat op 20 november naar het OM gaat en op 1 september 2024 met een boete eindigt; een last onder dwangsom die al op 10 juli 2023 begon. Uitkomst: Halt positief 1, proces-verbaal signaal ingezonden 1; de dwangsom hoort bij 2022-2023.',
+  afgeschermd: true,
+  heeftAmbitie: false,
+  streefwaarde: null,
+  hoofdcijfer: {},
+};

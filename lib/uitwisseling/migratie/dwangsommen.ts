@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { DWANGSOMSTATEN, PER } from '#lib/handhaving/dwangsom/model.ts';
+import * as veld from '#lib/uitwisseling/lezen/velden.ts';
+import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
+import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
+import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
+import { GEREGISTREERD, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
+
+/** Lasten onder dwangsom: administrative law, so they come in with the rest of the dossiers. */
+export const dwangsommen = bestandsoort({
+  naam: 'last-onder-dwangsom',
+  label: 'lasten onder dwangsom',
+  kolommen: {
+    extern_id: 'nummer in het oude systeem',
+    werkproces: 'werkproces (extern_id)',
+    eigenaar: 'medewerker (extern_id)',
+    grond: 'waarom de last nodig was',
+    voornemen_op: 'dag van het voornemen',
+    beschikking_op: 'dag van het besluit',
+    begunstiging_tot: 'laatste dag om te voldoen',
+    bedrag: 'dwangsom in euro',
+    per: PER.join(', '),
+    maximum: 'maximum in euro',
+    staat: DWANGSOMSTATEN.join(', '),
+    staat_op: 'dag van die staat',
+    geregistreerd_op: GEREGISTREERD,
+  },
+  verplicht: ['extern_id', 'werkproces', 'grond', 'voornemen_op', 'staat', 'staat_op'],
+  schema: (vandaag) =>
+    z
+      .object({
+        extern_id: veld.verplichteTekst(60),
+        werkproces: veld.verplichteTekst(60),
+        eigenaar: veld.tekst(60),
+        grond: veld.verplichteTekst(2000),
+        voornemen_op: veld.verledenDatum(vandaag),
+        beschikking_op: veld.verledenDatum(vandaag).nullish(),
+        begunstiging_tot: veld.datum,
+        bedrag: veld.getal(99_999_999).nullish(),
+        per: veld.keuze(PER),
+        maximum: veld.getal(99_999_999).nullish(),
+        staat: veld.verplichteKeuze(DWANGSOMSTATEN),
+        staat_op: veld.verledenDatum(vandaag),
+        geregistreerd_op: veld.geregistreerdOp(vandaag),
+      })
+      .refine((rij) => rij.staat_op >= rij.voornemen_op, {
+        path: ['staat_op'],
+        message: 'De staat is bereikt voor het voornemen.',
+      })
+      .refine((rij) => !rij.bedrag || !rij.maximum || rij.maximum >= rij.bedrag, {
+        path: ['maximum'],
+        message: 'Het maximum is lager dan de dwangsom.',
+      }),
+  sleutel: (rij) => rij.extern_id,
+  stage: [
+    ['id', 'uuid'],
+    ['extern_id', 'text'],
+    ['werkproces', 'text'],
+    ['werkproces_id', 'uuid'],
+    ['jongere_id', 'uuid'],
+    ['gemeente_code', 'text'],
+    ['eigenaar', 'text'],
+    ['eigenaar_id', 'uuid'],
+    ['grond', 'text'],
+    ['voornemen_op', 'date'],
+    ['beschikking_op', 'date'],
+    ['begunstiging_tot', 'date'],
+    ['bedrag', 'numeric(10,2)'],
+    ['per', 'text'],
+    ['maximum', 'numeric(10,2)'],
+    ['staat', 'text'],
+    ['staat_op', 'date'],
+    ['bekend', 'timestamptz'],
+  ],
+  waarden: (rij) => [
+    crypto.randomUUID(),
+    rij.extern_id,
+    rij.werkproces,
+    null,
+    null,
+    null,
+    rij.eigenaar,
+    null,
+    rij.grond,
+    rij.voornemen_op,
+    rij.beschikking_op,
+    rij.begunstiging_tot,
+    rij.bedrag,
+    rij.per,
+    rij.maximum,
+    rij.staat,
+    rij.staat_op,
+    rij.geregistreerd_op,
+  ],
+  apply: applyDwangsommen,
+});
+
+async function applyDwangsommen(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  await resolve(motor, batch, [WERKPROCES, gebruiker('eigenaar', 'eigenaar_id')]);
+  await motor.sql(
+    `update ${stage} s set jongere_id = t.jongere_id, gemeente_code = t.gemeente_code from werkproces t
+      where t.bureau_id = $1 and t.id = s.werkproces_id`,
+    [motor.bureauId],
+  );
+  await upsert(motor, batch, {
+    tabel: 'dwangsom',
+    sleutel: ['extern_id'],
+    versie: true,
+    beschermd: true,
+    kolommen: {
+      jongere_id: 'werkproces',
+      werkproces_id: 'werkproces',
+      gemeente_code: 'werkproces',
+      eigenaar_id: 'eigenaar',
+      grond: 'grond',
+      voornemen_op: 'voornemen_op',
+      beschikking_op: 'beschikking_op',
+      begunstiging_tot: 'begunstiging_tot',
+      bedrag: 'bedrag',
+      per: 'per',
+      maximum: 'maximum',
+      staat: 'staat',
+      staat_op: 'staat_op',
+    },
+  });
+  const part = (stand: string, op: string, waar: string) =>
+    `select id, jongere_id, 'handhaving', 'HandhavingStand', ${op}, bekend,
+            jsonb_build_object('instrument', 'dwangsom', 'stand', ${stand}, 'gemeente', gemeente_code, 'gezin', null::uuid), stand = 'nieuw'
+       from ${stage} where stand <> 'ongewijzigd' and ${waar}`;
+  await motor.sql(
+    `insert into feit ${part(`'VOORNEMEN'`, 'voornemen_op', 'true')} union all ${part('staat', 'staat_op', `staat <> 'VOORNEMEN'`)}`,
+  );
+  await syncFacts(motor, ['HandhavingStand'], `select id from ${stage} where stand = 'gewijzigd'`);
+  await touch(motor, `select jongere_id, false, false from ${stage}`);
+}
