@@ -233,22 +233,13 @@ export const MATRIX = {
     zin: 'De functionaris gegevensbescherming en de Wpg-auditor zien wie politiegegevens zag, wijzigde of verstrekte, zonder de inhoud.',
     rollen: ['fg'],
   },
-  'wpg.bewaren': {
-    zin: 'Alleen de werker van Baken zelf schermt politiegegevens af, verwijdert en vernietigt ze als hun tijd om is.',
-    rollen: [],
-  },
-  'wpg.inlezen': {
-    zin: 'Politiegegevens uit een ander systeem komen alleen met de opdrachtregel binnen.',
-    rollen: [],
-  },
+  'wpg.bewaren': { zin: 'Alleen de werker schermt politiegegevens af en vernietigt ze op tijd.', rollen: [] },
+  'wpg.inlezen': { zin: 'Politiegegevens komen alleen met de opdrachtregel binnen.', rollen: [] },
   'wpg.instellen': {
     zin: 'De functionaris gegevensbescherming bepaalt vanaf wanneer de Wet politiegegevens geldt; de beheerder legt het vast.',
     rollen: ['fg', 'beheerder'],
   },
-  'bevoegdheid.beheren': {
-    zin: 'De beheerder houdt aanwijzing, beëdiging en boa-akte van de leerplichtambtenaren bij.',
-    rollen: ['beheerder'],
-  },
+  'bevoegdheid.beheren': { zin: 'De beheerder houdt aanwijzing en boa-akte bij.', rollen: ['beheerder'] },
   'logboek.zien': {
     zin: 'De functionaris gegevensbescherming ziet wie in welk dossier keek en waarom, zonder de inhoud.',
     rollen: ['fg'],

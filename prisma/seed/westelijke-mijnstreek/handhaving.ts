@@ -101,6 +101,9 @@ function addJaar(set: Verzameling, kans: Willekeur, over: Werk[], jaar: Schoolja
             item.gestart <= uiterlijk &&
             item.luxe === (cel.instrument === 'luxe'),
         );
+        if (!werk && jaar === BRONJAAR)
+          throw new Error(`De demoregio mist werk voor ${cel.instrument} ${cel.stand} in ${code}`);
+        if (!werk) continue; // an invented year may have a case less
         const begin = addDays(werk.gestart, kans.getal(12, 30));
         addCase(set, cel, werk, begin, minDatum(addDays(begin, kans.getal(9, 40)), einde));
       }
@@ -118,24 +121,21 @@ function addLopendeZaken(set: Verzameling, kans: Willekeur, over: Werk[], vandaa
     { instrument: 'luxe', stand: 'INGEZONDEN_OM' },
   ];
   for (const cel of cellen) {
-    const werk = take(
-      over,
-      (item) =>
-        item.gestart >= addDays(vandaag, -300) &&
-        item.gestart <= vandaag &&
-        schooljaarVan(item.gestart) !== BRONJAAR &&
-        (cel.instrument === 'luxe') === item.luxe,
-    );
+    const isVers = (item: Werk) =>
+      item.gestart >= addDays(vandaag, -300) &&
+      item.gestart <= vandaag &&
+      schooljaarVan(item.gestart) !== BRONJAAR;
+    const werk =
+      take(over, (item) => isVers(item) && (cel.instrument === 'luxe') === item.luxe) ?? take(over, isVers);
+    if (!werk) throw new Error(`De demoregio mist vers werk voor ${cel.instrument} ${cel.stand}`);
     const begin = minDatum(addDays(werk.gestart, kans.getal(8, 20)), vandaag);
     addCase(set, cel, werk, begin, minDatum(addDays(begin, kans.getal(7, 35)), vandaag));
   }
 }
 
-function take(over: Werk[], past: (werk: Werk) => boolean): Werk {
+function take(over: Werk[], past: (werk: Werk) => boolean): Werk | undefined {
   const plek = over.findIndex(past);
-  const [werk] = plek < 0 ? [] : over.splice(plek, 1);
-  if (!werk) throw new Error('De demoregio heeft te weinig werkprocessen voor de handhaving');
-  return werk;
+  return plek < 0 ? undefined : over.splice(plek, 1)[0];
 }
 
 function addCase(
