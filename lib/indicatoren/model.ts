@@ -74,7 +74,10 @@ export type Indicator = {
   readonly geldigVan: Datum;
   /** Counted by hand; the same case stands in the tests. */
   readonly voorbeeld: string;
-;
+  /** Facts without which nothing is known about a year; default those of meldingen and work. */
+  readonly bekendUit?: readonly Feitsoort[];
+  /** True: counts criminal-law data too, of which it is not known whose they are (ADR 16). */
+  readonly afgeschermd?: true;
   readonly heeftAmbitie: boolean;
   readonly streefwaarde: Streefwaarde | null;
   /** The cell that stands for the whole on the page, by its fixed dimensions. */
