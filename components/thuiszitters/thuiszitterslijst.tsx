@@ -77,9 +77,10 @@ function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom
             kop: 'Handelen',
             verbergKop: true,
             opEenRegel: true,
-            cel: ({ id, naam }) => (
-              <Link href={adres(id)} prefetch={false}>
-                Handelen<span className="alleen-voorlezen"> voor {formatNaam(naam)}</span>
+            cel: ({ id, naam, agendapunt }) => (
+              <Link href={adres(id)} prefetch={false} title={agendapunt?.reden}>
+                {agendapunt ? 'Op de agenda' : 'Handelen'}
+                <span className="alleen-voorlezen"> voor {formatNaam(naam)}</span>
               </Link>
             ),
           },
@@ -90,13 +91,12 @@ function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom
       sleutel: 'naam',
       kop: 'Jongere',
       hoofd: true,
-      cel: ({ jongereId, naam }) => (
-        <Link href={`/jongeren/${jongereId}`} prefetch={false}>
+      cel: ({ jongereId, naam, gemeente }) => (
+        <Link href={`/jongeren/${jongereId}`} prefetch={false} title={gemeente ?? undefined}>
           {formatNaam(naam)}
         </Link>
       ),
     },
-    { sleutel: 'soort', kop: 'Soort', cel: ({ soort }) => <abbr title={LABEL_SOORT[soort]}>{soort}</abbr> },
     {
       sleutel: 'sinds',
       kop: 'Thuis sinds',
@@ -109,7 +109,6 @@ function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom
       rekt: true,
       cel: (rij) => <School rij={rij} />,
     },
-    { sleutel: 'gemeente', kop: 'Gemeente', cel: ({ gemeente }) => gemeente },
     {
       sleutel: 'wie',
       kop: 'Bij wie',
@@ -132,17 +131,6 @@ function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom
           <Datum op={volgendeDatum} />
         )),
     },
-    {
-      sleutel: 'agenda',
-      kop: 'Actietafel',
-      opEenRegel: true,
-      cel: ({ agendapunt }) =>
-        agendapunt && (
-          <Status toon="bezig">
-            <span title={agendapunt.reden}>sinds {formatDatum(agendapunt.aangemeldOp)}</span>
-          </Status>
-        ),
-    },
     ...handelen,
   ];
 }
@@ -152,7 +140,7 @@ function Duur({ rij, vandaag }: { rij: Thuiszitter; vandaag: Dag }) {
   const duur = formatRelatief(rij.sinds, vandaag).replace(' geleden', '');
   return (
     <>
-      {formatDatum(rij.sinds)}{' '}
+      <abbr title={LABEL_SOORT[rij.soort]}>{rij.soort}</abbr> {formatDatum(rij.sinds)}{' '}
       {rij.langdurig ? (
         <Status toon="te-laat">
           <span title="Langer dan drie maanden">{duur}</span>

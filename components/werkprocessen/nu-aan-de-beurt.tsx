@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import { formatDatumMetRelatief } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
@@ -94,11 +96,28 @@ function Gevraagd({ pagina, stand }: { pagina: Werkprocespagina; stand: Stapstan
                 },
               ]
             : []),
+          ...(stap.brieven.length > 0 && pagina.mag.brief
+            ? [{ naam: 'Brief', waarde: <Brieflinks pagina={pagina} codes={stap.brieven} /> }]
+            : []),
           { naam: 'Bron', waarde: <span className="gedempt">{stap.bron}</span> },
         ]}
       />
     </>
   );
+}
+
+/** Letters that belong to this step, opened with what is known filled in. */
+function Brieflinks({ pagina: { werk }, codes }: { pagina: Werkprocespagina; codes: readonly string[] }) {
+  return codes.filter(isSjablooncode).map((code) => (
+    <p key={code}>
+      <Link
+        href={`/jongeren/${werk.jongereId}/brieven/nieuw?sjabloon=${code}&onderwerp=werkproces:${werk.id}`}
+        prefetch={false}
+      >
+        {sjabloonVan(code).titel}
+      </Link>
+    </p>
+  ));
 }
 
 /** No criminal-law content is stored before its own wall stands (verhoor, Halt, proces-verbaal). */

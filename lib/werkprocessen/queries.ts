@@ -68,6 +68,7 @@ function rightsOf({ actor }: Toegang): Werkprocespagina['mag'] {
     heropenen: mag(actor, 'werkproces.heropenen'),
     toewijzen: mag(actor, 'werkproces.toewijzen'),
     contact: mag(actor, 'contact.vastleggen'),
+    brief: mag(actor, 'brief.maken'),
     termijn: mag(actor, 'termijn.behandelen'),
   };
 }

@@ -62,6 +62,7 @@ export type Werkprocespagina = {
     readonly heropenen: boolean;
     readonly toewijzen: boolean;
     readonly contact: boolean;
+    readonly brief: boolean;
     readonly termijn: boolean;
   };
 };

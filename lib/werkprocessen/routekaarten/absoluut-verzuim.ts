@@ -21,6 +21,7 @@ function stap(kort: Kort): Stapdefinitie {
     wie: 'Leerplichtambtenaar',
     termijn: null,
     inDossier: [],
+    brieven: [],
     optioneel: false,
     vooraf: false,
     strafrecht: false,

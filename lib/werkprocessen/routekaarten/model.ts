@@ -27,6 +27,8 @@ export type Stapdefinitie = {
   /** From the start of the werkproces; a usual term, not a legal one, unless the source says so. */
   readonly termijn: Duur | null;
   readonly inDossier: readonly Dossierstuk[];
+  /** Templates of letters that belong to this step, by their code. */
+  readonly brieven: readonly string[];
   /** Where one may go from here; others can be reached with a reason. */
   readonly naar: readonly string[];
   readonly optioneel: boolean;

@@ -23,6 +23,7 @@ function stap(kort: Kort): Stapdefinitie {
   return {
     termijn: null,
     inDossier: [],
+    brieven: [],
     optioneel: false,
     vooraf: false,
     strafrecht: false,
@@ -92,6 +93,7 @@ const EINDE: readonly Stapdefinitie[] = [
     wie: 'Leerplichtambtenaar',
     naar: ['10'],
     inDossier: ['terugmelding'],
+    brieven: ['terugkoppeling-school'],
     bron: 'Besluit register onderwijsdeelnemers, art. 21; MAS, Ingrado 2017',
   }),
   stap({
@@ -114,6 +116,7 @@ const MIDDEN_A: readonly Stapdefinitie[] = [
     naar: ['5'],
     optioneel: true,
     inDossier: ['brief'],
+    brieven: ['kennisgeving'],
   }),
   stap({
     code: '5',
@@ -124,6 +127,7 @@ const MIDDEN_A: readonly Stapdefinitie[] = [
     naar: ['6', '7'],
     termijn: { eenheid: 'WEKEN', aantal: 4 },
     inDossier: ['contact-thuis'],
+    brieven: ['uitnodiging-gesprek'],
     bron: LPW('22 lid 1'),
   }),
   stap({
@@ -134,6 +138,7 @@ const MIDDEN_A: readonly Stapdefinitie[] = [
     wie: 'Leerplichtambtenaar',
     naar: ['7'],
     inDossier: ['brief'],
+    brieven: ['waarschuwing'],
   }),
   stap({
     code: '7',
@@ -155,6 +160,7 @@ const MIDDEN_B: readonly Stapdefinitie[] = [
     vraagt: 'Weeg of een waarschuwing genoeg is. Zo ja, dan kan het werkproces worden afgesloten.',
     wie: 'Leerplichtambtenaar',
     naar: ['5', '9'],
+    brieven: ['waarschuwing'],
   }),
   stap({
     code: '5',

@@ -14,6 +14,7 @@ function stap(kort: Kort): Stapdefinitie {
   return {
     termijn: null,
     inDossier: [],
+    brieven: [],
     optioneel: false,
     vooraf: false,
     strafrecht: false,
@@ -53,6 +54,7 @@ const STAPPEN: readonly Stapdefinitie[] = [
     naar: ['4', '7'],
     termijn: { eenheid: 'WEKEN', aantal: 2 },
     inDossier: ['contact-jongere'],
+    brieven: ['uitnodiging-gesprek'],
   }),
   stap({
     code: '4',
@@ -90,6 +92,7 @@ const STAPPEN: readonly Stapdefinitie[] = [
     wie: 'Leerplichtambtenaar of doorstroomcoach',
     naar: ['8'],
     inDossier: ['terugmelding'],
+    brieven: ['terugkoppeling-school'],
     bron: `Besluit register onderwijsdeelnemers, art. 21; ${AFSPRAAK}`,
   }),
   stap({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { datum } from '#lib/kalender/model.ts';
+import { SJABLOONCODES } from '#lib/brieven/sjablonen/catalogus.ts';
 import type { Stapregistratie } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST, isKernCode } from '#lib/werkprocessen/kernlijst.ts';
 import { resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
@@ -57,6 +58,10 @@ describe.each([ROUTEKAART_A, ROUTEKAART_B, ROUTEKAART_18PLUS])('routekaart $code
       expect(stap.bron).not.toBe('');
       expect(stap.vraagt).toMatch(/\.|\?$/);
     }
+  });
+
+  it('noemt alleen brieven die bestaan', () => {
+    for (const code of kaart.stappen.flatMap((stap) => stap.brieven)) expect(SJABLOONCODES).toContain(code);
   });
 
   it('is van begin tot eind te doorlopen', () => {
