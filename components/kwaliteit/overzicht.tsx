@@ -38,7 +38,8 @@ export function Overzicht({ kwaliteit }: { kwaliteit: Kwaliteit }) {
             />
           </Tegels>
           <p className="gedempt mt-4">
-            Werk zonder resultaat afsluiten kan niet; daarom staat het er niet bij.
+            Werk zonder resultaat afsluiten kan niet; daarom staat het er niet bij. Van werk dat uit een ander
+            systeem is overgezet, is niet bekend welke stukken er zijn; dat telt bij de stukken niet mee.
           </p>
         </Sectie>
         <Sectie titel={`${DEEL_LABEL.afwijkingen} in ${schooljaar}`}>

@@ -12,10 +12,16 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Acties = { legSchoolgangVast: Actie; zetOpAgenda: Actie; haalVanAgenda: Actie };
-type Eigenschappen = { lijst: Thuiszitterslijst; gekozen: string | undefined; acties: Acties };
+type Eigenschappen = {
+  lijst: Thuiszitterslijst;
+  gekozen: string | undefined;
+  /** The choices of the list, to come back to. */
+  terug: string;
+  acties: Acties;
+};
 
 /** What one can do for one row of the list, without leaving it. */
-export function Handelen({ lijst, gekozen, acties }: Eigenschappen) {
+export function Handelen({ lijst, gekozen, terug, acties }: Eigenschappen) {
   const rij = lijst.rijen.find(({ id }) => id === gekozen);
   if (!rij) return null;
   return (
@@ -27,8 +33,10 @@ export function Handelen({ lijst, gekozen, acties }: Eigenschappen) {
         <span className="gedempt">{watGedaan(rij)}</span>
       </p>
       <div className="twee-kolommen">
-        {lijst.mag.schoolgang && <Terug rij={rij} vandaag={lijst.vandaag} actie={acties.legSchoolgangVast} />}
-        {lijst.mag.agenda && <Agenda rij={rij} acties={acties} />}
+        {lijst.mag.schoolgang && (
+          <Terug rij={rij} vandaag={lijst.vandaag} terug={terug} actie={acties.legSchoolgangVast} />
+        )}
+        {lijst.mag.agenda && <Agenda rij={rij} terug={terug} acties={acties} />}
       </div>
     </Sectie>
   );
@@ -44,7 +52,9 @@ function watGedaan({ geprobeerd, routes, contacten, brieven }: Thuiszitter): str
 }
 
 /** "Teruggeleid" follows from what happened: attendance or enrolment. This records what happened. */
-function Terug({ rij, vandaag, actie }: { rij: Thuiszitter; vandaag: string; actie: Actie }) {
+type Deel = { rij: Thuiszitter; terug: string };
+
+function Terug({ rij, vandaag, terug, actie }: Deel & { vandaag: string; actie: Actie }) {
   const soorten =
     rij.soort === 'LRV' ? (['hervat', 'alternatief-traject'] as const) : (['alternatief-traject'] as const);
   return (
@@ -58,7 +68,7 @@ function Terug({ rij, vandaag, actie }: { rij: Thuiszitter; vandaag: string; act
           ; dan eindigt het thuiszitten vanzelf.
         </p>
       )}
-      <Formulier actie={actie} verborgen={{ jongereId: rij.jongereId }} label="Weer naar school">
+      <Formulier actie={actie} verborgen={{ jongereId: rij.jongereId, terug }} label="Weer naar school">
         <Veld naam="datum" label="Vanaf" soort="date" waarde={vandaag} breedte="middel" />
         <Knoppen>
           {soorten.map((soort, plek) => (
@@ -81,12 +91,12 @@ function hoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
-function Agenda({ rij: { agendapunt, jongereId }, acties }: { rij: Thuiszitter; acties: Acties }) {
+function Agenda({ rij: { agendapunt, jongereId }, terug, acties }: Deel & { acties: Acties }) {
   if (agendapunt)
     return (
       <Formulier
         actie={acties.haalVanAgenda}
-        verborgen={{ id: agendapunt.id, versie: agendapunt.versie }}
+        verborgen={{ id: agendapunt.id, versie: agendapunt.versie, terug }}
         label="Van de agenda halen"
       >
         <p>
@@ -97,7 +107,7 @@ function Agenda({ rij: { agendapunt, jongereId }, acties }: { rij: Thuiszitter; 
       </Formulier>
     );
   return (
-    <Formulier actie={acties.zetOpAgenda} verborgen={{ jongereId }} label="Op de agenda zetten">
+    <Formulier actie={acties.zetOpAgenda} verborgen={{ jongereId, terug }} label="Op de agenda zetten">
       <Tekstvak
         naam="reden"
         label="Wat vraagt u aan de Actietafel?"

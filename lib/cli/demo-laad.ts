@@ -13,6 +13,7 @@ import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
 import { fillDossiers } from '#lib/cli/demo-dossiers.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
+import { workDemo } from '#lib/cli/demo-werk.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 import type { Verzameling } from '../../prisma/seed/rijen.ts';
@@ -66,6 +67,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   report(`Verlof en spreekuren: ${await playInstrumenten()} zaken.`);
   const { stukken, afspraken } = await fillDossiers();
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
+  await workDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   return mijnstreek + parkstad;

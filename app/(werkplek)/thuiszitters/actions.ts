@@ -6,13 +6,20 @@ import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 type Antwoord = Promise<FormulierStaat>;
 
 export async function legSchoolgangVast(_: FormulierStaat, form: FormData): Antwoord {
-  return act(legVast, form, { naar: () => '/thuiszitters?gedaan=schoolgang' });
+  return act(legVast, form, { naar: () => terug(form, 'schoolgang') });
 }
 
 export async function zetOpAgenda(_: FormulierStaat, form: FormData): Antwoord {
-  return act(zetOp, form, { melding: () => 'De zaak staat op de agenda van de Actietafel.' });
+  return act(zetOp, form, { naar: () => terug(form, 'agenda') });
 }
 
 export async function haalVanAgenda(_: FormulierStaat, form: FormData): Antwoord {
-  return act(haalAf, form, { melding: () => 'De zaak is van de agenda gehaald.' });
+  return act(haalAf, form, { naar: () => terug(form, 'van-agenda') });
+}
+
+/** The same list with the same choices, and what was done. */
+function terug(form: FormData, gedaan: string): string {
+  const params = new URLSearchParams(String(form.get('terug') ?? ''));
+  params.set('gedaan', gedaan);
+  return `/thuiszitters?${params}`;
 }

@@ -17,6 +17,12 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Thuiszitters' };
 
+const GEDAAN: Readonly<Record<string, string>> = {
+  schoolgang: 'Vastgelegd. Wie weer naar school gaat, staat niet meer op de lijst.',
+  agenda: 'De zaak staat op de agenda van de Actietafel.',
+  'van-agenda': 'De zaak is van de agenda gehaald.',
+};
+
 type Props = {
   searchParams: Promise<Filterwaarden & { na?: string; export?: string; kies?: string; gedaan?: string }>;
 };
@@ -47,9 +53,7 @@ export default async function ThuiszittersPagina({ searchParams }: Props) {
         titel="Thuiszitters"
         onder="Wie vandaag niet naar school gaat: niet ingeschreven, of langer dan vier weken afwezig. De langste tijd thuis staat bovenaan."
       />
-      {gedaan === 'schoolgang' && (
-        <Mededeling toon="goed" titel="Vastgelegd. Wie weer naar school gaat, staat niet meer op de lijst." />
-      )}
+      {gedaan && GEDAAN[gedaan] && <Mededeling toon="goed" titel={GEDAAN[gedaan]} />}
       <Filters waarden={waarden} gemeenten={lijst.gemeenten} />
       <Lijstbalk
         stand={lijst.stand}
@@ -57,11 +61,15 @@ export default async function ThuiszittersPagina({ searchParams }: Props) {
         acties={{ kiesKolommen, bewaar, verwijder, vraagBestand }}
       />
       <div className="secties">
-        <Handelen lijst={lijst} gekozen={kies} acties={acties} />
+        <Handelen lijst={lijst} gekozen={kies} terug={keuzesVan(waarden)} acties={acties} />
         <Thuiszitterslijst lijst={lijst} waarden={waarden} bladert={Boolean(na)} na={na} />
         <Langdurigsignalen lijst={lijst} />
         {verloop.ok && <Verloop uitslag={verloop.waarde} />}
       </div>
     </>
   );
+}
+
+function keuzesVan(waarden: Filterwaarden): string {
+  return String(new URLSearchParams(Object.entries(waarden).filter(([, waarde]) => Boolean(waarde))));
 }

@@ -97,11 +97,14 @@ export async function listZonderReactie(toegang: Toegang, aantal: number): Promi
 type Stukken = Omit<Stukkenrij, 'aanwezig'> &
   Record<'melding' | 'actie' | 'terug' | 'schoolcontact' | 'thuis' | 'zelf' | 'brief' | 'routes', boolean>;
 
-/** Closed work of the period with what is on file for it; the same pieces as on the page of the work itself. */
+/**
+ * Closed work of the period with what is on file for it; the same pieces as on the page of the work itself. Not what came from
+ * another system: what stands in its old dossier is not known here.
+ */
 export async function listGeslotenMetStukken(toegang: Toegang, { van, tot }: Periode): Promise<Stukkenrij[]> {
   const rows = await toegang.sql<Stukken>(
     `with w as materialized (select * from werkproces where bureau_id = $1 and status = 'gesloten' and gesloten_op between $2 and $3
-                                and routekaart is not null),
+                                and routekaart is not null and extern_id is null),
      st as (select s.werkproces_id, array_agg(s.stap) as stappen from stapregistratie s join w on w.id = s.werkproces_id
              where s.bureau_id = $1 and s.vervallen_op is null and not s.overgeslagen group by s.werkproces_id),
      me as (select m.werkproces_id, true as melding, bool_or(coalesce(m.actie_school, '') <> '') as actie,
