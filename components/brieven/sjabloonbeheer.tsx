@@ -167,7 +167,7 @@ function Handelingen({
           label={`${versienaam(nummer)} in gebruik nemen`}
         >
           <Verzendknop klein icoon="vinkje">
-            Neem in gebruik<span className="alleen-voorlezen">: {versienaam(nummer)}</span>
+            Neem in gebruik<span className="alleen-voorlezen"> ({versienaam(nummer)})</span>
           </Verzendknop>
         </Formulier>
       )}

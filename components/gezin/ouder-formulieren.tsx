@@ -7,6 +7,7 @@ import { Persoonsvelden, Rondvelden } from '#components/gezin/ouder-velden.tsx';
 import { VerborgenVeld } from '#components/contact/verborgen-veld.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -25,7 +26,8 @@ export function BekendeOuder({
 }: {
   jongereId: string;
   zoek: string;
-  keuzes: readonly Ouderkeuze[];
+  /** null: someone new is being typed below. */
+  keuzes: readonly Ouderkeuze[] | null;
   actie: Actie;
 }) {
   return (
@@ -36,7 +38,7 @@ export function BekendeOuder({
         label="Zoek op achternaam"
         waarde={zoek}
       />
-      {keuzes.length === 0 ? (
+      {keuzes === null ? null : keuzes.length === 0 ? (
         <div className="mt-4">
           <LegeStaat titel={zoek ? 'Niemand gevonden' : 'Geen voorstel'}>
             {zoek
@@ -77,13 +79,17 @@ function hintVan({ geboortedatum, plaats, kinderen }: Ouderkeuze): string {
 export function NieuweOuder({ jongereId, open, actie }: { jongereId: string; open: boolean; actie: Actie }) {
   return (
     <Sectie titel="Iemand die nog niet bekend is">
-      <Uitklap titel="Nieuwe persoon invullen" open={open}>
+      {open ? (
         <Formulier actie={actie} verborgen={{ jongereId }} label="Nieuwe ouder of verzorger">
           <Persoonsvelden />
           <Rondvelden />
           <Verzendknop icoon="plus">Voeg persoon toe</Verzendknop>
         </Formulier>
-      </Uitklap>
+      ) : (
+        <KnopLink href={`/jongeren/${jongereId}/gezin/nieuw?nieuw=ja`} icoon="plus">
+          Nieuwe persoon invullen
+        </KnopLink>
+      )}
     </Sectie>
   );
 }

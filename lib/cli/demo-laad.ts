@@ -4,13 +4,13 @@ import { today } from '#lib/platform/clock.ts';
 import { OmgevingsFout } from '#lib/platform/env.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
-import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
-import { wijzigAfzender } from '#lib/brieven/sjablonen/commands.ts';
+import { findBureau } from '#lib/toegang/systeem.ts';
 import type { Bronbestand } from '#lib/uitwisseling/model.ts';
 import { somVan } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
 import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
 import { fillDossiers } from '#lib/cli/demo-dossiers.ts';
+import { writeDemoBrieven } from '#lib/cli/demo-brieven.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { workDemo } from '#lib/cli/demo-werk.ts';
@@ -68,27 +68,10 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const { stukken, afspraken } = await fillDossiers();
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   await workDemo();
+  report(`Geschreven: ${await writeDemoBrieven()} brieven.`);
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   return mijnstreek + parkstad;
-}
-
-/** Who the letters of the demo come from, by the ordinary command. */
-async function fillAfzender(): Promise<void> {
-  const bureau = await findBureau('westelijke-mijnstreek');
-  if (!bureau) return;
-  waardeOf(
-    await wijzigAfzender(systeemActor('demo', bureau, ['sjabloon.beheren']), {
-      versie: 0,
-      naam: 'Bureau Leerplicht Westelijke Mijnstreek (demo)',
-      adres: 'Postbus 0, 6130 AA Sittard',
-      plaats: 'Sittard',
-      telefoon: '046 000 0000',
-      email: 'leerplicht@westelijke-mijnstreek.example',
-      bezwaarAdres: '',
-      kanaal: 'post',
-    }),
-  );
 }
 
 /** For the first start: only in the embedded database, and only when no bureau is there. */

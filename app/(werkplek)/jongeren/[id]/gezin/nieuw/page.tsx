@@ -11,11 +11,11 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Ouder of verzorger toevoegen' };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ zoek?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ zoek?: string; nieuw?: string }> };
 
 export default async function NieuweOuderPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { zoek } = await searchParams;
+  const { zoek, nieuw } = await searchParams;
   const actor = await requireActor();
   const uitkomst = await readOuderkeuzes(actor, { jongereId: id, zoek });
   if (!uitkomst.ok) {
@@ -25,6 +25,7 @@ export default async function NieuweOuderPagina({ params, searchParams }: Props)
     return <Geweigerd weigering={weigering} wat="Deze jongere" />;
   }
   const { jongere, keuzes } = uitkomst.waarde;
+  const typen = nieuw === 'ja' || keuzes.length === 0; // one form on a page: their fields have the same names
   return (
     <>
       <Paginakop
@@ -35,8 +36,13 @@ export default async function NieuweOuderPagina({ params, searchParams }: Props)
         ]}
       />
       <div className="secties">
-        <BekendeOuder jongereId={id} zoek={uitkomst.waarde.zoek} keuzes={keuzes} actie={bewaarKoppeling} />
-        <NieuweOuder jongereId={id} open={keuzes.length === 0} actie={bewaarNieuweOuder} />
+        <BekendeOuder
+          jongereId={id}
+          zoek={uitkomst.waarde.zoek}
+          keuzes={nieuw === 'ja' ? null : keuzes}
+          actie={bewaarKoppeling}
+        />
+        <NieuweOuder jongereId={id} open={typen} actie={bewaarNieuweOuder} />
       </div>
     </>
   );
