@@ -63,7 +63,6 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const vandaag = today();
   const mijnstreek = await loadSet('westelijke-mijnstreek', generateRegio(vandaag));
   const parkstad = await loadSet('parkstad-demo', generateParkstad(vandaag));
-  await fillAfzender();
   report(`Verlof en spreekuren: ${await playInstrumenten()} zaken.`);
   const { stukken, afspraken } = await fillDossiers();
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
