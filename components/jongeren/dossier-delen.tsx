@@ -12,6 +12,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
   { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },
   { titel: 'Verlof', pad: 'verlof', permissie: 'verlof.lezen' },
+  { titel: 'Overdracht', pad: 'overdracht', permissie: 'overdracht.doen' },
   { titel: 'Handhaving', pad: 'handhaving', permissie: 'handhaving.lezen' },
 ];
 

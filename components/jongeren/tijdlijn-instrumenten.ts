@@ -44,6 +44,10 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       const uit = kern && kernresultaat(kern)?.label.toLowerCase();
       return `Spreekuur op ${feit.school ?? 'school'}: ${uit ?? (OPKOMST_LABEL[opkomst as Opkomst] ?? opkomst).toLowerCase()}`;
     }
+    case 'DossierOvergedragen':
+      return `Dossier overgedragen aan ${feit.gemeente ?? 'een andere gemeente'}`;
+    case 'DossierOvergenomen':
+      return `Dossier overgenomen van ${feit.gegevens.vanBureau}`;
     case 'VerlofAangevraagd':
       return `Verlof aangevraagd: ${schooldagen(feit.gegevens.dagen)}`;
     case 'VerlofBesloten': {

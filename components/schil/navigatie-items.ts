@@ -19,6 +19,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Verlof', href: '/verlof', permissie: 'verlof.lezen' },
       { titel: 'Absoluut verzuim', href: '/absoluut-verzuim', permissie: 'absoluut.zien' },
       { titel: 'Spreekuur', href: '/spreekuren', permissie: 'spreekuur.zien' },
+      { titel: 'Overdracht', href: '/overdrachten', permissie: 'overdracht.doen' },
       { titel: 'Nieuwkomers', href: '/nieuwkomers', permissie: 'nieuwkomers.zien' },
       { titel: 'Handhaving', href: '/handhaving', permissie: 'handhaving.lezen' },
       { titel: 'Termijnen', href: '/termijnen', permissie: 'werkvoorraad.zien' },

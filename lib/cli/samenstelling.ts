@@ -3,6 +3,7 @@ import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import { meldingvelden, werkprocesvelden } from '#lib/meldingen/brieven/queries.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
+import { overdrachtvelden } from '#lib/overdracht/brieven/queries.ts';
 import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -21,6 +22,7 @@ registerBriefbron('melding', meldingvelden);
 registerBriefbron('werkproces', werkprocesvelden);
 registerBriefbron('verlof', verlofvelden);
 registerBriefbron('spreekuur', spreekuurvelden);
+registerBriefbron('overdracht', overdrachtvelden);
 registerBriefbron('vrijstelling', vrijstellingvelden);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
   await openBevolkingstaken(toegang, jongereIds);

@@ -90,6 +90,8 @@ export type Feiten = {
     kpUitzondering: string | null;
     kpUitzonderingOp: Datum | null;
   }; // datum: the day it was changed
+  DossierOvergedragen: { naarGemeente: string; intern: boolean };
+  DossierOvergenomen: { vanBureau: string; gemeente: string };
   VerantwoordelijkeGewijzigd: { van: string | null; naar: string | null; overdracht?: string };
   ContactVastgelegd: { soort: string; met: string; bereikt: boolean };
   // onderwerpSoort 'thuiszitperiode'; datum of Begonnen: the day it counts; sinds: the first day without school

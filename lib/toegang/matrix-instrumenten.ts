@@ -64,4 +64,8 @@ export const INSTRUMENTEN = {
     zin: 'Leerplicht en coaches houden spreekuur, leggen vast wat eruit kwam en adviseren scholen.',
     rollen: [...LPA, ...COACH],
   },
+  'overdracht.doen': {
+    zin: 'Administratie en leerplicht dragen een dossier over aan een andere gemeente, en nemen er een aan.',
+    rollen: ['administratie', ...LPA],
+  },
 } as const satisfies Record<string, Regel>;

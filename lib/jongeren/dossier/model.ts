@@ -129,6 +129,8 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'AbsoluutSignaalBeoordeeld',
     'TermijnVoldaan',
     'DocumentToegevoegd',
+    'DossierOvergedragen',
+    'DossierOvergenomen',
     'VerlofAangevraagd',
     'VerlofBesloten',
     'VerlofBezwaarOntvangen',

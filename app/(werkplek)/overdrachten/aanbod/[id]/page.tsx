@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { neemAan, weiger } from '#app/(werkplek)/overdrachten/actions.ts';
+import { Beantwoorden } from '#components/overdracht/beantwoorden.tsx';
+import { Dossierinhoud } from '#components/overdracht/dossierinhoud.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import { readAanbod } from '#lib/overdracht/queries.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+
+export const metadata: Metadata = { title: 'Aangeboden dossier' };
+
+export default async function AanbodPagina({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const uitkomst = await readAanbod(await requireActor(), { id });
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Dit aanbod" />;
+  const { dossier, status, vanBureau } = uitkomst.waarde;
+  return (
+    <>
+      <Paginakop
+        titel={dossier ? formatNaam(dossier.persoon) : 'Aangeboden dossier'}
+        onder={`Van ${vanBureau}`}
+        kruimels={[{ titel: 'Overdracht', href: '/overdrachten' }]}
+      />
+      {status === 'aangeboden' && <Beantwoorden id={id} acties={{ neemAan, weiger }} />}
+      {dossier ? <Dossierinhoud dossier={dossier} /> : <LegeStaat titel="Dit dossier is hier niet meer" />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { trekIn } from '#app/(werkplek)/overdrachten/actions.ts';
+import { Overdrachten } from '#components/overdracht/overdrachtenlijst.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { listOverdrachten } from '#lib/overdracht/queries.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+
+export const metadata: Metadata = { title: 'Overdracht van dossiers' };
+
+export default async function OverdrachtenPagina() {
+  const uitkomst = await listOverdrachten(await requireActor(), {});
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  return (
+    <>
+      <Paginakop
+        titel="Overdracht van dossiers"
+        onder="Wie verhuist, neemt het leerplichtdeel van het dossier mee naar de nieuwe gemeente."
+      />
+      <Overdrachten lijst={uitkomst.waarde} trekIn={trekIn} />
+    </>
+  );
+}

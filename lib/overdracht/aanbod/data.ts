@@ -1,0 +1,76 @@
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import { openAanbod } from '#lib/overdracht/data.ts';
+import type { Aanbodregel, Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+type Rij = Omit<Aanbodregel, 'naam'> & { inhoud: Buffer | null; gemeenteCode: string };
+const KOLOMMEN = `a.id, a.van_bureau as "vanBureau", a.gemeente as "gemeenteCode", g.naam as gemeente, a.aangeboden_op as "aangebodenOp", a.status,
+  a.jongere_id as "jongereId", a.inhoud`;
+
+export type Aanbod = Omit<Rij, 'inhoud'> & { readonly dossier: Overdrachtsdossier | null };
+
+function fromRow({ inhoud, ...rest }: Rij, bureauId: number): Aanbod {
+  return { ...rest, dossier: inhoud && openAanbod(inhoud, bureauId) };
+}
+
+/** Held until the end of a command that answers it. */
+export async function findAanbod(
+  toegang: Toegang,
+  id: string,
+  slot: '' | 'for update of a' = '',
+): Promise<Aanbod | undefined> {
+  const [row] = await toegang.sql<Rij>(
+    `select ${KOLOMMEN} from dossieraanbod a left join gemeente g on g.code = a.gemeente
+      where a.bureau_id = $1 and a.id = $2 ${slot}`,
+    [toegang.bureauId, id],
+  );
+  return row && fromRow(row, toegang.bureauId);
+}
+
+export async function listAanbod(toegang: Toegang): Promise<Aanbodregel[]> {
+  const rows = await toegang.sql<Rij>(
+    `select ${KOLOMMEN} from dossieraanbod a left join gemeente g on g.code = a.gemeente
+      where a.bureau_id = $1 order by a.status = 'aangeboden' desc, a.aangeboden_op desc, a.id limit 50`,
+    [toegang.bureauId],
+  );
+  return rows.map((row) => {
+    const { id, vanBureau, gemeente, aangebodenOp, status, jongereId, dossier } = fromRow(
+      row,
+      toegang.bureauId,
+    );
+    return {
+      id,
+      vanBureau,
+      gemeente,
+      aangebodenOp,
+      status,
+      jongereId,
+      naam: dossier && formatNaam(dossier.persoon),
+    };
+  });
+}
+
+/** Answers an own offer and lets the sender know: accepted as whom, or refused and why. */
+export async function answerAanbod(
+  toegang: Toegang,
+  id: string,
+  antwoord: { jongereId: string } | { weigerreden: string },
+): Promise<void> {
+  const aan = 'jongereId' in antwoord;
+  await toegang.sql(
+    `update dossieraanbod set status = $3, jongere_id = $4, weigerreden = $5, inhoud = case when $3 = 'geweigerd' then null else inhoud end,
+            afgehandeld_op = $6, afgehandeld_door = $7
+      where bureau_id = $1 and id = $2 and status = 'aangeboden'`,
+    [
+      ...[toegang.bureauId, id, aan ? 'aangenomen' : 'geweigerd'],
+      ...[
+        aan ? antwoord.jongereId : null,
+        aan ? null : antwoord.weigerreden,
+        toegang.nu,
+        toegang.gebruikerId,
+      ],
+    ],
+  );
+  const [row] = await toegang.sql<{ gelukt: boolean }>('select overdracht_antwoorden($1) as gelukt', [id]);
+  if (!row?.gelukt) throw new Error('het antwoord is niet aangekomen bij het andere bureau');
+}

@@ -1,0 +1,91 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { decrypt, encrypt } from '#lib/platform/crypto.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Overdrachtregel, Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+const UIT = 'dossieroverdracht.inhoud';
+const IN = 'dossieraanbod.inhoud';
+
+export type Doel = { readonly code: string; readonly naam: string; readonly bureauId: number | null };
+
+/** Where a young person may have moved to; with the bureau of this installation that works for it, if there is one. */
+export async function listDoelen(toegang: Toegang): Promise<Doel[]> {
+  return toegang.sql<Doel>(
+    `select g.code, g.naam, min(b.bureau_id) as "bureauId" from gemeente g
+       left join bureau_gemeente b on b.gemeente_code = g.code and b.tot is null and b.bureau_id <> $1
+      where not exists (select from bureau_gemeente e where e.bureau_id = $1 and e.gemeente_code = g.code and e.tot is null)
+      group by g.code, g.naam order by g.naam`,
+    [toegang.bureauId],
+  );
+}
+
+export async function insertOverdracht(
+  toegang: Toegang,
+  nieuw: { jongereId: string; doel: Doel; verhuisdOp: Datum; reden: string; dossier: Overdrachtsdossier },
+): Promise<string> {
+  const { jongereId, doel, verhuisdOp, reden, dossier } = nieuw;
+  const tekst = JSON.stringify(dossier);
+  const [row] = await toegang.sql<{ id: string }>(
+    `insert into dossieroverdracht (bureau_id, jongere_id, naar_gemeente, naar_bureau, verhuisd_op, reden, inhoud, status,
+                                    overgedragen_op, overgedragen_door)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+    [
+      ...[toegang.bureauId, jongereId, doel.code, doel.bureauId, verhuisdOp, reden],
+      encrypt(tekst, toegang.bureauId, UIT),
+      doel.bureauId === null ? 'verstuurd' : 'aangeboden',
+      toegang.vandaag,
+      toegang.gebruikerId,
+    ],
+  );
+  if (!row) throw new Error('de overdracht is niet bewaard');
+  if (doel.bureauId !== null) await offer(toegang, row.id, encrypt(tekst, doel.bureauId, IN));
+  return row.id;
+}
+
+/** The only way over the wall, for this one handover. */
+async function offer(toegang: Toegang, id: string, inhoud: Buffer): Promise<void> {
+  const [row] = await toegang.sql<{ gelukt: boolean }>('select overdracht_aanbieden($1, $2) as gelukt', [
+    id,
+    inhoud,
+  ]);
+  if (!row?.gelukt) throw new Error('het aanbod is niet aangekomen bij het andere bureau');
+}
+
+export async function withdraw(toegang: Toegang, id: string): Promise<boolean> {
+  const [row] = await toegang.sql<{ gelukt: boolean }>('select overdracht_intrekken($1) as gelukt', [id]);
+  return row?.gelukt === true;
+}
+
+export async function readUitgaand(
+  toegang: Toegang,
+  id: string,
+): Promise<{ jongereId: string; gemeente: string | null; dossier: Overdrachtsdossier } | undefined> {
+  const [row] = await toegang.sql<{ jongereId: string; gemeente: string | null; inhoud: Buffer }>(
+    `select o.jongere_id as "jongereId", g.naam as gemeente, o.inhoud from dossieroverdracht o left join gemeente g on g.code = o.naar_gemeente
+      where o.bureau_id = $1 and o.id = $2`,
+    [toegang.bureauId, id],
+  );
+  if (!row) return undefined;
+  const dossier = JSON.parse(decrypt(row.inhoud, toegang.bureauId, UIT)) as Overdrachtsdossier;
+  return { jongereId: row.jongereId, gemeente: row.gemeente, dossier };
+}
+
+export async function listUitgaand(toegang: Toegang): Promise<Overdrachtregel[]> {
+  const rows = await toegang.sql<Omit<Overdrachtregel, 'naam'> & Jongerenaam>(
+    `select o.id, o.jongere_id as "jongereId", g.naam as gemeente, o.naar_bureau is not null as intern, o.status,
+            o.overgedragen_op as "overgedragenOp", o.weigerreden, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam
+       from dossieroverdracht o join jongere j on j.bureau_id = $1 and j.id = o.jongere_id
+       left join gemeente g on g.code = o.naar_gemeente
+      where o.bureau_id = $1 order by o.overgedragen_op desc, o.id limit 50`,
+    [toegang.bureauId],
+  );
+  return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
+    ...rest,
+    naam: formatNaam({ voornamen, voorvoegsel, geslachtsnaam, roepnaam }),
+  }));
+}
+
+export const openAanbod = (inhoud: Buffer, bureauId: number): Overdrachtsdossier =>
+  JSON.parse(decrypt(inhoud, bureauId, IN)) as Overdrachtsdossier;

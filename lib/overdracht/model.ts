@@ -1,0 +1,96 @@
+import type { Datum } from '#lib/kalender/model.ts';
+
+/**
+ * Kinds of work and meldingen that belong to the supervision of the Leerplichtwet and go along when someone moves. What the
+ * Doorstroompunt keeps (WEB art. 9.2.7) and what falls under the Wpg never does: it is not in this list and is never read.
+ */
+export const LPW_SOORTEN = [
+  'relatief-verzuim',
+  'absoluut-verzuim',
+  'preventief',
+  'vrijstelling',
+  'verlof',
+] as const;
+export const LPW_CATEGORIEEN = ['absoluut', 'luxe', 'signaal', 'preventief'] as const;
+
+/** What is handed over, as a file and as an offer; a new layout gets a new version. */
+export type Overdrachtsdossier = {
+  readonly formaat: 'baken-overdrachtsdossier';
+  readonly versie: 1;
+  readonly gemaaktOp: Datum;
+  readonly van: string;
+  readonly reden: string;
+  readonly verhuisdOp: Datum;
+  readonly persoon: {
+    readonly voornamen: string;
+    readonly voorvoegsel: string | null;
+    readonly geslachtsnaam: string;
+    readonly roepnaam: string | null;
+    readonly geboortedatum: Datum;
+    readonly geslacht: 'man' | 'vrouw' | 'x' | 'onbekend';
+    readonly geheimhouding: boolean;
+    readonly nummer: string | null;
+  };
+  readonly ouders: readonly { readonly naam: string; readonly rol: string; readonly gezag: boolean }[];
+  readonly inschrijvingen: readonly {
+    readonly school: string;
+    readonly brin: string;
+    readonly van: Datum;
+    readonly tot: Datum | null;
+  }[];
+  readonly vrijstellingen: readonly {
+    readonly grond: string;
+    readonly van: Datum;
+    readonly tot: Datum | null;
+  }[];
+  readonly meldingen: readonly {
+    readonly ontvangenOp: Datum;
+    readonly categorie: string;
+    readonly school: string | null;
+    readonly reden: string | null;
+    readonly status: string;
+  }[];
+  readonly werkprocessen: readonly {
+    readonly soort: string;
+    readonly gestartOp: Datum;
+    readonly geslotenOp: Datum | null;
+    readonly resultaat: string | null;
+  }[];
+  readonly contact: readonly {
+    readonly datum: Datum;
+    readonly soort: string;
+    readonly met: string;
+    readonly bereikt: boolean;
+    readonly verslag: string;
+  }[];
+};
+
+export type Overdrachtstatus = 'verstuurd' | 'aangeboden' | 'aangenomen' | 'geweigerd' | 'ingetrokken';
+
+export type Overdrachtregel = {
+  readonly id: string;
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly gemeente: string | null;
+  readonly intern: boolean;
+  readonly status: Overdrachtstatus;
+  readonly overgedragenOp: Datum;
+  readonly weigerreden: string | null;
+};
+
+export type Aanbodregel = {
+  readonly id: string;
+  readonly vanBureau: string;
+  readonly gemeente: string | null;
+  readonly aangebodenOp: Date;
+  readonly status: Exclude<Overdrachtstatus, 'verstuurd'>;
+  readonly jongereId: string | null;
+  /** Whom it is about; only of an offer that still holds something. */
+  readonly naam: string | null;
+};
+
+export type Overdrachtenlijst = {
+  readonly aanbod: readonly Aanbodregel[];
+  readonly uit: readonly Overdrachtregel[];
+  readonly mag: { readonly doen: boolean };
+};

@@ -1,0 +1,72 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { readPersoon } from '#lib/jongeren/data.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { formatNaam } from '#lib/jongeren/naam.ts';
+import { findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
+import { listDoelen, listUitgaand, readUitgaand, type Doel } from '#lib/overdracht/data.ts';
+import type { Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { bereidVoorSchema, idSchema, lijstSchema } from '#lib/overdracht/schema.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
+
+export const listOverdrachten = query({
+  naam: 'overdrachten bekijken',
+  permission: 'overdracht.doen',
+  verwerking: 'leerplicht-toezicht',
+  input: lijstSchema,
+  subject: (out: Overdrachtenlijst) => out.uit.map(({ jongereId }) => jongereId),
+  run: async (toegang): Promise<Uitkomst<Overdrachtenlijst>> =>
+    gelukt({
+      aanbod: await listAanbod(toegang),
+      uit: await listUitgaand(toegang),
+      mag: { doen: mag(toegang.actor, 'overdracht.doen') },
+    }),
+});
+
+export type Overdrachtvoorbereiding = {
+  readonly naam: string;
+  readonly doelen: readonly Doel[];
+  readonly vandaag: Datum;
+};
+
+export const bereidOverdrachtVoor = query({
+  naam: 'overdracht van dossier voorbereiden',
+  permission: 'overdracht.doen',
+  verwerking: 'leerplicht-toezicht',
+  input: bereidVoorSchema,
+  subject: (_: Overdrachtvoorbereiding, { jongereId }) => [jongereId],
+  run: async (toegang, { jongereId }): Promise<Uitkomst<Overdrachtvoorbereiding>> => {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    const persoon = await readPersoon(toegang, jongereId);
+    if (!persoon) return nietGevonden('Deze jongere');
+    const doelen = await listDoelen(toegang);
+    return gelukt({ naam: formatNaam(persoon.naam), doelen, vandaag: toegang.vandaag });
+  },
+});
+
+/** What was handed over, as it was on that day: to download for a gemeente outside, or to look back at. */
+export const readOverdrachtsdossier = query({
+  naam: 'overgedragen dossier openen',
+  permission: 'overdracht.doen',
+  verwerking: 'leerplicht-toezicht',
+  input: idSchema,
+  subject: (out: { jongereId: string; dossier: Overdrachtsdossier }) => [out.jongereId],
+  run: async (toegang, { id }) => {
+    const uit = await readUitgaand(toegang, id);
+    return uit ? gelukt(uit) : nietGevonden('Deze overdracht');
+  },
+});
+
+/** An offer from another bureau, or what was received with it. */
+export const readAanbod = query({
+  naam: 'aangeboden dossier openen',
+  permission: 'overdracht.doen',
+  verwerking: 'leerplicht-toezicht',
+  input: idSchema,
+  subject: (out: Aanbod) => (out.jongereId ? [out.jongereId] : []),
+  run: async (toegang, { id }): Promise<Uitkomst<Aanbod>> => {
+    const aanbod = await findAanbod(toegang, id);
+    return aanbod ? gelukt(aanbod) : nietGevonden('Dit aanbod');
+  },
+});
