@@ -2,20 +2,24 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
+import { closeWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import {
   extendTermijn,
   finishTermijn,
   lapseTermijn,
   suspendTermijn,
 } from '#lib/termijnen/afhandelen/commands.ts';
+import type { Werkregel } from '#lib/termijnen/model.ts';
 import { readWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
+import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
 import { addTermijn } from '#lib/werkprocessen/termijnen/commands.ts';
 import { signIn } from '#lib/cli/demo-publicaties.ts';
 
 /**
  * Terms in every state, as two colleagues set and handled them on whatever day it is: late, due today, coming, standing still,
- * extended, done in time, done late, lapsed. Those of meldingen, vrijstellingen and verlof come with those.
+ * extended, done in time, done late, lapsed. Those of meldingen, vrijstellingen and verlof come with those. And a few pieces of
+ * work that were closed early, so that the figure on the method has something to say.
  */
 type Kop = { id: string; versie: number };
 type Geval = {
@@ -24,7 +28,16 @@ type Geval = {
   readonly daarna?: (actor: GebruikerActor, kop: Kop, vandaag: Datum) => Promise<Uitkomst<unknown>>;
 };
 
+const OP_TIJD: Geval = {
+  code: 'T14',
+  dagenTerug: 45,
+  daarna: (actor, kop, vandaag) => finishTermijn(actor, { ...kop, op: addDays(vandaag, -36), reden: '' }),
+};
+
 const GEVALLEN: readonly Geval[] = [
+  OP_TIJD,
+  OP_TIJD,
+  OP_TIJD,
   { code: 'T14', dagenTerug: 20 },
   { code: 'T13', dagenTerug: 33 },
   { code: 'T16', dagenTerug: 0 },
@@ -69,6 +82,18 @@ const GEVALLEN: readonly Geval[] = [
   },
 ];
 
+/** Work that ended before every phase was walked through, with the reason for that. */
+async function closeEarly(actor: GebruikerActor, werk: readonly Werkregel[]): Promise<void> {
+  const redenen = startlijst('afwijkreden');
+  for (const [plek, { werkprocesId: id, versie }] of werk.entries())
+    waardeOf(
+      await closeWerkproces(actor, {
+        ...{ id, versie, resultaat: 'bemiddeling', sluitreden: redenen[plek % redenen.length]?.code },
+        opmerking: 'De jongere gaat weer naar school',
+      }),
+    );
+}
+
 /** Gives how many terms were set. */
 export async function startDemoTermijnen(): Promise<number> {
   const vandaag = today();
@@ -86,6 +111,8 @@ export async function startDemoTermijnen(): Promise<number> {
       if (geval.daarna) waardeOf(await geval.daarna(actor, { id, versie: 1 }, vandaag));
       aantal += 1;
     }
+    const relatief = rijen.slice(GEVALLEN.length * 2).filter(({ soort }) => soort === 'relatief-verzuim');
+    await closeEarly(actor, relatief.slice(-3));
   }
   return aantal;
 }

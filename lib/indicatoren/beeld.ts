@@ -162,7 +162,7 @@ function kolommenVan(
   cellen: readonly Cel[],
   code: string,
 ): Dimensiewaarde[] {
-  const codes = new Set(cellen.map(({ dimensies }) => dimensies[code] ?? ''));
+  const codes = new Set(cellen.flatMap(({ dimensies }) => dimensies[code] ?? []));
   const eigen = bekend.filter((waarde) => codes.delete(waarde.code));
   return [...eigen, ...[...codes].sort().map((extra) => ({ code: extra, label: extra }))];
 }

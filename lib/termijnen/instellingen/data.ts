@@ -1,6 +1,6 @@
 import type { Duur } from '#lib/kalender/termijnen.ts';
 import { TERMIJNEN, type Termijncode } from '#lib/termijnen/catalogus.ts';
-import { isInstelbaar, type Eigen } from '#lib/termijnen/instellingen/rules.ts';
+import { duurVan, isInstelbaar, type Eigen } from '#lib/termijnen/instellingen/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = { code: string; versie: number; eenheid: Duur['eenheid']; aantal: number; bron: string };
@@ -15,11 +15,12 @@ export async function listEigen(toegang: Toegang): Promise<Eigen[]> {
 
 /** How long this term lasts at this bureau; what the law fixes needs no question. */
 export async function readDuur(toegang: Toegang, code: Termijncode): Promise<Duur> {
-  const standaard = TERMIJNEN[code].duur;
-  if (!isInstelbaar(code)) return standaard;
+  const eigen = duurVan(code);
+  const standaard = TERMIJNEN[eigen].duur;
+  if (!isInstelbaar(eigen)) return standaard;
   const [row] = await toegang.sql<Duur>(
     `select duur_eenheid as eenheid, duur_aantal as aantal from termijninstelling where bureau_id = $1 and code = $2`,
-    [toegang.bureauId, code],
+    [toegang.bureauId, eigen],
   );
   return row ?? standaard;
 }

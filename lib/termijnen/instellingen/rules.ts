@@ -2,9 +2,17 @@ import type { Duur } from '#lib/kalender/termijnen.ts';
 import { isTermijncode, TERMIJNEN, type Termijncode } from '#lib/termijnen/catalogus.ts';
 import type { Instelling } from '#lib/termijnen/instellingen/model.ts';
 
-/** What the law itself fixes is not for a bureau to change; what is counted back belongs to an event, not to a choice. */
+/** What the law itself fixes is not for a bureau to change. */
 export function isInstelbaar(code: string): code is Termijncode {
-  return isTermijncode(code) && TERMIJNEN[code].aard !== 'wet' && !TERMIJNEN[code].terug;
+  return isTermijncode(code) && TERMIJNEN[code].aard !== 'wet' && !ALS[code];
+}
+
+/** Terms behind the wall carry no name (ADR 16); they last as long as the named one that the bureau can choose. */
+const ALS: Partial<Record<Termijncode, Termijncode>> = { H1: 'T11', H2: 'T11b' };
+
+/** The term whose duration this one has. */
+export function duurVan(code: Termijncode): Termijncode {
+  return ALS[code] ?? code;
 }
 
 export type Eigen = {
@@ -16,7 +24,8 @@ export type Eigen = {
 
 /** The catalogue with what the bureau chose, in the order of the catalogue. */
 export function instellingenVan(eigen: readonly Eigen[]): Instelling[] {
-  return (Object.keys(TERMIJNEN) as Termijncode[]).map((code) => {
+  const getoond = (Object.keys(TERMIJNEN) as Termijncode[]).filter((code) => !ALS[code]);
+  return getoond.map((code) => {
     const soort = TERMIJNEN[code];
     const instelbaar = isInstelbaar(code);
     const keuze = instelbaar ? eigen.find((item) => item.code === code) : undefined;

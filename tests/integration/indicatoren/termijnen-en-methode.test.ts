@@ -146,6 +146,9 @@ describe('doorlooptijd', () => {
     expect(pagina.beeld.hoofd.map(({ cel: hoofd }) => hoofd.waarde)).toEqual([20, 96]);
     const rij = pagina.beeld.tabel.rijen.find(({ sleutel }) => sleutel === 'relatief-verzuim');
     expect(rij?.totaal).toMatchObject({ teller: 5, waarde: 20 });
+    expect(pagina.beeld.tabel.kolommen.map(({ code }) => code)).toEqual(
+      pagina.waarden.gemeente?.map(({ code }) => code),
+    );
     expect(pagina.beeld.tabel.totalen?.totaal).toMatchObject({ teller: 5, waarde: 20 });
     const consulent = await actorMet('kwaliteitsmedewerker', { bureau });
     const { zaken } = waardeOf(

@@ -3,7 +3,7 @@ import { klaarAdres, leesKlaar } from '#components/termijnen/adres.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { decideHandeling, decideOngedaan, vorigeVan } from '#lib/termijnen/afhandelen/rules.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
-import { instellingenVan, isInstelbaar } from '#lib/termijnen/instellingen/rules.ts';
+import { duurVan, instellingenVan, isInstelbaar } from '#lib/termijnen/instellingen/rules.ts';
 import { duurLabel } from '#lib/termijnen/labels.ts';
 
 /** Six weeks from Monday 23 November 2026: Monday 4 January 2027. */
@@ -129,6 +129,10 @@ describe('de termijnen van het bureau', () => {
   it('zijn te kiezen waar de wet geen aantal noemt of de tekst nog bevestigd moet worden', () => {
     expect(['T03', 'T10', 'T11', 'T11b', 'T14', 'T15'].filter((soort) => !isInstelbaar(soort))).toEqual([]);
     expect(['T04', 'T05', 'T12b', 'T17', 'bezwaar', 'bestaat-niet'].filter(isInstelbaar)).toEqual([]);
+  });
+  it('gelden voor de termijnen van een handhavingszaak onder de naam die iedereen kent', () => {
+    expect([duurVan('H1'), duurVan('H2'), duurVan('T10')]).toEqual(['T11', 'T11b', 'T10']);
+    expect(instellingenVan([]).some((item) => item.code === 'H1')).toBe(false);
   });
   it('gelden zoals het bureau ze koos, en anders zoals in de catalogus', () => {
     const lijst = instellingenVan([
