@@ -47,6 +47,11 @@ export function Overzicht({ kwaliteit }: { kwaliteit: Kwaliteit }) {
             {DEEL_UITLEG.afwijkingen} Er zijn {formatGetal(gezet)} stappen gezet.
           </p>
           <Afwijkingen regels={afwijkingen} schooljaar={schooljaar} />
+          <p className="mt-4">
+            <Link href={`/rapportage/methode-afwijkingen?schooljaar=${schooljaar}`} prefetch={false}>
+              Naar het cijfer, per soort werk en over de jaren
+            </Link>
+          </p>
         </Sectie>
       </div>
     </>

@@ -117,7 +117,8 @@ export async function listGeslotenMetStukken(toegang: Toegang, { van, tot }: Per
      select ${ZAAK}, w.routekaart, w.gesloten_op as "geslotenOp", coalesce(k.kern_code, w.resultaat_code) as kern, coalesce(st.stappen, '{}') as stappen,
             coalesce(me.melding, false) as melding, coalesce(me.actie, false) as actie, coalesce(me.terug, false) as terug,
             coalesce(co.schoolcontact, false) as schoolcontact, coalesce(co.thuis, false) as thuis, coalesce(co.zelf, false) as zelf,
-            coalesce(co.brief, false) as brief, cardinality(w.routes) > 0 as routes
+            coalesce(co.brief, false) or exists (select 1 from brief b where b.bureau_id = $1 and b.jongere_id = w.jongere_id
+                and b.verstuurd_op is not null and b.status <> 'ingetrokken' and (b.werkproces_id = w.id or b.onderwerp_id = w.id)) as brief, cardinality(w.routes) > 0 as routes
        from w left join st on st.werkproces_id = w.id left join me on me.werkproces_id = w.id left join co on co.id = w.id ${WIE}
        left join codewaarde k on k.bureau_id = $1 and k.lijst = regexp_replace(w.soort, '-verzuim$', '') || '-resultaat' and k.code = w.resultaat_code
       order by w.gesloten_op desc, w.id`,

@@ -32,7 +32,8 @@ export async function listThuiszittersOp(
      select r.id, r.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum,
             r.soort, r.sinds, r.sector, i.onderwijssoort, g.naam as gemeente, s.naam as school,
             coalesce(v.naam, w.eigenaar) as verantwoordelijke, w.id as "werkprocesId", w.soort as werksoort, w.routekaart,
-            coalesce(st.stappen, '{}') as stappen, coalesce(w.routes, '{}') as routes, coalesce(c.contacten, 0)::int as contacten, coalesce(c.brieven, 0)::int as brieven,
+            coalesce(st.stappen, '{}') as stappen, coalesce(w.routes, '{}') as routes, coalesce(c.contacten, 0)::int as contacten, (coalesce(c.brieven, 0) + (select count(*) from brief b where b.bureau_id = $1 and b.jongere_id = r.jongere_id
+                and b.verstuurd_op is not null and b.status <> 'ingetrokken' and b.datum >= r.sinds))::int as brieven,
             case when a.id is not null then jsonb_build_object('id', a.id, 'versie', a.versie, 'reden', a.reden, 'aangemeldOp', a.aangemeld_op) end as agendapunt, greatest(c.laatste, w.laatste_contact) as "laatsteContact",
             w.volgende_actie as "volgendeActie", w.volgende_datum as "volgendeDatum"
        from rij r

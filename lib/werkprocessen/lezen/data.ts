@@ -65,7 +65,10 @@ export async function listInDossier(toegang: Toegang, werk: Werkproces): Promise
             coalesce(bool_or(c.met = 'school'), false) as school,
             coalesce(bool_or(c.met in ('jongere', 'ouder') and c.bereikt), false) as thuis,
             coalesce(bool_or(c.met = 'jongere' and c.bereikt), false) as jongere,
-            coalesce(bool_or(c.soort = 'brief'), false) as brief
+            coalesce(bool_or(c.soort = 'brief'), false)
+              or exists (select from brief b where b.bureau_id = $1 and b.jongere_id = $3 and b.verstuurd_op is not null
+                            and b.status <> 'ingetrokken' and (b.werkproces_id = $2 or b.onderwerp_id = $2
+                                 or (b.werkproces_id is null and b.onderwerp_id is null and b.datum >= $4))) as brief
        from contactmoment c
       where c.bureau_id = $1 and c.jongere_id = $3 and c.vervallen_op is null
         and (c.werkproces_id = $2 or (c.werkproces_id is null and c.datum >= $4))`,

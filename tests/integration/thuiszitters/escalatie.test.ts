@@ -125,8 +125,16 @@ it('de lijst zegt welk onderwijs, hoeveel brieven en welke route', async () => {
   await contact('brief', 50);
   await contact('brief', 90);
   await contact('telefoon', 10);
+  const brief = (verstuurd: boolean) =>
+    insertRow('brief', {
+      ...{ bureau_id: bureau.id, jongere_id: jongereId, sjabloon: 'kennisgeving', sjabloon_versie: 1 },
+      ...{ kenmerk: `proef-${verstuurd}`, inhoud: Buffer.from('x'), datum: addDays(today(), -5) },
+      ...(verstuurd ? { status: 'klaar', verstuurd_op: new Date() } : {}),
+    });
+  await brief(true);
+  await brief(false);
   expect(await rij(jongereId)).toMatchObject({
-    brieven: 1,
+    brieven: 2,
     contacten: 1,
     routes: ['Vrijwillige hulp'],
     onderwijssoort: null,
