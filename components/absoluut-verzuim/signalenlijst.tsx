@@ -10,6 +10,7 @@ import { ADMINISTRATIEVE_UITKOMSTEN } from '#lib/absoluut-verzuim/model.ts';
 import type { Signaalrij, Signalenlijst as Lijst } from '#lib/absoluut-verzuim/lijst/model.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import { adresMet, FILTERS, type Params } from '#components/absoluut-verzuim/filters.tsx';
 import { Bladeren } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
@@ -33,7 +34,7 @@ export function Signalenlijst({ lijst, params }: Eigenschappen) {
           bijschrift={open ? 'Te controleren signalen, langst zonder school eerst' : 'Signalen'}
           verbergBijschrift
           eenRegel={!lijst.detail}
-          kolommen={kolommen(lijst, params, samen)}
+          kolommen={kiesKolommen(kolommen(lijst, params, samen), lijst.stand)}
           rijen={lijst.rijen}
           rijSleutel={(rij) => rij.id}
           gekozen={(rij) => rij.id === lijst.detail?.signaal.id}

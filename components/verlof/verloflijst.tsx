@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import Link from 'next/link';
 import { formatPeriode } from '#lib/kalender/opmaak.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import { AFLOOP_LABEL } from '#lib/verlof/labels.ts';
 import type { Verloflijst, Verlofregel } from '#lib/verlof/lezen/model.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
@@ -18,7 +20,7 @@ const TOON = [
 ];
 
 /** Applications for leave; those whose term ends first on top while they run. */
-export function Verlofaanvragen({ lijst }: { lijst: Verloflijst }) {
+export function Verlofaanvragen({ lijst, balk }: { lijst: Verloflijst; balk: ReactNode }) {
   const { rijen, filter, gemeenten, verder } = lijst;
   return (
     <>
@@ -39,13 +41,14 @@ export function Verlofaanvragen({ lijst }: { lijst: Verloflijst }) {
         />
         <Knop>Toon</Knop>
       </form>
+      {balk}
       {rijen.length === 0 ? (
         <Leeg lijst={lijst} />
       ) : (
         <Tabel
           bijschrift="Verlofaanvragen"
           verbergBijschrift
-          kolommen={kolommen(lijst)}
+          kolommen={kiesKolommen(kolommen(lijst), lijst.stand)}
           rijen={rijen}
           rijSleutel={(rij) => rij.id}
         />

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { listSignaalrijen, readSignaaldetail } from '#lib/absoluut-verzuim/lijst/data.ts';
+import { SIGNAALKOLOMMEN } from '#lib/absoluut-verzuim/lijst/kolommen.ts';
 import type { Signalenlijst } from '#lib/absoluut-verzuim/lijst/model.ts';
 import { lijstSchema } from '#lib/absoluut-verzuim/lijst/schema.ts';
 import { findVergelijking, listVergelijkingen } from '#lib/absoluut-verzuim/vergelijken/data.ts';
 import { vergelijkingId } from '#lib/absoluut-verzuim/vergelijken/schema.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
 
 const PER_PAGINA = 50;
@@ -30,6 +32,7 @@ export const listAbsoluut = query({
       verder: gevonden.length > PER_PAGINA ? (rijen.at(-1)?.id ?? null) : null,
       detail: vraag.signaal ? await readSignaaldetail(toegang, vraag.signaal) : null,
       gemeenten: await listGemeenten(toegang),
+      stand: await readLijststand(toegang, 'absoluut-verzuim', SIGNAALKOLOMMEN),
       vandaag: toegang.vandaag,
       mag: {
         controleren: mag(actor, 'absoluut.controleren'),

@@ -6,9 +6,11 @@ import { formatNaam } from '#lib/jongeren/naam.ts';
 import { listScholen } from '#lib/scholen/data.ts';
 import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { findVerlof, listVerlofdelen } from '#lib/verlof/data.ts';
 import { listHoofdverlof } from '#lib/verlof/hoofd/data.ts';
 import { listAanvragen, listSamen, listVerlof } from '#lib/verlof/lezen/data.ts';
+import { VERLOFKOLOMMEN } from '#lib/verlof/lezen/kolommen.ts';
 import type { Verloflijst, Verlofoverzicht, Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { readLigging } from '#lib/verlof/ligging/data.ts';
 import { jaarsom, jaarsommen } from '#lib/verlof/overzicht/rules.ts';
@@ -75,6 +77,7 @@ export const listVerlofaanvragen = query({
       rijen: pagina,
       verder: rijen.length > PER_PAGINA ? (pagina.at(-1)?.id ?? null) : null,
       filter: { toon, gemeente },
+      stand: await readLijststand(toegang, 'verlof', VERLOFKOLOMMEN),
       gemeenten: await listGemeenten(toegang),
       vandaag: toegang.vandaag,
       mag: { vastleggen: mag(toegang.actor, 'verlof.vastleggen') },

@@ -48,6 +48,12 @@ test('een stuk toevoegen, openen, vervangen en intrekken', async ({ page }) => {
   await page.getByRole('button', { name: 'Bewaar stuk' }).click();
   await expect(page.getByRole('status')).toContainText(`“${titel}” staat in het dossier.`);
 
+  const adres =
+    (await page.getByRole('link', { name: `Download ${titel}, versie 1` }).getAttribute('href')) ?? '';
+  const { 'content-security-policy': csp, 'cache-control': cache } = (
+    await page.request.get(adres)
+  ).headers();
+  expect([csp, cache]).toEqual(["sandbox; default-src 'none'", 'no-store']);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: `Download ${titel}, versie 1` }).click();
   expect((await download).suggestedFilename()).toBe('kennisgeving.pdf');

@@ -55,7 +55,7 @@ test('een lijst gaat alleen met een doel naar buiten', async ({ page }) => {
   expect((await download).suggestedFilename()).toMatch(/^werkvoorraad-\d{4}-\d{2}-\d{2}\.csv$/);
 });
 
-for (const pad of ['/meldingen', '/thuiszitters'])
+for (const pad of ['/meldingen', '/thuiszitters', '/absoluut-verzuim', '/verlof'])
   test(`ook ${pad} kent weergaven en kolommen`, async ({ page }) => {
     await meldAan(page, 'leerplichtambtenaar');
     await page.goto(pad);

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/absoluut-verzuim/actions.ts';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
 import { Filters } from '#components/absoluut-verzuim/filters.tsx';
 import { NaBeoordelen } from '#components/absoluut-verzuim/na-beoordelen.tsx';
 import { Signaalpaneel } from '#components/absoluut-verzuim/signaalpaneel.tsx';
 import { Signalenlijst } from '#components/absoluut-verzuim/signalenlijst.tsx';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -33,6 +35,7 @@ export default async function AbsoluutPagina({ searchParams }: { searchParams: P
       <div className="secties">
         <NaBeoordelen params={params} terug={acties.draaiTerug} />
         <Filters lijst={lijst} params={params} />
+        <Lijstbalk stand={lijst.stand} params={params} acties={lijstacties} />
         <div className={lijst.detail ? 'twee-kolommen' : undefined}>
           <Signalenlijst lijst={lijst} params={params} />
           {lijst.detail && (

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -11,7 +13,8 @@ export const metadata: Metadata = { title: 'Verlof' };
 type Params = Record<string, string | undefined>;
 
 export default async function VerlofPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { toon, gemeente, na } = await searchParams;
+  const params = await searchParams;
+  const { toon, gemeente, na } = params;
   const uitkomst = await listVerlofaanvragen(await requireActor(), { toon, gemeente, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
@@ -27,7 +30,10 @@ export default async function VerlofPagina({ searchParams }: { searchParams: Pro
           )
         }
       />
-      <Verlofaanvragen lijst={uitkomst.waarde} />
+      <Verlofaanvragen
+        lijst={uitkomst.waarde}
+        balk={<Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Plicht, Reden, Signaal, Signaaluitkomst } from '#lib/absoluut-verzuim/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 
 /** The stage a signal is in, as one looks for it. */
 export const STANDEN = ['open', 'onderzoek', 'afgesloten'] as const;
@@ -55,6 +56,7 @@ export type Signalenlijst = {
   readonly verder: string | null;
   readonly detail: Signaaldetail | null;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly mag: {
     readonly controleren: boolean;

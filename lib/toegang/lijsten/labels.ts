@@ -3,6 +3,8 @@ export const LIJSTEN = {
   werkvoorraad: '/werkvoorraad',
   meldingen: '/meldingen',
   thuiszitters: '/thuiszitters',
+  'absoluut-verzuim': '/absoluut-verzuim',
+  verlof: '/verlof',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

@@ -1,3 +1,4 @@
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
@@ -49,6 +50,7 @@ export type Verloflijst = {
   readonly verder: string | null;
   readonly filter: { readonly toon: 'lopend' | 'besloten' | 'alle'; readonly gemeente: string | null };
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly mag: { readonly vastleggen: boolean };
 };

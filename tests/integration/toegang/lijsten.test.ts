@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { exportSignalen } from '#lib/absoluut-verzuim/lijst/queries.ts';
 import { listOpenMeldingen } from '#lib/meldingen/queries.ts';
 import { exportPostvak } from '#lib/meldingen/postvak/queries.ts';
 import { exportWerkvoorraad, readWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
@@ -10,6 +11,7 @@ import {
   verwijderWeergave,
   vraagExport,
 } from '#lib/toegang/lijsten/commands.ts';
+import { exportVerlof } from '#lib/verlof/lezen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
@@ -111,7 +113,7 @@ describe('exporteren', () => {
     expect(await code(exportWerkvoorraad(leider, { exportId }))).toBe('niet-gevonden');
   });
 
-  it('kan ook van meldingen en thuiszitters', async () => {
+  it('kan ook van de andere lijsten', async () => {
     const { bureau, leider, jongeren } = await team();
     await makeMelding({ bureau, jongereId: jongeren[1]?.id ?? '' });
     const vraag = async (lijst: string) =>
@@ -120,5 +122,9 @@ describe('exporteren', () => {
     expect(postvak.jongereIds).toEqual([jongeren[1]?.id]);
     const thuis = waardeOf(await exportThuiszitters(leider, { exportId: await vraag('thuiszitters') }));
     expect(thuis.tekst.trim().split('\n')).toHaveLength(1);
+    const signalen = waardeOf(await exportSignalen(leider, { exportId: await vraag('absoluut-verzuim') }));
+    expect(signalen.tekst).toContain('Zonder school sinds');
+    const verlof = waardeOf(await exportVerlof(leider, { exportId: await vraag('verlof') }));
+    expect(verlof.tekst).toContain('Schooldagen');
   });
 });
