@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import Link from 'next/link';
+import { RICHTINGEN } from '#lib/scholen/richtingen.ts';
 import { SECTOREN, type Gemeentekeuze, type School } from '#lib/scholen/model.ts';
 import { SECTOR_LABEL } from '#lib/scholen/labels.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -87,6 +88,15 @@ function Velden({ gemeenten, school }: { gemeenten: readonly Gemeentekeuze[]; sc
         leeg="Onbekend"
         keuzes={gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }))}
         waarde={school?.gemeente ?? ''}
+      />
+      <Keuzelijst
+        naam="richting"
+        label="Richting"
+        hint="Voor de toets bij een beroep op artikel 5 onder b."
+        optioneel
+        leeg="Onbekend"
+        keuzes={Object.entries(RICHTINGEN).map(([code, label]) => ({ waarde: code, label }))}
+        waarde={school?.richting ?? ''}
       />
       <Veld
         naam="email"

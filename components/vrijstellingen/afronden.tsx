@@ -54,7 +54,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
       {mag.behandelen && bekendTeMaken && (
         <Formulier actie={acties.maakBekend} verborgen={kop} label="Bekendmaken">
           <Veld
-            naam="op"
+            naam="bekendOp"
             label="Besluit bekendgemaakt op"
             soort="date"
             breedte="middel"
@@ -67,7 +67,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
       {mag.behandelen && inspectie && (
         <Formulier actie={acties.inspectie} verborgen={kop} label="Arbeidsinspectie">
           <Veld
-            naam="op"
+            naam="inspectieOp"
             label="Arbeidsinspectie ingelicht op"
             soort="date"
             breedte="middel"
@@ -79,12 +79,12 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
       {mag.beslissen && bezwaarOpen && (
         <Formulier actie={acties.bezwaarUitkomst} verborgen={kop} label="Beslissing op bezwaar">
           <Keuzelijst
-            naam="uitkomst"
+            naam="bezwaarUitkomst"
             label="Beslissing op het bezwaar"
             leeg="Kies"
             keuzes={BEZWAARUITKOMSTEN.map((code) => ({ waarde: code, label: BEZWAAR_LABEL[code] }))}
           />
-          <Veld naam="op" label="Op" soort="date" breedte="middel" waarde={vandaag} />
+          <Veld naam="beslistOp" label="Op" soort="date" breedte="middel" waarde={vandaag} />
           <Verzendknop soort="secundair">Leg vast</Verzendknop>
         </Formulier>
       )}
@@ -92,7 +92,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
         {mag.behandelen && zaak.bekendgemaaktOp && !zaak.bezwaarOp && (
           <Uitklap titel="Bezwaar ontvangen" knop="secundair" klein>
             <Formulier actie={acties.bezwaar} verborgen={kop} label="Bezwaar">
-              <Veld naam="op" label="Ontvangen op" soort="date" breedte="middel" waarde={vandaag} />
+              <Veld naam="bezwaarOp" label="Ontvangen op" soort="date" breedte="middel" waarde={vandaag} />
               <Verzendknop>Leg bezwaar vast</Verzendknop>
             </Formulier>
           </Uitklap>
@@ -100,8 +100,13 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
         {mag.beslissen && positief && (
           <Uitklap titel="Eindigt eerder" knop="stil" klein>
             <Formulier actie={acties.beeindig} verborgen={kop} label="Eerder beëindigen">
-              <Veld naam="tot" label="Laatste dag" soort="date" breedte="middel" />
-              <Veld naam="reden" label="Waarom" hint="Bijvoorbeeld: gaat weer naar school." maxLength={300} />
+              <Veld naam="eindTot" label="Laatste dag" soort="date" breedte="middel" />
+              <Veld
+                naam="eindReden"
+                label="Waarom"
+                hint="Bijvoorbeeld: gaat weer naar school."
+                maxLength={300}
+              />
               <Verzendknop>Beëindig</Verzendknop>
             </Formulier>
           </Uitklap>
@@ -113,7 +118,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
                 De uitkomst vervalt, met de vrijstelling, de termijnen en het bericht aan DUO die eruit
                 volgden. Daarna beslist u opnieuw.
               </p>
-              <Veld naam="reden" label="Waarom" maxLength={300} />
+              <Veld naam="herzienReden" label="Waarom" maxLength={300} />
               <Verzendknop>Herzie de uitkomst</Verzendknop>
             </Formulier>
           </Uitklap>

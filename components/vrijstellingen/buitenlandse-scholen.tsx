@@ -39,7 +39,7 @@ export function BuitenlandseScholen({ scholen, mag, actie }: Eigenschappen) {
       {mag && (
         <Uitklap titel="Voeg een school toe" knop="secundair" klein>
           <Formulier actie={actie} label="School in het buitenland toevoegen">
-            <Veld naam="naam" label="Naam" maxLength={120} required />
+            <Veld naam="schoolNaam" label="Naam" maxLength={120} required />
             <Veld naam="plaats" label="Plaats" breedte="middel" maxLength={80} required />
             <Keuzelijst
               naam="land"

@@ -11,7 +11,6 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
-import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
@@ -27,10 +26,20 @@ const TOON = {
 } as const;
 
 /** The outbox for DUO: make the file, say that it arrived, and put back in line what was refused. */
-export function Leveringen({ pagina, acties }: { pagina: Leverpagina; acties: Acties }) {
+export function Leveringen({
+  pagina,
+  acties,
+  afkeur,
+}: {
+  pagina: Leverpagina;
+  acties: Acties;
+  afkeur?: string;
+}) {
   const { tellingen, rijen, bestanden } = pagina;
+  const gekozen = rijen.find((rij) => rij.id === afkeur && rij.status === 'in-bestand');
   return (
     <div className="secties">
+      {gekozen && <Afkeuren key={gekozen.id} rij={gekozen} actie={acties.keurAf} />}
       <Sectie titel="Klaar om te leveren" aantal={tellingen.klaar}>
         {tellingen.klaar > 0 ? (
           <Formulier actie={acties.maakBestand} label="Bestand maken">
@@ -136,11 +145,32 @@ function Doe({ rij, acties }: { rij: Leverrij; acties: Acties }) {
       </Formulier>
     );
   return (
-    <Uitklap titel="Afgekeurd door DUO" knop="stil" klein>
-      <Formulier actie={acties.keurAf} verborgen={{ id: rij.id }} label={`Afgekeurd: ${rij.naam}`}>
+    <KnopLink
+      href={`/vrijstellingen/duo?afkeur=${rij.id}`}
+      soort="stil"
+      klein
+      aria-label={`Afgekeurd door DUO: ${rij.naam}`}
+    >
+      Afgekeurd
+    </KnopLink>
+  );
+}
+
+/** What DUO wrote about one line; chosen by its address, so that there is one such form on the page. */
+function Afkeuren({ rij, actie }: { rij: Leverrij; actie: Actie }) {
+  return (
+    <Sectie
+      titel={`Afgekeurd: ${rij.naam}`}
+      rechts={
+        <KnopLink href="/vrijstellingen/duo" soort="stil" klein>
+          Sluiten
+        </KnopLink>
+      }
+    >
+      <Formulier actie={actie} verborgen={{ id: rij.id }} label={`Afgekeurd: ${rij.naam}`}>
         <Veld naam="reden" label="Wat schreef DUO?" maxLength={300} />
         <Verzendknop soort="secundair">Leg vast</Verzendknop>
       </Formulier>
-    </Uitklap>
+    </Sectie>
   );
 }

@@ -58,7 +58,7 @@ export function Terzijde({
               <Uitklap titel="Vraag om aanvulling" knop="secundair" klein>
                 <Formulier actie={acties.vraagAanvulling} verborgen={kop} label="Aanvulling vragen">
                   <Veld
-                    naam="tot"
+                    naam="aanvullenTot"
                     label="Aanvullen tot en met"
                     soort="date"
                     breedte="middel"
@@ -70,7 +70,7 @@ export function Terzijde({
             )}
             <Uitklap titel="Ingetrokken door de aanvrager" knop="stil" klein>
               <Formulier actie={acties.trekIn} verborgen={kop} label="Intrekken">
-                <Veld naam="reden" label="Reden" maxLength={300} />
+                <Veld naam="intrekReden" label="Reden" maxLength={300} />
                 <Verzendknop>Trek in</Verzendknop>
               </Formulier>
             </Uitklap>

@@ -5,6 +5,7 @@ import { VERKLAARDERSOORTEN, type Verklaarder } from '#lib/vrijstellingen/regist
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -18,10 +19,12 @@ type Eigenschappen = {
   vandaag: Datum;
   mag: boolean;
   acties: { wijsAan: Actie; beeindig: Actie };
+  einde?: string;
 };
 
 /** Whom the college appointed to give declarations (art. 7). Whoever is not here, cannot be chosen in a case. */
-export function Verklaarders({ verklaarders, vandaag, mag, acties }: Eigenschappen) {
+export function Verklaarders({ verklaarders, vandaag, mag, acties, einde }: Eigenschappen) {
+  const gekozen = verklaarders.find((item) => item.id === einde);
   return (
     <Sectie titel="Aangewezen verklaarders" aantal={verklaarders.length} id="verklaarders">
       {verklaarders.length === 0 ? (
@@ -40,20 +43,35 @@ export function Verklaarders({ verklaarders, vandaag, mag, acties }: Eigenschapp
             >
               <span>{formatPeriode({ van: item.aangewezenVan, tot: item.aangewezenTot })}</span>
               {mag && (item.aangewezenTot === null || item.aangewezenTot > vandaag) && (
-                <Uitklap titel="Beëindig" knop="stil" klein>
-                  <Formulier
-                    actie={acties.beeindig}
-                    verborgen={{ id: item.id }}
-                    label={`Beëindig: ${item.naam}`}
-                  >
-                    <Veld naam="tot" label="Laatste dag" soort="date" breedte="middel" waarde={vandaag} />
-                    <Verzendknop soort="secundair">Beëindig</Verzendknop>
-                  </Formulier>
-                </Uitklap>
+                <KnopLink
+                  href={`/vrijstellingen/registers?einde=${item.id}`}
+                  soort="stil"
+                  klein
+                  aria-label={`Beëindig de aanwijzing van ${item.naam}`}
+                >
+                  Beëindig
+                </KnopLink>
               )}
             </Lijstrij>
           ))}
         </Lijst>
+      )}
+      {mag && gekozen && (
+        <Formulier
+          key={gekozen.id}
+          actie={acties.beeindig}
+          verborgen={{ id: gekozen.id }}
+          label={`Beëindig: ${gekozen.naam}`}
+        >
+          <Veld
+            naam="tot"
+            label={`Laatste dag van de aanwijzing van ${gekozen.naam}`}
+            soort="date"
+            breedte="middel"
+            waarde={vandaag}
+          />
+          <Verzendknop soort="secundair">Beëindig</Verzendknop>
+        </Formulier>
       )}
       {mag ? (
         <Uitklap titel="Wijs iemand aan" knop="secundair" klein>

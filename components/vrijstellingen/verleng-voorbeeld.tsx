@@ -1,6 +1,7 @@
 import type { Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { Vinkje } from '#components/ui/keuze.tsx';
 import { Knop, KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
@@ -79,6 +80,14 @@ export function VerlengVoorbeeld({ voorbeeld, keuze, acties }: Eigenschappen) {
                 Van ieder van hen zegt de verklaring van het hoofd: ingeschreven, en bezoekt de school
                 geregeld. De vrijstelling loopt heel {schooljaar}; DUO hoort het zonder de grond.
               </p>
+            )}
+            {handeling === 'herinneren' && (
+              <Vinkje
+                naam="brieven"
+                label="Maak ook de brieven"
+                hint="Wie niet kan worden aangeschreven, staat daarna met de reden in de lijst van brieven."
+                aan
+              />
             )}
             {weegt && (
               <Tekstvak

@@ -3,6 +3,7 @@ import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
+import { bewarenTot } from '#lib/vrijstellingen/zaken/rules.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -61,6 +62,7 @@ function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag }: Zaakpagina): Ken
     },
     { naam: 'Gemeente', waarde: wie.gemeente },
     { naam: 'Bij', waarde: eigenaar ?? 'nog niemand' },
+    { naam: 'Bewaren tot', waarde: <Datum op={bewarenTot(zaak, wie.geboortedatum)} /> },
     ...(zaak.bekendgemaaktOp ? [{ naam: 'Bekendgemaakt', waarde: <Datum op={zaak.bekendgemaaktOp} /> }] : []),
     ...(zaak.bezwaarOp
       ? [

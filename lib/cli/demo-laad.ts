@@ -15,6 +15,7 @@ import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { workDemo } from '#lib/cli/demo-werk.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
+import { appointVerklaarders } from '#lib/cli/demo-vrijstellingen.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 import type { Verzameling } from '../../prisma/seed/rijen.ts';
 import { generateParkstad } from '../../prisma/seed/parkstad/regio.ts';
@@ -64,6 +65,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const mijnstreek = await loadSet('westelijke-mijnstreek', generateRegio(vandaag));
   const parkstad = await loadSet('parkstad-demo', generateParkstad(vandaag));
   report(`Verlof en spreekuren: ${await playInstrumenten()} zaken.`);
+  await appointVerklaarders();
   const { stukken, afspraken } = await fillDossiers();
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   await workDemo();

@@ -2,7 +2,7 @@ import type { Gemeentekeuze, School } from '#lib/scholen/model.ts';
 import type { Schoolgegevens } from '#lib/scholen/schema.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
-const KOLOMMEN = `id, naam, brin, vestiging, plaats, gemeente_code as gemeente, sector, email, telefoon`;
+const KOLOMMEN = `id, naam, brin, vestiging, plaats, gemeente_code as gemeente, sector, email, telefoon, richting`;
 const MEESTE = 500; // a bureau knows a few hundred schools; a choice list longer than this is no help
 
 /** Schools of the bureau by name. */
@@ -49,21 +49,21 @@ export async function insertSchool(
   toegang: Toegang,
   school: Schoolgegevens & { readonly brin: string; readonly vestiging: string },
 ): Promise<string | undefined> {
-  const { brin, vestiging, naam, plaats, gemeente, sector, email, telefoon } = school;
+  const { brin, vestiging, naam, plaats, gemeente, sector, email, telefoon, richting } = school;
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into school (bureau_id, brin, vestiging, naam, plaats, gemeente_code, sector, email, telefoon)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (bureau_id, brin, vestiging) do nothing returning id`,
-    [toegang.bureauId, brin, vestiging, naam, plaats, gemeente, sector, email, telefoon],
+    `insert into school (bureau_id, brin, vestiging, naam, plaats, gemeente_code, sector, email, telefoon, richting)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (bureau_id, brin, vestiging) do nothing returning id`,
+    [toegang.bureauId, brin, vestiging, naam, plaats, gemeente, sector, email, telefoon, richting],
   );
   return row?.id;
 }
 
 export async function updateSchool(toegang: Toegang, id: string, school: Schoolgegevens): Promise<boolean> {
-  const { naam, plaats, gemeente, sector, email, telefoon } = school;
+  const { naam, plaats, gemeente, sector, email, telefoon, richting } = school;
   const rows = await toegang.sql(
-    `update school set naam = $3, plaats = $4, gemeente_code = $5, sector = $6, email = $7, telefoon = $8
+    `update school set naam = $3, plaats = $4, gemeente_code = $5, sector = $6, email = $7, telefoon = $8, richting = $9
       where bureau_id = $1 and id = $2 returning id`,
-    [toegang.bureauId, id, naam, plaats, gemeente, sector, email, telefoon],
+    [toegang.bureauId, id, naam, plaats, gemeente, sector, email, telefoon, richting],
   );
   return rows.length > 0;
 }

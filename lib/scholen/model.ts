@@ -14,4 +14,6 @@ export type School = {
   readonly sector: Sector;
   readonly email: string | null;
   readonly telefoon: string | null;
+  /** Unknown is null: then a check that asks for it says that it does not know. */
+  readonly richting: string | null;
 };

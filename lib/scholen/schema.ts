@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RICHTINGEN, type Richting } from '#lib/scholen/richtingen.ts';
 import { SECTOREN } from '#lib/scholen/model.ts';
 
 const leegIsNiets = (waarde: unknown) => (waarde === '' ? undefined : waarde);
@@ -34,6 +35,11 @@ const gegevens = {
       .trim()
       .max(100, { error: 'Een e-mailadres heeft ten hoogste 100 tekens.' })
       .pipe(z.email({ error: 'Dit is geen e-mailadres.' })),
+  ),
+  richting: optioneel(
+    z.enum(Object.keys(RICHTINGEN) as [Richting, ...Richting[]], {
+      error: 'Kies een richting uit de lijst.',
+    }),
   ),
   telefoon: optioneel(
     z

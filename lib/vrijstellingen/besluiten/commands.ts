@@ -18,7 +18,13 @@ import {
   isPositief,
   moetNaarArbeidsinspectie,
 } from '#lib/vrijstellingen/zaken/rules.ts';
-import { besluitSchema, bezwaarUitkomstSchema, dagSchema } from '#lib/vrijstellingen/zaken/schema.ts';
+import {
+  besluitSchema,
+  bezwaarUitkomstSchema,
+  bekendSchema,
+  bezwaarSchema,
+  inspectieSchema,
+} from '#lib/vrijstellingen/zaken/schema.ts';
 import {
   meetBeslistermijn,
   setBezwaartermijn,
@@ -114,8 +120,8 @@ export const maakBesluitBekend = command({
   ...KERN,
   naam: 'besluit over een vrijstelling bekendmaken',
   permission: 'vrijstelling.behandelen',
-  input: dagSchema,
-  run: async (toegang, { op, ...kop }): Promise<Uitkomst<Klaar>> =>
+  input: bekendSchema,
+  run: async (toegang, { bekendOp: op, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       const besluit = decideBekendmaken(zaak, op, toegang.vandaag);
       if (!besluit.ok) return besluit;
@@ -134,8 +140,8 @@ export const legBezwaarVast = command({
   ...KERN,
   naam: 'bezwaar tegen een besluit over vrijstelling vastleggen',
   permission: 'vrijstelling.behandelen',
-  input: dagSchema,
-  run: async (toegang, { op, ...kop }): Promise<Uitkomst<Klaar>> =>
+  input: bezwaarSchema,
+  run: async (toegang, { bezwaarOp: op, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       const besluit = decideBezwaar(zaak, op, toegang.vandaag);
       if (!besluit.ok) return besluit;
@@ -149,10 +155,16 @@ export const legBezwaaruitkomstVast = command({
   ...KERN,
   naam: 'uitkomst van bezwaar over vrijstelling vastleggen',
   input: bezwaarUitkomstSchema,
-  run: async (toegang, { op, uitkomst, ...kop }): Promise<Uitkomst<Klaar>> =>
+  run: async (toegang, { beslistOp: op, bezwaarUitkomst: uitkomst, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       if (!zaak.bezwaarOp) return weiger('geen-bezwaar', 'Er is geen bezwaar vastgelegd.');
-      const dag = checkDag(op, zaak.bezwaarOp, toegang.vandaag, 'op', 'De beslissing komt na het bezwaar.');
+      const dag = checkDag(
+        op,
+        zaak.bezwaarOp,
+        toegang.vandaag,
+        'beslistOp',
+        'De beslissing komt na het bezwaar.',
+      );
       if (!dag.ok) return dag;
       await recordFacts(toegang, [bezwaarfeit(zaak, op, uitkomst)]);
       return saveZaak(toegang, zaak, kop.versie, { bezwaarUitkomst: uitkomst, bezwaarBeslotenOp: op });
@@ -172,10 +184,16 @@ export const meldArbeidsinspectie = command({
   ...KERN,
   naam: 'arbeidsinspectie ingelicht over vrijstelling',
   permission: 'vrijstelling.behandelen',
-  input: dagSchema,
-  run: async (toegang, { op, ...kop }): Promise<Uitkomst<Klaar>> =>
+  input: inspectieSchema,
+  run: async (toegang, { inspectieOp: op, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
-      const dag = checkDag(op, zaak.ontvangenOp, toegang.vandaag, 'op', 'Deze dag ligt voor de ontvangst.');
+      const dag = checkDag(
+        op,
+        zaak.ontvangenOp,
+        toegang.vandaag,
+        'inspectieOp',
+        'Deze dag ligt voor de ontvangst.',
+      );
       if (!dag.ok) return dag;
       const gedaan = await meetTermijn(toegang, zaak.id, 'T15', op);
       return gedaan

@@ -10,7 +10,7 @@ import { withZaak, type Klaar } from '#lib/vrijstellingen/zaken/commands.ts';
 import { listStukken, saveZaak } from '#lib/vrijstellingen/zaken/data.ts';
 import type { Zaak } from '#lib/vrijstellingen/zaken/model.ts';
 import { decideBeeindigen, isLopend, standVan } from '#lib/vrijstellingen/zaken/rules.ts';
-import { eindSchema, redenSchema } from '#lib/vrijstellingen/zaken/schema.ts';
+import { eindSchema, herzienSchema } from '#lib/vrijstellingen/zaken/schema.ts';
 import { syncBeslistermijn } from '#lib/vrijstellingen/zaken/termijnen/data.ts';
 import { readToetsing } from '#lib/vrijstellingen/zaken/toetsen/data.ts';
 import { reopenWerk } from '#lib/vrijstellingen/zaken/werk/data.ts';
@@ -26,7 +26,7 @@ export const beeindigVrijstelling = command({
   ...KERN,
   naam: 'vrijstelling eerder beëindigen',
   input: eindSchema,
-  run: async (toegang, { tot, reden, ...kop }): Promise<Uitkomst<Klaar>> =>
+  run: async (toegang, { eindTot: tot, eindReden: reden, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       const besluit = decideBeeindigen(zaak, tot);
       if (!besluit.ok) return besluit;
@@ -77,8 +77,8 @@ const UITKOMSTFEITEN = [
 export const herzieUitkomst = command({
   ...KERN,
   naam: 'uitkomst van een vrijstelling herzien',
-  input: redenSchema,
-  run: async (toegang, { reden, ...kop }): Promise<Uitkomst<Klaar>> =>
+  input: herzienSchema,
+  run: async (toegang, { herzienReden: reden, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       if (isLopend(zaak)) return weiger('loopt', 'Er is nog geen uitkomst om te herzien.');
       toegang.merkAan({ reden });

@@ -10,7 +10,7 @@ import { readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import { putLevering } from '#lib/vrijstellingen/levering/data.ts';
 import { findSchoolVan } from '#lib/vrijstellingen/register/data.ts';
-import { gemeenteOp, laatsteDagVoor, onderwijsOp } from '#lib/vrijstellingen/toetsing/rules.ts';
+import { gemeenteOp, laatsteDagVoor, onderwijsOp, vorigeVan } from '#lib/vrijstellingen/toetsing/rules.ts';
 import { insertZaak, listZakenVan, putStuk } from '#lib/vrijstellingen/zaken/data.ts';
 import type { Zaak } from '#lib/vrijstellingen/zaken/model.ts';
 import { isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
@@ -46,7 +46,7 @@ export const ontvangVrijstelling = command({
       definitie.aard === 'beroep' ? 'Toets het beroep aan de voorwaarden' : 'Maak de aanvraag compleet';
     const id = await openWerk(toegang, { jongereId, gemeente, sector, actie });
     const eerder = achtergrond.vrijstellingen.filter((item) => item.van < van);
-    const vorige = eerder.findLast((item) => item.grond === grond);
+    const vorige = vorigeVan(achtergrond, { grond, van });
     const tot = laatsteDagVoor(grond, van, false);
     const onderwijssoort = onderwijsOp(achtergrond, ontvangenOp);
     const kern = { id, jongereId, grond, gemeente, ontvangenOp, van, tot, onderwijssoort };

@@ -1,4 +1,4 @@
-import type { Datum, Periode } from '#lib/kalender/model.ts';
+import { datum, type Datum, type Periode } from '#lib/kalender/model.ts';
 import { schooljaarEinde, schooljaarVan, valtIn } from '#lib/kalender/rules.ts';
 import type { Grond, LeerplichtFeiten } from '#lib/jongeren/leerplicht/model.ts';
 import { leerplichtEinde, leerplichtStart } from '#lib/jongeren/leerplicht/rules.ts';
@@ -58,7 +58,7 @@ export function toetszaakVan(zaak: Zaakkern, bronnen: Toetsbronnen): Toetszaak {
     verklaarder,
     buitenlandseSchool,
     inschrijvingen,
-    vorige: eerder.findLast((item) => item.grond === zaak.grond && sluitAan(item, zaak.van)) ?? null,
+    vorige: vorigeVan(achtergrond, zaak) ?? null,
     eerderGrond: [...new Set(eerder.map((item) => item.grond))],
     bewijs: dagen(stukken, 'bewijs'),
     gehoor: dagen(stukken, 'gehoor'),
@@ -78,7 +78,9 @@ export function laatsteDagVoor(grond: Grond, van: Datum, permanent: boolean): Da
   const { duur } = GRONDDEFINITIES[grond];
   if (duur === 'schooljaar-of-permanent' && permanent) return null;
   const einde = schooljaarEinde(schooljaarVan(van));
-  return duur === 'seizoen' ? (`${van.slice(0, 4)}-10-31` as Datum) : einde;
+  if (duur !== 'seizoen') return einde;
+  const oktober = datum(`${van.slice(0, 4)}-10-31`);
+  return van <= oktober ? oktober : einde; // outside the season: the check says so
 }
 
 /** The kind of education on the day of receipt, as the yearly opgave counts it. */
@@ -90,6 +92,16 @@ export function onderwijsOp(achtergrond: Achtergrond, op: Datum): Onderwijs {
 export function gemeenteOp(feiten: LeerplichtFeiten, op: Datum): string | null {
   const woont = (feiten.woonperiodes ?? []).findLast((periode) => valtIn(op, periode));
   return woont?.plaats.soort === 'GEMEENTE' ? woont.plaats.gemeentecode : null;
+}
+
+/** The vrijstelling on the same ground that this one renews, if there is one. */
+export function vorigeVan(
+  { vrijstellingen }: Achtergrond,
+  { grond, van, vrijstellingId }: Pick<Zaakkern, 'grond' | 'van' | 'vrijstellingId'>,
+): Achtergrond['vrijstellingen'][number] | undefined {
+  return vrijstellingen.findLast(
+    (item) => item.id !== vrijstellingId && item.grond === grond && item.van < van && sluitAan(item, van),
+  );
 }
 
 /** A renewal follows on one that ran until at most a school year before: after a longer gap it is a first notice again. */

@@ -46,6 +46,10 @@ export const verlengSamenSchema = z.object({
   verklaringOp: datumVeld('de datum van de verklaringen'),
   motivering: optioneleTekst(1000, 'De motivering'),
 });
-export const herinnerSchema = z.object({ ids, schooljaar: schooljaarVeld });
+export const herinnerSchema = z.object({
+  ids,
+  schooljaar: schooljaarVeld,
+  brieven: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
+});
 export const bundelSchema = z.object({ id: z.uuid({ error: 'Deze bundel is niet gevonden.' }) });
 export const leegSchema = z.object({});

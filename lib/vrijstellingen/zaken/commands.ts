@@ -18,7 +18,7 @@ import {
   aanvullingSchema,
   gegevensSchema,
   gehoorSchema,
-  redenSchema,
+  intrekSchema,
 } from '#lib/vrijstellingen/zaken/schema.ts';
 import { suspendBeslistermijn, syncBeslistermijn } from '#lib/vrijstellingen/zaken/termijnen/data.ts';
 import { readToetsing } from '#lib/vrijstellingen/zaken/toetsen/data.ts';
@@ -84,13 +84,13 @@ export const vraagAanvulling = command({
   ...KERN,
   naam: 'aanvulling van een aanvraag vragen',
   input: aanvullingSchema,
-  run: async (toegang, { tot, ...kop }): Promise<Uitkomst<Klaar>> =>
+  run: async (toegang, { aanvullenTot: tot, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       if (!isLopend(zaak)) return weiger('al-besloten', 'Deze zaak is al afgerond.');
       if (zaak.compleetOp) return weiger('compleet', 'De aanvraag is al compleet.');
       if (tot <= toegang.vandaag) {
         const zin = 'Geef de aanvrager tijd: kies een dag die nog komt.';
-        return weiger('ongeldige-datum', zin, { velden: { tot: zin } });
+        return weiger('ongeldige-datum', zin, { velden: { aanvullenTot: zin } });
       }
       await suspendBeslistermijn(toegang, zaak, 'aanvulling gevraagd');
       await planWerk(toegang, zaak.id, 'Is de aanvraag aangevuld?', addWerkdagen(tot, 1));
@@ -105,8 +105,8 @@ export const vraagAanvulling = command({
 export const trekZaakIn = command({
   ...KERN,
   naam: 'beroep of aanvraag intrekken',
-  input: redenSchema,
-  run: async (toegang, { reden, ...kop }): Promise<Uitkomst<Klaar>> =>
+  input: intrekSchema,
+  run: async (toegang, { intrekReden: reden, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       if (!isLopend(zaak))
         return weiger('al-besloten', 'Deze zaak is al afgerond. Beëindig of herzie de uitkomst.');

@@ -1,6 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { leeftijdOp, maxDatum } from '#lib/kalender/rules.ts';
+import { leeftijdBereikt, leeftijdOp, maxDatum } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Gronddefinitie, Toetsing } from '#lib/vrijstellingen/gronden/model.ts';
@@ -107,13 +107,19 @@ export function decideBekendmaken(zaak: Zaak, op: Datum, today: Datum): Uitkomst
     return weiger('geen-besluit', 'Een beroep is geen besluit; er is niets bekend te maken.');
   if (!zaak.beslotenOp) return weiger('nog-geen-besluit', 'Er is nog geen besluit.');
   if (zaak.bekendgemaaktOp) return weiger('al-bekendgemaakt', 'Dit besluit is al bekendgemaakt.');
-  return checkDag(op, zaak.beslotenOp, today, 'op', 'Een besluit wordt bekendgemaakt nadat het is genomen.');
+  return checkDag(
+    op,
+    zaak.beslotenOp,
+    today,
+    'bekendOp',
+    'Een besluit wordt bekendgemaakt nadat het is genomen.',
+  );
 }
 
 export function decideBezwaar(zaak: Zaak, op: Datum, today: Datum): Uitkomst<null> {
   if (!zaak.bekendgemaaktOp) return weiger('niet-bekendgemaakt', 'Maak het besluit eerst bekend.');
   if (zaak.bezwaarOp) return weiger('al-bezwaar', 'Er is al een bezwaar vastgelegd.');
-  return checkDag(op, zaak.bekendgemaaktOp, today, 'op', 'Bezwaar komt na de bekendmaking.');
+  return checkDag(op, zaak.bekendgemaaktOp, today, 'bezwaarOp', 'Bezwaar komt na de bekendmaking.');
 }
 
 /** The last day may move forward only: the vrijstelling ends before it would have. */
@@ -122,11 +128,11 @@ export function decideBeeindigen(zaak: Zaak, tot: Datum): Uitkomst<null> {
     return weiger('geen-vrijstelling', 'Er is geen vrijstelling om te beëindigen.');
   if (tot < zaak.van) {
     const zin = 'De laatste dag ligt voor de eerste. Is het een vergissing, herzie dan de uitkomst.';
-    return weiger('ongeldige-datum', zin, { velden: { tot: zin } });
+    return weiger('ongeldige-datum', zin, { velden: { eindTot: zin } });
   }
   if (zaak.tot !== null && tot >= zaak.tot) {
     const zin = `De vrijstelling loopt al niet langer dan tot en met ${formatDatum(zaak.tot)}.`;
-    return weiger('ongeldige-datum', zin, { velden: { tot: zin } });
+    return weiger('ongeldige-datum', zin, { velden: { eindTot: zin } });
   }
   return gelukt(null);
 }
@@ -145,4 +151,12 @@ export function moetNaarArbeidsinspectie(
 ): boolean {
   if (grond === '3b') return true;
   return ['5-A', '5-B', '5-C', '5A-TREKKEND'].includes(grond) && leeftijdOp(geboortedatum, van) >= 16;
+}
+
+/**
+ * Until when the case is kept: nineteen years after birth, of an exemption from the kwalificatieplicht twenty-one (Selectielijst gemeenten
+ * 2020, 11.1.8 and 11.1.9). One clock per case: the file of the young person may run on longer.
+ */
+export function bewarenTot({ grond }: Pick<Zaak, 'grond'>, geboortedatum: Datum): Datum {
+  return leeftijdBereikt(geboortedatum, grond === '15' ? 21 : 19);
 }

@@ -30,22 +30,28 @@ export const gegevensSchema = z.looseObject({
   permanent: vinkje,
 });
 export const gehoorSchema = z.looseObject(kop);
-export const aanvullingSchema = z.object({ ...kop, tot: datumVeld('de laatste dag om aan te vullen') });
+/** Several forms stand on one page, so each field has a name of its own. */
+export const aanvullingSchema = z.object({
+  ...kop,
+  aanvullenTot: datumVeld('de laatste dag om aan te vullen'),
+});
 export const besluitSchema = z.object({
   ...kop,
   uitkomst: z.enum(UITKOMSTEN, { error: 'Kies een uitkomst.' }),
   motivering: optioneleTekst(2000, 'De motivering'),
 });
-export const dagSchema = z.object({ ...kop, op: datumVeld('de dag') });
+export const bekendSchema = z.object({ ...kop, bekendOp: datumVeld('de dag van bekendmaking') });
+export const bezwaarSchema = z.object({ ...kop, bezwaarOp: datumVeld('de dag van ontvangst') });
+export const inspectieSchema = z.object({ ...kop, inspectieOp: datumVeld('de dag') });
 export const bezwaarUitkomstSchema = z.object({
   ...kop,
-  uitkomst: z.enum(BEZWAARUITKOMSTEN, { error: 'Kies hoe het bezwaar afliep.' }),
-  op: datumVeld('de dag van de beslissing'),
+  bezwaarUitkomst: z.enum(BEZWAARUITKOMSTEN, { error: 'Kies hoe het bezwaar afliep.' }),
+  beslistOp: datumVeld('de dag van de beslissing'),
 });
 export const eindSchema = z.object({
   ...kop,
-  tot: datumVeld('de laatste dag'),
-  reden: verplichteTekst(300, 'Schrijf waarom de vrijstelling eerder eindigt.'),
+  eindTot: datumVeld('de laatste dag'),
+  eindReden: verplichteTekst(300, 'Schrijf waarom de vrijstelling eerder eindigt.'),
 });
-export const redenSchema = z.object({ ...kop, reden: verplichteTekst(300, 'Geef een reden.') });
-export const kopSchema = z.object(kop);
+export const herzienSchema = z.object({ ...kop, herzienReden: verplichteTekst(300, 'Geef een reden.') });
+export const intrekSchema = z.object({ ...kop, intrekReden: verplichteTekst(300, 'Geef een reden.') });

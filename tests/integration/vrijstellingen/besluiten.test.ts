@@ -84,7 +84,7 @@ describe('Artikel 3a: van aanvraag tot bezwaar', () => {
       ]),
     );
     expect(await werk(zaak.zaak.id)).toMatchObject({ status: 'open', actie: 'Maak het besluit bekend' });
-    waardeOf(await maakBesluitBekend(lpa, { ...kop(nu), op: '2026-11-25' }));
+    waardeOf(await maakBesluitBekend(lpa, { ...kop(nu), bekendOp: '2026-11-25' }));
     nu = await open(lpa, zaak.zaak.id);
     expect(nu.termijnen).toEqual(
       expect.arrayContaining([
@@ -92,13 +92,13 @@ describe('Artikel 3a: van aanvraag tot bezwaar', () => {
       ]),
     );
     expect(await werk(zaak.zaak.id)).toMatchObject({ status: 'gesloten' });
-    waardeOf(await legBezwaarVast(lpa, { ...kop(nu), op: '2026-11-25' }));
+    waardeOf(await legBezwaarVast(lpa, { ...kop(nu), bezwaarOp: '2026-11-25' }));
     expect((await open(lpa, zaak.zaak.id)).zaak.bezwaarOp).toBe('2026-11-25');
   });
 
   it('Awb 4:5: aanvulling vragen met een termijn', async () => {
     const zaak = await drieA();
-    waardeOf(await vraagAanvulling(lpa, { ...kop(zaak), tot: '2026-12-09' }));
+    waardeOf(await vraagAanvulling(lpa, { ...kop(zaak), aanvullenTot: '2026-12-09' }));
     const nu = await open(lpa, zaak.zaak.id);
     expect(nu.zaak).toMatchObject({ aanvullingGevraagdOp: '2026-11-25', aanvullingTot: '2026-12-09' });
     expect(await werk(zaak.zaak.id)).toMatchObject({ actie: 'Is de aanvraag aangevuld?' });
@@ -111,7 +111,7 @@ describe('Artikel 15: acht weken, en stilstand bij aanvulling (Awb 4:13 en 4:15)
     const invoer = { jongereId, grond: '15', ontvangenOp: '2026-11-23', van: '2026-12-01', aanvrager: '' };
     const zaak = await neemIn(lpa, invoer);
     expect(zaak.termijnen).toMatchObject([{ code: 'T04b', uiterlijk: '2027-01-18', status: 'loopt' }]);
-    waardeOf(await vraagAanvulling(lpa, { ...kop(zaak), tot: '2026-12-09' }));
+    waardeOf(await vraagAanvulling(lpa, { ...kop(zaak), aanvullenTot: '2026-12-09' }));
     expect((await open(lpa, zaak.zaak.id)).termijnen).toMatchObject([
       { status: 'opgeschort', uiterlijk: null },
     ]);
@@ -128,7 +128,7 @@ describe('Arbeidsinspectie (Leerplichtregeling 1995 art. 5)', () => {
     );
     const nu = await open(lpa, zaak.zaak.id);
     expect(nu.termijnen).toMatchObject([{ code: 'T15', uiterlijk: '2026-12-09', status: 'loopt' }]);
-    waardeOf(await meldArbeidsinspectie(lpa, { ...kop(nu), op: '2026-11-25' }));
+    waardeOf(await meldArbeidsinspectie(lpa, { ...kop(nu), inspectieOp: '2026-11-25' }));
     expect((await open(lpa, zaak.zaak.id)).termijnen).toMatchObject([{ code: 'T15', status: 'voldaan' }]);
   });
 });

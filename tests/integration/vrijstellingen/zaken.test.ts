@@ -164,7 +164,11 @@ describe('Artikel 5 onder c: van kennisgeving tot vrijgesteld', () => {
     );
     const klaar = await open(lpa, zaak.zaak.id);
     waardeOf(
-      await beeindigVrijstelling(lpa, { ...kop(klaar), tot: '2026-12-31', reden: 'Gaat weer naar school.' }),
+      await beeindigVrijstelling(lpa, {
+        ...kop(klaar),
+        eindTot: '2026-12-31',
+        eindReden: 'Gaat weer naar school.',
+      }),
     );
     expect((await leveringen(bureau)).at(-1)).toMatchObject({ handeling: 'correctie', eind: '2026-12-31' });
     const [feit] = await eigenaarSql<{ gegevens: { tot: string } }>(
@@ -180,7 +184,10 @@ describe('Artikel 5 onder c: van kennisgeving tot vrijgesteld', () => {
       await beslisVrijstelling(lpa, { ...kop(zaak), uitkomst: 'vrijgesteld', motivering: 'Akkoord.' }),
     );
     waardeOf(
-      await herzieUitkomst(lpa, { ...kop(await open(lpa, zaak.zaak.id)), reden: 'Verkeerde jongere.' }),
+      await herzieUitkomst(lpa, {
+        ...kop(await open(lpa, zaak.zaak.id)),
+        herzienReden: 'Verkeerde jongere.',
+      }),
     );
     const terug = await open(lpa, zaak.zaak.id);
     expect(terug.zaak).toMatchObject({ status: 'ontvangen', vrijstellingId: null, motivering: null });
@@ -195,7 +202,7 @@ describe('Artikel 5 onder c: van kennisgeving tot vrijgesteld', () => {
 
   it('ingetrokken voordat er iets besloten is: DUO hoort niets meer', async () => {
     const { zaak } = await vijfC();
-    waardeOf(await trekZaakIn(lpa, { ...kop(zaak), reden: 'Kind gaat toch hier naar school.' }));
+    waardeOf(await trekZaakIn(lpa, { ...kop(zaak), intrekReden: 'Kind gaat toch hier naar school.' }));
     expect(await leveringen(bureau)).toMatchObject([{ status: 'vervallen' }]);
     expect(await werk(zaak.zaak.id)).toMatchObject({ status: 'gesloten', resultaat: 'aanvraag-ingetrokken' });
   });

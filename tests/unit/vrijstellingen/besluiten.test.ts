@@ -4,7 +4,12 @@ import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Toetszaak } from '#lib/vrijstellingen/gronden/model.ts';
 import { toets } from '#lib/vrijstellingen/toetsing/rules.ts';
 import type { Zaak } from '#lib/vrijstellingen/zaken/model.ts';
-import { decideBesluit, moetNaarArbeidsinspectie, standVan } from '#lib/vrijstellingen/zaken/rules.ts';
+import {
+  bewarenTot,
+  decideBesluit,
+  moetNaarArbeidsinspectie,
+  standVan,
+} from '#lib/vrijstellingen/zaken/rules.ts';
 import { oordeel, zaak } from './voorbeeld.ts';
 
 const VANDAAG = datum('2026-11-25');
@@ -189,4 +194,10 @@ describe('Leerplichtregeling 1995 art. 5: arbeidsinspectie', () => {
     expect(moetNaarArbeidsinspectie({ grond: '5-A', van: datum('2026-07-31') }, geboren)).toBe(false);
     expect(moetNaarArbeidsinspectie({ grond: '15', van: datum('2027-08-01') }, geboren)).toBe(false);
   });
+});
+
+it('Selectielijst 11.1.8 en 11.1.9: negentien jaar na de geboorte, bij artikel 15 eenentwintig', () => {
+  const geboren = datum('2008-11-21');
+  expect(bewarenTot({ grond: '5-C' }, geboren)).toBe('2027-11-21');
+  expect(bewarenTot({ grond: '15' }, geboren)).toBe('2029-11-21');
 });

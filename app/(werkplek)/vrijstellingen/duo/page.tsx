@@ -8,7 +8,8 @@ import { readLeveringen } from '#lib/vrijstellingen/levering/queries.ts';
 
 export const metadata: Metadata = { title: 'Vrijstellingen naar DUO' };
 
-export default async function DuoPagina() {
+export default async function DuoPagina({ searchParams }: { searchParams: Promise<{ afkeur?: string }> }) {
+  const { afkeur } = await searchParams;
   const uitkomst = await readLeveringen(await requireActor(), {});
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
@@ -18,7 +19,11 @@ export default async function DuoPagina() {
         onder="DUO hoort dat er een vrijstelling of vervangende leerplicht is en van wanneer tot wanneer. De grond gaat nooit mee."
         kruimels={[{ titel: 'Vrijstellingen', href: '/vrijstellingen' }]}
       />
-      <Leveringen pagina={uitkomst.waarde} acties={{ maakBestand, isAangekomen, keurAf, opnieuw }} />
+      <Leveringen
+        pagina={uitkomst.waarde}
+        acties={{ maakBestand, isAangekomen, keurAf, opnieuw }}
+        {...(afkeur ? { afkeur } : {})}
+      />
     </>
   );
 }

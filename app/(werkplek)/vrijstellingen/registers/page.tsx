@@ -9,7 +9,10 @@ import { readRegisters } from '#lib/vrijstellingen/register/queries.ts';
 
 export const metadata: Metadata = { title: 'Verklaarders en scholen in het buitenland' };
 
-export default async function RegistersPagina() {
+type Props = { searchParams: Promise<{ einde?: string }> };
+
+export default async function RegistersPagina({ searchParams }: Props) {
+  const { einde } = await searchParams;
   const uitkomst = await readRegisters(await requireActor(), {});
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const { verklaarders, scholen, vandaag, mag } = uitkomst.waarde;
@@ -26,6 +29,7 @@ export default async function RegistersPagina() {
           vandaag={vandaag}
           mag={mag.verklaarders}
           acties={{ wijsAan, beeindig }}
+          {...(einde ? { einde } : {})}
         />
         <BuitenlandseScholen scholen={scholen} mag={mag.scholen} actie={voegSchoolToe} />
       </div>

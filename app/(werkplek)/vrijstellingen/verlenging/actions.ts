@@ -15,7 +15,10 @@ export async function verleng(_: FormulierStaat, form: FormData): Antwoord {
 }
 
 export async function herinner(_: FormulierStaat, form: FormData): Antwoord {
-  return act(herinnerSamen, form, { naar: ({ aantal }) => `/vrijstellingen/verlenging?herinnerd=${aantal}` });
+  return act(herinnerSamen, form, {
+    naar: ({ aantal, reeksId }) =>
+      reeksId ? `/brieven/reeksen/${reeksId}` : `/vrijstellingen/verlenging?herinnerd=${aantal}`,
+  });
 }
 
 export async function draaiTerug(_: FormulierStaat, form: FormData): Antwoord {

@@ -1,3 +1,4 @@
+import { maakBrieven } from '#lib/brieven/reeks/data.ts';
 import { schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
 import { lapseFacts, recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -164,13 +165,16 @@ function feitenVan(rij: Nieuw, deel: Gedeeld, { vandaag }: Toegang, opTijd: bool
   ];
 }
 
-/** A reminder for each of these; the letters themselves are made in the room of letters. */
+/** A reminder for each of these, and a letter to those around him when that was ticked: the worker makes them after this. */
 export const herinnerSamen = command({
   ...KERN,
   naam: 'aan verlenging van vrijstellingen herinneren',
   permission: 'vrijstelling.behandelen',
   input: herinnerSchema,
-  run: async (toegang, { ids, schooljaar }): Promise<Uitkomst<Klaar>> => {
+  run: async (
+    toegang,
+    { ids, schooljaar, brieven },
+  ): Promise<Uitkomst<Klaar & { reeksId: string | null }>> => {
     const rijen = await listTeVerlengen(toegang, schooljaar, { ids, stand: 'open' }, MEESTE_SAMEN);
     if (rijen.length === 0) return weiger('niets-open', 'Van al deze vrijstellingen is al iets binnen.');
     const jongereIds = await markHerinnerd(
@@ -184,9 +188,23 @@ export const herinnerSamen = command({
       'herinneren',
       rijen.map(({ id }) => ({ vorigeId: id })),
     );
-    return gelukt({ bundelId, aantal: rijen.length, jongereIds });
+    const reeks = brieven ? await writeHerinneringen(toegang, rijen, schooljaar) : null;
+    if (reeks && !reeks.ok) return reeks;
+    return gelukt({ bundelId, aantal: rijen.length, jongereIds, reeksId: reeks?.waarde.reeksId ?? null });
   },
 });
+
+function writeHerinneringen(
+  toegang: Toegang,
+  rijen: readonly Verlengrij[],
+  schooljaar: string,
+): ReturnType<typeof maakBrieven> {
+  return maakBrieven(toegang, {
+    sjabloon: 'herinnering-vrijstelling',
+    titel: `Herinnering vrijstellingen ${schooljaar}`,
+    regels: rijen.map(({ id, jongereId }) => ({ jongereId, onderwerp: { soort: 'vrijstelling', id } })),
+  });
+}
 
 const TERUGFEITEN = [
   'BeroepOpVrijstellingGedaan',

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+/** A day as a date field takes it. */
+function dag(geleden: number): string {
+  return new Date(Date.now() - geleden * 86_400_000).toISOString().slice(0, 10);
+}
+
+async function neemIn(page: Page, grond: string): Promise<void> {
+  await page.goto('/vrijstellingen');
+  await page.getByRole('link', { name: 'Neem in' }).click();
+  await page.getByRole('list', { name: 'Gevonden jongeren' }).getByRole('link').first().click();
+  await page.waitForURL(/jongere=/);
+  const formulier = page.getByRole('form', { name: 'Kennisgeving of aanvraag innemen' });
+  await formulier.getByLabel('Grond').selectOption(grond);
+  await formulier.getByLabel('Ontvangen op').fill(dag(2));
+  await formulier.getByLabel('Vanaf welke dag').fill(dag(1));
+  await verwachtToegankelijk(page);
+  await formulier.getByRole('button', { name: 'Neem in' }).click();
+  await page.waitForURL(/\/vrijstellingen\/[0-9a-f-]{36}$/);
+}
+
+test.beforeEach(async ({ page }) => {
+  await meldAan(page, 'leerplichtambtenaar');
+});
+
+test('een beroep op artikel 5 onder c: van kennisgeving tot vrijgesteld, en een vergissing herzien', async ({
+  page,
+}) => {
+  await neemIn(page, '5-C');
+  await expect(page.getByText('Kies de school uit het register')).toBeVisible();
+  await verwachtToegankelijk(page);
+  const gegevens = page.getByRole('form', { name: 'Gegevens en stukken' });
+  await gegevens.getByLabel('School in het buitenland').selectOption({ index: 1 });
+  await gegevens.getByLabel('Datum van de verklaring van het hoofd').fill(dag(12));
+  await gegevens
+    .getByRole('group', { name: /is ingeschreven/ })
+    .getByLabel('Ja')
+    .check();
+  await gegevens
+    .getByRole('group', { name: /geregeld bezoekt/ })
+    .getByLabel('Ja')
+    .check();
+  await gegevens.getByLabel('Verklaring van het hoofd van de school (art. 9)').fill(dag(2));
+  await gegevens.getByRole('button', { name: 'Bewaar en toets' }).click();
+  await expect(page.getByText('Volgens het hoofd bezoekt de jongere de school geregeld.')).toBeVisible();
+
+  // Nothing typed is lost when a reason was asked for.
+  const uitkomst = page.getByRole('form', { name: 'Uitkomst', exact: true });
+  await uitkomst.getByRole('button', { name: 'Vrijgesteld van rechtswege' }).click();
+  await expect(page.getByText(/Schrijf waarom het toch kan/).first()).toBeVisible();
+  await uitkomst.getByLabel('Motivering').fill('De verklaring van het hoofd is duidelijk.');
+  await uitkomst.getByRole('button', { name: 'Vrijgesteld van rechtswege' }).click();
+  await expect(page.getByRole('heading', { name: 'Uitkomst' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Maak de brief' })).toHaveAttribute(
+    'href',
+    /besluit-vrijstelling/,
+  );
+  await verwachtToegankelijk(page);
+
+  await page.getByText('Herzien', { exact: true }).click();
+  const herzien = page.getByRole('form', { name: 'Uitkomst herzien' });
+  await herzien.getByLabel('Waarom').fill('Verkeerde school gekozen');
+  await herzien.getByRole('button', { name: 'Herzie de uitkomst' }).click();
+  await expect(page.getByRole('heading', { name: 'Uitkomst van de toets' })).toBeVisible();
+  await expect(page.getByText('(teruggenomen)').first()).toBeVisible();
+});
+
+test('een aanvraag op artikel 3a: compleet, gehoord, besloten, bekendgemaakt, bezwaar', async ({ page }) => {
+  await neemIn(page, '3a');
+  const gegevens = page.getByRole('form', { name: 'Gegevens en stukken' });
+  await gegevens.getByLabel(/Plan van aanpak van de school/).fill(dag(1));
+  await gegevens.getByRole('button', { name: 'Bewaar en toets' }).click();
+  await expect(page.getByText('Alle verplichte stukken zijn binnen.')).toBeVisible();
+  await expect(page.getByText('Beslissen op de aanvraag')).toBeVisible();
+
+  const besluit = page.getByRole('form', { name: 'Uitkomst', exact: true });
+  await besluit.getByLabel('Motivering').fill('Het plan past bij de jongere.');
+  await besluit.getByRole('button', { name: 'Verleen' }).click();
+  await expect(page.getByText(/Eerst horen/).first()).toBeVisible();
+  await expect(besluit.getByLabel('Motivering')).toHaveValue('Het plan past bij de jongere.');
+
+  const horen = page.getByRole('form', { name: 'Horen' });
+  for (const wie of ['aanvrager', 'jongere', 'hoofd van de school'])
+    await horen.getByLabel(`Wanneer: ${wie}`).fill(dag(0));
+  await verwachtToegankelijk(page);
+  await horen.getByRole('button', { name: 'Bewaar horen' }).click();
+  await expect(page.getByText('Iedereen is gehoord, of heeft de kans daartoe gehad.')).toBeVisible();
+
+  await besluit.getByLabel('Motivering').fill('Het plan past bij de jongere.');
+  await besluit.getByRole('button', { name: 'Verleen' }).click();
+  await page
+    .getByRole('form', { name: 'Bekendmaken' })
+    .getByRole('button', { name: 'Bekendgemaakt' })
+    .click();
+  await expect(page.getByText('Bezwaar tegen het besluit')).toBeVisible();
+  await page.getByText('Bezwaar ontvangen', { exact: true }).click();
+  await page
+    .getByRole('form', { name: 'Bezwaar', exact: true })
+    .getByRole('button', { name: 'Leg bezwaar vast' })
+    .click();
+  await expect(page.getByRole('form', { name: 'Beslissing op bezwaar' })).toBeVisible();
+  await verwachtToegankelijk(page);
+});
+
+test('een vrijstelling toetsen kost hooguit vijf handelingen vanaf de startpagina', async ({ page }) => {
+  let handelingen = 0;
+  const doe = async (stap: Promise<unknown>) => {
+    handelingen += 1;
+    await stap;
+  };
+  await page.goto('/vandaag');
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  await doe(menu.getByText('Leerplicht', { exact: true }).click());
+  await doe(menu.getByRole('link', { name: 'Vrijstellingen' }).first().click());
+  await page.waitForURL(/\/vrijstellingen$/);
+  const rij = page.getByRole('row').filter({ hasText: 'Getoetst aan de voorwaarden' }).first();
+  await doe(rij.getByRole('link').click());
+  await page.waitForURL(/\/vrijstellingen\/[0-9a-f-]{36}$/);
+  await page.getByLabel('Motivering').fill('Alles besproken met de ouders.'); // typing is not counted
+  await doe(page.getByRole('button', { name: 'Vrijgesteld van rechtswege' }).click());
+  await expect(page.getByRole('heading', { name: 'Uitkomst', exact: true })).toBeVisible();
+  expect(handelingen).toBeLessThanOrEqual(5);
+});
+
+test('verlengen: een school kiezen, vooraf zien wat er gebeurt, verlengen en terugdraaien', async ({
+  page,
+}) => {
+  await page.goto('/vrijstellingen/verlenging');
+  await verwachtToegankelijk(page);
+  await page.getByLabel('School', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Toon' }).click();
+  await page.getByRole('link', { name: /Verleng alle/ }).click();
+  await expect(page.getByText('Er is nog niets gedaan.')).toBeVisible();
+  await verwachtToegankelijk(page);
+  const samen = page.getByRole('form', { name: 'Samen verlengen' });
+  const reden = samen.getByLabel('Motivering');
+  if (await reden.isVisible()) await reden.fill('De school leverde de verklaringen gezamenlijk.');
+  await samen.getByRole('button', { name: /^Verleng \(/ }).click();
+  await expect(page.getByText(/vrijstellingen verlengd/)).toBeVisible();
+  await page.getByRole('button', { name: 'Draai terug' }).click();
+  await expect(page.getByText(/verlengingen teruggedraaid/)).toBeVisible();
+});
