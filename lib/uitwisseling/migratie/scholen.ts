@@ -2,14 +2,17 @@ import { z } from 'zod';
 import {
   brin,
   gemeentecode,
+  keuze,
   tekst,
   verplichteKeuze,
   verplichteTekst,
   vestiging,
 } from '#lib/uitwisseling/lezen/velden.ts';
+import { RICHTINGEN, type Richting } from '#lib/scholen/richtingen.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
 
+const RICHTINGCODES = Object.keys(RICHTINGEN) as [Richting, ...Richting[]];
 export const SECTOREN = ['PO', 'SO', 'VO', 'MBO'] as const;
 
 export const scholen = bestandsoort({
@@ -24,6 +27,7 @@ export const scholen = bestandsoort({
     sector: 'PO, SO, VO of MBO',
     email: 'e-mailadres verzuimcoördinator',
     telefoon: 'telefoon verzuimcoördinator',
+    richting: `richting, leeg als die niet bekend is: ${RICHTINGCODES.join(', ')}`,
   },
   verplicht: ['brin', 'naam', 'sector'],
   schema: () =>
@@ -36,6 +40,7 @@ export const scholen = bestandsoort({
       sector: verplichteKeuze(SECTOREN),
       email: tekst(100),
       telefoon: tekst(30),
+      richting: keuze(RICHTINGCODES),
     }),
   sleutel: (rij) => `${rij.brin}|${rij.vestiging ?? '00'}`,
   stage: [
@@ -48,6 +53,7 @@ export const scholen = bestandsoort({
     ['sector', 'text'],
     ['email', 'text'],
     ['telefoon', 'text'],
+    ['richting', 'text'],
   ],
   waarden: (rij) => [
     crypto.randomUUID(),
@@ -59,6 +65,7 @@ export const scholen = bestandsoort({
     rij.sector,
     rij.email,
     rij.telefoon,
+    rij.richting,
   ],
   apply: (motor, batch) =>
     upsert(motor, batch, {
@@ -71,6 +78,7 @@ export const scholen = bestandsoort({
         sector: 'sector',
         email: 'email',
         telefoon: 'telefoon',
+        richting: 'richting',
       },
     }),
 });

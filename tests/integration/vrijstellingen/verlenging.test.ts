@@ -106,6 +106,17 @@ describe('De lijst van wie moet verlengen (art. 6 lid 2 en 3)', () => {
   });
 });
 
+it('een herinnering met brieven: één reeks, over de vrijstelling van ieder', async () => {
+  const { id, jongereId } = await loopt('5-C');
+  const { reeksId } = waardeOf(await herinnerSamen(lpa, { ids: id, schooljaar: '2026-2027', brieven: 'ja' }));
+  expect(
+    await eigenaarSql(
+      'select jongere_id, onderwerp_soort, onderwerp_id, status from briefreeksregel where bureau_id = $1 and reeks_id = $2',
+      [bureau.id, reeksId],
+    ),
+  ).toEqual([{ jongere_id: jongereId, onderwerp_soort: 'vrijstelling', onderwerp_id: id, status: 'wacht' }]);
+});
+
 describe('Samen verlengen', () => {
   it('het voorbeeld zegt per jongere of het kan; een andere grond gaat apart', async () => {
     const c = await loopt('5-C');
