@@ -79,6 +79,12 @@ const VOORBEELD = {
   adres: ['Mevrouw A. Voorbeeld', 'De heer E. Voorbeeld', 'Demolaan 12', '6131 AA  Sittard'],
   emails: [],
 } as const;
+const COLLEGA = {
+  naam: 'Voorbeeldcollege',
+  aanhef: 'Geachte collega,',
+  adres: ['Voorbeeldcollege', 'T.a.v. de verzuimcoördinator', 'Sittard'],
+  emails: [],
+} as const;
 const KIND = { naam: 'Kim Voorbeeld', aanhef: 'Beste Kim,', adres: [], emails: [] } as const;
 const SOORT = { gezin: 'ouders', ouders: 'ouders', school: 'school', instantie: 'ander' } as const;
 
@@ -94,7 +100,10 @@ async function voorbeeldVan(toegang: Toegang, code: Sjablooncode, nummer: number
     alinea: gegevens.alinea ?? '',
     meerderjarig: false,
   };
-  const kopie = { soort: SOORT[aan], ontvanger: VOORBEELD };
+  const kopie = {
+    soort: SOORT[aan],
+    ontvanger: aan === 'school' || aan === 'instantie' ? COLLEGA : VOORBEELD,
+  };
   const anderen = aan === 'gezin' ? [{ soort: 'jongere' as const, ontvanger: KIND }] : [];
   return docxToHtml(await mergeDocx(bestand, samenvoegen(velden, inhoud, kopie, anderen)));
 }

@@ -27,7 +27,7 @@ export const ALGEMENE_VELDEN: readonly Sjabloonveld[] = [
   veld('bezwaar_adres', 'waar een bezwaar heen gaat', 'het college van burgemeester en wethouders van Voorbeeldstad, Postbus 1, 6130 AA Sittard'), // prettier-ignore
   veld('gemeente_naam', 'gemeente waar de jongere woont', 'Voorbeeldstad'),
   veld('plaats', 'plaats van het bureau', 'Sittard'),
-  veld('datum', 'dag van de brief', '12 maart 2026'),
+  veld('datum', 'dag van de brief', '25 mei 2026'),
   veld('kenmerk', 'kenmerk van de brief', 'B-2026-0042'),
   veld('onderwerp', 'onderwerp van de brief', 'Uitnodiging voor een gesprek'),
   veld(

@@ -160,6 +160,22 @@ describe('wie een brief krijgt', () => {
   });
 });
 
+describe('wie een brief mag lezen', () => {
+  it('een teamleider geeft eerst een reden, ook voor het bestand; een ander bureau vindt niets', async () => {
+    const { bureau, actor, jongere, aan } = await gezin();
+    const { briefId } = waardeOf(await schrijfBrief(actor, vorm(jongere.id, aan, { doe: 'concept' })));
+    const brief = { jongereId: jongere.id, briefId };
+    const bestand = { ...brief, exemplaarId: briefId, als: 'pdf' };
+    const teamleider = await actorMet('teamleider', { bureau });
+    expect(await readBrief(teamleider, brief)).toMatchObject({ weigering: { code: 'reden-nodig' } });
+    expect(await readBriefbestand(teamleider, bestand)).toMatchObject({ weigering: { code: 'reden-nodig' } });
+    const elders = await gezin();
+    expect(await readBrief(elders.actor, brief)).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+    const eigen = { ...brief, jongereId: elders.jongere.id };
+    expect(await readBrief(elders.actor, eigen)).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+  });
+});
+
 describe('wat nog niet af is', () => {
   it('blijft een concept; versturen zegt bij welk veld wat ontbreekt, en wat getypt is blijft', async () => {
     const { actor, jongere, aan } = await gezin();

@@ -91,7 +91,7 @@ export const herinneringVrijstelling = brief([
   ),
   kop('Gaat {jongere_roepnaam} naar een Nederlandse school?'),
   p('Laat ons dan weten welke school en vanaf welke dag. Dan hoeft u verder niets te doen.'),
-  p('Hoort u bij degenen die hun stukken al stuurden? Dan kunt u deze brief weggooien.'),
+  p('Hebt u uw stukken al gestuurd? Dan kunt u deze brief weggooien.'),
 ]);
 
 const aanvraagVerlof = [
