@@ -112,12 +112,7 @@ async function formulierVan(
 }
 
 function veldenUit(sjabloon: Brief['sjabloon'], bron: Opzet['bron']): Record<string, string> {
-  return Object.fromEntries(
-    sjabloonVan(sjabloon).velden.map((veld) => [
-      veld.naam,
-      uitBron(veld, bron) || (veld.soort === 'ja-nee' && !(veld.naam in bron) ? 'ja' : ''),
-    ]),
-  );
+  return Object.fromEntries(sjabloonVan(sjabloon).velden.map((veld) => [veld.naam, uitBron(veld, bron)]));
 }
 
 function kopieenVan(kandidaten: readonly Kandidaat[], gekozen: readonly string[] | undefined) {

@@ -29,7 +29,10 @@ export const BESLUITEN = {
       ARTIKEL,
       datum('aanvraag_datum', 'Dag van de kennisgeving of aanvraag', '2026-05-18'),
       datum('vrijstelling_van', 'Eerste dag', '2026-08-01'),
-      datum('vrijstelling_tot', 'Laatste dag', '2027-07-31'),
+      datum('vrijstelling_tot', 'Laatste dag', '2027-07-31', {
+        verplicht: false,
+        hint: 'Leeg als de vrijstelling blijvend is',
+      }),
       lang('motivering', 'Waarom de vrijstelling geldt', 'De school in Maaseik verklaart dat Kim daar staat ingeschreven en de school geregeld bezoekt.'), // prettier-ignore
       datum('hernieuwen_voor', 'Opnieuw aanvragen voor', '2027-07-01', { verplicht: false, hint: 'Leeg als dat niet hoeft' }), // prettier-ignore
       BEZWAAR,

@@ -15,7 +15,9 @@ export const besluitVrijstelling = brief(
       'Op {aanvraag_datum} kregen wij de kennisgeving of aanvraag voor een vrijstelling voor {jongere_naam}, geboren op {jongere_geboortedatum}. Het gaat om {vrijstelling_artikel} van de Leerplichtwet 1969.',
     ),
     kop('De vrijstelling geldt'),
-    p('Voor {jongere_roepnaam} geldt de vrijstelling van {vrijstelling_van} tot en met {vrijstelling_tot}.'),
+    p(
+      'Voor {jongere_roepnaam} geldt de vrijstelling vanaf {vrijstelling_van}{#vrijstelling_tot} tot en met {vrijstelling_tot}{/vrijstelling_tot}.',
+    ),
     kop('Waarom?'),
     p('{motivering}'),
     kop('Wat betekent dit?'),
