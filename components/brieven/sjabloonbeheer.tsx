@@ -48,9 +48,11 @@ export function Sjabloonbeheer({ blad, acties }: { blad: Sjabloonblad; acties: A
             Met een verzonnen gezin. Zo komt de brief er in grote lijnen uit te zien.
           </p>
           {van && van.mist.length > 0 && (
-            <Mededeling toon="let-op" titel="Deze velden staan niet in het bestand">
-              <p>{van.mist.map((naam) => `{${naam}}`).join(', ')}. Is dat de bedoeling?</p>
-            </Mededeling>
+            <div className="mb-3">
+              <Mededeling toon="let-op" titel="Deze velden staan niet in het bestand">
+                <p>{van.mist.map((naam) => `{${naam}}`).join(', ')}. Is dat de bedoeling?</p>
+              </Mededeling>
+            </div>
           )}
           <BriefTekst html={voorbeeld.html} />
         </Sectie>

@@ -141,8 +141,8 @@ function waarschuwingenVan(sjabloon: Brief['sjabloon'], { basis, kandidaten }: O
         ? 'Er is geen school bekend. Schrijf de jongere eerst in, of begin de brief vanuit de melding.'
         : 'Er is niemand om aan te schrijven. Vul eerst het gezin aan.',
     );
-  const { adres, telefoon, bezwaarAdres } = basis.afzender;
-  if (!adres || !telefoon || (soort.besluit && !bezwaarAdres))
+  const { adres, telefoon } = basis.afzender;
+  if (!adres || !telefoon)
     zinnen.push(
       'De afzender van het bureau is niet compleet. De beheerder vult die aan bij Beheer, Sjablonen.',
     );

@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { TemplateHandler } from 'easy-template-x';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 
 /** A Word file from blocks, a Word file with its fields filled in, and what such a file says as HTML; knows no room. */
@@ -89,9 +90,32 @@ function paragraphs(blok: Blok): Paragraph[] {
 
 const handler = new TemplateHandler();
 
+const REGEL = '\uE010';
+
 /** Fills `{field}` and keeps or drops `{#part} … {/part}`. Text stays text: nothing in it is read as markup. */
 export async function mergeDocx(bestand: Buffer, gegevens: Samenvoeggegevens): Promise<Buffer> {
-  return Buffer.from(await handler.process(bestand, gegevens));
+  const regels = Object.entries(gegevens).map(([naam, waarde]) => [
+    naam,
+    typeof waarde === 'string' ? waarde.replace(/\r?\n/g, REGEL) : waarde,
+  ]);
+  return breakLines(Buffer.from(await handler.process(bestand, Object.fromEntries(regels))));
+}
+
+/** Lines within a field. The library would put what follows the field before its second line. */
+function breakLines(bestand: Buffer): Buffer {
+  const delen = unzipSync(bestand);
+  const [naam, bytes] = ['word/document.xml', delen['word/document.xml']];
+  const xml = bytes ? strFromU8(bytes) : '';
+  if (!xml.includes(REGEL)) return bestand;
+  const gebroken = xml.replace(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g, (tekst, inhoud: string) =>
+    inhoud.includes(REGEL)
+      ? inhoud
+          .split(REGEL)
+          .map((regel) => `<w:t xml:space="preserve">${regel}</w:t>`)
+          .join('<w:br/>')
+      : tekst,
+  );
+  return Buffer.from(zipSync({ ...delen, [naam]: strToU8(gebroken) }));
 }
 
 /** The names of the fields in a file, each once. Throws when a part is opened and not closed. */
