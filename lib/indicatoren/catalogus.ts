@@ -1,6 +1,9 @@
 import { DOORLOOPTIJD } from './catalogus/doorlooptijd.ts';
 import { DOSSIERTOETS } from './catalogus/dossiertoets.ts';
 import { HANDHAVING } from './catalogus/handhaving.ts';
+import { ABSOLUUT_ONDERZOCHT } from './catalogus/absoluut-onderzocht.ts';
+import { ABSOLUUT_SIGNALEN } from './catalogus/absoluut-signalen.ts';
+import { BEVOLKING } from './catalogus/bevolking.ts';
 import { K1_STROOM } from './catalogus/k1-thuiszitters-stroom.ts';
 import { K1_VOORRAAD } from './catalogus/k1-thuiszitters-voorraad.ts';
 import { K2_TERUGGELEID } from './catalogus/k2-teruggeleid.ts';
@@ -11,6 +14,7 @@ import { METHODE_AFWIJKINGEN } from './catalogus/methode-afwijkingen.ts';
 import { PROCESSEN_VERBAAL } from './catalogus/processen-verbaal.ts';
 import { TERMIJN_GEMIST } from './catalogus/termijn-gemist.ts';
 import { MELDINGEN_SCHOOL } from './catalogus/meldingen-school.ts';
+import { NIEUWKOMERS } from './catalogus/nieuwkomers.ts';
 import { THUISZITTERS } from './catalogus/thuiszitters.ts';
 import { VERZUIM_18PLUS } from './catalogus/verzuim-18plus.ts';
 import { VERZUIM_18PLUS_RESULTAAT, WERKPROCESSEN_RESULTAAT } from './catalogus/werkprocessen-resultaat.ts';
@@ -31,6 +35,8 @@ export const INDICATOREN: readonly Indicator[] = [
   VERZUIM_18PLUS_RESULTAAT,
   HANDHAVING,
   PROCESSEN_VERBAAL,
+  ABSOLUUT_SIGNALEN,
+  ABSOLUUT_ONDERZOCHT,
   THUISZITTERS,
   K1_VOORRAAD,
   K1_STROOM,
@@ -46,6 +52,8 @@ export const INDICATOREN: readonly Indicator[] = [
   VRIJSTELLINGEN,
   VRIJSTELLING_AANVRAGEN,
   VRIJSTELLING_OP_TIJD,
+  BEVOLKING,
+  NIEUWKOMERS,
 ];
 
 export function findIndicator(code: string): Indicator | undefined {

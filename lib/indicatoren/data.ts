@@ -72,6 +72,7 @@ export async function readContext(
   jaren: readonly Jaarvraag[],
   bekendOp: Moment,
   bekendUit: readonly Feitsoort[] = BEKEND_UIT,
+  voorwaarde = 'true',
 ): Promise<Bureaucontext> {
   const rows = await toegang.sql<{
     soort: 'gemeente' | 'resultaat' | 'afwijkreden' | 'bekend';
@@ -95,7 +96,8 @@ export async function readContext(
      select 'bekend', jaar.jaar, '', '', null from jaar join bureau on bureau.id = $1
       where jaar.van >= coalesce((bureau.instellingen->>'cijfers_vanaf')::date, '-infinity')
         and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
-                       and g.soort = any($6))`,
+                       and g.soort = any($6))
+        and ${voorwaarde}`,
     [...parameters(toegang, jaren, bekendOp), bekendUit],
   );
   const list = (soort: 'gemeente' | 'resultaat' | 'afwijkreden') =>

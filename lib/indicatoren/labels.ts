@@ -4,6 +4,7 @@ import type { Cel, Eenheid, Indicator } from './model.ts';
 const LABEL_EENHEID: Record<Eenheid, string> = {
   jongere: 'jongeren',
   melding: 'meldingen',
+  signaal: 'signalen',
   termijn: 'termijnen',
   stap: 'stappen',
   dag: 'dagen',

@@ -4,6 +4,7 @@ import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 export type Eenheid =
   | 'jongere'
   | 'melding'
+  | 'signaal'
   | 'werkproces'
   | 'vrijstelling'
   | 'termijn'
@@ -69,6 +70,8 @@ export type Indicator = {
   readonly isStand: boolean;
   readonly dimensies: readonly Dimensie[];
   readonly zaken: string;
+  /** When the figure is known at all, beyond that the year was recorded: a condition on `jaar` and `bureau`. */
+  readonly bekend?: string;
   readonly bron: string;
   readonly versie: number;
   readonly geldigVan: Datum;

@@ -78,7 +78,7 @@ async function count(
   const alle = isAfname ? [...jaren, ...jaren.map((jaar) => jarenEerder(jaar, 1))] : jaren;
   const bekendOp = vraag.bekendOp === undefined ? null : eindeVanDag(vraag.bekendOp);
   await prepareCounting(toegang);
-  const context = await readContext(toegang, alle, bekendOp, indicator.bekendUit);
+  const context = await readContext(toegang, alle, bekendOp, indicator.bekendUit, indicator.bekend);
   const rijen = Map.groupBy(await countCellen(toegang, indicator, alle, bekendOp), (rij) => rij.jaar - 1);
   const [eerste, laatste] = [jaren[0], jaren.at(-1)];
   const formatie =
