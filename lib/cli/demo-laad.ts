@@ -5,6 +5,9 @@ import { OmgevingsFout } from '#lib/platform/env.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
 import { findBureau } from '#lib/toegang/systeem.ts';
+import { wijzigAfzender } from '#lib/brieven/sjablonen/commands.ts';
+import { planVergelijking, voerVergelijkingUit } from '#lib/absoluut-verzuim/vergelijken/commands.ts';
+import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
 import type { Bronbestand } from '#lib/uitwisseling/model.ts';
 import { somVan } from '#lib/uitwisseling/model.ts';
 import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
@@ -70,6 +73,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   await workDemo();
   report(`Geschreven: ${await writeDemoBrieven()} brieven.`);
+  await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   return mijnstreek + parkstad;
@@ -84,10 +88,11 @@ export async function loadDemoWhenEmpty(runtime: Runtime, report: (regel: string
 const WPG_BESTANDEN = /^(halt|processen-verbaal)/;
 
 /** One set: the files of the migratieformaat together, those of the compartment, then the delivery of DUO. */
+/** One set: the files of the migratieformaat together, then the deliveries of the BRP and of DUO. */
 export async function loadSet(bureauCode: string, set: Verzameling): Promise<number> {
   const bureau = await findBureau(bureauCode);
   if (!bureau) throw new OmgevingsFout(`Het bureau ${bureauCode} is niet gemaakt.`);
-  const isDuo = (bestand: Bronbestand) => bestand.naam.startsWith('duo-');
+  const soortVan = ({ naam }: Bronbestand) => /^(duo|brp)-/.exec(naam)?.[1] ?? 'migratie';
   const bestanden = set.bestanden();
   let rijen = 0;
   const isWpg = (bestand: Bronbestand) => WPG_BESTANDEN.test(bestand.naam);
@@ -97,6 +102,8 @@ export async function loadSet(bureauCode: string, set: Verzameling): Promise<num
     bestanden.filter(isDuo),
   ];
   for (const levering of leveringen) {
+  for (const soort of ['migratie', 'brp', 'duo']) {
+    const levering = bestanden.filter((bestand) => soortVan(bestand) === soort);
     if (levering.length === 0) continue;
     const { tellingen } = waardeOf(await importFiles(importActor(bureau), levering));
     const som = somVan(tellingen);
@@ -105,4 +112,13 @@ export async function loadSet(bureauCode: string, set: Verzameling): Promise<num
     rijen += som.gelezen;
   }
   return rijen;
+}
+
+/** Compares BRP and enrolments once, as the worker does each month, so that there is something to check on the first day. */
+async function compareDemo(): Promise<void> {
+  const bureau = await findBureau('westelijke-mijnstreek');
+  if (!bureau) return;
+  const actor = systeemActor('demo', bureau, ['absoluut.vergelijken']);
+  const { id } = waardeOf(await planVergelijking(actor, {}));
+  if (id) waardeOf(await voerVergelijkingUit(actor, { id }));
 }

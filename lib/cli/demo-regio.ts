@@ -42,7 +42,8 @@ export async function makeDemoBureaus(ownerUrl: string): Promise<void> {
   await asOwner(ownerUrl, async (client) => {
     for (const { code, naam, rollen } of DEMO_BUREAUS) {
       await client.query(
-        `insert into bureau (code, naam, vakantieregio, demo) values ($1, $2, 'zuid', true) on conflict (code) do nothing`,
+        `insert into bureau (code, naam, vakantieregio, demo, instellingen) values ($1, $2, 'zuid', true, '{"bevolking_vanaf":"2021-08-01"}')
+         on conflict (code) do nothing`,
         [code, naam],
       );
       for (const rol of rollen) await makeAccount(client, code, rol, hash);

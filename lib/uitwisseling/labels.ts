@@ -31,6 +31,7 @@ export const BESTANDSOORT_LABEL: Readonly<Record<string, string>> = {
   vrijstellingen: 'Vrijstellingen',
   werkprocessen: 'Werkprocessen',
   meldingen: 'Meldingen',
+  signalen: 'Signalen van absoluut verzuim',
   stappen: 'Stappen van de routekaart',
 };
 

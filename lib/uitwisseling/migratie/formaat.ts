@@ -14,6 +14,7 @@ import { ouders } from '#lib/uitwisseling/migratie/ouders.ts';
 import { ouderschap } from '#lib/uitwisseling/migratie/ouderschap.ts';
 import { scholen } from '#lib/uitwisseling/migratie/scholen.ts';
 import { schoolgang } from '#lib/uitwisseling/migratie/schoolgang.ts';
+import { signalen } from '#lib/uitwisseling/migratie/signalen.ts';
 import { stappen } from '#lib/uitwisseling/migratie/stappen.ts';
 import { vrijstellingen } from '#lib/uitwisseling/migratie/vrijstellingen.ts';
 import { vrijstellingzaken } from '#lib/uitwisseling/migratie/vrijstellingzaken.ts';
@@ -43,6 +44,7 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   werkprocessen,
   vrijstellingzaken,
   meldingen,
+  signalen,
   stappen,
   dwangsommen,
   halt,

@@ -2,7 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { datumVan } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import { parseBsn } from '#lib/jongeren/identificatie.ts';
-import type { Verzameling } from '../rijen.ts';
+import type { Rij, Verzameling } from '../rijen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import type { Gemeente } from './doelen.ts';
 import { GESLACHTSNAMEN, ROEPNAMEN, STRATEN, VOORVOEGSELS } from './namen.ts';
@@ -28,8 +28,10 @@ export type Bevolking = {
     gemeente: Gemeente,
     geboortejaar: number,
     sector: Sector,
-    opties?: { zonderNummer?: boolean },
+    opties?: { zonderNummer?: boolean; startkwalificatieOp?: Datum },
   ) => Persoon;
+  /** Someone the bureau does not know yet, as a delivery of the BRP names him. */
+  readonly invent: (gemeente: Gemeente, geboortejaar: number) => Rij;
   /** One enrolment of this person; without `tot` it runs on. */
   readonly enrol: (persoon: Persoon, van: Datum, tot?: Datum, reden?: string) => void;
 };
@@ -45,7 +47,7 @@ export function bevolking(set: Verzameling, kans: Willekeur, begin = 999_000_000
     return String(nummer);
   };
   return {
-    make: (gemeente, geboortejaar, sector, { zonderNummer = false } = {}) => {
+    make: (gemeente, geboortejaar, sector, { zonderNummer = false, startkwalificatieOp } = {}) => {
       volgende += 1;
       const [voornaam, geslacht] = kans.kies(ROEPNAMEN);
       const persoon: Persoon = {
@@ -61,8 +63,25 @@ export function bevolking(set: Verzameling, kans: Willekeur, begin = 999_000_000
         },
         geslacht,
       };
-      addPerson(set, kans, persoon);
+      addPerson(set, kans, persoon, startkwalificatieOp ?? null);
       return persoon;
+    },
+    invent: (gemeente, geboortejaar) => {
+      const [voornamen, geslacht] = kans.kies(ROEPNAMEN);
+      return {
+        bsn: nextBsn(),
+        geslachtsnaam: kans.kies(GESLACHTSNAMEN),
+        voorvoegsel: kans.kans(0.25) ? kans.kies(VOORVOEGSELS) : null,
+        voornamen,
+        geslacht,
+        geboortedatum: datumVan(geboortejaar, kans.getal(1, 12), kans.getal(1, 28)),
+        geheimhouding: 'N',
+        gemeente: gemeente.code,
+        straat: kans.kies(STRATEN),
+        huisnummer: kans.getal(1, 180),
+        postcode: `${gemeente.postcode}${kans.getal(1, 9)} ${kans.kies(['AA', 'BB', 'CC', 'DD'])}`,
+        plaats: gemeente.plaats,
+      };
     },
     enrol: ({ id, school, onderwijssoort }, van, tot, reden) => {
       inschrijving += 1;
@@ -85,7 +104,12 @@ function schoolOf(kans: Willekeur, sector: Sector): { school: School; onderwijss
   return { school, onderwijssoort: kans.kies(school.soorten) };
 }
 
-function addPerson(set: Verzameling, kans: Willekeur, persoon: Persoon): void {
+function addPerson(
+  set: Verzameling,
+  kans: Willekeur,
+  persoon: Persoon,
+  startkwalificatieOp: Datum | null,
+): void {
   const { id, bsn, naam, geslacht, geboortedatum, gemeente } = persoon;
   set.add('jongeren', {
     extern_id: id,
@@ -94,6 +118,7 @@ function addPerson(set: Verzameling, kans: Willekeur, persoon: Persoon): void {
     roepnaam: naam.voornamen,
     geslacht,
     geboortedatum,
+    startkwalificatie_op: startkwalificatieOp,
     telefoon: kans.kans(0.4) ? `06 0000 ${kans.getal(1000, 9999)}` : null,
     geheimhouding: kans.kans(0.01) ? 'J' : 'N',
     waarschuwing: kans.kans(0.01) ? 'Bel eerst met de school; thuis is de situatie gespannen.' : null,

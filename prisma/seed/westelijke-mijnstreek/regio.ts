@@ -5,6 +5,8 @@ import { verzameling, type Verzameling } from '../rijen.ts';
 import { willekeur } from '../willekeur.ts';
 import { addAchttienplus } from './achttienplus.ts';
 import { factors } from './doelen.ts';
+import { addSignalen } from './absoluut.ts';
+import { addBevolking, addBrp, addNieuwkomers } from './bevolking.ts';
 import { addGezinnen } from './gezinnen.ts';
 import { addHandhaving } from './handhaving.ts';
 import { addLopend } from './lopend.ts';
@@ -43,9 +45,13 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addVrijstellingen(set, mensen, willekeur(41), [...jaren, nu]);
   addLopend(set, mensen, willekeur(53), gedaan, nu, vandaag);
   addVrijstellingzaken(set, mensen, willekeur(71), nu, vandaag);
+  addSignalen(set, mensen, willekeur(71), [...jaren, nu], vandaag);
+  addBevolking(mensen, willekeur(73), nu, vandaag);
+  addNieuwkomers(set, mensen, willekeur(79), vandaag);
   addGezinnen(set, willekeur(67), vandaag);
   addAchttienplus(set, mensen, willekeur(71), [...jaren, nu], vandaag);
   addHandhaving(set, willekeur(71), jaren, vandaag);
+  addBrp(set, mensen, willekeur(83), vandaag);
   return set;
 }
 

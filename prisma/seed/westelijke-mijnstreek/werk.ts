@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { addDays, minDatum } from '#lib/kalender/rules.ts';
+import { addDays, maxDatum, minDatum } from '#lib/kalender/rules.ts';
 import { addWerkdagen } from '#lib/kalender/werkdagen.ts';
 import { werkBij } from '#lib/uitwisseling/migratie/lijsten.ts';
 import type { Verzameling } from '../rijen.ts';
@@ -121,7 +121,34 @@ function addWerkproces(
     laatste_contact: gesloten ?? minDatum(vandaag, addDays(gestart, kans.getal(0, 12))),
     geregistreerd_op: gestart,
   });
+  if (categorie === 'absoluut' && gesloten) addSignaalVan(set, melding, nummer, gesloten);
   if (soort === 'relatief-verzuim') addStappen(set, kans, nummer, gestart, gesloten, eigenaar, vandaag);
+}
+
+/** A melding of absoluut verzuim was a signal as well: confirmed, or answered by how the work ended. */
+function addSignaalVan(set: Verzameling, melding: Melding, nummer: number, gesloten: Datum): void {
+  const { persoon, gemeente, ontvangen, begin, bevestigd, resultaat } = melding;
+  const anders = {
+    verhuisd: 'verhuisd',
+    vrijstelling: 'vrijstelling',
+    'niet-geconstateerd': 'onterecht',
+  } as const;
+  const uitkomst = bevestigd ? 'bevestigd' : (anders[resultaat as keyof typeof anders] ?? 'ingeschreven');
+  set.add('signalen', {
+    extern_id: `WM-SM-${nummer}`,
+    jongere: persoon.id,
+    bron: 'melding',
+    plicht: null,
+    sinds: minDatum(begin, ontvangen),
+    ontstaan_op: ontvangen,
+    gemeente: gemeente.code,
+    brin: persoon.school.brin,
+    uitkomst,
+    beoordeeld_op: bevestigd ? maxDatum(bevestigd, ontvangen) : gesloten,
+    vanzelf: 'N',
+    werkproces: `WM-W-${nummer}`,
+    geregistreerd_op: ontvangen,
+  });
 }
 
 function addStappen(
