@@ -115,6 +115,6 @@ function groepVan(persoon: Persoon, dag: Datum): string | null {
 
 function gemeenteVan({ woon }: Persoon, dag: Datum): string | null {
   if (woon.length === 0) return 'onbekend';
-  const geldend = woon.filter(({ van, tot }) => van <= dag && (tot === null || tot >= dag)).at(-1);
+  const geldend = woon.findLast(({ van, tot }) => van <= dag && (tot === null || tot >= dag));
   return geldend?.code && eigen.has(geldend.code) ? geldend.code : null;
 }
