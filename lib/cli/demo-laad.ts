@@ -4,7 +4,6 @@ import { today } from '#lib/platform/clock.ts';
 import { OmgevingsFout } from '#lib/platform/env.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { migrateRuntime, openRuntime, type Runtime } from '#lib/platform/runtime.ts';
-import { wijzigAfzender } from '#lib/brieven/sjablonen/commands.ts';
 import { planVergelijking, voerVergelijkingUit } from '#lib/absoluut-verzuim/vergelijken/commands.ts';
 import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
 import type { Bronbestand } from '#lib/uitwisseling/model.ts';
