@@ -66,21 +66,23 @@ export function TermijnDoen({ pagina, acties }: { pagina: Termijnpagina; acties:
   const kop = { id: regel.id, versie: regel.versie, _terug: `/termijnen/${regel.id}` };
   return (
     <Sectie titel="Wat kan er nu">
-      {adres && isTermijncode(regel.code) && (
-        <p className="mb-4">
-          <KnopLink href={adres}>{TERMIJNEN[regel.code].handeling}</KnopLink>
-        </p>
-      )}
-      <Formulier actie={acties.tekenAf} verborgen={kop} label="Termijn aftekenen">
-        <Veld naam="op" label="Gedaan op" soort="date" breedte="middel" waarde={vandaag} />
-        <Veld naam="reden" label="Toelichting" optioneel maxLength={300} />
-        <Verzendknop>Teken af</Verzendknop>
-      </Formulier>
-      {!termijn.terug && <Verschuiven pagina={pagina} acties={acties} kop={kop} />}
-      <Deel titel="Laten vervallen" actie={acties.laatVervallen} kop={kop} knop="Laat vervallen">
-        <p>Voor een termijn die er niet meer toe doet, bijvoorbeeld omdat een aanvraag is ingetrokken.</p>
-        <Reden />
-      </Deel>
+      <div className="flex flex-col gap-5">
+        {adres && isTermijncode(regel.code) && (
+          <p>
+            <KnopLink href={adres}>{TERMIJNEN[regel.code].handeling}</KnopLink>
+          </p>
+        )}
+        <Formulier actie={acties.tekenAf} verborgen={kop} label="Termijn aftekenen">
+          <Veld naam="op" label="Gedaan op" soort="date" breedte="middel" waarde={vandaag} />
+          <Veld naam="reden" label="Toelichting" optioneel maxLength={300} />
+          <Verzendknop>Teken af</Verzendknop>
+        </Formulier>
+        {!termijn.terug && <Verschuiven pagina={pagina} acties={acties} kop={kop} />}
+        <Deel titel="Laten vervallen" actie={acties.laatVervallen} kop={kop} knop="Laat vervallen">
+          <p>Voor een termijn die er niet meer toe doet, bijvoorbeeld omdat een aanvraag is ingetrokken.</p>
+          <Reden />
+        </Deel>
+      </div>
     </Sectie>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endTermijnenBijSluiten, handOverAlle } from '#lib/termijnen/bewaken/data.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
@@ -160,6 +161,7 @@ async function applyWerkprocessen(motor: Motor, batch: Batch): Promise<void> {
       laatste_contact: 'laatste_contact',
     },
   });
+  await followTermijnen(motor, batch.stage);
   const waar = `'gemeente', gemeente_code, 'sector', sector`;
   const part = (soort: string, datum: string, gegevens: string, voorwaarde: string) =>
     `select id, jongere_id, 'werkproces', '${soort}', ${datum}, bekend, jsonb_build_object(${gegevens}), stand = 'nieuw'
@@ -183,4 +185,17 @@ async function applyWerkprocessen(motor: Motor, batch: Batch): Promise<void> {
     `select id from ${batch.stage} where stand = 'gewijzigd'`,
   );
   await touch(motor, `select jongere_id, false, stand <> 'ongewijzigd' from ${batch.stage}`);
+}
+
+/** Terms that rooms set on work that stands here already go with it, as they do when a colleague changes it. */
+async function followTermijnen(motor: Motor, stage: string): Promise<void> {
+  const rows = await motor.sql<{ id: string; naar: string | null; gesloten: boolean }>(
+    `select distinct s.id, s.eigenaar_id as naar, s.gesloten_op is not null as gesloten
+       from ${stage} s join termijn t on t.bureau_id = $1 and t.werkproces_id = s.id and t.status in ('loopt', 'opgeschort')
+      where s.stand = 'gewijzigd'`,
+    [motor.bureauId],
+  );
+  if (rows.length > 0) await handOverAlle(motor.toegang, rows);
+  for (const { id } of rows.filter(({ gesloten }) => gesloten))
+    await endTermijnenBijSluiten(motor.toegang, id);
 }

@@ -117,3 +117,42 @@ describe('meldingen uit een ander systeem', () => {
     expect(opnieuw.tellingen.meldingen).toMatchObject({ nieuw: 0, gewijzigd: 0 });
   });
 });
+
+describe('een werkproces dat in het andere systeem wordt gesloten', () => {
+  it('neemt de termijnen mee die hier op dat werk liepen', async () => {
+    const jongeren = [
+      {
+        ...{ extern_id: 'J9', pgn: nieuwBsn(), geslachtsnaam: 'Verhuizer', voornamen: 'Kim' },
+        geboortedatum: '2009-01-02',
+      },
+    ];
+    const codelijsten = [
+      { lijst: 'relatief-resultaat', code: 'R01', label: 'Gesprek', kern_code: 'gesprek-waarschuwing' },
+    ];
+    const werk = { extern_id: 'W9', jongere: 'J9', soort: 'relatief-verzuim', gestart_op: '2024-01-08' };
+    const lees = (gesloten_op: string, resultaat: string) =>
+      leesIn(
+        bureau,
+        Object.entries({ jongeren, codelijsten, werkprocessen: [{ ...werk, gesloten_op, resultaat }] }).map(
+          ([naam, rijen]) => bestand(`${naam}.csv`, csv(rijen)),
+        ),
+      );
+    waardeOf(await lees('', ''));
+    await eigenaarSql(
+      `insert into termijn (bureau_id, code, titel, onderwerp_soort, onderwerp_id, jongere_id, werkproces_id, basis, start_op,
+                            duur_eenheid, duur_aantal, uiterlijk)
+       select bureau_id, c.code, 'Proef', 'werkproces', id, jongere_id, id, 'proef', '2024-01-08', 'WEKEN', 6, '2024-02-19'
+         from werkproces, (values ('T04'), ('bezwaar')) as c (code) where bureau_id = $1 and extern_id = 'W9'`,
+      [bureau.id],
+    );
+    waardeOf(await lees('2024-02-01', 'R01'));
+    const standen = await eigenaarSql<{ code: string; status: string }>(
+      `select code, status from termijn where bureau_id = $1 and titel = 'Proef' order by code collate "C"`,
+      [bureau.id],
+    );
+    expect(standen).toEqual([
+      { code: 'T04', status: 'vervallen' },
+      { code: 'bezwaar', status: 'loopt' },
+    ]);
+  });
+});
