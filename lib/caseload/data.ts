@@ -9,6 +9,7 @@ const PLAATS: Record<Stuksoort, Kolommen> = {
   werkproces: { tabel: 'werkproces', eigenaar: 'eigenaar_id', open: "status <> 'gesloten'" },
   melding: { tabel: 'melding', eigenaar: 'eigenaar_id', open: "status in ('R', 'B')" },
   afspraak: { tabel: 'afspraak', eigenaar: 'gebruiker_id', open: "status = 'gepland'" },
+  spreekuur: { tabel: 'spreekuur', eigenaar: 'gebruiker_id', open: "status = 'gepland'" },
   jongere: { tabel: 'jongere', eigenaar: 'verantwoordelijke_id', open: 'overleden_op is null' },
   termijn: { tabel: 'termijn', eigenaar: 'eigenaar_id', open: "status in ('loopt', 'opgeschort')" },
 };

@@ -4,6 +4,7 @@ export const STUK_LABEL: Record<Stuksoort, { een: string; meer: string }> = {
   werkproces: { een: 'werkproces', meer: 'werkprocessen' },
   melding: { een: 'melding', meer: 'meldingen' },
   afspraak: { een: 'afspraak', meer: 'afspraken' },
+  spreekuur: { een: 'spreekuur', meer: 'spreekuren' },
   jongere: { een: 'jongere', meer: 'jongeren als verantwoordelijke' },
   termijn: { een: 'losse termijn', meer: 'losse termijnen' },
 };

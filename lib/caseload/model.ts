@@ -1,7 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 
 /** What a colleague has in hand: work, meldingen he took, appointments to come, young people he answers for, and terms that stand by themselves. */
-export const STUKSOORTEN = ['werkproces', 'melding', 'afspraak', 'jongere', 'termijn'] as const;
+export const STUKSOORTEN = ['werkproces', 'melding', 'afspraak', 'spreekuur', 'jongere', 'termijn'] as const;
 export type Stuksoort = (typeof STUKSOORTEN)[number];
 
 /** How it is divided: to one colleague, or over all of them evenly, by gemeente or by school. */

@@ -38,3 +38,31 @@ test.describe('zonder JavaScript', () => {
     await expect(page.getByRole('heading', { name: /Wat er overgaat/ })).toBeVisible();
   });
 });
+
+test('een dossier overdragen aan een andere gemeente: alleen het leerplichtdeel, met bestand en brief', async ({
+  page,
+}) => {
+  await meldAan(page, 'leerplichtambtenaar');
+  await page.goto('/jongeren');
+  await page
+    .locator('main')
+    .getByRole('link')
+    .filter({ hasText: /\S+ \S+/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/jongeren\/[0-9a-f-]{36}/);
+  await page
+    .getByRole('navigation', { name: 'Delen van het dossier' })
+    .getByRole('link', { name: 'Overdracht' })
+    .click();
+  const formulier = page.getByRole('form', { name: 'Dossier overdragen' });
+  await expect(formulier).toBeVisible();
+  await verwachtToegankelijk(page);
+  await formulier.getByLabel('Nieuwe gemeente').selectOption({ index: 1 });
+  await formulier.getByLabel('Verhuisd op').fill('2026-01-15');
+  await formulier.getByLabel('Reden').fill('Verhuisd');
+  await formulier.getByRole('button', { name: 'Draag het dossier over' }).click();
+  await page.waitForURL(/\/overdrachten$/);
+  await expect(page.getByText('Door ons overgedragen')).toBeVisible();
+  await verwachtToegankelijk(page);
+});

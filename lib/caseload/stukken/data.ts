@@ -17,6 +17,15 @@ type Rij = { [Deel in keyof Jongerenaam]: Jongerenaam[Deel] | null } & {
   datum: Datum | null;
 };
 
+const ZONDER_JONGERE: Record<Stuksoort, string> = {
+  werkproces: '',
+  melding: 'nog geen jongere bekend',
+  afspraak: '',
+  spreekuur: 'Leerlingen op school',
+  jongere: '',
+  termijn: 'geen jongere',
+};
+
 /** Everything this colleague has in hand, in one statement. Terms on work are left out: they follow the work. */
 export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]> {
   const rows = await toegang.sql<Rij>(
@@ -30,6 +39,10 @@ export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]
        select 'afspraak', a.id, a.versie, a.jongere_id, 'afspraak om ' || a.tijd, w.gemeente_code, w.school_id, a.datum
          from afspraak a left join werkproces w on w.bureau_id = $1 and w.id = a.werkproces_id
         where a.bureau_id = $1 and a.gebruiker_id = $2 and a.status = 'gepland' and a.datum >= $3
+       union all
+       select 'spreekuur', p.id, p.versie, null, 'spreekuur op ' || c.naam, c.gemeente_code, p.school_id, p.datum
+         from spreekuur p join school c on c.bureau_id = $1 and c.id = p.school_id
+        where p.bureau_id = $1 and p.gebruiker_id = $2 and p.status = 'gepland' and p.datum >= $3
        union all
        select 'jongere', j.id, j.versie, j.id, 'verantwoordelijke', w.gemeente_code, i.school_id, null
          from jongere j
@@ -53,7 +66,7 @@ export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]
     naam:
       voornamen !== null && geslachtsnaam !== null
         ? formatNaam({ voornamen, voorvoegsel, geslachtsnaam, roepnaam })
-        : 'nog geen jongere bekend',
+        : ZONDER_JONGERE[rest.soort],
   }));
 }
 

@@ -10,6 +10,7 @@ import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeSchool } from '#tests/factories/school.ts';
 import { makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
@@ -39,6 +40,9 @@ async function team() {
     tijd: '10:00',
   };
   await insertRow('afspraak', { bureau_id: bureau.id, ...afspraak, datum: vandaag, duur: 30 });
+  const school = await makeSchool({ bureau });
+  const spreekuur = { school_id: school.id, gebruiker_id: van, begin: '09:00', einde: '12:00' };
+  await insertRow('spreekuur', { bureau_id: bureau.id, ...spreekuur, datum: vandaag });
   return { bureau, leider, anouk, bram, sam, noor, werk, ander, melding };
 }
 
@@ -58,7 +62,7 @@ describe('een caseload overdragen', () => {
     const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId };
     const pagina = waardeOf(await readCaseloadpagina(leider, keuze));
     expect(pagina.stukken.map((stuk) => stuk.soort).sort()).toEqual(
-      ['afspraak', 'jongere', 'melding', 'termijn', 'werkproces', 'werkproces'], // the term on work follows that work
+      ['afspraak', 'jongere', 'melding', 'spreekuur', 'termijn', 'werkproces', 'werkproces'], // the term on work follows that work
     );
     expect(await bezit(bram.gebruikerId)).toEqual({
       werk: 0,
@@ -92,7 +96,7 @@ describe('een caseload overdragen', () => {
     const actie = { volgendeActie: 'Bellen', volgendeDatum: vandaag };
     waardeOf(await setVolgendeActie(bram, { id: werk.id, versie: 2, ...actie }));
     const terug = waardeOf(await maakCaseloadOngedaan(leider, { id }));
-    expect(terug.teruggezet).toBe(5);
+    expect(terug.teruggezet).toBe(6);
     expect(terug.gebleven).toMatchObject([{ soort: 'werkproces', reden: 'is intussen gewijzigd' }]);
     expect(await bezit(anouk.gebruikerId)).toEqual({
       werk: 1,
