@@ -58,7 +58,10 @@ function addZaak(
   const gestart = minDatum(werkdagOpOfNa(addDays(ontvangen, kans.getal(0, 4))), vandaag);
   const klaar = werkdagOpOfNa(addDays(gestart, kans.getal(12, 80)));
   const gesloten = klaar <= vandaag ? klaar : null;
-  const resultaat = gesloten ? kans.kies(RESULTATEN) : null;
+  const getrokken = kans.kies(RESULTATEN);
+  // At any date some work was handed over lately, so that a coach finds it.
+  const pas = gesloten !== null && diffDays(gesloten, vandaag) < 45 && nummer % 5 === 0;
+  const resultaat = gesloten ? (pas ? 'werkproces-vsv' : getrokken) : null;
   const eigenaar = kans.kies(CONSULENTEN);
   const gedeeld = { jongere: persoon.id, brin: persoon.school.brin, gemeente: gemeente.code, eigenaar };
   set.add('meldingen', {
