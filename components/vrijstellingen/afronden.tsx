@@ -35,95 +35,97 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
   const bezwaarOpen = zaak.bezwaarOp !== null && zaak.bezwaarUitkomst === null;
   return (
     <Sectie titel={zaak.status === 'ingetrokken' ? 'Ingetrokken' : 'Uitkomst'} id="uitkomst">
-      <p>
-        {ZAAKSTATUS_LABEL[zaak.status]}
-        {zaak.beslotenOp && ` op ${formatDatum(zaak.beslotenOp)}`}
-        {zaak.motivering && `: ${zaak.motivering}`}
-      </p>
-      {mag.behandelen && zaak.beslotenOp && (
+      <div className="flex flex-col gap-5">
+        <p>
+          {ZAAKSTATUS_LABEL[zaak.status]}
+          {zaak.beslotenOp && ` op ${formatDatum(zaak.beslotenOp)}`}
+          {zaak.motivering && `: ${zaak.motivering}`}
+        </p>
+        {mag.behandelen && zaak.beslotenOp && (
+          <Knoppen>
+            <KnopLink
+              href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=${positief ? definitie.brief.ja : definitie.brief.nee}&onderwerp=vrijstelling:${zaak.id}`}
+              icoon="brief"
+              soort={bekendTeMaken ? 'secundair' : 'primair'}
+            >
+              Maak de brief
+            </KnopLink>
+          </Knoppen>
+        )}
+        {mag.behandelen && bekendTeMaken && (
+          <Formulier actie={acties.maakBekend} verborgen={kop} label="Bekendmaken">
+            <Veld
+              naam="bekendOp"
+              label="Besluit bekendgemaakt op"
+              soort="date"
+              breedte="middel"
+              waarde={vandaag}
+              hint="Dan begint de bezwaartermijn van zes weken."
+            />
+            <Verzendknop>Bekendgemaakt</Verzendknop>
+          </Formulier>
+        )}
+        {mag.behandelen && inspectie && (
+          <Formulier actie={acties.inspectie} verborgen={kop} label="Arbeidsinspectie">
+            <Veld
+              naam="inspectieOp"
+              label="Arbeidsinspectie ingelicht op"
+              soort="date"
+              breedte="middel"
+              waarde={vandaag}
+            />
+            <Verzendknop soort="secundair">Ingelicht</Verzendknop>
+          </Formulier>
+        )}
+        {mag.beslissen && bezwaarOpen && (
+          <Formulier actie={acties.bezwaarUitkomst} verborgen={kop} label="Beslissing op bezwaar">
+            <Keuzelijst
+              naam="bezwaarUitkomst"
+              label="Beslissing op het bezwaar"
+              leeg="Kies"
+              keuzes={BEZWAARUITKOMSTEN.map((code) => ({ waarde: code, label: BEZWAAR_LABEL[code] }))}
+            />
+            <Veld naam="beslistOp" label="Op" soort="date" breedte="middel" waarde={vandaag} />
+            <Verzendknop soort="secundair">Leg vast</Verzendknop>
+          </Formulier>
+        )}
         <Knoppen>
-          <KnopLink
-            href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=${positief ? definitie.brief.ja : definitie.brief.nee}&onderwerp=vrijstelling:${zaak.id}`}
-            icoon="brief"
-            soort={bekendTeMaken ? 'secundair' : 'primair'}
-          >
-            Maak de brief
-          </KnopLink>
+          {mag.behandelen && zaak.bekendgemaaktOp && !zaak.bezwaarOp && (
+            <Uitklap titel="Bezwaar ontvangen" knop="secundair" klein>
+              <Formulier actie={acties.bezwaar} verborgen={kop} label="Bezwaar">
+                <Veld naam="bezwaarOp" label="Ontvangen op" soort="date" breedte="middel" waarde={vandaag} />
+                <Verzendknop>Leg bezwaar vast</Verzendknop>
+              </Formulier>
+            </Uitklap>
+          )}
+          {mag.beslissen && positief && (
+            <Uitklap titel="Eindigt eerder" knop="stil" klein>
+              <Formulier actie={acties.beeindig} verborgen={kop} label="Eerder beëindigen">
+                <Veld naam="eindTot" label="Laatste dag" soort="date" breedte="middel" />
+                <Veld
+                  naam="eindReden"
+                  label="Waarom"
+                  hint="Bijvoorbeeld: gaat weer naar school."
+                  maxLength={300}
+                />
+                <Verzendknop>Beëindig</Verzendknop>
+              </Formulier>
+            </Uitklap>
+          )}
+          {mag.beslissen && (
+            <Uitklap titel="Herzien" knop="stil" klein>
+              <Formulier actie={acties.herzie} verborgen={kop} label="Uitkomst herzien">
+                <p className="gedempt">
+                  De uitkomst vervalt, met de vrijstelling, de termijnen en het bericht aan DUO die eruit
+                  volgden. Daarna beslist u opnieuw.
+                </p>
+                <Veld naam="herzienReden" label="Waarom" maxLength={300} />
+                <Verzendknop>Herzie de uitkomst</Verzendknop>
+              </Formulier>
+            </Uitklap>
+          )}
         </Knoppen>
-      )}
-      {mag.behandelen && bekendTeMaken && (
-        <Formulier actie={acties.maakBekend} verborgen={kop} label="Bekendmaken">
-          <Veld
-            naam="bekendOp"
-            label="Besluit bekendgemaakt op"
-            soort="date"
-            breedte="middel"
-            waarde={vandaag}
-            hint="Dan begint de bezwaartermijn van zes weken."
-          />
-          <Verzendknop>Bekendgemaakt</Verzendknop>
-        </Formulier>
-      )}
-      {mag.behandelen && inspectie && (
-        <Formulier actie={acties.inspectie} verborgen={kop} label="Arbeidsinspectie">
-          <Veld
-            naam="inspectieOp"
-            label="Arbeidsinspectie ingelicht op"
-            soort="date"
-            breedte="middel"
-            waarde={vandaag}
-          />
-          <Verzendknop soort="secundair">Ingelicht</Verzendknop>
-        </Formulier>
-      )}
-      {mag.beslissen && bezwaarOpen && (
-        <Formulier actie={acties.bezwaarUitkomst} verborgen={kop} label="Beslissing op bezwaar">
-          <Keuzelijst
-            naam="bezwaarUitkomst"
-            label="Beslissing op het bezwaar"
-            leeg="Kies"
-            keuzes={BEZWAARUITKOMSTEN.map((code) => ({ waarde: code, label: BEZWAAR_LABEL[code] }))}
-          />
-          <Veld naam="beslistOp" label="Op" soort="date" breedte="middel" waarde={vandaag} />
-          <Verzendknop soort="secundair">Leg vast</Verzendknop>
-        </Formulier>
-      )}
-      <Knoppen>
-        {mag.behandelen && zaak.bekendgemaaktOp && !zaak.bezwaarOp && (
-          <Uitklap titel="Bezwaar ontvangen" knop="secundair" klein>
-            <Formulier actie={acties.bezwaar} verborgen={kop} label="Bezwaar">
-              <Veld naam="bezwaarOp" label="Ontvangen op" soort="date" breedte="middel" waarde={vandaag} />
-              <Verzendknop>Leg bezwaar vast</Verzendknop>
-            </Formulier>
-          </Uitklap>
-        )}
-        {mag.beslissen && positief && (
-          <Uitklap titel="Eindigt eerder" knop="stil" klein>
-            <Formulier actie={acties.beeindig} verborgen={kop} label="Eerder beëindigen">
-              <Veld naam="eindTot" label="Laatste dag" soort="date" breedte="middel" />
-              <Veld
-                naam="eindReden"
-                label="Waarom"
-                hint="Bijvoorbeeld: gaat weer naar school."
-                maxLength={300}
-              />
-              <Verzendknop>Beëindig</Verzendknop>
-            </Formulier>
-          </Uitklap>
-        )}
-        {mag.beslissen && (
-          <Uitklap titel="Herzien" knop="stil" klein>
-            <Formulier actie={acties.herzie} verborgen={kop} label="Uitkomst herzien">
-              <p className="gedempt">
-                De uitkomst vervalt, met de vrijstelling, de termijnen en het bericht aan DUO die eruit
-                volgden. Daarna beslist u opnieuw.
-              </p>
-              <Veld naam="herzienReden" label="Waarom" maxLength={300} />
-              <Verzendknop>Herzie de uitkomst</Verzendknop>
-            </Formulier>
-          </Uitklap>
-        )}
-      </Knoppen>
+      </div>
     </Sectie>
   );
 }

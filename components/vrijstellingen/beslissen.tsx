@@ -16,7 +16,8 @@ export function Beslissen({ pagina, actie }: { pagina: Zaakpagina; actie: Actie 
   const { zaak, toetsingen } = pagina;
   const definitie = GRONDDEFINITIES[zaak.grond];
   const weegt = toetsingen.filter(({ oordeel }) => oordeel !== 'voldoet');
-  const [eerste, ...rest] = uitkomstenVoor(definitie);
+  const [eerste, ...andere] = uitkomstenVoor(definitie);
+  const rest = andere.filter((uitkomst) => uitkomst !== 'buiten-behandeling' || !zaak.compleetOp);
   return (
     <Sectie titel={definitie.aard === 'beroep' ? 'Uitkomst van de toets' : 'Besluit'} id="beslissen">
       <Formulier actie={actie} verborgen={{ id: zaak.id, versie: zaak.versie }} label="Uitkomst">

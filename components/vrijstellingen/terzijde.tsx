@@ -7,7 +7,6 @@ import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
-import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -38,17 +37,18 @@ export function Terzijde({
             Er loopt geen termijn{isBesluit && lopend ? '; die begint als de aanvraag compleet is' : ''}.
           </p>
         ) : (
-          <Lijst label="Termijnen">
+          <ul aria-label="Termijnen">
             {termijnen.map((termijn) => (
-              <Lijstrij
-                key={termijn.id}
-                titel={termijn.titel}
-                onder={isTermijncode(termijn.code) && TERMIJNEN[termijn.code].bron}
-              >
+              <li key={termijn.id} className="mb-3">
+                <strong>{termijn.titel}</strong>
+                <br />
                 <Termijnstand termijn={termijn} vandaag={vandaag} />
-              </Lijstrij>
+                {isTermijncode(termijn.code) && (
+                  <p className="text-muted text-klein">{TERMIJNEN[termijn.code].bron}</p>
+                )}
+              </li>
             ))}
-          </Lijst>
+          </ul>
         )}
       </Sectie>
       {mag.behandelen && lopend && (

@@ -18,7 +18,7 @@ export function vrijstellingzin(feit: Feit): string | undefined {
       return `Aanvraag ontvangen: ${grondLabel(feit.gegevens.grond)}`;
     case 'BeroepOpVrijstellingGetoetst':
     case 'VrijstellingBesloten':
-      return `${grondLabel(feit.gegevens.grond)}: ${statusLabel(feit.gegevens.uitkomst)}`;
+      return `Vrijstelling op ${grondLabel(feit.gegevens.grond)}: ${statusLabel(feit.gegevens.uitkomst)}`;
     case 'VrijstellingBeeindigd':
       return `Vrijstelling eindigt eerder, op ${formatDatum(feit.gegevens.tot)}`;
     case 'VrijstellingBezwaar': {
