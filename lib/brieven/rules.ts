@@ -66,7 +66,7 @@ export function inTekst(veld: Pick<Sjabloonveld, 'soort' | 'weekdag'>, waarde: s
 
 /** What a source says of a field, as the form takes it: a day as an ISO day, however it was written. */
 export function uitBron(veld: Sjabloonveld, bron: Readonly<Record<string, string>>): string {
-  const gegeven = [veld.naam, ...(veld.ook ?? [])].map((naam) => bron[naam]).find(Boolean) ?? '';
+  const gegeven = bron[veld.naam] ?? '';
   if (veld.soort === 'ja-nee') return gegeven || 'ja';
   return veld.soort === 'datum' && gegeven ? (isoVan(gegeven) ?? '') : gegeven;
 }

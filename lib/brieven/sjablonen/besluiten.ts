@@ -9,10 +9,10 @@ const BEZWAAR: Sjabloonveld = {
   soort: 'ja-nee',
 };
 const VERLOF = [
-  datum('aanvraag_datum', 'Dag van de aanvraag', '2026-02-20', { ook: ['verlof_ontvangen'] }),
+  datum('aanvraag_datum', 'Dag van de aanvraag', '2026-02-20'),
   datum('verlof_van', 'Eerste dag van het verlof', '2026-04-06'),
   datum('verlof_tot', 'Laatste dag van het verlof', '2026-04-24'),
-  regel('verlof_schooldagen', 'Aantal schooldagen', '14', { ook: ['verlof_dagen'] }),
+  regel('verlof_schooldagen', 'Aantal schooldagen', '14'),
   lang('verlof_reden', 'Reden van de aanvraag', 'Een ernstig ziek familielid in het buitenland.'),
   regel('verlof_hoofd', 'Wie van de school is gehoord', 'de directeur van het Voorbeeldcollege'),
 ] as const;
@@ -83,9 +83,7 @@ export const BESLUITEN = {
     grondslag: 'Leerplichtwet 1969, artikel 11 onder g en 14 lid 3',
     velden: [
       ...VERLOF,
-      lang('motivering', 'Waarom dit wordt toegestaan', 'De omstandigheden vallen buiten uw wil.', {
-        ook: ['verlof_motivering'],
-      }),
+      lang('motivering', 'Waarom dit wordt toegestaan', 'De omstandigheden vallen buiten uw wil.'),
     ],
   },
   'verlof-afwijzing': {
@@ -96,9 +94,7 @@ export const BESLUITEN = {
     grondslag: 'Leerplichtwet 1969, artikel 11 onder g en 14 lid 3',
     velden: [
       ...VERLOF,
-      lang('motivering', 'Waarom dit niet wordt toegestaan', 'De reis kan in een vakantie.', {
-        ook: ['verlof_motivering'],
-      }),
+      lang('motivering', 'Waarom dit niet wordt toegestaan', 'De reis kan in een vakantie.'),
     ],
   },
   'dwangsom-voornemen': {

@@ -10,8 +10,6 @@ export type Sjabloonveld = {
   readonly hint?: string;
   /** A day on which one must be somewhere: the day of the week stands in the letter too. */
   readonly weekdag?: boolean;
-  /** Other names by which a source may give it. */
-  readonly ook?: readonly string[];
 };
 
 function veld(naam: string, label: string, voorbeeld: string): Sjabloonveld {

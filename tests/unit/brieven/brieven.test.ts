@@ -73,9 +73,9 @@ describe('een exemplaar', () => {
   });
 
   it('neemt van een bron een dag over, hoe die ook geschreven is, en niets wat geen dag is', () => {
-    const veld = { naam: 'dag', label: '', voorbeeld: '', soort: 'datum' as const, ook: ['andere_dag'] };
-    expect(uitBron(veld, { andere_dag: 'donderdag 12 maart 2026' })).toBe('2026-03-12');
-    expect(uitBron(veld, { dag: '2026-03-12', andere_dag: '2020-01-01' })).toBe('2026-03-12');
+    const veld = { naam: 'dag', label: '', voorbeeld: '', soort: 'datum' as const };
+    expect(uitBron(veld, { dag: 'donderdag 12 maart 2026' })).toBe('2026-03-12');
+    expect(uitBron(veld, { dag: '2026-03-12' })).toBe('2026-03-12');
     expect(uitBron(veld, { dag: 'binnenkort' })).toBe('');
   });
 
