@@ -109,6 +109,8 @@ function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom
       rekt: true,
       cel: (rij) => <School rij={rij} />,
     },
+    { sleutel: 'soort', kop: 'Soort', cel: ({ soort }) => LABEL_SOORT[soort] },
+    { sleutel: 'gemeente', kop: 'Gemeente', cel: ({ gemeente }) => gemeente },
     {
       sleutel: 'wie',
       kop: 'Bij wie',
