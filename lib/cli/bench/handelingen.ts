@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { startVergelijking, voerVergelijkingUit } from '#lib/absoluut-verzuim/vergelijken/commands.ts';
 import { legContactVast } from '#lib/contact/commands.ts';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
 import { searchJongeren } from '#lib/jongeren/zoeken/queries.ts';
@@ -57,6 +58,8 @@ export async function measureUseCases(actor: Actor, ownerUrl: string, rondes: nu
       await simple('K1 (voorraad), berekend met trend', 12, cijfer('k1-thuiszitters-voorraad')),
       await simple('K2 (teruggeleid), berekend met trend', 12, cijfer('k2-teruggeleid')),
       await simple('K3 (werkdruk), berekend per maand', 12, cijfer('k3-werkdruk')),
+      await simple('bevolking naar plicht, berekend met trend', 6, cijfer('bevolking')),
+      await compareAll(actor),
     ];
   } finally {
     await bare.end();
@@ -80,6 +83,20 @@ async function search(actor: Actor, bare: pg.Client, rondes: number): Promise<Me
       toelichting: `kale SQL ${round(b.mediaan)} ms`,
     }),
   ];
+}
+
+/** The comparison of BRP, enrolments and exemptions over the whole bureau, per 10,000 under a duty. */
+async function compareAll(actor: Actor): Promise<Meetregel> {
+  let cohort = 0;
+  const tijden = await timeEach(3, async () => {
+    const { id } = waardeOf(await startVergelijking(actor, { toch: 'ja' }));
+    cohort = waardeOf(await voerVergelijkingUit(actor, { id })).uitslag.cohort;
+  });
+  const per = tijden.map((ms) => (ms * 10_000) / Math.max(cohort, 1) / 1_000);
+  return regel('vergelijking absoluut verzuim, per 10.000 in het cohort', 's', maatOf(per), {
+    doel: { hoogstens: 5 },
+    toelichting: `cohort ${cohort.toLocaleString('nl-NL')}`,
+  });
 }
 
 async function simple(
