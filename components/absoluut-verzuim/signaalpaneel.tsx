@@ -17,7 +17,7 @@ type Eigenschappen = { detail: Signaaldetail; lijst: Signalenlijst; params: Para
 export function Signaalpaneel({ detail, lijst, params, acties }: Eigenschappen) {
   const { signaal, naam } = detail;
   return (
-    <aside className="secties" aria-label={`Signaal over ${formatNaam(naam)}`}>
+    <aside id="signaal" className="secties" aria-label={`Signaal over ${formatNaam(naam)}`}>
       <Sectie
         titel={formatNaam(naam)}
         rechts={
@@ -114,12 +114,16 @@ function Buren({ lijst: { rijen }, params, id }: { lijst: Signalenlijst; params:
     <nav aria-label="Naar een ander signaal">
       <Knoppen>
         {vorige && (
-          <KnopLink href={adresMet(params, { signaal: vorige.id })} soort="stil" icoon="links">
+          <KnopLink href={`${adresMet(params, { signaal: vorige.id })}#signaal`} soort="stil" icoon="links">
             Vorige
           </KnopLink>
         )}
         {volgende && (
-          <KnopLink href={adresMet(params, { signaal: volgende.id })} soort="stil" icoon="rechts">
+          <KnopLink
+            href={`${adresMet(params, { signaal: volgende.id })}#signaal`}
+            soort="stil"
+            icoon="rechts"
+          >
             Volgende
           </KnopLink>
         )}

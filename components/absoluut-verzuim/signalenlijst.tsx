@@ -92,7 +92,7 @@ function kolommen({ detail, rijen }: Lijst, params: Params, samen: boolean): Kol
 function Wie({ rij, params }: { rij: Signaalrij; params: Params }) {
   return (
     <>
-      <Link href={adresMet(params, { signaal: rij.id })} prefetch={false} scroll={false}>
+      <Link href={`${adresMet(params, { signaal: rij.id })}#signaal`} prefetch={false}>
         {formatNaamInLijst(rij.naam)}
       </Link>{' '}
       <span className="gedempt op-een-regel font-normal">{formatDatum(rij.geboortedatum)}</span>
