@@ -49,7 +49,11 @@ export function Tijdelijk({ pagina, actie }: { pagina: Caseloadpagina; actie: Ac
                   {tot <= vandaag ? 'Terug sinds' : 'Terug op'} {formatDatum(tot)}
                 </Status>
               )}
-              <Formulier actie={actie} verborgen={{ id }} label={`Werk van ${vanNaam} teruggeven`}>
+              <Formulier
+                actie={actie}
+                verborgen={{ id }}
+                label={`Werk van ${vanNaam} teruggeven${tot ? `, overgedragen tot ${formatDatum(tot)}` : ''}`}
+              >
                 <Verzendknop soort="secundair" klein>
                   Geef terug
                 </Verzendknop>

@@ -1,3 +1,4 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { OVERDRACHTSTATUS_LABEL } from '#lib/overdracht/labels.ts';
 import type { Overdrachtenlijst, Overdrachtregel, Overdrachtstatus } from '#lib/overdracht/model.ts';
@@ -74,7 +75,11 @@ function Uit({ rij, trekIn }: { rij: Overdrachtregel; trekIn: Actie }) {
       <Datum op={rij.overgedragenOp} />
       <Status toon={TOON[rij.status]}>{OVERDRACHTSTATUS_LABEL[rij.status]}</Status>
       {rij.status === 'aangeboden' && (
-        <Formulier actie={trekIn} verborgen={{ id: rij.id }} label={`Aanbod over ${rij.naam} intrekken`}>
+        <Formulier
+          actie={trekIn}
+          verborgen={{ id: rij.id }}
+          label={`Aanbod van ${formatDatum(rij.overgedragenOp)} over ${rij.naam} intrekken`}
+        >
           <Verzendknop soort="stil" klein>
             Trek in
           </Verzendknop>

@@ -1,3 +1,4 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { ADVIES_LABEL } from '#lib/preventie/labels.ts';
 import { ADVIESONDERWERPEN, type Spreekurenlijst } from '#lib/preventie/model.ts';
@@ -38,7 +39,7 @@ export function Adviezen({ lijst, acties }: Eigenschappen) {
                 <Formulier
                   actie={acties.trekIn}
                   verborgen={{ id: advies.id }}
-                  label={`Advies aan ${advies.school} intrekken`}
+                  label={`Advies aan ${advies.school} van ${formatDatum(advies.datum)} over ${ADVIES_LABEL[advies.onderwerp].toLowerCase()} intrekken`}
                 >
                   <Verzendknop soort="stil" klein>
                     Trek in
