@@ -6,6 +6,7 @@ import type { Actie } from '#components/handhaving/model.ts';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes, Vinkje } from '#components/ui/keuze.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -52,6 +53,15 @@ export function Verhoren({ pagina, oproepen, vastleggen }: Eigenschappen) {
                 min={pagina.vandaag}
               />
               <Verzendknop>Leg oproep vast</Verzendknop>
+              <p>
+                <KnopLink
+                  href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=oproep-verhoor`}
+                  klein
+                  soort="stil"
+                >
+                  Maak de oproepbrief
+                </KnopLink>
+              </p>
             </Formulier>
           )}
         </Uitklap>

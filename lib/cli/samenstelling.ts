@@ -2,6 +2,7 @@ import { registerBriefbron } from '#lib/brieven/bronnen.ts';
 import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import { meldingvelden, werkprocesvelden } from '#lib/meldingen/brieven/queries.ts';
+import { dwangsomvelden } from '#lib/handhaving/brieven/queries.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { overdrachtvelden } from '#lib/overdracht/brieven/queries.ts';
 import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
@@ -23,6 +24,7 @@ registerBriefbron('werkproces', werkprocesvelden);
 registerBriefbron('verlof', verlofvelden);
 registerBriefbron('spreekuur', spreekuurvelden);
 registerBriefbron('overdracht', overdrachtvelden);
+registerBriefbron('handhaving', dwangsomvelden);
 registerBriefbron('vrijstelling', vrijstellingvelden);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
   await openBevolkingstaken(toegang, jongereIds);

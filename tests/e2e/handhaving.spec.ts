@@ -1,0 +1,253 @@
+import type { Page } from '@playwright/test';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+/** Enforcement from intake to closing, and what those see who have no akte. The demo boa has one, the leerplichtambtenaar has not. */
+const GEHEIM = 'Bleef thuis om te gamen, zegt hij zelf';
+
+/** Young people with open work at this bureau, from the list itself: the tests know no names. */
+async function jongeren(page: Page): Promise<string[]> {
+  await page.goto('/werkvoorraad?eigenaar=team&soort=relatief-verzuim');
+  const links = page.getByRole('table').locator('a[href^="/jongeren/"]');
+  const paden = await links.evaluateAll((alle) => alle.map((link) => link.getAttribute('href') ?? ''));
+  return [...new Set(paden)];
+}
+
+const vouw = (page: Page, titel: string | RegExp) =>
+  page.locator('summary').filter({ hasText: titel }).first();
+
+/** Begins a file on someone who has none yet and who can be heard together with a parent. */
+async function begin(page: Page): Promise<{ zaak: string; dossier: string }> {
+  for (const pad of await jongeren(page)) {
+    await page.goto(`${pad}/handhaving`);
+    const knop = vouw(page, 'Handhavingszaak beginnen');
+    const bezet = await page.getByRole('list', { name: 'Handhavingszaken' }).getByRole('listitem').count();
+    if (bezet > 0 || (await knop.count()) === 0) continue;
+    await knop.click();
+    await page.getByRole('button', { name: 'Begin de zaak' }).click();
+    await page.waitForURL(/\/handhaving\/zaken\//);
+    const personen = await page.locator('select[name="persoon"] option').allInnerTexts();
+    if (
+      personen.some((naam) => naam.includes('(ouder)')) &&
+      personen.some((naam) => naam.includes('(jongere)'))
+    )
+      return { zaak: page.url(), dossier: pad };
+  }
+  throw new Error('niemand om een handhavingszaak bij te beginnen');
+}
+
+/** Leaves every fold open, so that a form can be filled as soon as it is there. */
+async function open(page: Page, titel: string | RegExp): Promise<void> {
+  const fold = vouw(page, titel);
+  const details = page.locator('details').filter({ has: fold }).first();
+  if ((await details.getAttribute('open')) === null) await fold.click();
+}
+
+async function hoor(page: Page, wie: string): Promise<void> {
+  await open(page, 'Oproepen voor verhoor');
+  const oproep = page.getByRole('form', { name: 'Oproepen' });
+  const naam = (await oproep.locator('option').filter({ hasText: wie }).first().innerText()).trim();
+  await oproep.getByLabel('Wie roept u op?').selectOption({ label: naam });
+  await oproep.getByLabel('Voor welke dag?').fill(vandaag());
+  await oproep.getByRole('button', { name: 'Leg oproep vast' }).click();
+  await expect(page.getByText('De oproep is vastgelegd.')).toBeVisible();
+  await open(page, /^Verhoor van .* vastleggen/);
+  const formulier = page.getByRole('form', { name: 'Verhoor vastleggen' });
+  await formulier.getByLabel('Verschenen', { exact: true }).check();
+  await formulier.getByLabel(/De cautie is gegeven/).check();
+  await formulier.getByLabel('Verklaring').fill(GEHEIM);
+  await formulier.getByRole('button', { name: 'Leg verhoor vast' }).click();
+  await expect(formulier).toHaveCount(0);
+}
+
+/** Today in the Netherlands, as a date field wants it. */
+function vandaag(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+}
+
+async function zetStap(
+  page: Page,
+  stap: string,
+  rest: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  await open(page, 'Volgende stap');
+  const formulier = page.getByRole('form', { name: 'Proces-verbaal verder brengen' });
+  await formulier.getByLabel('Volgende stap').selectOption({ label: stap });
+  await rest();
+  await formulier.getByRole('button', { name: 'Zet stap' }).click();
+}
+
+test('Halt: getoetst, geweigerd met de reden, verwezen en positief afgerond', async ({ page }) => {
+  await meldAan(page, 'leerplichtambtenaar-boa');
+  const { zaak } = await begin(page);
+  await open(page, 'Naar Halt verwijzen');
+  const formulier = page.getByRole('form', { name: 'Naar Halt verwijzen' });
+  await formulier.getByLabel('Laatste dag van het verzuim').fill(vandaag());
+  await formulier.getByLabel('Uren ongeoorloofd verzuim').fill('8');
+  for (const vink of [/eigen initiatief/, 'De jongere stemt in', /De ouders stemmen in/])
+    await formulier.getByLabel(vink).check();
+  await formulier.getByRole('button', { name: 'Verwijs naar Halt' }).click();
+  await expect(formulier.getByText(/Halt kan vanaf 9 uur/)).toBeVisible();
+  await expect(formulier.getByLabel('Uren ongeoorloofd verzuim')).toHaveValue('8');
+  await verwachtToegankelijk(page);
+  await formulier.getByLabel('Uren ongeoorloofd verzuim').fill('12');
+  await formulier.getByRole('button', { name: 'Verwijs naar Halt' }).click();
+  await expect(page.getByText('Verwezen, uitkomst nog niet bekend')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Verwijsbrief afdrukken' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Verwijsbrief aan Halt' })).toBeVisible();
+  await expect(page.getByText('12 uur ongeoorloofd verzuim')).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  await page.goto(zaak);
+  await open(page, 'Uitkomst van Halt vastleggen');
+  const uitkomst = page.getByRole('form', { name: 'Uitkomst van Halt' });
+  await uitkomst.getByLabel('Uitkomst').selectOption('POSITIEF');
+  await uitkomst.getByRole('button', { name: 'Leg uitkomst vast' }).click();
+  await expect(page.getByText('Positief afgerond')).toBeVisible();
+  await page.getByRole('button', { name: 'Sluit deze zaak' }).click();
+  await expect(page.getByText(/Gesloten op/)).toBeVisible();
+});
+
+test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet tot een sepot', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await meldAan(page, 'leerplichtambtenaar-boa');
+  const { zaak, dossier } = await begin(page);
+  await open(page, 'Nieuw proces-verbaal');
+  const nieuw = page.getByRole('form', { name: 'Nieuw proces-verbaal' });
+  const jongere = (await nieuw.locator('option').filter({ hasText: '(jongere)' }).first().innerText()).trim();
+  await nieuw.getByLabel('Verdachte').selectOption({ label: jongere });
+  await nieuw.getByRole('button', { name: 'Maak proces-verbaal' }).click();
+  await expect(page.getByText(/punten voor het naar het OM kan/)).toBeVisible();
+  await page.goto(zaak);
+  await zetStap(page, 'In behandeling bij leerplichtambtenaar');
+  await expect(page.getByText('De stap is vastgelegd.').first()).toBeVisible();
+  await page.goto(zaak);
+  await zetStap(page, 'Ingezonden aan het Openbaar Ministerie');
+  const weigering = page.getByText(/kan nog niet naar het Openbaar Ministerie/);
+  await expect(weigering).toContainText('onderzoek is nog niet afgerond');
+  await expect(weigering).toContainText('niet gehoord');
+  await verwachtToegankelijk(page);
+
+  await page.goto(zaak);
+  await open(page, 'Onderzoek vastleggen');
+  const onderzoek = page.getByRole('form', { name: 'Onderzoek' });
+  await onderzoek.getByLabel('Wat leverde het onderzoek op?').fill('Het verzuim staat vast.');
+  await onderzoek.getByLabel(/Op welke dag is het onderzoek afgerond/).fill(vandaag());
+  await onderzoek.getByRole('button', { name: 'Bewaar onderzoek' }).click();
+  await expect(page.getByText(/Afgerond op/)).toBeVisible();
+  const personen = await page.locator('select[name="persoon"] option').allInnerTexts();
+  for (const naam of personen) {
+    await page.goto(zaak);
+    await hoor(page, naam.trim());
+  }
+  await page.goto(zaak);
+  await open(page, 'Bijwerken');
+  const bij = page.getByRole('form', { name: 'Proces-verbaal bijwerken' });
+  await bij.getByLabel('Soort verzuim').selectOption('SIGNAAL');
+  await bij.getByLabel('Pleegdatum').fill(vandaag());
+  await bij.getByLabel('Omschrijving van de overtreding').fill('Bleef weg van school.');
+  await bij.getByLabel('Nee', { exact: true }).check();
+  await bij.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(page.getByText('Compleet: klaar om in te sturen')).toBeVisible();
+  await page.goto(zaak);
+  await zetStap(page, 'Ingezonden aan het Openbaar Ministerie');
+  await expect(page.getByText('De stap is vastgelegd.').first()).toBeVisible();
+  await page.goto(zaak);
+  await zetStap(page, 'Sepot onder voorwaarden', async () => {
+    await page.getByLabel('Wat is opgelegd?').fill('Een half jaar geen nieuw verzuim');
+  });
+  await expect(page.getByText('Een half jaar geen nieuw verzuim')).toBeVisible();
+  await page.goto('/handhaving');
+  await expect(page.getByRole('heading', { name: /Mijn handhavingszaken/ })).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  // Without akte: that there is something, and not a word of it.
+  await meldAf(page);
+  await meldAan(page, 'leerplichtambtenaar');
+  await page.goto(`${dossier}/handhaving`);
+  await expect(page.getByText(/Er loopt strafrechtelijke handhaving sinds/)).toBeVisible();
+  await expect(page.getByText('Handhavingszaak beginnen')).toHaveCount(0);
+  await verwachtToegankelijk(page);
+  await page.goto(zaak);
+  await expect(page.getByRole('heading', { level: 1, name: 'Hier kunt u niet bij' })).toBeVisible();
+  for (const plek of [zaak, dossier, `${dossier}/handhaving`, `${dossier}/inzage`]) {
+    const antwoord = await page.request.get(plek);
+    const tekst = await antwoord.text();
+    for (const woord of [GEHEIM, 'Sepot onder voorwaarden', 'proces-verbaal schrijven'])
+      expect(tekst.includes(woord), `${woord} op ${plek}`).toBe(false);
+  }
+
+  // The auditor: who, when and to whom, not what.
+  await meldAf(page);
+  await meldAan(page, 'fg');
+  await page.goto('/logboek/politiegegevens');
+  await expect(page.getByRole('cell', { name: 'Openbaar Ministerie' }).first()).toBeVisible();
+  expect((await page.content()).includes(GEHEIM)).toBe(false);
+  await verwachtToegankelijk(page);
+});
+
+test('last onder dwangsom: voornemen, zienswijze, besluit en nagekomen', async ({ page }) => {
+  await meldAan(page, 'leerplichtambtenaar');
+  for (const pad of await jongeren(page)) {
+    await page.goto(`${pad}/handhaving`);
+    if ((await vouw(page, 'Voornemen last onder dwangsom').count()) > 0) break;
+  }
+  await verwachtToegankelijk(page);
+  await open(page, 'Voornemen last onder dwangsom');
+  const voornemen = page.getByRole('form', { name: 'Voornemen last onder dwangsom' });
+  await voornemen.getByLabel('Waarom is de last nodig?').fill('kort');
+  await voornemen.getByRole('button', { name: 'Leg voornemen vast' }).click();
+  await expect(voornemen.getByText('Schrijf in een zin waarom de last nodig is.').first()).toBeVisible();
+  await voornemen
+    .getByLabel('Waarom is de last nodig?')
+    .fill('De jongere gaat na twee gesprekken nog steeds niet naar school.');
+  await voornemen.getByRole('button', { name: 'Leg voornemen vast' }).click();
+  await page.waitForURL(/\/handhaving\/dwangsom\//);
+
+  await open(page, 'Last opleggen');
+  const besluit = page.getByRole('form', { name: 'Last opleggen' });
+  await besluit.getByLabel('Dwangsom in euro').fill('100');
+  await besluit.getByLabel('Per', { exact: true }).selectOption('week');
+  await besluit.getByLabel('Maximum in euro').fill('1.000');
+  await besluit.getByRole('button', { name: 'Leg de last op' }).click();
+  await expect(besluit.getByText(/kunnen nog reageren op het voornemen/)).toBeVisible();
+  await expect(besluit.getByLabel('Maximum in euro')).toHaveValue('1.000');
+
+  await open(page, 'Zienswijze vastleggen');
+  const zienswijze = page.getByRole('form', { name: 'Zienswijze' });
+  await zienswijze.getByLabel('Wat zeggen de ouders?').fill('Zij willen meewerken.');
+  await zienswijze.getByRole('button', { name: 'Bewaar zienswijze' }).click();
+  await expect(page.getByText('Zienswijze: Zij willen meewerken.')).toBeVisible();
+  await page.reload();
+  await open(page, 'Last opleggen');
+  await besluit.getByLabel('Dwangsom in euro').fill('100');
+  await besluit.getByLabel('Per', { exact: true }).selectOption('week');
+  await besluit.getByLabel('Maximum in euro').fill('1.000');
+  await besluit.getByRole('button', { name: 'Leg de last op' }).click();
+  await expect(page.getByText('Last opgelegd')).toBeVisible();
+  await expect(page.getByText('€ 1.000,00')).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  await open(page, 'Volgende stap');
+  const verder = page.getByRole('form', { name: 'Volgende stap' });
+  await verder.getByLabel('Volgende stap').selectOption('NAGEKOMEN');
+  await verder.getByRole('button', { name: 'Zet stap' }).click();
+  await expect(page.getByText('Nagekomen, succesvol afgesloten')).toBeVisible();
+});
+
+async function meldAf(page: Page): Promise<void> {
+  await page.context().clearCookies();
+}
+
+test('de beheerder houdt bevoegdheden bij en legt de afspraken van het bureau vast', async ({ page }) => {
+  await meldAan(page, 'beheerder');
+  await page.goto('/beheer/bevoegdheden');
+  await expect(page.getByText('Bevoegd, ook voor opsporing').first()).toBeVisible();
+  await verwachtToegankelijk(page);
+  const afspraken = page.getByRole('form', { name: 'Afspraken over handhaving' });
+  await afspraken.getByLabel(/Hoe heet het overleg/).fill('Leerplicht-Casus-overleg');
+  await afspraken.getByRole('button', { name: 'Bewaar afspraken' }).click();
+  await expect(page.getByText('De afspraken zijn bewaard.')).toBeVisible();
+});
