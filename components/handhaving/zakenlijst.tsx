@@ -43,8 +43,11 @@ function onderschrift(regel: Zaakregel, overleg: string): string {
   if (regel.gebruik !== 'vrij') return LABEL_GEBRUIK[regel.gebruik];
   if (!regel.eigen) return `Bij ${regel.behandelaar ?? 'een collega'}`;
   const delen = [
-    ...(regel.halt ? [`Halt: ${LABEL_HALTSTAAT[regel.halt as Haltstaat].toLowerCase()}`] : []),
-    ...regel.pv.map((staat) => `proces-verbaal: ${pvstaatLabel(staat as Pvstaat, overleg).toLowerCase()}`),
+    ...(regel.halt ? [`Halt: ${klein(LABEL_HALTSTAAT[regel.halt as Haltstaat])}`] : []),
+    ...regel.pv.map((staat) => `proces-verbaal: ${klein(pvstaatLabel(staat as Pvstaat, overleg))}`),
   ];
   return delen.join(' · ') || `Begonnen op ${formatDatum(regel.beginOp)}`;
 }
+
+/** Within a sentence; names of organisations keep their capitals. */
+const klein = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

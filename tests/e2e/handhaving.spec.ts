@@ -25,7 +25,7 @@ async function begin(page: Page): Promise<{ zaak: string; dossier: string }> {
     await knop.click();
     await page.getByRole('button', { name: 'Begin de zaak' }).click();
     await page.waitForURL(/\/handhaving\/zaken\//);
-    const personen = await page.locator('select[name="persoon"] option').allInnerTexts();
+    const personen = await page.locator('select[name="persoon"] option').allTextContents();
     if (
       personen.some((naam) => naam.includes('(ouder)')) &&
       personen.some((naam) => naam.includes('(jongere)'))
@@ -45,7 +45,7 @@ async function open(page: Page, titel: string | RegExp): Promise<void> {
 async function hoor(page: Page, wie: string): Promise<void> {
   await open(page, 'Oproepen voor verhoor');
   const oproep = page.getByRole('form', { name: 'Oproepen' });
-  const naam = (await oproep.locator('option').filter({ hasText: wie }).first().innerText()).trim();
+  const naam = (await oproep.locator('option').filter({ hasText: wie }).first().textContent())?.trim() ?? '';
   await oproep.getByLabel('Wie roept u op?').selectOption({ label: naam });
   await oproep.getByLabel('Voor welke dag?').fill(vandaag());
   await oproep.getByRole('button', { name: 'Leg oproep vast' }).click();
@@ -116,7 +116,8 @@ test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet
   const { zaak, dossier } = await begin(page);
   await open(page, 'Nieuw proces-verbaal');
   const nieuw = page.getByRole('form', { name: 'Nieuw proces-verbaal' });
-  const jongere = (await nieuw.locator('option').filter({ hasText: '(jongere)' }).first().innerText()).trim();
+  const jongere =
+    (await nieuw.locator('option').filter({ hasText: '(jongere)' }).first().textContent())?.trim() ?? '';
   await nieuw.getByLabel('Verdachte').selectOption({ label: jongere });
   await nieuw.getByRole('button', { name: 'Maak proces-verbaal' }).click();
   await expect(page.getByText(/punten voor het naar het OM kan/)).toBeVisible();
@@ -137,13 +138,13 @@ test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet
   await onderzoek.getByLabel(/Op welke dag is het onderzoek afgerond/).fill(vandaag());
   await onderzoek.getByRole('button', { name: 'Bewaar onderzoek' }).click();
   await expect(page.getByText(/Afgerond op/)).toBeVisible();
-  const personen = await page.locator('select[name="persoon"] option').allInnerTexts();
+  const personen = await page.locator('select[name="persoon"] option').allTextContents();
   for (const naam of personen) {
     await page.goto(zaak);
     await hoor(page, naam.trim());
   }
   await page.goto(zaak);
-  await open(page, 'Bijwerken');
+  await open(page, /^Bijwerken$/);
   const bij = page.getByRole('form', { name: 'Proces-verbaal bijwerken' });
   await bij.getByLabel('Soort verzuim').selectOption('SIGNAAL');
   await bij.getByLabel('Pleegdatum').fill(vandaag());

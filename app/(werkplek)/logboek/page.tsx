@@ -31,7 +31,12 @@ export default async function LogboekPagina({ searchParams }: { searchParams: Pr
       <Paginakop
         titel="Logboek"
         onder="Wie gebruikte welke gegevens, wanneer en waarom"
-        actie={<KnopLink href="/logboek/bijzonder-gebruik">Bijzonder gebruik</KnopLink>}
+        actie={
+          <>
+            <KnopLink href="/logboek/bijzonder-gebruik">Bijzonder gebruik</KnopLink>
+            <KnopLink href="/logboek/politiegegevens">Politiegegevens</KnopLink>
+          </>
+        }
       />
       <div className="secties">
         <Gebruiksfilter
