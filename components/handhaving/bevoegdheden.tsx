@@ -81,6 +81,7 @@ function Regel({ bevoegdheid, gemeenten, actie }: RegelEigenschappen) {
           actie={actie}
           verborgen={{ id: bevoegdheid.id, versie: bevoegdheid.versie }}
           label={`${LABEL_BEVOEGDHEID[soort]} beëindigen`}
+          uniek={`einde-${bevoegdheid.id}`}
         >
           <Veld naam="tot" label="Laatste dag" soort="date" breedte="kort" waarde={tot ?? undefined} />
           <Verzendknop>Bewaar</Verzendknop>
@@ -105,6 +106,7 @@ function Toevoegen({
         actie={actie}
         verborgen={{ gebruikerId: ambtenaar.gebruikerId }}
         label={`Bevoegdheid van ${ambtenaar.naam} toevoegen`}
+        uniek={`bij-${ambtenaar.gebruikerId}`}
       >
         <Keuzelijst
           naam="soort"

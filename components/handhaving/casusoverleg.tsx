@@ -27,7 +27,7 @@ export function CasusoverlegDeel({ pagina, actie }: { pagina: Zaakpagina; actie:
       </ul>
       {!zaak.geslotenOp && (
         <Uitklap titel="Bespreking vastleggen" knop="secundair" klein>
-          <Formulier actie={actie} verborgen={kopVan(pagina)} label={overleg}>
+          <Formulier actie={actie} verborgen={kopVan(pagina)} label={overleg} uniek="overleg">
             <Veld
               naam="op"
               label="Op welke dag?"

@@ -64,7 +64,7 @@ export function ZaakBeginnen({
       <p className="mb-4">
         Vanaf nu treedt u op als opsporingsambtenaar. Alles wat u vastlegt, komt in het afgeschermde deel.
       </p>
-      <Formulier actie={actie} label="Handhavingszaak beginnen">
+      <Formulier actie={actie} label="Handhavingszaak beginnen" uniek="zaak">
         <Werkkeuze werk={werk} gekozen={gekozen} />
         <Verzendknop>Begin de zaak</Verzendknop>
       </Formulier>

@@ -21,7 +21,7 @@ export function DwangsomBegin({ handhaving: { werk, vandaag }, ouders, actie }: 
     return <p className="gedempt">Een last is gericht aan een ouder. Vul eerst het gezin aan.</p>;
   return (
     <Uitklap titel="Voornemen last onder dwangsom" knop="secundair" klein>
-      <Formulier actie={actie} label="Voornemen last onder dwangsom">
+      <Formulier actie={actie} label="Voornemen last onder dwangsom" uniek="dwangsom">
         <Werkkeuze werk={werk} />
         <Keuzes
           naam="ouderIds"

@@ -25,7 +25,7 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
       {lod.staat === 'VOORNEMEN' && (
         <>
           <Uitklap titel="Zienswijze vastleggen" knop="secundair" klein>
-            <Formulier actie={acties.zienswijze} verborgen={verborgen} label="Zienswijze">
+            <Formulier actie={acties.zienswijze} verborgen={verborgen} label="Zienswijze" uniek="zienswijze">
               <Tekstvak naam="zienswijze" label="Wat zeggen de ouders?" rijen={4} maxLength={8000} />
               <Verzendknop>Bewaar zienswijze</Verzendknop>
             </Formulier>
@@ -37,7 +37,7 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
       )}
       {verder.length > 0 && (
         <Uitklap titel="Volgende stap" knop="secundair" klein>
-          <Formulier actie={acties.verder} verborgen={verborgen} label="Volgende stap">
+          <Formulier actie={acties.verder} verborgen={verborgen} label="Volgende stap" uniek="verder">
             <Keuzelijst
               naam="naar"
               label="Volgende stap"
@@ -75,7 +75,7 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
       )}
       {lod.beschikkingOp && (
         <Uitklap titel="Bezwaar vastleggen" knop="stil" klein>
-          <Formulier actie={acties.bezwaar} verborgen={verborgen} label="Bezwaar">
+          <Formulier actie={acties.bezwaar} verborgen={verborgen} label="Bezwaar" uniek="bezwaar">
             <Veld
               naam="bezwaarOp"
               label="Bezwaar ontvangen op"
@@ -110,7 +110,7 @@ function Beschikking({
   actie: Actie;
 }) {
   return (
-    <Formulier actie={actie} verborgen={verborgen} label="Last opleggen">
+    <Formulier actie={actie} verborgen={verborgen} label="Last opleggen" uniek="last">
       <Veld naam="op" label="Besluit van" soort="date" breedte="kort" max={vandaag} waarde={vandaag} />
       <Veld
         naam="begunstigingTot"

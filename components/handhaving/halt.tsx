@@ -68,6 +68,7 @@ function HaltRegel({ pagina, halt, actie }: { pagina: Zaakpagina; halt: Halt; ac
             actie={actie}
             verborgen={{ ...kopVan(pagina), haltId: halt.id }}
             label="Uitkomst van Halt"
+            uniek={`halt-${halt.id}`}
           >
             <Keuzelijst
               naam="naar"
@@ -99,7 +100,7 @@ function Verwijzen({ pagina, actie }: { pagina: Zaakpagina; actie: Actie }) {
   return (
     <Uitklap titel="Naar Halt verwijzen" knop="secundair" klein>
       <Voorwaarden voorwaarden={bekend} label="Wat Baken al weet, op vandaag" />
-      <Formulier actie={actie} verborgen={kopVan(pagina)} label="Naar Halt verwijzen">
+      <Formulier actie={actie} verborgen={kopVan(pagina)} label="Naar Halt verwijzen" uniek="verwijs">
         <Veld
           naam="pleegdatum"
           label="Laatste dag van het verzuim"

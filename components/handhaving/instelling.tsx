@@ -15,7 +15,12 @@ export function HandhavingInstelling({ instelling, actie }: { instelling: Instel
         De functionaris gegevensbescherming bepaalt vanaf wanneer de Wet politiegegevens geldt. Een wijziging
         telt voor zaken die daarna beginnen.
       </p>
-      <Formulier actie={actie} verborgen={{ versie: instelling.versie }} label="Afspraken over handhaving">
+      <Formulier
+        actie={actie}
+        verborgen={{ versie: instelling.versie }}
+        label="Afspraken over handhaving"
+        uniek="afspraken"
+      >
         <Keuzes
           naam="wpgStart"
           label="Vanaf wanneer geldt de Wet politiegegevens?"

@@ -35,7 +35,7 @@ export function Onderzoek({ pagina, actie }: { pagina: Zaakpagina; actie: Actie 
           knop="secundair"
           klein
         >
-          <Formulier actie={actie} verborgen={kopVan(pagina)} label="Onderzoek">
+          <Formulier actie={actie} verborgen={kopVan(pagina)} label="Onderzoek" uniek="onderzoek">
             <Tekstvak
               naam="conclusie"
               label="Wat leverde het onderzoek op?"

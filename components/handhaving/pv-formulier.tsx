@@ -17,6 +17,7 @@ export function PvFormulier({ pagina, actie, pv }: { pagina: Zaakpagina; actie: 
       actie={actie}
       verborgen={{ ...kopVan(pagina), pvId: pv?.id ?? '' }}
       label={pv ? 'Proces-verbaal bijwerken' : 'Nieuw proces-verbaal'}
+      uniek={`pv-${pv?.id ?? 'nieuw'}`}
     >
       <Keuzelijst
         naam="verdachte"

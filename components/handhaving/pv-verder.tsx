@@ -21,6 +21,7 @@ export function PvVerder({ pagina, pv, actie }: { pagina: Zaakpagina; pv: PvMetT
         actie={actie}
         verborgen={{ ...kopVan(pagina), pvId: pv.id }}
         label="Proces-verbaal verder brengen"
+        uniek={`stap-${pv.id}`}
       >
         <Keuzelijst
           naam="naar"

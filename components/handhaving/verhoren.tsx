@@ -36,7 +36,7 @@ export function Verhoren({ pagina, oproepen, vastleggen }: Eigenschappen) {
           {personen.length === 0 ? (
             <p>Er staan geen ouders in het dossier. Vul eerst het gezin aan.</p>
           ) : (
-            <Formulier actie={oproepen} verborgen={kopVan(pagina)} label="Oproepen">
+            <Formulier actie={oproepen} verborgen={kopVan(pagina)} label="Oproepen" uniek="oproep">
               <Keuzelijst
                 naam="persoon"
                 label="Wie roept u op?"
@@ -101,6 +101,7 @@ function Uitkomst({ pagina, verhoor, actie }: { pagina: Zaakpagina; verhoor: Ver
         actie={actie}
         verborgen={{ ...kopVan(pagina), verhoorId: verhoor.id }}
         label="Verhoor vastleggen"
+        uniek={`verhoor-${verhoor.id}`}
       >
         <Keuzes
           naam="uitkomst"

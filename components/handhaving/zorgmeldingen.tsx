@@ -36,7 +36,7 @@ export function Zorgmeldingen({ handhaving, melden, uitkomst }: Eigenschappen) {
       </ul>
       {mag.behandelen && werk.length > 0 && (
         <Uitklap titel="Zorgmelding vastleggen" knop="secundair" klein>
-          <Formulier actie={melden} label="Zorgmelding vastleggen">
+          <Formulier actie={melden} label="Zorgmelding vastleggen" uniek="zorg">
             <Werkkeuze werk={werk} />
             <Keuzelijst
               naam="aan"
@@ -74,6 +74,7 @@ function UitkomstFormulier({
         actie={actie}
         verborgen={{ id: melding.id, versie: melding.versie }}
         label="Uitkomst van de zorgmelding"
+        uniek={`uitkomst-${melding.id}`}
       >
         <Keuzelijst
           naam="uitkomst"
