@@ -129,6 +129,8 @@ test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet
   const weigering = page.getByText(/kan nog niet naar het Openbaar Ministerie/);
   await expect(weigering).toContainText('onderzoek is nog niet afgerond');
   await expect(weigering).toContainText('niet gehoord');
+  // With every form of the page unfolded: each field has a label of its own.
+  await page.locator('details').evaluateAll((alle) => alle.forEach((fold) => fold.setAttribute('open', '')));
   await verwachtToegankelijk(page);
 
   await page.goto(zaak);
