@@ -7,7 +7,6 @@ import { landLabel } from '#lib/vrijstellingen/register/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes, Vinkje } from '#components/ui/keuze.tsx';
-import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
@@ -79,11 +78,6 @@ export function GegevensFormulier({
           )}
           <Verzendknop>Bewaar en toets</Verzendknop>
         </Formulier>
-        <p className="mt-4">
-          <KnopLink href={`/jongeren/${zaak.jongereId}/documenten`} soort="stil" klein icoon="document">
-            Documenten van dit dossier
-          </KnopLink>
-        </p>
       </Uitklap>
     </Sectie>
   );

@@ -91,6 +91,8 @@ export type Bewijsstukken = {
   readonly jongereId: string;
   readonly onderwerp: Onderwerp;
   readonly stukken: readonly Dossierstuk[];
+  /** On file without belonging to an instrument: it may turn out to be evidence of this one. */
+  readonly los: readonly Dossierstuk[];
   readonly magToevoegen: boolean;
 };
 

@@ -48,9 +48,11 @@ export const readBewijsstukken = query({
   run: async (toegang, { jongereId, onderwerp }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
-    const stukken = metRecht(toegang, await listStukken(toegang, { jongereId, onderwerp }));
+    const alle = metRecht(toegang, await listStukken(toegang, { jongereId }));
+    const stukken = alle.filter((stuk) => stuk.onderwerp?.id === onderwerp.id);
+    const los = alle.filter((stuk) => stuk.onderwerp === null);
     const magToevoegen = mag(toegang.actor, 'document.toevoegen');
-    const bewijs: Bewijsstukken = { jongereId, onderwerp, stukken, magToevoegen };
+    const bewijs: Bewijsstukken = { jongereId, onderwerp, stukken, los, magToevoegen };
     return gelukt(bewijs);
   },
   subject: (_, { jongereId }) => [jongereId],

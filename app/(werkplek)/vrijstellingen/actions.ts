@@ -7,6 +7,7 @@ import {
   meldArbeidsinspectie,
 } from '#lib/vrijstellingen/besluiten/commands.ts';
 import { beeindigVrijstelling, herzieUitkomst } from '#lib/vrijstellingen/herzien/commands.ts';
+import { koppelBewijs } from '#lib/vrijstellingen/bewijs/commands.ts';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import {
@@ -19,6 +20,10 @@ import {
 type Antwoord = Promise<FormulierStaat>;
 export async function werkBij(_: FormulierStaat, form: FormData): Antwoord {
   return act(werkZaakBij, form, { melding: () => 'Bewaard. De voorwaarden zijn opnieuw getoetst.' });
+}
+
+export async function koppel(_: FormulierStaat, form: FormData): Antwoord {
+  return act(koppelBewijs, form, { naar: ({ id }) => `/vrijstellingen/${id}#bewijs` });
 }
 
 export async function bewaarHoren(_: FormulierStaat, form: FormData): Antwoord {

@@ -149,7 +149,7 @@ async function storeStukken(toegang: Toegang, zaakId: string, stukken: readonly 
 }
 
 /** Works out anew where the case stands, and moves the term to decide along with it. */
-async function refreshStand(
+export async function refreshStand(
   toegang: Toegang,
   zaak: Zaak,
   wijziging: Zaakwijziging,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/verlof/actions.ts';
+import { Bewijsstukken } from '#components/documenten/bewijsstukken.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -7,6 +8,7 @@ import { Behandelen } from '#components/verlof/behandelen.tsx';
 import { Toetslijst } from '#components/verlof/toetslijst.tsx';
 import { VerlofKop } from '#components/verlof/verlof-kop.tsx';
 import { VerlofZijkant } from '#components/verlof/verlof-zijkant.tsx';
+import { readBewijsstukken } from '#lib/documenten/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readVerlofzaak } from '#lib/verlof/queries.ts';
 import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
@@ -15,7 +17,8 @@ export const metadata: Metadata = { title: 'Aanvraag om verlof' };
 
 export default async function VerlofzaakPagina({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const uitkomst = await readVerlofzaak(await requireActor(), { id });
+  const actor = await requireActor();
+  const uitkomst = await readVerlofzaak(actor, { id });
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
     return jongereId ? (
@@ -25,6 +28,8 @@ export default async function VerlofzaakPagina({ params }: { params: Promise<{ i
     );
   }
   const pagina = uitkomst.waarde;
+  const onderwerp = { soort: 'verlof', id };
+  const bewijs = await readBewijsstukken(actor, { jongereId: pagina.verlof.jongereId, onderwerp });
   return (
     <>
       <VerlofKop pagina={pagina} />
@@ -35,6 +40,14 @@ export default async function VerlofzaakPagina({ params }: { params: Promise<{ i
             <p className="gedempt mt-4">De toetsen geven raad; u besluit.</p>
           </Sectie>
           <Behandelen pagina={pagina} acties={acties} />
+          {bewijs.ok && (
+            <Bewijsstukken
+              bewijs={bewijs.waarde}
+              terug={`/verlof/${id}`}
+              soort="aanvraag"
+              leeg="Voeg toe waarop u besluit: de aanvraag, een verklaring van de werkgever, een uitnodiging."
+            />
+          )}
         </div>
         <aside className="secties" aria-label="Verlof in dit schooljaar">
           <VerlofZijkant pagina={pagina} acties={acties} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/vrijstellingen/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { Bewijs } from '#components/vrijstellingen/bewijs.tsx';
 import { Afronden } from '#components/vrijstellingen/afronden.tsx';
 import { Beslissen } from '#components/vrijstellingen/beslissen.tsx';
 import { GegevensFormulier } from '#components/vrijstellingen/gegevens-formulier.tsx';
@@ -10,6 +11,7 @@ import { Terzijde } from '#components/vrijstellingen/terzijde.tsx';
 import { Voorwaarden } from '#components/vrijstellingen/voorwaarden.tsx';
 import { ZaakKop } from '#components/vrijstellingen/zaak-kop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { readBewijsstukken } from '#lib/documenten/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readZaak } from '#lib/vrijstellingen/pagina/queries.ts';
 import { isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
@@ -17,9 +19,12 @@ import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 
 export const metadata: Metadata = { title: 'Vrijstelling' };
 
-export default async function VrijstellingPagina({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ stuk?: string }> };
+
+export default async function VrijstellingPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const uitkomst = await readZaak(await requireActor(), { id });
+  const actor = await requireActor();
+  const uitkomst = await readZaak(actor, { id });
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
     return jongereId ? (
@@ -29,6 +34,9 @@ export default async function VrijstellingPagina({ params }: { params: Promise<{
     );
   }
   const pagina = uitkomst.waarde;
+  const onderwerp = { soort: 'vrijstelling', id };
+  const bewijs = await readBewijsstukken(actor, { jongereId: pagina.zaak.jongereId, onderwerp });
+  const { stuk } = await searchParams;
   const lopend = isLopend(pagina.zaak);
   const vulAan = lopend && pagina.mag.behandelen;
   const { vraagOmAanvulling: vraagAanvulling, trekIn } = acties;
@@ -47,6 +55,7 @@ export default async function VrijstellingPagina({ params }: { params: Promise<{
               open={pagina.zaak.status === 'ontvangen'}
             />
           )}
+          {bewijs.ok && <Bewijs pagina={pagina} bewijs={bewijs.waarde} actie={acties.koppel} nieuw={stuk} />}
           <Horen pagina={pagina} actie={acties.bewaarHoren} bewerk={vulAan} />
           <Geschiedenis pagina={pagina} />
         </div>
