@@ -53,7 +53,7 @@ export const LABEL_GROND: Record<Grond, string> = {
   '5-B': 'artikel 5 onder b, bedenkingen tegen de richting van de scholen',
   '5-C': 'artikel 5 onder c, ingeschreven op een school buiten Nederland',
   '5A-TREKKEND': 'artikel 5a, trekkend bestaan',
-  '15': 'artikel 15, ander voldoende onderwijs of bijzondere omstandigheden',
+  '15': 'artikel 15, op andere wijze voldoende onderwijs in bijzondere omstandigheden',
   '3a': 'artikel 3a, school samen met lichte arbeid',
   '3b': 'artikel 3b, laatste leerplichtjaar in het mbo of vavo',
 };

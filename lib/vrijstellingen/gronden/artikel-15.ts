@@ -53,7 +53,8 @@ export const ARTIKEL_15: Gronddefinitie = {
   titel: 'Vrijstelling van de kwalificatieplicht wegens ander onderwijs',
   aard: 'besluit',
   gezag: 'Burgemeester en wethouders; een besluit waartegen bezwaar openstaat',
-  uitleg: 'Alleen voor de kwalificatieplicht: de jongere krijgt op andere wijze voldoende onderwijs.',
+  uitleg:
+    'Alleen voor de kwalificatieplicht: er zijn bijzondere omstandigheden en de jongere krijgt op andere wijze voldoende onderwijs. Beide zijn nodig.',
   termijn: 'T04b',
   duur: 'schooljaar',
   verlenging: 'geen',
