@@ -1,4 +1,5 @@
 import type { School } from '#lib/scholen/model.ts';
+import type { Zoektaak } from '#components/jongeren/zoektaken.ts';
 import { ZoekFocus } from '#components/jongeren/zoek-focus.tsx';
 import { Icoon } from '#components/ui/icoon.tsx';
 
@@ -7,12 +8,12 @@ type Eigenschappen = {
   waarde: string;
   school: string;
   scholen: readonly School[];
-  /** On the way to recording contact with whoever is found. */
-  contact: boolean;
+  /** What will be done with whoever is found. */
+  taak: Zoektaak | undefined;
 };
 
 /** Search by anything one has at hand. Posted, since what is typed may be a BSN. */
-export function Zoekformulier({ actie, waarde, school, scholen, contact }: Eigenschappen) {
+export function Zoekformulier({ actie, waarde, school, scholen, taak }: Eigenschappen) {
   return (
     <form
       action={actie}
@@ -20,8 +21,8 @@ export function Zoekformulier({ actie, waarde, school, scholen, contact }: Eigen
       aria-label="Jongeren doorzoeken"
       className="mb-6 flex flex-wrap items-end gap-3"
     >
-      {contact && <input type="hidden" name="taak" value="contact" />}
-      {contact && !waarde && <ZoekFocus veld="zoekveld-jongere" />}
+      {taak && <input type="hidden" name="taak" value={taak} />}
+      {taak && !waarde && <ZoekFocus veld="zoekveld-jongere" />}
       <div className="veld grow md:max-w-xl">
         <label htmlFor="zoekveld-jongere" className="veld-label">
           Naam, geboortedatum of nummer

@@ -3,6 +3,7 @@ import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Zoekresultaat, Zoekrij } from '#lib/jongeren/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { zoekdoel, type Zoektaak } from '#components/jongeren/zoektaken.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -13,18 +14,18 @@ type Eigenschappen = {
   resultaat: Zoekresultaat & { readonly eigen: boolean };
   zoek: string;
   school: string;
-  /** Choosing someone leads to the contact form instead of the dossier. */
-  contact: boolean;
+  /** Choosing someone leads to the page of this task instead of the dossier. */
+  taak: Zoektaak | undefined;
 };
 
-const kolommenVoor = (contact: boolean): readonly Kolom<Zoekrij>[] => [
+const kolommenVoor = (taak: Zoektaak | undefined): readonly Kolom<Zoekrij>[] => [
   {
     sleutel: 'naam',
     kop: 'Naam',
     hoofd: true,
     cel: (rij) => (
       <>
-        <Link href={`/jongeren/${rij.id}${contact ? '/contact' : ''}`} prefetch={false}>
+        <Link href={zoekdoel(rij.id, taak)} prefetch={false}>
           {formatNaam(rij.naam)}
         </Link>
         {rij.geheimhouding && (
@@ -55,21 +56,21 @@ const kolommenVoor = (contact: boolean): readonly Kolom<Zoekrij>[] => [
   },
 ];
 
-export function Zoekresultaten({ resultaat, zoek, school, contact }: Eigenschappen) {
+export function Zoekresultaten({ resultaat, zoek, school, taak }: Eigenschappen) {
   const { rijen, verder, eigen } = resultaat;
   if (rijen.length === 0)
     return <Sectie titel="Gevonden jongeren">{eigen ? <Begin /> : <GeenTreffer />}</Sectie>;
   const params = new URLSearchParams({
     ...(zoek && { zoek }),
     ...(school && { school }),
-    ...(contact && { taak: 'contact' }),
+    ...(taak && { taak }),
     ...(verder && { na: verder }),
   });
   return (
     <>
       <Tabel
         bijschrift={eigen ? 'Jongeren met wie u nu werkt' : 'Gevonden jongeren'}
-        kolommen={kolommenVoor(contact)}
+        kolommen={kolommenVoor(taak)}
         rijen={rijen}
         rijSleutel={(rij) => rij.id}
       />

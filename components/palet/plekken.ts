@@ -5,11 +5,25 @@ import type { Paletkeuze } from '#components/palet/paletzoeker.ts';
 /** Tasks one can start from anywhere, each with the permission it takes. */
 const TAKEN: readonly { titel: string; href: string; permissie: Permissie }[] = [
   { titel: 'Contact vastleggen', href: '/jongeren?taak=contact', permissie: 'contact.vastleggen' },
+  { titel: 'Brief schrijven', href: '/jongeren?taak=brief', permissie: 'brief.maken' },
+  { titel: 'Afspraak maken', href: '/jongeren?taak=afspraak', permissie: 'afspraak.maken' },
+  { titel: 'Document toevoegen', href: '/jongeren?taak=document', permissie: 'document.toevoegen' },
   { titel: 'Jongere toevoegen', href: '/jongeren/nieuw', permissie: 'dossier.wijzigen' },
   { titel: 'Melding invoeren', href: '/meldingen/nieuw', permissie: 'melding.koppelen' },
+  { titel: 'Vrijstelling opnemen', href: '/vrijstellingen/nieuw', permissie: 'vrijstelling.behandelen' },
+  {
+    titel: 'Vrijstellingen verlengen',
+    href: '/vrijstellingen/verlenging',
+    permissie: 'vrijstelling.behandelen',
+  },
   { titel: 'Verlofaanvraag vastleggen', href: '/verlof/nieuw', permissie: 'verlof.vastleggen' },
-  { titel: 'Caseload overdragen', href: '/werkvoorraad/overdragen', permissie: 'caseload.overdragen' },
+  {
+    titel: 'Werk overdragen aan een collega',
+    href: '/werkvoorraad/overdragen',
+    permissie: 'caseload.overdragen',
+  },
   { titel: 'Spreekuur plannen', href: '/spreekuren', permissie: 'spreekuur.plannen' },
+  { titel: 'Termijnen die te laat zijn', href: '/termijnen?stand=te-laat', permissie: 'werkvoorraad.zien' },
   { titel: 'Bestand inlezen', href: '/beheer/inlezen', permissie: 'import.uitvoeren' },
 ];
 

@@ -1,5 +1,6 @@
 'use server';
 import { redirect } from 'next/navigation';
+import { leesZoektaak, zoekdoel } from '#components/jongeren/zoektaken.ts';
 import { zoekOpNummer, voegJongereToe } from '#lib/jongeren/commands.ts';
 import { bevatNummer, nummerUit } from '#lib/jongeren/rules.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
@@ -9,16 +10,16 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 export async function zoek(form: FormData): Promise<void> {
   const tekst = String(form.get('zoek') ?? '').trim();
   const school = String(form.get('school') ?? '');
-  const contact = form.get('taak') === 'contact';
+  const taak = leesZoektaak(form.get('taak'));
   if (bevatNummer(tekst)) {
     const uitkomst = await zoekOpNummer(await requireActor(), { nummer: nummerUit(tekst) });
-    if (uitkomst.ok) redirect(`/jongeren/${uitkomst.waarde.jongereId}${contact ? '/contact' : ''}`);
+    if (uitkomst.ok) redirect(zoekdoel(uitkomst.waarde.jongereId, taak));
     redirect(`/jongeren?nummer=${uitkomst.weigering.code === 'niet-gevonden' ? 'onbekend' : 'ongeldig'}`);
   }
   const params = new URLSearchParams({
     ...(tekst && { zoek: tekst }),
     ...(school && { school }),
-    ...(contact && { taak: 'contact' }),
+    ...(taak && { taak }),
   });
   redirect(`/jongeren?${params}`);
 }

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { zoek as zoekActie } from '#app/(werkplek)/jongeren/actions.ts';
 import { Zoekformulier } from '#components/jongeren/zoekformulier.tsx';
 import { Zoekresultaten } from '#components/jongeren/zoekresultaten.tsx';
+import { leesZoektaak, ZOEKTAKEN } from '#components/jongeren/zoektaken.ts';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -32,7 +33,7 @@ export default async function JongerenPagina({ searchParams }: { searchParams: P
     nummer,
     taak,
   } = enkel<'zoek' | 'school' | 'na' | 'nummer' | 'taak'>(await searchParams);
-  const contact = taak === 'contact';
+  const gekozen = leesZoektaak(taak);
   if (bevatNummer(zoek)) redirect('/jongeren?nummer=adres');
   const actor = await requireActor();
   const uitkomst = await searchJongeren(actor, { q: zoek, school, na });
@@ -42,7 +43,7 @@ export default async function JongerenPagina({ searchParams }: { searchParams: P
   return (
     <>
       <Paginakop
-        titel={contact ? 'Met wie was er contact?' : 'Jongeren'}
+        titel={gekozen ? ZOEKTAKEN[gekozen].titel : 'Jongeren'}
         actie={
           uitkomst.waarde.magToevoegen && (
             <KnopLink href="/jongeren/nieuw" icoon="plus">
@@ -57,9 +58,9 @@ export default async function JongerenPagina({ searchParams }: { searchParams: P
         waarde={zoek}
         school={school}
         scholen={scholen.ok ? scholen.waarde : []}
-        contact={contact}
+        taak={gekozen}
       />
-      <Zoekresultaten resultaat={uitkomst.waarde} zoek={zoek} school={school} contact={contact} />
+      <Zoekresultaten resultaat={uitkomst.waarde} zoek={zoek} school={school} taak={gekozen} />
     </>
   );
 }
