@@ -1,9 +1,10 @@
 import { addDays } from '#lib/kalender/rules.ts';
+import { PER } from '#lib/handhaving/dwangsom/model.ts';
 import type { Dossierhandhaving } from '#lib/handhaving/lezen/model.ts';
 import { Werkkeuze } from '#components/handhaving/dossierdeel.tsx';
 import type { Actie } from '#components/handhaving/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
-import { Keuzes } from '#components/ui/keuze.tsx';
+import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
@@ -48,6 +49,23 @@ export function DwangsomBegin({ handhaving: { werk, vandaag }, ouders, actie }: 
             breedte="kort"
             waarde={addDays(vandaag, 14)}
           />
+        </div>
+        <div className="velden-naast flex flex-wrap gap-4">
+          <Veld
+            naam="bedrag"
+            label="Dwangsom in euro"
+            hint="Wat u van plan bent; het komt in de brief."
+            optioneel
+            breedte="kort"
+            inputMode="decimal"
+          />
+          <Keuzelijst
+            naam="per"
+            label="Per"
+            optioneel
+            keuzes={PER.map((item) => ({ waarde: item, label: item }))}
+          />
+          <Veld naam="maximum" label="Maximum in euro" optioneel breedte="kort" inputMode="decimal" />
         </div>
         <Verzendknop>Leg voornemen vast</Verzendknop>
       </Formulier>

@@ -31,7 +31,7 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
             </Formulier>
           </Uitklap>
           <Uitklap titel="Last opleggen" knop="secundair" klein>
-            <Beschikking verborgen={verborgen} vandaag={vandaag} actie={acties.beschikking} />
+            <Beschikking lod={lod} verborgen={verborgen} vandaag={vandaag} actie={acties.beschikking} />
           </Uitklap>
         </>
       )}
@@ -101,10 +101,12 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
 }
 
 function Beschikking({
+  lod,
   verborgen,
   vandaag,
   actie,
 }: {
+  lod: Dwangsom;
   verborgen: { id: string; versie: number };
   vandaag: Datum;
   actie: Actie;
@@ -120,11 +122,33 @@ function Beschikking({
         waarde={addDays(vandaag, 14)}
       />
       <div className="velden-naast flex flex-wrap gap-4">
-        <Veld naam="bedrag" label="Dwangsom in euro" breedte="kort" inputMode="decimal" />
-        <Keuzelijst naam="per" label="Per" keuzes={PER.map((item) => ({ waarde: item, label: item }))} />
-        <Veld naam="maximum" label="Maximum in euro" breedte="kort" inputMode="decimal" />
+        <Veld
+          naam="bedrag"
+          label="Dwangsom in euro"
+          breedte="kort"
+          inputMode="decimal"
+          waarde={bedragVan(lod.bedrag)}
+        />
+        <Keuzelijst
+          naam="per"
+          label="Per"
+          waarde={lod.per ?? undefined}
+          keuzes={PER.map((item) => ({ waarde: item, label: item }))}
+        />
+        <Veld
+          naam="maximum"
+          label="Maximum in euro"
+          breedte="kort"
+          inputMode="decimal"
+          waarde={bedragVan(lod.maximum)}
+        />
       </div>
       <Verzendknop>Leg de last op</Verzendknop>
     </Formulier>
   );
+}
+
+/** As one types it, and as the form takes it back: 250,50. */
+function bedragVan(bedrag: number | null): string | undefined {
+  return bedrag === null ? undefined : String(bedrag).replace('.', ',');
 }

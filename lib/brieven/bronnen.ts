@@ -7,10 +7,12 @@ import type { Toegang } from '#lib/toegang/model.ts';
  *
  * The contract. A link to a new letter names the instrument: `?sjabloon=verlof-toekenning&onderwerp=verlof:<uuid>`; the part before the
  * colon is the `onderwerpSoort`. The source gets the uuid and gives text per field, or null when it is not there (then the letter is
- * refused). Fields are those of the template in `sjablonen/catalogus.ts` (`velden`), plus these three, if it knows them:
+ * refused). Fields are those of the template in `sjablonen/catalogus.ts` (`velden`), plus these, if it knows them:
  * - `werkproces`: the uuid of the werkproces this belongs to;
  * - `school`: the uuid of the school it is about (else the school where the young person is enrolled today);
- * - `kenmerk`: the reference printed in the letter.
+ * - `kenmerk`: the reference printed in the letter;
+ * - `over`: 'inschrijving' or 'vrijstelling' when the letter is not about missed lessons;
+ * - `jongere`: whose it is, when its id is not that of a werkproces or melding; of someone else the letter is refused.
  * Everything is text. A field of kind `datum` may be an ISO day (2026-03-12): the letter writes it out. Other text stands in the
  * letter as it is: no html, a line break is a line break. A yes/no field is 'ja' or ''. A field the source does not give, or gives
  * empty, is asked of who writes the letter; one it gives is filled in already and can be changed. Who the letter goes to, names,
@@ -35,6 +37,20 @@ export function registerBriefbron(
   { velden = [] }: { velden?: readonly Sjabloonveld[] } = {},
 ): void {
   bronnen.set(onderwerpSoort, { bron, velden });
+}
+
+/** Several rooms know something of the same instrument: the first that gives a field decides it; null when none knows it. */
+export function samen(...delen: readonly Briefbron[]): Briefbron {
+  return async (toegang, id) => {
+    const velden: Record<string, string> = {};
+    let bekend = false;
+    for (const deel of delen) {
+      const gegeven = await deel(toegang, id);
+      if (gegeven) bekend = true;
+      for (const [naam, waarde] of Object.entries(gegeven ?? {})) velden[naam] ||= waarde;
+    }
+    return bekend ? velden : null;
+  };
 }
 
 export function briefbronVan(onderwerpSoort: string): Briefbron | undefined {

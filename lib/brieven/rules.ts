@@ -44,10 +44,20 @@ export function samenvoegen(
     aanhef,
     afschrift: opsomming(anderen.map((ander) => ander.ontvanger.naam)),
     meerderjarig: inhoud.meerderjarig,
+    ...waarover(inhoud.gegevens.over),
     aan_jongere: false,
     aan_ouders: false,
     aan_ander: false,
     [VOORWAARDE[kopie.soort]]: true,
+  };
+}
+
+/** Which part of the text stays: a family is not told of missed lessons when nobody ever missed one. */
+function waarover(over: string | undefined): Samenvoeggegevens {
+  return {
+    over_inschrijving: over === 'inschrijving',
+    over_vrijstelling: over === 'vrijstelling',
+    over_lessen: over !== 'inschrijving' && over !== 'vrijstelling',
   };
 }
 

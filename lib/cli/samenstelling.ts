@@ -1,10 +1,12 @@
-import { registerBriefbron } from '#lib/brieven/bronnen.ts';
+import { registerBriefbron, samen } from '#lib/brieven/bronnen.ts';
 import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
+import { absoluutvelden } from '#lib/absoluut-verzuim/brieven/queries.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
+import { afspraakvelden } from '#lib/contact/brieven/queries.ts';
 import { meldingvelden, werkprocesvelden } from '#lib/meldingen/brieven/queries.ts';
 import { dwangsomvelden } from '#lib/handhaving/brieven/queries.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
-import { overdrachtvelden } from '#lib/overdracht/brieven/queries.ts';
+import { overdrachtvelden, verhuisvelden } from '#lib/overdracht/brieven/queries.ts';
 import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -20,12 +22,14 @@ registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
 });
 
 registerBriefbron('melding', meldingvelden);
-registerBriefbron('werkproces', werkprocesvelden);
+registerBriefbron('werkproces', samen(werkprocesvelden, absoluutvelden, afspraakvelden));
+registerBriefbron('signaal', absoluutvelden);
+registerBriefbron('jongere', verhuisvelden);
 registerBriefbron('verlof', verlofvelden);
 registerBriefbron('spreekuur', spreekuurvelden);
 registerBriefbron('overdracht', overdrachtvelden);
 registerBriefbron('handhaving', dwangsomvelden);
-registerBriefbron('vrijstelling', vrijstellingvelden);
+registerBriefbron('vrijstelling', samen(vrijstellingvelden, afspraakvelden));
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
   await openBevolkingstaken(toegang, jongereIds);
 });

@@ -56,5 +56,8 @@ export const VOORWAARDEN: readonly Sjabloonveld[] = [
   veld('aan_jongere', 'alleen in het exemplaar voor de jongere', 'ja'),
   veld('aan_ouders', 'alleen in het exemplaar voor ouders en verzorgers', 'ja'),
   veld('aan_ander', 'alleen in het exemplaar voor een school of een ander', 'ja'),
+  veld('over_lessen', 'alleen als het om gemiste lessen gaat', 'ja'),
+  veld('over_inschrijving', 'alleen als de jongere op geen school staat', 'ja'),
+  veld('over_vrijstelling', 'alleen als het om een vrijstelling gaat', 'ja'),
   veld('meerderjarig', 'alleen als de jongere 18 jaar of ouder is', 'ja'),
 ];

@@ -47,6 +47,10 @@ export const startDwangsom = command({
       return weiger('zienswijze', 'De ouders krijgen tijd om te reageren (Awb art. 4:8).', {
         velden: { zienswijzeUiterlijk: 'Kies een dag na het voornemen.' },
       });
+    if (invoer.bedrag && invoer.maximum && invoer.maximum < invoer.bedrag)
+      return weiger('maximum', 'Het maximum is lager dan de dwangsom.', {
+        velden: { maximum: 'Kies een hoger maximum.' },
+      });
     const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
     if (!invoer.ouderIds.every((ouder) => ouders.some((item) => item.id === ouder)))
       return weiger('geen-ouder', 'Kies een ouder uit het gezin.', {

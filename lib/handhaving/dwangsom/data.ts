@@ -35,13 +35,16 @@ export type NieuweDwangsom = Pick<
   | 'ouderIds'
   | 'voornemenOp'
   | 'zienswijzeUiterlijk'
+  | 'bedrag'
+  | 'per'
+  | 'maximum'
 >;
 
 export async function insertDwangsom(toegang: Toegang, nieuw: NieuweDwangsom): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
     `insert into dwangsom (bureau_id, jongere_id, werkproces_id, gemeente_code, eigenaar_id, staat, staat_op, grond, ouder_ids, voornemen_op,
-                           zienswijze_uiterlijk)
-     values ($1, $2, $3, $4, $5, 'VOORNEMEN', $8, $6, $7, $8, $9) returning id`,
+                           zienswijze_uiterlijk, bedrag, per, maximum)
+     values ($1, $2, $3, $4, $5, 'VOORNEMEN', $8, $6, $7, $8, $9, $10, $11, $12) returning id`,
     [
       toegang.bureauId,
       nieuw.jongereId,
@@ -52,6 +55,9 @@ export async function insertDwangsom(toegang: Toegang, nieuw: NieuweDwangsom): P
       nieuw.ouderIds,
       nieuw.voornemenOp,
       nieuw.zienswijzeUiterlijk,
+      nieuw.bedrag,
+      nieuw.per,
+      nieuw.maximum,
     ],
   );
   if (!row) throw new Error('de last onder dwangsom is niet bewaard');

@@ -31,6 +31,9 @@ export const voornemenSchema = z.object({
   grond: z.string().trim().min(10, 'Schrijf in een zin waarom de last nodig is.').max(2000),
   voornemenOp: datumVeld('de dag van het voornemen'),
   zienswijzeUiterlijk: datumVeld('de laatste dag voor een zienswijze'),
+  bedrag: z.preprocess(leeg, euro('de dwangsom').nullable()),
+  per: z.preprocess(leeg, z.enum(PER).nullable()),
+  maximum: z.preprocess(leeg, euro('het maximum').nullable()),
   ouderIds: z.preprocess(
     (waarde) => (waarde === undefined || waarde === '' ? [] : [waarde].flat()),
     z.array(z.uuid()).min(1, 'Kies aan welke ouder de last is gericht.'),

@@ -43,3 +43,17 @@ export async function jongereVanWerkproces(toegang: Toegang, id: string): Promis
   );
   return rij?.jongere;
 }
+
+export type Gedaan = { contactOp: Datum | null; geslotenOp: Datum | null };
+
+/** What was done with this work, as far as a school may know it: that there was contact, and that it ended. */
+export async function readGedaan(toegang: Toegang, werkprocesId: string): Promise<Gedaan | undefined> {
+  const [rij] = await toegang.sql<Gedaan>(
+    `select w.gesloten_op as "geslotenOp",
+            (select max(c.datum) from contactmoment c where c.bureau_id = $1 and c.werkproces_id = w.id and c.bereikt
+                and c.vervallen_op is null and c.met in ('jongere', 'ouder')) as "contactOp"
+       from werkproces w where w.bureau_id = $1 and w.id = $2`,
+    [toegang.bureauId, werkprocesId],
+  );
+  return rij;
+}

@@ -1,23 +1,27 @@
-import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
-import type { Datum } from '#lib/kalender/model.ts';
+import { dagVoluit } from '#lib/brieven/rules.ts';
 import {
   jongereVanWerkproces,
+  readGedaan,
   readBriefmelding,
   readLaatsteMelding,
   type Briefmelding,
+  type Gedaan,
 } from '#lib/meldingen/brieven/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /** What a letter may say about a melding; registered in lib/cli/samenstelling.ts. */
 export async function meldingvelden(toegang: Toegang, id: string): Promise<Record<string, string> | null> {
   const melding = await readBriefmelding(toegang, id);
-  return melding ? velden(melding) : null;
+  if (!melding) return null;
+  const gedaan = melding.werkproces ? await readGedaan(toegang, melding.werkproces) : undefined;
+  return { ...velden(melding), ...(gedaan && terugkoppeling(gedaan)) };
 }
 
 /** Of a werkproces: what its latest melding says; of one without a melding only that it is there. */
 export async function werkprocesvelden(toegang: Toegang, id: string): Promise<Record<string, string> | null> {
   const melding = await readLaatsteMelding(toegang, id);
-  if (melding) return { ...velden(melding), werkproces: id };
+  const gedaan = await readGedaan(toegang, id);
+  if (melding) return { ...velden(melding), werkproces: id, ...(gedaan && terugkoppeling(gedaan)) };
   const jongere = await jongereVanWerkproces(toegang, id);
   return jongere ? { jongere, werkproces: id } : null;
 }
@@ -25,18 +29,28 @@ export async function werkprocesvelden(toegang: Toegang, id: string): Promise<Re
 function velden(rij: Briefmelding): Record<string, string> {
   const { jongere, naam, school, schoolId, werkproces, ontvangenOp, begindatum, einddatum, verzuimuren } =
     rij;
-  const dag = (datum: Datum) => formatDatumVoluit(datum).replace(/^[a-z]+ /, '');
   const wanneer = einddatum
     ? einddatum === begindatum
-      ? `op ${dag(begindatum)}`
-      : `van ${dag(begindatum)} tot en met ${dag(einddatum)}`
-    : `sinds ${dag(begindatum)}`;
+      ? `op ${dagVoluit(begindatum)}`
+      : `van ${dagVoluit(begindatum)} tot en met ${dagVoluit(einddatum)}`
+    : `sinds ${dagVoluit(begindatum)}`;
   const wat = verzuimuren ? `${String(verzuimuren).replace('.', ',')} lesuren` : 'lessen';
   return {
     ...(jongere && { jongere }),
     ...(schoolId && { school: schoolId }),
     ...(werkproces && { werkproces }),
     melding_datum: ontvangenOp,
-    verzuim_omschrijving: `${school ?? 'De school'} heeft op ${dag(ontvangenOp)} gemeld dat ${naam ?? 'de jongere'} ${wanneer} ${wat} heeft gemist zonder geldige reden.`,
+    verzuim_omschrijving: `${school ?? 'De school'} heeft op ${dagVoluit(ontvangenOp)} gemeld dat ${naam ?? 'de jongere'} ${wanneer} ${wat} heeft gemist zonder geldige reden.`,
+  };
+}
+
+/** No more than a school needs to know; who writes the letter may say more, if that is needed and allowed. */
+function terugkoppeling({ contactOp, geslotenOp }: Gedaan): Record<string, string> {
+  const contact = contactOp && `Op ${dagVoluit(contactOp)} hebben wij met het gezin gesproken.`;
+  const einde = geslotenOp && `Op ${dagVoluit(geslotenOp)} hebben wij dit werk afgerond.`;
+  const zinnen = [contact, einde].filter(Boolean);
+  return {
+    terugkoppeling:
+      zinnen.join(' ') || 'Wij hebben uw melding in behandeling genomen en onderzoeken het verzuim.',
   };
 }

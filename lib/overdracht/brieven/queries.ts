@@ -1,4 +1,6 @@
 import { readUitgaand } from '#lib/overdracht/data.ts';
+import { readLpwDeel } from '#lib/overdracht/dossier/data.ts';
+import { readVerhuizing } from '#lib/overdracht/brieven/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -10,17 +12,39 @@ export async function overdrachtvelden(
   const uit = await readUitgaand(toegang, id);
   if (!uit) return null;
   return {
+    jongere: uit.jongereId,
     nieuwe_gemeente: uit.gemeente ?? '',
     verhuisd_op: uit.dossier.verhuisdOp,
     overgedragen: inWoorden(uit.dossier),
   };
 }
 
-function inWoorden({ meldingen, werkprocessen, vrijstellingen, contact }: Overdrachtsdossier): string {
-  return [
-    `${meldingen.length} meldingen`,
-    `${werkprocessen.length} werkprocessen`,
-    `${vrijstellingen.length} vrijstellingen`,
-    `${contact.length} verslagen van contact`,
-  ].join(', ');
+/** Of a young person who moved and whose dossier has not been handed over yet: where to, since when, and what there is. */
+export async function verhuisvelden(
+  toegang: Toegang,
+  jongereId: string,
+): Promise<Readonly<Record<string, string>> | null> {
+  const verhuizing = await readVerhuizing(toegang, jongereId);
+  const verhuisdOp = verhuizing?.verhuisdOp ?? toegang.vandaag;
+  const dossier = await readLpwDeel(toegang, jongereId, { reden: '', verhuisdOp });
+  if (!dossier) return null;
+  return {
+    jongere: jongereId,
+    nieuwe_gemeente: verhuizing?.gemeente ?? '',
+    verhuisd_op: verhuizing?.verhuisdOp ?? '',
+    overgedragen: inWoorden(dossier),
+  };
 }
+
+function inWoorden({ meldingen, werkprocessen, vrijstellingen, contact }: Overdrachtsdossier): string {
+  const delen = [
+    telling(meldingen.length, 'melding', 'meldingen'),
+    telling(werkprocessen.length, 'werkproces', 'werkprocessen'),
+    telling(vrijstellingen.length, 'vrijstelling', 'vrijstellingen'),
+    telling(contact.length, 'verslag van contact', 'verslagen van contact'),
+  ].filter((deel) => deel !== null);
+  return `De persoonsgegevens, de schoolinschrijvingen${delen.map((deel) => `, ${deel}`).join('')}.`;
+}
+
+const telling = (aantal: number, een: string, meer: string): string | null =>
+  aantal === 0 ? null : `${aantal} ${aantal === 1 ? een : meer}`;

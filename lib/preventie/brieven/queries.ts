@@ -10,6 +10,7 @@ export async function spreekuurvelden(
   const spreekuur = gesprek && (await findSpreekuur(toegang, gesprek.spreekuurId));
   if (!gesprek || !spreekuur) return null;
   return {
+    jongere: gesprek.jongereId,
     school: spreekuur.schoolId,
     spreekuur_datum: spreekuur.datum,
     spreekuur_tijd: (gesprek.tijd ?? spreekuur.begin).replace(':', '.'),

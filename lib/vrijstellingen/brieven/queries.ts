@@ -39,6 +39,7 @@ function veldenVan({
   const opnieuw = verlenging === 'voor-1-juli' && !permanent;
   return {
     jongere: jongereId,
+    over: 'vrijstelling',
     vrijstelling_artikel: `artikel ${artikel}`,
     vervangend_artikel: `artikel ${artikel}`,
     aanvraag_datum: ontvangenOp,

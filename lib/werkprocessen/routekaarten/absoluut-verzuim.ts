@@ -60,6 +60,7 @@ export const ROUTEKAART_ABSOLUUT: Routekaart = {
       naar: ['3'],
       termijn: { eenheid: 'WERKDAGEN', aantal: 5 },
       inDossier: ['brief'],
+      brieven: ['kennisgeving'],
       optioneel: true,
     }),
     stap({
@@ -71,6 +72,7 @@ export const ROUTEKAART_ABSOLUUT: Routekaart = {
       naar: ['4', '2'],
       termijn: { eenheid: 'WEKEN', aantal: 2 },
       inDossier: ['contact-thuis'],
+      brieven: ['uitnodiging-gesprek'],
       bron: LPW('22 lid 1'),
     }),
     stap({

@@ -10,6 +10,11 @@ export function wie(jongere: string, ouders: string): Blok {
   return p(`{#aan_jongere}${jongere}{/aan_jongere}{#aan_ouders}${ouders}{/aan_ouders}`);
 }
 
+/** A part that depends on what the letter is about. */
+export function over(wat: 'lessen' | 'inschrijving' | 'vrijstelling', ...blokken: readonly Blok[]): Blok[] {
+  return [p(`{#over_${wat}}`), ...blokken, p(`{/over_${wat}}`)];
+}
+
 type Rest = {
   /** On whose behalf it is signed; without it the leerplichtambtenaar signs in his own name. */
   readonly namens?: string;

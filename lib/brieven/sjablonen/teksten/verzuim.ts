@@ -1,44 +1,105 @@
-import { brief, kop, lijst, p, wie } from '#lib/brieven/sjablonen/teksten/opbouw.ts';
+import { brief, kop, lijst, over, p, wie } from '#lib/brieven/sjablonen/teksten/opbouw.ts';
 
 export const kennisgeving = brief([
-  wie(
-    'Je school heeft ons laten weten dat je lessen hebt gemist. Daarom krijg je deze brief.',
-    'De school van {jongere_naam} heeft ons laten weten dat {jongere_roepnaam} lessen heeft gemist. Daarom krijgt u deze brief.',
+  ...over(
+    'lessen',
+    wie(
+      'Je school heeft ons laten weten dat je lessen hebt gemist. Daarom krijg je deze brief.',
+      'De school van {jongere_naam} heeft ons laten weten dat {jongere_roepnaam} lessen heeft gemist. Daarom krijgt u deze brief.',
+    ),
+  ),
+  ...over(
+    'inschrijving',
+    wie(
+      'Wij kijken of alle jongeren op een school staan. Jou vinden wij op geen school. Daarom krijg je deze brief.',
+      'Wij kijken of alle jongeren op een school staan. {jongere_naam} vinden wij op geen school. Daarom krijgt u deze brief.',
+    ),
   ),
   p('{verzuim_omschrijving}'),
   kop('Wat zegt de wet?'),
-  wie(
-    'Je moet naar school gaan, elke les. Vanaf je twaalfde ben je daar ook zelf verantwoordelijk voor. Dat staat in artikel 2 lid 3 en artikel 4 van de Leerplichtwet 1969.',
-    'Wie het gezag heeft over een jongere of de jongere verzorgt, moet ervoor zorgen dat hij of zij naar school gaat. Dat staat in artikel 2 lid 1 van de Leerplichtwet 1969. Jongeren vanaf 12 jaar zijn daar ook zelf verantwoordelijk voor.',
+  ...over(
+    'lessen',
+    wie(
+      'Je moet naar school gaan, elke les. Vanaf je twaalfde ben je daar ook zelf verantwoordelijk voor. Dat staat in artikel 2 lid 3 en artikel 4 van de Leerplichtwet 1969.',
+      'Wie het gezag heeft over een jongere of de jongere verzorgt, moet ervoor zorgen dat hij of zij naar school gaat. Dat staat in artikel 2 lid 1 van de Leerplichtwet 1969. Jongeren vanaf 12 jaar zijn daar ook zelf verantwoordelijk voor.',
+    ),
+  ),
+  ...over(
+    'inschrijving',
+    wie(
+      'Tot je 18 bent, moet je op een school staan, of een startkwalificatie hebben: een diploma havo, vwo of mbo niveau 2 of hoger. Dat staat in artikel 2 en 4a van de Leerplichtwet 1969.',
+      'Een jongere moet tot 18 jaar op een school staan, of een startkwalificatie hebben: een diploma havo, vwo of mbo niveau 2 of hoger. Wie het gezag heeft of de jongere verzorgt, moet voor de inschrijving zorgen. Dat staat in artikel 2 en 4a van de Leerplichtwet 1969.',
+    ),
   ),
   kop('Wat verwachten wij?'),
-  wie(
-    'Ga vanaf nu naar al je lessen. Lukt dat niet? Vertel je mentor of ons waarom, dan zoeken we samen naar een oplossing.',
-    'Zorg dat {jongere_roepnaam} vanaf nu naar alle lessen gaat. Is er iets waardoor dat niet lukt? Bel dan de school of mij, dan zoeken we samen naar een oplossing.',
+  ...over(
+    'lessen',
+    wie(
+      'Ga vanaf nu naar al je lessen. Lukt dat niet? Vertel je mentor of ons waarom, dan zoeken we samen naar een oplossing.',
+      'Zorg dat {jongere_roepnaam} vanaf nu naar alle lessen gaat. Is er iets waardoor dat niet lukt? Bel dan de school of mij, dan zoeken we samen naar een oplossing.',
+    ),
+    p(
+      'Gaat het verzuim door, dan nodig ik {#aan_jongere}je{/aan_jongere}{#aan_ouders}u{/aan_ouders} uit voor een gesprek.',
+    ),
   ),
-  p(
-    'Gaat het verzuim door, dan nodig ik {#aan_jongere}je{/aan_jongere}{#aan_ouders}u{/aan_ouders} uit voor een gesprek.',
+  ...over(
+    'inschrijving',
+    wie(
+      'Bel of mail mij binnen vijf werkdagen. Sta je al op een school, ook in het buitenland? Vertel dan welke. Lukt inschrijven niet? Dan zoek ik samen met je naar een oplossing.',
+      'Bel of mail mij binnen vijf werkdagen. Staat {jongere_roepnaam} al op een school, ook in het buitenland? Laat dan weten welke. Lukt inschrijven niet? Dan zoek ik samen met u naar een oplossing.',
+    ),
   ),
 ]);
 
 export const uitnodigingGesprek = brief([
-  wie(
-    'Ik wil graag met je praten over hoe het gaat op {school_naam}. Je mag iemand meenemen die je vertrouwt.',
-    'Ik wil graag met u en {jongere_roepnaam} praten over hoe het gaat op {school_naam}.',
+  ...over(
+    'lessen',
+    wie(
+      'Ik wil graag met je praten over hoe het gaat op {school_naam}. Je mag iemand meenemen die je vertrouwt.',
+      'Ik wil graag met u en {jongere_roepnaam} praten over hoe het gaat op {school_naam}.',
+    ),
+  ),
+  ...over(
+    'inschrijving',
+    wie(
+      'Ik wil graag met je praten over school. Je mag iemand meenemen die je vertrouwt.',
+      'Ik wil graag met u en {jongere_roepnaam} praten over school.',
+    ),
+  ),
+  ...over(
+    'vrijstelling',
+    wie(
+      'Er is een vrijstelling of een ander programma voor je gevraagd. Voor ik daarover iets zeg of beslis, hoor ik graag wat jij ervan vindt. Je mag iemand meenemen die je vertrouwt.',
+      'Voor {jongere_naam} is een vrijstelling of een ander programma gevraagd. Voor daarover wordt beslist, hoor ik graag wat u en {jongere_roepnaam} ervan vinden.',
+    ),
   ),
   kop('Wanneer en waar?'),
   lijst('Dag: {gesprek_datum}', 'Tijd: {gesprek_tijd} uur', 'Plaats: {gesprek_plaats}'),
   kop('Waarom dit gesprek?'),
-  wie(
-    'De school heeft gemeld dat je lessen hebt gemist. In het gesprek hoor ik graag van jou hoe dat komt en wat je nodig hebt.',
-    'De school heeft gemeld dat {jongere_roepnaam} lessen heeft gemist. In het gesprek hoor ik graag hoe dat komt en wat er nodig is.',
+  ...over(
+    'lessen',
+    wie(
+      'De school heeft gemeld dat je lessen hebt gemist. In het gesprek hoor ik graag van jou hoe dat komt en wat je nodig hebt.',
+      'De school heeft gemeld dat {jongere_roepnaam} lessen heeft gemist. In het gesprek hoor ik graag hoe dat komt en wat er nodig is.',
+    ),
+  ),
+  ...over(
+    'inschrijving',
+    wie(
+      'Voor zover wij weten, sta je op geen school. In het gesprek hoor ik graag van jou hoe dat komt en wat je nodig hebt.',
+      'Voor zover wij weten, staat {jongere_roepnaam} op geen school. In het gesprek hoor ik graag hoe dat komt en wat er nodig is.',
+    ),
+  ),
+  ...over(
+    'vrijstelling',
+    p('De wet gaat uit van school voor iedereen. Daarom kijken wij goed of de vrijstelling past.'),
   ),
   p(
-    'Als leerplichtambtenaar onderzoek ik waarom een jongere niet op school is. Dat staat in artikel 22 van de Leerplichtwet 1969. Ik werk samen met de school, maar vertel niet meer door dan nodig is.',
+    'Als leerplichtambtenaar zie ik erop toe dat jongeren naar school gaan. Dat staat in artikel 16 en 22 van de Leerplichtwet 1969. Ik vertel anderen niet meer dan nodig is.',
   ),
   kop('Lukt die dag niet?'),
   wie(
-    'Bel of mail mij dan voor die dag. We spreken een ander moment af.',
+    'Bel of mail mij dan voor die dag. We spreken een ander moment af. Heb je een tolk nodig, zeg het dan ook.',
     'Bel of mail mij dan voor die dag. We spreken een ander moment af. Hebt u een tolk nodig, zeg het dan ook.',
   ),
 ]);
