@@ -27,17 +27,20 @@ type Eigenschappen = {
   /** On a page about one young person: the term itself is the title. */
   opDossier?: boolean;
   metEigenaar?: boolean;
+  /** Which parts of the line are told, by the keys of its columns; without it the usual ones. */
+  toon?: readonly string[] | undefined;
 };
 
 /** Who, what, why now and on what ground; what the term asks stands on the row, and so does signing it off. */
-export function TermijnRij({ rij, vandaag, afteken, opDossier, metEigenaar }: Eigenschappen) {
+export function TermijnRij({ rij, vandaag, afteken, opDossier, metEigenaar, toon }: Eigenschappen) {
   const naam = rij.naam && formatNaam(rij.naam);
   const wie = opDossier || !naam ? rij.titel : naam;
   const onder = [
     opDossier || !naam ? null : rij.titel,
-    waarom(rij),
-    rij.basis,
-    metEigenaar ? (rij.eigenaar ?? 'zonder eigenaar') : null,
+    waarom(rij, toon),
+    !toon || toon.includes('grondslag') ? rij.basis : null,
+    metEigenaar && (!toon || toon.includes('eigenaar')) ? (rij.eigenaar ?? 'zonder eigenaar') : null,
+    toon?.includes('gemeente') ? rij.gemeente : null,
   ];
   const href = opDossier || !rij.jongereId ? `/termijnen/${rij.id}` : `/jongeren/${rij.jongereId}`;
   return (
@@ -92,9 +95,14 @@ function Doen({ rij, over, afteken }: { rij: Termijnregel; over: string; afteken
 }
 
 /** "aanvraag compleet op 12 nov 2026": what set it going, and when. */
-export function waarom(rij: Pick<Termijnregel, 'code' | 'startOp'>): string {
+export function waarom(rij: Pick<Termijnregel, 'code' | 'startOp'>, toon?: readonly string[]): string {
   const aanleiding = isTermijncode(rij.code) ? TERMIJNEN[rij.code].aanleiding : 'gesteld';
-  return `${aanleiding}: ${formatDatum(rij.startOp)}`;
+  return [
+    !toon || toon.includes('aanleiding') ? aanleiding : null,
+    !toon || toon.includes('begin') ? formatDatum(rij.startOp) : null,
+  ]
+    .filter(Boolean)
+    .join(': ');
 }
 
 const TOON: Record<Urgentie, Toon> = {

@@ -81,6 +81,7 @@ export function Termijnen({ lijst, afteken }: { lijst: Termijnlijst; afteken: Af
               vandaag={vandaag}
               afteken={afteken}
               metEigenaar={filter.eigenaar === 'team'}
+              toon={lijst.stand.zichtbaar}
             />
           ))}
         </Lijst>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { formatPeriode } from '#lib/kalender/opmaak.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import type { Lijstrij, Vrijstellingenlijst } from '#lib/vrijstellingen/lijst/model.ts';
 import { ZAAKSTATUS_LABEL } from '#lib/vrijstellingen/zaken/labels.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
@@ -29,7 +30,7 @@ export function LijstTabel({ lijst, waarden, bladert }: Eigenschappen) {
         bijschrift="Vrijstellingen, laatst ontvangen eerst"
         verbergBijschrift
         eenRegel
-        kolommen={kolommen(lijst)}
+        kolommen={kiesKolommen(kolommen(lijst), lijst.stand)}
         rijen={lijst.rijen}
         rijSleutel={(rij) => rij.id}
       />
@@ -80,6 +81,12 @@ function kolommen({ vandaag }: Vrijstellingenlijst): Kolom<Lijstrij>[] {
       kop: 'Ontvangen',
       opEenRegel: true,
       cel: ({ ontvangenOp }) => ontvangenOp && <Datum op={ontvangenOp} />,
+    },
+    {
+      sleutel: 'bekend',
+      kop: 'Bekendgemaakt',
+      opEenRegel: true,
+      cel: ({ bekendgemaaktOp }) => bekendgemaaktOp && <Datum op={bekendgemaaktOp} />,
     },
     {
       sleutel: 'uiterlijk',

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { filterAdres, Termijnen, TermijnenFilter } from '#components/termijnen/termijnen-lijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -25,6 +27,7 @@ export default async function TermijnenPagina({ searchParams }: { searchParams: 
       />
       <TermijnKlaar param={params.termijn} terug={terug} ongedaan={maakOngedaan} />
       <TermijnenFilter lijst={lijst} />
+      <Lijstbalk stand={lijst.stand} params={params} acties={lijstacties} />
       <Termijnen lijst={lijst} afteken={lijst.magBehandelen ? { actie: tekenAf, terug } : undefined} />
     </>
   );

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { LijstFilter, type Filterwaarden } from '#components/vrijstellingen/lijst-filter.tsx';
 import { LijstTabel } from '#components/vrijstellingen/lijst-tabel.tsx';
 import { Tellingen } from '#components/vrijstellingen/tellingen.tsx';
@@ -10,10 +12,11 @@ import { listVrijstellingen } from '#lib/vrijstellingen/lijst/queries.ts';
 
 export const metadata: Metadata = { title: 'Vrijstellingen' };
 
-type Props = { searchParams: Promise<Filterwaarden & { na?: string }> };
+type Props = { searchParams: Promise<Filterwaarden & { na?: string; export?: string }> };
 
 export default async function VrijstellingenPagina({ searchParams }: Props) {
-  const { na, grond, status, schooljaar, gemeente, van } = await searchParams;
+  const params = await searchParams;
+  const { na, grond, status, schooljaar, gemeente, van } = params;
   const waarden = { grond, status, schooljaar, gemeente, van };
   const uitkomst = await listVrijstellingen(await requireActor(), { ...waarden, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
@@ -39,6 +42,7 @@ export default async function VrijstellingenPagina({ searchParams }: Props) {
         }
       />
       <LijstFilter lijst={lijst} waarden={waarden} />
+      <Lijstbalk stand={lijst.stand} params={params} acties={lijstacties} />
       <Tellingen lijst={lijst} />
       <LijstTabel lijst={lijst} waarden={waarden} bladert={Boolean(na)} />
     </>

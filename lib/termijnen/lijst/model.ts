@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Onderwerpsoort, Termijnrij, Termijnstatus } from '#lib/termijnen/bewaken/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Collega, Eigenaarfilter } from '#lib/termijnen/werkvoorraad/model.ts';
 
 /** A term on a list: who, what, why now, on what ground, and how it stands. */
@@ -41,6 +42,7 @@ export type Termijnlijst = {
   readonly rijen: readonly Termijnregel[];
   readonly verder: string | null;
   readonly collegas: readonly Collega[];
+  readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly magBehandelen: boolean;
 };

@@ -5,6 +5,8 @@ export const LIJSTEN = {
   thuiszitters: '/thuiszitters',
   'absoluut-verzuim': '/absoluut-verzuim',
   verlof: '/verlof',
+  vrijstellingen: '/vrijstellingen',
+  termijnen: '/termijnen',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

@@ -1,6 +1,7 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
 import type { Naam } from '#lib/jongeren/naam.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Zaakstatus } from '#lib/vrijstellingen/zaken/model.ts';
 
 /** A case, or a vrijstelling that came along from another system and has none. */
@@ -36,6 +37,7 @@ export type Vrijstellingenlijst = {
   readonly gemeenten: readonly { code: string; naam: string }[];
   readonly schooljaren: readonly Schooljaar[];
   readonly schooljaar: Schooljaar;
+  readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly mag: { readonly behandelen: boolean; readonly leveren: boolean };
 };

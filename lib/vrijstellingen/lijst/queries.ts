@@ -1,7 +1,10 @@
 import { addSchooljaren, schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import { countPerGrond, listVrijstellingzaken } from '#lib/vrijstellingen/lijst/data.ts';
+import { VRIJSTELLINGKOLOMMEN } from '#lib/vrijstellingen/lijst/kolommen.ts';
 import type { Vrijstellingenlijst } from '#lib/vrijstellingen/lijst/model.ts';
 import { lijstSchema } from '#lib/vrijstellingen/lijst/schema.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
@@ -28,6 +31,7 @@ export const listVrijstellingen = query({
       gemeenten: await listGemeenten(toegang),
       schooljaren: Array.from({ length: JAREN_TERUG + 2 }, (_, plek) => addSchooljaren(nu, 1 - plek)),
       schooljaar,
+      stand: await readLijststand(toegang, 'vrijstellingen', VRIJSTELLINGKOLOMMEN),
       vandaag: toegang.vandaag,
       mag: {
         behandelen: mag(toegang.actor, 'vrijstelling.behandelen'),
@@ -35,4 +39,16 @@ export const listVrijstellingen = query({
       },
     });
   },
+});
+
+export const exportVrijstellingen = exportQuery({
+  lijst: 'vrijstellingen',
+  verwerking: 'leerplicht-toezicht',
+  filter: lijstSchema,
+  kolommen: VRIJSTELLINGKOLOMMEN,
+  rijen: (toegang, vraag, hooguit) => {
+    const schooljaar = vraag.schooljaar ?? schooljaarVan(toegang.vandaag);
+    return listVrijstellingzaken(toegang, { ...vraag, na: undefined }, schooljaar, hooguit);
+  },
+  jongereVan: (rij) => rij.jongereId,
 });

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { datum } from '#lib/kalender/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { exportSignalen } from '#lib/absoluut-verzuim/lijst/queries.ts';
 import { listOpenMeldingen } from '#lib/meldingen/queries.ts';
 import { exportPostvak } from '#lib/meldingen/postvak/queries.ts';
+import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { exportTermijnen } from '#lib/termijnen/lijst/queries.ts';
 import { exportWerkvoorraad, readWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
 import { exportThuiszitters } from '#lib/thuiszitters/lijst/queries.ts';
 import {
@@ -11,12 +15,14 @@ import {
   verwijderWeergave,
   vraagExport,
 } from '#lib/toegang/lijsten/commands.ts';
+import { exportVrijstellingen, listVrijstellingen } from '#lib/vrijstellingen/lijst/queries.ts';
 import { exportVerlof } from '#lib/verlof/lezen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
-import { makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
+import { makeMelding, makeVrijstelling, makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+import { doe } from '../termijnen/proef.ts';
 
 const DOEL = 'Verdeling bespreken in het teamoverleg';
 
@@ -126,5 +132,45 @@ describe('exporteren', () => {
     expect(signalen.tekst).toContain('Zonder school sinds');
     const verlof = waardeOf(await exportVerlof(leider, { exportId: await vraag('verlof') }));
     expect(verlof.tekst).toContain('Schooldagen');
+  });
+
+  it('van vrijstellingen en termijnen: met de gekozen kolommen, ook zonder zaak of jongere', async () => {
+    const { bureau, leider, lieke, jongeren } = await team();
+    const [berg, dam] = jongeren.map(({ id }) => id);
+    const regels = ({ tekst }: { tekst: string }) =>
+      tekst.replace('\uFEFF', '').trim().split('\n').toSorted();
+    await makeVrijstelling(dam ?? '', { bureau, grond: '5-B', van: datum('2024-08-01') });
+    waardeOf(await kiesKolommenVanLijst(leider, { lijst: 'vrijstellingen', kolommen: ['grond', 'stand'] }));
+    expect(waardeOf(await listVrijstellingen(leider, {})).stand.zichtbaar).toEqual([
+      'naam',
+      'grond',
+      'stand',
+    ]);
+    const vrij = waardeOf(
+      await vraagExport(leider, { lijst: 'vrijstellingen', vraag: 'grond=5-B&na=2020-01-01_x', doel: DOEL }),
+    );
+    expect(await exportVrijstellingen(leider, { exportId: vrij.exportId })).toMatchObject({ ok: false });
+    const goed = waardeOf(
+      await vraagExport(leider, { lijst: 'vrijstellingen', vraag: 'grond=5-B', doel: DOEL }),
+    );
+    const bestand = waardeOf(await exportVrijstellingen(leider, { exportId: goed.exportId }));
+    expect(regels(bestand)).toEqual(['Dam, Sanne;5-B;Vrijgesteld van rechtswege', 'Jongere;Grond;Stand']);
+    expect(bestand.jongereIds).toEqual([dam]);
+
+    await doe(lieke, async (toegang) => {
+      for (const jongereId of [berg ?? null, null])
+        await setTermijn(toegang, {
+          ...{ code: 'T15', onderwerpSoort: 'vrijstelling', onderwerpId: randomUUID() },
+          ...{ jongereId, eigenaarId: lieke.gebruikerId, start: toegang.vandaag },
+        });
+    });
+    waardeOf(await kiesKolommenVanLijst(leider, { lijst: 'termijnen', kolommen: ['eigenaar'] }));
+    const vraag = waardeOf(
+      await vraagExport(leider, { lijst: 'termijnen', vraag: 'eigenaar=team', doel: DOEL }),
+    );
+    const termijnen = waardeOf(await exportTermijnen(leider, { exportId: vraag.exportId }));
+    expect(regels(termijnen)).toHaveLength(3);
+    expect(termijnen.tekst).toContain('Jongere;Termijn;Uiterlijk;Stand;Van wie');
+    expect(termijnen.jongereIds).toEqual([berg]);
   });
 });

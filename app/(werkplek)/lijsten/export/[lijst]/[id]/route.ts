@@ -1,10 +1,12 @@
 import { exportSignalen } from '#lib/absoluut-verzuim/lijst/queries.ts';
 import { exportPostvak } from '#lib/meldingen/postvak/queries.ts';
+import { exportTermijnen } from '#lib/termijnen/lijst/queries.ts';
 import { exportWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
 import { exportThuiszitters } from '#lib/thuiszitters/lijst/queries.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 import type { UseCase } from '#lib/toegang/front-door.ts';
 import { exportVerlof } from '#lib/verlof/lezen/queries.ts';
+import { exportVrijstellingen } from '#lib/vrijstellingen/lijst/queries.ts';
 import type { Lijstnaam } from '#lib/toegang/lijsten/labels.ts';
 import type { Exportbestand } from '#lib/toegang/lijsten/model.ts';
 
@@ -20,6 +22,8 @@ function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
     thuiszitters: exportThuiszitters,
     'absoluut-verzuim': exportSignalen,
     verlof: exportVerlof,
+    vrijstellingen: exportVrijstellingen,
+    termijnen: exportTermijnen,
   };
   return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
 }
