@@ -17,24 +17,13 @@ type Eigenschappen = {
 
 /** Who could come, the invitations, and the end of the spreekuur. */
 export function Uitnodigen({ pagina, acties }: Eigenschappen) {
-  const { spreekuur, gesprekken, mag, vandaag } = pagina;
+  const { spreekuur, mag, vandaag } = pagina;
   if (spreekuur.status !== 'gepland') return null;
   const kop = { id: spreekuur.id, versie: spreekuur.versie };
-  const niet = gesprekken.filter(({ uitgenodigdOp }) => !uitgenodigdOp).length;
   return (
     <>
       {mag.plannen && <Kiezen pagina={pagina} actie={acties.zetOp} />}
-      {mag.plannen && niet > 0 && (
-        <Sectie titel="Uitnodigingen">
-          <Formulier actie={acties.nodigUit} verborgen={{ id: spreekuur.id }} label="Uitnodigingen verstuurd">
-            <p>
-              {niet === 1 ? 'Eén leerling is' : `${niet} leerlingen zijn`} nog niet uitgenodigd. Open een
-              leerling om de brief te maken.
-            </p>
-            <Verzendknop soort="secundair">Alle uitnodigingen zijn verstuurd</Verzendknop>
-          </Formulier>
-        </Sectie>
-      )}
+      {mag.plannen && <Brieven pagina={pagina} actie={acties.nodigUit} />}
       <Sectie titel="Afsluiten">
         {mag.houden && spreekuur.datum <= vandaag && (
           <Formulier actie={acties.sluit} verborgen={kop} label="Spreekuur afsluiten">
@@ -51,6 +40,33 @@ export function Uitnodigen({ pagina, acties }: Eigenschappen) {
         )}
       </Sectie>
     </>
+  );
+}
+
+/** The letters say who is invited; nobody keeps a tally beside them. */
+function Brieven({ pagina, actie }: { pagina: Spreekuurpagina; actie: Actie }) {
+  const { spreekuur, gesprekken, mag, reeksId } = pagina;
+  const niet = gesprekken.filter(({ uitgenodigdOp, opkomst }) => !uitgenodigdOp && !opkomst).length;
+  if ((niet === 0 || !mag.uitnodigen) && !reeksId) return null;
+  return (
+    <Sectie titel="Uitnodigingen">
+      {niet > 0 && mag.uitnodigen && (
+        <Formulier actie={actie} verborgen={{ id: spreekuur.id }} label="Uitnodigingen schrijven">
+          <p>
+            {niet === 1 ? 'Eén leerling heeft' : `${niet} leerlingen hebben`} nog geen uitnodiging. Baken
+            maakt voor ieder een brief aan het gezin; u ziet daarna wie er geen kreeg, en waarom.
+          </p>
+          <Verzendknop icoon="brief">Schrijf alle uitnodigingen</Verzendknop>
+        </Formulier>
+      )}
+      {reeksId && (
+        <p className="mt-4">
+          <KnopLink href={`/brieven/reeksen/${reeksId}`} icoon="brief" klein>
+            Bekijk de uitnodigingen
+          </KnopLink>
+        </p>
+      )}
+    </Sectie>
   );
 }
 

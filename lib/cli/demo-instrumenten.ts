@@ -5,10 +5,11 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { searchJongeren } from '#lib/jongeren/zoeken/queries.ts';
 import { legAdviesVast } from '#lib/preventie/adviezen/commands.ts';
-import { nodigUit, planSpreekuur, sluitSpreekuur, zetOpSpreekuur } from '#lib/preventie/commands.ts';
+import { planSpreekuur, sluitSpreekuur, zetOpSpreekuur } from '#lib/preventie/commands.ts';
 import { legSpreekuurgesprekVast } from '#lib/preventie/gesprekken/commands.ts';
 import { ADVIESONDERWERPEN } from '#lib/preventie/model.ts';
 import { readSpreekuur } from '#lib/preventie/queries.ts';
+import { schrijfUitnodigingen } from '#lib/preventie/uitnodigen/commands.ts';
 import { listSchoolkeuzes } from '#lib/scholen/queries.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
 import { signIn } from '#lib/cli/demo-publicaties.ts';
@@ -59,8 +60,8 @@ async function playSpreekuren(
     const { id } = waardeOf(await planSpreekuur(actor, { schoolId, datum, ...tijden }));
     const aanleiding = nummer % 2 ? 'Vaak te laat' : 'Preventief gesprek over verzuim';
     waardeOf(await zetOpSpreekuur(actor, { id, jongere: ids.slice(0, 5), aanleiding }));
-    if (nummer !== 4) waardeOf(await nodigUit(actor, { id }));
     if (datum < today()) await hold(actor, id);
+    else if (nummer !== 4) waardeOf(await schrijfUitnodigingen(actor, { id }));
   }
   for (const [nummer, onderwerp] of ADVIESONDERWERPEN.entries()) {
     const schoolId = scholen[nummer % scholen.length]?.schoolId;

@@ -6,12 +6,11 @@ import {
   insertGesprek,
   insertSpreekuur,
   listGesprekken,
-  markUitgenodigd,
   saveStatus,
 } from '#lib/preventie/data.ts';
 import type { Spreekuur } from '#lib/preventie/model.ts';
 import { decideGehouden, decideVervallen, volgendeTijd } from '#lib/preventie/rules.ts';
-import { kopSchema, planSchema, spreekuurSchema, zetOpSchema } from '#lib/preventie/schema.ts';
+import { kopSchema, planSchema, zetOpSchema } from '#lib/preventie/schema.ts';
 import { findSchool } from '#lib/scholen/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -57,18 +56,6 @@ export const zetOpSpreekuur = command({
     }
     toegang.merkAan({ soort: 'spreekuur', id });
     return gelukt({ id, aantal: erbij.length, jongereIds: erbij });
-  },
-});
-
-/** The invitations went out: all who were not invited yet are, today. */
-export const nodigUit = command({
-  ...KERN,
-  naam: 'leerlingen voor het spreekuur uitgenodigd',
-  input: spreekuurSchema,
-  run: async (toegang, { id }): Promise<Uitkomst<Klaar>> => {
-    if (!(await findSpreekuur(toegang, id))) return nietGevonden('Dit spreekuur');
-    const jongereIds = await markUitgenodigd(toegang, id, toegang.vandaag);
-    return gelukt({ id, aantal: jongereIds.length, jongereIds });
   },
 });
 

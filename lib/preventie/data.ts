@@ -1,4 +1,3 @@
-import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Gespreksregel, Spreekuur, Spreekuurgesprek } from '#lib/preventie/model.ts';
@@ -7,8 +6,11 @@ export const SPREEKUUR = `s.id, s.versie, s.school_id as "schoolId", c.naam as s
   s.gebruiker_id as "gebruikerId", l.naam as wie, s.datum, s.begin, s.einde, s.plaats, s.status`;
 export const SPREEKUUR_BIJ = `join school c on c.bureau_id = $1 and c.id = s.school_id
   left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = s.gebruiker_id`;
+/** The day of the invitation: of a letter on this conversation that was sent and not taken back. `uitgenodigd_op`: said so by hand, before. */
+const UITNODIGING = `select max(b.datum) from brief b where b.bureau_id = $1 and b.jongere_id = g.jongere_id and b.onderwerp_soort = 'spreekuur'
+      and b.onderwerp_id = g.id and b.status in ('maken', 'klaar', 'mislukt')`;
 const GESPREK = `g.id, g.versie, g.spreekuur_id as "spreekuurId", g.jongere_id as "jongereId", g.tijd, g.aanleiding,
-  g.uitgenodigd_op as "uitgenodigdOp", g.opkomst, g.resultaat_code as "resultaatCode", g.vervolg, g.werkproces_id as "werkprocesId"`;
+  greatest(g.uitgenodigd_op, (${UITNODIGING})) as "uitgenodigdOp", g.opkomst, g.resultaat_code as "resultaatCode", g.vervolg, g.werkproces_id as "werkprocesId"`;
 
 /** `slot`: held until the end of this command. */
 export async function findSpreekuur(
@@ -122,12 +124,19 @@ export async function updateGesprek(
   return rows.length === 1;
 }
 
-/** Marks every pupil who was not invited yet; how many. */
-export async function markUitgenodigd(toegang: Toegang, spreekuurId: string, op: Datum): Promise<string[]> {
-  const rows = await toegang.sql<{ jongereId: string }>(
-    `update spreekuurgesprek set uitgenodigd_op = $3, versie = versie + 1
-      where bureau_id = $1 and spreekuur_id = $2 and uitgenodigd_op is null and vervallen_op is null returning jongere_id as "jongereId"`,
-    [toegang.bureauId, spreekuurId, op],
+/** The latest series of invitations of this spreekuur, and who in any of them still waits for a letter. */
+export async function readUitnodigingen(
+  toegang: Toegang,
+  spreekuurId: string,
+): Promise<{ reeksId: string | null; wachten: readonly string[] }> {
+  const [row] = await toegang.sql<{ reeksId: string | null; wachten: readonly string[] }>(
+    `select (array_agg(r.reeks_id order by b.gemaakt_op desc))[1] as "reeksId",
+            coalesce(array_agg(r.onderwerp_id) filter (where r.status = 'wacht'), '{}') as wachten
+       from spreekuurgesprek g join briefreeksregel r on r.bureau_id = $1 and r.jongere_id = g.jongere_id
+            and r.onderwerp_soort = 'spreekuur' and r.onderwerp_id = g.id
+       join briefreeks b on b.bureau_id = $1 and b.id = r.reeks_id
+      where g.bureau_id = $1 and g.spreekuur_id = $2`,
+    [toegang.bureauId, spreekuurId],
   );
-  return rows.map((row) => row.jongereId);
+  return row ?? { reeksId: null, wachten: [] };
 }

@@ -67,7 +67,9 @@ export type Spreekuurpagina = {
   readonly voorstellen: readonly Voorstel[];
   readonly resultaten: readonly Resultaat[];
   readonly vandaag: Datum;
-  readonly mag: { readonly plannen: boolean; readonly houden: boolean };
+  /** Invitations that were written together; null when none were. */
+  readonly reeksId: string | null;
+  readonly mag: { readonly plannen: boolean; readonly houden: boolean; readonly uitnodigen: boolean };
 };
 
 export type Spreekuurregel = Pick<

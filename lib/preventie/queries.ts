@@ -1,5 +1,5 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
-import { findSpreekuur, listGesprekken } from '#lib/preventie/data.ts';
+import { findSpreekuur, listGesprekken, readUitnodigingen } from '#lib/preventie/data.ts';
 import { listAdviezen, listSpreekuren, listVoorstellen } from '#lib/preventie/lezen/data.ts';
 import type { Spreekurenlijst, Spreekuurpagina } from '#lib/preventie/model.ts';
 import { lijstSchema, spreekuurSchema } from '#lib/preventie/schema.ts';
@@ -47,7 +47,12 @@ export const readSpreekuur = query({
       voorstellen: plannen ? await listVoorstellen(toegang, id, spreekuur.schoolId) : [],
       resultaten: await listResultaten(toegang, 'preventief'),
       vandaag: toegang.vandaag,
-      mag: { plannen, houden: mag(toegang.actor, 'spreekuur.houden') },
+      reeksId: (await readUitnodigingen(toegang, id)).reeksId,
+      mag: {
+        plannen,
+        houden: mag(toegang.actor, 'spreekuur.houden'),
+        uitnodigen: plannen && mag(toegang.actor, 'brief.maken') && spreekuur.datum >= toegang.vandaag,
+      },
     });
   },
 });

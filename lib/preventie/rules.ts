@@ -58,3 +58,21 @@ export function decideVervallen(
     return weiger('al-gesproken', 'Er is op dit spreekuur al gesproken; sluit het af als gehouden.');
   return gelukt(null);
 }
+
+/** Who gets a letter now: not who has one, nor who waits for one. */
+export function decideUitnodigen<Rij extends Pick<Spreekuurgesprek, 'id' | 'uitgenodigdOp' | 'opkomst'>>(
+  spreekuur: Pick<Spreekuur, 'datum' | 'status'>,
+  gesprekken: readonly Rij[],
+  wachten: readonly string[],
+  today: Datum,
+): Uitkomst<readonly Rij[]> {
+  if (spreekuur.status !== 'gepland') return weiger('niet-gepland', 'Dit spreekuur is al afgesloten.');
+  if (spreekuur.datum < today)
+    return weiger('geweest', 'De dag van dit spreekuur is voorbij; uitnodigen kan niet meer.');
+  const open = gesprekken.filter(
+    ({ id, uitgenodigdOp, opkomst }) => !uitgenodigdOp && !opkomst && !wachten.includes(id),
+  );
+  return open.length > 0
+    ? gelukt(open)
+    : weiger('niemand', 'Iedereen op de lijst heeft al een uitnodiging, of die wordt gemaakt.');
+}

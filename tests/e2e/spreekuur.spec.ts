@@ -19,7 +19,12 @@ test('een spreekuur van plannen tot afsluiten, met per leerling twee keuzes', as
   await page.getByRole('button', { name: 'Zet op de lijst' }).click();
   await page.waitForURL(adres);
   await verwachtToegankelijk(page);
-  await page.getByRole('button', { name: 'Alle uitnodigingen zijn verstuurd' }).click();
+  await page.getByRole('button', { name: 'Schrijf alle uitnodigingen' }).click();
+  await page.waitForURL(/\/brieven\/reeksen\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('list', { name: 'Resultaat per jongere' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.goto(adres);
+  await expect(page.getByRole('link', { name: 'Bekijk de uitnodigingen' })).toBeVisible();
 
   let keuzes = 0;
   const gesprek = page.getByRole('form', { name: /^Gesprek met/ });

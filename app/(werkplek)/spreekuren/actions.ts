@@ -6,6 +6,7 @@ import { bevatNummer, nummerUit } from '#lib/jongeren/rules.ts';
 import { legAdviesVast, trekAdviesIn } from '#lib/preventie/adviezen/commands.ts';
 import * as preventie from '#lib/preventie/commands.ts';
 import * as gesprekken from '#lib/preventie/gesprekken/commands.ts';
+import { schrijfUitnodigingen } from '#lib/preventie/uitnodigen/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
@@ -20,7 +21,7 @@ export async function zetOp(_: FormulierStaat, form: FormData): Antwoord {
 }
 
 export async function nodigUit(_: FormulierStaat, form: FormData): Antwoord {
-  return act(preventie.nodigUit, form);
+  return act(schrijfUitnodigingen, form, { naar: ({ reeksId }) => `/brieven/reeksen/${reeksId}` });
 }
 
 export async function sluit(_: FormulierStaat, form: FormData): Antwoord {
