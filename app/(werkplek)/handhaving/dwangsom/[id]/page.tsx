@@ -1,27 +1,35 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/handhaving/dwangsom/[id]/actions.ts';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { DwangsomKenmerken } from '#components/handhaving/dwangsom-pagina.tsx';
+import { DwangsomTermijnen } from '#components/handhaving/dwangsom-termijnen.tsx';
 import { DwangsomStappen } from '#components/handhaving/dwangsom-stappen.tsx';
-import { Datum } from '#components/ui/datum.tsx';
+import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Knoppen, KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
-import { Status } from '#components/ui/status.tsx';
 import { readDwangsom } from '#lib/handhaving/dwangsom/queries.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
+import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 
 export const metadata: Metadata = { title: 'Last onder dwangsom' };
 
 export default async function DwangsomPagina({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const uitkomst = await readDwangsom(await requireActor(), { id });
-  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze last onder dwangsom" />;
+  if (!uitkomst.ok) {
+    const jongereId = redenVoor(uitkomst.weigering);
+    return jongereId ? (
+      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
+    ) : (
+      <Geweigerd weigering={uitkomst.weigering} wat="Deze last onder dwangsom" />
+    );
+  }
   const { dwangsom: lod, naam, ouders, termijnen, vandaag, behandelen } = uitkomst.waarde;
   const aan = ouders
     .filter((ouder) => lod.ouderIds.includes(ouder.id))
     .map((ouder) => formatNaam(ouder.naam));
-  const lopend = termijnen.filter((termijn) => termijn.status === 'loopt');
   const sjabloon = lod.beschikkingOp ? 'dwangsom-beschikking' : 'dwangsom-voornemen';
   const wie = formatNaam(naam);
   return (
@@ -36,19 +44,7 @@ export default async function DwangsomPagina({ params }: { params: Promise<{ id:
       />
       <div className="secties">
         <DwangsomKenmerken lod={lod} ouders={aan} />
-        {lopend.length > 0 && (
-          <Sectie titel="Termijnen" aantal={lopend.length}>
-            <ul className="flex flex-col gap-2" aria-label="Termijnen">
-              {lopend.map((termijn) => (
-                <li key={termijn.id}>
-                  <Status toon={termijn.uiterlijk < vandaag ? 'te-laat' : 'bezig'}>
-                    {termijn.titel}: <Datum op={termijn.uiterlijk} vandaag={vandaag} />
-                  </Status>
-                </li>
-              ))}
-            </ul>
-          </Sectie>
-        )}
+        <DwangsomTermijnen termijnen={termijnen} vandaag={vandaag} />
         {behandelen && (
           <Sectie titel="Verder">
             <DwangsomStappen

@@ -18,6 +18,14 @@ const KRUIMELS = [
 export default async function SamenPagina({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
   const uitkomst = await previewVerlenging(await requireActor(), params);
+  if (!uitkomst.ok && uitkomst.weigering.code !== 'geen-recht')
+    return (
+      <>
+        <Paginakop titel="Samen verlengen" kruimels={KRUIMELS} />
+        <Geweigerd weigering={uitkomst.weigering} wat="Een van de vrijstellingen" />
+        <KnopLink href="/vrijstellingen/verlenging">Naar de lijst</KnopLink>
+      </>
+    );
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const voorbeeld = uitkomst.waarde;
   const titel = voorbeeld.handeling === 'verlengen' ? 'Samen verlengen' : 'Samen herinneren';
