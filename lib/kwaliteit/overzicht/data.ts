@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Kwaliteitszaak, Stukkenrij } from '#lib/kwaliteit/overzicht/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { STUK_BEWIJST } from '#lib/werkprocessen/lezen/data.ts';
 import type { Dossierstuk } from '#lib/werkprocessen/routekaarten/model.ts';
 
 type Periode = { readonly van: Datum; readonly tot: Datum };
@@ -113,13 +114,22 @@ export async function listGeslotenMetStukken(toegang: Toegang, { van, tot }: Per
      co as (select w.id, bool_or(c.met = 'school') as schoolcontact, bool_or(c.met in ('jongere', 'ouder') and c.bereikt) as thuis,
                    bool_or(c.met = 'jongere' and c.bereikt) as zelf, bool_or(c.soort = 'brief') as brief
               from w join contactmoment c on c.bureau_id = $1 and c.jongere_id = w.jongere_id and c.vervallen_op is null
-                and (c.werkproces_id = w.id or (c.werkproces_id is null and c.datum >= w.gestart_op)) group by w.id)
+                and (c.werkproces_id = w.id or (c.werkproces_id is null and c.datum >= w.gestart_op)) group by w.id),
+     br as (select w.id, true as brief, bool_or(${STUK_BEWIJST.terug}) as terug
+              from w join brief b on b.bureau_id = $1 and b.jongere_id = w.jongere_id and b.verstuurd_op is not null and b.status <> 'ingetrokken'
+                and (b.werkproces_id = w.id or b.onderwerp_id = w.id
+                     or (b.werkproces_id is null and b.onderwerp_id is null and b.datum >= w.gestart_op)) group by w.id),
+     dc as (select w.id, bool_or(${STUK_BEWIJST.school}) as schoolcontact, bool_or(${STUK_BEWIJST.thuis}) as thuis,
+                    bool_or(${STUK_BEWIJST.jongere}) as zelf, bool_or(${STUK_BEWIJST.brief}) as brief
+               from w join document d on d.bureau_id = $1 and d.jongere_id = w.jongere_id and d.ingetrokken_op is null
+                and (d.onderwerp_id = w.id or (d.onderwerp_id is null and d.datum >= w.gestart_op)) group by w.id)
      select ${ZAAK}, w.routekaart, w.gesloten_op as "geslotenOp", coalesce(k.kern_code, w.resultaat_code) as kern, coalesce(st.stappen, '{}') as stappen,
-            coalesce(me.melding, false) as melding, coalesce(me.actie, false) as actie, coalesce(me.terug, false) as terug,
-            coalesce(co.schoolcontact, false) as schoolcontact, coalesce(co.thuis, false) as thuis, coalesce(co.zelf, false) as zelf,
-            coalesce(co.brief, false) or exists (select 1 from brief b where b.bureau_id = $1 and b.jongere_id = w.jongere_id
-                and b.verstuurd_op is not null and b.status <> 'ingetrokken' and (b.werkproces_id = w.id or b.onderwerp_id = w.id)) as brief, cardinality(w.routes) > 0 as routes
-       from w left join st on st.werkproces_id = w.id left join me on me.werkproces_id = w.id left join co on co.id = w.id ${WIE}
+            coalesce(me.melding, false) as melding, coalesce(me.actie, false) as actie, coalesce(me.terug, false) or coalesce(br.terug, false) as terug,
+            coalesce(co.schoolcontact, false) or coalesce(dc.schoolcontact, false) as schoolcontact,
+            coalesce(co.thuis, false) or coalesce(dc.thuis, false) as thuis, coalesce(co.zelf, false) or coalesce(dc.zelf, false) as zelf,
+            coalesce(co.brief, false) or coalesce(br.brief, false) or coalesce(dc.brief, false) as brief, cardinality(w.routes) > 0 as routes
+       from w left join st on st.werkproces_id = w.id left join me on me.werkproces_id = w.id left join co on co.id = w.id
+       left join br on br.id = w.id left join dc on dc.id = w.id ${WIE}
        left join codewaarde k on k.bureau_id = $1 and k.lijst = regexp_replace(w.soort, '-verzuim$', '') || '-resultaat' and k.code = w.resultaat_code
       order by w.gesloten_op desc, w.id`,
     [toegang.bureauId, van, tot],

@@ -53,6 +53,24 @@ export async function listDoor(toegang: Toegang, werkprocesId: string): Promise<
   return Object.fromEntries(rows.map((row) => [row.id, row.naam]));
 }
 
+/**
+ * Documents and letters count as what they prove: a talk by who handed the report in, a letter of ours that went out on paper, the
+ * advice of the school, and the letter that tells the school how it ended. `b` and `d` belong to the work in `w`.
+ */
+export const STUK_BEWIJST = {
+  school: `d.bron = 'school' and d.soort in ('gespreksverslag', 'advies')`,
+  thuis: `d.bron in ('ouder', 'jongere') and d.soort = 'gespreksverslag'`,
+  jongere: `d.bron = 'jongere' and d.soort = 'gespreksverslag'`,
+  brief: `d.soort = 'brief-verzonden'`,
+  terug: `b.sjabloon = 'terugkoppeling-school'`,
+} as const;
+
+const VERSTUURD = `exists (select from brief b where b.bureau_id = $1 and b.jongere_id = $3 and b.verstuurd_op is not null
+    and b.status <> 'ingetrokken' and (b.werkproces_id = $2 or b.onderwerp_id = $2
+         or (b.werkproces_id is null and b.onderwerp_id is null and b.datum >= $4))`;
+const OP_FILE = `exists (select from document d where d.bureau_id = $1 and d.jongere_id = $3 and d.ingetrokken_op is null
+    and (d.onderwerp_id = $2 or (d.onderwerp_id is null and d.datum >= $4))`;
+
 /** What is on file for this work, read from what colleagues recorded since it started. */
 export async function listInDossier(toegang: Toegang, werk: Werkproces): Promise<Dossierstuk[]> {
   const [row] = await toegang.sql<
@@ -61,14 +79,11 @@ export async function listInDossier(toegang: Toegang, werk: Werkproces): Promise
     `select exists (select from melding where bureau_id = $1 and werkproces_id = $2) as melding,
             exists (select from melding where bureau_id = $1 and werkproces_id = $2 and actie_school <> '') as actie,
             exists (select from terugmelding t join melding m on m.bureau_id = t.bureau_id and m.id = t.melding_id
-                     where m.bureau_id = $1 and m.werkproces_id = $2) as terug,
-            coalesce(bool_or(c.met = 'school'), false) as school,
-            coalesce(bool_or(c.met in ('jongere', 'ouder') and c.bereikt), false) as thuis,
-            coalesce(bool_or(c.met = 'jongere' and c.bereikt), false) as jongere,
-            coalesce(bool_or(c.soort = 'brief'), false)
-              or exists (select from brief b where b.bureau_id = $1 and b.jongere_id = $3 and b.verstuurd_op is not null
-                            and b.status <> 'ingetrokken' and (b.werkproces_id = $2 or b.onderwerp_id = $2
-                                 or (b.werkproces_id is null and b.onderwerp_id is null and b.datum >= $4))) as brief
+                     where m.bureau_id = $1 and m.werkproces_id = $2) or ${VERSTUURD} and ${STUK_BEWIJST.terug}) as terug,
+            coalesce(bool_or(c.met = 'school'), false) or ${OP_FILE} and ${STUK_BEWIJST.school}) as school,
+            coalesce(bool_or(c.met in ('jongere', 'ouder') and c.bereikt), false) or ${OP_FILE} and ${STUK_BEWIJST.thuis}) as thuis,
+            coalesce(bool_or(c.met = 'jongere' and c.bereikt), false) or ${OP_FILE} and ${STUK_BEWIJST.jongere}) as jongere,
+            coalesce(bool_or(c.soort = 'brief'), false) or ${VERSTUURD}) or ${OP_FILE} and ${STUK_BEWIJST.brief}) as brief
        from contactmoment c
       where c.bureau_id = $1 and c.jongere_id = $3 and c.vervallen_op is null
         and (c.werkproces_id = $2 or (c.werkproces_id is null and c.datum >= $4))`,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { trekDocumentIn, voegDocumentToe } from '#lib/documenten/commands.ts';
+import { keurBestand } from '#lib/documenten/keuren.ts';
+import { today } from '#lib/platform/clock.ts';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { takeMelding } from '#lib/meldingen/nemen/commands.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
@@ -167,5 +170,30 @@ describe('toegang', () => {
     const pagina = waardeOf(await readWerkproces(lpa, { id }));
     expect(pagina.kaart).toBeNull();
     expect(pagina.resultaten.length).toBeGreaterThan(10);
+  });
+});
+
+describe('wat er in het dossier staat', () => {
+  it('een document telt als wat het bewijst: verslag van ouder of school, en een brief die op papier de deur uit ging', async () => {
+    const { lpa, id } = await werk();
+    const pagina = async () => waardeOf(await readWerkproces(lpa, { id }));
+    const { jongereId } = (await pagina()).werk;
+    const inDossier = async () => (await pagina()).inDossier;
+    for (const stuk of ['contact-school', 'contact-thuis', 'brief'])
+      expect(await inDossier()).not.toContain(stuk);
+    const voeg = async (soort: string, bron: string) =>
+      waardeOf(
+        await voegDocumentToe(lpa, {
+          ...{ jongereId, soort, bron, titel: soort, datum: today(), onderwerp: `werkproces:${id}` },
+          bestand: waardeOf(await keurBestand('stuk.txt', Buffer.from(`${soort} ${bron}`))),
+        }),
+      );
+    const brief = await voeg('brief-verzonden', 'bureau');
+    await voeg('gespreksverslag', 'ouder');
+    await voeg('advies', 'school');
+    expect(await inDossier()).toEqual(expect.arrayContaining(['contact-school', 'contact-thuis', 'brief']));
+    expect(await inDossier()).not.toContain('contact-jongere');
+    waardeOf(await trekDocumentIn(lpa, { documentId: brief.documentId, versie: 1, reden: 'Verkeerd kind' }));
+    expect(await inDossier()).not.toContain('brief');
   });
 });
