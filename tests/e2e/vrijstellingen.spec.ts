@@ -141,3 +141,32 @@ test('verlengen: een school kiezen, vooraf zien wat er gebeurt, verlengen en ter
   await page.getByRole('button', { name: 'Draai terug' }).click();
   await expect(page.getByText(/verlengingen teruggedraaid/)).toBeVisible();
 });
+
+test('bewijs toevoegen bij wat de grond vraagt: het stuk komt erbij, telt mee en is te downloaden', async ({
+  page,
+}) => {
+  await neemIn(page, '5-C');
+  const bewijs = page.getByRole('list', { name: 'Bewijs dat deze grond vraagt' });
+  const verklaring = bewijs.getByRole('listitem').filter({ hasText: 'Verklaring van het hoofd' });
+  await expect(verklaring).toContainText('Ontbreekt');
+  await verklaring.getByRole('link', { name: /Stuk toevoegen/ }).click();
+  await expect(page.getByLabel('Wat voor stuk is het?')).toHaveValue('verklaring-school-buitenland');
+  const titel = `Verklaring ${Date.now()}`;
+  await page.getByLabel('Bestand', { exact: true }).setInputFiles({
+    name: 'verklaring.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n% ${titel}\n`),
+  });
+  await page.getByLabel('Naam van het stuk').fill(titel);
+  await page.getByLabel('Datum op het stuk').fill(dag(2));
+  await page.getByLabel('Van wie komt het?').selectOption('school');
+  await page.getByRole('button', { name: 'Bewaar stuk' }).click();
+  await page.waitForURL(/\/vrijstellingen\/[0-9a-f-]{36}\?stuk=verklaring/);
+  const koppel = page.getByRole('form', { name: /Stuk koppelen: Verklaring/ });
+  await expect(koppel.getByLabel('Welk stuk is dit?').locator('option:checked')).toContainText(titel);
+  await verwachtToegankelijk(page);
+  await koppel.getByRole('button', { name: 'Koppel' }).click();
+  await expect(verklaring).toContainText('In het dossier');
+  await expect(verklaring.getByRole('link', { name: new RegExp(`Download ${titel}`) })).toBeVisible();
+  await verwachtToegankelijk(page);
+});
