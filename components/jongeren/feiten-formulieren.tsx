@@ -5,20 +5,19 @@ import type { Inschrijvingsregel } from '#lib/jongeren/dossier/model.ts';
 import { LABEL_SCHOOLGANG, LABEL_UITSCHRIJFREDEN, onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
 import { ONDERWIJSSOORTEN, SCHOOLGANGSOORTEN, UITSCHRIJFREDENEN } from '#lib/jongeren/feiten/model.ts';
 import type { Keuze } from '#lib/jongeren/keuzelijsten/model.ts';
-import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
 import type { School } from '#lib/scholen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
-import { GRONDEN } from '#lib/vrijstellingen/model.ts';
 import { Adresvelden } from '#components/jongeren/nieuwe-jongere-formulier.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
+import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-type Soort = 'Inschrijving' | 'Uitschrijving' | 'Schoolgang' | 'Verhuizing' | 'Vrijstelling';
+type Soort = 'Inschrijving' | 'Uitschrijving' | 'Schoolgang' | 'Verhuizing';
 type Eigenschappen = {
   jongereId: string;
   gegevens: {
@@ -50,9 +49,15 @@ export function FeitenFormulieren({ jongereId, gegevens, acties }: Eigenschappen
       <Deel {...deel} soort="Verhuizing">
         <Verhuizing gegevens={gegevens} />
       </Deel>
-      <Deel {...deel} soort="Vrijstelling">
-        <Vrijstelling />
-      </Deel>
+      <Sectie titel="Vrijstelling">
+        <p className="mb-2">De jongere hoeft een tijd niet naar school of niet te zijn ingeschreven.</p>
+        <Knoppen>
+          <KnopLink href={`/vrijstellingen/nieuw?jongere=${jongereId}`}>Neem een vrijstelling in</KnopLink>
+          <KnopLink href={`/jongeren/${jongereId}/vrijstellingen`} soort="stil">
+            Vrijstellingen in dit dossier
+          </KnopLink>
+        </Knoppen>
+      </Sectie>
     </div>
   );
 }
@@ -62,7 +67,6 @@ const UITLEG: Record<Soort, string> = {
   Inschrijving: 'De jongere staat ingeschreven bij een andere of nieuwe school.',
   Uitschrijving: 'De inschrijving bij een school is geëindigd.',
   Verhuizing: 'Vanaf een dag geldt een ander adres, of een andere gemeente.',
-  Vrijstelling: 'De jongere hoeft een tijd niet naar school of niet te zijn ingeschreven.',
 };
 
 type DeelEigenschappen = Pick<Eigenschappen, 'jongereId' | 'acties'> & { soort: Soort; children: ReactNode };
@@ -161,22 +165,6 @@ function Verhuizing({ gegevens: { gemeenten, vandaag } }: Pick<Eigenschappen, 'g
         keuzes={gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }))}
       />
       <Adresvelden />
-    </>
-  );
-}
-
-function Vrijstelling() {
-  return (
-    <>
-      <Keuzelijst
-        naam="grond"
-        label="Grond"
-        leeg="Kies een grond"
-        breedte="vol"
-        keuzes={GRONDEN.map((waarde) => ({ waarde, label: LABEL_GROND[waarde] }))}
-      />
-      <Veld naam="van" label="Eerste dag" soort="date" breedte="kort" />
-      <Veld naam="tot" label="Laatste dag" soort="date" breedte="kort" optioneel />
     </>
   );
 }

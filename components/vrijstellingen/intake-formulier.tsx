@@ -1,4 +1,5 @@
 import { grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
+import { parseDatum } from '#lib/kalender/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
@@ -14,10 +15,12 @@ import { Keten } from '#components/vrijstellingen/keten.tsx';
 type Eigenschappen = {
   intake: Intakepagina;
   actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+  /** From an earlier vrijstelling that this one goes on from. */
+  begin?: { grond: string | undefined; van: string | undefined };
 };
 
 /** A notice or application comes in: on which ground, when, from whom and from which day. The rest is asked after. */
-export function IntakeFormulier({ intake, actie }: Eigenschappen) {
+export function IntakeFormulier({ intake, actie, begin }: Eigenschappen) {
   const { jongereId, ouders, meerderjarig, eerder, vandaag, van } = intake;
   const personen = [
     ...ouders.map(({ id, naam, rol, gezag }) => ({
@@ -34,7 +37,7 @@ export function IntakeFormulier({ intake, actie }: Eigenschappen) {
           label="Grond"
           leeg="Kies een grond"
           breedte="vol"
-          waarde={eerder[0]?.grond ?? ''}
+          waarde={GRONDEN.find((grond) => grond === begin?.grond) ?? eerder[0]?.grond ?? ''}
           keuzes={GRONDEN.map((grond) => ({
             waarde: grond,
             label: grondTitel(grond),
@@ -52,7 +55,13 @@ export function IntakeFormulier({ intake, actie }: Eigenschappen) {
           waarde={vandaag}
           max={vandaag}
         />
-        <Veld naam="van" label="Vanaf welke dag" soort="date" breedte="middel" waarde={van} />
+        <Veld
+          naam="van"
+          label="Vanaf welke dag"
+          soort="date"
+          breedte="middel"
+          waarde={parseDatum(begin?.van ?? '') ?? van}
+        />
         <Keuzelijst
           naam="aanvrager"
           label="Wie doet het beroep of de aanvraag?"

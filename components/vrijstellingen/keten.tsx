@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatPeriode } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
@@ -12,10 +13,13 @@ export function Keten({
   keten,
   vandaag,
   hier,
+  bij,
 }: {
   keten: readonly Schakel[];
   vandaag: Datum;
   hier?: string;
+  /** What can be done with a link of the chain that has no case. */
+  bij?: (schakel: Schakel) => ReactNode;
 }) {
   return (
     <Lijst label="Vrijstellingen van deze jongere">
@@ -37,6 +41,7 @@ export function Keten({
               {ZAAKSTATUS_LABEL[status]}
               {loopt && ', loopt nu'}
             </Status>
+            {bij?.(schakel)}
           </Lijstrij>
         );
       })}

@@ -15,11 +15,15 @@ async function findLaatste(toegang: Toegang, onderwerpId: string): Promise<Lever
 
 /**
  * Puts into the outbox what DUO must hear: new when it knew nothing, a correction when it heard something else. What has not left yet
- * is simply made right; the same content twice is nothing.
+ * is simply made right; the same content twice is nothing. `eerste`: what the first one is, when DUO heard of it from elsewhere.
  */
-export async function putLevering(toegang: Toegang, inhoud: Leverinhoud): Promise<void> {
+export async function putLevering(
+  toegang: Toegang,
+  inhoud: Leverinhoud,
+  eerste: 'nieuw' | 'correctie' = 'nieuw',
+): Promise<void> {
   const laatste = await findLaatste(toegang, inhoud.onderwerpId);
-  if (!laatste) return insert(toegang, inhoud, 'nieuw');
+  if (!laatste) return insert(toegang, inhoud, eerste);
   if (laatste.begin === inhoud.begin && laatste.eind === inhoud.eind && laatste.soort === inhoud.soort)
     return;
   if (laatste.status === 'klaar')

@@ -36,7 +36,9 @@ export async function readWie(
 export async function listKeten(toegang: Toegang, jongereId: string): Promise<Schakel[]> {
   return toegang.sql<Schakel>(
     `select v.id as "vrijstellingId", z.id as "zaakId", coalesce(v.grond, z.grond) as grond, coalesce(v.van, z.van) as van,
-            case when v.id is null then z.tot else v.tot end as tot, z.status
+            case when v.id is null then z.tot else v.tot end as tot, z.status,
+            z.id is null and exists (select from gebeurtenis g where g.bureau_id = $1 and g.onderwerp_id = v.id and g.soort = 'VrijstellingBeeindigd'
+                                        and g.vervallen_op is null) as beeindigd
        from (select * from vrijstelling where bureau_id = $1 and jongere_id = $2) v
        full join (select * from vrijstellingzaak where bureau_id = $1 and jongere_id = $2) z on z.vrijstelling_id = v.id
       order by coalesce(v.van, z.van) desc, coalesce(v.id, z.id)`,

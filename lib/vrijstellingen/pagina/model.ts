@@ -18,6 +18,8 @@ export type Schakel = {
   readonly van: Datum;
   readonly tot: Datum | null;
   readonly status: Zaak['status'] | null;
+  /** One without a case that was ended early here. */
+  readonly beeindigd: boolean;
 };
 
 export type Zaakpagina = {
@@ -59,5 +61,5 @@ export type Dossierdeel = {
   readonly naam: string;
   readonly keten: readonly Schakel[];
   readonly vandaag: Datum;
-  readonly mag: { readonly behandelen: boolean };
+  readonly mag: { readonly behandelen: boolean; readonly beslissen: boolean; readonly overnemen: boolean };
 };

@@ -97,7 +97,11 @@ export const readVrijstellingenInDossier = query({
       naam: persoon.naam,
       keten: await listKeten(toegang, jongereId),
       vandaag: toegang.vandaag,
-      mag: { behandelen: mag(toegang.actor, 'vrijstelling.behandelen') },
+      mag: {
+        behandelen: mag(toegang.actor, 'vrijstelling.behandelen'),
+        beslissen: mag(toegang.actor, 'vrijstelling.beslissen'),
+        overnemen: mag(toegang.actor, 'dossier.wijzigen'),
+      },
     });
   },
 });

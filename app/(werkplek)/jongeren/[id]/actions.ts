@@ -8,7 +8,6 @@ import {
 } from '#lib/jongeren/feiten/commands.ts';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
-import { legVrijstellingVast } from '#lib/vrijstellingen/commands.ts';
 
 type Staat = FormulierStaat;
 const dossier = (out: { jongereId: string }) => `/jongeren/${out.jongereId}`;
@@ -45,8 +44,4 @@ export async function bewaarSchoolgang(_: Staat, form: FormData): Promise<Staat>
 
 export async function bewaarVerhuizing(_: Staat, form: FormData): Promise<Staat> {
   return act(legVerhuizingVast, form, { naar: dossier });
-}
-
-export async function bewaarVrijstelling(_: Staat, form: FormData): Promise<Staat> {
-  return act(legVrijstellingVast, form, { naar: dossier });
 }

@@ -13,12 +13,12 @@ import { prepareVrijstelling } from '#lib/vrijstellingen/pagina/queries.ts';
 
 export const metadata: Metadata = { title: 'Vrijstelling innemen' };
 
-type Params = { jongere?: string; zoek?: string; nummer?: string };
+type Params = { jongere?: string; zoek?: string; nummer?: string; grond?: string; van?: string };
 const KRUIMELS = [{ titel: 'Vrijstellingen', href: '/vrijstellingen' }];
 const TERUG = { href: '/vrijstellingen', titel: 'Terug naar de vrijstellingen' };
 
 export default async function NieuweVrijstelling({ searchParams }: { searchParams: Promise<Params> }) {
-  const { jongere, zoek: tekst = '', nummer } = await searchParams;
+  const { jongere, zoek: tekst = '', nummer, grond, van } = await searchParams;
   const actor = await requireActor();
   if (!jongere) {
     const q = bevatNummer(tekst) ? '' : tekst;
@@ -48,7 +48,7 @@ export default async function NieuweVrijstelling({ searchParams }: { searchParam
   return (
     <>
       <Paginakop titel="Vrijstelling innemen" onder={`Voor ${uitkomst.waarde.naam}`} kruimels={KRUIMELS} />
-      <IntakeFormulier intake={uitkomst.waarde} actie={neemIn} />
+      <IntakeFormulier intake={uitkomst.waarde} actie={neemIn} begin={{ grond, van }} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import {
   bewaarSchoolgang,
   bewaarUitschrijving,
   bewaarVerhuizing,
-  bewaarVrijstelling,
   geefReden,
 } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { FeitenFormulieren } from '#components/jongeren/feiten-formulieren.tsx';
@@ -32,7 +31,6 @@ export default async function FeitenPagina({ params }: { params: Promise<{ id: s
     bewaarUitschrijving,
     bewaarSchoolgang,
     bewaarVerhuizing,
-    bewaarVrijstelling,
   };
   return (
     <>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { beeindig, herstel, neemOver } from '#app/(werkplek)/jongeren/[id]/vrijstellingen/actions.ts';
 import { DossierDelen } from '#components/jongeren/dossier-delen.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Keten } from '#components/vrijstellingen/keten.tsx';
+import { BijOvergenomen, NeemOver } from '#components/vrijstellingen/overgenomen.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
@@ -22,7 +24,9 @@ export default async function DossierVrijstellingen({ params }: { params: Promis
       return <KijkredenFormulier jongereId={id} zin={weigering.zin} actie={geefReden} />;
     return <Geweigerd weigering={weigering} wat="Deze jongere" />;
   }
-  const { naam, keten, vandaag, mag } = uitkomst.waarde;
+  const deel = uitkomst.waarde;
+  const { naam, keten, vandaag, mag } = deel;
+  const acties = { beeindig, herstel };
   return (
     <>
       <Paginakop
@@ -41,12 +45,17 @@ export default async function DossierVrijstellingen({ params }: { params: Promis
       />
       <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="vrijstellingen" />
       {keten.length > 0 ? (
-        <Keten keten={keten} vandaag={vandaag} />
+        <Keten
+          keten={keten}
+          vandaag={vandaag}
+          bij={(schakel) => <BijOvergenomen schakel={schakel} deel={deel} acties={acties} />}
+        />
       ) : (
         <LegeStaat titel="Geen vrijstelling">
           Komt er een kennisgeving of aanvraag binnen? Neem haar in; Baken toetst de voorwaarden en u beslist.
         </LegeStaat>
       )}
+      {mag.overnemen && <NeemOver jongereId={id} actie={neemOver} />}
     </>
   );
 }
