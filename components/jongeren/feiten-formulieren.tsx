@@ -27,10 +27,12 @@ type Eigenschappen = {
     gemeenten: readonly Keuze[];
   };
   acties: Record<`bewaar${Soort}`, Actie>;
+  /** May take in a kennisgeving or aanvraag. */
+  magInnemen: boolean;
 };
 
 /** One short form per kind of fact, each under its own heading and folded away until it is needed. */
-export function FeitenFormulieren({ jongereId, gegevens, acties }: Eigenschappen) {
+export function FeitenFormulieren({ jongereId, gegevens, acties, magInnemen }: Eigenschappen) {
   const open = gegevens.inschrijvingen.filter((item) => item.tot === null);
   const deel = { jongereId, acties };
   return (
@@ -52,7 +54,9 @@ export function FeitenFormulieren({ jongereId, gegevens, acties }: Eigenschappen
       <Sectie titel="Vrijstelling">
         <p className="mb-2">De jongere hoeft een tijd niet naar school of niet te zijn ingeschreven.</p>
         <Knoppen>
-          <KnopLink href={`/vrijstellingen/nieuw?jongere=${jongereId}`}>Neem een vrijstelling in</KnopLink>
+          {magInnemen && (
+            <KnopLink href={`/vrijstellingen/nieuw?jongere=${jongereId}`}>Neem een vrijstelling in</KnopLink>
+          )}
           <KnopLink href={`/jongeren/${jongereId}/vrijstellingen`} soort="stil">
             Vrijstellingen in dit dossier
           </KnopLink>

@@ -13,6 +13,7 @@ import { Geweigerd } from '#components/ui/staten.tsx';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { readFeitenpagina } from '#lib/jongeren/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
 
 export const metadata: Metadata = { title: 'School, vrijstelling en adres' };
 
@@ -42,7 +43,12 @@ export default async function FeitenPagina({ params }: { params: Promise<{ id: s
           { titel: formatNaam(uitkomst.waarde.naam), href: `/jongeren/${id}` },
         ]}
       />
-      <FeitenFormulieren jongereId={id} gegevens={uitkomst.waarde} acties={acties} />
+      <FeitenFormulieren
+        jongereId={id}
+        gegevens={uitkomst.waarde}
+        acties={acties}
+        magInnemen={permissiesOf(actor.rollen).has('vrijstelling.behandelen')}
+      />
     </>
   );
 }
