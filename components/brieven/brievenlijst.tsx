@@ -1,9 +1,10 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { LABEL_BRIEFSTAND, TOON_BRIEFSTAND } from '#lib/brieven/labels.ts';
 import type { Briefrij, Onderwerp } from '#lib/brieven/model.ts';
-import { SJABLOONCODES, sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
+import { sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -36,7 +37,10 @@ const GROEPEN: readonly { titel: string; codes: readonly Sjablooncode[] }[] = [
   { titel: 'Verzuim en gesprek', codes: ['kennisgeving', 'uitnodiging-gesprek', 'waarschuwing', 'uitnodiging-spreekuur', 'terugkoppeling-school'] }, // prettier-ignore
   { titel: 'Vrijstelling', codes: ['besluit-vrijstelling', 'besluit-geen-vrijstelling', 'besluit-vervangende-leerplicht', 'herinnering-vrijstelling'] }, // prettier-ignore
   { titel: 'Verlof', codes: ['verlof-toekenning', 'verlof-afwijzing'] },
-  { titel: 'Handhaving en overdracht', codes: ['dwangsom-voornemen', 'dwangsom-beschikking', 'oproep-verhoor', 'halt-verwijzing', 'overdracht-dossier'] }, // prettier-ignore
+  {
+    titel: 'Handhaving en overdracht',
+    codes: ['dwangsom-voornemen', 'dwangsom-beschikking', 'overdracht-dossier'],
+  },
 ];
 
 /** Which letter: each a link that opens with everything that is known filled in. */
@@ -54,14 +58,11 @@ export function Sjabloonkeuze({
     <Sectie titel="Nieuwe brief">
       <div className="secties">
         {GROEPEN.map(({ titel, codes }) => {
-          const open = codes.filter(
-            (code) => SJABLOONCODES.includes(code) && (opsporing || !sjabloonVan(code).wpg),
-          );
           return (
             <div key={titel} className="deel">
               <h3>{titel}</h3>
               <Lijst label={titel}>
-                {open.map((code) => (
+                {codes.map((code) => (
                   <Lijstrij
                     key={code}
                     titel={sjabloonVan(code).titel}
@@ -73,6 +74,15 @@ export function Sjabloonkeuze({
             </div>
           );
         })}
+        {opsporing && (
+          <p className="gedempt">
+            Een oproep voor verhoor of een verwijzing naar Halt schrijft u in de handhavingszaak, bij het deel{' '}
+            <Link href={`/jongeren/${jongereId}/handhaving`} prefetch={false}>
+              Handhaving
+            </Link>
+            .
+          </p>
+        )}
       </div>
     </Sectie>
   );

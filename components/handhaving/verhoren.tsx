@@ -26,7 +26,20 @@ export function Verhoren({ pagina, oproepen, vastleggen }: Eigenschappen) {
           <li key={verhoor.id}>
             <Regel verhoor={verhoor} personen={personen} />
             {verhoor.uitkomst === 'opgeroepen' && !zaak.geslotenOp && (
-              <Uitkomst pagina={pagina} verhoor={verhoor} actie={vastleggen} />
+              <>
+                <p className="my-2">
+                  <KnopLink
+                    href={`/handhaving/zaken/${zaak.id}/brieven/nieuw?sjabloon=oproep-verhoor&verhoor=${verhoor.id}`}
+                    klein
+                    soort="stil"
+                    icoon="brief"
+                    aria-label={`Oproepbrief voor ${naamVan(personen, verhoor.persoonId)}`}
+                  >
+                    Maak de oproepbrief
+                  </KnopLink>
+                </p>
+                <Uitkomst pagina={pagina} verhoor={verhoor} actie={vastleggen} />
+              </>
             )}
           </li>
         ))}
@@ -53,15 +66,6 @@ export function Verhoren({ pagina, oproepen, vastleggen }: Eigenschappen) {
                 min={pagina.vandaag}
               />
               <Verzendknop>Leg oproep vast</Verzendknop>
-              <p>
-                <KnopLink
-                  href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=oproep-verhoor`}
-                  klein
-                  soort="stil"
-                >
-                  Maak de oproepbrief
-                </KnopLink>
-              </p>
             </Formulier>
           )}
         </Uitklap>

@@ -8,8 +8,14 @@ import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { findBrief, insertBrief, saveExemplaren, saveInhoud, saveStatus, switchToPost, updateConcept, withdrawExemplaren, type NieuwExemplaar } from '#lib/brieven/data.ts'; // prettier-ignore
 import type { Brief } from '#lib/brieven/model.ts';
-import { inhoudVan, makeExemplaar, readOpzet, type Opzet } from '#lib/brieven/opstellen/data.ts';
-import { dagVoluit, decideIntrekken, decideVersturen, kenmerkVan } from '#lib/brieven/rules.ts';
+import { inhoudVan, readOpzet, type Opzet } from '#lib/brieven/opstellen/data.ts';
+import {
+  dagVoluit,
+  decideIntrekken,
+  decideVersturen,
+  hoortBijHandhaving,
+  kenmerkVan,
+} from '#lib/brieven/rules.ts';
 import {
   briefVersieSchema,
   exemplaarSchema,
@@ -27,7 +33,7 @@ export const schrijfBrief = command({
   run: async (toegang, vorm) => {
     const toegelaten = await checkKijkrecht(toegang, vorm.jongereId);
     if (!toegelaten.ok) return toegelaten;
-    if (sjabloonVan(vorm.sjabloon).wpg) return nooitBijDeBrieven();
+    if (sjabloonVan(vorm.sjabloon).wpg) return hoortBijHandhaving();
     const opzet = await readOpzet(toegang, vorm);
     if (!opzet.ok) return opzet;
     const exemplaren = kiesExemplaren(vorm, opzet.waarde);
@@ -112,35 +118,6 @@ export const drukAlsnogAf = command({
     )
       await lapseFacts(toegang, briefId, ['BriefVerzonden'], { kanaal: 'mail' });
     return gelukt({ jongereId, briefId });
-  },
-  subject: (out) => [out.jongereId],
-});
-
-/** A letter of the boa (Wpg): one copy as a Word file in the answer, and nothing of it is kept here. */
-export const maakOpsporingsbrief = command({
-  naam: 'opsporingsbrief maken',
-  permission: 'brief.opsporing',
-  verwerking: 'leerplicht-toezicht',
-  input: schrijfBriefSchema,
-  run: async (toegang, vorm) => {
-    const toegelaten = await checkKijkrecht(toegang, vorm.jongereId);
-    if (!toegelaten.ok) return toegelaten;
-    const soort = sjabloonVan(vorm.sjabloon);
-    if (!soort.wpg) return nietGevonden('Deze brief');
-    const opzet = await readOpzet(toegang, vorm);
-    if (!opzet.ok) return opzet;
-    const exemplaren = kiesExemplaren(vorm, opzet.waarde);
-    if (!exemplaren.ok) return exemplaren;
-    const besluit = decideVersturen(soort.velden, vorm.velden, exemplaren.waarde);
-    if (!besluit.ok) return besluit;
-    const [kopie, ...meer] = exemplaren.waarde;
-    if (!kopie || meer.length > 0)
-      return weiger('een-tegelijk', 'Maak deze brief voor één persoon tegelijk.', {
-        velden: { aan: 'Kies één persoon.' },
-      });
-    const inhoud = inhoudVan(vorm.sjabloon, opzet.waarde, kenmerkVan(randomUUID(), toegang.vandaag), vorm);
-    const bestand = await makeExemplaar(toegang, { ...vorm, ...opzet.waarde, inhoud }, kopie, [kopie]);
-    return gelukt({ jongereId: vorm.jongereId, naam: vorm.sjabloon, bestand });
   },
   subject: (out) => [out.jongereId],
 });
@@ -234,12 +211,5 @@ function gewijzigd(brief: Brief) {
     'gewijzigd-door-ander',
     'Een collega heeft deze brief intussen gewijzigd of verstuurd. Uw tekst staat er nog; vergelijk en bewaar opnieuw.',
     { gegevens: { versie: brief.versie } },
-  );
-}
-
-function nooitBijDeBrieven() {
-  return weiger(
-    'wpg',
-    'Deze brief valt onder de Wet politiegegevens en staat daarom niet bij de gewone brieven. Maak haar als Word-bestand en leg haar vast bij Handhaving.',
   );
 }

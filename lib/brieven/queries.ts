@@ -9,7 +9,13 @@ import type { Kandidaat } from '#lib/brieven/geadresseerden/model.ts';
 import { readBestand } from '#lib/brieven/maken/data.ts';
 import type { Brief, Briefformulier, Briefrij, Exemplaarstand } from '#lib/brieven/model.ts';
 import { inhoudVan, readOpzet, showExemplaar, type Opzet } from '#lib/brieven/opstellen/data.ts';
-import { briefstand, decideIntrekken, exemplaarstand, uitBron } from '#lib/brieven/rules.ts';
+import {
+  briefstand,
+  decideIntrekken,
+  exemplaarstand,
+  hoortBijHandhaving,
+  uitBron,
+} from '#lib/brieven/rules.ts';
 import { briefbestandSchema, briefformulierSchema, briefSchema, brievenSchema } from '#lib/brieven/schema.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 
@@ -41,7 +47,7 @@ export const readBrieven = query({
       jongere: { id: jongereId, naam, leeftijd: kring.jongere.leeftijd },
       onderwerp,
       rijen,
-      mag: { maken: mag(toegang.actor, 'brief.maken'), opsporing: mag(toegang.actor, 'brief.opsporing') },
+      mag: { maken: mag(toegang.actor, 'brief.maken'), opsporing: mag(toegang.actor, 'wpg.behandelen') },
     });
   },
   subject: (_, { jongereId }) => [jongereId],
@@ -60,6 +66,7 @@ export const readBriefformulier = query({
     if (conceptId && (concept?.jongereId !== jongereId || concept.status !== 'concept'))
       return nietGevonden('Dit concept');
     const code = concept?.sjabloon ?? sjabloon;
+    if (sjabloonVan(code).wpg) return hoortBijHandhaving();
     const opzet = await readOpzet(toegang, {
       jongereId,
       sjabloon: code,

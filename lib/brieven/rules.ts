@@ -200,3 +200,11 @@ function opsomming(namen: readonly string[]): string {
   if (namen.length < 2) return namen[0] ?? '';
   return `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 }
+
+/** A letter of the boa is never written here. */
+export function hoortBijHandhaving(): Uitkomst<never> {
+  return weiger(
+    'wpg',
+    'Deze brief valt onder de Wet politiegegevens. U schrijft haar in de handhavingszaak; daar blijft ze ook.',
+  );
+}

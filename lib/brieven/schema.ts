@@ -3,7 +3,7 @@ import { parseInvoerdatum } from '#lib/kalender/opmaak.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 import { KANALEN, type Kanaal } from '#lib/brieven/geadresseerden/model.ts';
 import { parseOnderwerp } from '#lib/brieven/rules.ts';
-import { SJABLOONCODES, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
+import { SJABLOONCODES, sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 
 export const briefId = z.uuid({ error: 'Deze brief is niet gevonden.' });
 const versie = z.coerce.number().int().min(1);
@@ -49,12 +49,7 @@ const formulier = z
 
 export const schrijfBriefSchema = formulier.transform((vorm) => {
   const los = vorm as Record<string, unknown>;
-  const velden = Object.fromEntries(
-    sjabloonVan(vorm.sjabloon).velden.map(({ naam, soort }) => [
-      naam,
-      veldwaarde(los[`veld_${naam}`], soort),
-    ]),
-  );
+  const velden = veldenUit(vorm.sjabloon, los);
   const kanalen = Object.fromEntries(
     vorm.aan.map((sleutel) => [sleutel, kanaalVan(los[`kanaal:${sleutel}`])]),
   );
@@ -77,6 +72,16 @@ export const schrijfBriefSchema = formulier.transform((vorm) => {
   };
 });
 export type Briefvorm = z.output<typeof schrijfBriefSchema>;
+
+/** What was typed in the fields of this template. */
+export function veldenUit(
+  sjabloon: Sjablooncode,
+  los: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    sjabloonVan(sjabloon).velden.map(({ naam, soort }) => [naam, veldwaarde(los[`veld_${naam}`], soort)]),
+  );
+}
 
 function veldwaarde(waarde: unknown, soort: string | undefined): string {
   const tekstVan = typeof waarde === 'string' ? waarde.trim().slice(0, 4_000) : '';

@@ -260,10 +260,6 @@ export const MATRIX = {
     zin: 'Administratie, leerplicht en coaches schrijven en versturen brieven.',
     rollen: ['administratie', ...LPA, ...COACH],
   },
-  'brief.opsporing': {
-    zin: 'Alleen de leerplichtambtenaar met boa-bevoegdheid maakt een oproep voor verhoor of een verwijzing naar Halt.',
-    rollen: ['leerplichtambtenaar-boa'],
-  },
   'brief.afdrukken': {
     zin: 'Administratie, leerplicht en coaches drukken brieven af die klaarstaan.',
     rollen: ['administratie', ...LPA, ...COACH],

@@ -58,7 +58,7 @@ export async function readBriefbasis(
     `select j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geslacht, j.geboortedatum, j.overleden_op is not null as overleden,
             j.geheimhouding, j.email, w.straat, w.huisnummer, w.postcode, w.plaats, g.naam as gemeente
        from jongere j
-       left join lateral (select * from woonperiode where bureau_id = $1 and jongere_id = j.id and van <= $3 and (tot is null or tot >= $3)
+       left join lateral (select straat, huisnummer, postcode, plaats, gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and van <= $3 and (tot is null or tot >= $3)
                           order by soort = 'brp' desc, van desc limit 1) w on true
        left join gemeente g on g.code = w.gemeente_code
       where j.bureau_id = $1 and j.id = $2`,

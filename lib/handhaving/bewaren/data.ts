@@ -4,7 +4,7 @@ import { writeProtocol } from '../protocol/data.ts';
 import { BEWAREN } from './rules.ts';
 
 /** Tables of a file that go out of use with it. */
-const BIJ_ZAAK = ['halt', 'verhoor', 'proces_verbaal', 'overgang', 'casusoverleg'] as const;
+const BIJ_ZAAK = ['halt', 'verhoor', 'proces_verbaal', 'overgang', 'casusoverleg', 'brief'] as const;
 
 /** Takes files of five years and older out of the work. What is kept, is kept to account for (Wpg art. 14). */
 export async function removeOude(toegang: Toegang): Promise<number> {

@@ -4,6 +4,7 @@ import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
 import type { Casusoverleg } from '../casusoverleg/model.ts';
 import type { Halt, Haltfeiten } from '../halt/model.ts';
 import type { Voorwaarde } from '../model.ts';
+import type { Opsporingsbrief } from '../opsporingsbrief/model.ts';
 import type { ProcesVerbaal } from '../processen-verbaal/model.ts';
 import type { Verhoor } from '../verhoor/model.ts';
 
@@ -58,6 +59,7 @@ export type Zaakpagina = {
   readonly personen: readonly Persoon[];
   readonly verhoren: readonly Verhoor[];
   readonly halt: readonly Halt[];
+  readonly brieven: readonly Opsporingsbrief[];
   readonly haltfeiten: Haltfeiten;
   readonly processenVerbaal: readonly PvMetToets[];
   readonly casusoverleggen: readonly Casusoverleg[];

@@ -9,6 +9,7 @@ import { listCasusoverleggen } from '../casusoverleg/data.ts';
 import { listHalt } from '../halt/data.ts';
 import { readHaltfeiten } from '../halt/feiten/data.ts';
 import { readInstelling } from '../instelling/data.ts';
+import { listOpsporingsbrieven } from '../opsporingsbrief/data.ts';
 import { listProcessenVerbaal } from '../processen-verbaal/data.ts';
 import { readPvdossier } from '../processen-verbaal/dossier/data.ts';
 import { toetsVolledig } from '../processen-verbaal/rules.ts';
@@ -51,6 +52,7 @@ export const readZaak = query({
       personen: await listPersonen(toegang, zaak.jongereId),
       verhoren: await listVerhoren(toegang, id),
       halt: await listHalt(toegang, id),
+      brieven: await listOpsporingsbrieven(toegang, id),
       haltfeiten: await readHaltfeiten(toegang, zaak, toegang.vandaag),
       processenVerbaal,
       casusoverleggen: await listCasusoverleggen(toegang, id),

@@ -26,6 +26,12 @@ export async function werkprocesvelden(toegang: Toegang, id: string): Promise<Re
   return jongere ? { jongere, werkproces: id } : null;
 }
 
+/** Only what the school reported; also for the compartment, which reads nothing of what was done. */
+export async function verzuimvelden(toegang: Toegang, werkprocesId: string): Promise<Record<string, string>> {
+  const melding = await readLaatsteMelding(toegang, werkprocesId);
+  return melding ? velden(melding) : {};
+}
+
 function velden(rij: Briefmelding): Record<string, string> {
   const { jongere, naam, school, schoolId, werkproces, ontvangenOp, begindatum, einddatum, verzuimuren } =
     rij;

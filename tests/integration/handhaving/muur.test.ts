@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { pool, transaction, type Sql } from '#lib/platform/db.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { docxToHtml } from '#lib/platform/word.ts';
 import { recordCasusoverleg } from '#lib/handhaving/casusoverleg/commands.ts';
 import { verwijsNaarHalt } from '#lib/handhaving/halt/commands.ts';
+import { maakOpsporingsbrief } from '#lib/handhaving/opsporingsbrief/commands.ts';
 import { writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
+import { readOpsporingsbrief } from '#lib/handhaving/opsporingsbrief/queries.ts';
 import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
 import { saveOnderzoek } from '#lib/handhaving/zaak/commands.ts';
 import { today } from '#lib/platform/clock.ts';
@@ -18,6 +21,7 @@ const KANARIES = ['KANARIE-VERKLARING', 'KANARIE-OMSCHRIJVING', 'KANARIE-OVERWEG
 
 let zaak: Proefzaak;
 let tabellen: string[] = [];
+let briefId = '';
 
 const alsWpg = (bureauId: number, bevoegd: string, work: (sql: Sql) => Promise<unknown>) =>
   transaction(
@@ -80,12 +84,19 @@ beforeAll(async () => {
       instemmingOuders: 'ja',
     }),
   );
+  const brief = await maakOpsporingsbrief(boa, {
+    ...{ id: zaak.zaakId, sjabloon: 'oproep-verhoor', aan: 'jongere', alinea: 'KANARIE-BRIEF' },
+    ...{ veld_verhoor_datum: vandaag, veld_verhoor_tijd: '10.00', veld_verhoor_plaats: 'Balie 3' },
+    veld_verzuim_omschrijving: 'Zestien lesuren gemist.',
+  });
+  briefId = waardeOf(brief).briefId;
   tabellen = (await bureauTabellen()).filter((tabel) => tabel.startsWith('wpg.'));
 }, 60_000);
 
 describe('het compartiment', () => {
   it('heeft in elke tabel iets staan, zodat deze proef iets proeft', async () => {
     expect(tabellen).toEqual([
+      'wpg.brief',
       'wpg.casusoverleg',
       'wpg.halt',
       'wpg.overgang',
@@ -256,6 +267,8 @@ describe('een kopie van de hele database', () => {
   it('toont de ambtenaar die inhoud wel, dus ze stond er', async () => {
     const tekst = JSON.stringify(await zie(zaak));
     for (const kanarie of KANARIES) expect(tekst).toContain(kanarie);
+    const { docx } = waardeOf(await readOpsporingsbrief(zaak.boa, { id: zaak.zaakId, briefId }));
+    expect(await docxToHtml(docx)).toContain('KANARIE-BRIEF');
   });
 
   it('buiten het compartiment staat niet wat er gebeurde, alleen dat er iets gebeurde', async () => {

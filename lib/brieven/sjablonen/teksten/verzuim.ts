@@ -137,16 +137,19 @@ export const oproepVerhoor = brief(
     p('Dit is strafbaar volgens artikel 26 van de Leerplichtwet 1969.'),
     kop('Wanneer en waar?'),
     lijst('Dag: {verhoor_datum}', 'Tijd: {verhoor_tijd} uur', 'Plaats: {verhoor_plaats}'),
-    p('{#aan_jongere}Neem een geldig identiteitsbewijs mee.{/aan_jongere}{#aan_ouders}Neem een geldig identiteitsbewijs mee.{/aan_ouders}'), // prettier-ignore
+    p('Neem een geldig identiteitsbewijs mee, en deze brief.'),
     kop('Rechten bij het verhoor'),
-    wie('Je hoeft geen antwoord te geven op mijn vragen.', 'U hoeft geen antwoord te geven op mijn vragen.'),
+    wie(
+      'Je bent niet verplicht om antwoord te geven op mijn vragen.',
+      'U bent niet verplicht om antwoord te geven op mijn vragen.',
+    ),
     lijst(
       'Een advocaat: voor en tijdens het verhoor mag een advocaat helpen. Bij een lichte verdenking zijn de kosten vaak voor eigen rekening; een advocaat of het Juridisch Loket kan daar meer over vertellen.',
       'Een tolk: die kost niets. Bel mij voor de dag van het verhoor.',
       'De stukken: het dossier in deze zaak is in te zien.',
     ),
     p(
-      'Wie jonger is dan 18 jaar, mag ook een ouder of een andere vertrouwde persoon meenemen. Deze rechten staan in artikel 27c, 28 en 29 van het Wetboek van Strafvordering.',
+      'Wie jonger is dan 18 jaar, mag ook een ouder of een andere vertrouwde persoon meenemen. Deze rechten staan in artikel 27c, 28, 29 en 29b van het Wetboek van Strafvordering.',
     ),
     kop('Niet komen'),
     p('Komen is niet verplicht. Zonder verhoor beslis ik op basis van wat er in het dossier staat.'),

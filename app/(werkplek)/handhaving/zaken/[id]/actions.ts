@@ -1,6 +1,7 @@
 'use server';
 import { recordCasusoverleg } from '#lib/handhaving/casusoverleg/commands.ts';
 import { setHaltstaat, verwijsNaarHalt } from '#lib/handhaving/halt/commands.ts';
+import { maakOpsporingsbrief } from '#lib/handhaving/opsporingsbrief/commands.ts';
 import { movePv, sendAfschrift, writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
 import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
 import { closeZaak, saveOnderzoek, searchZaak, takeOverZaak } from '#lib/handhaving/zaak/commands.ts';
@@ -43,4 +44,7 @@ export async function zoekGericht(_: FormulierStaat, form: FormData): Antwoord {
 }
 export async function sluitZaak(_: FormulierStaat, form: FormData): Antwoord {
   return act(closeZaak, form, { melding: () => 'De zaak is gesloten.' });
+}
+export async function schrijfBrief(_: FormulierStaat, form: FormData): Antwoord {
+  return act(maakOpsporingsbrief, form, { naar: ({ id }) => `/handhaving/zaken/${id}` });
 }

@@ -4,6 +4,7 @@ import { geefReden } from '#app/(werkplek)/werkprocessen/actions.ts';
 import { CasusoverlegDeel } from '#components/handhaving/casusoverleg.tsx';
 import { HaltDeel } from '#components/handhaving/halt.tsx';
 import { Onderzoek } from '#components/handhaving/onderzoek.tsx';
+import { Opsporingsbrieven } from '#components/handhaving/opsporingsbrieven.tsx';
 import { ProcessenVerbaal } from '#components/handhaving/processen-verbaal.tsx';
 import { Verhoren } from '#components/handhaving/verhoren.tsx';
 import { ZaakKop, Zaaktermijnen, kopVan } from '#components/handhaving/zaak-kop.tsx';
@@ -42,6 +43,7 @@ export default async function ZaakPagina({ params }: { params: Promise<{ id: str
         <Onderzoek pagina={pagina} actie={acties.bewaarOnderzoek} />
         <Verhoren pagina={pagina} oproepen={acties.roepOp} vastleggen={acties.legVerhoorVast} />
         <HaltDeel pagina={pagina} verwijzen={acties.verwijs} uitkomst={acties.legHaltVast} />
+        <Opsporingsbrieven pagina={pagina} />
         <ProcessenVerbaal pagina={pagina} schrijven={acties.schrijfPv} verder={acties.brengVerder} />
         <CasusoverlegDeel pagina={pagina} actie={acties.legOverlegVast} />
         {!pagina.zaak.geslotenOp && (

@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { bewaarBrief } from '#app/(werkplek)/jongeren/[id]/brieven/actions.ts';
 import { BriefFormulier } from '#components/brieven/brief-formulier.tsx';
-import { Opsporingsbrief } from '#components/brieven/opsporingsbrief.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -16,15 +15,16 @@ export const metadata: Metadata = { title: 'Brief schrijven' };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ sjabloon?: string; onderwerp?: string; concept?: string; fout?: string }>;
+  searchParams: Promise<{ sjabloon?: string; onderwerp?: string; concept?: string }>;
 };
 
 export default async function NieuweBriefPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { sjabloon = '', onderwerp, concept, fout } = await searchParams;
+  const { sjabloon = '', onderwerp, concept } = await searchParams;
   const actor = await requireActor();
   if (!isSjablooncode(sjabloon))
     redirect(`/jongeren/${id}/brieven${onderwerp ? `?onderwerp=${onderwerp}` : ''}`);
+  if (sjabloonVan(sjabloon).wpg) redirect(`/jongeren/${id}/handhaving`);
   const uitkomst = await readBriefformulier(actor, { jongereId: id, sjabloon, onderwerp, concept });
   if (!uitkomst.ok) {
     const { weigering } = uitkomst;
@@ -45,11 +45,7 @@ export default async function NieuweBriefPagina({ params, searchParams }: Props)
           { titel: 'Brieven', href: `/jongeren/${id}/brieven` },
         ]}
       />
-      {soort.wpg ? (
-        <Opsporingsbrief gegevens={gegevens} fout={fout ?? null} />
-      ) : (
-        <BriefFormulier gegevens={gegevens} actie={bewaarBrief} />
-      )}
+      <BriefFormulier gegevens={gegevens} actie={bewaarBrief} />
     </>
   );
 }

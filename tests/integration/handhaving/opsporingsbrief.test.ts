@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { addDays } from '#lib/kalender/rules.ts';
+import { today } from '#lib/platform/clock.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { docxToHtml } from '#lib/platform/word.ts';
+import { schrijfBrief } from '#lib/brieven/commands.ts';
+import { readBriefformulier } from '#lib/brieven/queries.ts';
+import { maakOpsporingsbrief } from '#lib/handhaving/opsporingsbrief/commands.ts';
+import { readOpsporingsbrief, readOpsporingsformulier } from '#lib/handhaving/opsporingsbrief/queries.ts';
+import { callVoorVerhoor } from '#lib/handhaving/verhoor/commands.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { boaMetAkte, kop, makeZaak, zie } from '#tests/factories/handhaving.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+
+const VELDEN = {
+  veld_verzuim_omschrijving: 'De school heeft gemeld dat lessen zijn gemist.',
+  veld_verhoor_tijd: '10.00',
+  veld_verhoor_plaats: 'Stadskantoor, balie 3',
+};
+
+async function opgeroepen() {
+  const zaak = await makeZaak({ bureau: await makeBureau() });
+  const geplandOp = addDays(today(), 10);
+  const persoon = `ouder:${zaak.ouderId}`;
+  waardeOf(await callVoorVerhoor(zaak.boa, { ...(await kop(zaak)), persoon, geplandOp }));
+  const [verhoor] = (await zie(zaak)).verhoren;
+  const vraag = { id: zaak.zaakId, sjabloon: 'oproep-verhoor', verhoorId: verhoor?.id };
+  const { formulier } = waardeOf(await readOpsporingsformulier(zaak.boa, vraag));
+  return { ...zaak, formulier, geplandOp };
+}
+
+it('opent met wie is opgeroepen, de dag en wat de school meldde', async () => {
+  const { formulier, geplandOp } = await opgeroepen();
+  expect(formulier.velden).toMatchObject({
+    verhoor_datum: geplandOp,
+    verzuim_omschrijving: expect.stringContaining('gemeld'),
+  });
+  expect(formulier.gekozen).toMatch(/^ouders:/);
+});
+
+it('zegt bij het veld wat ontbreekt', async () => {
+  const { boa, zaakId } = await opgeroepen();
+  const leeg = await maakOpsporingsbrief(boa, { id: zaakId, sjabloon: 'oproep-verhoor', ...VELDEN });
+  expect(!leeg.ok && Object.keys(leeg.weigering.velden ?? {}).toSorted()).toEqual([
+    'aan',
+    'veld_verhoor_datum',
+  ]);
+});
+
+it('blijft in de zaak, te downloaden door wie haar mag zien, met een regel in het protocol', async () => {
+  const { boa, bureau, zaakId, formulier, geplandOp } = await opgeroepen();
+  const vorm = { id: zaakId, sjabloon: 'oproep-verhoor', aan: formulier.gekozen, ...VELDEN };
+  const gemaakt = await maakOpsporingsbrief(boa, { ...vorm, veld_verhoor_datum: geplandOp });
+  const { briefId } = waardeOf(gemaakt);
+  expect((await zie({ boa, zaakId })).brieven).toMatchObject([{ id: briefId, sjabloon: 'oproep-verhoor' }]);
+  const { docx } = waardeOf(await readOpsporingsbrief(boa, { id: zaakId, briefId }));
+  const tekst = await docxToHtml(docx);
+  expect(tekst).toContain('Stadskantoor, balie 3');
+  expect(tekst).toContain('niet verplicht');
+  const protocol = await eigenaarSql<{ soort: string }>(
+    'select soort from wpg.protocol where bureau_id = $1 and zaak_id = $2 order by id desc limit 1',
+    [bureau.id, zaakId],
+  );
+  expect(protocol).toEqual([{ soort: 'ingezien' }]);
+  for (const tabel of ['brief', 'briefexemplaar', 'document', 'concept', 'mail'])
+    expect(await eigenaarSql(`select 1 from ${tabel} where bureau_id = $1`, [bureau.id]), tabel).toEqual([]);
+  const collega = await boaMetAkte(bureau);
+  expect((await readOpsporingsbrief(collega, { id: zaakId, briefId })).ok).toBe(false);
+  const lpa = await actorMet('leerplichtambtenaar', { bureau });
+  expect(await readOpsporingsbrief(lpa, { id: zaakId, briefId })).toMatchObject({
+    weigering: { code: 'geen-recht' },
+  });
+});
+
+it('wordt niet bij de gewone brieven geschreven', async () => {
+  const { boa, jongereId } = await opgeroepen();
+  const vorm = { jongereId, sjabloon: 'oproep-verhoor', aan: ['jongere'], ...VELDEN };
+  expect(await schrijfBrief(boa, vorm)).toMatchObject({ weigering: { code: 'wpg' } });
+  expect(await readBriefformulier(boa, { jongereId, sjabloon: 'halt-verwijzing' })).toMatchObject({
+    weigering: { code: 'wpg' },
+  });
+});
