@@ -31,20 +31,23 @@ export function printpagina(titel: string, lettertype: string, brieven: readonly
 }
 
 const STIJL = `
-@page{size:A4;margin:20mm 22mm 22mm 25mm}
-html{font:11pt/1.45 'Baken',Arial,sans-serif;color:#1a1a1a}
+@page{size:A4;margin:20mm 22mm 18mm 25mm}
+html{font:11pt/1.4 'Baken',Arial,sans-serif;color:#1a1a1a}
 body{margin:0}
 article+article{break-before:page}
-h1{font-size:14pt;line-height:1.3;margin:9mm 0 5mm}
+h1{font-size:14pt;line-height:1.3;margin:7mm 0 5mm}
 h2{font-size:11.5pt;margin:5mm 0 1mm;break-after:avoid}
 h3{font-size:11pt;margin:4mm 0 1mm;break-after:avoid}
 p{margin:0 0 3mm;orphans:3;widows:3}
 ul,ol{margin:0 0 3mm;padding-left:6mm}
-li{margin-bottom:1mm}
+li{margin-bottom:1mm;break-inside:avoid}
+p:has(+ul),p:has(+ol){break-after:avoid}
+article>p:nth-last-child(-n+4){break-inside:avoid}
+article>p:nth-last-child(-n+4):not(:last-child){break-after:avoid}
 img{max-width:100%}
 table{border-collapse:collapse}td,th{border:.3mm solid #777;padding:1mm 2mm;text-align:left}
 .brief-hoofd{color:#444;margin-bottom:0;min-height:26mm}
-.brief-adres{min-height:30mm;margin-bottom:8mm}
+.brief-adres{min-height:30mm;margin-bottom:4mm}
 .brief-kenmerk{color:#444;font-size:10pt;margin-bottom:.5mm}
 a{color:inherit}
 `;

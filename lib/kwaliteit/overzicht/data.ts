@@ -27,6 +27,10 @@ export async function countAfwijkingen(toegang: Toegang, { van, tot }: Periode):
 const OPEN_ZONDER_CONTACT = `select w.*, greatest(w.laatste_contact, (select max(c.datum) from contactmoment c
          where c.bureau_id = $1 and c.jongere_id = w.jongere_id and c.vervallen_op is null and c.bereikt)) as contact
     from werkproces w where w.bureau_id = $1 and w.status <> 'gesloten' and w.gestart_op <= $2`;
+/** A letter that left for the family is no contact: nobody was reached. It is named, so that one sees that something was tried. */
+const LAATSTE_BRIEF = `(select max(e.weg_op) at time zone 'Europe/Amsterdam' from brief b
+         join briefexemplaar e on e.bureau_id = $1 and e.brief_id = b.id and e.status = 'weg' and e.soort in ('jongere', 'ouders')
+         where b.bureau_id = $1 and b.jongere_id = w.jongere_id)`;
 const GEEN_REACTIE = `m.bureau_id = $1 and m.status = 'R' and m.reactie_uiterlijk < $2`;
 
 export type Tellingen = { gezet: number; open: number; zonderContact: number; zonderReactie: number };
@@ -77,7 +81,8 @@ export async function listZonderContact(
 ): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(
     `select ${ZAAK}, coalesce(w.contact, w.gestart_op) as datum,
-            case when w.contact is null then 'nog nooit contact' else 'laatste contact' end as tekst
+            case when w.contact is null then 'nog nooit contact' else 'laatste contact' end
+              || coalesce('; brief weg op ' || to_char(${LAATSTE_BRIEF}, 'FMDD-FMMM-YYYY'), '') as tekst
        from (${OPEN_ZONDER_CONTACT}) as w ${WIE}
       where coalesce(w.contact, '-infinity') < $2 order by coalesce(w.contact, '-infinity'), w.gestart_op, w.id limit $3`,
     [toegang.bureauId, contactVoor, aantal],

@@ -165,14 +165,15 @@ export const haltVerwijzing = brief([
   p('{verzuim_omschrijving}'),
   kop('Wat gaat er gebeuren?'),
   lijst(
-    '{halt_vestiging} nodigt {jongere_roepnaam} en de ouders uit voor een gesprek.',
+    '{halt_vestiging} nodigt {#aan_jongere}jou en je ouders{/aan_jongere}{#aan_ouders}u en {jongere_roepnaam}{/aan_ouders} uit voor een gesprek.',
     'Halt spreekt opdrachten af: bijvoorbeeld een leeropdracht of werk.',
     'Zijn de opdrachten goed gedaan, dan is de zaak klaar. Er komt geen strafblad.',
     'Lukt het niet, dan gaat de zaak terug naar mij en kan er een proces-verbaal komen.',
   ),
   kop('Vrijwillig'),
-  p(
-    'Meedoen aan Halt is vrijwillig. {jongere_roepnaam} heeft gezegd mee te willen doen; tot 16 jaar vinden de ouders dat ook goed. Wie daarop terugkomt, belt mij.',
+  wie(
+    'Meedoen aan Halt is vrijwillig. Je hebt gezegd dat je wilt meedoen; tot 16 jaar moeten je ouders dat ook goed vinden. Wil je toch niet, bel mij dan.',
+    'Meedoen aan Halt is vrijwillig. {jongere_roepnaam} heeft gezegd mee te willen doen; tot 16 jaar moeten de ouders dat ook goed vinden. Komt u of {jongere_roepnaam} daarop terug, bel mij dan.',
   ),
   p('Dit staat in artikel 77e van het Wetboek van Strafrecht en artikel 26 van de Leerplichtwet 1969.'),
 ]);
