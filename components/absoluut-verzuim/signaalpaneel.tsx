@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { LABEL_BRON, LABEL_PLICHT, LABEL_UITKOMST, redenzin } from '#lib/absoluut-verzuim/labels.ts';
 import type { Signaaldetail, Signalenlijst } from '#lib/absoluut-verzuim/lijst/model.ts';
+import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
 import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
@@ -51,11 +52,30 @@ export function Signaalpaneel({ detail, lijst, params, acties }: Eigenschappen) 
               Open het werkproces
             </KnopLink>
           )}
+          {lijst.mag.brief && signaal.status === 'beoordeeld' && signaal.uitkomst === 'bevestigd' && (
+            <Brieven signaal={signaal} />
+          )}
         </Knoppen>
       </Sectie>
       <Beoordelen detail={detail} mag={lijst.mag} acties={acties} />
       <Buren lijst={lijst} params={params} id={signaal.id} />
     </aside>
+  );
+}
+
+/** Of a confirmed signal: tell the family, and ask them to come (art. 19 and 22 lid 1). */
+function Brieven({ signaal: { id, jongereId } }: { signaal: Signaaldetail['signaal'] }) {
+  const nieuw = (sjabloon: Sjablooncode) =>
+    `/jongeren/${jongereId}/brieven/nieuw?sjabloon=${sjabloon}&onderwerp=signaal:${id}`;
+  return (
+    <>
+      <KnopLink href={nieuw('kennisgeving-absoluut')} icoon="brief" klein>
+        Kennisgeving
+      </KnopLink>
+      <KnopLink href={nieuw('uitnodiging-absoluut')} icoon="brief" klein>
+        Uitnodiging
+      </KnopLink>
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function Brievenlijst({ jongereId, rijen }: { jongereId: string; rijen: r
 }
 
 const GROEPEN: readonly { titel: string; codes: readonly Sjablooncode[] }[] = [
-  { titel: 'Verzuim en gesprek', codes: ['kennisgeving', 'uitnodiging-gesprek', 'waarschuwing', 'uitnodiging-spreekuur', 'terugkoppeling-school'] }, // prettier-ignore
+  { titel: 'Verzuim en gesprek', codes: ['kennisgeving', 'uitnodiging-gesprek', 'kennisgeving-absoluut', 'uitnodiging-absoluut', 'uitnodiging-18plus', 'waarschuwing', 'uitnodiging-spreekuur', 'terugkoppeling-school'] }, // prettier-ignore
   { titel: 'Vrijstelling', codes: ['besluit-vrijstelling', 'besluit-geen-vrijstelling', 'besluit-vervangende-leerplicht', 'herinnering-vrijstelling'] }, // prettier-ignore
   { titel: 'Verlof', codes: ['verlof-toekenning', 'verlof-afwijzing'] },
   {

@@ -38,6 +38,7 @@ export const listAbsoluut = query({
         controleren: mag(actor, 'absoluut.controleren'),
         bevestigen: mag(actor, 'absoluut.bevestigen'),
         vergelijken: mag(actor, 'absoluut.vergelijken'),
+        brief: mag(actor, 'brief.maken'),
       },
     });
   },

@@ -129,9 +129,15 @@ function kopieenVan(kandidaten: readonly Kandidaat[], gekozen: readonly string[]
 }
 
 function voorbeeldKopie(sjabloon: Brief['sjabloon'], naam = '[ontvanger]') {
-  const soort = ({ gezin: 'ouders', ouders: 'ouders', school: 'school', instantie: 'ander' } as const)[
-    sjabloonVan(sjabloon).aan
-  ];
+  const soort = (
+    {
+      gezin: 'ouders',
+      ouders: 'ouders',
+      school: 'school',
+      instantie: 'ander',
+      volwassene: 'jongere',
+    } as const
+  )[sjabloonVan(sjabloon).aan];
   return { soort, ontvanger: { naam, aanhef: 'Geachte heer of mevrouw,', adres: [], emails: [] } };
 }
 

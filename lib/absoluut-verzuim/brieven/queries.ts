@@ -10,6 +10,7 @@ export async function absoluutvelden(toegang: Toegang, id: string): Promise<Reco
     jongere: zaak.jongere,
     ...(zaak.werkproces && { werkproces: zaak.werkproces }),
     over: 'inschrijving',
+    zonder_school_sinds: zaak.sinds,
     verzuim_omschrijving: `Voor zover wij weten staat ${zaak.naam} sinds ${dagVoluit(zaak.sinds)} niet ingeschreven op een school en geldt er geen vrijstelling.`,
   };
 }

@@ -62,5 +62,6 @@ export type Signalenlijst = {
     readonly controleren: boolean;
     readonly bevestigen: boolean;
     readonly vergelijken: boolean;
+    readonly brief: boolean;
   };
 };

@@ -8,6 +8,8 @@ import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
 const EIGEN_BRIEF = 12; // Leerplichtwet 1969, art. 2 lid 3: from twelve the jongere has a duty of his own
 const MEERDERJARIG = 18; // art. 1b: then he carries every duty himself
 
+const ALLEEN_ZELF = 'Deze brief gaat alleen naar de jongere zelf.';
+
 type Sjabloon = Pick<Sjabloonsoort, 'aan' | 'besluit'> & { readonly kanaal: Kanaal };
 
 /** Who gets a copy of this letter, who does not, and why; in the order in which they are shown. */
@@ -18,6 +20,7 @@ export function geadresseerden(soort: Pick<Sjabloonsoort, 'aan' | 'besluit'>, kr
   const { jongere, leden } = kring;
   const volwassen = jongere.leeftijd >= MEERDERJARIG;
   const zelf = voorJongere(sjabloon, kring);
+  if (sjabloon.aan === 'volwassene') return [zelf, ...leden.map((lid) => uit(lid, ALLEEN_ZELF))];
   const ouders = volwassen ? leden.map((lid) => geenPartij(lid)) : voorOuders(sjabloon, leden);
   return volwassen ? [zelf, ...ouders] : [...ouders, zelf];
 }
@@ -30,12 +33,14 @@ function voorJongere(sjabloon: Sjabloon, { jongere }: Kring): Kandidaat {
     ? 'De jongere is overleden.'
     : volwassen
       ? 'Meerderjarig: de plichten rusten op de jongere zelf (Lpw art. 1b).'
-      : !oudGenoeg
-        ? 'Jonger dan 12: de brief gaat alleen naar de ouders.'
-        : sjabloon.aan === 'ouders'
-          ? 'Deze brief is voor de ouders; de jongere is minderjarig.'
-          : 'Vanaf 12 jaar heeft de jongere een eigen plicht en krijgt een eigen brief (Lpw art. 2 lid 3).';
-  const mag = !jongere.overleden && (volwassen || oudGenoeg);
+      : sjabloon.aan === 'volwassene'
+        ? 'Nog geen 18 jaar: deze brief is voor wie meerderjarig is.'
+        : !oudGenoeg
+          ? 'Jonger dan 12: de brief gaat alleen naar de ouders.'
+          : sjabloon.aan === 'ouders'
+            ? 'Deze brief is voor de ouders; de jongere is minderjarig.'
+            : 'Vanaf 12 jaar heeft de jongere een eigen plicht en krijgt een eigen brief (Lpw art. 2 lid 3).';
+  const mag = !jongere.overleden && (volwassen || (oudGenoeg && sjabloon.aan !== 'volwassene'));
   return voeg(sjabloon, {
     sleutel: 'jongere',
     soort: 'jongere',

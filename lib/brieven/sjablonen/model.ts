@@ -7,8 +7,11 @@ import type { Sjabloonveld } from '#lib/brieven/sjablonen/velden.ts';
 export type Sjabloonsoort = {
   readonly titel: string;
   readonly uitleg: string;
-  /** gezin: those with gezag, who care for the jongere, and the jongere himself from 12. ouders: not the jongere, unless adult. */
-  readonly aan: 'gezin' | 'ouders' | 'school' | 'instantie';
+  /**
+   * gezin: those with gezag, who care for the jongere, and the jongere himself from 12. ouders: not the jongere, unless adult.
+   * volwassene: the jongere alone, from 18.
+   */
+  readonly aan: 'gezin' | 'volwassene' | 'ouders' | 'school' | 'instantie';
   /** An Awb decision goes by post unless the receiver said that mail is fine (Awb art. 2:14 and 3:41). */
   readonly besluit: boolean;
   readonly grondslag: string;

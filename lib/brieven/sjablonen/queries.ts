@@ -86,7 +86,13 @@ const COLLEGA = {
   emails: [],
 } as const;
 const KIND = { naam: 'Kim Voorbeeld', aanhef: 'Beste Kim,', adres: [], emails: [] } as const;
-const SOORT = { gezin: 'ouders', ouders: 'ouders', school: 'school', instantie: 'ander' } as const;
+const SOORT = {
+  gezin: 'ouders',
+  ouders: 'ouders',
+  school: 'school',
+  instantie: 'ander',
+  volwassene: 'jongere',
+} as const;
 
 async function voorbeeldVan(toegang: Toegang, code: Sjablooncode, nummer: number): Promise<string | null> {
   const bestand = await readSjabloonbestand(toegang, code, nummer);

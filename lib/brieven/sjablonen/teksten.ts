@@ -2,12 +2,16 @@ import type { Blok } from '#lib/platform/word.ts';
 import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 import * as besluiten from '#lib/brieven/sjablonen/teksten/besluiten.ts';
 import * as overige from '#lib/brieven/sjablonen/teksten/overige.ts';
+import * as uitnodigingen from '#lib/brieven/sjablonen/teksten/uitnodigingen.ts';
 import * as verzuim from '#lib/brieven/sjablonen/teksten/verzuim.ts';
 
 /** The text that Baken brings for each letter; a bureau that uses a Word file of its own does not use this. */
 export const TEKSTEN: Readonly<Record<Sjablooncode, readonly Blok[]>> = {
   kennisgeving: verzuim.kennisgeving,
   'uitnodiging-gesprek': verzuim.uitnodigingGesprek,
+  'kennisgeving-absoluut': uitnodigingen.kennisgevingAbsoluut,
+  'uitnodiging-absoluut': uitnodigingen.uitnodigingAbsoluut,
+  'uitnodiging-18plus': uitnodigingen.uitnodiging18plus,
   waarschuwing: verzuim.waarschuwing,
   'oproep-verhoor': verzuim.oproepVerhoor,
   'halt-verwijzing': verzuim.haltVerwijzing,

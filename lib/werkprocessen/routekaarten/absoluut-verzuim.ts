@@ -60,7 +60,7 @@ export const ROUTEKAART_ABSOLUUT: Routekaart = {
       naar: ['3'],
       termijn: { eenheid: 'WERKDAGEN', aantal: 5 },
       inDossier: ['brief'],
-      brieven: ['kennisgeving'],
+      brieven: ['kennisgeving-absoluut'],
       optioneel: true,
     }),
     stap({
@@ -72,7 +72,7 @@ export const ROUTEKAART_ABSOLUUT: Routekaart = {
       naar: ['4', '2'],
       termijn: { eenheid: 'WEKEN', aantal: 2 },
       inDossier: ['contact-thuis'],
-      brieven: ['uitnodiging-gesprek'],
+      brieven: ['uitnodiging-absoluut'],
       bron: LPW('22 lid 1'),
     }),
     stap({

@@ -54,7 +54,7 @@ const STAPPEN: readonly Stapdefinitie[] = [
     naar: ['4', '7'],
     termijn: { eenheid: 'WEKEN', aantal: 2 },
     inDossier: ['contact-jongere'],
-    brieven: ['uitnodiging-gesprek'],
+    brieven: ['uitnodiging-18plus'],
   }),
   stap({
     code: '4',

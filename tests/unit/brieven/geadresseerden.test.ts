@@ -132,6 +132,14 @@ describe('de jongere zelf', () => {
     );
   });
 
+  it('krijgt een brief voor volwassenen alleen zelf, en pas vanaf 18 jaar', () => {
+    const brief = { ...BRIEF, aan: 'volwassene' } as const;
+    const lijst = (leeftijd: number) => geadresseerden(brief, kring([ouder('Anja')], { leeftijd }));
+    expect(lijst(18).filter((kandidaat) => kandidaat.mag).map((kandidaat) => kandidaat.sleutel)).toEqual(['jongere']); // prettier-ignore
+    expect(aangevinkt(lijst(18))).toEqual(['jongere']);
+    expect(lijst(17).some((kandidaat) => kandidaat.mag)).toBe(false);
+  });
+
   it('krijgt een brief voor de ouders pas als hij of zij meerderjarig is', () => {
     const ouders = { aan: 'ouders', besluit: false } as const;
     expect(aangevinkt(geadresseerden(ouders, kring([ouder('Anja')])))).toEqual(['ouders:anja']);
