@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export type Briefmelding = {
@@ -11,10 +12,12 @@ export type Briefmelding = {
   begindatum: Datum;
   einddatum: Datum | null;
   verzuimuren: number | null;
+  sector: Sector | null;
 };
 
 const MELDING = `select m.jongere_id as jongere, coalesce(j.roepnaam, split_part(j.voornamen, ' ', 1)) as naam, s.naam as school, s.id as "schoolId",
-         m.werkproces_id as werkproces, m.ontvangen_op as "ontvangenOp", m.begindatum, m.einddatum, m.verzuimuren
+         m.werkproces_id as werkproces, m.ontvangen_op as "ontvangenOp", m.begindatum, m.einddatum, m.verzuimuren,
+         coalesce(m.sector, s.sector) as sector
     from melding m left join jongere j on j.bureau_id = $1 and j.id = m.jongere_id
     left join school s on s.bureau_id = $1 and s.id = m.school_id
    where m.bureau_id = $1 and`;

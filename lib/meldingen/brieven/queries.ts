@@ -7,6 +7,7 @@ import {
   type Briefmelding,
   type Gedaan,
 } from '#lib/meldingen/brieven/data.ts';
+import { eenheidVan } from '#lib/meldingen/zestien/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /** What a letter may say about a melding; registered in lib/cli/samenstelling.ts. */
@@ -33,14 +34,24 @@ export async function verzuimvelden(toegang: Toegang, werkprocesId: string): Pro
 }
 
 function velden(rij: Briefmelding): Record<string, string> {
-  const { jongere, naam, school, schoolId, werkproces, ontvangenOp, begindatum, einddatum, verzuimuren } =
-    rij;
+  const {
+    jongere,
+    naam,
+    school,
+    schoolId,
+    werkproces,
+    ontvangenOp,
+    begindatum,
+    einddatum,
+    verzuimuren,
+    sector,
+  } = rij;
   const wanneer = einddatum
     ? einddatum === begindatum
       ? `op ${dagVoluit(begindatum)}`
       : `van ${dagVoluit(begindatum)} tot en met ${dagVoluit(einddatum)}`
     : `sinds ${dagVoluit(begindatum)}`;
-  const wat = verzuimuren ? `${String(verzuimuren).replace('.', ',')} lesuren` : 'lessen';
+  const wat = verzuimuren ? `${String(verzuimuren).replace('.', ',')} ${eenheidVan(sector)}` : 'lessen';
   return {
     ...(jongere && { jongere }),
     ...(schoolId && { school: schoolId }),

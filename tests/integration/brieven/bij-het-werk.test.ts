@@ -8,6 +8,8 @@ import { dagVoluit } from '#lib/brieven/rules.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeOuder } from '#tests/factories/ouder.ts';
+import { makeMelding } from '#tests/factories/werk.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { leeftijd, maakOpzet } from '#tests/integration/absoluut-verzuim/opzet.ts';
 
 describe('elk voorbeeld', () => {
@@ -56,5 +58,22 @@ describe('verzuim 18+', () => {
     expect(voorbeeld).toContain('artikel 9.2.2 van de Wet educatie en beroepsonderwijs');
     expect(voorbeeld).toContain('Komen is vrijwillig');
     expect(voorbeeld).not.toContain('artikel 22');
+  });
+});
+
+describe('het verzuim in een brief', () => {
+  it.each([
+    ['PO', 'klokuren'],
+    ['SO', 'klokuren'],
+    ['VO', 'lesuren'],
+    ['MBO', 'lesuren'],
+  ] as const)('telt in %s in %s', async (sector, eenheid) => {
+    const { lpa, bureau, nieuw } = await maakOpzet();
+    const { id: jongereId } = await nieuw();
+    const { id } = await makeMelding({ bureau, jongereId, sector });
+    await eigenaarSql('update melding set verzuimuren = 18.5 where id = $1', [id]);
+    const vraag = { jongereId, sjabloon: 'kennisgeving', onderwerp: `melding:${id}` };
+    const { velden } = waardeOf(await readBriefformulier(lpa, vraag));
+    expect(velden.verzuim_omschrijving).toContain(`18,5 ${eenheid} heeft gemist`);
   });
 });
