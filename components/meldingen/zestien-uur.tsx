@@ -1,5 +1,6 @@
 import { formatDatum, formatDatumMetWeekdag, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
+import { duurLabel } from '#lib/termijnen/labels.ts';
 import type { Weekbeeld, Zestienbeeld } from '#lib/meldingen/zestien/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -65,7 +66,7 @@ function Oordeel({
       {beeld.bron === 'specificatie' &&
         (beeld.schoolOpTijd
           ? `De school meldde op tijd: ${formatDatum(ontvangenOp)}, uiterlijk ${formatDatum(meldplicht.schoolMeldtUiterlijk)}.`
-          : `De school meldde op ${formatDatum(ontvangenOp)}; afgesproken is vijf werkdagen, dus uiterlijk ${formatDatum(meldplicht.schoolMeldtUiterlijk)}.`)}
+          : `De school meldde op ${formatDatum(ontvangenOp)}; afgesproken is ${duurLabel(beeld.meldtermijn)}, dus uiterlijk ${formatDatum(meldplicht.schoolMeldtUiterlijk)}.`)}
     </p>
   );
 }

@@ -15,10 +15,18 @@ export function doeAdres(regel: Plaats): string | null {
   if (regel.onderwerpSoort === 'melding') return `/meldingen/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'handhaving')
     return `/handhaving/${/^H\d$/.test(regel.code) ? 'zaken' : 'dwangsom'}/${regel.onderwerpId}`;
+  if (regel.onderwerpSoort === 'schooljaar') return VAN_HET_JAAR[regel.code] ?? null;
   if (regel.werkprocesId && regel.werkSoort) return werkAdres(regel.werkSoort, regel.werkprocesId);
   if (regel.jongereId && isTaak(regel.code)) return `/jongeren/${regel.jongereId}/wijziging`;
   return regel.jongereId ? `/jongeren/${regel.jongereId}` : null;
 }
+
+/** What a bureau does once for a whole school year, and where. */
+const VAN_HET_JAAR: Readonly<Record<string, string>> = {
+  T17: '/rapportage',
+  herinnering1: '/vrijstellingen/verlenging',
+  herinnering2: '/vrijstellingen/verlenging',
+};
 
 /** Back to the page where a term was handled, with what was done, so that it can be taken back there. */
 export function klaarAdres(terug: string, out: Afgehandeld): string {

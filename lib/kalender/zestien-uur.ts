@@ -1,7 +1,7 @@
 import { datum } from './model.ts';
 import type { Datum } from './model.ts';
 import { compare, maandagVan } from './rules.ts';
-import { addWerkdagen } from './werkdagen.ts';
+import { addDuur, type Duur } from './termijnen.ts';
 
 /**
  * Sixteen hours of unauthorised absence within four consecutive lesweken must be reported by the school. The hours
@@ -15,7 +15,7 @@ export const ZESTIEN_UUR = {
   geldigTot: null,
   uren: 16,
   lesweken: 4,
-  meldtermijnWerkdagen: 5,
+  meldtermijn: { eenheid: 'WERKDAGEN', aantal: 5 },
   bron: {
     artikel: 'Leerplichtwet 1969, art. 21a',
     adres: 'https://wetten.overheid.nl/BWBR0002628/2026-08-01',
@@ -33,6 +33,8 @@ export type ZestienUurVraag = {
   readonly laatsteMelding?: Datum | null;
   /** A child under six may miss five hours a week, ten by agreement with the head (Leerplichtwet 1969, art. 11a). */
   readonly vrijeUrenPerWeek?: number;
+  /** How soon the school reports, as the bureau agreed with its schools; without it the default. */
+  readonly meldtermijn?: Duur;
 };
 
 export type Meldplicht = {
@@ -69,7 +71,7 @@ export function toetsZestienUur(vraag: ZestienUurVraag): ZestienUurUitkomst {
       bereiktOp: bereikt.datum,
       uren: bereikt.uren,
       weken: venster,
-      schoolMeldtUiterlijk: addWerkdagen(bereikt.datum, ZESTIEN_UUR.meldtermijnWerkdagen),
+      schoolMeldtUiterlijk: addDuur(bereikt.datum, vraag.meldtermijn ?? ZESTIEN_UUR.meldtermijn),
     });
     begin = i + 1;
   }

@@ -22,20 +22,37 @@ export type Termijnsoort = {
   readonly handeling: string;
   /** True: goes on when the work it belongs to is closed, because its day comes after the decision. */
   readonly blijft: boolean;
+  readonly werking: Werking;
 };
 
+/** What Baken does with a term. */
+export type Werking =
+  | 'loopt' // set on something, and watched until it is met
+  | 'toets' // a check in a test of conditions or in a picture; nobody is reminded of it
+  | 'later'; // named because the law knows it; the work it belongs to is not in this version
+
 const LPW = (artikel: string) => `Leerplichtwet 1969, art. ${artikel}`;
+
+const STANDAARD = {
+  terug: false,
+  van: 'bureau',
+  aard: 'wet',
+  blijft: false,
+  werking: 'loopt',
+} as const satisfies Partial<Termijnsoort>;
 
 export const TERMIJNEN = {
   T01: soort('Melding door de school', '16 uur verzuim in vier lesweken', werkdagen(5), {
     van: 'school',
     aard: 'lokaal',
-    bron: LPW('21a'),
+    bron: `${LPW('21a')}; noemt geen termijn, regio’s spreken vijf werkdagen of zeven dagen af`,
+    werking: 'toets',
     handeling: 'Vraag de school te melden',
   }),
   T02: soort('Melding van DUO bij de gemeente', 'melding in het register', werkdagen(1), {
     van: 'duo',
     bron: 'Besluit register onderwijsdeelnemers, art. 46',
+    werking: 'later',
     handeling: 'Kijk of het bestand van DUO binnen is',
   }),
   T03: soort('Eerste reactie aan de school', 'melding ontvangen', werkdagen(5), {
@@ -84,10 +101,21 @@ export const TERMIJNEN = {
     blijft: true,
     handeling: 'Herinner de ouders aan de kennisgeving',
   }),
+  herinnering1: soort('Eerste herinnering aan de verlenging versturen', '1 mei', weken(1), {
+    aard: 'lokaal',
+    bron: 'Werkafspraak van het bureau; de wet noemt alleen 1 juli (art. 6 lid 2)',
+    handeling: 'Verstuur de herinneringen',
+  }),
+  herinnering2: soort('Tweede herinnering aan de verlenging versturen', '1 juni', weken(1), {
+    aard: 'lokaal',
+    bron: 'Werkafspraak van het bureau; de wet noemt alleen 1 juli (art. 6 lid 2)',
+    handeling: 'Verstuur de herinneringen',
+  }),
   T08: soort('Verklaring niet ouder dan drie maanden', 'kennisgeving artikel 5 onder a', maanden(3), {
     terug: true,
     van: 'ouder',
     bron: LPW('7'),
+    werking: 'toets',
     handeling: 'Vraag een nieuwe verklaring',
   }),
   T09: soort(
@@ -98,6 +126,7 @@ export const TERMIJNEN = {
       terug: true,
       van: 'ouder',
       bron: LPW('8'),
+      werking: 'toets',
       handeling: 'Toets de inschrijvingen',
     },
   ),
@@ -145,7 +174,8 @@ export const TERMIJNEN = {
     bron: LPW('18 en 23'),
     handeling: 'Handel vandaag',
   }),
-  T17: soort('Verslag over het schooljaar aan de raad', 'einde van het schooljaar', maanden(2), {
+  T17: soort('Verslag over het schooljaar aan de raad', '1 oktober', dagen(1), {
+    terug: true,
     bron: LPW('25 lid 1'),
     blijft: true,
     handeling: 'Bied het verslag aan',
@@ -153,11 +183,13 @@ export const TERMIJNEN = {
   T18: soort('Effectrapportage Doorstroompunt', 'einde van het cohort', maanden(0), {
     aard: 'instructie',
     bron: 'Regeling regionaal programma en Doorstroompuntfunctie 2026-2029 (datum te bevestigen)',
+    werking: 'later',
     blijft: true,
     handeling: 'Dien de rapportage in',
   }),
   T19: soort('Gegevens van de begeleiding wissen', '27e verjaardag of startkwalificatie', maanden(24), {
     bron: 'WEB, art. 9.2.7 lid 3',
+    werking: 'later',
     blijft: true,
     handeling: 'Wis de gegevens',
   }),
@@ -243,7 +275,7 @@ function soort(
   duur: Duur,
   rest: Pick<Termijnsoort, 'bron' | 'handeling'> & Partial<Termijnsoort>,
 ): Termijnsoort {
-  return { titel, aanleiding, duur, terug: false, van: 'bureau', aard: 'wet', blijft: false, ...rest };
+  return { titel, aanleiding, duur, ...STANDAARD, ...rest };
 }
 
 function dagen(aantal: number): Duur {

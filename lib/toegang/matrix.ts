@@ -201,6 +201,10 @@ export const MATRIX = {
     zin: 'Alleen de werker van Baken zelf mailt collega’s wat er aan de beurt is.',
     rollen: [],
   },
+  'termijn.klaarzetten': {
+    zin: 'Alleen de werker van Baken zelf zet ieder jaar het verslag aan de raad klaar.',
+    rollen: [],
+  },
   'mail.bezorgen': {
     zin: 'Alleen de werker van Baken zelf verstuurt de mail die klaarstaat.',
     rollen: [],

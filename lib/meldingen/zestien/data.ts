@@ -1,6 +1,7 @@
 import type { Datum, Regio } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { Verzuimweek, Zestiengegevens } from '#lib/meldingen/zestien/model.ts';
+import { readDuur } from '#lib/termijnen/instellingen/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = {
@@ -37,8 +38,9 @@ export async function readZestiengegevens(
     [toegang.bureauId, meldingId],
   );
   if (!row) return undefined;
+  const meldtermijn = await readDuur(toegang, 'T01');
   const regio: Record<Lowercase<Regio>, Regio> = { noord: 'NOORD', midden: 'MIDDEN', zuid: 'ZUID' };
-  return { ...row, regio: regio[row.regio] };
+  return { ...row, regio: regio[row.regio], meldtermijn };
 }
 
 /** Replaces the hours that were written down. */

@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Regio } from '#lib/kalender/model.ts';
+import type { Duur } from '#lib/kalender/termijnen.ts';
 import type { Meldplicht, Verzuimuren } from '#lib/kalender/zestien-uur.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
@@ -24,6 +25,8 @@ export type Zestiengegevens = {
   readonly vrijeUren: number | null;
   /** The day on which the school last reported this pupil before. */
   readonly vorigeMelding: Datum | null;
+  /** How soon the school should report (T01), as this bureau agreed with its schools. */
+  readonly meldtermijn: Duur;
 };
 
 export type Weekbeeld = {
@@ -52,6 +55,7 @@ export type Zestienbeeld = {
   /** False: the holidays of this school year are not in the table, so no window is certain. */
   readonly roosterBekend: boolean;
   readonly urenBuitenLesweken: number;
-  /** Did the school report within its five working days? null: not reached. */
+  readonly meldtermijn: Duur;
+  /** Did the school report within that time? null: sixteen not reached. */
   readonly schoolOpTijd: boolean | null;
 };

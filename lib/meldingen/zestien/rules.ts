@@ -40,14 +40,19 @@ export function zestienbeeld(gegevens: Zestiengegevens): Zestienbeeld {
   const telt = withoutFree(verzuim, vrijeUren, gegevens.geboortedatum);
   const { van, tot } = spanVan(gegevens, verzuim);
   const weken = lesweken(gegevens.regio, van, tot);
-  const { vorigeMelding } = gegevens;
-  const uitkomst = toetsZestienUur({ verzuim: telt, lesweken: weken, laatsteMelding: vorigeMelding });
+  const { vorigeMelding, meldtermijn } = gegevens;
+  const uitkomst = toetsZestienUur({
+    verzuim: telt,
+    lesweken: weken,
+    laatsteMelding: vorigeMelding,
+    meldtermijn,
+  });
   const meldplicht = uitkomst.meldplichten[0] ?? null;
   const beelden = weekbeelden(van, tot, { verzuim, telt, weken, vorigeMelding });
   const venster = new Set(meldplicht?.weken);
   return {
     eenheid: eenheidVan(gegevens.sector),
-    ...{ bron, verzuim, meldplicht, vrijeUren, vorigeMelding },
+    ...{ bron, verzuim, meldplicht, vrijeUren, vorigeMelding, meldtermijn },
     weken: beelden.map((beeld) => ({ ...beeld, inVenster: venster.has(beeld.week) })),
     meeste: meesteIn(beelden),
     roosterBekend: zekerheidVanRooster(van) !== null && zekerheidVanRooster(tot) !== null,

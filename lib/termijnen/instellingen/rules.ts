@@ -4,7 +4,15 @@ import type { Instelling } from '#lib/termijnen/instellingen/model.ts';
 
 /** What the law itself fixes is not for a bureau to change. */
 export function isInstelbaar(code: string): code is Termijncode {
-  return isTermijncode(code) && TERMIJNEN[code].aard !== 'wet' && !ALS[code];
+  return (
+    isTermijncode(code) && TERMIJNEN[code].aard !== 'wet' && TERMIJNEN[code].werking !== 'later' && !ALS[code]
+  );
+}
+
+/** A term of a later part does nothing yet; a check in the law is nobody's to change and is read where it is checked. */
+function heeftGevolg(code: Termijncode): boolean {
+  const { werking } = TERMIJNEN[code];
+  return werking === 'loopt' || (werking === 'toets' && isInstelbaar(code));
 }
 
 /** Terms behind the wall carry no name (ADR 16); they last as long as the named one that the bureau can choose. */
@@ -24,7 +32,7 @@ export type Eigen = {
 
 /** The catalogue with what the bureau chose, in the order of the catalogue. */
 export function instellingenVan(eigen: readonly Eigen[]): Instelling[] {
-  const getoond = (Object.keys(TERMIJNEN) as Termijncode[]).filter((code) => !ALS[code]);
+  const getoond = (Object.keys(TERMIJNEN) as Termijncode[]).filter((code) => !ALS[code] && heeftGevolg(code));
   return getoond.map((code) => {
     const soort = TERMIJNEN[code];
     const instelbaar = isInstelbaar(code);

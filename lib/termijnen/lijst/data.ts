@@ -90,7 +90,8 @@ export async function listTermijnenRond(
 }
 
 /**
- * Due or coming: of mine, with what is due in my werkgebied and nobody's; or of the whole bureau. The first reaction to a
+ * Due or coming: of mine, with what is due in my werkgebied and nobody's; or of the whole bureau. What the bureau must do for a whole
+ * school year stands on the lists of those who see the whole bureau. The first reaction to a
  * melding (T03) is left out, for it stands among the meldingen.
  */
 export async function listVoorVandaag(
@@ -108,7 +109,7 @@ export async function listVoorVandaag(
       ? `${loopt} and $2::uuid is not null and $5::text[] is null and $6::date is not null ${volgorde}`
       : `(${loopt} and eigenaar_id = $2 ${volgorde}) union all
          (select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and uiterlijk <= $6
-             and eigenaar_id is null and ($5::text[] is null or gemeente_code is null or gemeente_code = any($5)) ${volgorde})`;
+             and eigenaar_id is null and onderwerp_soort <> 'schooljaar' and ($5::text[] is null or gemeente_code is null or gemeente_code = any($5)) ${volgorde})`;
   const rows = await toegang.sql<Rij>(
     `with t as (${bron}) select ${REGEL} from t ${BIJ} order by t.uiterlijk, t.id limit $4`,
     [

@@ -127,6 +127,20 @@ export async function markHerinnerd(toegang: Toegang, ids: readonly string[]): P
   return rows.map((row) => row.jongereId);
 }
 
+/** Of how many nothing was heard while fewer than `nummer` reminders went out. */
+export async function countNietHerinnerd(
+  toegang: Toegang,
+  schooljaar: Schooljaar,
+  nummer: number,
+): Promise<number> {
+  const [row] = await toegang.sql<{ aantal: number }>(
+    `with te as materialized (${TE_VERLENGEN})
+     select count(*)::int as aantal from te where stand = 'open' and herinneringen < $6`,
+    [...kern(toegang, schooljaar), nummer],
+  );
+  return row?.aantal ?? 0;
+}
+
 /** Running vrijstellingen without a term for their renewal yet; for the worker on and after 1 April. */
 export async function listZonderTermijn(
   toegang: Toegang,

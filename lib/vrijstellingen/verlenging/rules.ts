@@ -33,6 +33,25 @@ export function faseOp(schooljaar: Schooljaar, vandaag: Datum): Fase {
   return vandaag >= `${jaar}-04-01` ? 'lijst' : 'voor';
 }
 
+export const HERINNERRONDES = ['herinnering1', 'herinnering2'] as const;
+export type Herinnerronde = {
+  readonly code: (typeof HERINNERRONDES)[number];
+  /** As many reminders as everybody should have had by the end of it. */
+  readonly nummer: number;
+  readonly start: Datum;
+};
+
+/** On 1 May and on 1 June everyone of whom nothing was heard is reminded; null outside those months. */
+export function herinnerrondeOp(schooljaar: Schooljaar, vandaag: Datum): Herinnerronde | null {
+  const jaar = schooljaar.slice(0, 4);
+  const fase = faseOp(schooljaar, vandaag);
+  if (fase === 'eerste-herinnering')
+    return { code: 'herinnering1', nummer: 1, start: datum(`${jaar}-05-01`) };
+  return fase === 'tweede-herinnering'
+    ? { code: 'herinnering2', nummer: 2, start: datum(`${jaar}-06-01`) }
+    : null;
+}
+
 /** The conditions of a renewal on the declaration of the head, as the screen of one case would check them. */
 export function toetsVerlenging(
   rij: Pick<Verlengrij, 'grond' | 'school' | 'land'>,

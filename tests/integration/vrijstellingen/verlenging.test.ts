@@ -9,6 +9,8 @@ import {
   herinnerSamen,
   verlengSamen,
 } from '#lib/vrijstellingen/verlenging/samen/commands.ts';
+import { zetJaartermijnen } from '#lib/termijnen/jaar/commands.ts';
+import { readVandaag } from '#lib/termijnen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { datum } from '#lib/kalender/model.ts';
@@ -153,9 +155,9 @@ describe('Samen verlengen', () => {
     expect(await leveringen(bureau)).toMatchObject([
       { handeling: 'nieuw', begin: '2026-08-01', eind: '2027-07-31', eerder: true },
     ]);
-    expect(await eigenaarSql('select status from termijn where bureau_id = $1', [bureau.id])).toEqual([
-      { status: 'voldaan' },
-    ]);
+    expect(
+      await eigenaarSql("select status from termijn where code = 'T07' and bureau_id = $1", [bureau.id]),
+    ).toEqual([{ status: 'voldaan' }]);
     expect(waardeOf(await readVerlenging(lpa, {})).tellingen).toEqual({ open: 0, binnen: 0, verlengd: 1 });
   });
 
@@ -187,5 +189,59 @@ describe('Samen verlengen', () => {
     process.stdout.write(`500 verlengingen in ${seconden.toFixed(2)} s\n`);
     expect(aantal).toBe(500);
     expect(seconden).toBeLessThan(5);
+  });
+});
+
+describe('De herinneringen van 1 mei en 1 juni', () => {
+  const werker = () =>
+    systeemActor('werker', { ...bureau, vakantieregio: 'zuid' }, [
+      'vrijstelling.bewaken',
+      'termijn.klaarzetten',
+    ]);
+  const taken = () =>
+    eigenaarSql<{ code: string; uiterlijk: string; status: string; eigenaar_id: string | null }>(
+      `select code, uiterlijk::text as uiterlijk, status, eigenaar_id from termijn
+        where bureau_id = $1 and onderwerp_soort = 'schooljaar' order by start_op`,
+      [bureau.id],
+    );
+
+  it('op 1 mei staat er één taak klaar zonder eigenaar; wie herinnerd is, hoeft niet nog eens', async () => {
+    const { id } = await loopt('5-C');
+    process.env.BAKEN_VANDAAG = '2026-04-30';
+    waardeOf(await zetVerlengtermijnen(werker(), {}));
+    expect(await taken()).toEqual([]);
+    process.env.BAKEN_VANDAAG = '2026-05-01';
+    waardeOf(await zetVerlengtermijnen(werker(), {}));
+    waardeOf(await zetVerlengtermijnen(werker(), {}));
+    const eerste = { code: 'herinnering1', uiterlijk: '2026-05-08', eigenaar_id: null };
+    expect(await taken()).toEqual([{ ...eerste, status: 'loopt' }]);
+    waardeOf(await herinnerSamen(lpa, { ids: id, schooljaar: '2026-2027' }));
+    waardeOf(await zetVerlengtermijnen(werker(), {}));
+    expect(await taken()).toEqual([{ ...eerste, status: 'voldaan' }]);
+    process.env.BAKEN_VANDAAG = '2026-06-01';
+    waardeOf(await zetVerlengtermijnen(werker(), {}));
+    process.env.BAKEN_VANDAAG = '2026-07-01';
+    waardeOf(await zetVerlengtermijnen(werker(), {}));
+    expect((await taken()).map(({ code, status }) => [code, status])).toEqual([
+      ['herinnering1', 'voldaan'],
+      ['herinnering2', 'vervallen'],
+    ]);
+  });
+
+  it('geen taak als van ieder al iets binnen is', async () => {
+    process.env.BAKEN_VANDAAG = '2026-05-01';
+    waardeOf(await zetVerlengtermijnen(werker(), {}));
+    expect(await taken()).toEqual([]);
+  });
+
+  it('het verslag aan de raad komt één keer per schooljaar, bij wie het hele bureau ziet (art. 25 lid 1)', async () => {
+    process.env.BAKEN_VANDAAG = '2026-09-30';
+    waardeOf(await zetJaartermijnen(werker(), {}));
+    waardeOf(await zetJaartermijnen(werker(), {}));
+    expect(await taken()).toMatchObject([{ code: 'T17', uiterlijk: '2026-09-30', status: 'loopt' }]);
+    const [leider, zelf] = [await actorMet('teamleider', { bureau: lpa.bureau }), lpa];
+    const titels = async (wie: GebruikerActor) =>
+      waardeOf(await readVandaag(wie, {})).termijnen.rijen.map(({ code }) => code);
+    expect([await titels(leider), await titels(zelf)]).toEqual([['T17'], []]);
   });
 });

@@ -18,6 +18,7 @@ const MELDING: Zestiengegevens = {
   weken: [],
   vrijeUren: null,
   vorigeMelding: null,
+  meldtermijn: { eenheid: 'WERKDAGEN', aantal: 5 },
 };
 const weken = (begin: string, ...uren: number[]) =>
   uren.map((aantal, plek) => ({
@@ -31,6 +32,14 @@ describe('zestien uur in vier lesweken op wat een melding meebrengt (Leerplichtw
     const uitkomst = beeld({ weken: weken('2026-11-02', 5, 5, 5) });
     expect(uitkomst.meldplicht).toBeNull();
     expect(uitkomst.meeste).toBe(15);
+  });
+
+  it('de school meldt binnen de termijn die het bureau koos: vijf werkdagen, of twee', () => {
+    const uren = weken('2026-11-02', 4, 4, 4, 4);
+    expect(beeld({ weken: uren }).meldplicht).toMatchObject({ schoolMeldtUiterlijk: '2026-11-30' });
+    const meldtermijn = { eenheid: 'WERKDAGEN', aantal: 2 } as const;
+    const korter = beeld({ weken: uren, meldtermijn });
+    expect(korter).toMatchObject({ meldplicht: { schoolMeldtUiterlijk: '2026-11-25' }, schoolOpTijd: false });
   });
 
   it('4 + 4 + 4 + 4 = 16: bereikt in de vierde week, en alle vier weken zijn het venster', () => {

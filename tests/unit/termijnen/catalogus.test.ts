@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import { uiterlijkVan } from '#lib/termijnen/bewaken/rules.ts';
+import { isInstelbaar, instellingenVan } from '#lib/termijnen/instellingen/rules.ts';
+import { schooljaarId } from '#lib/termijnen/jaar/data.ts';
+import { verslagOp } from '#lib/termijnen/jaar/rules.ts';
 import { TERMIJNEN, type Termijncode } from '#lib/termijnen/catalogus.ts';
 
 const dag = (code: Termijncode, start: string) =>
@@ -35,5 +38,41 @@ describe('de lijst van termijnen', () => {
 
   it('wil de kennisgeving een maand voor het begin van de leerplicht (Leerplichtwet art. 6 lid 2)', () => {
     expect(dag('T06', '2026-09-01')).toBe('2026-08-01');
+  });
+});
+
+describe('wat Baken met een termijn doet', () => {
+  it('een termijn van een later deel en een toets uit de wet staan niet tussen de instellingen', () => {
+    const getoond = instellingenVan([]).map(({ code }) => code);
+    expect(getoond.filter((code) => ['T02', 'T08', 'T09', 'T18', 'T19'].includes(code))).toEqual([]);
+    expect(['T02', 'T18'].filter(isInstelbaar)).toEqual([]);
+  });
+  it('de meldtermijn van de school (Leerplichtwet art. 21a) en het verslag aan de raad (art. 25) staan er wel', () => {
+    expect(instellingenVan([])).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'T01', instelbaar: true }),
+        expect.objectContaining({ code: 'T17', instelbaar: false }),
+      ]),
+    );
+  });
+});
+
+describe('het verslag aan de raad, vóór 1 oktober (Leerplichtwet art. 25 lid 1)', () => {
+  it('wordt van 1 augustus tot en met 30 september gevraagd, over het schooljaar dat voorbij is', () => {
+    expect(verslagOp(datum('2026-07-31'))).toBeNull();
+    expect(verslagOp(datum('2026-08-01'))).toEqual({ schooljaar: '2025-2026', start: '2026-10-01' });
+    expect(verslagOp(datum('2026-09-30'))).toMatchObject({ schooljaar: '2025-2026' });
+    expect(verslagOp(datum('2026-10-01'))).toBeNull();
+  });
+  it('is op tijd tot en met 30 september, ook als dat een zondag is', () => {
+    expect(dag('T17', '2026-10-01')).toBe('2026-09-30');
+    expect(dag('T17', '2029-10-01')).toBe('2029-09-30');
+  });
+  it('hoort bij één schooljaar: ieder jaar een eigen onderwerp, elke keer hetzelfde', () => {
+    const jaar = verslagOp(datum('2026-08-01'))?.schooljaar;
+    const later = verslagOp(datum('2027-08-01'))?.schooljaar;
+    if (!jaar || !later) throw new Error('geen verslag');
+    expect(schooljaarId(jaar)).toBe(schooljaarId(jaar));
+    expect(schooljaarId(jaar)).not.toBe(schooljaarId(later));
   });
 });

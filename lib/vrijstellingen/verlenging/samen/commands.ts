@@ -1,15 +1,28 @@
 import { maakBrieven } from '#lib/brieven/reeks/data.ts';
+import type { Schooljaar } from '#lib/kalender/model.ts';
 import { schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
 import { lapseFacts, recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { lapseTermijnen, meetTermijnen, reopenTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import {
+  lapseTermijnen,
+  meetTermijn,
+  meetTermijnen,
+  reopenTermijn,
+  setTermijn,
+} from '#lib/termijnen/bewaken/data.ts';
+import { schooljaarId } from '#lib/termijnen/jaar/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listBureaugemeenten, readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
-import { listTeVerlengen, markHerinnerd } from '#lib/vrijstellingen/verlenging/data.ts';
+import { countNietHerinnerd, listTeVerlengen, markHerinnerd } from '#lib/vrijstellingen/verlenging/data.ts';
 import type { Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
-import { oordeelSamen, toetsVerlenging, uiterlijkVoor } from '#lib/vrijstellingen/verlenging/rules.ts';
+import {
+  herinnerrondeOp,
+  oordeelSamen,
+  toetsVerlenging,
+  uiterlijkVoor,
+} from '#lib/vrijstellingen/verlenging/rules.ts';
 import {
   countOnaangeroerd,
   findBundel,
@@ -91,6 +104,7 @@ export const verlengSamen = command({
       nieuw.flatMap((rij) => feitenVan(rij, deel, toegang, ontvangenOp <= uiterlijkVoor(schooljaar))),
     );
     await meetTermijnen(toegang, ids, 'T07', ontvangenOp);
+    await meetHerinnerronde(toegang, schooljaar);
     for (const rij of nieuw) {
       const geboren = achtergronden.get(rij.jongereId)?.feiten.geboortedatum;
       if (geboren && moetNaarArbeidsinspectie({ grond: GROND, van: deel.van }, geboren))
@@ -181,6 +195,7 @@ export const herinnerSamen = command({
       toegang,
       rijen.map((rij) => rij.id),
     );
+    await meetHerinnerronde(toegang, schooljaar);
     const bundelId = crypto.randomUUID();
     await insertBundel(
       toegang,
@@ -193,6 +208,13 @@ export const herinnerSamen = command({
     return gelukt({ bundelId, aantal: rijen.length, jongereIds, reeksId: reeks?.waarde.reeksId ?? null });
   },
 });
+
+/** The task of this round is done when everyone of whom nothing was heard has had as many reminders. */
+async function meetHerinnerronde(toegang: Toegang, schooljaar: Schooljaar): Promise<void> {
+  const ronde = herinnerrondeOp(schooljaar, toegang.vandaag);
+  if (ronde && (await countNietHerinnerd(toegang, schooljaar, ronde.nummer)) === 0)
+    await meetTermijn(toegang, schooljaarId(schooljaar), ronde.code, toegang.vandaag);
+}
 
 function writeHerinneringen(
   toegang: Toegang,
