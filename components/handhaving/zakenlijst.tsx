@@ -5,7 +5,7 @@ import { pvstaatLabel } from '#lib/handhaving/processen-verbaal/labels.ts';
 import type { Pvstaat } from '#lib/handhaving/processen-verbaal/model.ts';
 import type { Zaakregel } from '#lib/handhaving/zaak/model.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatDatum, kleineLetter } from '#lib/kalender/opmaak.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
@@ -43,11 +43,10 @@ function onderschrift(regel: Zaakregel, overleg: string): string {
   if (regel.gebruik !== 'vrij') return LABEL_GEBRUIK[regel.gebruik];
   if (!regel.eigen) return `Bij ${regel.behandelaar ?? 'een collega'}`;
   const delen = [
-    ...(regel.halt ? [`Halt: ${klein(LABEL_HALTSTAAT[regel.halt as Haltstaat])}`] : []),
-    ...regel.pv.map((staat) => `proces-verbaal: ${klein(pvstaatLabel(staat as Pvstaat, overleg))}`),
+    ...(regel.halt ? [`Halt: ${kleineLetter(LABEL_HALTSTAAT[regel.halt as Haltstaat])}`] : []),
+    ...regel.pv.map((staat) => `proces-verbaal: ${kleineLetter(pvstaatLabel(staat as Pvstaat, overleg))}`),
   ];
   return delen.join(' · ') || `Begonnen op ${formatDatum(regel.beginOp)}`;
 }
 
 /** Within a sentence; names of organisations keep their capitals. */
-const klein = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

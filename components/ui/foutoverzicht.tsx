@@ -6,7 +6,12 @@ import { useFormulier } from '#components/ui/formulier-context.tsx';
 export function Foutoverzicht({ zin, velden }: { zin: string; velden: Readonly<Record<string, string>> }) {
   const { uniek } = useFormulier();
   const vak = useRef<HTMLDivElement>(null);
-  useEffect(() => vak.current?.focus(), []);
+  useEffect(() => {
+    // A field with an error may stand in a part that is folded away.
+    for (const link of vak.current?.querySelectorAll('a') ?? [])
+      document.querySelector(link.hash)?.closest('details')?.setAttribute('open', '');
+    vak.current?.focus();
+  }, []);
   const regels = Object.entries(velden).filter(([naam]) => naam !== 'formulier');
   return (
     <div ref={vak} className="foutoverzicht" role="alert" tabIndex={-1}>

@@ -47,16 +47,14 @@ export function Besluit({ pagina, acties }: Verlofdeelvak) {
         rijen={5}
         maxLength={4000}
       />
-      {pagina.toetsen.some((toets) => toets.uitkomst === 'voldoet-niet') && (
-        <Tekstvak
-          naam="afwijkmotivering"
-          label="Waarom anders dan de toets?"
-          hint="Alleen nodig als u besluit tegen een toets in die niet voldoet. Dit blijft in het dossier."
-          optioneel
-          rijen={2}
-          maxLength={1000}
-        />
-      )}
+      <Tekstvak
+        naam="afwijkmotivering"
+        label="Waarom anders dan de toets?"
+        hint="Alleen nodig als u besluit tegen een toets in die niet voldoet, of zonder de aanvrager te horen. Dit blijft in het dossier."
+        optioneel
+        rijen={2}
+        maxLength={1000}
+      />
       <Veld
         naam="besluitOp"
         label="Datum van het besluit"

@@ -1,3 +1,4 @@
+import { kleineLetter } from '#lib/kalender/opmaak.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { UITKOMST_KNOP } from '#lib/vrijstellingen/zaken/labels.ts';
@@ -30,7 +31,7 @@ export function Beslissen({ pagina, actie }: { pagina: Zaakpagina; actie: Actie 
           hint={
             weegt.length === 0
               ? 'Alles voldoet. Alleen nodig als het antwoord nee is.'
-              : `Let op: ${weegt.map(({ titel }) => titel.toLowerCase()).join('; ')}. Geen medische gegevens.`
+              : `Let op: ${weegt.map(({ titel }) => kleineLetter(titel)).join('; ')}. Geen medische gegevens.`
           }
         />
         <Knoppen>

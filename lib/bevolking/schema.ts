@@ -15,7 +15,10 @@ export const verwerkSchema = z.object({
       .array(
         z
           .string()
-          .regex(/^[0-9a-f-]{36}\.\d{1,9}\..{1,60}$/, 'Dit werkproces is niet gevonden.')
+          .regex(
+            /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}\..{1,60}$/,
+            'Dit werkproces is niet gevonden.',
+          )
           .transform((tekst) => {
             const [id = '', versie = '', ...code] = tekst.split('.');
             return { id, versie: Number(versie), resultaat: code.join('.') };

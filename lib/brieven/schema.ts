@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { parseInvoerdatum } from '#lib/kalender/opmaak.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 import { KANALEN, type Kanaal } from '#lib/brieven/geadresseerden/model.ts';
@@ -6,7 +7,7 @@ import { parseOnderwerp } from '#lib/brieven/rules.ts';
 import { SJABLOONCODES, sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 
 export const briefId = z.uuid({ error: 'Deze brief is niet gevonden.' });
-const versie = z.coerce.number().int().min(1);
+const versie = rijversie;
 export const sjablooncode = z.enum(SJABLOONCODES, { error: 'Kies een sjabloon.' });
 
 const onderwerp = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { DOCUMENTBRONNEN, DOCUMENTSOORTEN, type GekeurdBestand } from '#lib/documenten/model.ts';
 
@@ -7,7 +8,10 @@ const id = (wat: string) => z.uuid({ error: `${wat} is niet gevonden.` });
 /** "vrijstelling:<uuid>": what the document belongs to. */
 const onderwerp = z
   .string()
-  .regex(/^([a-z-]{2,40}:[0-9a-f-]{36})?$/, 'Waar dit stuk bij hoort, is niet gevonden.')
+  .regex(
+    /^([a-z-]{2,40}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/,
+    'Waar dit stuk bij hoort, is niet gevonden.',
+  )
   .transform((tekst) => {
     const [soort = '', nummer = ''] = tekst.split(':');
     return soort ? { soort, id: nummer } : null;
@@ -38,14 +42,14 @@ export const documentSchema = z.object({
 export const nieuweVersieSchema = z.object({
   jongereId: id('Deze jongere'),
   documentId: id('Dit stuk'),
-  versie: z.coerce.number().int(),
+  versie: rijversie,
   alleenConclusie: vinkje.default(false),
   bestand,
 });
 
 export const intrekkenSchema = z.object({
   documentId: id('Dit stuk'),
-  versie: z.coerce.number().int(),
+  versie: rijversie,
   reden: z
     .string({ error: 'Schrijf waarom dit stuk niet in het dossier hoort.' })
     .trim()

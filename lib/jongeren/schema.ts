@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { GESLACHTEN, KP_UITZONDERINGEN } from '#lib/jongeren/model.ts';
@@ -91,7 +92,7 @@ export const nieuweJongereSchema = z.object({
 
 export const wijzigPersoonSchema = z.object({
   jongereId,
-  versie: z.coerce.number().int().min(1),
+  versie: rijversie,
   roepnaam: tekst(100, 'De roepnaam'),
   telefoon: tekst(30, 'Het telefoonnummer'),
   email,

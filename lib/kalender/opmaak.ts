@@ -108,3 +108,8 @@ function getalopmaak(decimalen: number): Intl.NumberFormat {
   OPMAAK.set(decimalen, nieuw);
   return nieuw;
 }
+
+/** A title inside a sentence: only its first letter changes, names in it stay as they are. */
+export function kleineLetter(titel: string): string {
+  return titel.charAt(0).toLowerCase() + titel.slice(1);
+}

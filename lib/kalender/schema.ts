@@ -2,6 +2,10 @@ import { z } from 'zod';
 import type { Datum } from './model.ts';
 import { parseInvoerdatum } from './opmaak.ts';
 
+/** Nobody in a dossier was born before or plans beyond; a slip in the year is caught at the field. */
+const VROEGST = '1900-01-01';
+const LAATST = '2100-12-31';
+
 /** A date as people type it or as a date field sends it, turned into a civil date. */
 export function datumVeld(naam: string) {
   return z
@@ -10,8 +14,10 @@ export function datumVeld(naam: string) {
     .min(1, `Vul ${naam} in.`)
     .transform((tekst, context): Datum => {
       const gelezen = parseInvoerdatum(tekst);
-      if (gelezen) return gelezen;
-      const message = `${hoofdletter(naam)} is geen bestaande dag. Schrijf bijvoorbeeld 12-3-2026.`;
+      if (gelezen && gelezen >= VROEGST && gelezen <= LAATST) return gelezen;
+      const message = gelezen
+        ? `${hoofdletter(naam)} ligt buiten 1900 tot en met 2100. Kijk het jaartal na.`
+        : `${hoofdletter(naam)} is geen bestaande dag. Schrijf bijvoorbeeld 12-3-2026.`;
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
     });

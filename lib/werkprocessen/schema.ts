@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumVeld, datumOfLeeg } from '#lib/kalender/schema.ts';
 import { ROUTEKAARTEN, ROUTES } from '#lib/werkprocessen/model.ts';
 
@@ -14,7 +15,7 @@ export const verplichteTekst = (max: number, zin: string) =>
   z.string({ error: zin }).trim().min(1, zin).max(max, `Gebruik hooguit ${max} tekens.`);
 
 export const werkprocesId = z.uuid({ error: 'Dit werkproces is niet gevonden.' });
-export const versie = z.coerce.number().int().min(1);
+export const versie = rijversie;
 const code = (zin: string) => z.string({ error: zin }).trim().min(1, zin).max(60);
 const optioneleCode = z.preprocess(leeg, z.string().trim().max(60).nullable());
 

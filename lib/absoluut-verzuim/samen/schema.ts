@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { ADMINISTRATIEVE_UITKOMSTEN } from '#lib/absoluut-verzuim/model.ts';
 import { datumOfLeeg } from '#lib/kalender/schema.ts';
 import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
@@ -25,7 +26,7 @@ const gezien = z.preprocess(
     .array(
       z
         .string()
-        .regex(/^[0-9a-f-]{36}\.\d{1,9}$/, 'Dit signaal is niet gevonden.')
+        .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}$/, 'Dit signaal is niet gevonden.')
         .transform((tekst) => ({ id: tekst.slice(0, 36), versie: Number(tekst.slice(37)) })),
     )
     .min(1, 'Vink ten minste één signaal aan.')
@@ -42,7 +43,7 @@ export const bevestigSchema = z.object({ signaal: gezien, notitie });
 export const bundelSchema = z.object({ id: z.uuid({ error: 'Deze bundel is niet gevonden.' }) });
 export const controleSchema = z.object({
   id: z.uuid({ error: 'Dit signaal is niet gevonden.' }),
-  versie: z.coerce.number().int().min(1),
+  versie: rijversie,
   brpOp: datumOfLeeg('de dag van de BRP-controle'),
   rodOp: datumOfLeeg('de dag van de controle in het register'),
   contactOp: datumOfLeeg('de dag van het contact'),

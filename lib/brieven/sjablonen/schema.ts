@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { KANALEN } from '#lib/brieven/geadresseerden/model.ts';
 import { SJABLOONCODES } from '#lib/brieven/sjablonen/catalogus.ts';
 
@@ -29,7 +30,7 @@ export const bewaarSjabloonSchema = z.object({
   toelichting: tekst(300, 'De toelichting'),
 });
 export const afzenderSchema = z.object({
-  versie: z.coerce.number().int().min(0),
+  versie: rijversie,
   naam: tekst(120, 'De naam'),
   adres: tekst(200, 'Het adres'),
   plaats: tekst(80, 'De plaats'),

@@ -1,5 +1,8 @@
 import type { Ontvanger, Stuk, Stuksoort } from '#lib/caseload/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import { kleineLetter } from '#lib/kalender/opmaak.ts';
+import type { Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
+import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -33,7 +36,7 @@ export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]
        select 'werkproces' as soort, id, versie, jongere_id, soort as wat, gemeente_code, school_id, volgende_datum as datum
          from werkproces where bureau_id = $1 and eigenaar_id = $2 and status <> 'gesloten'
        union all
-       select 'melding', id, versie, jongere_id, 'melding ' || categorie, gemeente_code, school_id, reactie_uiterlijk
+       select 'melding', id, versie, jongere_id, categorie, gemeente_code, school_id, reactie_uiterlijk
          from melding where bureau_id = $1 and eigenaar_id = $2 and status in ('R', 'B')
        union all
        select 'afspraak', a.id, a.versie, a.jongere_id, 'afspraak om ' || a.tijd, w.gemeente_code, w.school_id, a.datum
@@ -62,12 +65,19 @@ export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]
   );
   return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
     ...rest,
-    wat: rest.soort === 'werkproces' ? soortLabel(rest.wat) : rest.wat,
+    wat: watVan(rest),
     naam:
       voornamen !== null && geslachtsnaam !== null
         ? formatNaam({ voornamen, voorvoegsel, geslachtsnaam, roepnaam })
         : ZONDER_JONGERE[rest.soort],
   }));
+}
+
+function watVan({ soort, wat }: Pick<Rij, 'soort' | 'wat'>): string {
+  if (soort === 'werkproces') return soortLabel(wat);
+  return soort === 'melding'
+    ? `Melding: ${kleineLetter(CATEGORIE_LABEL[wat as Meldingcategorie] ?? wat)}`
+    : wat;
 }
 
 /** Who can take work over today, with the gemeenten each works for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { AFSPRAAKPARTNERS, AFSPRAAKVORMEN } from '#lib/contact/afspraken/model.ts';
 
@@ -6,7 +7,7 @@ const id = (wat: string) => z.uuid({ error: `${wat} is niet gevonden.` });
 const leegAlsNull = (waarde: unknown) => (waarde === '' ? null : waarde);
 const lijst = (waarde: unknown) =>
   waarde === undefined || waarde === '' ? [] : Array.isArray(waarde) ? waarde : [waarde];
-const versie = z.coerce.number().int();
+const versie = rijversie;
 const mailadres = z.email('Schrijf een mailadres als naam@voorbeeld.nl.');
 
 const inhoud = {

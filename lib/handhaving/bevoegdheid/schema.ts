@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { BEVOEGDHEIDSOORTEN } from './model.ts';
 
@@ -37,7 +38,7 @@ export const nieuweBevoegdheidSchema = z
 
 export const eindeBevoegdheidSchema = z.object({
   id: z.uuid({ error: 'Deze bevoegdheid is niet gevonden.' }),
-  versie: z.coerce.number().int(),
+  versie: rijversie,
   tot: datumVeld('de laatste dag'),
 });
 export const ambtenarenSchema = z.object({});

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { BEZWAARUITKOMSTEN, DWANGSOMSTATEN, PER } from './model.ts';
 
 const id = z.uuid({ error: 'Deze last is niet gevonden.' });
-const versie = z.coerce.number().int();
+const versie = rijversie;
 const tekst = (max: number) =>
   z
     .string()

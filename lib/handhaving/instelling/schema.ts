@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { WPG_STARTEN } from './model.ts';
 
 export const instellingSchema = z.object({
-  versie: z.coerce.number().int().min(0),
+  versie: rijversie,
   wpgStart: z.enum(WPG_STARTEN, { error: 'Kies vanaf wanneer de Wet politiegegevens geldt.' }),
   overlegNaam: z
     .string()

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { HALTSTATEN } from '../halt/model.ts';
 import { PV_SOORTEN } from '../model.ts';
 import { AFZIENREDENEN, PV_STATEN } from '../processen-verbaal/model.ts';
 
 const id = (wat: string) => z.uuid({ error: `${wat} is niet gevonden.` });
-const versie = z.coerce.number().int();
+const versie = rijversie;
 const ja = z.preprocess((waarde) => waarde === 'ja' || waarde === true, z.boolean());
 const tekst = (max: number) =>
   z
@@ -23,7 +24,7 @@ const reden = z
 /** A choice of person as the form sends it: "ouder:<id>" or "jongere:<id>". */
 const persoon = z
   .string({ error: 'Kies een persoon.' })
-  .regex(/^(ouder|jongere):[0-9a-f-]{36}$/, 'Kies een persoon.')
+  .regex(/^(ouder|jongere):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'Kies een persoon.')
   .transform((waarde) => {
     const [soort, van] = waarde.split(':') as ['ouder' | 'jongere', string];
     return { soort, id: van };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { ZORGPARTIJEN, ZORGUITKOMSTEN } from './model.ts';
 
@@ -9,7 +10,7 @@ export const zorgmeldingSchema = z.object({
 });
 export const zorguitkomstSchema = z.object({
   id: z.uuid({ error: 'Deze zorgmelding is niet gevonden.' }),
-  versie: z.coerce.number().int(),
+  versie: rijversie,
   uitkomst: z.enum(ZORGUITKOMSTEN, { error: 'Kies de uitkomst.' }),
   uitkomstOp: datumVeld('de dag van de uitkomst'),
 });

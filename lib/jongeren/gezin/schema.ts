@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { OUDERROLLEN } from '#lib/jongeren/gezin/model.ts';
 import { GESLACHTEN } from '#lib/jongeren/model.ts';
@@ -14,7 +15,7 @@ const tekst = (max: number, naam: string) =>
     .default(null);
 const vinkje = z.preprocess((waarde) => waarde === 'on' || waarde === 'ja' || waarde === true, z.boolean());
 const leegIsNull = (waarde: unknown) => (typeof waarde === 'string' && waarde.trim() === '' ? null : waarde);
-const versie = z.coerce.number().int().min(1);
+const versie = rijversie;
 const ouderschapId = z.uuid({ error: 'Deze ouder is niet gevonden.' });
 
 /** Dutch (6131 AB) when no country is given; abroad anything goes. */

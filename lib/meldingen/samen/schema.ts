@@ -23,7 +23,7 @@ const gezien = z.preprocess(
     .array(
       z
         .string()
-        .regex(/^[0-9a-f-]{36}\.\d{1,9}$/, 'Deze melding is niet gevonden.')
+        .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}$/, 'Deze melding is niet gevonden.')
         .transform((tekst) => ({ id: tekst.slice(0, 36), versie: Number(tekst.slice(37)) })),
     )
     .min(1, 'Vink ten minste één melding aan.')

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datum } from '#lib/kalender/model.ts';
 
 const id = z.uuid({ error: 'Deze termijn is niet gevonden.' });
-const versie = z.coerce.number().int().min(1);
+const versie = rijversie;
 export const termijnKopSchema = z.object({ id, versie });
 export const readTermijnSchema = z.object({ id });
 

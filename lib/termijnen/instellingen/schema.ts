@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { isInstelbaar } from '#lib/termijnen/instellingen/rules.ts';
 
 export const instellingenSchema = z.object({});
 
 export const wijzigInstellingSchema = z.object({
   code: z.string().refine(isInstelbaar, 'Deze termijn staat in de wet en is niet te wijzigen.'),
-  versie: z.coerce.number().int().min(0),
+  versie: rijversie,
   aantal: z.coerce
     .number({ error: 'Vul een heel getal in.' })
     .int('Vul een heel getal in.')

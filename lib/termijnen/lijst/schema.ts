@@ -22,7 +22,8 @@ export const termijnlijstSchema = z.object({
     .optional()
     .catch(undefined)
     .transform((tekst) => {
-      const [, dag, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(tekst ?? '') ?? [];
+      const [, dag, id] =
+        /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(tekst ?? '') ?? [];
       return dag && id ? { datum: datum(dag), id } : null;
     }),
 });

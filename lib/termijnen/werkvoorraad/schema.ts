@@ -37,7 +37,8 @@ export const werkvoorraadSchema = z.object({
     .optional()
     .catch(undefined)
     .transform((tekst) => {
-      const [, dag, id] = /^(\d{4}-\d{2}-\d{2}|geen)\.([0-9a-f-]{36})$/.exec(tekst ?? '') ?? [];
+      const [, dag, id] =
+        /^(\d{4}-\d{2}-\d{2}|geen)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(tekst ?? '') ?? [];
       return dag && id ? { datum: dag === 'geen' ? null : datum(dag), id } : null;
     }),
 });

@@ -21,6 +21,13 @@ export const lijstSchema = z.object({
   schooljaar: optioneel(schooljaarVeld),
   gemeente: optioneel(z.string().regex(/^\d{4}$/, 'Kies een gemeente uit de lijst.')),
   van: optioneel(z.enum(['mij'], { error: 'Kies uit de lijst.' })),
-  na: optioneel(z.string().regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/, 'Begin opnieuw bij de eerste pagina.')),
+  na: optioneel(
+    z
+      .string()
+      .regex(
+        /^\d{4}-\d{2}-\d{2}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+        'Begin opnieuw bij de eerste pagina.',
+      ),
+  ),
 });
 export type Lijstvraag = z.output<typeof lijstSchema>;

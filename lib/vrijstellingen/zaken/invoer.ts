@@ -53,7 +53,7 @@ function leesVeld(veld: Veld, waarden: readonly string[]): string | null {
       return eerste.length <= MEESTE_TEKENS ? eerste : null;
     case 'verklaarder':
     case 'buitenlandse-school':
-      return /^[0-9a-f-]{36}$/.test(eerste) ? eerste : null;
+      return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(eerste) ? eerste : null;
   }
 }
 

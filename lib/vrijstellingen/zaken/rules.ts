@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatDatum, kleineLetter } from '#lib/kalender/opmaak.ts';
 import { leeftijdBereikt, leeftijdOp, maxDatum } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
@@ -81,7 +81,7 @@ function checkMotivering(
   }
   const weegt = toetsingen.filter(({ oordeel }) => oordeel !== 'voldoet');
   if (weegt.length === 0) return gelukt(null);
-  const zin = `Schrijf waarom het toch kan. Het gaat om: ${weegt.map(({ titel }) => titel.toLowerCase()).join('; ')}.`;
+  const zin = `Schrijf waarom het toch kan. Het gaat om: ${weegt.map(({ titel }) => kleineLetter(titel)).join('; ')}.`;
   return weiger('motivering-ontbreekt', zin, { velden: { motivering: zin } });
 }
 

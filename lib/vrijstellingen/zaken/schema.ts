@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 import { GRONDEN } from '#lib/vrijstellingen/model.ts';
@@ -6,7 +7,7 @@ import { BEZWAARUITKOMSTEN, UITKOMSTEN } from '#lib/vrijstellingen/zaken/model.t
 import { optioneleTekst, verplichteTekst } from '#lib/werkprocessen/schema.ts';
 
 export const zaakId = z.uuid({ error: 'Deze vrijstelling is niet gevonden.' });
-const kop = { id: zaakId, versie: z.coerce.number().int().min(1) };
+const kop = { id: zaakId, versie: rijversie };
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
 const vinkje = z.preprocess((waarde) => waarde === 'ja', z.boolean());
 

@@ -6,7 +6,7 @@ const lijst = (waarde: unknown) =>
 
 const deel = z
   .string()
-  .regex(/^[0-9a-f-]{36}:\d{1,9}$/, 'Deze keuze klopt niet; ververs de pagina.')
+  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:\d{1,9}$/, 'Deze keuze klopt niet; ververs de pagina.')
   .transform((tekst) => {
     const [id = '', versie = ''] = tekst.split(':');
     return { id, versie: Number(versie) };
@@ -26,7 +26,10 @@ export const verdeelSchema = z.object({
 
 const terug = z
   .string()
-  .regex(/^[0-9a-f-]{36}:\d{1,9}:([0-9a-f-]{36})?$/, 'Deze keuze klopt niet; ververs de pagina.')
+  .regex(
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:\d{1,9}:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/,
+    'Deze keuze klopt niet; ververs de pagina.',
+  )
   .transform((tekst) => {
     const [id = '', versie = '', naar = ''] = tekst.split(':');
     return { id, versie: Number(versie), naar: naar || null };

@@ -21,7 +21,7 @@ export default async function OverdragenPagina({ searchParams }: { searchParams:
     <>
       <Paginakop
         titel="Caseload overdragen"
-        onder="Bij verlof, ziekte of vertrek: alles van een collega in één keer naar een ander, en zo nodig weer terug."
+        onder="Bij verlof, ziekte of vertrek: het werk van een collega in één keer naar een ander, en zo nodig weer terug. Handhavingszaken blijven bij de opsporingsambtenaar; die gaan niet mee."
         kruimels={[{ titel: 'Werkvoorraad', href: '/werkvoorraad' }]}
       />
       {pagina.gedaan && <Gedaan overdracht={pagina.gedaan} actie={maakOngedaan} />}
