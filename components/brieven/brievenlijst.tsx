@@ -35,8 +35,17 @@ export function Brievenlijst({ jongereId, rijen }: { jongereId: string; rijen: r
 
 const GROEPEN: readonly { titel: string; codes: readonly Sjablooncode[] }[] = [
   { titel: 'Verzuim en gesprek', codes: ['kennisgeving', 'uitnodiging-gesprek', 'kennisgeving-absoluut', 'uitnodiging-absoluut', 'uitnodiging-18plus', 'waarschuwing', 'uitnodiging-spreekuur', 'terugkoppeling-school'] }, // prettier-ignore
-  { titel: 'Vrijstelling', codes: ['besluit-vrijstelling', 'besluit-geen-vrijstelling', 'besluit-vervangende-leerplicht', 'herinnering-vrijstelling'] }, // prettier-ignore
-  { titel: 'Verlof', codes: ['verlof-toekenning', 'verlof-afwijzing'] },
+  { titel: 'Vrijstelling', codes: ['besluit-vrijstelling', 'besluit-geen-vrijstelling', 'besluit-vervangende-leerplicht', 'besluit-weigering', 'besluit-buiten-behandeling', 'verzoek-aanvulling', 'herinnering-vrijstelling'] }, // prettier-ignore
+  {
+    titel: 'Verlof',
+    codes: [
+      'verlof-toekenning',
+      'verlof-gedeeltelijk',
+      'verlof-afwijzing',
+      'verlof-buiten-behandeling',
+      'verzoek-aanvulling',
+    ],
+  },
   {
     titel: 'Handhaving en overdracht',
     codes: ['dwangsom-voornemen', 'dwangsom-beschikking', 'overdracht-dossier'],

@@ -4,6 +4,7 @@ import { ADVIEZEN } from '#lib/verlof/model.ts';
 import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
+import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
@@ -37,6 +38,16 @@ function Compleet({ pagina, acties }: Verlofdeelvak) {
         />
         <Verzendknop icoon="vinkje">Ja, compleet</Verzendknop>
       </Formulier>
+      {verlof.opschorting && (
+        <Knoppen>
+          <KnopLink
+            href={`/jongeren/${verlof.jongereId}/brieven/nieuw?sjabloon=verzoek-aanvulling&onderwerp=verlof:${verlof.id}`}
+            icoon="brief"
+          >
+            Schrijf het verzoek om aanvulling
+          </KnopLink>
+        </Knoppen>
+      )}
       {!verlof.opschorting && (
         <Uitklap titel="Nee, er ontbreekt iets" knop="secundair">
           <Formulier actie={acties.schortOp} verborgen={kopVan(pagina)} label="Aanvulling vragen">

@@ -2,7 +2,7 @@ import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { BEZWAARUITKOMSTEN } from '#lib/verlof/model.ts';
-import { isBezwaarbaar, isToekenning } from '#lib/verlof/rules.ts';
+import { briefVan, isBezwaarbaar } from '#lib/verlof/rules.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
@@ -45,8 +45,7 @@ export function NaBesluit({ pagina, acties }: Verlofdeelvak) {
 
 function Brief({ pagina, acties }: Verlofdeelvak) {
   const { verlof, vandaag } = pagina;
-  const sjabloon =
-    verlof.besluit && isToekenning(verlof.besluit.afloop) ? 'verlof-toekenning' : 'verlof-afwijzing';
+  const sjabloon = verlof.besluit && briefVan(verlof.besluit.afloop);
   return (
     <>
       <Knoppen>

@@ -3,7 +3,7 @@ import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL } from '#lib/vrijstellingen/zaken/labels.ts';
 import { BEZWAARUITKOMSTEN } from '#lib/vrijstellingen/zaken/model.ts';
-import { isPositief } from '#lib/vrijstellingen/zaken/rules.ts';
+import { briefVan, isPositief } from '#lib/vrijstellingen/zaken/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
@@ -44,7 +44,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
         {mag.behandelen && zaak.beslotenOp && (
           <Knoppen>
             <KnopLink
-              href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=${positief ? definitie.brief.ja : definitie.brief.nee}&onderwerp=vrijstelling:${zaak.id}`}
+              href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=${briefVan(zaak)}&onderwerp=vrijstelling:${zaak.id}`}
               icoon="brief"
               soort={bekendTeMaken ? 'secundair' : 'primair'}
             >

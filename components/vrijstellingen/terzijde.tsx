@@ -77,7 +77,12 @@ export function Terzijde({
           </div>
           {zaak.aanvullingTot && (
             <p className="mt-2">
-              Aanvulling gevraagd tot en met <Datum op={zaak.aanvullingTot} />.
+              Aanvulling gevraagd tot en met <Datum op={zaak.aanvullingTot} />.{' '}
+              <a
+                href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=verzoek-aanvulling&onderwerp=vrijstelling:${zaak.id}`}
+              >
+                Schrijf de brief
+              </a>
             </p>
           )}
         </Sectie>

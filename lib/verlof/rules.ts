@@ -153,6 +153,18 @@ export function decideBezwaaruitkomst(verlof: Verlof, op: Datum, today: Datum): 
   return refuseDag(op, verlof.bezwaar.ontvangenOp, today, 'op') ?? gelukt(null);
 }
 
+const BRIEF = {
+  toegekend: 'verlof-toekenning',
+  gedeeltelijk: 'verlof-gedeeltelijk',
+  afgewezen: 'verlof-afwijzing',
+  'buiten-behandeling': 'verlof-buiten-behandeling',
+} as const;
+
+/** The letter in which the decision is told; null when there is no decision to tell. */
+export function briefVan(afloop: Afloop): string | null {
+  return afloop === 'doorgestuurd' || afloop === 'ingetrokken' ? null : BRIEF[afloop];
+}
+
 /** An application ends when it was decided on and the parents were told; a bezwaar is first decided on. */
 export function decideAfronden(verlof: Verlof): Uitkomst<Afloop> {
   const { besluit, bezwaar } = verlof;

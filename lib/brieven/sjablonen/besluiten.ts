@@ -40,10 +40,10 @@ export const BESLUITEN = {
   },
   'besluit-geen-vrijstelling': {
     titel: 'Brief: geen vrijstelling',
-    uitleg: 'De vrijstelling geldt niet; de jongere moet op een school staan.',
+    uitleg: 'Een beroep op vrijstelling (artikel 5 of 5a) slaagt niet; de jongere moet op een school staan.',
     aan: 'gezin',
     besluit: true,
-    grondslag: 'Leerplichtwet 1969, artikel 5 tot en met 9 en 15',
+    grondslag: 'Leerplichtwet 1969, artikel 5 tot en met 9',
     velden: [
       ARTIKEL,
       datum('aanvraag_datum', 'Dag van de kennisgeving of aanvraag', '2026-05-18'),
@@ -63,6 +63,7 @@ export const BESLUITEN = {
       datum('aanvraag_datum', 'Dag van de aanvraag', '2026-05-18'),
       datum('vervangend_van', 'Eerste dag', '2026-08-01'),
       datum('vervangend_tot', 'Laatste dag', '2027-07-31'),
+      datum('verlengen_voor', 'Verlenging aanvragen uiterlijk op', '2027-06-05', { verplicht: false, hint: 'Leeg bij artikel 3b: dat kent geen verlenging' }), // prettier-ignore
       lang(
         'programma',
         'Het programma',

@@ -1,9 +1,10 @@
+import { AANVRAGEN } from '#lib/brieven/sjablonen/aanvragen.ts';
 import { BESLUITEN } from '#lib/brieven/sjablonen/besluiten.ts';
 import { BRIEVEN } from '#lib/brieven/sjablonen/brieven.ts';
 import { UITNODIGINGEN } from '#lib/brieven/sjablonen/uitnodigingen.ts';
 import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
 
-export const SJABLONEN = { ...BRIEVEN, ...UITNODIGINGEN, ...BESLUITEN };
+export const SJABLONEN = { ...BRIEVEN, ...UITNODIGINGEN, ...AANVRAGEN, ...BESLUITEN };
 
 export type Sjablooncode = keyof typeof SJABLONEN;
 export const SJABLOONCODES = Object.keys(SJABLONEN) as [Sjablooncode, ...Sjablooncode[]];

@@ -1,5 +1,6 @@
 import type { Blok } from '#lib/platform/word.ts';
 import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
+import * as aanvragen from '#lib/brieven/sjablonen/teksten/aanvragen.ts';
 import * as besluiten from '#lib/brieven/sjablonen/teksten/besluiten.ts';
 import * as overige from '#lib/brieven/sjablonen/teksten/overige.ts';
 import * as uitnodigingen from '#lib/brieven/sjablonen/teksten/uitnodigingen.ts';
@@ -25,5 +26,10 @@ export const TEKSTEN: Readonly<Record<Sjablooncode, readonly Blok[]>> = {
   'besluit-vervangende-leerplicht': besluiten.besluitVervangend,
   'herinnering-vrijstelling': besluiten.herinneringVrijstelling,
   'verlof-toekenning': besluiten.verlofToekenning,
+  'verlof-gedeeltelijk': aanvragen.verlofGedeeltelijk,
+  'verlof-buiten-behandeling': aanvragen.verlofBuitenBehandeling,
+  'verzoek-aanvulling': aanvragen.verzoekAanvulling,
+  'besluit-weigering': aanvragen.besluitWeigering,
+  'besluit-buiten-behandeling': aanvragen.besluitBuitenBehandeling,
   'verlof-afwijzing': besluiten.verlofAfwijzing,
 };

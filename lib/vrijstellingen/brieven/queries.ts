@@ -3,7 +3,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { findVrijstelling } from '#lib/vrijstellingen/brieven/data.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import { uiterlijkVoor } from '#lib/vrijstellingen/verlenging/rules.ts';
-import { findZaak } from '#lib/vrijstellingen/zaken/data.ts';
+import { findZaak, listStukken } from '#lib/vrijstellingen/zaken/data.ts';
 import type { Zaak } from '#lib/vrijstellingen/zaken/model.ts';
 import { isPositief } from '#lib/vrijstellingen/zaken/rules.ts';
 
@@ -16,7 +16,13 @@ export async function vrijstellingvelden(
   id: string,
 ): Promise<Readonly<Record<string, string>> | null> {
   const zaak = await findZaak(toegang, id);
-  if (zaak) return { werkproces: id, ...veldenVan(zaak), motivering: motiveringVan(zaak) };
+  if (zaak)
+    return {
+      werkproces: id,
+      ...veldenVan(zaak),
+      motivering: motiveringVan(zaak),
+      ...(await aanvulvelden(toegang, zaak)),
+    };
   const los = await findVrijstelling(toegang, id);
   return los ? veldenVan({ ...los, ontvangenOp: los.kennisgevingOp ?? los.van }) : null;
 }
@@ -47,11 +53,24 @@ function veldenVan({
     vrijstelling_tot: tot ?? '',
     vervangend_van: van,
     vervangend_tot: tot ?? '',
+    verlengen_voor: verlenging === 'acht-weken' && tot ? addDays(tot, -56) : '',
+    aanvraag_om: grond === '15' ? 'vrijstelling' : 'vervangende leerplicht',
     programma: gegevens?.programma ?? gegevens?.naamInstelling ?? '',
     hernieuwen_voor: opnieuw ? addDays(uiterlijkVoor(volgend), 1) : '',
     nieuw_schooljaar: volgend,
     uiterlijk: opnieuw ? uiterlijkVoor(volgend) : tot ? addDays(tot, -56) : '',
     bezwaar_mogelijk: aard === 'besluit' ? 'ja' : 'nee',
+  };
+}
+
+/** What was asked for, or what was still missing when it was not treated (Awb art. 4:5). */
+async function aanvulvelden(toegang: Toegang, zaak: Zaak): Promise<Record<string, string>> {
+  const binnen = new Set((await listStukken(toegang, zaak.id)).map(({ code }) => code));
+  const mist = GRONDDEFINITIES[zaak.grond].bewijs.filter((stuk) => stuk.verplicht && !binnen.has(stuk.code));
+  const motivering = zaak.status === 'buiten-behandeling' ? zaak.motivering : null;
+  return {
+    ontbreekt: motivering ?? mist.map(({ label }) => label).join('\n'),
+    aanvullen_tot: zaak.aanvullingTot ?? '',
   };
 }
 

@@ -82,6 +82,6 @@ export const ARTIKEL_15: Gronddefinitie = {
     },
   ],
   regels: [INWONER, KWALIFICATIEPLICHT, ANDER_ONDERWIJS, BIJZONDER],
-  brief: { ja: 'besluit-vrijstelling', nee: 'besluit-geen-vrijstelling', herinnering: null },
+  brief: { ja: 'besluit-vrijstelling', nee: 'besluit-weigering', herinnering: null },
   duo: { soort: 'vrijstelling', moment: 'besluit' },
 };

@@ -60,7 +60,7 @@ export const ARTIKEL_3A: Gronddefinitie = {
   ],
   brief: {
     ja: 'besluit-vervangende-leerplicht',
-    nee: 'besluit-geen-vrijstelling',
+    nee: 'besluit-weigering',
     herinnering: 'herinnering-vrijstelling',
   },
   duo: { soort: 'vervangende leerplicht', moment: 'besluit' },

@@ -90,6 +90,6 @@ export const ARTIKEL_3B: Gronddefinitie = {
     VERKLARING_HOOFD('3b'),
     GEHOORD('3b', HOREN),
   ],
-  brief: { ja: 'besluit-vervangende-leerplicht', nee: 'besluit-geen-vrijstelling', herinnering: null },
+  brief: { ja: 'besluit-vervangende-leerplicht', nee: 'besluit-weigering', herinnering: null },
   duo: { soort: 'vervangende leerplicht', moment: 'besluit' },
 };

@@ -19,6 +19,13 @@ export function uitkomstenVoor({ aard }: Gronddefinitie): readonly Uitkomstcode[
     : ['verleend', 'geweigerd', 'buiten-behandeling'];
 }
 
+/** The letter in which this outcome is told. */
+export function briefVan({ grond, status }: Pick<Zaak, 'grond' | 'status'>): string {
+  if (status === 'buiten-behandeling') return 'besluit-buiten-behandeling';
+  const { ja, nee } = GRONDDEFINITIES[grond].brief;
+  return isPositief(status) ? ja : nee;
+}
+
 type Stand = { readonly status: Zaakstatus; readonly compleetOp: Datum | null };
 
 /**

@@ -3,6 +3,8 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
+import { readBriefformulier } from '#lib/brieven/queries.ts';
+import { dagVoluit } from '#lib/brieven/rules.ts';
 import { vraagVerlofAan } from '#lib/verlof/aanvragen/commands.ts';
 import { bereidVerlofVoor } from '#lib/verlof/aanvragen/queries.ts';
 import {
@@ -15,6 +17,7 @@ import {
 import { hoorAanvrager, hoorHoofd, maakVerlofCompleet, schortVerlofOp } from '#lib/verlof/commands.ts';
 import { legHoofdverlofVast, trekHoofdverlofIn } from '#lib/verlof/hoofd/commands.ts';
 import { listVerlofaanvragen, readVerlofoverzicht, readVerlofzaak } from '#lib/verlof/queries.ts';
+import { briefVan } from '#lib/verlof/rules.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
@@ -171,6 +174,45 @@ describe('verlof van meer dan tien dagen (art. 14 lid 3)', () => {
     });
     const lijst = waardeOf(await listVerlofaanvragen(administratie, {}));
     expect(lijst.rijen).toMatchObject([{ id, eigenaar: null, afloop: null }]);
+  });
+});
+
+describe('de brief over verlof', () => {
+  it('noemt bij een deel wat is gevraagd, wat mag en wat niet', async () => {
+    const { lpa, kind, id, versie } = await begin();
+    waardeOf(await maakVerlofCompleet(lpa, { id, versie: await versie(), op: vandaag }));
+    const hoofd = { op: vandaag, naam: 'De directeur', advies: 'positief', toelichting: '' };
+    waardeOf(await hoorHoofd(lpa, { id, versie: await versie(), ...hoofd }));
+    const [van, tot] = [addDays(VAN, 7), addDays(VAN, 13)];
+    const deel = { afloop: 'gedeeltelijk', toegekendVan: van, toegekendTot: tot, toegekendeDagen: '5' };
+    const waarom = { motivering: 'Eén week is nodig.', afwijkmotivering: 'De begrafenis was onverwacht' };
+    waardeOf(await besluitOpVerlof(lpa, { id, versie: await versie(), besluitOp: vandaag, ...deel, ...waarom })); // prettier-ignore
+    const { verlof } = waardeOf(await readVerlofzaak(lpa, { id }));
+    const brief = { jongereId: kind.id, sjabloon: briefVan('gedeeltelijk'), onderwerp: `verlof:${id}` };
+    const { velden, voorbeeld } = waardeOf(await readBriefformulier(lpa, brief));
+    expect(velden).toMatchObject({
+      ...{ aangevraagd_van: VAN, aangevraagd_tot: TOT, aangevraagd_dagen: String(verlof.dagen) },
+      ...{ toegekend_van: van, toegekend_tot: tot, toegekend_dagen: '5' },
+      niet_toegekend_dagen: String(verlof.dagen - 5),
+    });
+    expect(voorbeeld).toContain('Eén week is nodig.');
+    const buiten = [VAN, addDays(van, -1), addDays(tot, 1), TOT].map(dagVoluit);
+    for (const dag of buiten) expect(velden.niet_toegekend).toContain(dag);
+  });
+
+  it('vraagt om aanvulling tot en met een dag, zonder bezwaarclausule (Awb art. 4:5)', async () => {
+    const { lpa, kind, id, versie } = await begin();
+    const vraag = { ontbreekt: 'Een rouwkaart', hersteltermijn: addDays(vandaag, 14) };
+    waardeOf(await schortVerlofOp(lpa, { id, versie: await versie(), ...vraag }));
+    const brief = { jongereId: kind.id, onderwerp: `verlof:${id}` };
+    const verzoek = waardeOf(await readBriefformulier(lpa, { ...brief, sjabloon: 'verzoek-aanvulling' }));
+    expect(verzoek.voorbeeld).toContain('Een rouwkaart');
+    expect(verzoek.velden.aanvullen_tot).toBe(vraag.hersteltermijn);
+    expect(verzoek.voorbeeld).not.toContain('bezwaar maken');
+    const sjabloon = 'verlof-buiten-behandeling';
+    const besluit = waardeOf(await readBriefformulier(lpa, { ...brief, sjabloon }));
+    expect(besluit.voorbeeld).toContain('Een rouwkaart');
+    expect(besluit.voorbeeld).toContain('bezwaar maken');
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readBriefformulier } from '#lib/brieven/queries.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
 import {
@@ -102,6 +103,27 @@ describe('Artikel 3a: van aanvraag tot bezwaar', () => {
     const nu = await open(lpa, zaak.zaak.id);
     expect(nu.zaak).toMatchObject({ aanvullingGevraagdOp: '2026-11-25', aanvullingTot: '2026-12-09' });
     expect(await werk(zaak.zaak.id)).toMatchObject({ actie: 'Is de aanvraag aangevuld?' });
+    const brief = { jongereId: nu.zaak.jongereId, onderwerp: `vrijstelling:${nu.zaak.id}` };
+    const sjabloon = 'verzoek-aanvulling';
+    const { velden } = waardeOf(await readBriefformulier(lpa, { ...brief, sjabloon }));
+    expect(velden).toMatchObject({ aanvraag_om: 'vervangende leerplicht', aanvullen_tot: '2026-12-09' });
+    expect(velden.ontbreekt).toContain('Plan van aanpak van de school');
+  });
+});
+
+describe('Verlenging in de brief', () => {
+  it.each([
+    ['3a', '2012-02-01', 'Vraag dat dan uiterlijk op'],
+    ['3b', '2010-10-01', null],
+  ])('van %s: alleen 3a kan worden verlengd', async (grond, geboren, zin) => {
+    const jongereId = await inwoner(bureau, geboren);
+    const invoer = { jongereId, grond, ontvangenOp: '2026-11-02', van: '2026-12-01', aanvrager: '' };
+    const { zaak } = await neemIn(lpa, invoer);
+    const brief = { jongereId, onderwerp: `vrijstelling:${zaak.id}`, sjabloon: 'besluit-vervangende-leerplicht' }; // prettier-ignore
+    const { velden, voorbeeld } = waardeOf(await readBriefformulier(lpa, brief));
+    expect(velden.verlengen_voor).toBe(zin ? '2027-06-05' : '');
+    if (zin) expect(voorbeeld).toContain(zin);
+    else expect(voorbeeld).not.toContain('langer duren');
   });
 });
 

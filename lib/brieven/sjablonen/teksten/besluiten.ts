@@ -71,7 +71,9 @@ export const besluitVervangend = brief(
       'Houd je aan het programma. Lukt het niet, bel dan meteen je begeleider of mij.',
       'Zorg dat {jongere_roepnaam} het programma volgt. Lukt het niet, bel dan meteen de school of mij. Doet {jongere_roepnaam} er niet aan mee, dan kunnen wij de toestemming intrekken.',
     ),
-    p('Moet het programma langer duren? Vraag dat dan ten minste acht weken voor {vervangend_tot} aan.'),
+    p(
+      '{#verlengen_voor}Moet het programma langer duren? Vraag dat dan uiterlijk op {verlengen_voor} aan.{/verlengen_voor}',
+    ),
   ],
   { namens: COLLEGE, bezwaar: BEZWAARCLAUSULE },
 );
