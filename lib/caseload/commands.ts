@@ -115,7 +115,7 @@ async function zetTerug(
   hoe: 'ongedaan_op' | 'teruggegeven_op',
   blijft: (regel: Overdrachtregel, nu: Eigenaarstand | undefined) => string | undefined,
 ): Promise<Uitkomst<Terugzetting>> {
-  const overdracht = await findOverdracht(toegang, id);
+  const overdracht = await findOverdracht(toegang, id, 'for update of o');
   if (!overdracht || !magTerug(toegang, overdracht)) return nietGevonden('Deze overdracht');
   const refused = refuseTerug(overdracht);
   if (refused) return refused;

@@ -90,8 +90,16 @@ const OVERDRACHT = `select o.id, o.van, coalesce(l.naam, 'een oud-collega') as "
     o.gemaakt_op as "gemaaktOp", o.ongedaan_op as "ongedaanOp", o.teruggegeven_op as "teruggegevenOp"
   from caseloadoverdracht o left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = o.van where o.bureau_id = $1`;
 
-export async function findOverdracht(toegang: Toegang, id: string): Promise<Caseloadoverdracht | undefined> {
-  const [row] = await toegang.sql<Caseloadoverdracht>(`${OVERDRACHT} and o.id = $2`, [toegang.bureauId, id]);
+/** Held until the end of a command that puts it back: undone and given back at once is one of the two. */
+export async function findOverdracht(
+  toegang: Toegang,
+  id: string,
+  slot: '' | 'for update of o' = '',
+): Promise<Caseloadoverdracht | undefined> {
+  const [row] = await toegang.sql<Caseloadoverdracht>(`${OVERDRACHT} and o.id = $2 ${slot}`, [
+    toegang.bureauId,
+    id,
+  ]);
   return row;
 }
 

@@ -127,6 +127,19 @@ describe('een caseload overdragen', () => {
     expect(waardeOf(await readCaseloadpagina(leider, {})).lopend).toEqual([]);
   });
 
+  it('gaat maar één keer terug als ongedaan maken en teruggeven samenvallen', async () => {
+    const { leider, anouk, bram } = await team();
+    const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId, tot: addDays(vandaag, 30) };
+    const { id } = waardeOf(await draagCaseloadOver(leider, keuze));
+    const beide = await Promise.all([maakCaseloadOngedaan(leider, { id }), geefCaseloadTerug(anouk, { id })]);
+    expect(beide.filter((uitkomst) => uitkomst.ok)).toHaveLength(1);
+    const [stand] = await eigenaarSql<{ een: boolean }>(
+      'select (ongedaan_op is null) <> (teruggegeven_op is null) as een from caseloadoverdracht where id = $1',
+      [id],
+    );
+    expect(stand?.een).toBe(true);
+  });
+
   it('weigert als er sinds het voorbeeld iets veranderde, en doet dan niets', async () => {
     const { bureau, leider, anouk, bram, sam } = await team();
     const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId };
