@@ -12,7 +12,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 const PLAATS = 'afspraak.genodigden';
 type Rij = Omit<Afspraak, 'naam'> & Jongerenaam;
 
-const AFSPRAAK = `select a.id, a.versie, a.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam,
+const AFSPRAAK = `select a.id, a.versie, a.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geheimhouding,
     a.werkproces_id as "werkprocesId", a.gebruiker_id as "gebruikerId", l.naam as wie, a.vorm, a.met, a.datum, a.tijd, a.duur, a.plaats,
     a.toelichting, a.status, a.volgnummer, a.reden
   from afspraak a join jongere j on j.bureau_id = $1 and j.id = a.jongere_id

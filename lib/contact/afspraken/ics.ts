@@ -46,7 +46,7 @@ export function uitnodigingVan({ afspraak, bureau, afzender, nu, aan }: Uitnodig
   return calendar.toString();
 }
 
-/** One's own diary for a calendar program: initials, how and where; no name, no reason, no school. */
+/** One's own diary for a calendar program: initials, how and where; no name, no reason, no school, and no place when the address is secret. */
 export function agendaVan(afspraken: readonly Afspraak[], nu: Date): string {
   const calendar = ical({
     prodId: '//Baken//Agenda//NL',
@@ -61,7 +61,7 @@ export function agendaVan(afspraken: readonly Afspraak[], nu: Date): string {
       sequence: afspraak.volgnummer,
       stamp: nu,
       summary: `${initialenVan(afspraak.naam)} ${LABEL_VORM[afspraak.vorm].toLowerCase()} (${metWie(afspraak.met)})`,
-      location: afspraak.plaats || null,
+      location: (!afspraak.geheimhouding && afspraak.plaats) || null,
     });
   return calendar.toString();
 }

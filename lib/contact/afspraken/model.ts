@@ -26,6 +26,7 @@ export type Afspraak = Afspraakinhoud & {
   readonly versie: number;
   readonly jongereId: string;
   readonly naam: Jongerenaam;
+  readonly geheimhouding: boolean;
   readonly werkprocesId: string | null;
   readonly gebruikerId: string;
   readonly wie: string | null;

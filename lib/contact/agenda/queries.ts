@@ -6,6 +6,7 @@ import { agendaVan } from '#lib/contact/afspraken/ics.ts';
 import { leegSchema } from '#lib/contact/afspraken/schema.ts';
 import { findAgendalink } from '#lib/toegang/agendalink.ts';
 import { query } from '#lib/toegang/front-door.ts';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
 
 const readAgenda = query({
@@ -27,12 +28,12 @@ const readAgenda = query({
 
 /**
  * The diary behind a secret link: no session, but a named system actor of one bureau, on behalf of who made the link, which
- * may read this diary and nothing else. Each reading is logged as any other.
+ * may read this diary and nothing else, as long as the roles of that user allow a link. Each reading is logged as any other.
  */
 export async function readAgendaVanLink(token: string): Promise<Uitkomst<string>> {
   const link = /^[A-Za-z0-9_-]{22}$/.test(token) ? await findAgendalink(token, today()) : undefined;
   const bureau = link && (await listBureaus()).find((item) => item.id === link.bureauId);
-  if (!link || !bureau) return nietGevonden('Deze agenda');
+  if (!link || !bureau || !permissiesOf(link.rollen).has('agenda.link')) return nietGevonden('Deze agenda');
   if (link.teVaak)
     return weiger('te-vaak', 'Deze agenda wordt te vaak opgevraagd. Probeer het over een minuut weer.');
   const uitkomst = await readAgenda(systeemActor('agenda', bureau, ['agenda.lezen'], link.gebruikerId), {});

@@ -244,6 +244,32 @@ describe('de agendalink', () => {
     expect(await code('../../x')).toBe('niet-gevonden');
   });
 
+  it('werkt niet meer als de rol geen eigen agenda meer heeft, en weer wel als zij terugkomt', async () => {
+    const { actor, bureau, basis } = await zaak();
+    waardeOf(await maakAfspraak(actor, basis));
+    const { token } = waardeOf(await maakAgendalink(actor, {}));
+    const alsRol = (rol: string) =>
+      eigenaarSql('update lidmaatschap set rollen = $3 where bureau_id = $1 and gebruiker_id = $2', [
+        ...[bureau.id, actor.gebruikerId],
+        [rol],
+      ]);
+    await alsRol('beheerder');
+    expect(await readAgendaVanLink(token)).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+    await alsRol('doorstroomcoach');
+    expect(waardeOf(await readAgendaVanLink(token))).toContain('SUMMARY');
+  });
+
+  it('noemt geen plaats bij een jongere met geheimhouding', async () => {
+    const { actor, bureau, basis } = await zaak();
+    const geheim = await makeJongere({ bureau, geheimhouding: true });
+    const plaats = 'Schuilstraat 1';
+    waardeOf(await maakAfspraak(actor, { ...basis, jongereId: geheim.id, werkprocesId: '', plaats }));
+    const { token } = waardeOf(await maakAgendalink(actor, {}));
+    const tekst = waardeOf(await readAgendaVanLink(token));
+    expect(tekst).toContain('SUMMARY');
+    expect(tekst).not.toMatch(/LOCATION|Schuilstraat/);
+  });
+
   it('geeft na twintig keer in een minuut even niets meer', async () => {
     const { actor } = await zaak();
     const { token } = waardeOf(await maakAgendalink(actor, {}));

@@ -17,6 +17,7 @@ const afspraak: Afspraak = {
   versie: 1,
   jongereId: 'j',
   naam: { voornamen: 'Sanne Maria', roepnaam: null, voorvoegsel: 'van der', geslachtsnaam: 'Berg' },
+  geheimhouding: false,
   werkprocesId: 'w',
   gebruikerId: 'g',
   wie: 'Lieke',
