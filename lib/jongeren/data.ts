@@ -150,6 +150,41 @@ export async function insertWoonperiode(
   );
 }
 
+/**
+ * A move to a gemeente of which only the day is known. What stands here knows more: a period in that gemeente that runs then or
+ * begins later stays as it is, no period with an end is shortened, and none loses its address. False when nothing was added.
+ */
+export async function insertVerhuizing(
+  toegang: Toegang,
+  jongereId: string,
+  gemeenteCode: string,
+  van: Datum,
+): Promise<boolean> {
+  const rows = await toegang.sql(
+    `with hier as (select gemeente_code, van, tot from woonperiode where bureau_id = $1 and jongere_id = $2 and soort = 'brp'),
+     nieuw as (
+       select greatest($4::date, (select max(tot) + 1 from hier where van <= $4 and tot >= $4)) as van,
+              (select min(van) - 1 from hier where van > $4) as tot
+        where not exists (select from hier where gemeente_code = $3 and (tot is null or tot >= $4))
+          and not exists (select from hier where van = $4)),
+     telt as (select van, tot from nieuw where tot is null or tot >= van),
+     weg as (update woonperiode w set tot = t.van - 1 from telt t
+              where w.bureau_id = $1 and w.jongere_id = $2 and w.soort = 'brp' and w.tot is null and w.van < t.van)
+     insert into woonperiode (bureau_id, jongere_id, soort, gemeente_code, van, tot)
+     select $1, $2, 'brp', $3, van, tot from telt returning id`,
+    [toegang.bureauId, jongereId, gemeenteCode, van],
+  );
+  return rows.length === 1;
+}
+
+/** Another bureau keeps this address secret: then it is secret here too. Never the other way round. */
+export async function setGeheimhouding(toegang: Toegang, id: string): Promise<void> {
+  await toegang.sql(
+    'update jongere set geheimhouding = true, versie = versie + 1 where bureau_id = $1 and id = $2 and not geheimhouding',
+    [toegang.bureauId, id],
+  );
+}
+
 export type Persoonswijziging = {
   readonly roepnaam: string | null;
   readonly telefoon: string | null;

@@ -1,6 +1,6 @@
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { findByPgn, insertJongere, insertWoonperiode } from '#lib/jongeren/data.ts';
+import { findByPgn, insertJongere, insertVerhuizing, setGeheimhouding } from '#lib/jongeren/data.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { answerAanbod, findAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
 import { copyVrijstellingen } from '#lib/overdracht/aanbod/overnemen/data.ts';
@@ -26,25 +26,24 @@ export const neemDossierAan = command({
     if (!open.ok) return open;
     const { aanbod, dossier } = open.waarde;
     const jongereId = await findOrMake(toegang, dossier);
-    const adres = {
-      gemeenteCode: aanbod.gemeenteCode,
-      straat: null,
-      huisnummer: null,
-      postcode: null,
-      plaats: null,
-    };
-    await insertWoonperiode(toegang, jongereId, adres, dossier.verhuisdOp);
+    if (dossier.persoon.geheimhouding) await setGeheimhouding(toegang, jongereId);
+    const { gemeenteCode } = aanbod;
+    const verhuisd = await insertVerhuizing(toegang, jongereId, gemeenteCode, dossier.verhuisdOp);
     await copyVrijstellingen(toegang, jongereId, dossier.vrijstellingen);
     await answerAanbod(toegang, id, { jongereId });
     const kop = { onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId } as const;
     await recordFacts(toegang, [
-      {
-        ...{ ...kop, soort: 'Verhuisd' as const, datum: dossier.verhuisdOp },
-        gegevens: { naarGemeente: aanbod.gemeenteCode },
-      },
+      ...(verhuisd
+        ? [
+            {
+              ...{ ...kop, soort: 'Verhuisd' as const, datum: dossier.verhuisdOp },
+              gegevens: { naarGemeente: gemeenteCode },
+            },
+          ]
+        : []),
       {
         ...{ ...kop, soort: 'DossierOvergenomen' as const, datum: toegang.vandaag },
-        gegevens: { vanBureau: aanbod.vanBureau, gemeente: aanbod.gemeenteCode },
+        gegevens: { vanBureau: aanbod.vanBureau, gemeente: gemeenteCode },
       },
     ]);
     return gelukt({ id, jongereId });
