@@ -21,6 +21,14 @@ const TOON: Record<Overdrachtstatus, Toon> = {
   ingetrokken: 'neutraal',
 };
 
+const BUITEN = 'Dossier buiten uw eigen werk';
+
+/** Outside one's own work the dossier itself asks for the reason. */
+function hrefVan({ id, naam, jongereId }: Overdrachtenlijst['aanbod'][number]): string | undefined {
+  if (naam) return `/overdrachten/aanbod/${id}`;
+  return jongereId ? `/jongeren/${jongereId}` : undefined;
+}
+
 /** Dossiers that other bureaus offer, and those that were handed over. */
 export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trekIn: Actie }) {
   return (
@@ -35,8 +43,8 @@ export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trek
             {lijst.aanbod.map((rij) => (
               <Lijstrij
                 key={rij.id}
-                titel={rij.naam ?? 'Niet meer in te zien'}
-                href={rij.naam ? `/overdrachten/aanbod/${rij.id}` : undefined}
+                titel={rij.naam ?? (rij.jongereId ? BUITEN : 'Niet meer in te zien')}
+                href={hrefVan(rij)}
                 onder={`van ${rij.vanBureau}, voor ${rij.gemeente ?? 'onze gemeente'}`}
               >
                 <Status toon={rij.status === 'aangeboden' ? 'let-op' : TOON[rij.status]}>
@@ -68,13 +76,13 @@ function Uit({ rij, trekIn }: { rij: Overdrachtregel; trekIn: Actie }) {
   const waarheen = `naar ${rij.gemeente ?? 'een andere gemeente'}`;
   return (
     <Lijstrij
-      titel={rij.naam}
+      titel={rij.naam ?? BUITEN}
       href={`/jongeren/${rij.jongereId}`}
       onder={rij.weigerreden ? `${waarheen}; geweigerd: ${rij.weigerreden}` : waarheen}
     >
       <Datum op={rij.overgedragenOp} />
       <Status toon={TOON[rij.status]}>{OVERDRACHTSTATUS_LABEL[rij.status]}</Status>
-      {rij.status === 'aangeboden' && (
+      {rij.status === 'aangeboden' && rij.naam && (
         <Formulier
           actie={trekIn}
           verborgen={{ id: rij.id }}
@@ -85,7 +93,7 @@ function Uit({ rij, trekIn }: { rij: Overdrachtregel; trekIn: Actie }) {
           </Verzendknop>
         </Formulier>
       )}
-      {rij.status === 'verstuurd' && (
+      {rij.status === 'verstuurd' && rij.naam && (
         <>
           <KnopLink
             href={`/jongeren/${rij.jongereId}/brieven/nieuw?sjabloon=overdracht-dossier&onderwerp=overdracht:${rij.id}`}

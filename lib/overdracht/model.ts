@@ -70,7 +70,8 @@ export type Overdrachtstatus = 'verstuurd' | 'aangeboden' | 'aangenomen' | 'gewe
 export type Overdrachtregel = {
   readonly id: string;
   readonly jongereId: string;
-  readonly naam: string;
+  /** Null outside one's own work: then the dossier asks for a reason first. */
+  readonly naam: string | null;
   readonly gemeente: string | null;
   readonly intern: boolean;
   readonly status: Overdrachtstatus;
@@ -85,7 +86,7 @@ export type Aanbodregel = {
   readonly aangebodenOp: Date;
   readonly status: Exclude<Overdrachtstatus, 'verstuurd'>;
   readonly jongereId: string | null;
-  /** Whom it is about; only of an offer that still holds something. */
+  /** Whom it is about; only of an offer that still holds something, and outside one's own work not either. */
   readonly naam: string | null;
 };
 

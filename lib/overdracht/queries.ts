@@ -1,7 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
-import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { checkKijkrecht, filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
 import { listDoelen, listUitgaand, readUitgaand, type Doel } from '#lib/overdracht/data.ts';
@@ -15,12 +15,17 @@ export const listOverdrachten = query({
   verwerking: 'leerplicht-toezicht',
   input: lijstSchema,
   subject: (out: Overdrachtenlijst) => out.uit.map(({ jongereId }) => jongereId),
-  run: async (toegang): Promise<Uitkomst<Overdrachtenlijst>> =>
-    gelukt({
-      aanbod: await listAanbod(toegang),
-      uit: await listUitgaand(toegang),
+  run: async (toegang): Promise<Uitkomst<Overdrachtenlijst>> => {
+    const aanbod = await listAanbod(toegang);
+    const uit = await listUitgaand(toegang);
+    const ids = [...aanbod, ...uit].flatMap(({ jongereId }) => jongereId ?? []);
+    const vrij = await filterOpVrij(toegang, [...new Set(ids)]);
+    return gelukt({
+      aanbod: aanbod.map((rij) => (!rij.jongereId || vrij.has(rij.jongereId) ? rij : { ...rij, naam: null })),
+      uit: uit.map((rij) => (vrij.has(rij.jongereId) ? rij : { ...rij, naam: null, weigerreden: null })),
       mag: { doen: mag(toegang.actor, 'overdracht.doen') },
-    }),
+    });
+  },
 });
 
 export type Overdrachtvoorbereiding = {
@@ -54,7 +59,9 @@ export const readOverdrachtsdossier = query({
   subject: (out: { jongereId: string; dossier: Overdrachtsdossier }) => [out.jongereId],
   run: async (toegang, { id }) => {
     const uit = await readUitgaand(toegang, id);
-    return uit ? gelukt(uit) : nietGevonden('Deze overdracht');
+    if (!uit) return nietGevonden('Deze overdracht');
+    const toegelaten = await checkKijkrecht(toegang, uit.jongereId);
+    return toegelaten.ok ? gelukt(uit) : toegelaten;
   },
 });
 
@@ -67,6 +74,8 @@ export const readAanbod = query({
   subject: (out: Aanbod) => (out.jongereId ? [out.jongereId] : []),
   run: async (toegang, { id }): Promise<Uitkomst<Aanbod>> => {
     const aanbod = await findAanbod(toegang, id);
-    return aanbod ? gelukt(aanbod) : nietGevonden('Dit aanbod');
+    if (!aanbod) return nietGevonden('Dit aanbod');
+    const toegelaten = aanbod.jongereId ? await checkKijkrecht(toegang, aanbod.jongereId) : null;
+    return toegelaten && !toegelaten.ok ? toegelaten : gelukt(aanbod);
   },
 });

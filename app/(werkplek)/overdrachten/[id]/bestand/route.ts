@@ -7,7 +7,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   if (!actor) return new Response('Meld u eerst aan.', { status: 401 });
   const uitkomst = await readOverdrachtsdossier(actor, await params);
   if (!uitkomst.ok) {
-    const status = uitkomst.weigering.code === 'geen-recht' ? 403 : 404;
+    const status = ['geen-recht', 'reden-nodig'].includes(uitkomst.weigering.code) ? 403 : 404;
     return new Response(uitkomst.weigering.zin, { status });
   }
   return new Response(JSON.stringify(uitkomst.waarde.dossier, null, 2), {
