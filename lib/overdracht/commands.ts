@@ -1,7 +1,7 @@
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { insertOverdracht, listDoelen, readUitgaand, withdraw } from '#lib/overdracht/data.ts';
+import { hasOpenAanbod, insertOverdracht, listDoelen, readUitgaand, withdraw } from '#lib/overdracht/data.ts';
 import { readLpwDeel } from '#lib/overdracht/dossier/data.ts';
 import { idSchema, overdraagSchema } from '#lib/overdracht/schema.ts';
 import { meetTermijn } from '#lib/termijnen/bewaken/data.ts';
@@ -32,6 +32,11 @@ export const draagDossierOver = command({
       return weiger('gemeente-onbekend', 'Kies een gemeente buiten dit bureau.', {
         velden: { gemeente: 'Kies de nieuwe gemeente.' },
       });
+    if (await hasOpenAanbod(toegang, jongereId))
+      return weiger(
+        'al-aangeboden',
+        'Dit dossier is al aangeboden. Wacht op het antwoord, of trek dat aanbod eerst in.',
+      );
     const dossier = await readLpwDeel(toegang, jongereId, { reden, verhuisdOp });
     if (!dossier) return nietGevonden('Deze jongere');
     const id = await insertOverdracht(toegang, { jongereId, doel, verhuisdOp, reden, dossier });
@@ -56,6 +61,8 @@ export const trekOverdrachtIn = command({
   run: async (toegang, { id }): Promise<Uitkomst<Klaar>> => {
     const uit = await readUitgaand(toegang, id);
     if (!uit) return nietGevonden('Deze overdracht');
+    const toegelaten = await checkKijkrecht(toegang, uit.jongereId);
+    if (!toegelaten.ok) return toegelaten;
     toegang.raak([uit.jongereId]);
     if (!(await withdraw(toegang, id)))
       return weiger('al-beantwoord', 'Het andere bureau heeft al geantwoord; intrekken kan niet meer.');

@@ -21,6 +21,17 @@ export async function listDoelen(toegang: Toegang): Promise<Doel[]> {
   );
 }
 
+/** Waits for a colleague who is handing over the same dossier, and then looks whether an offer of it is open. */
+export async function hasOpenAanbod(toegang: Toegang, jongereId: string): Promise<boolean> {
+  const wie = [toegang.bureauId, jongereId];
+  await toegang.sql('select 1 from jongere where bureau_id = $1 and id = $2 for no key update', wie);
+  const rows = await toegang.sql(
+    "select 1 from dossieroverdracht where bureau_id = $1 and jongere_id = $2 and status = 'aangeboden'",
+    wie,
+  );
+  return rows.length > 0;
+}
+
 export async function insertOverdracht(
   toegang: Toegang,
   nieuw: { jongereId: string; doel: Doel; verhuisdOp: Datum; reden: string; dossier: Overdrachtsdossier },
