@@ -94,7 +94,7 @@ export async function readContext(
      select distinct on (code) 'afwijkreden', 0, code, label, null from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'
      union all
      select 'bekend', jaar.jaar, '', '', null from jaar join bureau on bureau.id = $1
-      where jaar.van >= coalesce((bureau.instellingen->>'cijfers_vanaf')::date, '-infinity')
+      where jaar.van >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
         and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
                        and g.soort = any($6))
         and ${voorwaarde}`,

@@ -1,4 +1,4 @@
-import type { Datum } from '#lib/kalender/model.ts';
+import type { Datum, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Naam } from '#lib/jongeren/naam.ts';
 
 export const GESLACHTEN = ['man', 'vrouw', 'x', 'onbekend'] as const;
@@ -39,6 +39,8 @@ export type Persoonsgegevens = {
   readonly startkwalificatieOp: Datum | null;
   readonly kpUitzondering: KpUitzonderingCode | null;
   readonly kpUitzonderingOp: Datum | null;
+  /** When this bureau keeps a birthday of 29 February; it counts for the duty. */
+  readonly schrikkelConventie?: SchrikkelConventie | null;
 };
 
 export type NieuweJongere = {

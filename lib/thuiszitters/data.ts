@@ -1,6 +1,6 @@
 import { kpUitzonderingVan } from '#lib/jongeren/rules.ts';
 import type { KpUitzonderingCode } from '#lib/jongeren/model.ts';
-import type { Datum, Regio } from '#lib/kalender/model.ts';
+import type { Datum, Regio, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Sector, ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
 import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -15,7 +15,7 @@ export async function readParameters(toegang: Toegang): Promise<Thuiszitparamete
     van: Datum;
     tot: Datum | null;
   }>(
-    `select b.instellingen->>'lrv_grens' as keuze, b.vakantieregio as regio, g.gemeente_code as code, g.van, g.tot
+    `select keuze('lrv_grens') as keuze, b.vakantieregio as regio, g.gemeente_code as code, g.van, g.tot
        from bureau b left join bureau_gemeente g on g.bureau_id = b.id where b.id = $1`,
     [toegang.bureauId],
   );
@@ -36,9 +36,10 @@ export async function readLeerplichtFeiten(toegang: Toegang, ids: readonly strin
     startkwalificatie: Datum | null;
     uitzondering: KpUitzonderingCode | null;
     uitzonderingOp: Datum | null;
+    schrikkel: SchrikkelConventie | null;
   }>(
     `select id, geboortedatum as geboren, overleden_op as overleden, startkwalificatie_op as startkwalificatie,
-            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp"
+            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp", keuze('schrikkel_conventie') as schrikkel
        from jongere where bureau_id = $1 and id = any($2::uuid[])`,
     [toegang.bureauId, ids],
   );
@@ -49,6 +50,7 @@ export async function readLeerplichtFeiten(toegang: Toegang, ids: readonly strin
       overledenOp: row.overleden,
       startkwalificatieOp: row.startkwalificatie,
       kpUitzondering: kpUitzonderingVan(row.uitzondering, row.uitzonderingOp),
+      schrikkelConventie: row.schrikkel,
     },
   }));
 }

@@ -217,6 +217,10 @@ export const MATRIX = {
     zin: 'De beheerder ziet en wijzigt codelijsten en instellingen van het bureau.',
     rollen: ['beheerder'],
   },
+  'keuze.lezen': {
+    zin: 'Beheerder, leerplicht en sturing zien wat de bronnen openlaten en hoe het bureau koos.',
+    rollen: ['beheerder', ...LPA, ...STURING],
+  },
   'bureau.lezen': {
     zin: 'Wie is aangemeld, kent de gemeenten, scholen, collega’s en codelijsten van het bureau.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager', 'fg', 'beheerder', 'griffie'],

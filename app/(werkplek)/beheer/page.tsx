@@ -6,7 +6,6 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 import { permissiesOf, type Permissie } from '#lib/toegang/matrix.ts';
 
 export const metadata: Metadata = { title: 'Beheer' };
-
 const DELEN: readonly { permissie: Permissie; href: string; titel: string; onder: string }[] = [
   {
     permissie: 'import.zien',
@@ -43,6 +42,12 @@ const DELEN: readonly { permissie: Permissie; href: string; titel: string; onder
     href: '/beheer/termijnen',
     titel: 'Termijnen',
     onder: 'Hoe lang een termijn duurt waar de wet geen aantal noemt',
+  },
+  {
+    permissie: 'keuze.lezen',
+    href: '/beheer/keuzes',
+    titel: 'Keuzes',
+    onder: 'Wat de wet en de bronnen openlaten, en hoe het bureau koos',
   },
   {
     permissie: 'taken.zien',

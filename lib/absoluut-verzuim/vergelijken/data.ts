@@ -80,7 +80,8 @@ export async function listCohort(toegang: Toegang): Promise<string[]> {
 export async function listTreffers(toegang: Toegang, peildatum: Datum): Promise<Treffer[]> {
   return toegang.sql<Treffer>(
     `select c.jongere_id as "jongereId", j.geboortedatum, j.startkwalificatie_op as "startkwalificatieOp",
-            j.kp_uitzondering as "kpUitzondering", j.kp_uitzondering_op as "kpUitzonderingOp", c.gemeente_code as gemeente,
+            j.kp_uitzondering as "kpUitzondering", j.kp_uitzondering_op as "kpUitzonderingOp",
+            keuze('schrikkel_conventie') as "schrikkelConventie", c.gemeente_code as gemeente,
             c.woont_sinds as "woontSinds", coalesce(p.verhuisd, false) as verhuisd, p.naam as "vorigeGemeente",
             i.school_id as "schoolId", i.school, i.sector, i.onderwijssoort, i.tot as "uitgeschrevenOp", i.reden_einde as "redenEinde",
             v.tot as "vrijstellingTot", v.grond as "vrijstellingGrond", o.id as "openSignaal", coalesce(w.loopt, false) as "lopendWerk",

@@ -1,7 +1,7 @@
 import type { Plicht, Reden, Signaaluitkomst } from '#lib/absoluut-verzuim/model.ts';
 import type { KpUitzonderingCode } from '#lib/jongeren/model.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
-import type { Datum } from '#lib/kalender/model.ts';
+import type { Datum, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
 export const AANLEIDINGEN = ['maandelijks', 'wekelijks', 'hand'] as const;
@@ -42,6 +42,7 @@ export type Treffer = {
   readonly startkwalificatieOp: Datum | null;
   readonly kpUitzondering: KpUitzonderingCode | null;
   readonly kpUitzonderingOp: Datum | null;
+  readonly schrikkelConventie?: SchrikkelConventie | null;
   readonly gemeente: string;
   readonly woontSinds: Datum;
   readonly verhuisd: boolean;

@@ -12,7 +12,10 @@ import type { Datum, Regio } from '#lib/kalender/model.ts';
 import { addDays, diffDays, maxDatum } from '#lib/kalender/rules.ts';
 import { eersteLesdagVanaf, zekerheidVanRooster } from '#lib/kalender/vakanties.ts';
 
-type Persoon = Pick<Treffer, 'geboortedatum' | 'startkwalificatieOp' | 'kpUitzondering' | 'kpUitzonderingOp'>;
+type Persoon = Pick<
+  Treffer,
+  'geboortedatum' | 'startkwalificatieOp' | 'kpUitzondering' | 'kpUitzonderingOp' | 'schrikkelConventie'
+>;
 
 /** The duty on this day, from the first lesson after the month of the fifth birthday (art. 3 and 4a); null: none. */
 export function plichtOp(persoon: Persoon, today: Datum, regio: Regio): Plicht | null {
@@ -100,6 +103,7 @@ function feitenVan(persoon: Persoon, today: Datum, regio: Regio): LeerplichtFeit
     geboortedatum: persoon.geboortedatum,
     startkwalificatieOp: persoon.startkwalificatieOp,
     kpUitzondering: kpUitzonderingVan(persoon.kpUitzondering, persoon.kpUitzonderingOp),
+    schrikkelConventie: persoon.schrikkelConventie,
   };
   const eerste = leerplichtStart(feiten, today);
   return zekerheidVanRooster(eerste)

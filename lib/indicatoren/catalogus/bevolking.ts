@@ -94,7 +94,7 @@ export const BEVOLKING: Indicator = {
       from staat where groep is not null`,
   bekend: `exists (select 1 from importtaak i where i.bureau_id = $1 and i.soort = 'brp' and not i.proef and i.status = 'klaar'
              and i.klaar_op <= $5::timestamptz
-             and jaar.peildatum >= coalesce((bureau.instellingen->>'bevolking_vanaf')::date, (i.klaar_op at time zone 'Europe/Amsterdam')::date))`,
+             and jaar.peildatum >= coalesce(keuze('bevolking_vanaf')::date, (i.klaar_op at time zone 'Europe/Amsterdam')::date))`,
   bron: 'Leveringen van de BRP: personen en adressen; Leerplichtwet 1969, art. 3, 4a en 4b, met de regels van de peildatum',
   versie: 1,
   geldigVan: datum('2000-08-01'),

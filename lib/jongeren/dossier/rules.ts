@@ -26,6 +26,7 @@ export function leerplichtFeitenVan(
     overledenOp: persoon.overledenOp,
     startkwalificatieOp: persoon.startkwalificatieOp,
     kpUitzondering: kpUitzonderingVan(persoon.kpUitzondering, persoon.kpUitzonderingOp),
+    schrikkelConventie: persoon.schrikkelConventie,
     vrijstellingen,
     woonperiodes: woonperioden
       .filter((periode) => periode.soort === 'brp')
@@ -63,7 +64,8 @@ const OUDSTE_GRENS = 30;
 /** The status is constant between these days: birthdays, ends of school years, periods on file, new versions of a rule. */
 function mogelijkeWisseldagen(feiten: LeerplichtFeiten): Set<Datum> {
   const dagen = new Set<Datum>();
-  for (let jaar = 1; jaar <= OUDSTE_GRENS; jaar += 1) dagen.add(leeftijdBereikt(feiten.geboortedatum, jaar));
+  for (let jaar = 1; jaar <= OUDSTE_GRENS; jaar += 1)
+    dagen.add(leeftijdBereikt(feiten.geboortedatum, jaar, feiten.schrikkelConventie ?? undefined));
   const versies = REGELCODES.flatMap((code) => versiesVan(code).map((versie) => versie.geldigVan));
   for (const dag of versies) {
     dagen.add(dag);

@@ -3,11 +3,12 @@ import { versiesVan, type RegelCode, type RegelParameters } from './regels.ts';
 /**
  * The duties of the Leerplichtwet as expressions over columns, for who counts or compares a whole population at once. The
  * versions and numbers come from the same table as rules.ts reads; a test compares both, person by person. `geboren` and
- * `dag` are columns of type date. A birthday on 29 February is kept on 1 March, as there.
+ * `dag` are columns of type date. A birthday on 29 February is kept as the
+ * bureau chose, as there.
  */
 export function leeftijdBereiktSql(geboren: string, leeftijd: string | number): string {
   const jarig = `(${geboren} + make_interval(years => (${leeftijd})::int))`;
-  return `(${jarig} + case when to_char(${geboren}, 'MMDD') = '0229' and to_char(${jarig}, 'MMDD') = '0228' then interval '1 day' else interval '0 day' end)::date`;
+  return `(${jarig} + case when to_char(${geboren}, 'MMDD') = '0229' and to_char(${jarig}, 'MMDD') = '0228' and keuze('schrikkel_conventie') is distinct from '28-februari' then interval '1 day' else interval '0 day' end)::date`;
 }
 
 export function leerplichtStartSql(geboren: string, dag: string): string {

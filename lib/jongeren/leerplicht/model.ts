@@ -45,7 +45,7 @@ export type LeerplichtFeiten = {
   readonly volledigeSchooljaren?: VastgesteldeSchooljaren | null;
   /** The first day with lessons on or after the first of the month after the fifth birthday, if the calendar is known. */
   readonly eersteSchooldag?: Datum | null;
-  readonly schrikkelConventie?: SchrikkelConventie;
+  readonly schrikkelConventie?: SchrikkelConventie | null | undefined;
 };
 
 /** In the order in which they are tried; the first that fits is the answer. */

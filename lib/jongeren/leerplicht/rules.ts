@@ -116,11 +116,11 @@ export function eindeDoorstroompuntLeeftijd(feiten: LeerplichtFeiten, peildatum:
 }
 
 function verjaardag(feiten: LeerplichtFeiten, bij: number): Datum {
-  return leeftijdBereikt(feiten.geboortedatum, bij, feiten.schrikkelConventie);
+  return leeftijdBereikt(feiten.geboortedatum, bij, feiten.schrikkelConventie ?? undefined);
 }
 
 function leeftijd(feiten: LeerplichtFeiten, peildatum: Datum): number {
-  return leeftijdOp(feiten.geboortedatum, peildatum, feiten.schrikkelConventie);
+  return leeftijdOp(feiten.geboortedatum, peildatum, feiten.schrikkelConventie ?? undefined);
 }
 
 /** More than twelve years: the twelfth was completed that many school years earlier. */

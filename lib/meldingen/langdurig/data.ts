@@ -11,10 +11,10 @@ export async function readVerzuimstand(
 ): Promise<{ stand: Verzuimstand; grens: LrvGrens } | undefined> {
   const [row] = await toegang.sql<Verzuimstand & { grens: string | null }>(
     `select m.status, m.categorie, m.duo_soort as "duoSoort", m.begindatum, m.einddatum, m.alle_lessen as "alleLessen",
-            m.langdurig_op as "langdurigOp", b.instellingen->>'lrv_grens' as grens,
+            m.langdurig_op as "langdurigOp", keuze('lrv_grens') as grens,
             (select min(s.datum) from schoolgang s where s.bureau_id = $1 and s.jongere_id = m.jongere_id and s.soort = 'hervat'
                 and s.datum > m.begindatum) as "hervatOp"
-       from melding m join bureau b on b.id = m.bureau_id where m.bureau_id = $1 and m.id = $2`,
+       from melding m where m.bureau_id = $1 and m.id = $2`,
     [toegang.bureauId, meldingId],
   );
   if (!row) return undefined;

@@ -32,10 +32,7 @@ export async function escalate(toegang: Toegang): Promise<readonly string[]> {
 }
 
 async function readKeuze(toegang: Toegang): Promise<string | null> {
-  const [row] = await toegang.sql<{ keuze: string | null }>(
-    `select instellingen->>'thuiszitter_escalatie' as keuze from bureau where id = $1`,
-    [toegang.bureauId],
-  );
+  const [row] = await toegang.sql<{ keuze: string | null }>(`select keuze('thuiszitter_escalatie') as keuze`);
   return row?.keuze ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Datum, Periode } from '#lib/kalender/model.ts';
+import type { Datum, SchrikkelConventie, Periode } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
@@ -15,6 +15,7 @@ type Persoon = {
   startkwalificatie: Datum | null;
   uitzondering: KpUitzonderingCode | null;
   uitzonderingOp: Datum | null;
+  schrikkel: SchrikkelConventie | null;
 };
 type Woon = Periode & { jongereId: string; code: string | null };
 type School = Periode & { jongereId: string; school: string; richting: string | null; sector: Sector };
@@ -28,7 +29,7 @@ export async function readAchtergronden(
   const parameters = [toegang.bureauId, ids];
   const personen = await toegang.sql<Persoon>(
     `select id as "jongereId", geboortedatum as geboren, overleden_op as overleden, startkwalificatie_op as startkwalificatie,
-            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp"
+            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp", keuze('schrikkel_conventie') as schrikkel
        from jongere where bureau_id = $1 and id = any($2::uuid[])`,
     parameters,
   );
@@ -70,6 +71,7 @@ function make(persoon: Persoon, woon: Woon[] = [], scholen: School[] = [], vrij:
       overledenOp: persoon.overleden,
       startkwalificatieOp: persoon.startkwalificatie,
       kpUitzondering: kpUitzonderingVan(persoon.uitzondering, persoon.uitzonderingOp),
+      schrikkelConventie: persoon.schrikkel,
       woonperiodes: woon.map(({ van, tot, code }) => ({
         ...endedByNext({ van, tot }, woon),
         plaats: code ? { soort: 'GEMEENTE', gemeentecode: code } : { soort: 'BUITENLAND' },

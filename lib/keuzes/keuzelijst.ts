@@ -1,0 +1,65 @@
+import type { Keuzecode, Keuzesoort } from '#lib/keuzes/model.ts';
+
+/** What the law and the sources leave open and a bureau chooses here. The other open choices are listed in ADR 19. */
+export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
+  lrv_grens: {
+    titel: 'Grens van langdurig relatief verzuim',
+    vraag: 'Vanaf welke dag is wie verzuimt een thuiszitter?',
+    openheid: 'bronnen-verschillen',
+    bron: 'Kamerstuk 26695, nr. 108: dezelfde brief zegt “langer dan vier weken” en “vier weken of langer”',
+    gevolg:
+      'De thuiszitters worden opnieuw bepaald, ook die van vroeger. Cijfers met een eerdere stand blijven zoals ze waren.',
+    vorm: 'lijst',
+    standaard: '>4-weken',
+    opties: [
+      { waarde: '>4-weken', label: 'Langer dan vier weken: vanaf dag 29' },
+      { waarde: '>=28-dagen', label: 'Vier weken of langer: vanaf dag 28' },
+    ],
+  },
+  thuiszitter_escalatie: {
+    titel: 'Drie maanden thuis',
+    vraag: 'Bij wie komt de taak om een thuiszitter van meer dan drie maanden te bespreken?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'Kamerstuk 26695, nr. 108 noemt de drie maanden, niet bij wie de taak ligt',
+    gevolg: 'Geldt voor taken die vanaf nu ontstaan; wat er al is, houdt zijn eigenaar.',
+    vorm: 'lijst',
+    standaard: 'eigenaar',
+    opties: [
+      { waarde: 'eigenaar', label: 'Bij wie verantwoordelijk is voor de jongere' },
+      { waarde: 'teamleider', label: 'Bij de teamleider' },
+    ],
+  },
+  schrikkel_conventie: {
+    titel: 'Geboren op 29 februari',
+    vraag: 'Op welke dag is wie op 29 februari geboren is jarig in een gewoon jaar?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'De Leerplichtwet 1969 zegt het niet; het kan het begin van de leerplicht een maand verschuiven (art. 3 lid 1)',
+    gevolg:
+      'De leerplicht van wie op 29 februari geboren is, begint en eindigt daarna op een andere dag; hun thuiszitten wordt opnieuw bepaald.',
+    vorm: 'lijst',
+    standaard: '1-maart',
+    opties: [
+      { waarde: '1-maart', label: 'Op 1 maart' },
+      { waarde: '28-februari', label: 'Op 28 februari' },
+    ],
+  },
+  cijfers_vanaf: {
+    titel: 'Eerste dag van de cijfers',
+    vraag: 'Vanaf welke dag is in Baken alles vastgelegd?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'Keuze van het bureau: een half vastgelegd jaar lijkt op minder verzuim',
+    gevolg: 'Een schooljaar dat eerder begon, staat in de rapportage als onbekend, niet als nul.',
+    vorm: 'dag',
+    leeg: 'Alles wat is vastgelegd telt mee',
+  },
+  bevolking_vanaf: {
+    titel: 'Eerste dag van de bevolking',
+    vraag: 'Vanaf welke dag zijn de gegevens uit de BRP volledig?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'Keuze van het bureau: voor die dag zijn adressen niet allemaal bekend',
+    gevolg:
+      'Voor een peildatum die eerder ligt, staan leerplichtigen en kwalificatieplichtigen als onbekend.',
+    vorm: 'dag',
+    leeg: 'De dag van de eerste levering van de BRP',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Datum } from '#lib/kalender/model.ts';
+
+export const KEUZECODES = [
+  'lrv_grens',
+  'thuiszitter_escalatie',
+  'schrikkel_conventie',
+  'cijfers_vanaf',
+  'bevolking_vanaf',
+] as const;
+export type Keuzecode = (typeof KEUZECODES)[number];
+
+/** Why there is something to choose: sources differ, or they are silent. */
+export type Openheid = 'bronnen-verschillen' | 'bronnen-zwijgen';
+
+type Kop = {
+  readonly titel: string;
+  readonly vraag: string;
+  readonly openheid: Openheid;
+  readonly bron: string;
+  /** What happens when it is changed, before one does it. */
+  readonly gevolg: string;
+};
+
+/** A choice out of a list, with its default; or a day, which may stay empty. */
+export type Keuzesoort = Kop &
+  (
+    | {
+        readonly vorm: 'lijst';
+        readonly standaard: string;
+        readonly opties: readonly { readonly waarde: string; readonly label: string }[];
+      }
+    | { readonly vorm: 'dag'; readonly leeg: string }
+  );
+
+/** As it was chosen here; `versie` 0: nobody changed it. */
+export type Gekozen = {
+  readonly code: string;
+  readonly versie: number;
+  readonly waarde: string | null;
+  readonly reden: string | null;
+  readonly door: string | null;
+  readonly op: Datum | null;
+};
+
+export type Keuze = {
+  readonly code: Keuzecode;
+  readonly soort: Keuzesoort;
+  readonly gekozen: Omit<Gekozen, 'code'>;
+};
+
+export type Keuzepagina = { readonly keuzes: readonly Keuze[]; readonly magKiezen: boolean };

@@ -1,0 +1,38 @@
+import { parseDatum } from '#lib/kalender/model.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { KEUZELIJST } from '#lib/keuzes/keuzelijst.ts';
+import { KEUZECODES, type Gekozen, type Keuze, type Keuzecode } from '#lib/keuzes/model.ts';
+
+const NOOIT = { versie: 0, waarde: null, reden: null, door: null, op: null } as const;
+
+/** The list with what this bureau chose; a value that is no option any more shows as the default, which is what then holds. */
+export function keuzesVan(gekozen: readonly Gekozen[]): Keuze[] {
+  return KEUZECODES.map((code) => {
+    const soort = KEUZELIJST[code];
+    const eigen = gekozen.find((item) => item.code === code) ?? NOOIT;
+    const waarde = soort.vorm === 'dag' ? eigen.waarde : geldigeOptie(code, eigen.waarde);
+    const { versie, reden, door, op } = eigen;
+    return { code, soort, gekozen: { versie, waarde, reden, door, op } };
+  });
+}
+
+function geldigeOptie(code: Keuzecode, waarde: string | null): string | null {
+  const soort = KEUZELIJST[code];
+  if (soort.vorm === 'dag') return waarde;
+  return soort.opties.some((optie) => optie.waarde === waarde) ? waarde : soort.standaard;
+}
+
+/** Whether this can be chosen; gives what is kept, null for an empty day. */
+export function decideKeuze(code: Keuzecode, waarde: string): Uitkomst<{ waarde: string | null }> {
+  const soort = KEUZELIJST[code];
+  if (soort.vorm === 'lijst')
+    return soort.opties.some((optie) => optie.waarde === waarde)
+      ? gelukt({ waarde })
+      : fout('Kies een van de mogelijkheden.');
+  if (waarde === '') return gelukt({ waarde: null });
+  return parseDatum(waarde) ? gelukt({ waarde }) : fout('Vul een bestaande dag in, of laat het leeg.');
+}
+
+function fout(zin: string) {
+  return weiger('ongeldige-keuze', zin, { velden: { waarde: zin } });
+}

@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { zetKeuze } from '#lib/keuzes/commands.ts';
+import { readKeuzes } from '#lib/keuzes/queries.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+
+let bureau: Bureau;
+let beheerder: GebruikerActor;
+
+beforeEach(async () => {
+  bureau = await makeBureau();
+  beheerder = await actorMet('beheerder', { bureau });
+});
+
+const REDEN = 'besloten in het teamoverleg van november';
+const keuze = async (code: string) =>
+  waardeOf(await readKeuzes(beheerder, {})).keuzes.find((item) => item.code === code)?.gekozen;
+
+describe('keuzes van het bureau', () => {
+  it('gelden zoals de bronnen het meest zeggen, tot de beheerder met een reden anders kiest', async () => {
+    expect(await keuze('lrv_grens')).toMatchObject({ waarde: '>4-weken', versie: 0 });
+    waardeOf(await zetKeuze(beheerder, { code: 'lrv_grens', versie: 0, waarde: '>=28-dagen', reden: REDEN }));
+    expect(await keuze('lrv_grens')).toMatchObject({ waarde: '>=28-dagen', versie: 1, reden: REDEN });
+    expect(
+      await eigenaarSql(`select reden from auditregel where bureau_id = $1 and handeling = $2`, [
+        bureau.id,
+        'keuze van het bureau wijzigen',
+      ]),
+    ).toEqual([{ reden: `lrv_grens: ${REDEN}` }]);
+  });
+
+  it('twee beheerders tegelijk: de tweede hoort het en overschrijft niets', async () => {
+    const wens = { code: 'cijfers_vanaf', versie: 0, reden: REDEN };
+    waardeOf(await zetKeuze(beheerder, { ...wens, waarde: '2024-08-01' }));
+    expect(await zetKeuze(beheerder, { ...wens, waarde: '2025-08-01' })).toMatchObject({
+      ok: false,
+      weigering: { code: 'gewijzigd-door-ander' },
+    });
+    waardeOf(await zetKeuze(beheerder, { ...wens, versie: 1, waarde: '' }));
+    expect(await keuze('cijfers_vanaf')).toMatchObject({ waarde: null, versie: 2 });
+  });
+
+  it('een leerplichtambtenaar leest ze en wijzigt ze niet; zonder reden wijzigt niemand ze', async () => {
+    const lpa = await actorMet('leerplichtambtenaar', { bureau });
+    expect(waardeOf(await readKeuzes(lpa, {})).magKiezen).toBe(false);
+    const wens = { code: 'lrv_grens', versie: 0, waarde: '>=28-dagen' };
+    expect((await zetKeuze(lpa, { ...wens, reden: REDEN })).ok).toBe(false);
+    expect((await zetKeuze(beheerder, { ...wens, reden: '' })).ok).toBe(false);
+    expect(await keuze('lrv_grens')).toMatchObject({ versie: 0 });
+  });
+});

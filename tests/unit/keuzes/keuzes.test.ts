@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { KEUZELIJST } from '#lib/keuzes/keuzelijst.ts';
+import { decideKeuze, keuzesVan } from '#lib/keuzes/rules.ts';
+import { escalatieNaar } from '#lib/thuiszitters/escalatie/rules.ts';
+import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
+import { datum } from '#lib/kalender/model.ts';
+
+const dag = datum('2026-11-25');
+
+describe('wat de bronnen openlaten', () => {
+  it('elke mogelijkheid in de lijst is er een die de regel kent, en de standaard is die van de regel', () => {
+    const { lrv_grens: grens, thuiszitter_escalatie: naar } = KEUZELIJST;
+    if (grens.vorm !== 'lijst' || naar.vorm !== 'lijst') throw new Error('geen lijst');
+    expect(grens.opties.map(({ waarde }) => lrvGrensOp(waarde, dag).code)).toEqual([
+      '>4-weken',
+      '>=28-dagen',
+    ]);
+    expect(grens.standaard).toBe(lrvGrensOp(null, dag).code);
+    expect(naar.opties.map(({ waarde }) => escalatieNaar(waarde))).toEqual(['eigenaar', 'teamleider']);
+    expect(naar.standaard).toBe(escalatieNaar(null));
+  });
+  it('zonder keuze geldt de standaard; een onbekende waarde telt als geen keuze', () => {
+    const rij = { code: 'lrv_grens', versie: 1, waarde: 'drie weken', reden: null, door: null, op: null };
+    expect(keuzesVan([])[0]?.gekozen).toMatchObject({ waarde: '>4-weken', versie: 0 });
+    expect(keuzesVan([rij])[0]?.gekozen).toMatchObject({ waarde: '>4-weken', versie: 1 });
+  });
+  it('alleen wat in de lijst staat, of een bestaande dag, of leeg', () => {
+    expect(decideKeuze('lrv_grens', '>=28-dagen')).toMatchObject({ ok: true });
+    expect(decideKeuze('lrv_grens', 'drie weken').ok).toBe(false);
+    expect(decideKeuze('cijfers_vanaf', '')).toMatchObject({ ok: true, waarde: { waarde: null } });
+    expect(decideKeuze('cijfers_vanaf', '2026-02-29').ok).toBe(false);
+  });
+});
