@@ -128,10 +128,17 @@ describe('een caseload overdragen', () => {
   });
 
   it('gaat maar één keer terug als ongedaan maken en teruggeven samenvallen', async () => {
-    const { leider, anouk, bram } = await team();
+    const { leider, anouk, bram, werk } = await team();
     const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId, tot: addDays(vandaag, 30) };
     const { id } = waardeOf(await draagCaseloadOver(leider, keuze));
+    // Someone holds one of the pieces for a moment, so that both are on their way before either is done.
+    const bezet = eigenaarSql(
+      'with bezet as materialized (select id from werkproces where id = $1 for update) select pg_sleep(1) from bezet',
+      [werk.id],
+    );
+    await new Promise((klaar) => setTimeout(klaar, 100));
     const beide = await Promise.all([maakCaseloadOngedaan(leider, { id }), geefCaseloadTerug(anouk, { id })]);
+    await bezet;
     expect(beide.filter((uitkomst) => uitkomst.ok)).toHaveLength(1);
     const [stand] = await eigenaarSql<{ een: boolean }>(
       'select (ongedaan_op is null) <> (teruggegeven_op is null) as een from caseloadoverdracht where id = $1',
