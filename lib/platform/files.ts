@@ -84,7 +84,6 @@ async function isAsListed(bytes: Buffer, lid: Lid): Promise<boolean> {
   if (packed.length !== lid.ingepakt) return false;
   if (lid.methode === 0) return lid.bytes === lid.ingepakt;
   if (lid.methode !== 8) return false;
-  if (lid.bytes === 0) return true;
-  const unpacked = await inflate(packed, { maxOutputLength: lid.bytes }).catch(() => undefined);
+  const unpacked = await inflate(packed, { maxOutputLength: Math.max(1, lid.bytes) }).catch(() => undefined);
   return unpacked?.length === lid.bytes;
 }

@@ -21,7 +21,7 @@ export const bewaarSjabloon = command({
   naam: 'sjabloon bewaren',
   input: bewaarSjabloonSchema,
   run: async (toegang, { code, bestand, bestandsnaam, toelichting }) => {
-    const controle = checkDocx(bestand);
+    const controle = await checkDocx(bestand);
     if (!controle.ok) return bijBestand(controle.weigering.code, controle.weigering.zin);
     const velden = await fieldsOf(bestand);
     if (!velden.ok) return velden;
