@@ -35,7 +35,9 @@ export function samenvoegen(
     velden.map((veld) => [veld.naam, inTekst(veld, inhoud.velden[veld.naam] ?? '')]),
   );
   const { adres, naam, aanhef } = kopie.ontvanger;
+  const { gemeente_naam: gemeente = '' } = inhoud.gegevens; // of a letter from before `college` was looked up
   return {
+    college: `het college van burgemeester en wethouders van ${gemeente}`,
     ...inhoud.gegevens,
     ...inhoud.velden,
     ...getypt,

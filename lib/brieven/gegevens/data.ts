@@ -91,7 +91,7 @@ export async function readBriefbasis(
       standaardKanaal: afzender.kanaal,
     },
     gegevens: {
-      ...(await afzendergegevens(toegang, afzender, gemeente)),
+      ...(await afzendergegevens(toegang, afzender, gemeente, rest.geheimhouding)),
       datum: dagVoluit(toegang.vandaag),
       schooljaar: schooljaarVan(toegang.vandaag),
       jongere_naam: formatNaam(naam),
@@ -123,20 +123,25 @@ async function afzendergegevens(
   toegang: Toegang,
   afzender: Afzender,
   gemeente: string | null,
+  geheim: boolean,
 ): Promise<Record<string, string>> {
   const [lid] = await toegang.sql<Lid>(
     'select naam, functie, telefoon, email from lidmaatschap where bureau_id = $1 and gebruiker_id = $2',
     [toegang.bureauId, toegang.gebruikerId],
   );
   const bureau = afzender.naam ?? toegang.actor.bureau.naam;
-  const college = `het college van burgemeester en wethouders van ${gemeente ?? 'uw gemeente'}`;
+  // The gemeente of a secret address stands in no letter, for a copy goes to the other parent: the bureau signs instead.
+  const college = geheim
+    ? bureau
+    : `het college van burgemeester en wethouders van ${gemeente ?? 'uw gemeente'}`;
   return {
     bureau_naam: bureau,
     bureau_adres: afzender.adres ?? '',
     bureau_telefoon: afzender.telefoon ?? '',
     bureau_email: afzender.email ?? '',
     plaats: afzender.plaats ?? '',
-    gemeente_naam: gemeente ?? '',
+    college,
+    gemeente_naam: geheim ? bureau : (gemeente ?? ''),
     bezwaar_adres: afzender.bezwaarAdres ?? [college, afzender.adres].filter(Boolean).join(', '),
     medewerker_naam: lid?.naam ?? bureau,
     medewerker_functie: lid?.functie ?? '',

@@ -23,7 +23,8 @@ export const ALGEMENE_VELDEN: readonly Sjabloonveld[] = [
   veld('bureau_telefoon', 'telefoon van het bureau', '046 000 0000'),
   veld('bureau_email', 'e-mail van het bureau', 'leerplicht@voorbeeld.example'),
   veld('bezwaar_adres', 'waar een bezwaar heen gaat', 'het college van burgemeester en wethouders van Voorbeeldstad, Postbus 1, 6130 AA Sittard'), // prettier-ignore
-  veld('gemeente_naam', 'gemeente waar de jongere woont', 'Voorbeeldstad'),
+  veld('college', 'namens wie een besluit wordt genomen (bij geheimhouding het bureau)', 'het college van burgemeester en wethouders van Voorbeeldstad'), // prettier-ignore
+  veld('gemeente_naam', 'gemeente waar de jongere woont (bij geheimhouding het bureau)', 'Voorbeeldstad'), // prettier-ignore
   veld('plaats', 'plaats van het bureau', 'Sittard'),
   veld('datum', 'dag van de brief', '25 mei 2026'),
   veld('kenmerk', 'kenmerk van de brief', 'B-2026-0042'),

@@ -46,7 +46,7 @@ export function brief(inhoud: readonly Blok[], { namens, bezwaar = [] }: Rest = 
   ];
 }
 
-export const COLLEGE = 'namens het college van burgemeester en wethouders van {gemeente_naam},';
+export const COLLEGE = 'namens {college},';
 
 const BEZWAAR = [
   kop('Niet eens met deze beslissing?'),
