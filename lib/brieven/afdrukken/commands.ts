@@ -10,7 +10,7 @@ import { emptyBundel, findBundel, insertBundel, listBundelinhoud, saveBundel, sa
 import { bundelSchema, maakBundelSchema } from '#lib/brieven/afdrukken/schema.ts';
 import { printpagina } from '#lib/brieven/bestanden.ts';
 import { findBrief } from '#lib/brieven/data.ts';
-import { markWeg } from '#lib/brieven/maken/commands.ts';
+import { markWeg, recordWeg } from '#lib/brieven/maken/commands.ts';
 import { readBestand } from '#lib/brieven/maken/data.ts';
 
 const kop = { permission: 'brief.afdrukken', verwerking: 'leerplicht-toezicht' } as const;
@@ -62,8 +62,11 @@ export const tochNietGeprint = command({
     if (!bundel?.geprintOp) return nietGevonden('Deze bundel');
     const inhoud = await listBundelinhoud(toegang, bundelId);
     await takeBackGeprint(toegang, bundelId);
-    for (const briefId of new Set(inhoud.map((item) => item.briefId)))
+    for (const briefId of new Set(inhoud.map((item) => item.briefId))) {
+      const brief = await findBrief(toegang, briefId, 'for update');
       await lapseFacts(toegang, briefId, ['BriefVerzonden'], { kanaal: 'post' });
+      if (brief) await recordWeg(toegang, brief, 'post'); // copies of another bundle did leave
+    }
     await saveGeprint(toegang, bundelId, false);
     return gelukt({ jongeren: inhoud.map((item) => item.jongereId) });
   },

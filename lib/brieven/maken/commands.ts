@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { gelukt, waardeOf } from '#lib/platform/errors.ts';
 import { enqueue, type Taak } from '#lib/platform/jobs.ts';
 import { enqueueMail } from '#lib/platform/mail.ts';
@@ -127,6 +128,23 @@ export async function markWeg(
       gegevens: { sjabloon: brief.sjabloon, kanaal, aan: [...new Set(soorten)] },
     },
   ]);
+}
+
+/** Says again of the copies that are still away when they left: one fact for each time that copies went. */
+export async function recordWeg(toegang: Toegang, brief: Brief, kanaal: Kanaal): Promise<void> {
+  const weg = brief.exemplaren.filter((item) => item.kanaal === kanaal && item.status === 'weg');
+  const keren = Map.groupBy(weg, (item) => item.wegOp?.getTime() ?? 0);
+  await recordFacts(
+    toegang,
+    [...keren].map(([op, kopieen]) => ({
+      soort: 'BriefVerzonden' as const,
+      onderwerpSoort: 'brief' as const,
+      onderwerpId: brief.id,
+      jongereId: brief.jongereId,
+      datum: todayInAmsterdam(new Date(op)),
+      gegevens: { sjabloon: brief.sjabloon, kanaal, aan: [...new Set(kopieen.map((item) => item.soort))] },
+    })),
+  );
 }
 
 /** Makes the files of a letter. A fault is kept where the colleague sees it, and passed on so that the queue tries again. */

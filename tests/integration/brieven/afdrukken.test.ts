@@ -69,6 +69,45 @@ describe('afdrukken', () => {
     expect(waardeOf(await readAfdrukken(actor, {})).rijen).toHaveLength(1);
   });
 
+  it('ongedaan maken laat staan dat een ander exemplaar van dezelfde brief wel weg is', async () => {
+    const bureau = await makeBureau();
+    const actor = await actorMet('administratie', { bureau });
+    const jongere = await makeJongere({ bureau, geboortedatum: datum('2018-05-05') });
+    const elders = { straat: 'Fruithof', huisnummer: '3', postcode: '6171BB', plaats: 'Stein' };
+    const ouders = [await makeOuder(jongere.id, { bureau }), await makeOuder(jongere.id, { bureau, adres: elders })]; // prettier-ignore
+    const { briefId } = waardeOf(
+      await schrijfBrief(actor, {
+        jongereId: jongere.id,
+        sjabloon: 'kennisgeving',
+        aan: ouders.map((ouder) => `ouders:${ouder.ouderschapId}`),
+        veld_verzuim_omschrijving: 'Gemist: tien lesuren.',
+        doe: 'verstuur',
+      }),
+    );
+    await eigenaarSql(`update brief set status = 'klaar' where id = $1`, [briefId]);
+    const exemplaren = await eigenaarSql<{ id: string }>(
+      `update briefexemplaar set status = 'klaar', docx = 'x', pdf = 'x', kanaal = 'post' where brief_id = $1 returning id`,
+      [briefId],
+    );
+    const bundels: string[] = [];
+    for (const { id } of exemplaren) {
+      const bundel = waardeOf(await maakBundel(actor, { exemplaar: [id] }));
+      await eigenaarSql(`update printbundel set status = 'klaar' where id = $1`, [bundel.id]);
+      waardeOf(await markeerGeprint(actor, { bundelId: bundel.id }));
+      bundels.push(bundel.id);
+    }
+    const feiten = () =>
+      eigenaarSql(
+        `select datum from gebeurtenis where onderwerp_id = $1 and soort = 'BriefVerzonden' and vervallen_op is null`,
+        [briefId],
+      );
+    expect(await feiten()).toHaveLength(2);
+    waardeOf(await tochNietGeprint(actor, { bundelId: bundels[1] }));
+    expect(await feiten()).toHaveLength(1);
+    waardeOf(await tochNietGeprint(actor, { bundelId: bundels[0] }));
+    expect(await feiten()).toEqual([]);
+  });
+
   it('geeft een brief die een collega net bundelde niet nog eens', async () => {
     const { actor } = await klaar();
     const { rijen } = waardeOf(await readAfdrukken(actor, {}));
