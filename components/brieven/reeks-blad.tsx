@@ -15,7 +15,8 @@ import { Voortgang } from '#components/ui/voortgang.tsx';
 type Eigenschappen = {
   reeks: Reeks;
   uitslagen: readonly Reeksuitslag[];
-  actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+  /** Null: of a colleague, who takes it back himself. */
+  actie: ((staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>) | null;
 };
 
 /** How far a series is, who was left out and why, and the letter of each other. */
@@ -54,12 +55,14 @@ export function ReeksBlad({ reeks, uitslagen, actie }: Eigenschappen) {
           ))}
         </Lijst>
       </Sectie>
-      <Uitklap titel="Toch niet versturen">
-        <Formulier actie={actie} verborgen={{ reeksId: reeks.id }} label="Reeks intrekken">
-          <p>Alle brieven van deze reeks waarvan nog niets weg is, worden ingetrokken.</p>
-          <Verzendknop soort="gevaar">Trek de reeks in</Verzendknop>
-        </Formulier>
-      </Uitklap>
+      {actie && (
+        <Uitklap titel="Toch niet versturen">
+          <Formulier actie={actie} verborgen={{ reeksId: reeks.id }} label="Reeks intrekken">
+            <p>Alle brieven van deze reeks waarvan nog niets weg is, worden ingetrokken.</p>
+            <Verzendknop soort="gevaar">Trek de reeks in</Verzendknop>
+          </Formulier>
+        </Uitklap>
+      )}
     </div>
   );
 }

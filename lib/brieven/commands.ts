@@ -6,16 +6,10 @@ import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { findBrief, insertBrief, saveExemplaren, saveInhoud, saveStatus, switchToPost, updateConcept, withdrawExemplaren, type NieuwExemplaar } from '#lib/brieven/data.ts'; // prettier-ignore
+import { findBrief, insertBrief, saveExemplaren, saveStatus, switchToPost, updateConcept, withdrawExemplaren, type NieuwExemplaar } from '#lib/brieven/data.ts'; // prettier-ignore
 import type { Brief } from '#lib/brieven/model.ts';
 import { inhoudVan, readOpzet, type Opzet } from '#lib/brieven/opstellen/data.ts';
-import {
-  dagVoluit,
-  decideIntrekken,
-  decideVersturen,
-  hoortBijHandhaving,
-  kenmerkVan,
-} from '#lib/brieven/rules.ts';
+import { decideIntrekken, hoortBijHandhaving, kenmerkVan } from '#lib/brieven/rules.ts';
 import {
   briefVersieSchema,
   exemplaarSchema,
@@ -23,6 +17,7 @@ import {
   type Briefvorm,
 } from '#lib/brieven/schema.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
+import { sendBrief } from '#lib/brieven/versturen/data.ts';
 
 /** Writes a letter: keeps it as a draft to look at, or sends it at once. One letter, a copy for each addressee. */
 export const schrijfBrief = command({
@@ -40,7 +35,7 @@ export const schrijfBrief = command({
     if (!exemplaren.ok) return exemplaren;
     const bewaard = await bewaar(toegang, vorm, opzet.waarde, exemplaren.waarde);
     if (!bewaard.ok || vorm.doe === 'concept') return bewaard;
-    return sendBrief(toegang, bewaard.waarde.briefId);
+    return sendBrief(toegang, bewaard.waarde.briefId, opzet.waarde);
   },
   subject: (out) => [out.jongereId],
 });
@@ -106,8 +101,8 @@ export const drukAlsnogAf = command({
   run: async (toegang, { jongereId, briefId, exemplaarId }) => {
     const brief = await openBrief(toegang, jongereId, briefId);
     if (!brief.ok) return brief;
-    const mails = await listMailVan(toegang.sql, toegang.bureauId, 'brief', [exemplaarId]);
-    if (mails.length === 0 || mails.some((mail) => mail.status === 'verzonden' || mail.status === 'bezig'))
+    const mails = await listMailVan(toegang.sql, toegang.bureauId, 'brief', [exemplaarId], 'for update'); // prettier-ignore
+    if (mails.length === 0 || mails.some(({ status }) => ['wacht', 'bezig', 'verzonden'].includes(status)))
       return weiger('mail-niet-mislukt', 'De mail van dit exemplaar is niet mislukt.');
     await withdrawMailVan(toegang.sql, toegang.bureauId, 'brief', [exemplaarId]);
     await switchToPost(toegang, briefId, exemplaarId);
@@ -165,6 +160,7 @@ async function bewaar(
   if (concept) {
     const brief = await openBrief(toegang, jongereId, concept.id);
     if (!brief.ok) return brief;
+    if (brief.waarde.sjabloon !== vorm.sjabloon) return anderSjabloon();
     const inhoud = inhoudVan(vorm.sjabloon, opzet, brief.waarde.kenmerk, vorm);
     if (!(await updateConcept(toegang, concept.id, concept.versie, inhoud))) return gewijzigd(brief.waarde);
     await saveExemplaren(toegang, concept.id, exemplaren);
@@ -182,23 +178,6 @@ async function bewaar(
   return gelukt({ jongereId, briefId: id });
 }
 
-/** From here on the worker has it; the letter bears the day of today. */
-export async function sendBrief(
-  toegang: Toegang,
-  briefId: string,
-): Promise<Uitkomst<{ jongereId: string; briefId: string }>> {
-  const brief = await findBrief(toegang, briefId, 'for update');
-  if (!brief) return nietGevonden('Deze brief');
-  if (brief.status !== 'concept') return weiger('geen-concept', 'Deze brief is al verstuurd of ingetrokken.');
-  const besluit = decideVersturen(sjabloonVan(brief.sjabloon).velden, brief.inhoud.velden, brief.exemplaren);
-  if (!besluit.ok) return besluit;
-  const gegevens = { ...brief.inhoud.gegevens, datum: dagVoluit(toegang.vandaag) };
-  await saveInhoud(toegang, briefId, { ...brief.inhoud, gegevens });
-  await saveStatus(toegang, briefId, 'maken', { datum: toegang.vandaag, verstuurd: true });
-  await enqueue(toegang.sql, 'brief', { bureauId: toegang.bureauId, id: briefId, soort: 'maken' });
-  return gelukt({ jongereId: brief.jongereId, briefId });
-}
-
 async function openBrief(toegang: Toegang, jongereId: string, briefId: string): Promise<Uitkomst<Brief>> {
   const toegelaten = await checkKijkrecht(toegang, jongereId);
   if (!toegelaten.ok) return toegelaten;
@@ -211,5 +190,12 @@ function gewijzigd(brief: Brief) {
     'gewijzigd-door-ander',
     'Een collega heeft deze brief intussen gewijzigd of verstuurd. Uw tekst staat er nog; vergelijk en bewaar opnieuw.',
     { gegevens: { versie: brief.versie } },
+  );
+}
+
+function anderSjabloon() {
+  return weiger(
+    'ander-sjabloon',
+    'Dit concept is met een ander sjabloon gemaakt. Trek het in en begin een nieuwe brief.',
   );
 }

@@ -69,16 +69,17 @@ export async function enqueueMail(sql: Sql, bureauId: number, mail: NieuweMail):
   return row.id;
 }
 
-/** What became of the messages about these things of one kind, the newest first. */
+/** What became of the messages about these things of one kind, the newest first. `slot`: as they stay until the end of this command. */
 export async function listMailVan(
   sql: Sql,
   bureauId: number,
   soort: string,
   ids: readonly string[],
+  slot: '' | 'for update' = '',
 ): Promise<Mailstand[]> {
   return sql<Mailstand>(
     `select id, bron_id as "bronId", status, pogingen, aangemaakt_op as "aangemaaktOp", verzonden_op as "verzondenOp", fout
-       from mail where bureau_id = $1 and bron_soort = $2 and bron_id = any($3::text[]) order by aangemaakt_op desc, id`,
+       from mail where bureau_id = $1 and bron_soort = $2 and bron_id = any($3::text[]) order by aangemaakt_op desc, id ${slot}`,
     [bureauId, soort, ids],
   );
 }

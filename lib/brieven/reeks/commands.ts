@@ -6,7 +6,6 @@ import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
-import { sendBrief } from '#lib/brieven/commands.ts';
 import { findBrief, insertBrief, saveExemplaren, saveStatus, withdrawExemplaren } from '#lib/brieven/data.ts';
 import { inhoudVan, readOpzet } from '#lib/brieven/opstellen/data.ts';
 import {
@@ -17,10 +16,12 @@ import {
   type Openregel,
 } from '#lib/brieven/reeks/data.ts';
 import type { Reeks } from '#lib/brieven/reeks/model.ts';
+import { mayIntrekken } from '#lib/brieven/reeks/policy.ts';
 import { reeksSchema } from '#lib/brieven/reeks/schema.ts';
 import { decideIntrekken, decideVersturen, kenmerkVan, uitBron } from '#lib/brieven/rules.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
+import { sendBrief } from '#lib/brieven/versturen/data.ts';
 
 const PER_KEER = 25;
 const werk = { permission: 'brief.bezorgen', verwerking: 'leerplicht-toezicht' } as const;
@@ -77,7 +78,7 @@ async function stelOp(
     inhoud: inhoudVan(sjabloon, opzet.waarde, kenmerk, { velden, alinea: regel.velden.alinea ?? '' }),
   });
   await saveExemplaren(toegang, id, exemplaren);
-  return sendBrief(toegang, id);
+  return sendBrief(toegang, id, opzet.waarde);
 }
 
 function waaromNiet(
@@ -96,10 +97,13 @@ function waaromNiet(
 /** Undo for a whole series: every letter of which nothing has left yet. */
 export const trekReeksIn = command({
   naam: 'reeks brieven intrekken',
-  permission: 'brief.maken',
+  permission: 'brief.reeks',
   verwerking: 'leerplicht-toezicht',
   input: reeksSchema,
   run: async (toegang, { reeksId }) => {
+    const reeks = await findReeks(toegang, reeksId);
+    if (!reeks) return nietGevonden('Deze reeks brieven');
+    if (!mayIntrekken(toegang, reeks)) return vanEenCollega(reeks.door);
     const uitslagen = await listUitslagen(toegang, reeksId);
     if (uitslagen.length === 0) return nietGevonden('Deze reeks brieven');
     const ingetrokken: string[] = [];
@@ -118,6 +122,13 @@ export const trekReeksIn = command({
   },
   subject: (out) => out.jongeren,
 });
+
+function vanEenCollega(door: string | null) {
+  return weiger(
+    'van-een-collega',
+    `Deze reeks is van ${door ?? 'een collega'}. Alleen de maker of de teamleider trekt haar in.`,
+  );
+}
 
 /** The handler of a series: in portions, each its own transaction, in the name of who asked for it. */
 export async function makeReeks(taak: Taak): Promise<void> {

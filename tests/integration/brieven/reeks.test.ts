@@ -80,4 +80,19 @@ describe('brieven aan velen tegelijk', () => {
     expect(waardeOf(await trekReeksIn(actor, { reeksId }))).toMatchObject({ ingetrokken: 1 });
     expect(await uitslagen()).toMatchObject({ Een: { brief: 'ingetrokken' } });
   });
+
+  it('zijn van de maker: een collega trekt ze niet in, de teamleider wel', async () => {
+    const { bureau, reeksId, uitslagen } = await klas();
+    await makeReeks({ bureauId: bureau.id, id: reeksId });
+    const collega = await actorMet('leerplichtambtenaar', { bureau });
+    expect(waardeOf(await readReeks(collega, { reeksId })).magIntrekken).toBe(false);
+    expect(await trekReeksIn(collega, { reeksId })).toMatchObject({
+      ok: false,
+      weigering: { code: 'van-een-collega', zin: expect.stringContaining('Lia Proef') },
+    });
+    expect(await uitslagen()).toMatchObject({ Een: { brief: 'maken' } });
+    const teamleider = await actorMet('teamleider', { bureau });
+    expect(waardeOf(await readReeks(teamleider, { reeksId })).magIntrekken).toBe(true);
+    expect(waardeOf(await trekReeksIn(teamleider, { reeksId }))).toMatchObject({ ingetrokken: 1 });
+  });
 });

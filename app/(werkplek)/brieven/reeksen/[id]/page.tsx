@@ -14,7 +14,7 @@ export default async function ReeksPagina({ params }: { params: Promise<{ id: st
   const actor = await requireActor();
   const uitkomst = await readReeks(actor, { reeksId: id });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze reeks brieven" />;
-  const { reeks, uitslagen } = uitkomst.waarde;
+  const { reeks, uitslagen, magIntrekken } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -22,7 +22,7 @@ export default async function ReeksPagina({ params }: { params: Promise<{ id: st
         onder={sjabloonVan(reeks.sjabloon).titel}
         kruimels={[{ titel: 'Brieven afdrukken', href: '/brieven/afdrukken' }]}
       />
-      <ReeksBlad reeks={reeks} uitslagen={uitslagen} actie={trekIn} />
+      <ReeksBlad reeks={reeks} uitslagen={uitslagen} actie={magIntrekken ? trekIn : null} />
     </>
   );
 }
