@@ -272,10 +272,8 @@ export const MATRIX = {
     zin: 'Administratie, leerplicht en coaches drukken brieven af die klaarstaan.',
     rollen: ['administratie', ...LPA, ...COACH],
   },
-  'brief.reeks': {
-    zin: 'Wie brieven maakt en de teamleider volgen een reeks brieven; alleen de maker of de teamleider trekt haar in.',
-    rollen: ['administratie', ...LPA, ...COACH, 'teamleider'],
-  },
+  // prettier-ignore
+  'brief.reeks': { zin: 'Wie brieven maakt en de teamleider volgen een reeks brieven; alleen de maker of de teamleider trekt haar in.', rollen: ['administratie', ...LPA, ...COACH, 'teamleider'] },
   'brief.bezorgen': {
     zin: 'Alleen de werker van Baken zelf maakt en bezorgt brieven.',
     rollen: [],
