@@ -110,7 +110,7 @@ export const verlengSamen = command({
       toegang,
       nieuw.flatMap((rij) => feitenVan(rij, deel, toegang, ontvangenOp <= uiterlijkVoor(schooljaar))),
     );
-    const vorigen = nieuw.map((rij) => rij.vorigeId);
+    const vorigen = rijen.map(({ id }) => id);
     await meetTermijnen(toegang, vorigen, 'T07', ontvangenOp);
     await meetHerinnerronde(toegang, schooljaar);
     for (const rij of nieuw) {
@@ -118,9 +118,7 @@ export const verlengSamen = command({
       if (geboren && moetNaarArbeidsinspectie({ grond: GROND, van: deel.van }, geboren))
         await setTermijn(toegang, { ...over(rij, toegang), code: 'T15', start: toegang.vandaag });
     }
-    const regels = nieuw.map(({ zaakId, vrijstellingId, vorigeId, jongereId }) => ({
-      ...{ zaakId, vrijstellingId, vorigeId, jongereId },
-    }));
+    const regels = nieuw.map(({ gemeente: _, schoolId: __, ...regel }) => regel);
     await insertBundel(toegang, deel.bundelId, 'verlengen', regels);
     return gelukt({
       bundelId: deel.bundelId,
