@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import Link from 'next/link';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { isTermijncode, TERMIJNEN } from '#lib/termijnen/catalogus.ts';
+import { isTermijncode, isVanZaak, TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 import { AARD_LABEL, duurLabel } from '#lib/termijnen/labels.ts';
 import type { Termijnpagina } from '#lib/termijnen/lijst/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -61,6 +61,8 @@ export function TermijnDoen({ pagina, acties }: { pagina: Termijnpagina; acties:
   const { regel, termijn, vandaag, magBehandelen } = pagina;
   if (regel.status !== 'loopt' && regel.status !== 'opgeschort')
     return <p className="gedempt">Deze termijn is afgelopen.</p>;
+  if (isVanZaak(regel.code))
+    return <p className="gedempt">Deze termijn wordt in de handhavingszaak zelf afgehandeld.</p>;
   if (!magBehandelen) return <p className="gedempt">Wie dit werk behandelt, tekent de termijn af.</p>;
   const adres = doeAdres(regel);
   const kop = { id: regel.id, versie: regel.versie, _terug: `/termijnen/${regel.id}` };

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Datum as DatumType } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { isTermijncode, TERMIJNEN } from '#lib/termijnen/catalogus.ts';
+import { isTermijncode, isVanZaak, TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 import { STATUS_LABEL } from '#lib/termijnen/labels.ts';
 import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
 import { urgentieVan, type Urgentie } from '#lib/termijnen/rules.ts';
@@ -66,31 +66,37 @@ function Doen({ rij, over, afteken }: { rij: Termijnregel; over: string; afteken
           {handeling}
         </KnopLink>
       )}
-      <Uitklap
-        titel={
-          <>
-            Gedaan<span className="alleen-voorlezen">: {`${rij.titel}, ${over}`}</span>
-          </>
-        }
-        knop="stil"
-        klein
-      >
-        <Formulier
-          actie={afteken.actie}
-          verborgen={{ id: rij.id, versie: rij.versie, _terug: afteken.terug }}
-          uniek={rij.id}
-          label={`${rij.titel} aftekenen: ${over}`}
-        >
-          <Veld naam="reden" label="Toelichting" optioneel maxLength={300} />
-          <Verzendknop klein>Teken af</Verzendknop>
-          <p>
-            <Link href={`/termijnen/${rij.id}`} prefetch={false}>
-              Uitstellen of laten vervallen
-            </Link>
-          </p>
-        </Formulier>
-      </Uitklap>
+      {!isVanZaak(rij.code) && <Aftekenen rij={rij} over={over} afteken={afteken} />}
     </>
+  );
+}
+
+function Aftekenen({ rij, over, afteken }: { rij: Termijnregel; over: string; afteken: Afteken }) {
+  return (
+    <Uitklap
+      titel={
+        <>
+          Gedaan<span className="alleen-voorlezen">: {`${rij.titel}, ${over}`}</span>
+        </>
+      }
+      knop="stil"
+      klein
+    >
+      <Formulier
+        actie={afteken.actie}
+        verborgen={{ id: rij.id, versie: rij.versie, _terug: afteken.terug }}
+        uniek={rij.id}
+        label={`${rij.titel} aftekenen: ${over}`}
+      >
+        <Veld naam="reden" label="Toelichting" optioneel maxLength={300} />
+        <Verzendknop klein>Teken af</Verzendknop>
+        <p>
+          <Link href={`/termijnen/${rij.id}`} prefetch={false}>
+            Uitstellen of laten vervallen
+          </Link>
+        </p>
+      </Formulier>
+    </Uitklap>
   );
 }
 

@@ -34,6 +34,17 @@ export function VerlengBericht({ pagina, gedaan, draaiTerug }: Eigenschappen) {
       {gedaan.teruggedraaid && (
         <Mededeling toon="goed" titel={`${gedaan.teruggedraaid} verlengingen teruggedraaid.`} />
       )}
+      {pagina.overgeslagen.length > 0 && (
+        <Mededeling toon="let-op" titel="Niet meegenomen">
+          <ul>
+            {pagina.overgeslagen.map(({ id, naam, waarom }) => (
+              <li key={id}>
+                {naam}: {waarom}
+              </li>
+            ))}
+          </ul>
+        </Mededeling>
+      )}
       <Mededeling
         toon={fase === 'te-laat' ? 'let-op' : 'info'}
         titel={`Op tijd tot en met ${formatDatum(uiterlijk)}`}

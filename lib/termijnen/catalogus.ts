@@ -40,6 +40,12 @@ const STANDAARD = {
   blijft: false,
   werking: 'loopt',
 } as const satisfies Partial<Termijnsoort>;
+/** Outside the wall the terms of a file of investigation all say the same; what each is stands in the file itself (ADR 16). */
+const IN_ZAAK = {
+  aard: 'instructie',
+  bron: 'Handhaving van de Leerplichtwet 1969; de grond staat in de handhavingszaak',
+  handeling: 'Open de handhavingszaak',
+} as const;
 
 export const TERMIJNEN = {
   T01: soort('Melding door de school', '16 uur verzuim in vier lesweken', werkdagen(5), {
@@ -199,21 +205,9 @@ export const TERMIJNEN = {
     handeling: 'Scherm de gegevens af',
   }),
   // Terms of the compartment: their names say nothing, what they are for stands behind the wall (ADR 16).
-  H1: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(1), {
-    aard: 'instructie',
-    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
-    handeling: 'Open de handhavingszaak',
-  }),
-  H2: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(2), {
-    aard: 'instructie',
-    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
-    handeling: 'Open de handhavingszaak',
-  }),
-  H3: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', werkdagen(5), {
-    aard: 'lokaal',
-    bron: 'Leerplichtwet 1969; noemt geen termijn',
-    handeling: 'Open de handhavingszaak',
-  }),
+  H1: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(1), IN_ZAAK),
+  H2: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(2), IN_ZAAK),
+  H3: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', werkdagen(5), IN_ZAAK),
   zienswijze: soort('Zienswijze op het voornemen', 'voornemen verstuurd', weken(2), {
     van: 'ouder',
     aard: 'lokaal',
@@ -267,6 +261,11 @@ export type Termijncode = keyof typeof TERMIJNEN;
 
 export function isTermijncode(code: string): code is Termijncode {
   return Object.hasOwn(TERMIJNEN, code);
+}
+
+/** Terms that only the investigator moves, in the file itself. */
+export function isVanZaak(code: string): boolean {
+  return code === 'H1' || code === 'H2' || code === 'H3';
 }
 
 function soort(

@@ -3,12 +3,16 @@ import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import type { Vrijstelling } from '#lib/vrijstellingen/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
-/** Held until the end of the transaction, so that two colleagues cannot note the same one. */
-export async function listVrijstellingen(toegang: Toegang, jongereId: string): Promise<Vrijstelling[]> {
+/** Held until the end of the transaction, so that two colleagues cannot note the same thing about someone. */
+export async function holdJongere(toegang: Toegang, jongereId: string): Promise<void> {
   await toegang.sql('select 1 from jongere where bureau_id = $1 and id = $2 for update', [
     toegang.bureauId,
     jongereId,
   ]);
+}
+
+export async function listVrijstellingen(toegang: Toegang, jongereId: string): Promise<Vrijstelling[]> {
+  await holdJongere(toegang, jongereId);
   return toegang.sql<Vrijstelling>(
     'select id, grond, van, tot from vrijstelling where bureau_id = $1 and jongere_id = $2 order by van, id',
     [toegang.bureauId, jongereId],

@@ -162,7 +162,7 @@ export async function lapseStap(toegang: Toegang, registratieId: string): Promis
 /** What a command may change; only the named fields are written. */
 export type Wijziging = Partial<{
   status: 'open' | 'wacht' | 'gesloten';
-  routekaart: Routekaartcode;
+  routekaart: Routekaartcode | null;
   routes: readonly Route[];
   eigenaarId: string;
   geslotenOp: Datum | null;

@@ -1,4 +1,5 @@
 import type { OpenSignaal } from '#lib/absoluut-verzuim/model.ts';
+import type { WerkWas } from '#lib/absoluut-verzuim/samen/model.ts';
 import { markControle } from '#lib/meldingen/nemen/commands.ts';
 import { eersteActie } from '#lib/meldingen/nemen/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -7,7 +8,13 @@ import { findWerkproces, insertWerkproces, listLopend, saveWerkproces } from '#l
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { kop } from '#lib/werkprocessen/rules.ts';
 
-export type BevestigdWerk = { readonly id: string; readonly versie: number; readonly nieuw: boolean };
+export type BevestigdWerk = {
+  readonly id: string;
+  readonly versie: number;
+  readonly nieuw: boolean;
+  /** Null when it was confirmed already, so that nothing was done to it. */
+  readonly was: WerkWas | null;
+};
 
 /** The work of a confirmed signal: the one that runs, or a new one of this colleague. */
 export async function confirmWerk(toegang: Toegang, signaal: OpenSignaal): Promise<Uitkomst<BevestigdWerk>> {
@@ -16,8 +23,8 @@ export async function confirmWerk(toegang: Toegang, signaal: OpenSignaal): Promi
   );
   const werk = lopend ?? (await startWerk(toegang, signaal));
   if (!werk) return weiger('niet-gevonden', 'Het werkproces is niet gevonden.');
-  if (werk.bevestigdOp) return gelukt({ id: werk.id, versie: werk.versie, nieuw: false });
-  await markControle(toegang, werk);
+  if (werk.bevestigdOp) return gelukt({ id: werk.id, versie: werk.versie, nieuw: false, was: null });
+  const was = { routekaart: werk.routekaart, stap: await markControle(toegang, werk) };
   const { gemeente, sector } = werk;
   const saved = await saveWerkproces(
     toegang,
@@ -26,7 +33,7 @@ export async function confirmWerk(toegang: Toegang, signaal: OpenSignaal): Promi
     { bevestigdOp: toegang.vandaag, ...(werk.routekaart ? {} : { routekaart: 'AV' as const }) },
     [{ ...kop(werk, toegang.vandaag), soort: 'AbsoluutVerzuimBevestigd', gegevens: { gemeente, sector } }],
   );
-  return saved.ok ? gelukt({ id: werk.id, versie: saved.waarde.versie, nieuw: !lopend }) : saved;
+  return saved.ok ? gelukt({ id: werk.id, versie: saved.waarde.versie, nieuw: !lopend, was }) : saved;
 }
 
 async function startWerk(

@@ -108,6 +108,7 @@ async function each(
       nieuwWerkproces: werk?.nieuw ? werk.id : null,
       bevestigdWerk: werk && !werk.nieuw ? werk.id : null,
       werkVersie: werk?.versie ?? null,
+      werkWas: werk?.was ?? null,
       meldingen,
     });
   }

@@ -1,4 +1,8 @@
 import type { Signaaluitkomst } from '#lib/absoluut-verzuim/model.ts';
+import type { Routekaartcode } from '#lib/werkprocessen/model.ts';
+
+/** How joined work stood before it was confirmed, and the step that the confirmation set on it. */
+export type WerkWas = { readonly routekaart: Routekaartcode | null; readonly stap: string | null };
 
 /** What a bundle did to one signal, and what else it brought about. */
 export type Bundelregel = {
@@ -10,6 +14,8 @@ export type Bundelregel = {
   readonly nieuwWerkproces: string | null;
   readonly bevestigdWerk: string | null;
   readonly werkVersie: number | null;
+  /** Null when that work was confirmed before; absent in bundles that did not keep it. */
+  readonly werkWas?: WerkWas | null;
   readonly meldingen: readonly {
     readonly id: string;
     readonly versieNa: number;

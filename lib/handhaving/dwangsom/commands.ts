@@ -129,6 +129,10 @@ export const recordBezwaar = command({
         return weiger('bezwaar-te-vroeg', 'Bezwaar kan pas nadat de last is opgelegd (Awb art. 6:8).', {
           velden: { bezwaarOp: 'Kies een dag op of na het besluit.' },
         });
+      if (bezwaar.bezwaarOp > toegang.vandaag)
+        return weiger('datum-in-toekomst', 'Leg het bezwaar vast als het er is.', {
+          velden: { bezwaarOp: 'Deze dag moet nog komen.' },
+        });
       await meetTermijn(toegang, id, 'bezwaar', bezwaar.bezwaarOp);
       return gelukt(bezwaar);
     }),

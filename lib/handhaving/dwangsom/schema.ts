@@ -13,7 +13,8 @@ const tekst = (max: number) =>
     .transform((waarde) => waarde || null)
     .nullable()
     .default(null);
-/** Euros as people type them: 250, 250,50 or 1.250,00. */
+/** Euros as people type them: 250, 250,50 or 1.250,00. A dot stands for thousands only; 250.50 could mean either and is asked again. */
+const EURO = /^(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/;
 const euro = (wat: string) =>
   z
     .string({ error: `Vul ${wat} in.` })
@@ -21,8 +22,8 @@ const euro = (wat: string) =>
     .min(1, `Vul ${wat} in.`)
     .transform((invoer, context): number => {
       const bedrag = Number(invoer.replaceAll('.', '').replace(',', '.'));
-      if (/^\d[\d.]*(,\d{1,2})?$/.test(invoer) && bedrag > 0 && bedrag < 1_000_000) return bedrag;
-      context.addIssue({ code: 'custom', message: 'Schrijf een bedrag in euro, zoals 250 of 250,50.' });
+      if (EURO.test(invoer) && bedrag > 0 && bedrag < 1_000_000) return bedrag;
+      context.addIssue({ code: 'custom', message: 'Schrijf een bedrag in euro, zoals 250 of 1.250,50.' });
       return z.NEVER;
     });
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);

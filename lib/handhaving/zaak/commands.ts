@@ -9,7 +9,7 @@ import { readInstelling } from '../instelling/data.ts';
 import { listProcessenVerbaal } from '../processen-verbaal/data.ts';
 import { writeProtocol } from '../protocol/data.ts';
 import { findZaakVanWerk, insertZaak, openZaak, readWerk, setAanwezigTot, touchZaak } from './data.ts';
-import { beginVan, decideBegin, decideSluiten } from './rules.ts';
+import { beginVan, decideBegin, decideSluiten, ZAAK_BESTAAT } from './rules.ts';
 import { beginZaakSchema, onderzoekSchema, redenSchema, sluitZaakSchema } from './schema.ts';
 
 type Klaar = { id: string; jongereId: string };
@@ -48,6 +48,7 @@ export const beginZaak = command({
       beginOp: beginVan(wpgStart, werk.eersteMelding, toegang.vandaag),
       wpgStart,
     });
+    if (!id) return ZAAK_BESTAAT;
     await writeProtocol(toegang, id, 'gewijzigd');
     return gelukt({ id, jongereId: werk.jongereId });
   },
@@ -59,7 +60,7 @@ export const takeOverZaak = command({
   naam: 'handhavingszaak overnemen',
   input: redenSchema,
   run: async (toegang, { id, reden }) => {
-    const open = await openZaak(toegang, id, { vreemd: true, wijzigt: true });
+    const open = await openZaak(toegang, id, { vreemd: true, wijzigt: true, ookGesloten: true });
     if (!open.ok) return open;
     const { behandelaarId, jongereId, werkprocesId } = open.waarde;
     if (behandelaarId === toegang.gebruikerId) return weiger('al-eigen', 'Deze zaak is al van u.');
@@ -111,8 +112,7 @@ export const closeZaak = command({
   run: async (toegang, { id, versie }) => {
     const open = await openZaak(toegang, id, { versie, wijzigt: true });
     if (!open.ok) return open;
-    const { jongereId, werkprocesId, geslotenOp } = open.waarde;
-    if (geslotenOp) return weiger('al-gesloten', 'Deze zaak is al gesloten.');
+    const { jongereId, werkprocesId } = open.waarde;
     const pv = await listProcessenVerbaal(toegang, id);
     const besluit = decideSluiten(pv, await listHalt(toegang, id));
     if (!besluit.ok) return besluit;

@@ -46,15 +46,13 @@ export async function findZaakVanWerk(toegang: Toegang, werkprocesId: string): P
   return findBy(toegang, 'werkproces_id', werkprocesId, '');
 }
 
+type Openwens = { versie?: number; vreemd?: boolean; wijzigt?: boolean; ookGesloten?: boolean };
+
 /**
  * The one way to a file of the compartment: it exists, the dossier is open to this officer, he has the powers on this day, it is his
  * own, and it is young enough for free use or he gave a reason today.
  */
-export async function openZaak(
-  toegang: Toegang,
-  id: string,
-  opties: { versie?: number; vreemd?: boolean; wijzigt?: boolean } = {},
-): Promise<Uitkomst<Zaak>> {
+export async function openZaak(toegang: Toegang, id: string, opties: Openwens = {}): Promise<Uitkomst<Zaak>> {
   const zaak = await findBy(toegang, 'id', id, opties.wijzigt ? 'for update' : '');
   if (!zaak) return nietGevonden('Deze handhavingszaak');
   toegang.raak([zaak.jongereId]);
@@ -79,24 +77,22 @@ export async function openZaak(
       'gewijzigd-door-ander',
       'Deze zaak is intussen gewijzigd. Hieronder staat hoe ze nu is; wat u invulde staat er nog.',
     );
+  if (opties.wijzigt && !opties.ookGesloten && zaak.geslotenOp)
+    return weiger('al-gesloten', 'Deze zaak is gesloten. Er kan niets meer in worden gewijzigd.');
   return gelukt(zaak);
 }
 
-export type NieuweZaak = {
-  readonly werkprocesId: string;
-  readonly jongereId: string;
-  readonly behandelaarId: string | null;
-  readonly gemeente: string | null;
-  readonly beginOp: Datum;
-  readonly wpgStart: Zaak['wpgStart'];
-};
+export type NieuweZaak = Pick<
+  Zaak,
+  'werkprocesId' | 'jongereId' | 'behandelaarId' | 'gemeente' | 'beginOp' | 'wpgStart'
+>;
 
-/** Makes the file, and beside it, outside the compartment, the line that there is one. */
-export async function insertZaak(toegang: Toegang, nieuw: NieuweZaak): Promise<string> {
+/** Makes the file, and beside it the line that there is one; null when a colleague just made one of the same work. */
+export async function insertZaak(toegang: Toegang, nieuw: NieuweZaak): Promise<string | null> {
   const gezinId = (await findGezin(toegang, nieuw.jongereId, nieuw.beginOp)) ?? crypto.randomUUID();
   const [row] = await toegang.sql<{ id: string }>(
     `insert into wpg.zaak (bureau_id, werkproces_id, jongere_id, gezin_id, behandelaar_id, gemeente_code, begin_op, wpg_start)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (bureau_id, werkproces_id) do nothing returning id`,
     [
       toegang.bureauId,
       nieuw.werkprocesId,
@@ -108,7 +104,7 @@ export async function insertZaak(toegang: Toegang, nieuw: NieuweZaak): Promise<s
       nieuw.wpgStart,
     ],
   );
-  if (!row) throw new Error('de handhavingszaak is niet gemaakt');
+  if (!row) return null;
   await toegang.sql(
     `insert into handhaving_aanwezig (bureau_id, jongere_id, werkproces_id, sinds) values ($1, $2, $3, $4)
      on conflict (bureau_id, werkproces_id) do update set tot = null`,

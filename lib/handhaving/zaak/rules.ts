@@ -8,8 +8,10 @@ import type { ProcesVerbaal } from '../processen-verbaal/model.ts';
 /** Work that can end in criminal law: absence of someone who must go to school (Leerplichtwet 1969 art. 26). */
 const SOORTEN: readonly string[] = ['relatief-verzuim', 'absoluut-verzuim'];
 
+export const ZAAK_BESTAAT = weiger('zaak-bestaat', 'Bij dit werkproces loopt al een handhavingszaak.');
+
 export function decideBegin(werk: { soort: string; status: string }, bestaat: boolean): Uitkomst<null> {
-  if (bestaat) return weiger('zaak-bestaat', 'Bij dit werkproces loopt al een handhavingszaak.');
+  if (bestaat) return ZAAK_BESTAAT;
   if (!SOORTEN.includes(werk.soort))
     return weiger('geen-verzuim', 'Strafrechtelijke handhaving hoort bij absoluut of relatief verzuim.');
   return gelukt(null);

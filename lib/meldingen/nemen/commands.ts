@@ -78,12 +78,13 @@ export const confirmAbsoluut = command({
   },
 });
 
-/** Confirming is the first step of the routekaart, unless someone marked it already. */
-export async function markControle(toegang: Toegang, werk: Werkproces): Promise<void> {
+/** Confirming is the first step of the routekaart, unless someone marked it already. Gives the step it set. */
+export async function markControle(toegang: Toegang, werk: Werkproces): Promise<string | null> {
   const { registratie, feit } = controleStap(werk, toegang.vandaag);
-  if ((await listStappen(toegang, werk.id)).some(({ stap }) => stap === registratie.stap)) return;
+  if ((await listStappen(toegang, werk.id)).some(({ stap }) => stap === registratie.stap)) return null;
   await insertStap(toegang, werk.id, registratie);
   await recordFacts(toegang, [feit]);
+  return registratie.stap;
 }
 
 async function takeOrKeep(toegang: Toegang, stand: StandMetVersie, seen: number): Promise<Uitkomst<Genomen>> {

@@ -14,6 +14,7 @@ import {
 import {
   decideHandeling,
   decideOngedaan,
+  refuseVanZaak,
   vorigeVan,
   type Handeling,
 } from '#lib/termijnen/afhandelen/rules.ts';
@@ -131,6 +132,8 @@ async function change(
     if (!toegelaten.ok) return { ok: false, weigering: { ...toegelaten.weigering, gegevens: { jongereId } } };
   }
   toegang.merkAan({ soort: 'termijn', id });
+  const vanZaak = refuseVanZaak(termijn);
+  if (vanZaak) return vanZaak;
   if (termijn.versie !== versie)
     return weiger(
       'gewijzigd-door-ander',

@@ -2,12 +2,22 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Termijnrij, Termijnstand, Verschuiving, Vorige } from '#lib/termijnen/bewaken/model.ts';
 import { isLopend, shiftedBy } from '#lib/termijnen/bewaken/rules.ts';
+import { isVanZaak } from '#lib/termijnen/catalogus.ts';
 
 /** What a colleague does to a term by hand. */
 export type Handeling =
   | { readonly soort: 'gedaan'; readonly op: Datum; readonly reden: string | null }
   | { readonly soort: 'vervallen'; readonly reden: string }
   | Verschuiving;
+
+/** Terms of a file of investigation are moved in the file, by who may open it (ADR 16). */
+export function refuseVanZaak({ code }: Pick<Termijnrij, 'code'>) {
+  if (!isVanZaak(code)) return undefined;
+  return weiger(
+    'hoort-bij-zaak',
+    'Deze termijn hoort bij een handhavingszaak. Alleen in die zaak zelf wordt hij afgehandeld.',
+  );
+}
 
 /**
  * Whether it may be done, and how the term stands afterwards. A day that has passed stays passed: extending or suspending from

@@ -1,6 +1,6 @@
 import { recordFacts, lapseFacts } from '#lib/logboek/feiten.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { lapseTermijnen } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { endVrijstelling, removeVrijstelling } from '#lib/vrijstellingen/data.ts';
@@ -126,6 +126,9 @@ async function restoreZaak(
   const { toetsingen } = await readToetsing(toegang, zaak);
   const stukken = await listStukken(toegang, zaak.id);
   const stand = standVan(GRONDDEFINITIES[zaak.grond], zaak.ontvangenOp, stukken, toetsingen);
+  // One decision is one term: the first runs on, and what was counted of it lapses.
+  const { termijn } = GRONDDEFINITIES[zaak.grond];
+  if (termijn) await reopenTermijn(toegang, zaak.id, termijn);
   await syncBeslistermijn(toegang, zaak, stand.compleetOp);
   return saveZaak(toegang, zaak, versie, {
     ...stand,

@@ -7,6 +7,7 @@ import { meetTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
+import { holdJongere } from '#lib/vrijstellingen/data.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import { putLevering } from '#lib/vrijstellingen/levering/data.ts';
 import { findSchoolVan } from '#lib/vrijstellingen/register/data.ts';
@@ -35,6 +36,7 @@ export const ontvangVrijstelling = command({
     const { jongereId, grond, van, ontvangenOp } = nieuw;
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
+    await holdJongere(toegang, jongereId);
     const achtergrond = (await readAchtergronden(toegang, [jongereId])).get(jongereId);
     if (!achtergrond) return nietGevonden('Deze jongere');
     const geweigerd = await refuseNieuw(toegang, nieuw, aanvrager);

@@ -1,15 +1,17 @@
 import type { Schooljaar } from '#lib/kalender/model.ts';
 import { addDays, schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
+import { filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type {
+  Overgeslagen,
   Stand,
   Verlengfilter,
   Verlengpagina,
   Verlengrij,
 } from '#lib/vrijstellingen/verlenging/model.ts';
-import { JAARLIJKS } from '#lib/vrijstellingen/verlenging/rules.ts';
+import { JAARLIJKS, waaromNiet } from '#lib/vrijstellingen/verlenging/rules.ts';
 
 type Rij = Omit<Verlengrij, 'naam'> & Jongerenaam;
 
@@ -115,6 +117,32 @@ export async function listScholenTeVerlengen(
       group by b.id, b.naam, b.plaats, b.land order by b.land, b.naam limit 300`,
     kern(toegang, schooljaar),
   );
+}
+
+/** Held until the end, always in the same order: two colleagues who renew the same at once come one after the other. */
+export async function holdVrijstellingen(toegang: Toegang, ids: readonly string[]): Promise<void> {
+  await toegang.sql(
+    'select 1 from vrijstelling where bureau_id = $1 and id = any($2::uuid[]) order by id for update',
+    [toegang.bureauId, ids],
+  );
+}
+
+/** Of these what a bulk action may take along, and what it leaves out with the reason. */
+export async function sortOut(
+  toegang: Toegang,
+  schooljaar: Schooljaar,
+  ids: readonly string[],
+): Promise<{ rijen: Verlengrij[]; overgeslagen: Overgeslagen[] }> {
+  const alle = await listTeVerlengen(toegang, schooljaar, { ids }, ids.length);
+  const vrij = await filterOpVrij(
+    toegang,
+    alle.map((rij) => rij.jongereId),
+  );
+  const overgeslagen = alle.flatMap((rij) => {
+    const waarom = waaromNiet(rij, vrij);
+    return waarom ? [{ id: rij.id, jongereId: rij.jongereId, naam: rij.naam, waarom }] : [];
+  });
+  return { rijen: alle.filter((rij) => !waaromNiet(rij, vrij)), overgeslagen };
 }
 
 /** One reminder more for each of these; gives whom it is about. */

@@ -44,6 +44,8 @@ export type Verlengpagina = {
   readonly verder: string | null;
   readonly tellingen: Readonly<Record<Stand, number>>;
   readonly gekozen: number;
+  /** What the bulk action just done left out. */
+  readonly overgeslagen: readonly Overgeslagen[];
   readonly scholen: readonly { id: string; naam: string; land: string; aantal: number }[];
   readonly gemeenten: readonly { code: string; naam: string }[];
   readonly vandaag: Datum;
@@ -54,6 +56,14 @@ export type Voorbeeldrij = Verlengrij & {
   readonly kan: boolean;
   /** What weighs (then a reason is asked), or why it cannot be done together. */
   readonly waarom: string | null;
+};
+
+/** Left out of a bulk action, and why. */
+export type Overgeslagen = {
+  readonly id: string;
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly waarom: string;
 };
 
 export type Verlengvoorbeeld = {

@@ -1,3 +1,4 @@
+import { filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listBureaugemeenten, readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
@@ -5,6 +6,7 @@ import {
   countTeVerlengen,
   listScholenTeVerlengen,
   listTeVerlengen,
+  sortOut,
 } from '#lib/vrijstellingen/verlenging/data.ts';
 import type { Verlengpagina, Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import {
@@ -13,6 +15,7 @@ import {
   toetsVerlenging,
   uiterlijkVoor,
   verlengjaarOp,
+  waaromNiet,
 } from '#lib/vrijstellingen/verlenging/rules.ts';
 import { MEESTE_SAMEN, verlengSchema, voorbeeldSchema } from '#lib/vrijstellingen/verlenging/schema.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
@@ -25,8 +28,8 @@ export const readVerlenging = query({
   ...KERN,
   naam: 'verlengingen van vrijstellingen bekijken',
   input: verlengSchema,
-  subject: (out: Verlengpagina) => out.rijen.map((rij) => rij.jongereId),
-  run: async (toegang, { na, schooljaar: gevraagd, ...filter }): Promise<Uitkomst<Verlengpagina>> => {
+  subject: (out: Verlengpagina) => [...out.rijen, ...out.overgeslagen].map((rij) => rij.jongereId),
+  run: async (toegang, { na, over, schooljaar: gevraagd, ...filter }): Promise<Uitkomst<Verlengpagina>> => {
     const { vandaag } = toegang;
     const schooljaar = gevraagd ?? verlengjaarOp(vandaag);
     const rows = await listTeVerlengen(toegang, schooljaar, { ...filter, na }, PER_PAGINA + 1);
@@ -36,6 +39,7 @@ export const readVerlenging = query({
       fase: faseOp(schooljaar, vandaag),
       uiterlijk: uiterlijkVoor(schooljaar),
       rijen,
+      overgeslagen: over ? (await sortOut(toegang, schooljaar, over)).overgeslagen : [],
       verder: rows.length > PER_PAGINA ? (rijen.at(-1)?.id ?? null) : null,
       ...(await countTeVerlengen(toegang, schooljaar, filter)),
       scholen: await listScholenTeVerlengen(toegang, schooljaar),
@@ -73,14 +77,14 @@ export const previewVerlenging = query({
       rijen.map((rij) => rij.jongereId),
     );
     const gemeenten = await listBureaugemeenten(toegang);
+    const vrij = await filterOpVrij(
+      toegang,
+      rijen.map((rij) => rij.jongereId),
+    );
     let weegt = false;
     const voorbeeld = rijen.map((rij): Voorbeeldrij => {
-      if (handeling === 'herinneren')
-        return {
-          ...rij,
-          kan: rij.stand === 'open',
-          waarom: rij.stand === 'open' ? null : 'Hiervan is al iets binnen.',
-        };
+      const over = waaromNiet(rij, vrij);
+      if (over || handeling === 'herinneren') return { ...rij, kan: !over, waarom: over };
       const achtergrond = achtergronden.get(rij.jongereId);
       if (!achtergrond) return { ...rij, kan: false, waarom: 'Deze jongere is niet gevonden.' };
       const oordeel = oordeelSamen(rij, toetsVerlenging(rij, { achtergrond, gemeenten }, dagen));

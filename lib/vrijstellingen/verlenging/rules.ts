@@ -76,6 +76,18 @@ export function toetsVerlenging(
   return toets(toetszaakVan(zaak, { ...bronnen, stukken, verklaarder: null, buitenlandseSchool }));
 }
 
+export const IS_BINNEN = 'Hiervan is al iets binnen.';
+const BUITEN_WERK = 'Dit dossier valt buiten uw eigen werk. Open het eerst met een reden.';
+
+/** Why a bulk action leaves this one out, whatever the rest: the dossier is closed to this colleague, or something came in. */
+export function waaromNiet(
+  { jongereId, stand }: Pick<Verlengrij, 'jongereId' | 'stand'>,
+  vrij: ReadonlySet<string>,
+): string | null {
+  if (!vrij.has(jongereId)) return BUITEN_WERK;
+  return stand === 'open' ? null : IS_BINNEN;
+}
+
 export type Oordeel = { readonly kan: boolean; readonly weegt: boolean; readonly waarom: string | null };
 
 /** Together only what is the same for all: 5-C of which nothing was heard yet, and no condition that fails or is unknown. */
@@ -83,7 +95,7 @@ export function oordeelSamen(
   rij: Pick<Verlengrij, 'grond' | 'stand'>,
   toetsingen: readonly Toetsing[],
 ): Oordeel {
-  if (rij.stand !== 'open') return { kan: false, weegt: false, waarom: 'Hiervan is al iets binnen.' };
+  if (rij.stand !== 'open') return { kan: false, weegt: false, waarom: IS_BINNEN };
   if (rij.grond !== '5-C')
     return {
       kan: false,

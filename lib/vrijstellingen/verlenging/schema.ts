@@ -5,6 +5,8 @@ import { STANDEN } from '#lib/vrijstellingen/verlenging/model.ts';
 import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
 
 export const MEESTE_SAMEN = 1_000;
+/** How many of those left out are named after a bulk action; the preview names them all. */
+export const MEEST_GENOEMD = 25;
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const optioneel = <Vorm extends z.ZodType>(vorm: Vorm) => z.preprocess(leeg, vorm.optional());
@@ -20,6 +22,12 @@ const filter = {
 export const verlengSchema = z.object({
   ...filter,
   na: optioneel(z.uuid({ error: 'Begin opnieuw bij de eerste pagina.' })),
+  over: optioneel(
+    z
+      .string()
+      .transform((tekst) => tekst.split(',').filter(Boolean))
+      .pipe(z.array(z.uuid()).max(MEEST_GENOEMD)),
+  ),
 });
 const lijst = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : [waarde].flat());
 const handeling = z.enum(['verlengen', 'herinneren'], { error: 'Kies verlengen of herinneren.' });

@@ -7,7 +7,7 @@ import { closeWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import { confirmAbsoluut, takeMelding } from '#lib/meldingen/nemen/commands.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';
-import { makeMelding } from '#tests/factories/werk.ts';
+import { makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { code, feitenVan, maakOpzet, signalenVan, VANDAAG } from './opzet.ts';
 
@@ -108,6 +108,29 @@ describe('beoordelen in twee stappen', () => {
       await eigenaarSql('select 1 from thuiszitperiode where jongere_id = $1', [een.jongere.id]),
     ).toEqual([]);
     expect(code(await undoSignalen(lpa, { id: bundelId }))).toBe('al-ongedaan');
+  });
+
+  it('terugdraaien laat werk dat al liep zoals het was: zonder stap en met zijn eigen routekaart', async () => {
+    const { bureau, lpa, zonderSchool } = opzet;
+    const { jongere, signaal } = await zonderSchool();
+    const { id } = await makeWerkproces({
+      bureau,
+      jongereId: jongere.id,
+      soort: 'absoluut-verzuim',
+      gestartOp: addDays(VANDAAG, -3),
+      eigenaarId: lpa.gebruikerId,
+    });
+    const stand = () =>
+      eigenaarSql(
+        `select w.routekaart, w.bevestigd_op as bevestigd, (select count(*)::int from stapregistratie s
+            where s.werkproces_id = w.id and s.vervallen_op is null) as stappen from werkproces w where w.id = $1`,
+        [id],
+      );
+    const voor = { stand: await stand(), feiten: await feitenVan(id) };
+    const { bundelId } = waardeOf(await confirmSignalen(lpa, { signaal: `${signaal.id}.${signaal.versie}` }));
+    expect(await stand()).toEqual([{ routekaart: 'AV', bevestigd: VANDAAG, stappen: 1 }]);
+    waardeOf(await undoSignalen(lpa, { id: bundelId }));
+    expect({ stand: await stand(), feiten: await feitenVan(id) }).toEqual(voor);
   });
 
   it('legt vast wat is gecontroleerd; een dag die moet komen krijgt een zin bij het veld', async () => {

@@ -8,6 +8,8 @@ import {
   maakBesluitBekend,
   meldArbeidsinspectie,
 } from '#lib/vrijstellingen/besluiten/commands.ts';
+import { ontvangVrijstelling } from '#lib/vrijstellingen/ontvangen/commands.ts';
+import { herzieUitkomst } from '#lib/vrijstellingen/herzien/commands.ts';
 import { legGehoorVast, vraagAanvulling, werkZaakBij } from '#lib/vrijstellingen/zaken/commands.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -97,6 +99,34 @@ describe('Artikel 3a: van aanvraag tot bezwaar', () => {
     expect((await open(lpa, zaak.zaak.id)).zaak.bezwaarOp).toBe('2026-11-25');
   });
 
+  it('na herzien en opnieuw beslissen is het één besluit binnen één termijn', async () => {
+    const zaak = await drieA();
+    waardeOf(await werkZaakBij(lpa, { ...kop(zaak), ...STUKKEN }));
+    waardeOf(await legGehoorVast(lpa, { ...kop(await open(lpa, zaak.zaak.id)), ...GEHOORD }));
+    const beslis = async () =>
+      beslisVrijstelling(lpa, {
+        ...kop(await open(lpa, zaak.zaak.id)),
+        uitkomst: 'verleend',
+        motivering: '',
+      });
+    waardeOf(await beslis());
+    waardeOf(
+      await herzieUitkomst(lpa, { ...kop(await open(lpa, zaak.zaak.id)), herzienReden: 'vergissing' }),
+    );
+    const termijnen = async () =>
+      (await open(lpa, zaak.zaak.id)).termijnen
+        .filter(({ code }) => code === 'T04')
+        .map(({ status }) => status);
+    expect(await termijnen()).toEqual(['loopt']);
+    waardeOf(await beslis());
+    expect(await termijnen()).toEqual(['voldaan']);
+    const feiten = await eigenaarSql<{ soort: string }>(
+      `select soort from gebeurtenis where bureau_id = $1 and vervallen_op is null and gegevens->>'code' = 'T04' order by id`,
+      [bureau.id],
+    );
+    expect(feiten.map(({ soort }) => soort)).toEqual(['TermijnGesteld', 'TermijnVoldaan']);
+  });
+
   it('Awb 4:5: aanvulling vragen met een termijn', async () => {
     const zaak = await drieA();
     waardeOf(await vraagAanvulling(lpa, { ...kop(zaak), aanvullenTot: '2026-12-09' }));
@@ -153,4 +183,20 @@ describe('Arbeidsinspectie (Leerplichtregeling 1995 art. 5)', () => {
     waardeOf(await meldArbeidsinspectie(lpa, { ...kop(nu), inspectieOp: '2026-11-25' }));
     expect((await open(lpa, zaak.zaak.id)).termijnen).toMatchObject([{ code: 'T15', status: 'voldaan' }]);
   });
+});
+
+it('twee collega’s nemen hetzelfde beroep tegelijk in: er komt één zaak', async () => {
+  const collega = await actorMet('leerplichtambtenaar', { bureau });
+  for (let keer = 0; keer < 3; keer += 1) {
+    const jongereId = await inwoner(bureau, '2013-02-01');
+    const invoer = { jongereId, grond: '5-B', ontvangenOp: '2026-11-25', van: '2026-11-25', aanvrager: '' };
+    const beide = await Promise.all([ontvangVrijstelling(lpa, invoer), ontvangVrijstelling(collega, invoer)]);
+    expect(beide.map((uitkomst) => (uitkomst.ok ? 'goed' : uitkomst.weigering.code)).sort()).toEqual([
+      'dubbel',
+      'goed',
+    ]);
+    expect(
+      await eigenaarSql('select 1 from vrijstellingzaak where jongere_id = $1', [jongereId]),
+    ).toHaveLength(1);
+  }
 });

@@ -245,3 +245,54 @@ describe('De herinneringen van 1 mei en 1 juni', () => {
     expect([await titels(leider), await titels(zelf)]).toEqual([['T17'], []]);
   });
 });
+
+describe('Wie niet meegaat, wordt genoemd', () => {
+  it('buiten het eigen werkgebied: niet verlengd en niet herinnerd, in het voorbeeld en bij het doen', async () => {
+    const { id, jongereId } = await loopt('5-C');
+    const elders = await actorMet('leerplichtambtenaar', { bureau, werkgebied: ['0971'] });
+    const { rijen } = waardeOf(await previewVerlenging(elders, { handeling: 'herinneren', id }));
+    expect(rijen[0]).toMatchObject({ kan: false, waarom: expect.stringContaining('buiten uw eigen werk') });
+    for (const poging of [
+      await verlengSamen(elders, { ...INVOER, ids: id }),
+      await herinnerSamen(elders, { ids: id, schooljaar: '2026-2027' }),
+    ])
+      expect(!poging.ok && poging.weigering.zin).toContain('buiten uw eigen werk');
+    const eigen = await loopt('5-C');
+    await eigenaarSql('update jongere set verantwoordelijke_id = $2 where id = $1', [
+      eigen.jongereId,
+      elders.gebruikerId,
+    ]);
+    const klaar = waardeOf(await verlengSamen(elders, { ...INVOER, ids: [id, eigen.id].join(',') }));
+    expect(klaar).toMatchObject({
+      aantal: 1,
+      jongereIds: [eigen.jongereId],
+      overgeslagen: [{ id, jongereId }],
+    });
+    expect(waardeOf(await readVerlenging(elders, { over: id })).overgeslagen).toMatchObject([
+      { id, jongereId },
+    ]);
+    expect(waardeOf(await readVerlenging(lpa, {})).tellingen).toMatchObject({ open: 1, verlengd: 1 });
+  });
+
+  it('twee collega’s tegelijk: ieder wordt één keer verlengd, de tweede hoort wie er al was', async () => {
+    const collega = await actorMet('leerplichtambtenaar', { bureau });
+    for (let keer = 0; keer < 4; keer += 1) {
+      const [een, twee] = [await loopt('5-C'), await loopt('5-C')];
+      const beide = await Promise.all([
+        verlengSamen(lpa, { ...INVOER, ids: [een.id, twee.id].join(',') }),
+        verlengSamen(collega, { ...INVOER, ids: [twee.id, een.id].join(',') }),
+      ]);
+      expect(beide.filter((uitkomst) => uitkomst.ok)).toHaveLength(1);
+      const tweede = beide.find((uitkomst) => !uitkomst.ok);
+      expect(tweede && !tweede.ok && tweede.weigering).toMatchObject({
+        code: 'niets-open',
+        zin: expect.stringContaining('al iets binnen'),
+      });
+      expect(
+        await eigenaarSql(`select 1 from vrijstelling where jongere_id = any($1) and van = '2026-08-01'`, [
+          [een.jongereId, twee.jongereId],
+        ]),
+      ).toHaveLength(2);
+    }
+  });
+});

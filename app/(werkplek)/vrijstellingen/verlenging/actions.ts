@@ -5,19 +5,31 @@ import {
   herinnerSamen,
   verlengSamen,
 } from '#lib/vrijstellingen/verlenging/samen/commands.ts';
+import { MEEST_GENOEMD } from '#lib/vrijstellingen/verlenging/schema.ts';
 
 type Antwoord = Promise<FormulierStaat>;
+type Rest = { schooljaar: string; overgeslagen: readonly { id: string }[] };
+
+/** Who was left out, by number: the page names them. */
+function overVan({ schooljaar, overgeslagen }: Rest): string {
+  if (overgeslagen.length === 0) return '';
+  const over = overgeslagen.slice(0, MEEST_GENOEMD).map(({ id }) => id);
+  return `&schooljaar=${schooljaar}&over=${over.join(',')}`;
+}
 
 export async function verleng(_: FormulierStaat, form: FormData): Antwoord {
   return act(verlengSamen, form, {
-    naar: ({ bundelId, aantal }) => `/vrijstellingen/verlenging?bundel=${bundelId}&aantal=${aantal}`,
+    naar: ({ bundelId, aantal, ...rest }) =>
+      `/vrijstellingen/verlenging?bundel=${bundelId}&aantal=${aantal}${overVan(rest)}`,
   });
 }
 
 export async function herinner(_: FormulierStaat, form: FormData): Antwoord {
   return act(herinnerSamen, form, {
-    naar: ({ aantal, reeksId }) =>
-      reeksId ? `/brieven/reeksen/${reeksId}` : `/vrijstellingen/verlenging?herinnerd=${aantal}`,
+    naar: ({ aantal, reeksId, ...rest }) =>
+      reeksId
+        ? `/brieven/reeksen/${reeksId}`
+        : `/vrijstellingen/verlenging?herinnerd=${aantal}${overVan(rest)}`,
   });
 }
 

@@ -13,10 +13,10 @@ export const metadata: Metadata = { title: 'Verlenging van vrijstellingen' };
 type Params = Record<string, string | undefined>;
 
 export default async function VerlengingPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { na, bundel, aantal, herinnerd, teruggedraaid, ...rest } = await searchParams;
+  const { na, over, bundel, aantal, herinnerd, teruggedraaid, ...rest } = await searchParams;
   const { schooljaar, grond, land, school, gemeente, stand } = rest;
   const waarden = { schooljaar, grond, land, school, gemeente, stand };
-  const uitkomst = await readVerlenging(await requireActor(), { ...waarden, na });
+  const uitkomst = await readVerlenging(await requireActor(), { ...waarden, na, over });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const pagina = uitkomst.waarde;
   return (

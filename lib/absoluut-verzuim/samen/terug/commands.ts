@@ -9,7 +9,7 @@ import { dropUndelivered, queueTerugmeldingen } from '#lib/meldingen/terugmeldin
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { findWerkproces, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { findWerkproces, lapseStap, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
 
 type Klaar = { aantal: number; jongereIds: string[] };
 
@@ -65,7 +65,7 @@ async function restore(toegang: Toegang, bundel: Bundel, regel: Bundelregel): Pr
 async function restoreWerk(
   toegang: Toegang,
   bundelId: string,
-  { nieuwWerkproces, bevestigdWerk, werkVersie }: Bundelregel,
+  { nieuwWerkproces, bevestigdWerk, werkVersie, werkWas }: Bundelregel,
 ): Promise<Uitkomst<unknown>> {
   if (nieuwWerkproces) {
     if (!(await takeBackWerk(toegang, bundelId, nieuwWerkproces, werkVersie ?? 0))) return INTUSSEN;
@@ -79,8 +79,17 @@ async function restoreWerk(
   const werk = bevestigdWerk ? await findWerkproces(toegang, bevestigdWerk, 'for update') : undefined;
   if (!werk) return gelukt(null);
   if (werk.versie !== werkVersie) return INTUSSEN;
+  if (werkWas === null) return gelukt(null);
   await lapseFacts(toegang, werk.id, ['AbsoluutVerzuimBevestigd']);
-  return saveWerkproces(toegang, werk, werk.versie, { bevestigdOp: null });
+  if (werkWas?.stap) await takeBackStap(toegang, werk.id, werkWas.stap);
+  const kaart = werkWas ? { routekaart: werkWas.routekaart } : {};
+  return saveWerkproces(toegang, werk, werk.versie, { bevestigdOp: null, ...kaart });
+}
+
+async function takeBackStap(toegang: Toegang, werkId: string, stap: string): Promise<void> {
+  for (const gezet of await listStappen(toegang, werkId))
+    if (gezet.stap === stap) await lapseStap(toegang, gezet.id);
+  await lapseFacts(toegang, werkId, ['StapGezet'], { stap });
 }
 
 /** Feedback that has not left yet is taken back; schools that already read it, read that it was a mistake. */

@@ -1,7 +1,7 @@
 import { maakBrieven } from '#lib/brieven/reeks/data.ts';
 import type { Schooljaar } from '#lib/kalender/model.ts';
 import { schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
-import { lapseFacts, recordFacts, type Feit } from '#lib/logboek/feiten.ts';
+import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import {
   lapseTermijnen,
@@ -15,8 +15,13 @@ import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listBureaugemeenten, readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
-import { countNietHerinnerd, listTeVerlengen, markHerinnerd } from '#lib/vrijstellingen/verlenging/data.ts';
-import type { Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
+import {
+  countNietHerinnerd,
+  holdVrijstellingen,
+  markHerinnerd,
+  sortOut,
+} from '#lib/vrijstellingen/verlenging/data.ts';
+import type { Overgeslagen, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import {
   herinnerrondeOp,
   oordeelSamen,
@@ -30,23 +35,24 @@ import {
   insertVerlengingen,
   takeBackVerlengingen,
   type Bundelregel,
-  type Gedeeld,
-  type Nieuw,
 } from '#lib/vrijstellingen/verlenging/samen/data.ts';
+import type { Gedeeld, Nieuw } from '#lib/vrijstellingen/verlenging/samen/model.ts';
+import { feitenVan } from '#lib/vrijstellingen/verlenging/samen/rules.ts';
 import {
   bundelSchema,
   herinnerSchema,
-  MEESTE_SAMEN,
+  MEEST_GENOEMD,
   verlengSamenSchema,
 } from '#lib/vrijstellingen/verlenging/schema.ts';
 import { moetNaarArbeidsinspectie } from '#lib/vrijstellingen/zaken/rules.ts';
 import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
-type Klaar = { bundelId: string; aantal: number; jongereIds: string[] };
+type Terug = { bundelId: string; aantal: number; jongereIds: string[] };
+type Klaar = Terug & { schooljaar: string; overgeslagen: readonly Overgeslagen[] };
 const KERN = {
   verwerking: 'leerplicht-toezicht',
-  subject: (out: Klaar) => out.jongereIds,
+  subject: (out: Terug) => out.jongereIds,
 } as const;
 const GROND = '5-C';
 
@@ -65,8 +71,9 @@ export const verlengSamen = command({
       return weiger('datum-in-toekomst', 'Een dag die nog moet komen, kan niet.', {
         velden: { ontvangenOp: 'Deze dag moet nog komen.' },
       });
-    const rijen = await listTeVerlengen(toegang, schooljaar, { ids }, MEESTE_SAMEN);
-    if (rijen.length !== new Set(ids).size) return nietGevonden('Een van deze vrijstellingen');
+    const keuze = await keep(toegang, schooljaar, ids);
+    if (!keuze.ok) return keuze;
+    const { rijen, overgeslagen } = keuze.waarde;
     const achtergronden = await readAchtergronden(
       toegang,
       rijen.map((rij) => rij.jongereId),
@@ -103,20 +110,21 @@ export const verlengSamen = command({
       toegang,
       nieuw.flatMap((rij) => feitenVan(rij, deel, toegang, ontvangenOp <= uiterlijkVoor(schooljaar))),
     );
-    await meetTermijnen(toegang, ids, 'T07', ontvangenOp);
+    const vorigen = rijen.map(({ id }) => id);
+    await meetTermijnen(toegang, vorigen, 'T07', ontvangenOp);
     await meetHerinnerronde(toegang, schooljaar);
     for (const rij of nieuw) {
       const geboren = achtergronden.get(rij.jongereId)?.feiten.geboortedatum;
       if (geboren && moetNaarArbeidsinspectie({ grond: GROND, van: deel.van }, geboren))
         await setTermijn(toegang, { ...over(rij, toegang), code: 'T15', start: toegang.vandaag });
     }
-    const regels = nieuw.map(({ zaakId, vrijstellingId, vorigeId, jongereId }) => ({
-      ...{ zaakId, vrijstellingId, vorigeId, jongereId },
-    }));
+    const regels = nieuw.map(({ gemeente: _, schoolId: __, ...regel }) => regel);
     await insertBundel(toegang, deel.bundelId, 'verlengen', regels);
     return gelukt({
       bundelId: deel.bundelId,
       aantal: nieuw.length,
+      schooljaar,
+      overgeslagen,
       jongereIds: nieuw.map((rij) => rij.jongereId),
     });
   },
@@ -127,56 +135,26 @@ function makeNieuw({ id, jongereId, gemeenteCode, schoolId }: Verlengrij): Nieuw
   return { zaakId, vrijstellingId, vorigeId: id, jongereId, gemeente: gemeenteCode, schoolId };
 }
 
+type Keuze = { rijen: readonly Verlengrij[]; overgeslagen: readonly Overgeslagen[] };
+
+/** Holds the chosen vrijstellingen and judges anew: what a colleague just did, or may not see, is left out and named. */
+async function keep(
+  toegang: Toegang,
+  schooljaar: Schooljaar,
+  ids: readonly string[],
+): Promise<Uitkomst<Keuze>> {
+  await holdVrijstellingen(toegang, ids);
+  const keuze = await sortOut(toegang, schooljaar, ids);
+  if (keuze.rijen.length + keuze.overgeslagen.length !== new Set(ids).size)
+    return nietGevonden('Een van deze vrijstellingen');
+  if (keuze.rijen.length > 0) return gelukt(keuze);
+  const genoemd = keuze.overgeslagen.slice(0, MEEST_GENOEMD).map(({ naam, waarom }) => `${naam}: ${waarom}`);
+  return weiger('niets-open', genoemd.join(' '));
+}
+
 function over({ zaakId, jongereId, gemeente }: Nieuw, { gebruikerId }: Toegang) {
   const kop = { onderwerpSoort: 'vrijstelling', onderwerpId: zaakId, werkprocesId: zaakId } as const;
   return { ...kop, jongereId, gemeente, eigenaarId: gebruikerId };
-}
-
-/** The same facts as one by one: work done, notice, test, and the vrijstelling that is counted. */
-function feitenVan(rij: Nieuw, deel: Gedeeld, { vandaag }: Toegang, opTijd: boolean): Feit[] {
-  const { zaakId, vrijstellingId, jongereId, gemeente } = rij;
-  const { grond, van, tot, resultaat } = deel;
-  const werk = { onderwerpSoort: 'werkproces', onderwerpId: zaakId, jongereId, datum: vandaag } as const;
-  const plaats = { gemeente, sector: null };
-  const soort = 'vrijstelling';
-  return [
-    { ...werk, soort: 'WerkprocesGestart', gegevens: { ...plaats, soort } },
-    {
-      ...werk,
-      soort: 'WerkprocesGesloten',
-      gegevens: { ...plaats, soort, resultaat, kern: 'vrijstelling', gestartOp: vandaag },
-    },
-    {
-      ...{
-        soort: 'BeroepOpVrijstellingGedaan',
-        onderwerpSoort: 'vrijstelling',
-        onderwerpId: zaakId,
-        jongereId,
-      },
-      datum: deel.ontvangenOp,
-      gegevens: { ...plaats, grond, onderwijssoort: 'geen', verlenging: true, opTijd },
-    },
-    {
-      ...{
-        soort: 'BeroepOpVrijstellingGetoetst',
-        onderwerpSoort: 'vrijstelling',
-        onderwerpId: zaakId,
-        jongereId,
-      },
-      datum: vandaag,
-      gegevens: { gemeente, grond, uitkomst: 'vrijgesteld' },
-    },
-    {
-      ...{
-        soort: 'VrijstellingVastgelegd',
-        onderwerpSoort: 'vrijstelling',
-        onderwerpId: vrijstellingId,
-        jongereId,
-      },
-      datum: van,
-      gegevens: { grond, tot, gemeente },
-    },
-  ];
 }
 
 /** A reminder for each of these, and a letter to those around him when that was ticked: the worker makes them after this. */
@@ -189,8 +167,9 @@ export const herinnerSamen = command({
     toegang,
     { ids, schooljaar, brieven },
   ): Promise<Uitkomst<Klaar & { reeksId: string | null }>> => {
-    const rijen = await listTeVerlengen(toegang, schooljaar, { ids, stand: 'open' }, MEESTE_SAMEN);
-    if (rijen.length === 0) return weiger('niets-open', 'Van al deze vrijstellingen is al iets binnen.');
+    const keuze = await keep(toegang, schooljaar, ids);
+    if (!keuze.ok) return keuze;
+    const { rijen, overgeslagen } = keuze.waarde;
     const jongereIds = await markHerinnerd(
       toegang,
       rijen.map((rij) => rij.id),
@@ -205,7 +184,8 @@ export const herinnerSamen = command({
     );
     const reeks = brieven ? await writeHerinneringen(toegang, rijen, schooljaar) : null;
     if (reeks && !reeks.ok) return reeks;
-    return gelukt({ bundelId, aantal: rijen.length, jongereIds, reeksId: reeks?.waarde.reeksId ?? null });
+    const reeksId = reeks?.waarde.reeksId ?? null;
+    return gelukt({ bundelId, aantal: rijen.length, schooljaar, overgeslagen, jongereIds, reeksId });
   },
 });
 
@@ -241,7 +221,7 @@ export const draaiVerlengingTerug = command({
   naam: 'samen verlengen terugdraaien',
   permission: 'vrijstelling.beslissen',
   input: bundelSchema,
-  run: async (toegang, { id }): Promise<Uitkomst<Klaar>> => {
+  run: async (toegang, { id }): Promise<Uitkomst<Terug>> => {
     const bundel = await findBundel(toegang, id);
     if (!bundel || bundel.handeling !== 'verlengen') return nietGevonden('Deze verlenging');
     if (bundel.ongedaanOp) return weiger('al-teruggedraaid', 'Deze verlenging is al teruggedraaid.');

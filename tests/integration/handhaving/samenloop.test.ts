@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { besluitDwangsom, recordBezwaar, startDwangsom } from '#lib/handhaving/dwangsom/commands.ts';
+import { writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
+import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
+import { beginZaak, closeZaak, saveOnderzoek } from '#lib/handhaving/zaak/commands.ts';
+import { addDays } from '#lib/kalender/rules.ts';
+import { today } from '#lib/platform/clock.ts';
+import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
+import { finishTermijn, lapseTermijn } from '#lib/termijnen/afhandelen/commands.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { boaMetAkte, kop, makeOuder, makeZaak, zie } from '#tests/factories/handhaving.ts';
+import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeWerkproces } from '#tests/factories/werk.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+
+const code = (uitkomst: Uitkomst<unknown>) => (uitkomst.ok ? 'gelukt' : uitkomst.weigering.code);
+
+describe('een handhavingszaak', () => {
+  it('wordt door twee tegelijk begonnen: de tweede hoort dat zij er al is', async () => {
+    const bureau = await makeBureau();
+    const [een, twee] = [await boaMetAkte(bureau), await boaMetAkte(bureau)];
+    for (let keer = 0; keer < 4; keer += 1) {
+      const jongere = await makeJongere({ bureau });
+      const werk = await makeWerkproces({ bureau, jongereId: jongere.id, gestartOp: addDays(today(), -9) });
+      const invoer = { werkprocesId: werk.id };
+      const beide = await Promise.all([beginZaak(een, invoer), beginZaak(twee, invoer)]);
+      expect(beide.map(code).sort()).toEqual(['gelukt', 'zaak-bestaat']);
+    }
+  });
+
+  it('die gesloten is, verandert niet meer', async () => {
+    const zaak = await makeZaak({ bureau: await makeBureau() });
+    waardeOf(await closeZaak(zaak.boa, await kop(zaak)));
+    const pv = { soort: 'SIGNAAL', verdachte: `ouder:${zaak.ouderId}`, pleegdatum: '' };
+    expect(code(await writePv(zaak.boa, { ...(await kop(zaak)), ...pv }))).toBe('al-gesloten');
+    const onderzoek = { afgerondOp: today(), conclusie: 'Klaar' };
+    expect(code(await saveOnderzoek(zaak.boa, { ...(await kop(zaak)), ...onderzoek }))).toBe('al-gesloten');
+    expect(code(await closeZaak(zaak.boa, await kop(zaak)))).toBe('al-gesloten');
+    expect((await zie(zaak)).processenVerbaal).toEqual([]);
+  });
+
+  it('houdt haar termijnen bij zich: wie buiten de zaak staat, tekent ze niet af en ziet geen verschil', async () => {
+    const bureau = await makeBureau();
+    const zaak = await makeZaak({ bureau });
+    waardeOf(
+      await callVoorVerhoor(zaak.boa, {
+        ...(await kop(zaak)),
+        persoon: `ouder:${zaak.ouderId}`,
+        geplandOp: today(),
+      }),
+    );
+    const verhoorId = (await zie(zaak)).verhoren[0]?.id;
+    const verhoor = { verhoorId, uitkomst: 'verschenen', op: today(), cautie: 'ja', verklaring: 'Niets' };
+    waardeOf(await recordVerhoor(zaak.boa, { ...(await kop(zaak)), ...verhoor }));
+    const termijnen = await eigenaarSql<{ id: string; versie: number; titel: string; basis: string }>(
+      `select id, versie, titel, basis from termijn where bureau_id = $1 and code like 'H%'`,
+      [bureau.id],
+    );
+    expect(termijnen.length).toBeGreaterThan(0);
+    expect(new Set(termijnen.map(({ titel, basis }) => titel + basis)).size).toBe(1);
+    const administratie = await actorMet('administratie', { bureau });
+    for (const { id, versie } of termijnen) {
+      expect(code(await lapseTermijn(administratie, { id, versie, reden: 'zomaar' }))).toBe('hoort-bij-zaak');
+      expect(code(await finishTermijn(zaak.boa, { id, versie }))).toBe('hoort-bij-zaak');
+    }
+  });
+});
+
+it('een dwangsom met een punt voor de centen wordt teruggevraagd, en bezwaar kan niet morgen zijn', async () => {
+  const bureau = await makeBureau();
+  const actor = await actorMet('leerplichtambtenaar', { bureau });
+  const jongere = await makeJongere({ bureau });
+  const ouder = await makeOuder(jongere.id, { bureau });
+  const werk = await makeWerkproces({ bureau, jongereId: jongere.id, gestartOp: addDays(today(), -30) });
+  const { id } = waardeOf(
+    await startDwangsom(actor, {
+      werkprocesId: werk.id,
+      grond: 'Omdat het nodig is',
+      voornemenOp: addDays(today(), -10),
+      zienswijzeUiterlijk: addDays(today(), -2),
+      ouderIds: [ouder.id],
+    }),
+  );
+  const versie = async () =>
+    (await eigenaarSql<{ versie: number }>('select versie from dwangsom where id = $1', [id]))[0]?.versie;
+  const besluit = { id, op: today(), begunstigingTot: addDays(today(), 14), per: 'dag' };
+  const fout = { ...besluit, versie: await versie(), bedrag: '250.50', maximum: '1000.00' };
+  const mis = await besluitDwangsom(actor, fout);
+  expect(!mis.ok && Object.keys(mis.weigering.velden ?? {}).sort()).toEqual(['bedrag', 'maximum']);
+  waardeOf(await besluitDwangsom(actor, { ...fout, bedrag: '250,50', maximum: '1.000,00' }));
+  expect(
+    await eigenaarSql(
+      'select bedrag::float8 as bedrag, maximum::float8 as maximum from dwangsom where id = $1',
+      [id],
+    ),
+  ).toEqual([{ bedrag: 250.5, maximum: 1000 }]);
+  const morgen = { id, versie: await versie(), bezwaarOp: addDays(today(), 1), bezwaarUitkomst: '' };
+  expect(code(await recordBezwaar(actor, morgen))).toBe('datum-in-toekomst');
+});
