@@ -1,4 +1,3 @@
-import type { Datum } from '#lib/kalender/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Gedeeld, Nieuw } from '#lib/vrijstellingen/verlenging/samen/model.ts';
 
