@@ -138,7 +138,7 @@ const LINKS: readonly [Sjablooncode, string, () => Promise<Geval>][] = [
       },
     ],
   ),
-  ...(['kennisgeving-absoluut', 'uitnodiging-absoluut', 'kennisgeving'] as const).map(
+  ...(['uitnodiging-absoluut', 'kennisgeving'] as const).map(
     (code): [Sjablooncode, string, () => Promise<Geval>] => [
       code,
       'absoluut verzuim',
@@ -151,6 +151,7 @@ const LINKS: readonly [Sjablooncode, string, () => Promise<Geval>][] = [
     ],
   ),
   ['kennisgeving', 'een signaal', () => signaal()],
+  ['kennisgeving-absoluut', 'een signaal', () => signaal()],
   ['verlof-toekenning', 'verlof', async () => als('verlof', await verlof('toegekend'))],
   ['verlof-afwijzing', 'verlof', async () => als('verlof', await verlof('afgewezen'))],
   ['besluit-vrijstelling', '5-C', async () => als('vrijstelling', await vrijstelling('5-C', 'vrijgesteld'))],
