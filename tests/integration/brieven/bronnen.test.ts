@@ -151,7 +151,6 @@ const LINKS: readonly [Sjablooncode, string, () => Promise<Geval>][] = [
     ],
   ),
   ['kennisgeving', 'een signaal', () => signaal()],
-  ['kennisgeving-absoluut', 'een signaal', () => signaal()],
   ['verlof-toekenning', 'verlof', async () => als('verlof', await verlof('toegekend'))],
   ['verlof-afwijzing', 'verlof', async () => als('verlof', await verlof('afgewezen'))],
   ['besluit-vrijstelling', '5-C', async () => als('vrijstelling', await vrijstelling('5-C', 'vrijgesteld'))],
@@ -202,8 +201,9 @@ async function verhuisd(): Promise<Geval> {
   return { jongereId, onderwerp: `jongere:${jongereId}` };
 }
 
-/** Offered only at an outcome; the tests of verlof, vrijstellingen and verzuim 18+ open them there. */
+/** Offered only at an outcome, where the tests of those rooms open them, or with a day to answer that the officer chooses himself. */
 const BIJ_DE_UITKOMST: readonly Sjablooncode[] = [
+  'kennisgeving-absoluut',
   'uitnodiging-18plus',
   'verlof-gedeeltelijk',
   'verlof-buiten-behandeling',
