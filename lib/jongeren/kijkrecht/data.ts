@@ -17,6 +17,7 @@ export async function checkKijkrecht(toegang: Toegang, jongereId: string): Promi
   return weiger(
     'reden-nodig',
     'Dit dossier valt buiten uw eigen werk. Geef eerst een reden om het te openen.',
+    { gegevens: { jongereId } }, // so that every page can ask the reason itself
   );
 }
 
