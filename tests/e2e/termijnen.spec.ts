@@ -42,7 +42,7 @@ test.describe('een consulent', () => {
     await page.waitForURL(/\/werkprocessen\/[0-9a-f-]{36}$/);
     await page.locator('summary', { hasText: 'Stel een termijn' }).click();
     const stel = page.getByRole('form', { name: 'Termijn stellen' });
-    await stel.getByLabel('Waarvoor').selectOption({ index: 1 });
+    await stel.getByLabel('Waarvoor').selectOption('T13');
     await stel.getByRole('button', { name: 'Stel', exact: true }).click();
     await expect(page.getByText('De termijn loopt.')).toBeVisible();
     await verwachtToegankelijk(page);
