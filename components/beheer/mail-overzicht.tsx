@@ -63,15 +63,15 @@ export function VastgelopenMail({ regels, opnieuw, nietMeer, aangekomen }: Vastg
           verbergKop: true,
           cel: (mail) => (
             <div className="knoppen">
-              <Knop actie={opnieuw} mail={mail}>
+              <Knop actie={opnieuw} mail={mail} lijst={regels}>
                 Probeer opnieuw
               </Knop>
               {mail.status === 'onzeker' && (
-                <Knop actie={aangekomen} mail={mail}>
+                <Knop actie={aangekomen} mail={mail} lijst={regels}>
                   Is aangekomen
                 </Knop>
               )}
-              <Knop actie={nietMeer} mail={mail}>
+              <Knop actie={nietMeer} mail={mail} lijst={regels}>
                 Niet meer versturen
               </Knop>
             </div>
@@ -100,7 +100,7 @@ export function WachtendeMail({ overzicht, nietMeer }: { overzicht: Mailoverzich
             verbergKop: true,
             cel: (mail) =>
               mail.status === 'wacht' && (
-                <Knop actie={nietMeer} mail={mail}>
+                <Knop actie={nietMeer} mail={mail} lijst={wachtend}>
                   Niet meer versturen
                 </Knop>
               ),
@@ -119,12 +119,23 @@ const KOP: ComponentProps<typeof Tabel<OpenMail>>['kolommen'] = [
   { sleutel: 'sinds', kop: 'Sinds', cel: (mail) => <Tijdstip op={mail.aangemaaktOp} /> },
 ];
 
-function Knop({ actie, mail, children }: { actie: Actie; mail: OpenMail; children: string }) {
+/** Several messages can go to the same address: the number of the row tells their forms apart. */
+function Knop({
+  actie,
+  mail,
+  lijst,
+  children,
+}: {
+  actie: Actie;
+  mail: OpenMail;
+  lijst: readonly OpenMail[];
+  children: string;
+}) {
   return (
     <Formulier
       actie={actie}
       verborgen={{ id: mail.id }}
-      label={`${children}: ${bronLabel(mail.bronSoort)} aan ${mail.aan}`}
+      label={`${children}: bericht ${lijst.indexOf(mail) + 1}, ${bronLabel(mail.bronSoort)} aan ${mail.aan}`}
     >
       <Verzendknop soort="secundair" klein>
         {children}
