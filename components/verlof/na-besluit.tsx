@@ -59,14 +59,14 @@ function Brief({ pagina, acties }: Verlofdeelvak) {
       <Formulier actie={acties.maakBekend} verborgen={kopVan(pagina)} label="Brief verstuurd">
         <Veld
           naam="op"
-          label="Brief verstuurd op"
+          label="Buiten Baken verstuurd op"
           soort="date"
           waarde={vandaag}
           max={vandaag}
           breedte="middel"
-          hint="De dag erna begint de bezwaartermijn van zes weken (Awb art. 6:7 en 6:8)."
+          hint="Alleen als de brief niet uit Baken komt: van een brief van Baken staat de dag hier vanzelf. De dag erna begint de bezwaartermijn van zes weken (Awb art. 6:7 en 6:8)."
         />
-        <Verzendknop icoon="vinkje">De brief is verstuurd</Verzendknop>
+        <Verzendknop icoon="vinkje">Buiten Baken verstuurd</Verzendknop>
       </Formulier>
     </>
   );

@@ -46,7 +46,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
             <KnopLink
               href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=${briefVan(zaak)}&onderwerp=vrijstelling:${zaak.id}`}
               icoon="brief"
-              soort={bekendTeMaken ? 'secundair' : 'primair'}
+              soort={bekendTeMaken ? 'primair' : 'secundair'}
             >
               Maak de brief
             </KnopLink>
@@ -56,13 +56,13 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
           <Formulier actie={acties.maakBekend} verborgen={kop} label="Bekendmaken">
             <Veld
               naam="bekendOp"
-              label="Besluit bekendgemaakt op"
+              label="Buiten Baken verstuurd op"
               soort="date"
               breedte="middel"
               waarde={vandaag}
-              hint="Dan begint de bezwaartermijn van zes weken."
+              hint="Alleen als de brief niet uit Baken komt: van een brief van Baken staat de dag hier vanzelf. Dan begint de bezwaartermijn van zes weken."
             />
-            <Verzendknop>Bekendgemaakt</Verzendknop>
+            <Verzendknop soort="secundair">Buiten Baken verstuurd</Verzendknop>
           </Formulier>
         )}
         {mag.behandelen && inspectie && (

@@ -11,6 +11,8 @@ import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { vrijstellingvelden } from '#lib/vrijstellingen/brieven/queries.ts';
+import { volgVerlofbrieven } from '#lib/verlof/bekend/data.ts';
+import { volgVrijstellingbrieven } from '#lib/vrijstellingen/bekend/data.ts';
 import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
 
 /**
@@ -30,6 +32,8 @@ registerBriefbron('spreekuur', spreekuurvelden);
 registerBriefbron('overdracht', overdrachtvelden);
 registerBriefbron('handhaving', dwangsomvelden);
 registerBriefbron('vrijstelling', samen(vrijstellingvelden, afspraakvelden));
+registerVolger('verlof', volgVerlofbrieven);
+registerVolger('vrijstellingen', volgVrijstellingbrieven);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
   await openBevolkingstaken(toegang, jongereIds);
 });

@@ -26,6 +26,8 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
     'Overleden',
     'PlichtGewijzigd',
   ],
+  verlof: ['BriefVerzonden'],
+  vrijstellingen: ['BriefVerzonden'],
   bevolking: ['Verhuisd', 'Overleden'],
   'absoluut-verzuim': [
     'MeldingOntvangen',

@@ -24,6 +24,7 @@ type Rij = Pick<Verlof, 'id' | 'aanvraagId' | 'jongereId' | 'grond' | 'ontvangen
     toegekendTot: Datum | null;
     toegekendeDagen: number;
     bekendOp: Datum | null;
+    bekendBriefId: string | null;
     bezwaarOp: Datum | null;
     bezwaarUitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk' | 'ingetrokken' | null;
     bezwaarUitkomstOp: Datum | null;
@@ -34,7 +35,7 @@ const KOLOMMEN = `id, aanvraag_id as "aanvraagId", jongere_id as "jongereId", gr
   hoofd_naam as "hoofdNaam", hoofd_advies as "hoofdAdvies", hoofd_toelichting as "hoofdToelichting", zienswijze_op as "zienswijzeOp",
   zienswijze_van as "zienswijzeVan", zienswijze, afloop, besloten_op as "beslotenOp", besloten_door as "beslotenDoor", motivering,
   afwijkmotivering, toegekend_van as "toegekendVan", toegekend_tot as "toegekendTot", toegekende_dagen as "toegekendeDagen",
-  bekend_op as "bekendOp", bezwaar_op as "bezwaarOp", bezwaar_uitkomst as "bezwaarUitkomst", bezwaar_uitkomst_op as "bezwaarUitkomstOp",
+  bekend_op as "bekendOp", bekend_brief_id as "bekendBriefId", bezwaar_op as "bezwaarOp", bezwaar_uitkomst as "bezwaarUitkomst", bezwaar_uitkomst_op as "bezwaarUitkomstOp",
   vernietigen_op as "vernietigenOp", vernietigen_basis as "vernietigenBasis"`;
 
 export async function findVerlof(toegang: Toegang, id: string): Promise<Verlof | undefined> {
@@ -95,6 +96,7 @@ const KOLOM = {
   toegekendTot: 'toegekend_tot',
   toegekendeDagen: 'toegekende_dagen',
   bekendOp: 'bekend_op',
+  bekendBriefId: 'bekend_brief_id',
   bezwaarOp: 'bezwaar_op',
   bezwaarUitkomst: 'bezwaar_uitkomst',
   bezwaarUitkomstOp: 'bezwaar_uitkomst_op',

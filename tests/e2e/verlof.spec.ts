@@ -62,7 +62,7 @@ test('verlof boven tien dagen: van ontvangst tot sluiting', async ({ page }) => 
 
   await expect(page.getByRole('heading', { name: 'Het besluit' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Maak de brief' })).toHaveAttribute('href', /verlof-afwijzing/);
-  await page.getByRole('button', { name: 'De brief is verstuurd' }).click();
+  await page.getByRole('button', { name: 'Buiten Baken verstuurd' }).click();
   await expect(page.getByText('Bezwaar kan nog tot en met')).toBeVisible();
   await page.getByRole('button', { name: 'Rond de aanvraag af' }).click();
   await expect(page.getByText('5 jaar na het besluit')).toBeVisible();

@@ -91,7 +91,7 @@ test('een aanvraag op artikel 3a: compleet, gehoord, besloten, bekendgemaakt, be
   await besluit.getByRole('button', { name: 'Verleen' }).click();
   await page
     .getByRole('form', { name: 'Bekendmaken' })
-    .getByRole('button', { name: 'Bekendgemaakt' })
+    .getByRole('button', { name: 'Buiten Baken verstuurd' })
     .click();
   await expect(page.getByText('Bezwaar tegen het besluit')).toBeVisible();
   await page.getByText('Bezwaar ontvangen', { exact: true }).click();

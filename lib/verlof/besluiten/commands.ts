@@ -1,7 +1,8 @@
 import { gelukt, weiger } from '#lib/platform/errors.ts';
-import { lapseTermijnen, meetTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { startBezwaar } from '#lib/verlof/bekend/data.ts';
 import { listVerlofdelen } from '#lib/verlof/data.ts';
 import { readLigging } from '#lib/verlof/ligging/data.ts';
 import type { Afloop } from '#lib/verlof/model.ts';
@@ -83,7 +84,7 @@ export const besluitOpVerlof = command({
     }),
 });
 
-/** The letter went out: the term for bezwaar starts (Awb art. 6:7 and 6:8). */
+/** The letter went out outside Baken; of a letter of Baken the sending itself says so (bekend/data.ts). The term for bezwaar starts (Awb art. 6:7 and 6:8). */
 export const maakVerlofbesluitBekend = command({
   ...KERN,
   naam: 'besluit over verlof bekendmaken',
@@ -92,11 +93,7 @@ export const maakVerlofbesluitBekend = command({
     changeVerlof(toegang, input, async ({ werk, verlof }) => {
       const besluit = decideBekendmaken(verlof, input.op, toegang.vandaag);
       if (!besluit.ok) return besluit;
-      const { jongereId, id: werkprocesId, eigenaarId, gemeente } = werk;
-      await setTermijn(toegang, {
-        ...{ code: 'bezwaar', onderwerpSoort: 'verlof', onderwerpId: verlof.id, start: input.op },
-        ...{ jongereId, werkprocesId, eigenaarId, gemeente },
-      });
+      await startBezwaar(toegang, werk, input.op);
       return gelukt({
         verlof: { bekendOp: input.op },
         werk: { status: 'wacht' as const, ...VOLGENDE.bekend(input.op) },

@@ -17,6 +17,7 @@ import {
   decideBezwaar,
   isPositief,
   moetNaarArbeidsinspectie,
+  sluitkern,
 } from '#lib/vrijstellingen/zaken/rules.ts';
 import {
   besluitSchema,
@@ -115,7 +116,7 @@ async function carryOn(toegang: Toegang, zaak: Zaak, uitkomst: string): Promise<
   return gelukt(null);
 }
 
-/** The letter went out: the six weeks for bezwaar begin, and the work is done. */
+/** The letter went out outside Baken; of a letter of Baken the sending itself says so (bekend/data.ts): the six weeks for bezwaar begin, and the work is done. */
 export const maakBesluitBekend = command({
   ...KERN,
   naam: 'besluit over een vrijstelling bekendmaken',
@@ -126,12 +127,7 @@ export const maakBesluitBekend = command({
       const besluit = decideBekendmaken(zaak, op, toegang.vandaag);
       if (!besluit.ok) return besluit;
       await setBezwaartermijn(toegang, zaak, op);
-      const kern = isPositief(zaak.status)
-        ? 'vrijstelling'
-        : zaak.status === 'buiten-behandeling'
-          ? 'aanvraag-ingetrokken'
-          : 'geen-vrijstelling';
-      const closed = await closeWerk(toegang, zaak.id, kern);
+      const closed = await closeWerk(toegang, zaak.id, sluitkern(zaak));
       return closed.ok ? saveZaak(toegang, zaak, kop.versie, { bekendgemaaktOp: op }) : closed;
     }),
 });

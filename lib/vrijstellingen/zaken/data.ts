@@ -50,6 +50,7 @@ const KOLOM = {
   beslotenDoor: 'besloten_door',
   motivering: 'motivering',
   bekendgemaaktOp: 'bekendgemaakt_op',
+  bekendBriefId: 'bekend_brief_id',
   bezwaarOp: 'bezwaar_op',
   bezwaarUitkomst: 'bezwaar_uitkomst',
   bezwaarBeslotenOp: 'bezwaar_besloten_op',
@@ -60,6 +61,7 @@ const KOLOM = {
 
 export type Zaakwijziging = Partial<Omit<Zaak, 'id' | 'versie' | 'jongereId' | 'grond' | 'vorigeId'>> & {
   readonly beslotenDoor?: string | null;
+  readonly bekendBriefId?: string | null;
 };
 
 export type NieuweZaak = Pick<

@@ -19,6 +19,14 @@ export function uitkomstenVoor({ aard }: Gronddefinitie): readonly Uitkomstcode[
     : ['verleend', 'geweigerd', 'buiten-behandeling'];
 }
 
+/** With which result of the core list the work ends. */
+export function sluitkern({
+  status,
+}: Pick<Zaak, 'status'>): 'vrijstelling' | 'aanvraag-ingetrokken' | 'geen-vrijstelling' {
+  if (isPositief(status)) return 'vrijstelling';
+  return status === 'buiten-behandeling' ? 'aanvraag-ingetrokken' : 'geen-vrijstelling';
+}
+
 /** The letter in which this outcome is told. */
 export function briefVan({ grond, status }: Pick<Zaak, 'grond' | 'status'>): string {
   if (status === 'buiten-behandeling') return 'besluit-buiten-behandeling';

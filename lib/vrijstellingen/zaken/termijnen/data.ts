@@ -73,6 +73,12 @@ export async function setVervolgtermijnen(
     await setTermijn(toegang, { ...kop, onderwerpId: vrijstellingId, code, start: zaak.tot });
 }
 
-export async function setBezwaartermijn(toegang: Toegang, zaak: Zaakkern, op: Datum): Promise<void> {
-  await setTermijn(toegang, { ...over(zaak, toegang), onderwerpId: zaak.id, code: 'bezwaar', start: op });
+export async function setBezwaartermijn(
+  toegang: Toegang,
+  zaak: Zaakkern,
+  op: Datum,
+  eigenaarId = toegang.gebruikerId,
+): Promise<void> {
+  const kop = { ...over(zaak, toegang), eigenaarId };
+  await setTermijn(toegang, { ...kop, onderwerpId: zaak.id, code: 'bezwaar', start: op });
 }
