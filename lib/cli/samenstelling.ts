@@ -11,8 +11,8 @@ import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { vrijstellingvelden } from '#lib/vrijstellingen/brieven/queries.ts';
-import { volgVerlofbrieven } from '#lib/verlof/bekend/data.ts';
-import { volgVrijstellingbrieven } from '#lib/vrijstellingen/bekend/data.ts';
+import { volgVerlofbrieven } from '#lib/verlof/bekend/bijhouden.ts';
+import { volgVrijstellingbrieven } from '#lib/vrijstellingen/bekend/bijhouden.ts';
 import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
 
 /**

@@ -57,6 +57,8 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/absoluut-verzuim/vergelijken/uitvoeren.ts': 'gebruik', // carries out comparisons for the worker, bureau by bureau
   'lib/absoluut-verzuim/samen/bevestigen.ts': 'gebruik', // starts or joins the work of a confirmed signal, for commands
   'lib/bevolking/taken.ts': 'gebruik', // opens what a change in the BRP asks for, for commands and imports
+  'lib/verlof/bekend/bijhouden.ts': 'gebruik', // makes a decision known when its letter has left, for commands
+  'lib/vrijstellingen/bekend/bijhouden.ts': 'gebruik', // the same for vrijstellingen
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
   'lib/contact/afspraken/ics.ts': 'gebruik', // writes iCalendar with the library made for it
   'lib/contact/afspraken/versturen.ts': 'gebruik', // puts invitations in the outbox, for the commands

@@ -1,53 +1,13 @@
-import { listVerzonden } from '#lib/brieven/verzonden/data.ts';
-import type { Datum } from '#lib/kalender/model.ts';
-import { lapseTermijnen, setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { findVerlof, updateVerlof } from '#lib/verlof/data.ts';
-import { briefVan, decideBekendmaken } from '#lib/verlof/rules.ts';
-import { VOLGENDE } from '#lib/verlof/zaak/rules.ts';
-import { findWerkproces, saveWerkproces } from '#lib/werkprocessen/data.ts';
-import type { LopendWerkproces } from '#lib/werkprocessen/model.ts';
-import { isOpen } from '#lib/werkprocessen/rules.ts';
 
-/** Awb art. 6:7 and 6:8: the six weeks run from the day after the decision was sent. */
-export async function startBezwaar(toegang: Toegang, werk: LopendWerkproces, op: Datum): Promise<void> {
-  const { jongereId, id, eigenaarId, gemeente } = werk;
-  await setTermijn(toegang, {
-    ...{ code: 'bezwaar', onderwerpSoort: 'verlof', onderwerpId: id, start: op },
-    ...{ jongereId, werkprocesId: id, eigenaarId, gemeente },
-  });
-}
-
-/** Follows letters (ADR 10): the decision is known once every copy of its letter has left, and no longer when that is taken back. */
-export async function volgVerlofbrieven(toegang: Toegang, jongereIds: readonly string[]): Promise<void> {
-  const zaken = await toegang.sql<{ id: string; briefId: string | null }>(
+/** Decisions that are not known yet, and those that a letter of Baken made known (`briefId`). */
+export async function listTeVolgen(
+  toegang: Toegang,
+  jongereIds: readonly string[],
+): Promise<{ id: string; briefId: string | null }[]> {
+  return toegang.sql<{ id: string; briefId: string | null }>(
     `select id, bekend_brief_id as "briefId" from verlof where bureau_id = $1 and jongere_id = any($2) and afloop is not null
         and (bekend_op is null or bekend_brief_id is not null) order by id`,
     [toegang.bureauId, jongereIds],
   );
-  if (zaken.length === 0) return;
-  const brieven = await listVerzonden(toegang, 'verlof', jongereIds);
-  for (const { id, briefId } of zaken) {
-    const werk = await findWerkproces(toegang, id, 'for update');
-    const verlof = await findVerlof(toegang, id);
-    if (!verlof?.besluit || !werk || !isOpen(werk)) continue;
-    const { besluit, bezwaar } = verlof;
-    if (besluit.bekendOp) {
-      if (bezwaar || brieven.some((brief) => brief.id === briefId)) continue;
-      await lapseTermijnen(toegang, id, 'De brief is toch niet verstuurd.', 'bezwaar');
-      await saveWerkproces(toegang, werk, werk.versie, { status: 'open', ...VOLGENDE.besloten(toegang.vandaag) }); // prettier-ignore
-      await updateVerlof(toegang, id, { bekendOp: null, bekendBriefId: null });
-      continue;
-    }
-    const brief = brieven.find(
-      (item) =>
-        item.onderwerpId === id &&
-        item.sjabloon === briefVan(besluit.afloop) &&
-        decideBekendmaken(verlof, item.op, toegang.vandaag).ok,
-    );
-    if (!brief) continue;
-    await startBezwaar(toegang, werk, brief.op);
-    await saveWerkproces(toegang, werk, werk.versie, { status: 'wacht', ...VOLGENDE.bekend(brief.op) });
-    await updateVerlof(toegang, id, { bekendOp: brief.op, bekendBriefId: brief.id });
-  }
 }

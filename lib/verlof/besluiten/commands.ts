@@ -2,7 +2,7 @@ import { gelukt, weiger } from '#lib/platform/errors.ts';
 import { lapseTermijnen, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { startBezwaar } from '#lib/verlof/bekend/data.ts';
+import { startBezwaar } from '#lib/verlof/bekend/bijhouden.ts';
 import { listVerlofdelen } from '#lib/verlof/data.ts';
 import { readLigging } from '#lib/verlof/ligging/data.ts';
 import type { Afloop } from '#lib/verlof/model.ts';
@@ -84,7 +84,7 @@ export const besluitOpVerlof = command({
     }),
 });
 
-/** The letter went out outside Baken; of a letter of Baken the sending itself says so (bekend/data.ts). The term for bezwaar starts (Awb art. 6:7 and 6:8). */
+/** The letter went out outside Baken; of a letter of Baken the sending itself says so (bekend/bijhouden.ts). The term for bezwaar starts (Awb art. 6:7 and 6:8). */
 export const maakVerlofbesluitBekend = command({
   ...KERN,
   naam: 'besluit over verlof bekendmaken',

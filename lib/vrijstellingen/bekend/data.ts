@@ -1,44 +1,13 @@
-import { listVerzonden } from '#lib/brieven/verzonden/data.ts';
-import { lapseTermijnen } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { findZaak, saveZaak } from '#lib/vrijstellingen/zaken/data.ts';
-import { briefVan, decideBekendmaken, sluitkern } from '#lib/vrijstellingen/zaken/rules.ts';
-import { setBezwaartermijn } from '#lib/vrijstellingen/zaken/termijnen/data.ts';
-import { closeWerk, reopenWerk } from '#lib/vrijstellingen/zaken/werk/data.ts';
-import { findWerkproces } from '#lib/werkprocessen/data.ts';
 
-/** Follows letters (ADR 10): the decision is known once every copy of its letter has left, and no longer when that is taken back. */
-export async function volgVrijstellingbrieven(
+/** Decisions that are not known yet, and those that a letter of Baken made known (`briefId`). */
+export async function listTeVolgen(
   toegang: Toegang,
   jongereIds: readonly string[],
-): Promise<void> {
-  const zaken = await toegang.sql<{ id: string; briefId: string | null }>(
+): Promise<{ id: string; briefId: string | null }[]> {
+  return toegang.sql<{ id: string; briefId: string | null }>(
     `select id, bekend_brief_id as "briefId" from vrijstellingzaak where bureau_id = $1 and jongere_id = any($2)
         and besloten_op is not null and (bekendgemaakt_op is null or bekend_brief_id is not null) order by id`,
     [toegang.bureauId, jongereIds],
   );
-  if (zaken.length === 0) return;
-  const brieven = await listVerzonden(toegang, 'vrijstelling', jongereIds);
-  for (const { id, briefId } of zaken) {
-    const zaak = await findZaak(toegang, id, 'for update');
-    if (!zaak) continue;
-    if (zaak.bekendgemaaktOp) {
-      if (zaak.bezwaarOp || brieven.some((brief) => brief.id === briefId)) continue;
-      const reden = 'De brief is toch niet verstuurd.';
-      if (!(await reopenWerk(toegang, id, reden, 'Maak het besluit bekend')).ok) continue;
-      await lapseTermijnen(toegang, id, reden, 'bezwaar');
-      await saveZaak(toegang, zaak, zaak.versie, { bekendgemaaktOp: null, bekendBriefId: null });
-      continue;
-    }
-    const brief = brieven.find(
-      (item) =>
-        item.onderwerpId === id &&
-        item.sjabloon === briefVan(zaak) &&
-        decideBekendmaken(zaak, item.op, toegang.vandaag).ok,
-    );
-    if (!brief || !(await closeWerk(toegang, id, sluitkern(zaak))).ok) continue;
-    const werk = await findWerkproces(toegang, id);
-    await setBezwaartermijn(toegang, zaak, brief.op, werk?.eigenaarId ?? null);
-    await saveZaak(toegang, zaak, zaak.versie, { bekendgemaaktOp: brief.op, bekendBriefId: brief.id });
-  }
 }

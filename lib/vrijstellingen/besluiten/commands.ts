@@ -116,7 +116,7 @@ async function carryOn(toegang: Toegang, zaak: Zaak, uitkomst: string): Promise<
   return gelukt(null);
 }
 
-/** The letter went out outside Baken; of a letter of Baken the sending itself says so (bekend/data.ts): the six weeks for bezwaar begin, and the work is done. */
+/** The letter went out outside Baken; of a letter of Baken the sending itself says so (bekend/bijhouden.ts): the six weeks for bezwaar begin, and the work is done. */
 export const maakBesluitBekend = command({
   ...KERN,
   naam: 'besluit over een vrijstelling bekendmaken',
