@@ -106,19 +106,3 @@ export async function listCategorieFeiten(toegang: Toegang, id: string): Promise
     [toegang.bureauId, id],
   );
 }
-
-/** Meldingen on this young person in the twelve months before a day, withdrawn ones and this one left out. */
-export async function countEerdere(
-  toegang: Toegang,
-  jongereId: string,
-  voor: Datum,
-  behalve: string | null,
-): Promise<number> {
-  const [row] = await toegang.sql<{ aantal: number }>(
-    `select count(*) as aantal from melding
-      where bureau_id = $1 and jongere_id = $2 and status <> 'I' and ontvangen_op <= $3
-        and ontvangen_op > $3::date - interval '12 months' and id is distinct from $4::uuid`,
-    [toegang.bureauId, jongereId, voor, behalve],
-  );
-  return row?.aantal ?? 0;
-}

@@ -213,6 +213,3 @@ export function decideVerdachte(
     );
   return gelukt(null);
 }
-
-export const isPvSoort = (soort: string): soort is PvSoort =>
-  soort === 'SIGNAAL' || soort === 'LUXE' || soort === 'ABSOLUUT';

@@ -5,7 +5,6 @@ import {
   addSchooljaren,
   eersteVanMaand,
   leeftijdBereikt,
-  leeftijdOp,
   minDatum,
   schooljaarEinde,
   schooljaarVan,
@@ -99,16 +98,6 @@ export function isIngezetene(feiten: LeerplichtFeiten, peildatum: Datum): boolea
   return geldend !== null && geldend.plaats.soort === 'GEMEENTE';
 }
 
-/** From twelve on the jongere has a duty too (Leerplichtwet 1969, art. 2 lid 3). */
-export function heeftEigenPlicht(feiten: LeerplichtFeiten, peildatum: Datum): boolean {
-  return leeftijd(feiten, peildatum) >= regelOp('LPW-2-3', peildatum).parameters.eigenPlichtVanaf;
-}
-
-/** From eighteen on duties and rights are the jongere's own, no longer the parents' (Leerplichtwet 1969, art. 1b). */
-export function isMeerderjarig(feiten: LeerplichtFeiten, peildatum: Datum): boolean {
-  return leeftijd(feiten, peildatum) >= regelOp('LPW-1B', peildatum).parameters.meerderjarigVanaf;
-}
-
 /** The first day outside the age of the Doorstroompunt, by the limit of the peildatum; null before that law existed. */
 export function eindeDoorstroompuntLeeftijd(feiten: LeerplichtFeiten, peildatum: Datum): Datum | null {
   const { totLeeftijd } = regelOp('WEB-9.2.1', peildatum).parameters;
@@ -117,10 +106,6 @@ export function eindeDoorstroompuntLeeftijd(feiten: LeerplichtFeiten, peildatum:
 
 function verjaardag(feiten: LeerplichtFeiten, bij: number): Datum {
   return leeftijdBereikt(feiten.geboortedatum, bij, feiten.schrikkelConventie ?? undefined);
-}
-
-function leeftijd(feiten: LeerplichtFeiten, peildatum: Datum): number {
-  return leeftijdOp(feiten.geboortedatum, peildatum, feiten.schrikkelConventie ?? undefined);
 }
 
 /** More than twelve years: the twelfth was completed that many school years earlier. */

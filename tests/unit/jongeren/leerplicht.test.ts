@@ -5,8 +5,6 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { REGELCODES, regelOp, versiesVan } from '#lib/jongeren/leerplicht/regels.ts';
 import {
   eindeDoorstroompuntLeeftijd,
-  heeftEigenPlicht,
-  isMeerderjarig,
   kwalificatieplichtPeriode,
   leerplichtEinde,
   leerplichtStart,
@@ -97,18 +95,6 @@ describe('twaalf volledige schooljaren', () => {
   it('maakt de leerplicht nooit langer dan de leeftijd zegt', () => {
     const laat = { ...twaalf, totEnMet: schooljaar('2030-2031') };
     expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: laat }, vandaag)).toBe('2027-07-31');
-  });
-});
-
-describe('eigen plicht en meerderjarigheid', () => {
-  it('geeft een eigen plicht vanaf de twaalfde verjaardag', () => {
-    expect(heeftEigenPlicht(geboren('2014-11-22'), vandaag)).toBe(false);
-    expect(heeftEigenPlicht(geboren('2014-11-21'), vandaag)).toBe(true);
-  });
-
-  it('legt de plicht vanaf de achttiende verjaardag bij de jongere zelf', () => {
-    expect(isMeerderjarig(geboren('2008-11-22'), vandaag)).toBe(false);
-    expect(isMeerderjarig(geboren('2008-11-21'), vandaag)).toBe(true);
   });
 });
 
