@@ -28,7 +28,14 @@ export const TOETSVRAGEN: readonly Codewaarde[] = [
   afwijk('niet-te-veel', 'Er staat niets in wat niet nodig is'),
 ];
 
-const RESULTATEN: Readonly<Record<string, readonly KernCode[]>> = {
+/** Words of their own under a core result that says more than one thing. */
+const EIGEN_WOORDEN = {
+  waarschuwingsbrief: { label: 'Waarschuwingsbrief', kern: 'gesprek-waarschuwing' },
+} as const satisfies Readonly<Record<string, { label: string; kern: KernCode }>>;
+
+type Startcode = KernCode | keyof typeof EIGEN_WOORDEN;
+
+const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
   'relatief-resultaat': [
     'gesprek-waarschuwing',
     'kennisgevingsbrief',
@@ -82,12 +89,14 @@ const RESULTATEN: Readonly<Record<string, readonly KernCode[]>> = {
   'verzuim-18plus-resultaat': [
     'gesprek-waarschuwing',
     'geen-actie-na-contact',
+    'waarschuwingsbrief',
     'doorverwijzing-hulp',
     'andere-opleiding',
     'startkwalificatie',
     'onbereikbaar',
     'geen-doelgroep',
     'verhuisd',
+    'overleden',
     'onterechte-melding',
     'overdracht-schooljaar',
     'traject-doorstroompunt',
@@ -119,7 +128,13 @@ export function startlijst(lijst: string): readonly Codewaarde[] {
   if (lijst === 'afwijkreden') return AFWIJKREDENEN;
   if (lijst === 'dossiertoets') return TOETSVRAGEN;
   const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
-  return codes.map((code) => ({ code, label: KERNLIJST[code].label, kern: code }));
+  return codes.map(resultaat);
+}
+
+function resultaat(code: Startcode): Codewaarde {
+  return code in EIGEN_WOORDEN
+    ? { code, ...EIGEN_WOORDEN[code as keyof typeof EIGEN_WOORDEN] }
+    : { code, label: KERNLIJST[code as KernCode].label, kern: code };
 }
 
 function afwijk(code: string, label: string): Codewaarde {
