@@ -1,5 +1,5 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
-import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
+import { DUO_REDENEN, kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { DUO_REDEN_LABEL } from '#lib/werkprocessen/labels.ts';
 import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
@@ -12,6 +12,8 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { ResultaatKeuze, type Resultaatkeuze } from '#components/werkprocessen/resultaat-keuze.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+
+const REDENEN = DUO_REDENEN.map((waarde) => ({ waarde, label: DUO_REDEN_LABEL[waarde] }));
 
 /** Closing is always possible; a closed werkproces can be reopened by a teamleider. */
 export function Afsluiten({
@@ -34,7 +36,7 @@ export function Afsluiten({
           verborgen={{ id: werk.id, versie: werk.versie }}
           label="Werkproces afsluiten"
         >
-          <ResultaatKeuze keuzes={resultaten(pagina)} metMelding={open > 0} />
+          <ResultaatKeuze keuzes={resultaten(pagina)} redenen={REDENEN} metMelding={open > 0} />
           <Onaangeraakt pagina={pagina} />
           <Veld
             naam="opmerking"
@@ -58,7 +60,7 @@ function resultaten({ resultaten: lijst }: Werkprocespagina): Resultaatkeuze[] {
       waarde: code,
       label,
       groep: administratief ? 'Administratief' : 'Resultaat',
-      schoolLeest: duoReden && (DUO_REDEN_LABEL[duoReden] ?? duoReden),
+      schoolLeest: duoReden && DUO_REDEN_LABEL[duoReden],
     };
   });
 }

@@ -17,32 +17,31 @@ export const KPI_KLASSEN = [
 export type KpiKlasse = (typeof KPI_KLASSEN)[number];
 
 /** Reason closed as it goes back to DUO (list of 2009; the current one is not public, so it may be absent). */
-export type DuoReden =
-  | 'terug-naar-school'
-  | 'beeindigd-andere-opleiding'
-  | 'beeindigd-werk'
-  | 'beeindigd-overig'
-  | 'beeindigd-overleden'
-  | 'geen-verzuim-langdurig-ziek'
-  | 'geen-verzuim-legitiem-afwezig';
+export const DUO_REDENEN = [
+  'terug-naar-school',
+  'beeindigd-andere-opleiding',
+  'beeindigd-werk',
+  'beeindigd-overig',
+  'beeindigd-overleden',
+  'geen-verzuim-langdurig-ziek',
+  'geen-verzuim-legitiem-afwezig',
+] as const;
+export type DuoReden = (typeof DUO_REDENEN)[number];
 
 export type Kernresultaat = {
   readonly label: string;
   readonly kpiKlasse: KpiKlasse;
   /** An administrative result says that there was no case for us: no reason is asked for phases not walked through. */
   readonly administratief: boolean;
+  /** Null where the result does not say it: a letter or a talk is no return to school. Who closes the work then chooses. */
   readonly duoReden: DuoReden | null;
 };
 
 export const KERNLIJST = {
   // relatief verzuim
-  'gesprek-waarschuwing': row(
-    'Bemiddeling, gesprek met afspraken of waarschuwing',
-    'SCHOOL',
-    'terug-naar-school',
-  ),
-  kennisgevingsbrief: row('Kennisgevingsbrief', 'SCHOOL', 'terug-naar-school'),
-  'geen-actie-na-contact': row('Na contact met de school geen actie nodig', 'SCHOOL', 'terug-naar-school'),
+  'gesprek-waarschuwing': row('Bemiddeling, gesprek met afspraken of waarschuwing', 'SCHOOL'),
+  kennisgevingsbrief: row('Kennisgevingsbrief', 'SCHOOL'),
+  'geen-actie-na-contact': row('Na contact met de school geen actie nodig', 'SCHOOL'),
   halt: row('Halt-straf', 'HANDHAVING'),
   'proces-verbaal': row('Proces-verbaal', 'HANDHAVING'),
   handhaving: row('Handhaving ingezet', 'HANDHAVING'),

@@ -1,3 +1,4 @@
+import type { DuoReden } from '#lib/werkprocessen/kernlijst.ts';
 import type { Route, Werkprocessoort } from '#lib/werkprocessen/model.ts';
 
 const SOORT_LABEL: Record<Werkprocessoort, string> = {
@@ -33,7 +34,7 @@ export const ROUTE_LABEL: Record<Route, string> = {
 };
 
 /** Reason closed as the school reads it. */
-export const DUO_REDEN_LABEL: Record<string, string> = {
+export const DUO_REDEN_LABEL: Record<DuoReden, string> = {
   'terug-naar-school': 'Terug naar school',
   'beeindigd-andere-opleiding': 'Inschrijving beëindigd: andere opleiding',
   'beeindigd-werk': 'Inschrijving beëindigd: werk',

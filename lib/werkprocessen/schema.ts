@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rijversie } from '#lib/platform/schema.ts';
 import { datumVeld, datumOfLeeg } from '#lib/kalender/schema.ts';
+import { DUO_REDENEN } from '#lib/werkprocessen/kernlijst.ts';
 import { ROUTEKAARTEN, ROUTES } from '#lib/werkprocessen/model.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
@@ -54,6 +55,8 @@ export const sluitSchema = z.object({
   resultaat: code('Kies een resultaat.'),
   sluitreden: optioneleCode,
   opmerking: optioneleTekst(500, 'De opmerking aan de school'),
+  /** What the school reads as reason, where the result does not say it. */
+  duoReden: z.preprocess(leeg, z.enum(DUO_REDENEN, { error: 'Kies een reden uit de lijst.' }).nullable()),
   /** Only with a result that hands over to the Doorstroompunt. */
   overdracht: optioneleTekst(500, 'De reden voor het Doorstroompunt'),
 });

@@ -9,7 +9,7 @@ import { decideHeropenen, decideSluiten } from '#lib/werkprocessen/afsluiten/rul
 import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
-import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
+import { KERNLIJST, type DuoReden } from '#lib/werkprocessen/kernlijst.ts';
 import { handOverToDoorstroompunt } from '#lib/werkprocessen/overdragen/data.ts';
 import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
 import { heropenSchema, sluitSchema } from '#lib/werkprocessen/schema.ts';
@@ -41,6 +41,7 @@ type Sluitinvoer = {
   readonly resultaat: string;
   readonly sluitreden: string | null;
   readonly opmerking: string | null;
+  readonly duoReden?: DuoReden | null | undefined;
   readonly overdracht?: string | null | undefined;
 };
 
@@ -74,7 +75,7 @@ export async function closeOne(
   if (!saved.ok) return saved;
   if (gaatNaarDoorstroompunt(werk.soort, resultaat.kern))
     await handOverToDoorstroompunt(toegang, werk, input.overdracht ?? resultaat.label);
-  const meldingen = await closeJoined(toegang, werk.id, resultaat, input.opmerking);
+  const meldingen = await closeJoined(toegang, werk.id, resultaat, input);
   return meldingen.ok ? gelukt({ versie: saved.waarde.versie, meldingen: meldingen.waarde }) : meldingen;
 }
 
@@ -121,9 +122,9 @@ async function closeJoined(
   toegang: Toegang,
   werkprocesId: string,
   resultaat: { code: string; kern: keyof typeof KERNLIJST },
-  opmerking: string | null,
+  { opmerking, duoReden }: Sluitinvoer,
 ): Promise<Uitkomst<number>> {
-  const redenAfgesloten = KERNLIJST[resultaat.kern].duoReden;
+  const redenAfgesloten = KERNLIJST[resultaat.kern].duoReden ?? duoReden ?? null;
   const open = (await listBijWerkproces(toegang, werkprocesId)).filter((melding) => melding.status === 'B');
   for (const melding of open) {
     const uitkomst = await apply(

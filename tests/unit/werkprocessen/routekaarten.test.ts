@@ -155,6 +155,18 @@ describe('lijsten', () => {
     }
   });
 
+  it('biedt bij verzuim 18+ ook de waarschuwingsbrief en overleden aan, met hun eigen kerncode', () => {
+    const lijst = startlijst(resultaatlijstVan('verzuim-18plus'));
+    const kern = (code: string) => lijst.find((waarde) => waarde.code === code)?.kern;
+    expect(kern('waarschuwingsbrief')).toBe('gesprek-waarschuwing');
+    expect(kern('overleden')).toBe('overleden');
+  });
+
+  it('leidt een terugkeer naar school niet af uit een brief, een gesprek of niets doen', () => {
+    for (const code of ['gesprek-waarschuwing', 'kennisgevingsbrief', 'geen-actie-na-contact'] as const)
+      expect(KERNLIJST[code].duoReden).toBeNull();
+  });
+
   it('noemt onterechte melding, verhuizing en overdracht administratief, een gesprek niet', () => {
     expect(KERNLIJST['onterechte-melding'].administratief).toBe(true);
     expect(KERNLIJST['overdracht-gemeente'].administratief).toBe(true);
