@@ -1,6 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import type { PvSoort, Voorwaarde } from '../model.ts';
+import type { Voorwaarde } from '../model.ts';
 import type { Afzienreden, ProcesVerbaal, Pvstaat, Sanctie } from './model.ts';
 import { overgangenVan } from './toestanden.ts';
 

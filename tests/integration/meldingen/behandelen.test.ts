@@ -204,28 +204,6 @@ describe('afsluiten en heropenen', () => {
     expect(code(await closeWerkproces(lpa, { ...invoer, resultaat: 'onterechte-melding' }))).toBe('goed');
   });
 
-  it('meldt geen terugkeer naar school die alleen uit een resultaatcode volgt; wie afsluit, kiest de reden', async () => {
-    const redenen = async (meldingen: readonly string[]) =>
-      eigenaarSql<{ reden: string | null }>(
-        "select distinct reden_afgesloten as reden from terugmelding where status = 'G' and melding_id = any($1)",
-        [meldingen],
-      );
-    const sluit = async (resultaat: string, duoReden?: string) => {
-      const { lpa, meldingen, werkprocesId } = await tweeInBehandeling();
-      const rest = { versie: 1, sluitreden: 'afgestemd', ...(duoReden && { duoReden }) };
-      waardeOf(await closeWerkproces(lpa, { id: werkprocesId, resultaat, ...rest }));
-      return redenen(meldingen);
-    };
-    for (const resultaat of ['geen-actie-na-contact', 'kennisgevingsbrief', 'gesprek-waarschuwing'])
-      expect(await sluit(resultaat)).toEqual([{ reden: null }]);
-    expect(await sluit('geen-actie-na-contact', 'terug-naar-school')).toEqual([
-      { reden: 'terug-naar-school' },
-    ]);
-    expect(await sluit('onterechte-melding', 'terug-naar-school')).toEqual([
-      { reden: 'geen-verzuim-legitiem-afwezig' },
-    ]);
-  });
-
   it('heropent alleen door een teamleider: werkproces en meldingen gaan samen terug', async () => {
     const { lpa, jongereId, meldingen, werkprocesId } = await tweeInBehandeling();
     waardeOf(await closeWerkproces(lpa, { id: werkprocesId, versie: 1, resultaat: 'onterechte-melding' }));
