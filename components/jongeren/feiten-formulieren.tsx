@@ -7,6 +7,7 @@ import { ONDERWIJSSOORTEN, SCHOOLGANGSOORTEN, UITSCHRIJFREDENEN } from '#lib/jon
 import type { Keuze } from '#lib/jongeren/keuzelijsten/model.ts';
 import type { School } from '#lib/scholen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Bronvelden } from '#components/jongeren/schoolgang-velden.tsx';
 import { Adresvelden } from '#components/jongeren/nieuwe-jongere-formulier.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
@@ -106,6 +107,7 @@ function Schoolgang({ vandaag }: { vandaag: Datum }) {
         max={vandaag}
         waarde={vandaag}
       />
+      <Bronvelden />
       <Veld naam="toelichting" label="Toelichting" optioneel maxLength={500} />
     </>
   );

@@ -1,12 +1,23 @@
+import type { ComponentProps, ReactNode } from 'react';
 import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
-import { LABEL_SCHOOLGANG, onderwijssoortLabel, uitschrijfredenLabel } from '#lib/jongeren/feiten/labels.ts';
+import {
+  BRONZIN,
+  LABEL_SCHOOLGANG,
+  onderwijssoortLabel,
+  uitschrijfredenLabel,
+} from '#lib/jongeren/feiten/labels.ts';
 import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
-import type { Dossier, Woonregel } from '#lib/jongeren/dossier/model.ts';
+import type { Dossier, Inschrijvingsregel, Schoolgangregel, Woonregel } from '#lib/jongeren/dossier/model.ts';
+import { FeitIntrekken } from '#components/jongeren/feit-intrekken.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
 
-/** School, exemptions and addresses through time. */
-export function Geschiedenis({ dossier }: { dossier: Dossier }) {
+type Regel = { sleutel: string; zin: string; intrekken?: ReactNode };
+type Actie = ComponentProps<typeof FeitIntrekken>['actie'];
+
+/** School, exemptions and addresses through time. What a colleague recorded himself can be taken back here. */
+export function Geschiedenis({ dossier, trekIn }: { dossier: Dossier; trekIn: Actie }) {
   const { inschrijvingen, schoolgang, vrijstellingen, woonperioden, kop, mag } = dossier;
   return (
     <Sectie
@@ -22,33 +33,42 @@ export function Geschiedenis({ dossier }: { dossier: Dossier }) {
       <Lijst
         titel="Inschrijvingen"
         leeg="Geen inschrijving bekend."
-        regels={inschrijvingen.map(
-          (item) =>
-            `${formatPeriode(item)}: ${item.school}, ${onderwijssoortLabel(item.onderwijssoort)}${item.leerjaar ? ` ${item.leerjaar}` : ''}` +
-            (item.redenEinde ? ` (${uitschrijfredenLabel(item.redenEinde)})` : ''),
-        )}
+        regels={inschrijvingen.map((item) => ({
+          sleutel: item.id,
+          zin: inschrijfzin(item),
+          intrekken: mag.wijzigen && <InschrijvingIntrekken item={item} jongereId={kop.id} actie={trekIn} />,
+        }))}
       />
       <Lijst
         titel="Schoolgang"
-        regels={schoolgang.map(
-          (item) =>
-            `${formatDatum(item.datum)}: ${LABEL_SCHOOLGANG[item.soort]}${item.toelichting ? `. ${item.toelichting}` : ''}`,
-        )}
+        regels={schoolgang.map((item) => ({
+          sleutel: item.id,
+          zin: schoolgangzin(item),
+          intrekken: mag.wijzigen && item.metHand && (
+            <Intrekken soort="schoolgang" id={item.id} jongereId={kop.id} actie={trekIn} />
+          ),
+        }))}
       />
       <Lijst
         titel="Vrijstellingen"
-        regels={vrijstellingen.map((item) => `${formatPeriode(item)}: ${LABEL_GROND[item.grond]}`)}
+        regels={vrijstellingen.map((item) => ({
+          sleutel: item.id,
+          zin: `${formatPeriode(item)}: ${LABEL_GROND[item.grond]}`,
+        }))}
       />
       <Lijst
         titel="Adressen"
         leeg="Geen adres bekend."
-        regels={woonperioden.map((item) => `${formatPeriode(item)}: ${adresVan(item, kop.geheimhouding)}`)}
+        regels={woonperioden.map((item) => ({
+          sleutel: `${item.soort}${item.van}`,
+          zin: `${formatPeriode(item)}: ${adresVan(item, kop.geheimhouding)}`,
+        }))}
       />
     </Sectie>
   );
 }
 
-function Lijst({ titel, regels, leeg }: { titel: string; regels: readonly string[]; leeg?: string }) {
+function Lijst({ titel, regels, leeg }: { titel: string; regels: readonly Regel[]; leeg?: string }) {
   if (regels.length === 0 && !leeg) return null;
   return (
     <div className="deel">
@@ -57,13 +77,49 @@ function Lijst({ titel, regels, leeg }: { titel: string; regels: readonly string
         <p className="gedempt">{leeg}</p>
       ) : (
         <ul>
-          {regels.map((regel) => (
-            <li key={regel}>{regel}</li>
+          {regels.map(({ sleutel, zin, intrekken }) => (
+            <li key={sleutel}>
+              {zin}
+              {intrekken}
+            </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+function InschrijvingIntrekken({
+  item: { id, tot, metHand, eindeMetHand },
+  ...rest
+}: {
+  item: Inschrijvingsregel;
+  jongereId: string;
+  actie: Actie;
+}) {
+  if (tot && eindeMetHand) return <Intrekken soort="uitschrijving" id={id} {...rest} />;
+  return metHand && !tot ? <Intrekken soort="inschrijving" id={id} {...rest} /> : null;
+}
+
+function Intrekken(feit: Omit<ComponentProps<typeof FeitIntrekken>, 'reden'>) {
+  return (
+    <Uitklap titel={`Trek deze ${feit.soort} in`} knop="stil" klein>
+      <FeitIntrekken {...feit} />
+    </Uitklap>
+  );
+}
+
+function inschrijfzin(item: Inschrijvingsregel): string {
+  const waar = `${item.school}, ${onderwijssoortLabel(item.onderwijssoort)}`;
+  const leerjaar = item.leerjaar ? ` ${item.leerjaar}` : '';
+  const einde = item.redenEinde ? ` (${uitschrijfredenLabel(item.redenEinde)})` : '';
+  return `${formatPeriode(item)}: ${waar}${leerjaar}${einde}`;
+}
+
+function schoolgangzin({ datum, soort, bron, verteldDoor, toelichting }: Schoolgangregel): string {
+  const bronnen = [bron && BRONZIN[bron], verteldDoor].filter(Boolean).join(', ');
+  const hoe = bronnen ? ` (${bronnen})` : '';
+  return `${formatDatum(datum)}: ${LABEL_SCHOOLGANG[soort]}${hoe}${toelichting ? `. ${toelichting}` : ''}`;
 }
 
 function adresVan(item: Woonregel, geheim: boolean): string {

@@ -1,4 +1,5 @@
-import { uitschrijfredenLabel } from '#lib/jongeren/feiten/labels.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { BRONZIN, LABEL_INTREKBAAR, uitschrijfredenLabel } from '#lib/jongeren/feiten/labels.ts';
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
 import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
@@ -102,6 +103,10 @@ function routenaam(route: string): string {
   return Object.hasOwn(ROUTE_LABEL, route) ? ROUTE_LABEL[route as Route] : route;
 }
 
+function bronzin(bron: string | undefined): string {
+  return bron && Object.hasOwn(BRONZIN, bron) ? `, ${BRONZIN[bron as keyof typeof BRONZIN]}` : '';
+}
+
 function schoolzin(feit: Tijdlijnfeit): string | undefined {
   switch (feit.soort) {
     case 'Ingeschreven':
@@ -111,9 +116,11 @@ function schoolzin(feit: Tijdlijnfeit): string | undefined {
       return `Uitgeschreven bij ${feit.school ?? 'een school'}${reden ? ` (${uitschrijfredenLabel(reden)})` : ''}`;
     }
     case 'SchoolgangHervat':
-      return 'Gaat weer naar school';
+      return `Gaat weer naar school${bronzin(feit.gegevens.bron)}`;
     case 'AlternatiefTrajectGestart':
-      return 'Begonnen met een alternatief traject';
+      return `Begonnen met een alternatief traject${bronzin(feit.gegevens.bron)}`;
+    case 'FeitIngetrokken':
+      return `Ingetrokken: ${LABEL_INTREKBAAR[feit.gegevens.wat]} van ${formatDatum(feit.gegevens.van)}. ${feit.gegevens.reden}`;
     case 'ThuiszittenBegonnen':
       return `Telt als thuiszitter: ${LABEL_SOORT[feit.gegevens.soort]}`;
     case 'OpAgendaGezet':

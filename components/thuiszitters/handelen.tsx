@@ -4,6 +4,7 @@ import { LABEL_SCHOOLGANG } from '#lib/jongeren/feiten/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Thuiszitter, Thuiszitterslijst } from '#lib/thuiszitters/lijst/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Bronvelden } from '#components/jongeren/schoolgang-velden.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -70,6 +71,7 @@ function Terug({ rij, vandaag, terug, actie }: Deel & { vandaag: string; actie: 
       )}
       <Formulier actie={actie} verborgen={{ jongereId: rij.jongereId, terug }} label="Weer naar school">
         <Veld naam="datum" label="Vanaf" soort="date" waarde={vandaag} breedte="middel" />
+        <Bronvelden />
         <Knoppen>
           {soorten.map((soort, plek) => (
             <Verzendknop

@@ -72,8 +72,9 @@ export type Feiten = {
   // onderwerpSoort 'inschrijving', 'schoolgang', 'vrijstelling', 'jongere', 'contactmoment'
   Ingeschreven: { schoolId: string; sector: Sector; onderwijssoort: string };
   Uitgeschreven: { schoolId: string; sector: Sector; onderwijssoort: string; reden: string | null }; // datum: the day after the last day
-  SchoolgangHervat: Record<string, never>;
-  AlternatiefTrajectGestart: Record<string, never>;
+  SchoolgangHervat: { bron?: string }; // how a colleague knew it; an import does not say
+  AlternatiefTrajectGestart: { bron?: string };
+  FeitIngetrokken: { wat: 'schoolgang' | 'inschrijving' | 'uitschrijving'; van: Datum; reden: string };
   VrijstellingVastgelegd: { grond: string; tot: Datum | null; gemeente: string | null }; // gemeente: of the BRP on the first day
   // onderwerpSoort 'vrijstelling', onderwerpId: the case. onderwijssoort: as art. 25 lid 2 counts them
   BeroepOpVrijstellingGedaan: Plaats & Aanvraag;

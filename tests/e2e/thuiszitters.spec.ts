@@ -42,6 +42,7 @@ test('weer naar school: vastleggen vanuit de lijst, en de jongere staat er niet 
     .locator('#kies')
     .getByRole('link', { name: 'Open het dossier' })
     .getAttribute('href');
+  await page.getByLabel('Waaruit blijkt dat?').selectOption('zelf-gezien');
   await page.getByRole('button', { name: 'Gaat weer naar school' }).click();
   await expect(page.getByText('Wie weer naar school gaat, staat niet meer op de lijst.')).toBeVisible();
   await expect(page.locator(`table a[href="${dossier}"]`)).toHaveCount(0);

@@ -3,11 +3,11 @@ import { bewaar, kiesKolommen, verwijder, vraagBestand } from '#app/(werkplek)/l
 import * as acties from '#app/(werkplek)/thuiszitters/actions.ts';
 import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { Filters, type Filterwaarden } from '#components/thuiszitters/filters.tsx';
+import { Gedaan } from '#components/thuiszitters/gedaan.tsx';
 import { Handelen } from '#components/thuiszitters/handelen.tsx';
 import { Langdurigsignalen } from '#components/thuiszitters/signalen.tsx';
 import { Thuiszitterslijst } from '#components/thuiszitters/thuiszitterslijst.tsx';
 import { Verloop } from '#components/thuiszitters/verloop.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readUitslag } from '#lib/indicatoren/queries.ts';
@@ -17,14 +17,10 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Thuiszitters' };
 
-const GEDAAN: Readonly<Record<string, string>> = {
-  schoolgang: 'Vastgelegd. Wie weer naar school gaat, staat niet meer op de lijst.',
-  agenda: 'De zaak staat op de agenda van de Actietafel.',
-  'van-agenda': 'De zaak is van de agenda gehaald.',
-};
-
 type Props = {
-  searchParams: Promise<Filterwaarden & { na?: string; export?: string; kies?: string; gedaan?: string }>;
+  searchParams: Promise<
+    Filterwaarden & { na?: string; export?: string; kies?: string; gedaan?: string; feit?: string }
+  >;
 };
 
 export default async function ThuiszittersPagina({ searchParams }: Props) {
@@ -33,6 +29,7 @@ export default async function ThuiszittersPagina({ searchParams }: Props) {
     export: bestand,
     kies,
     gedaan,
+    feit,
     soort,
     duur,
     sector,
@@ -53,7 +50,7 @@ export default async function ThuiszittersPagina({ searchParams }: Props) {
         titel="Thuiszitters"
         onder="Wie vandaag niet naar school gaat: niet ingeschreven, of langer dan vier weken afwezig. De langste tijd thuis staat bovenaan."
       />
-      {gedaan && GEDAAN[gedaan] && <Mededeling toon="goed" titel={GEDAAN[gedaan]} />}
+      <Gedaan gedaan={gedaan} feit={feit} actie={acties.trekIn} terug={keuzesVan(waarden)} />
       <Filters waarden={waarden} gemeenten={lijst.gemeenten} />
       <Lijstbalk
         stand={lijst.stand}

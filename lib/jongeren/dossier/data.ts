@@ -92,7 +92,8 @@ export async function listWoonperioden(toegang: Toegang, id: string): Promise<Wo
 
 export async function listInschrijvingen(toegang: Toegang, id: string): Promise<Inschrijvingsregel[]> {
   return toegang.sql<Inschrijvingsregel>(
-    `select i.id, s.naam as school, i.sector, i.onderwijssoort, i.leerjaar, i.van, i.tot, i.reden_einde as "redenEinde"
+    `select i.id, s.naam as school, i.sector, i.onderwijssoort, i.leerjaar, i.van, i.tot, i.reden_einde as "redenEinde",
+            i.met_hand as "metHand", i.einde_met_hand as "eindeMetHand"
        from inschrijving i join school s on s.bureau_id = $1 and s.id = i.school_id
       where i.bureau_id = $1 and i.jongere_id = $2 order by i.van desc, i.id`,
     [toegang.bureauId, id],
@@ -101,7 +102,8 @@ export async function listInschrijvingen(toegang: Toegang, id: string): Promise<
 
 export async function listSchoolgang(toegang: Toegang, id: string): Promise<Schoolgangregel[]> {
   return toegang.sql<Schoolgangregel>(
-    'select datum, soort, toelichting from schoolgang where bureau_id = $1 and jongere_id = $2 order by datum desc',
+    `select id, datum, soort, toelichting, bron, verteld_door as "verteldDoor", met_hand as "metHand"
+       from schoolgang where bureau_id = $1 and jongere_id = $2 order by datum desc`,
     [toegang.bureauId, id],
   );
 }

@@ -1,3 +1,4 @@
+import type { Schoolgangbron } from '#lib/jongeren/feiten/model.ts';
 import type { Datum, Periode } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
@@ -35,11 +36,18 @@ export type Inschrijvingsregel = Periode & {
   readonly onderwijssoort: string;
   readonly leerjaar: string | null;
   readonly redenEinde: string | null;
+  /** Recorded by a colleague, who can take it back; the same of its end. */
+  readonly metHand: boolean;
+  readonly eindeMetHand: boolean;
 };
 
 export type Vrijstellingsregel = Periode & { readonly id: string; readonly grond: Grond };
 
 export type Schoolgangregel = {
+  readonly id: string;
+  readonly metHand: boolean;
+  readonly bron: Schoolgangbron | null;
+  readonly verteldDoor: string | null;
   readonly datum: Datum;
   readonly soort: 'hervat' | 'alternatief-traject';
   readonly toelichting: string | null;
@@ -118,6 +126,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'Uitgeschreven',
     'SchoolgangHervat',
     'AlternatiefTrajectGestart',
+    'FeitIngetrokken',
     'ThuiszittenBegonnen',
     'ThuiszittenBeeindigd',
     'OpAgendaGezet',

@@ -1,18 +1,28 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
-import { recordFacts } from '#lib/logboek/feiten.ts';
+import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { insertWoonperiode, readPersoon } from '#lib/jongeren/data.ts';
 import {
+  deleteRegel,
   endInschrijving,
+  findSchoolgang,
   insertInschrijving,
   insertSchoolgang,
   listInschrijvingenVan,
+  reopenInschrijving,
 } from '#lib/jongeren/feiten/data.ts';
-import { decideGebeurd, decideInschrijving, decideUitschrijving } from '#lib/jongeren/feiten/rules.ts';
+import type { Intrekbaar } from '#lib/jongeren/feiten/model.ts';
 import {
+  decideGebeurd,
+  decideInschrijving,
+  decideIntrekken,
+  decideUitschrijving,
+} from '#lib/jongeren/feiten/rules.ts';
+import {
+  intrekSchema,
   schoolgangSchema,
   schrijfInSchema,
   schrijfUitSchema,
@@ -77,7 +87,7 @@ export const schrijfUit = command({
         gegevens: { schoolId, sector, onderwijssoort, reden },
       },
     ]);
-    return gelukt({ jongereId });
+    return gelukt({ jongereId, inschrijvingId });
   },
 });
 
@@ -100,12 +110,76 @@ export const legSchoolgangVast = command({
         onderwerpId: id,
         jongereId,
         datum: gang.datum,
-        gegevens: {},
+        gegevens: { bron: gang.bron },
+      },
+    ]);
+    return gelukt({ jongereId, schoolgangId: id });
+  },
+});
+
+/** Takes back what was recorded by mistake: it no longer holds, and what followed from it is worked out anew. */
+export const trekFeitIn = command({
+  ...KERN,
+  naam: 'feit over school intrekken',
+  input: intrekSchema,
+  run: async (toegang, { jongereId, soort, id, reden }) => {
+    const persoon = await openPersoon(toegang, jongereId);
+    if (!persoon.ok) return persoon;
+    toegang.merkAan({ reden });
+    const datum =
+      soort === 'schoolgang'
+        ? await withdrawSchoolgang(toegang, jongereId, id)
+        : await withdrawInschrijving(toegang, jongereId, id, soort);
+    if (!datum.ok) return datum;
+    await recordFacts(toegang, [
+      {
+        soort: 'FeitIngetrokken',
+        onderwerpSoort: soort === 'schoolgang' ? 'schoolgang' : 'inschrijving',
+        onderwerpId: id,
+        jongereId,
+        datum: toegang.vandaag,
+        gegevens: { wat: soort, van: datum.waarde, reden },
       },
     ]);
     return gelukt({ jongereId });
   },
 });
+
+async function withdrawSchoolgang(toegang: Toegang, jongereId: string, id: string): Promise<Uitkomst<Datum>> {
+  const gang = await findSchoolgang(toegang, jongereId, id);
+  if (!gang) return nietGevonden('Dit feit');
+  const besluit = decideIntrekken('schoolgang', gang);
+  if (!besluit.ok) return besluit;
+  await deleteRegel(toegang, 'schoolgang', id);
+  await lapseFacts(toegang, id, ['SchoolgangHervat', 'AlternatiefTrajectGestart']);
+  return gelukt(gang.datum);
+}
+
+async function withdrawInschrijving(
+  toegang: Toegang,
+  jongereId: string,
+  id: string,
+  soort: Exclude<Intrekbaar, 'schoolgang'>,
+): Promise<Uitkomst<Datum>> {
+  const alle = await listInschrijvingenVan(toegang, jongereId);
+  const inschrijving = alle.find((item) => item.id === id);
+  if (!inschrijving) return nietGevonden('Deze inschrijving');
+  const besluit = decideIntrekken(soort, inschrijving);
+  if (!besluit.ok) return besluit;
+  if (soort === 'inschrijving') {
+    await deleteRegel(toegang, 'inschrijving', id);
+    await lapseFacts(toegang, id, ['Ingeschreven', 'Uitgeschreven']);
+    return gelukt(inschrijving.van);
+  }
+  const { sector, tot, van } = inschrijving;
+  const rest = alle.filter((item) => item.id !== id);
+  const weer = decideInschrijving({ ...inschrijving, tot: null }, sector, rest, van);
+  if (!weer.ok && weer.weigering.velden?.schoolId)
+    return weiger('overlapt', 'Er staat al een latere inschrijving op deze school. Trek die eerst in.');
+  await reopenInschrijving(toegang, id);
+  await lapseFacts(toegang, id, ['Uitgeschreven']);
+  return gelukt(tot ?? van);
+}
 
 export const legVerhuizingVast = command({
   ...KERN,

@@ -1,4 +1,9 @@
-import type { Schoolgangsoort, Uitschrijfreden } from '#lib/jongeren/feiten/model.ts';
+import type {
+  Intrekbaar,
+  Schoolgangbron,
+  Schoolgangsoort,
+  Uitschrijfreden,
+} from '#lib/jongeren/feiten/model.ts';
 
 export const LABEL_UITSCHRIJFREDEN: Record<Uitschrijfreden, string> = {
   'andere-school': 'naar een andere school',
@@ -19,6 +24,27 @@ export function uitschrijfredenLabel(reden: string): string {
 export const LABEL_SCHOOLGANG: Record<Schoolgangsoort, string> = {
   hervat: 'gaat weer naar school',
   'alternatief-traject': 'volgt een alternatief traject',
+};
+
+export const LABEL_BRON: Record<Schoolgangbron, string> = {
+  school: 'de school heeft het verteld',
+  aanwezigheid: 'de aanwezigheidslijst van de school',
+  'zelf-gezien': 'ik heb de jongere op school gezien',
+  duo: 'een bericht van DUO',
+};
+
+/** As it stands behind the fact in the dossier. */
+export const BRONZIN: Record<Schoolgangbron, string> = {
+  school: 'volgens de school',
+  aanwezigheid: 'volgens de aanwezigheidslijst',
+  'zelf-gezien': 'zelf gezien',
+  duo: 'volgens DUO',
+};
+
+export const LABEL_INTREKBAAR: Record<Intrekbaar, string> = {
+  schoolgang: 'schoolgang',
+  inschrijving: 'inschrijving',
+  uitschrijving: 'uitschrijving',
 };
 
 const LABEL_ONDERWIJSSOORT: Readonly<Record<string, string>> = {

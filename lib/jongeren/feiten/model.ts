@@ -23,6 +23,14 @@ export type Uitschrijfreden = (typeof UITSCHRIJFREDENEN)[number];
 export const SCHOOLGANGSOORTEN = ['hervat', 'alternatief-traject'] as const;
 export type Schoolgangsoort = (typeof SCHOOLGANGSOORTEN)[number];
 
+/** How one knows that somebody is at school. */
+export const SCHOOLGANGBRONNEN = ['school', 'aanwezigheid', 'zelf-gezien', 'duo'] as const;
+export type Schoolgangbron = (typeof SCHOOLGANGBRONNEN)[number];
+
+/** What was recorded by mistake and can be taken back. */
+export const INTREKBAAR = ['schoolgang', 'inschrijving', 'uitschrijving'] as const;
+export type Intrekbaar = (typeof INTREKBAAR)[number];
+
 export type Inschrijving = {
   readonly id: string;
   readonly schoolId: string;
@@ -30,4 +38,7 @@ export type Inschrijving = {
   readonly onderwijssoort: string;
   readonly van: Datum;
   readonly tot: Datum | null;
+  /** Recorded by a colleague, and not by an import; the same of its end. */
+  readonly metHand: boolean;
+  readonly eindeMetHand: boolean;
 };

@@ -2,7 +2,7 @@ import type { Datum, Periode } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { overlapt } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { ONDERWIJSSOORTEN, type Inschrijving } from '#lib/jongeren/feiten/model.ts';
+import { ONDERWIJSSOORTEN, type Inschrijving, type Intrekbaar } from '#lib/jongeren/feiten/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
 /** One cannot be enrolled twice at the same school on one day; at two schools one can. */
@@ -35,6 +35,30 @@ export function decideUitschrijving(inschrijving: Inschrijving, tot: Datum): Uit
 export function decideGebeurd(dag: Datum, veld: string, today: Datum, geboortedatum: Datum): Uitkomst<null> {
   if (dag > today) return fout(veld, 'Deze dag moet nog komen.');
   return dag < geboortedatum ? fout(veld, 'Deze dag ligt voor de geboorte.') : gelukt(null);
+}
+
+/**
+ * What a colleague recorded by mistake can be taken back. What a register or another system brought cannot: it would come
+ * back with the next import, and is put right there.
+ */
+export function decideIntrekken(
+  soort: Intrekbaar,
+  regel: { readonly metHand: boolean; readonly eindeMetHand?: boolean; readonly tot?: Datum | null },
+): Uitkomst<null> {
+  if (soort === 'uitschrijving' && regel.tot === null)
+    return weiger('niet-uitgeschreven', 'Deze inschrijving loopt nog; er is niets in te trekken.');
+  const eigen = soort === 'uitschrijving' ? regel.eindeMetHand === true : regel.metHand;
+  if (!eigen)
+    return weiger(
+      'uit-aanlevering',
+      'Dit kwam uit een aanlevering. Laat het verbeteren bij wie het aanleverde.',
+    );
+  return soort === 'inschrijving' && regel.tot && !regel.eindeMetHand
+    ? weiger(
+        'uit-aanlevering',
+        'Een aanlevering schreef deze inschrijving uit; zij kan niet meer worden ingetrokken.',
+      )
+    : gelukt(null);
 }
 
 function fout(veld: string, zin: string) {

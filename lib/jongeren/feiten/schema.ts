@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
-import { SCHOOLGANGSOORTEN, UITSCHRIJFREDENEN } from '#lib/jongeren/feiten/model.ts';
+import {
+  INTREKBAAR,
+  SCHOOLGANGBRONNEN,
+  SCHOOLGANGSOORTEN,
+  UITSCHRIJFREDENEN,
+} from '#lib/jongeren/feiten/model.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 
 const tekst = (max: number) =>
@@ -28,11 +33,29 @@ export const schrijfUitSchema = z.object({
   reden: z.enum(UITSCHRIJFREDENEN, { error: 'Kies waarom de inschrijving eindigt.' }),
 });
 
-export const schoolgangSchema = z.object({
+export const schoolgangSchema = z
+  .object({
+    jongereId,
+    soort: z.enum(SCHOOLGANGSOORTEN, { error: 'Kies wat er is gebeurd.' }),
+    datum: datumVeld('de dag'),
+    bron: z.enum(SCHOOLGANGBRONNEN, { error: 'Kies waaruit dit blijkt.' }),
+    verteldDoor: tekst(100),
+    toelichting: tekst(500),
+  })
+  .refine(({ bron, verteldDoor }) => bron !== 'school' || verteldDoor !== null, {
+    path: ['verteldDoor'],
+    message: 'Schrijf op wie van de school dit vertelde.',
+  });
+
+export const intrekSchema = z.object({
   jongereId,
-  soort: z.enum(SCHOOLGANGSOORTEN, { error: 'Kies wat er is gebeurd.' }),
-  datum: datumVeld('de dag'),
-  toelichting: tekst(500),
+  soort: z.enum(INTREKBAAR, { error: 'Dit kan niet worden ingetrokken.' }),
+  id: z.uuid({ error: 'Dit feit is niet gevonden.' }),
+  reden: z
+    .string({ error: 'Geef een reden.' })
+    .trim()
+    .min(1, 'Geef een reden.')
+    .max(300, 'Hooguit 300 tekens.'),
 });
 
 export const verhuizingSchema = z.object({

@@ -70,7 +70,7 @@ describe('feiten over school en adres', () => {
 
   it('legt hervatte schoolgang één keer per dag vast, en niet vooruit', async () => {
     const { bureau, actor, jongereId } = await zaak();
-    const invoer = { jongereId, soort: 'hervat', datum: '2024-03-04' };
+    const invoer = { jongereId, soort: 'hervat', datum: '2024-03-04', bron: 'zelf-gezien' };
     waardeOf(await legSchoolgangVast(actor, invoer));
     expect(await legSchoolgangVast(actor, invoer)).toMatchObject({ weigering: { code: 'al-vastgelegd' } });
     expect(await legSchoolgangVast(actor, { ...invoer, datum: '2999-01-01' })).toMatchObject({ ok: false });

@@ -46,7 +46,8 @@ it('langdurig verzuim: eerst een teken, na de vaststelling een thuiszitter vanaf
 it('langdurig verzuim eindigt doordat de jongere weer naar school gaat, niet door een vinkje', async () => {
   const { lpa, jongere, melding, thuis } = await afwezig(45);
   waardeOf(await establishLangdurig(lpa, { id: melding.id, versie: 1 }));
-  waardeOf(await legSchoolgangVast(lpa, { jongereId: jongere.id, soort: 'hervat', datum: today() }));
+  const terug = { jongereId: jongere.id, soort: 'hervat', datum: today(), bron: 'aanwezigheid' };
+  waardeOf(await legSchoolgangVast(lpa, terug));
   expect(await thuis()).toEqual([]);
 });
 

@@ -5,11 +5,16 @@ import {
   legVerhuizingVast,
   schrijfIn,
   schrijfUit,
+  trekFeitIn,
 } from '#lib/jongeren/feiten/commands.ts';
+import type { Intrekbaar } from '#lib/jongeren/feiten/model.ts';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Staat = FormulierStaat;
+/** Back to the dossier, where it can be taken back at once. */
+const vastgelegd = (soort: Intrekbaar, jongereId: string, id: string) =>
+  `/jongeren/${jongereId}?feit=${soort}.${jongereId}.${id}`;
 const dossier = (out: { jongereId: string }) => `/jongeren/${out.jongereId}`;
 
 export async function geefReden(_: Staat, form: FormData): Promise<Staat> {
@@ -31,15 +36,25 @@ export async function bewaarGegevens(_: Staat, form: FormData): Promise<Staat> {
 }
 
 export async function bewaarInschrijving(_: Staat, form: FormData): Promise<Staat> {
-  return act(schrijfIn, form, { naar: dossier });
+  return act(schrijfIn, form, {
+    naar: (out) => vastgelegd('inschrijving', out.jongereId, out.inschrijvingId),
+  });
 }
 
 export async function bewaarUitschrijving(_: Staat, form: FormData): Promise<Staat> {
-  return act(schrijfUit, form, { naar: dossier });
+  return act(schrijfUit, form, {
+    naar: (out) => vastgelegd('uitschrijving', out.jongereId, out.inschrijvingId),
+  });
 }
 
 export async function bewaarSchoolgang(_: Staat, form: FormData): Promise<Staat> {
-  return act(legSchoolgangVast, form, { naar: dossier });
+  return act(legSchoolgangVast, form, {
+    naar: (out) => vastgelegd('schoolgang', out.jongereId, out.schoolgangId),
+  });
+}
+
+export async function trekIn(_: Staat, form: FormData): Promise<Staat> {
+  return act(trekFeitIn, form, { naar: dossier });
 }
 
 export async function bewaarVerhuizing(_: Staat, form: FormData): Promise<Staat> {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { geefReden, toonNummer } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { geefReden, toonNummer, trekIn } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
 import { DossierDelen } from '#components/jongeren/dossier-delen.tsx';
 import { Dossierkop } from '#components/jongeren/dossierkop.tsx';
 import { DossierTijdlijn } from '#components/jongeren/dossier-tijdlijn.tsx';
+import { FeitVastgelegd } from '#components/jongeren/feit-intrekken.tsx';
 import { Geschiedenis } from '#components/jongeren/geschiedenis.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
@@ -27,7 +28,7 @@ type Props = {
 
 export default async function DossierPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { op, toon, ouder, termijn } = await searchParams;
+  const { op, toon, ouder, termijn, feit } = await searchParams;
   const actor = await requireActor();
   const uitkomst = await readDossier(actor, { jongereId: id, op, toon, ouder });
   if (!uitkomst.ok) {
@@ -43,6 +44,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
       <Dossierkop dossier={dossier} />
       <DossierDelen jongereId={kop.id} rechten={permissiesOf(actor.rollen)} hier="" />
       <TermijnKlaar param={termijn} terug={`/jongeren/${id}`} ongedaan={maakOngedaan} />
+      <FeitVastgelegd param={feit} actie={trekIn} />
       <div className="twee-kolommen">
         <div className="secties">
           <TermijnenRond
@@ -55,7 +57,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
         </div>
         <div className="secties">
           <WettelijkeStatus dossier={dossier} />
-          <Geschiedenis dossier={dossier} />
+          <Geschiedenis dossier={dossier} trekIn={trekIn} />
           <Sectie titel="Nummer en inzage">
             {kop.pgn ? (
               <PgnTonen jongereId={kop.id} {...kop.pgn} mag={mag.pgnTonen} actie={toonNummer} />
