@@ -36,11 +36,18 @@ export const LABEL_REDEN: Record<Redensoort, string> = {
   ingekomen: 'Pas verhuisd',
   uitgeschreven: 'Uitgeschreven zonder nieuwe school',
   'vrijstelling-afgelopen': 'Vrijstelling afgelopen',
+  'mogelijk-buitenland': 'Mogelijk school in het buitenland',
   'nieuw-leerplichtig': 'Nieuw leerplichtig',
   'nooit-ingeschreven': 'Nog nooit ingeschreven',
   gemeld: 'Gemeld',
   eerder: 'Eerder signaal',
 };
+
+const BUITENLAND = {
+  vrijstelling: 'de laatste vrijstelling was daarvoor',
+  uitschrijving: 'zo stond het bij de laatste uitschrijving',
+  gezin: 'een broer of zus heeft er nu een vrijstelling voor',
+} as const;
 
 /** The sentence that explains a hit, with the article where the law says something. */
 export function redenzin(reden: Reden): string {
@@ -60,6 +67,8 @@ export function redenzin(reden: Reden): string {
       return reden.grond === '5-C'
         ? `Ging naar een school in het buitenland; de vrijstelling liep tot en met ${formatDatum(reden.op)} en is niet verlengd (art. 5 onder c en 9).`
         : `De vrijstelling (${LABEL_GROND[reden.grond]}) liep tot en met ${formatDatum(reden.op)} en is niet verlengd.`;
+    case 'mogelijk-buitenland':
+      return `Mogelijk op een school in het buitenland: ${BUITENLAND[reden.waarom]}. Dat mag met een kennisgeving en een verklaring van die school (art. 5 onder c en 9).`;
     case 'nieuw-leerplichtig':
       return `Leerplichtig sinds ${formatDatum(reden.op)} en nog niet op een school ingeschreven (art. 3).`;
     case 'nooit-ingeschreven':

@@ -42,6 +42,8 @@ export type Reden =
       readonly reden: string | null;
     }
   | { readonly soort: 'vrijstelling-afgelopen'; readonly op: Datum; readonly grond: Grond }
+  /** May be at a school abroad: what on file points that way. */
+  | { readonly soort: 'mogelijk-buitenland'; readonly waarom: 'vrijstelling' | 'uitschrijving' | 'gezin' }
   | { readonly soort: 'nieuw-leerplichtig'; readonly op: Datum }
   | { readonly soort: 'nooit-ingeschreven' }
   | { readonly soort: 'gemeld'; readonly op: Datum; readonly school: string | null }

@@ -84,7 +84,11 @@ export async function listTreffers(toegang: Toegang, peildatum: Datum): Promise<
             keuze('schrikkel_conventie') as "schrikkelConventie", c.gemeente_code as gemeente,
             c.woont_sinds as "woontSinds", coalesce(p.verhuisd, false) as verhuisd, p.naam as "vorigeGemeente",
             i.school_id as "schoolId", i.school, i.sector, i.onderwijssoort, i.tot as "uitgeschrevenOp", i.reden_einde as "redenEinde",
-            v.tot as "vrijstellingTot", v.grond as "vrijstellingGrond", o.id as "openSignaal", coalesce(w.loopt, false) as "lopendWerk",
+            v.tot as "vrijstellingTot", v.grond as "vrijstellingGrond",
+            exists (select 1 from ouderschap k join ouderschap b on b.bureau_id = $1 and b.ouder_id = k.ouder_id and b.jongere_id <> k.jongere_id
+                      join vrijstelling bv on bv.bureau_id = $1 and bv.jongere_id = b.jongere_id and bv.grond = '5-C' and bv.van <= $2
+                       and (bv.tot is null or bv.tot >= $2)
+                     where k.bureau_id = $1 and k.jongere_id = j.id) as "gezinInBuitenland", o.id as "openSignaal", coalesce(w.loopt, false) as "lopendWerk",
             e.uitkomst as "eerderUitkomst", e.beoordeeld_op as "eerderOp"
        from cohort c
        join jongere j on j.bureau_id = $1 and j.id = c.jongere_id

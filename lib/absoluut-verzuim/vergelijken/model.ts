@@ -55,6 +55,8 @@ export type Treffer = {
   readonly redenEinde: string | null;
   readonly vrijstellingTot: Datum | null;
   readonly vrijstellingGrond: Grond | null;
+  /** A child of the same parent goes to a school abroad now. */
+  readonly gezinInBuitenland: boolean;
   readonly openSignaal: string | null;
   readonly lopendWerk: boolean;
   readonly eerderUitkomst: Signaaluitkomst | null;

@@ -59,6 +59,7 @@ export function verklaar(treffer: Treffer, today: Datum, regio: Regio): readonly
   const start = leerplichtStart(feitenVan(treffer, today, regio), today);
   const isNieuw = !uitgeschrevenOp && diffDays(start, today) <= VERGELIJKING.dagenNieuwLeerplichtig;
   const vrij = vrijstellingTot && (!uitgeschrevenOp || vrijstellingTot > uitgeschrevenOp);
+  const buitenland = buitenlandVan(treffer);
   const redenen: (Reden | false | null)[] = [
     ingekomen && { soort: 'ingekomen', op: woontSinds, vanGemeente: treffer.vorigeGemeente },
     vrij &&
@@ -70,12 +71,20 @@ export function verklaar(treffer: Treffer, today: Datum, regio: Regio): readonly
       onderwijssoort: treffer.onderwijssoort,
       reden: treffer.redenEinde,
     },
+    buitenland && { soort: 'mogelijk-buitenland', waarom: buitenland },
     isNieuw && { soort: 'nieuw-leerplichtig', op: start },
     !uitgeschrevenOp && !isNieuw && { soort: 'nooit-ingeschreven' },
     treffer.eerderUitkomst &&
       treffer.eerderOp && { soort: 'eerder', op: treffer.eerderOp, uitkomst: treffer.eerderUitkomst },
   ];
   return redenen.filter((reden): reden is Reden => Boolean(reden));
+}
+
+/** What points to a school abroad, the surest first. */
+function buitenlandVan({ vrijstellingGrond, redenEinde, gezinInBuitenland }: Treffer) {
+  if (vrijstellingGrond === '5-C') return 'vrijstelling';
+  if (redenEinde && /buitenland/i.test(redenEinde)) return 'uitschrijving';
+  return gezinInBuitenland ? 'gezin' : null;
 }
 
 /** Far more hits than can be true: then it is the enrolments that are missing. */

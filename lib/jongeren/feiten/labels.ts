@@ -9,6 +9,7 @@ export const LABEL_UITSCHRIJFREDEN: Record<Uitschrijfreden, string> = {
   'andere-school': 'naar een andere school',
   diploma: 'diploma gehaald',
   verhuisd: 'verhuisd',
+  buitenland: 'naar een school in het buitenland',
   werk: 'aan het werk',
   verwijderd: 'van school verwijderd',
   anders: 'anders',

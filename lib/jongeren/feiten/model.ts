@@ -14,6 +14,7 @@ export const UITSCHRIJFREDENEN = [
   'andere-school',
   'diploma',
   'verhuisd',
+  'buitenland',
   'werk',
   'verwijderd',
   'anders',

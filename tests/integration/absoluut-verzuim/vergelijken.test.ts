@@ -46,7 +46,11 @@ describe('vergelijken van BRP, inschrijvingen en vrijstellingen (Leerplichtwet 1
       (await signalenVan(id)).flatMap(({ uitleg }) => uitleg.map(({ soort }) => soort));
     expect(await redenen(weg.id)).toEqual(['uitgeschreven']);
     expect(await redenen(nooit.id)).toEqual(['nooit-ingeschreven']);
-    expect(await redenen(vrijGeweest.id)).toEqual(['vrijstelling-afgelopen', 'nooit-ingeschreven']);
+    expect(await redenen(vrijGeweest.id)).toEqual([
+      'vrijstelling-afgelopen',
+      'mogelijk-buitenland',
+      'nooit-ingeschreven',
+    ]);
     expect(await redenen(ingekomen.id)).toEqual(['ingekomen', 'nooit-ingeschreven']);
     for (const { id } of [opSchool, vrij, elders, kleuter, volwassen, dood])
       expect(await signalenVan(id)).toEqual([]);

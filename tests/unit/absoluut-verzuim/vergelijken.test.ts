@@ -5,6 +5,7 @@ import {
   geplandeVergelijking,
   isTeVeel,
   plichtOp,
+  verklaar,
 } from '#lib/absoluut-verzuim/vergelijken/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
 
@@ -48,6 +49,7 @@ describe('hetzelfde signaal blijft hetzelfde', () => {
     redenEinde: null,
     vrijstellingTot: null,
     vrijstellingGrond: null,
+    gezinInBuitenland: false,
     openSignaal: null,
     lopendWerk: false,
     eerderUitkomst: null,
@@ -56,6 +58,20 @@ describe('hetzelfde signaal blijft hetzelfde', () => {
   });
   const besluit = (anders: Partial<Treffer>) =>
     decideTreffer(treffer(anders), datum('2026-11-25'), 'ZUID').soort;
+
+  it('noemt een mogelijke school in het buitenland (art. 5 onder c): eigen vrijstelling, uitschrijving of broer of zus', () => {
+    const waarom = (anders: Partial<Treffer>) =>
+      verklaar(treffer(anders), datum('2026-11-25'), 'ZUID').flatMap((reden) =>
+        reden.soort === 'mogelijk-buitenland' ? reden.waarom : [],
+      );
+    const was5C = { vrijstellingGrond: '5-C', vrijstellingTot: datum('2026-07-31') } as const;
+    expect(waarom({})).toEqual([]);
+    expect(waarom({ ...was5C, vrijstellingGrond: '5-A' })).toEqual([]);
+    expect(waarom(was5C)).toEqual(['vrijstelling']);
+    expect(waarom({ redenEinde: 'buitenland' })).toEqual(['uitschrijving']);
+    expect(waarom({ redenEinde: 'School in het buitenland' })).toEqual(['uitschrijving']);
+    expect(waarom({ gezinInBuitenland: true })).toEqual(['gezin']);
+  });
 
   it('nieuw, al open, of al in behandeling', () => {
     expect(besluit({})).toBe('signaal');
