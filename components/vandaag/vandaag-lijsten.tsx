@@ -6,13 +6,15 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { TermijnRij, type Afteken } from '#components/termijnen/termijn-rij.tsx';
 import { AfspraakRij } from '#components/vandaag/afspraak-rij.tsx';
+import { SpreekuurRij } from '#components/vandaag/spreekuur-rij.tsx';
 import { MeldingRij, ThuiszitterRij, WerkRij } from '#components/vandaag/rijen.tsx';
 
 /** The start of the day: what is due, what came in, what is new, whom nobody reached. Empty parts fall away. */
 export function VandaagLijsten({ vandaag, afteken }: { vandaag: Vandaag; afteken: Afteken }) {
-  const { afspraken, aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters, bereik } = vandaag;
+  const { afspraken, spreekuren, aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters, bereik } =
+    vandaag;
   const mijn = bereik === 'ik';
-  const leeg = [afspraken, aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters].every(
+  const leeg = [afspraken, spreekuren, aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters].every(
     (deel) => deel.rijen.length === 0,
   );
   if (leeg)
@@ -27,6 +29,9 @@ export function VandaagLijsten({ vandaag, afteken }: { vandaag: Vandaag; afteken
     <div className="secties">
       <Deelsectie titel="Afspraken vandaag" deel={afspraken} meer="/afspraken">
         {(rij) => <AfspraakRij key={rij.afspraakId} rij={rij} vandaag={vandaag} />}
+      </Deelsectie>
+      <Deelsectie titel="Spreekuren vandaag" deel={spreekuren} meer="/spreekuren">
+        {(rij) => <SpreekuurRij key={rij.spreekuurId} rij={rij} vandaag={vandaag.vandaag} />}
       </Deelsectie>
       <Deelsectie
         titel="Aan de beurt"

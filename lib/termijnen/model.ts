@@ -64,6 +64,17 @@ export type Afspraakregel = {
   readonly plaats: string;
 };
 
+/** A spreekuur at a school, of today or of the last week without anybody saying that it was held. */
+export type Spreekuurdag = {
+  readonly spreekuurId: string;
+  readonly school: string;
+  readonly datum: Datum;
+  readonly begin: string;
+  readonly einde: string;
+  readonly plaats: string;
+  readonly leerlingen: number;
+};
+
 /** The first rows of a part of Vandaag, and whether there are more. */
 export type Deel<Rij> = { readonly rijen: readonly Rij[]; readonly meer: boolean };
 
@@ -71,6 +82,7 @@ export type Vandaag = {
   readonly vandaag: Datum;
   readonly bereik: Bereik;
   readonly afspraken: Deel<Afspraakregel>;
+  readonly spreekuren: Deel<Spreekuurdag>;
   readonly aanDeBeurt: Deel<Werkregel>;
   readonly komend: Deel<Werkregel>;
   readonly termijnen: Deel<Termijnregel>;

@@ -1,15 +1,24 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-import { listAfsprakenVandaag } from '#lib/termijnen/afspraken/data.ts';
+import { listAfsprakenVandaag, listSpreekurenVandaag } from '#lib/termijnen/afspraken/data.ts';
 import { listThuiszittersZonderContact, listTriage, listWerkdelen } from '#lib/termijnen/data.ts';
 import { listVoorVandaag } from '#lib/termijnen/lijst/data.ts';
 import type { Vandaag } from '#lib/termijnen/model.ts';
 import { bereikVan, deelVan, urgentieVan, vensterVan } from '#lib/termijnen/rules.ts';
 import { vandaagSchema } from '#lib/termijnen/schema.ts';
 
-const HOOGUIT = { afspraken: 8, nu: 15, komend: 8, meldingen: 8, nieuw: 6, thuiszitters: 6, termijnen: 12 };
+const HOOGUIT = {
+  afspraken: 8,
+  spreekuren: 4,
+  nu: 15,
+  komend: 8,
+  meldingen: 8,
+  nieuw: 6,
+  thuiszitters: 6,
+  termijnen: 12,
+};
 
-/** What asks for attention today, in four statements. */
+/** What asks for attention today, in one statement a part. */
 export const readVandaag = query({
   naam: 'vandaag bekijken',
   permission: 'vandaag.zien',
@@ -29,6 +38,7 @@ export const readVandaag = query({
       vandaag: toegang.vandaag,
       bereik,
       afspraken: deelVan(await listAfsprakenVandaag(toegang, HOOGUIT.afspraken), HOOGUIT.afspraken),
+      spreekuren: deelVan(await listSpreekurenVandaag(toegang, HOOGUIT.spreekuren), HOOGUIT.spreekuren),
       aanDeBeurt: deelVan(
         werk.filter((rij) => !isKomend(rij.volgendeDatum)),
         HOOGUIT.nu,

@@ -3,8 +3,10 @@ import { headers } from 'next/headers';
 import { maakLink, trekLinkIn } from '#app/(werkplek)/afspraken/actions.ts';
 import { Agendakoppeling } from '#components/afspraken/agendakoppeling.tsx';
 import { Afsprakenlijst } from '#components/afspraken/afsprakenlijst.tsx';
+import { Lijst } from '#components/ui/lijst.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
+import { SpreekuurRij } from '#components/vandaag/spreekuur-rij.tsx';
 import { listMijnAfspraken } from '#lib/contact/afspraken/queries.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -15,7 +17,7 @@ export default async function AfsprakenPagina() {
   const actor = await requireActor();
   const uitkomst = await listMijnAfspraken(actor, {});
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { afspraken, openstaand, vandaag, link } = uitkomst.waarde;
+  const { afspraken, openstaand, spreekuren, vandaag, link } = uitkomst.waarde;
   const basis = readEnv().BAKEN_URL ?? `http://${(await headers()).get('host') ?? 'localhost'}`;
   return (
     <>
@@ -38,6 +40,15 @@ export default async function AfsprakenPagina() {
             <Afsprakenlijst afspraken={afspraken} vandaag={vandaag} label="Komende afspraken" metDag />
           )}
         </Sectie>
+        {spreekuren.length > 0 && (
+          <Sectie titel="Spreekuren op scholen" aantal={spreekuren.length}>
+            <Lijst label="Spreekuren">
+              {spreekuren.map((rij) => (
+                <SpreekuurRij key={rij.spreekuurId} rij={rij} vandaag={vandaag} metDag />
+              ))}
+            </Lijst>
+          </Sectie>
+        )}
         <Agendakoppeling link={link} basis={basis} acties={{ maakLink, trekLinkIn }} />
       </div>
     </>

@@ -2,6 +2,7 @@ import { decrypt, encrypt } from '#lib/platform/crypto.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type {
   Afspraak,
+  Agendaspreekuur,
   Afspraakinhoud,
   Afspraakstatus,
   NieuweAfspraak,
@@ -112,6 +113,22 @@ export async function listAgenda(
     [toegang.bureauId, gebruikerId, van, tot],
   );
   return rows.map(toAfspraak);
+}
+
+/** The spreekuren of one colleague between two days; one that was called off is gone. */
+export async function listSpreekurenAgenda(
+  toegang: Toegang,
+  gebruikerId: string | null,
+  { van, tot }: { van: Datum; tot: Datum },
+): Promise<Agendaspreekuur[]> {
+  return toegang.sql<Agendaspreekuur>(
+    `select s.id as "spreekuurId", s.versie, c.naam as school, s.datum, s.begin, s.einde, s.plaats, s.status,
+            (select count(*) from spreekuurgesprek g where g.bureau_id = $1 and g.spreekuur_id = s.id and g.vervallen_op is null) as leerlingen
+       from spreekuur s join school c on c.bureau_id = $1 and c.id = s.school_id
+      where s.bureau_id = $1 and s.gebruiker_id = $2 and s.status <> 'vervallen' and s.datum between $3 and $4
+      order by s.datum, s.begin, s.id limit 200`,
+    [toegang.bureauId, gebruikerId, van, tot],
+  );
 }
 
 export async function listVanJongere(toegang: Toegang, jongereId: string): Promise<Afspraak[]> {

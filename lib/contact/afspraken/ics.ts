@@ -1,8 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { Datum } from '#lib/kalender/model.ts';
 import { momentVan } from '#lib/kalender/plaatselijk.ts';
 import type { Afzender } from '#lib/contact/afspraken/data.ts';
 import { LABEL_VORM, metWie } from '#lib/contact/afspraken/labels.ts';
-import type { Afspraak } from '#lib/contact/afspraken/model.ts';
+import type { Afspraak, Agendaspreekuur } from '#lib/contact/afspraken/model.ts';
 import { initialenVan } from '#lib/contact/afspraken/rules.ts';
 
 type Uitnodiging = {
@@ -46,8 +47,15 @@ export function uitnodigingVan({ afspraak, bureau, afzender, nu, aan }: Uitnodig
   return calendar.toString();
 }
 
-/** One's own diary for a calendar program: initials, how and where; no name, no reason, no school, and no place when the address is secret. */
-export function agendaVan(afspraken: readonly Afspraak[], nu: Date): string {
+/**
+ * One's own diary for a calendar program: initials, how and where; no name, no reason, no school, and no place when the
+ * address is secret. A spreekuur is about nobody in particular and says where it is.
+ */
+export function agendaVan(
+  afspraken: readonly Afspraak[],
+  nu: Date,
+  spreekuren: readonly Agendaspreekuur[] = [],
+): string {
   const calendar = ical({
     prodId: '//Baken//Agenda//NL',
     name: 'Baken',
@@ -63,12 +71,27 @@ export function agendaVan(afspraken: readonly Afspraak[], nu: Date): string {
       summary: `${initialenVan(afspraak.naam)} ${LABEL_VORM[afspraak.vorm].toLowerCase()} (${metWie(afspraak.met)})`,
       location: (!afspraak.geheimhouding && afspraak.plaats) || null,
     });
+  for (const spreekuur of spreekuren)
+    calendar.createEvent({
+      start: momentOp(spreekuur.datum, spreekuur.begin),
+      end: momentOp(spreekuur.datum, spreekuur.einde),
+      id: `spreekuur-${spreekuur.spreekuurId}@baken`,
+      sequence: spreekuur.versie,
+      stamp: nu,
+      summary: `Spreekuur ${spreekuur.school}`,
+      location: spreekuur.plaats || spreekuur.school,
+    });
   return calendar.toString();
 }
 
 /** In UTC, so that every calendar reads the same moment whatever it knows of summer time. */
 function tijdVan({ datum, tijd, duur }: Afspraak): { start: Date; end: Date } {
-  const start = momentVan(datum, tijd);
-  if (!start) throw new Error('deze tijd bestaat niet; de regels laten haar niet toe');
+  const start = momentOp(datum, tijd);
   return { start, end: new Date(start.getTime() + duur * 60_000) };
+}
+
+function momentOp(datum: Datum, tijd: string): Date {
+  const moment = momentVan(datum, tijd);
+  if (!moment) throw new Error('deze tijd bestaat niet; de regels laten haar niet toe');
+  return moment;
 }

@@ -66,10 +66,25 @@ export type Afspraakpagina = {
   readonly mag: { readonly wijzigen: boolean; readonly afronden: boolean };
 };
 
+/** A spreekuur as it stands in one's diary: at a school, with nobody's name. */
+export type Agendaspreekuur = {
+  readonly spreekuurId: string;
+  readonly versie: number;
+  readonly school: string;
+  readonly datum: Datum;
+  readonly begin: string;
+  readonly einde: string;
+  readonly plaats: string;
+  readonly status: 'gepland' | 'gehouden';
+  readonly leerlingen: number;
+};
+
 export type Afsprakenlijst = {
   readonly afspraken: readonly Afspraak[];
   /** Planned for a day that has passed: nobody said yet how it went. */
   readonly openstaand: readonly Afspraak[];
+  /** Planned spreekuren, also those of days that have passed. */
+  readonly spreekuren: readonly Agendaspreekuur[];
   readonly vandaag: Datum;
   readonly link: Agendalink | null;
   readonly mag: { readonly maken: boolean };

@@ -2,6 +2,7 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import {
   listAgenda,
+  listSpreekurenAgenda,
   listVanJongere,
   readAfspraak,
   readAfzender,
@@ -40,9 +41,11 @@ export const listMijnAfspraken = query({
     const { vandaag, gebruikerId } = toegang;
     const periode = { van: addDays(vandaag, -DAGEN_TERUG), tot: addDays(vandaag, DAGEN_VOORUIT) };
     const alle = await listAgenda(toegang, gebruikerId, periode);
+    const spreekuren = await listSpreekurenAgenda(toegang, gebruikerId, periode);
     const lijst: Afsprakenlijst = {
       afspraken: alle.filter((item) => item.datum >= vandaag),
       openstaand: alle.filter((item) => item.datum < vandaag && item.status === 'gepland'),
+      spreekuren: spreekuren.filter((item) => item.status === 'gepland'),
       vandaag,
       link: await readLink(toegang),
       mag: { maken: mag(toegang.actor, 'afspraak.maken') },

@@ -1,7 +1,7 @@
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { listAgenda } from '#lib/contact/afspraken/data.ts';
+import { listAgenda, listSpreekurenAgenda } from '#lib/contact/afspraken/data.ts';
 import { agendaVan } from '#lib/contact/afspraken/ics.ts';
 import { leegSchema } from '#lib/contact/afspraken/schema.ts';
 import { findAgendalink } from '#lib/toegang/agendalink.ts';
@@ -18,8 +18,9 @@ const readAgenda = query({
     const periode = { van: addDays(toegang.vandaag, -30), tot: addDays(toegang.vandaag, 365) };
     const alle = await listAgenda(toegang, toegang.gebruikerId, periode);
     const afspraken = alle.filter((item) => item.status !== 'afgezegd');
+    const spreekuren = await listSpreekurenAgenda(toegang, toegang.gebruikerId, periode);
     return gelukt({
-      tekst: agendaVan(afspraken, toegang.nu),
+      tekst: agendaVan(afspraken, toegang.nu, spreekuren),
       jongereIds: afspraken.map((item) => item.jongereId),
     });
   },

@@ -1,5 +1,5 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
-import type { Afspraakregel } from '#lib/termijnen/model.ts';
+import type { Afspraakregel, Spreekuurdag } from '#lib/termijnen/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = Omit<Afspraakregel, 'naam'> & Jongerenaam;
@@ -18,4 +18,16 @@ export async function listAfsprakenVandaag(toegang: Toegang, aantal: number): Pr
     ...rest,
     naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam },
   }));
+}
+
+/** One's own spreekuren at schools, of the same days; who is on the list stands on its own page. */
+export async function listSpreekurenVandaag(toegang: Toegang, aantal: number): Promise<Spreekuurdag[]> {
+  return toegang.sql<Spreekuurdag>(
+    `select s.id as "spreekuurId", c.naam as school, s.datum, s.begin, s.einde, s.plaats,
+            (select count(*) from spreekuurgesprek g where g.bureau_id = $1 and g.spreekuur_id = s.id and g.vervallen_op is null) as leerlingen
+       from spreekuur s join school c on c.bureau_id = $1 and c.id = s.school_id
+      where s.bureau_id = $1 and s.gebruiker_id = $2 and s.status = 'gepland' and s.datum between $3::date - 7 and $3
+      order by s.datum, s.begin, s.id limit $4`,
+    [toegang.bureauId, toegang.gebruikerId, toegang.vandaag, aantal + 1],
+  );
 }
