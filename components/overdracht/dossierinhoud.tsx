@@ -2,7 +2,9 @@ import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
-import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
+import type { Route } from '#lib/werkprocessen/model.ts';
+import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 
@@ -42,9 +44,27 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
         titel="Werkprocessen"
         regels={werkprocessen.map(
           (werk) =>
-            `${soortLabel(werk.soort)}, ${formatPeriode({ van: werk.gestartOp, tot: werk.geslotenOp })}${werk.resultaat ? `: ${werk.resultaat.replaceAll('-', ' ')}` : ''}`,
+            `${soortLabel(werk.soort)}, ${formatPeriode({ van: werk.gestartOp, tot: werk.geslotenOp })}${werk.resultaat ? `: ${werk.resultaat.replaceAll('-', ' ')}` : ''}${stapzin(werk)}`,
         )}
       />
+      {dossier.verlof && (
+        <Deel
+          titel="Verlof in dit schooljaar"
+          regels={dossier.verlof.map(
+            ({ door, grond, van, tot, dagen }) =>
+              `Artikel ${grond.replace('11', '11 onder ')}, ${formatPeriode({ van, tot })}: ${dagen === 1 ? '1 schooldag' : `${dagen} schooldagen`}, door ${door === 'hoofd' ? 'het hoofd van de school' : 'de leerplichtambtenaar'}`,
+          )}
+        />
+      )}
+      {dossier.thuiszitten && (
+        <Deel
+          titel="Thuiszitten"
+          regels={dossier.thuiszitten.map(
+            ({ soort, sinds, einde, uitkomst }) =>
+              `${soort === 'AV' ? 'Absoluut verzuim' : 'Langdurig verzuim'}, ${formatPeriode({ van: sinds, tot: einde })}${uitkomst ? `: ${uitkomst.replaceAll('-', ' ')}` : ''}`,
+          )}
+        />
+      )}
       <Deel
         titel="Contact"
         regels={contact.map(
@@ -53,6 +73,24 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
       />
     </div>
   );
+}
+
+type Werk = Overdrachtsdossier['werkprocessen'][number];
+
+/** Which steps and routes were taken; a step that was skipped is named as such. */
+function stapzin({ soort, routekaart = null, stappen = [], routes = [] }: Werk): string {
+  const kaart = routekaartVan(soort, routekaart);
+  const titels = stappen.map(({ stap, gezetOp, overgeslagen }) => {
+    const titel = (kaart && findStap(kaart, stap)?.titel) || `stap ${stap}`;
+    return `${titel} (${overgeslagen ? 'overgeslagen' : formatDatum(gezetOp)})`;
+  });
+  const gekozen = routes.map((route) => ROUTE_LABEL[route as Route] ?? route);
+  return [
+    titels.length > 0 && `. Stappen: ${titels.join(', ')}`,
+    gekozen.length > 0 && `. Routes: ${gekozen.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 function Deel({ titel, regels }: { titel: string; regels: readonly string[] }) {

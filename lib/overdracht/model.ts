@@ -16,7 +16,8 @@ export const LPW_CATEGORIEEN = ['absoluut', 'luxe', 'signaal', 'preventief'] as 
 /** What is handed over, as a file and as an offer; a new layout gets a new version. */
 export type Overdrachtsdossier = {
   readonly formaat: 'baken-overdrachtsdossier';
-  readonly versie: 1;
+  /** Version 2 added leave, steps and routes, and periods of sitting at home; an older one does not have them. */
+  readonly versie: 1 | 2;
   readonly gemaaktOp: Datum;
   readonly van: string;
   readonly reden: string;
@@ -55,6 +56,27 @@ export type Overdrachtsdossier = {
     readonly gestartOp: Datum;
     readonly geslotenOp: Datum | null;
     readonly resultaat: string | null;
+    readonly routekaart?: string | null;
+    readonly routes?: readonly string[];
+    readonly stappen?: readonly {
+      readonly stap: string;
+      readonly gezetOp: Datum;
+      readonly overgeslagen: boolean;
+    }[];
+  }[];
+  /** Leave of the running school year, so that the next gemeente can sum the days of art. 11 onder g. */
+  readonly verlof?: readonly {
+    readonly door: 'hoofd' | 'leerplichtambtenaar';
+    readonly grond: string;
+    readonly van: Datum;
+    readonly tot: Datum;
+    readonly dagen: number;
+  }[];
+  readonly thuiszitten?: readonly {
+    readonly soort: 'AV' | 'LRV';
+    readonly sinds: Datum;
+    readonly einde: Datum | null;
+    readonly uitkomst: string | null;
   }[];
   readonly contact: readonly {
     readonly datum: Datum;

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import { schooljaarBegin, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
 import { listVrijstellingen } from '#lib/jongeren/dossier/data.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { readPersoon, readPgn } from '#lib/jongeren/data.ts';
@@ -21,7 +22,7 @@ export async function readLpwDeel(
   const { voornamen, voorvoegsel, geslachtsnaam, roepnaam } = naam;
   const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
   return {
-    ...{ formaat: 'baken-overdrachtsdossier', versie: 1 },
+    ...{ formaat: 'baken-overdrachtsdossier', versie: 2 },
     gemaaktOp: toegang.vandaag,
     van: toegang.actor.bureau.naam,
     ...kader,
@@ -36,6 +37,8 @@ export async function readLpwDeel(
     })),
     meldingen: await listMeldingen(toegang, jongereId),
     werkprocessen: await listWerk(toegang, jongereId),
+    verlof: await listVerlof(toegang, jongereId),
+    thuiszitten: await listThuiszitten(toegang, jongereId),
     contact: await listContact(toegang, jongereId),
   };
 }
@@ -62,9 +65,40 @@ async function listMeldingen(toegang: Toegang, jongereId: string): Promise<Overd
 
 async function listWerk(toegang: Toegang, jongereId: string): Promise<Overdrachtsdossier['werkprocessen']> {
   return toegang.sql<Overdrachtsdossier['werkprocessen'][number]>(
-    `select soort, gestart_op as "gestartOp", gesloten_op as "geslotenOp", resultaat_code as resultaat from werkproces
-      where bureau_id = $1 and jongere_id = $2 and soort = any($3) order by gestart_op desc, id`,
+    `select w.soort, w.gestart_op as "gestartOp", w.gesloten_op as "geslotenOp", w.resultaat_code as resultaat, w.routekaart, w.routes,
+            coalesce((select jsonb_agg(jsonb_build_object('stap', r.stap, 'gezetOp', r.gezet_op, 'overgeslagen', r.overgeslagen)
+                        order by r.gezet_op, r.geregistreerd_op)
+                        from stapregistratie r where r.bureau_id = $1 and r.werkproces_id = w.id and r.vervallen_op is null), '[]') as stappen
+       from werkproces w where w.bureau_id = $1 and w.jongere_id = $2 and w.soort = any($3) order by w.gestart_op desc, w.id`,
     [toegang.bureauId, jongereId, LPW_SOORTEN],
+  );
+}
+
+/** Leave given in this school year: by the head of the school, or above ten days by the leerplichtambtenaar. */
+async function listVerlof(
+  toegang: Toegang,
+  jongereId: string,
+): Promise<NonNullable<Overdrachtsdossier['verlof']>> {
+  const jaar = schooljaarVan(toegang.vandaag);
+  return toegang.sql<NonNullable<Overdrachtsdossier['verlof']>[number]>(
+    `select 'hoofd' as door, grond, van, tot, dagen from hoofdverlof
+      where bureau_id = $1 and jongere_id = $2 and vervallen_op is null and van <= $4 and tot >= $3
+     union all
+     select 'leerplichtambtenaar', grond, coalesce(toegekend_van, van), coalesce(toegekend_tot, tot), toegekende_dagen from verlof
+      where bureau_id = $1 and jongere_id = $2 and afloop in ('toegekend', 'gedeeltelijk')
+        and coalesce(toegekend_van, van) <= $4 and coalesce(toegekend_tot, tot) >= $3
+     order by 3`,
+    [toegang.bureauId, jongereId, schooljaarBegin(jaar), schooljaarEinde(jaar)],
+  );
+}
+
+async function listThuiszitten(
+  toegang: Toegang,
+  jongereId: string,
+): Promise<NonNullable<Overdrachtsdossier['thuiszitten']>> {
+  return toegang.sql<NonNullable<Overdrachtsdossier['thuiszitten']>[number]>(
+    'select soort, sinds, einde, uitkomst from thuiszitperiode where bureau_id = $1 and jongere_id = $2 order by sinds desc',
+    [toegang.bureauId, jongereId],
   );
 }
 
