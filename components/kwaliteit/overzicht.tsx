@@ -9,7 +9,7 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { Tegel, Tegels } from '#components/ui/tegel.tsx';
 
-/** Four questions a supervisor asks, each number leading to its cases. */
+/** Five questions a supervisor asks, each number leading to its cases. */
 export function Overzicht({ kwaliteit }: { kwaliteit: Kwaliteit }) {
   const { schooljaar, afwijkingen, gezet } = kwaliteit;
   return (
@@ -36,10 +36,17 @@ export function Overzicht({ kwaliteit }: { kwaliteit: Kwaliteit }) {
               cijfer={kwaliteit.metOntbrekend}
               van={`van ${formatGetal(kwaliteit.gesloten)} afgesloten in ${schooljaar}`}
             />
+            <Deeltegel
+              kwaliteit={kwaliteit}
+              deel="resultaat"
+              cijfer={kwaliteit.zonderResultaat}
+              van="werkprocessen, meldingen en gesprekken"
+            />
           </Tegels>
           <p className="gedempt mt-4">
-            Werk zonder resultaat afsluiten kan niet; daarom staat het er niet bij. Van werk dat uit een ander
-            systeem is overgezet, is niet bekend welke stukken er zijn; dat telt bij de stukken niet mee.
+            Werk zonder resultaat afsluiten kan niet; werk dat uit een ander systeem is overgezet, kan een
+            resultaat hebben dat in geen lijst staat. Welke stukken er van dat werk zijn, is niet bekend; dat
+            telt bij de stukken niet mee.
           </p>
         </Sectie>
         <Sectie titel={`${DEEL_LABEL.afwijkingen} in ${schooljaar}`}>

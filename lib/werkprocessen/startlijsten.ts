@@ -33,6 +33,9 @@ const EIGEN_WOORDEN = {
   waarschuwingsbrief: { label: 'Waarschuwingsbrief', kern: 'gesprek-waarschuwing' },
 } as const satisfies Readonly<Record<string, { label: string; kern: KernCode }>>;
 
+/** Result codes of the start lists that are not themselves a core code. */
+export const EIGEN_CODES = Object.keys(EIGEN_WOORDEN);
+
 type Startcode = KernCode | keyof typeof EIGEN_WOORDEN;
 
 const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {

@@ -1,7 +1,7 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Dossierstuk } from '#lib/werkprocessen/routekaarten/model.ts';
 
-export const DELEN = ['afwijkingen', 'contact', 'stukken', 'reactie'] as const;
+export const DELEN = ['afwijkingen', 'contact', 'stukken', 'reactie', 'resultaat'] as const;
 export type Deel = (typeof DELEN)[number];
 
 /** How often one reason was given to leave the routekaart, and in what way. */
@@ -25,6 +25,7 @@ export type Kwaliteit = {
   readonly gesloten: number;
   readonly metOntbrekend: number;
   readonly zonderReactie: number;
+  readonly zonderResultaat: number;
 };
 
 /** A case behind a number: never a name. Who wants to look in the dossier gives a reason there. */

@@ -15,6 +15,11 @@ import type {
   Kwaliteitszaak,
   Stukkenrij,
 } from '#lib/kwaliteit/overzicht/model.ts';
+import {
+  countZonderResultaat,
+  listZonderResultaat,
+  type Resultaatrij,
+} from '#lib/kwaliteit/overzicht/resultaat/data.ts';
 import { contactVoor, ontbrekendeStukken } from '#lib/kwaliteit/overzicht/rules.ts';
 import { kwaliteitSchema, kwaliteitslijstSchema } from '#lib/kwaliteit/overzicht/schema.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
@@ -44,6 +49,7 @@ export const readKwaliteit = query({
     const tellingen = await countOverzicht(toegang, periode, contactVoor(toegang.vandaag));
     return gelukt({
       ...tellingen,
+      zonderResultaat: await countZonderResultaat(toegang, periode),
       schooljaar: jaar,
       jaren: Array.from({ length: JAREN }, (_, terug) => addSchooljaren(nu, -terug)),
       afwijkingen: (await countAfwijkingen(toegang, periode)).map((regel) => ({
@@ -91,6 +97,10 @@ async function listDeel(
       return (await listZonderReactie(toegang, aantal)).map((zaak) =>
         toMeldingzaak(zaak, mag(toegang.actor, 'melding.lezen')),
       );
+    case 'resultaat':
+      return (await listZonderResultaat(toegang, periodeVan(jaar), aantal)).map((rij) =>
+        toResultaatzaak(rij, mag(toegang.actor, 'melding.lezen')),
+      );
     case 'stukken':
       return (await listGeslotenMetStukken(toegang, periodeVan(jaar)))
         .flatMap(toStukkenzaak)
@@ -111,6 +121,14 @@ function toMeldingzaak({ tekst, soort, ...rest }: Zaak, magLezen: boolean): Kwal
     : soort;
   const href = magLezen || !rest.jongereId ? `/meldingen/${rest.id}` : `/jongeren/${rest.jongereId}`;
   return { ...rest, soort: label, href, toelichting: tekst ?? '' };
+}
+
+function toResultaatzaak({ plek, ...zaak }: Resultaatrij, magLezen: boolean): Kwaliteitszaak {
+  if (plek === 'meldingen') return toMeldingzaak(zaak, magLezen);
+  const werk = toWerkzaak(zaak);
+  return plek === 'spreekuren'
+    ? { ...werk, soort: 'Spreekuurgesprek', href: `/spreekuren/${zaak.id}` }
+    : werk;
 }
 
 function toStukkenzaak(rij: Stukkenrij): Kwaliteitszaak[] {
