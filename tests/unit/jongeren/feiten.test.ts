@@ -8,6 +8,8 @@ const geboren = d('2012-03-01');
 const bestaand: Inschrijving = {
   ...{ id: 'een', schoolId: 'school-a', sector: 'VO', onderwijssoort: 'VMBO' },
   ...{ van: d('2024-08-01'), tot: d('2025-07-31') },
+  metHand: true,
+  eindeMetHand: false,
 };
 const nieuw = (van: string, schoolId = 'school-a', onderwijssoort = 'VMBO') =>
   decideInschrijving({ van: d(van), tot: null, schoolId, onderwijssoort }, 'VO', [bestaand], geboren);
