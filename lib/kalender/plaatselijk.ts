@@ -14,7 +14,18 @@ const KLOK = new Intl.DateTimeFormat('en-GB', {
 export function voorsprong(moment: Date): number {
   const deel = Object.fromEntries(KLOK.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = deel;
-  return Math.round((Date.UTC(year, month - 1, day, hour, minute) - moment.getTime()) / 60_000);
+  return Date.UTC(year, month - 1, day, hour, minute) / 60_000 - Math.floor(moment.getTime() / 60_000);
+}
+
+/**
+ * The same time on the clock in the Netherlands, but on this day. In the hour that is skipped when summer time begins, an hour
+ * later; of the hour that comes twice, the first.
+ */
+export function verzetNaarDag(moment: Date, dag: Datum): Date {
+  const opDeKlok = (moment.getTime() + voorsprong(moment) * 60_000) % 86_400_000;
+  const alsUtc = Date.parse(dag) + opDeKlok;
+  const zomer = new Date(alsUtc - 120 * 60_000);
+  return voorsprong(zomer) === 120 ? zomer : new Date(alsUtc - 60 * 60_000);
 }
 
 /**
