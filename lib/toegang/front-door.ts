@@ -278,14 +278,16 @@ function runAfter(naam: string, werk: Spoor['daarna']): void {
   }
 }
 
+/** The first complaint about a field says what is missing; a second about the same field would only confuse. */
 function fieldsOf(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(
-    error.issues.map((issue) => [issue.path.join('.') || 'formulier', issue.message]),
-  );
+  const velden: Record<string, string> = {};
+  for (const issue of error.issues) velden[issue.path.join('.') || 'formulier'] ??= issue.message;
+  return velden;
 }
 
 function firstSentence(error: z.ZodError): string {
-  return error.issues.length === 1
+  const aantal = Object.keys(fieldsOf(error)).length;
+  return aantal === 1
     ? (error.issues[0]?.message ?? 'De invoer klopt niet.')
-    : `Er kloppen ${error.issues.length} velden niet.`;
+    : `Er kloppen ${aantal} velden niet.`;
 }
