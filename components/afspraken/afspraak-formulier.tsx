@@ -22,7 +22,9 @@ export function AfspraakFormulier({ gegevens, werkproces, actie, bewaarConcept }
   return (
     <div className="secties">
       {geheimhouding && (
-        <Mededeling toon="let-op" titel="Geheimhouding: noem geen woonadres als plaats van de afspraak." />
+        <Mededeling toon="let-op" titel="Geheimhouding: noem geen woonadres als plaats van de afspraak.">
+          <p>De plaats gaat niet mee in de uitnodiging en niet in uw agenda. Geef die zelf door.</p>
+        </Mededeling>
       )}
       <Formulier actie={actie} verborgen={{ jongereId }} waarden={concept?.waarden} label="Afspraak maken">
         <AfspraakVelden vandaag={vandaag} />

@@ -4,7 +4,7 @@ import { momentVan } from '#lib/kalender/plaatselijk.ts';
 import type { Afzender } from '#lib/contact/afspraken/data.ts';
 import { LABEL_VORM, metWie } from '#lib/contact/afspraken/labels.ts';
 import type { Afspraak, Agendaspreekuur } from '#lib/contact/afspraken/model.ts';
-import { initialenVan } from '#lib/contact/afspraken/rules.ts';
+import { initialenVan, plaatsNaarBuiten } from '#lib/contact/afspraken/rules.ts';
 
 type Uitnodiging = {
   readonly afspraak: Afspraak;
@@ -17,7 +17,7 @@ type Uitnodiging = {
 
 /**
  * An invitation, or with a called-off appointment its cancellation (RFC 5546). It says when, where and with whom of the bureau;
- * nothing about the young person or why: calendars are shared at home and at school.
+ * nothing about the young person or why: calendars are shared at home and at school. Nor where, when the address is secret.
  */
 export function uitnodigingVan({ afspraak, bureau, afzender, nu, aan }: Uitnodiging): string {
   const afgezegd = afspraak.status === 'afgezegd';
@@ -33,7 +33,7 @@ export function uitnodigingVan({ afspraak, bureau, afzender, nu, aan }: Uitnodig
     sequence: afspraak.volgnummer,
     stamp: nu,
     summary: `${LABEL_VORM[afspraak.vorm]} met ${bureau}`,
-    location: afspraak.plaats || null,
+    location: plaatsNaarBuiten(afspraak) || null,
     description: [
       `Met ${afzender.naam}, ${bureau}.`,
       afzender.telefoon && `Verhinderd? Bel ${afzender.telefoon}.`,
@@ -69,7 +69,7 @@ export function agendaVan(
       sequence: afspraak.volgnummer,
       stamp: nu,
       summary: `${initialenVan(afspraak.naam)} ${LABEL_VORM[afspraak.vorm].toLowerCase()} (${metWie(afspraak.met)})`,
-      location: (!afspraak.geheimhouding && afspraak.plaats) || null,
+      location: plaatsNaarBuiten(afspraak) || null,
     });
   for (const spreekuur of spreekuren)
     calendar.createEvent({

@@ -79,6 +79,14 @@ export function contactVan(afspraak: Afspraak, verschenen: boolean, verslag: str
   };
 }
 
+/** Where it is, as an invitation or a calendar outside Baken may say: nothing when the address of this young person is secret. */
+export function plaatsNaarBuiten({
+  geheimhouding,
+  plaats,
+}: Pick<Afspraak, 'geheimhouding' | 'plaats'>): string {
+  return geheimhouding ? '' : plaats;
+}
+
 /** All that a calendar outside Baken says of a person. */
 export function initialenVan({ roepnaam, voornamen, geslachtsnaam }: Jongerenaam): string {
   const letters = [roepnaam || voornamen, geslachtsnaam].map((deel) => deel?.trim().charAt(0).toUpperCase());

@@ -3,6 +3,7 @@ import { enqueueMail } from '#lib/platform/mail.ts';
 import { readAfzender } from '#lib/contact/afspraken/data.ts';
 import { uitnodigingVan } from '#lib/contact/afspraken/ics.ts';
 import type { Afspraak } from '#lib/contact/afspraken/model.ts';
+import { plaatsNaarBuiten } from '#lib/contact/afspraken/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export type Soortbericht = 'uitnodiging' | 'wijziging' | 'afzegging';
@@ -31,7 +32,7 @@ export async function mailAfspraak(
     await enqueueMail(toegang.sql, toegang.bureauId, {
       aan,
       onderwerp: `${ONDERWERP[soort]}: ${wanneer}`,
-      tekst: tekstVan(soort, wanneer, { plaats: afspraak.plaats, bureau, ...afzender }),
+      tekst: tekstVan(soort, wanneer, { plaats: plaatszin(afspraak), bureau, ...afzender }),
       ...(afzender.email && { antwoordAan: afzender.email }),
       bijlagen: [
         {
@@ -42,6 +43,13 @@ export async function mailAfspraak(
       ],
       bron: { soort: 'afspraak', id: afspraak.id },
     });
+}
+
+/** A mail can be read by anybody who shares the mailbox: with a secret address it does not say where. */
+function plaatszin(afspraak: Afspraak): string {
+  const plaats = plaatsNaarBuiten(afspraak);
+  if (plaats) return `Plaats: ${plaats}.`;
+  return afspraak.plaats ? 'De plaats staat niet in deze mail. Die hoort u van ons.' : '';
 }
 
 type Wie = { plaats: string; bureau: string; naam: string; telefoon: string | null };
@@ -56,7 +64,7 @@ function tekstVan(soort: Soortbericht, wanneer: string, { plaats, bureau, naam, 
     'Beste lezer,',
     '',
     zin,
-    ...(plaats && soort !== 'afzegging' ? [`Plaats: ${plaats}.`] : []),
+    ...(plaats && soort !== 'afzegging' ? [plaats] : []),
     '',
     ...(soort === 'afzegging' ? [] : ['De bijlage zet de afspraak in uw agenda.']),
     `Kunt u niet, of heeft u een vraag? ${telefoon ? `Bel ${telefoon} of beantwoord deze mail.` : 'Beantwoord deze mail.'}`,

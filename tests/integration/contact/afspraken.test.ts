@@ -270,6 +270,21 @@ describe('de agendalink', () => {
     expect(tekst).not.toMatch(/LOCATION|Schuilstraat/);
   });
 
+  it('noemt ook in de uitnodiging geen plaats bij geheimhouding, en zegt dat de plaats nog komt', async () => {
+    const { actor, bureau, basis } = await zaak();
+    const geheim = await makeJongere({ bureau, geheimhouding: true });
+    const invoer = { ...basis, jongereId: geheim.id, werkprocesId: '', plaats: 'Schuilstraat 1' };
+    const mailAnder = 'ouder@example.test';
+    const { afspraakId } = waardeOf(await maakAfspraak(actor, { ...invoer, mailAnder }));
+    const [mail] = await post(bureau.id);
+    expect(mail?.tekst).toContain('De plaats staat niet in deze mail. Die hoort u van ons.');
+    const bestand = waardeOf(await readUitnodiging(actor, { afspraakId })).tekst;
+    for (const tekst of [icsVan(mail), bestand]) expect(tekst).toContain('SUMMARY');
+    expect(`${mail?.onderwerp} ${mail?.tekst} ${icsVan(mail)} ${bestand}`).not.toMatch(
+      /LOCATION|Schuilstraat/,
+    );
+  });
+
   it('geeft na twintig keer in een minuut even niets meer', async () => {
     const { actor } = await zaak();
     const { token } = waardeOf(await maakAgendalink(actor, {}));
