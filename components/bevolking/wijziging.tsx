@@ -8,30 +8,32 @@ import { werkAdres } from '#components/werkprocessen/adres.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
+import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+type Eigenschappen = { pagina: Wijzigingspagina; actie: Actie; herstel: Actie };
 
 /** What changed, what the law asks, and the running work with the end that fits; the colleague ticks what ends. */
-export function Wijziging({ pagina, actie }: { pagina: Wijzigingspagina; actie: Actie }) {
-  const { taken, werk, mag, jongereId, gemeente } = pagina;
-  if (taken.length === 0)
-    return (
-      <LegeStaat
-        titel="Er is niets te doen"
-        actie={<KnopLink href={`/jongeren/${jongereId}`}>Naar het dossier</KnopLink>}
-      >
-        Een verhuizing, vertrek, overlijden of verjaardag die werk vraagt, komt hier en bij Termijnen te
-        staan.
-      </LegeStaat>
-    );
+export function Wijziging({ pagina, actie, herstel }: Eigenschappen) {
+  const { taken, gedaan, werk, mag, jongereId, gemeente } = pagina;
   const teSluiten = mag.sluiten ? werk.filter(({ resultaat }) => resultaat) : [];
-  const elders = werk.filter((item) => !teSluiten.includes(item));
+  const elders = taken.length + gedaan.length > 0 ? werk.filter((item) => !teSluiten.includes(item)) : [];
+  const teDoen = taken.length + teSluiten.length > 0;
   return (
     <div className="secties">
+      {!teDoen && (
+        <LegeStaat
+          titel="Er is niets te doen"
+          actie={<KnopLink href={`/jongeren/${jongereId}`}>Naar het dossier</KnopLink>}
+        >
+          Een verhuizing, vertrek, overlijden of verjaardag die werk vraagt, komt hier en bij Termijnen te
+          staan.
+        </LegeStaat>
+      )}
       {taken.map(({ id, code, start, uiterlijk }) => (
         <Sectie key={id} titel={`${UITLEG_TAAK[code].titel} (${formatDatum(start)})`}>
           {UITLEG_TAAK[code].zinnen.map((zin) => (
@@ -41,27 +43,25 @@ export function Wijziging({ pagina, actie }: { pagina: Wijzigingspagina; actie: 
           {uiterlijk && <p className="gedempt">Uiterlijk {formatDatum(uiterlijk)}.</p>}
           {code === 'T14' && (
             <Knoppen>
-              <KnopLink
-                href={`/jongeren/${jongereId}/brieven/nieuw?sjabloon=overdracht-dossier&onderwerp=jongere:${jongereId}`}
-                icoon="brief"
-                klein
-              >
-                Maak de overdrachtsbrief
+              <KnopLink href={`/jongeren/${jongereId}/overdracht`} icoon="pijl" klein>
+                Draag het dossier over
               </KnopLink>
             </Knoppen>
           )}
         </Sectie>
       ))}
       {elders.length > 0 && <Elders werk={elders} />}
-      {mag.verwerken && (
+      {mag.verwerken && teDoen && (
         <Formulier actie={actie} verborgen={{ jongereId }} label="Wijziging verwerken">
-          <Keuzes
-            meer
-            naam="taak"
-            label="Wat is klaar?"
-            waarde={taken.length === 1 ? taken.map(({ id }) => id) : []}
-            keuzes={taken.map(({ id, code }) => ({ waarde: id, label: UITLEG_TAAK[code].titel }))}
-          />
+          {taken.length > 0 && (
+            <Keuzes
+              meer
+              naam="taak"
+              label="Wat is klaar?"
+              waarde={taken.length === 1 ? taken.map(({ id }) => id) : []}
+              keuzes={taken.map(({ id, code }) => ({ waarde: id, label: UITLEG_TAAK[code].titel }))}
+            />
+          )}
           {teSluiten.length > 0 && (
             <Keuzes
               meer
@@ -80,7 +80,35 @@ export function Wijziging({ pagina, actie }: { pagina: Wijzigingspagina; actie: 
           <Verzendknop>Verwerk</Verzendknop>
         </Formulier>
       )}
+      {gedaan.length > 0 && <Gedaan pagina={pagina} herstel={herstel} />}
     </div>
+  );
+}
+
+/** What was done, and the way back; work that was closed along is opened again on its own page. */
+function Gedaan({ pagina, herstel }: Pick<Eigenschappen, 'pagina' | 'herstel'>) {
+  const { gedaan, mag, jongereId } = pagina;
+  return (
+    <Sectie titel="Verwerkt" aantal={gedaan.length}>
+      <Lijst label="Verwerkt">
+        {gedaan.map(({ id, code, op }) => (
+          <Lijstrij key={id} titel={UITLEG_TAAK[code].titel} onder={`verwerkt op ${formatDatum(op)}`}>
+            {mag.verwerken && (
+              <Formulier
+                actie={herstel}
+                verborgen={{ jongereId, taak: id }}
+                label={`${UITLEG_TAAK[code].titel}: maak ongedaan`}
+              >
+                <Verzendknop soort="stil" klein>
+                  Maak ongedaan
+                </Verzendknop>
+              </Formulier>
+            )}
+          </Lijstrij>
+        ))}
+      </Lijst>
+      <p className="gedempt">Werk dat mee is afgesloten, opent u weer op de pagina van dat werk.</p>
+    </Sectie>
   );
 }
 

@@ -12,8 +12,8 @@ export function Beantwoorden({ id, acties }: { id: string; acties: { neemAan: Ac
     <section className="kaart mb-6" aria-label="Beantwoorden">
       <Formulier actie={acties.neemAan} verborgen={{ id }} label="Dossier aannemen">
         <p>
-          Bij aannemen komt de jongere in uw eigen dossiers, met adres en vrijstellingen. De geschiedenis
-          blijft hier leesbaar zoals zij is ontvangen.
+          Bij aannemen komt de jongere in uw eigen dossiers, met adres, vrijstellingen en het verlof van dit
+          schooljaar. De geschiedenis blijft hier leesbaar zoals zij is ontvangen.
         </p>
         <Verzendknop icoon="vinkje">Neem het dossier aan</Verzendknop>
       </Formulier>

@@ -1,4 +1,6 @@
 import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
+import { LABEL_CONTACTSOORT, LABEL_GESPREKSPARTNER } from '#lib/contact/labels.ts';
+import type { Contactsoort, Gesprekspartner } from '#lib/contact/model.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
@@ -20,7 +22,12 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
           { naam: 'Verhuisd', waarde: formatDatum(dossier.verhuisdOp) },
           { naam: 'Reden', waarde: dossier.reden },
           { naam: 'Van', waarde: dossier.van },
-          { naam: 'Ouders', waarde: ouders.map(({ naam, rol }) => `${naam} (${rol})`).join(', ') },
+          {
+            naam: 'Ouders',
+            waarde:
+              ouders.map(({ naam, rol, gezag }) => `${naam} (${rol}${gezag ? ', gezag' : ''})`).join(', ') ||
+              'niet bekend',
+          },
         ]}
       />
       <Deel
@@ -68,7 +75,8 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
       <Deel
         titel="Contact"
         regels={contact.map(
-          ({ datum, soort, met, verslag }) => `${formatDatum(datum)}, ${soort} met ${met}. ${verslag}`,
+          ({ datum, soort, met, bereikt, verslag }) =>
+            `${formatDatum(datum)}, ${(LABEL_CONTACTSOORT[soort as Contactsoort] ?? soort).toLowerCase()} met ${(LABEL_GESPREKSPARTNER[met as Gesprekspartner] ?? met).toLowerCase()}${bereikt ? '' : ' (niet bereikt)'}. ${verslag}`,
         )}
       />
     </div>

@@ -115,8 +115,17 @@ function DoorHoofd({
             <strong>{formatPeriode(verlof)}</strong>, {verlof.dagen} schooldagen. {GROND_LABEL[verlof.grond]}
             {verlof.school && `; ${verlof.school}`}.
           </p>
+          {verlof.overgenomenVan && (
+            <p>
+              <Status toon="neutraal">Overgenomen van {verlof.overgenomenVan}</Status> Gegeven door{' '}
+              {verlof.door === 'hoofd' ? 'het hoofd' : 'de leerplichtambtenaar'}. Telt mee in het schooljaar,
+              niet in onze cijfers.
+            </p>
+          )}
           {verlof.toelichting && <p className="gedempt">{verlof.toelichting}</p>}
-          <Toetslijst toetsen={verlof.toetsen} label={`Toetsen van verlof ${formatPeriode(verlof)}`} />
+          {verlof.toetsen.length > 0 && (
+            <Toetslijst toetsen={verlof.toetsen} label={`Toetsen van verlof ${formatPeriode(verlof)}`} />
+          )}
           {mag.vastleggen && (
             <Formulier
               actie={actie}

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isTaak } from '#lib/bevolking/rules.ts';
-import { verwerkSchema } from '#lib/bevolking/schema.ts';
+import { herstelSchema, verwerkSchema } from '#lib/bevolking/schema.ts';
 import { openVerjaardagen } from '#lib/bevolking/taken.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { closeOne } from '#lib/meldingen/afsluiten/commands.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
-import { listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { listTermijnenVan, meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command, mag } from '#lib/toegang/front-door.ts';
 import { conflict, findWerkproces } from '#lib/werkprocessen/data.ts';
 
@@ -37,6 +37,30 @@ export const verwerkWijziging = command({
     for (const { code } of lopend)
       if (isTaak(code)) await meetTermijn(toegang, jongereId, code, toegang.vandaag, notitie);
     return gelukt({ jongereId, gesloten: werk.length });
+  },
+});
+
+/** A task that was ticked by mistake runs again; work that was closed along is opened again on its own page. */
+export const herstelWijziging = command({
+  naam: 'verwerkte wijziging uit de BRP terugnemen',
+  permission: 'dossier.wijzigen',
+  verwerking: 'leerplicht-toezicht',
+  input: herstelSchema,
+  subject: (out: { jongereId: string }) => [out.jongereId],
+  run: async (toegang, { jongereId, taak }) => {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    const termijnen = await listTermijnenVan(toegang, jongereId);
+    const code = termijnen.find(({ id }) => id === taak)?.code;
+    if (!code || !isTaak(code)) return nietGevonden('Deze taak');
+    const laatste = termijnen.find((termijn) => termijn.code === code);
+    if (
+      laatste?.id !== taak ||
+      laatste.status !== 'voldaan' ||
+      !(await reopenTermijn(toegang, jongereId, code))
+    )
+      return weiger('al-terug', 'Deze taak is intussen al teruggezet. Ververs de pagina.');
+    return gelukt({ jongereId });
   },
 });
 

@@ -57,6 +57,8 @@ export type Wijzigingspagina = {
     readonly start: Datum;
     readonly uiterlijk: Datum | null;
   }[];
+  /** Tasks of the last months that were done, with the day; they can be taken back. */
+  readonly gedaan: readonly { readonly id: string; readonly code: Taakcode; readonly op: Datum }[];
   readonly gemeente: string | null;
   readonly werk: readonly WerkBijWijziging[];
   readonly vandaag: Datum;

@@ -1,8 +1,9 @@
-import { isTaak } from '#lib/bevolking/rules.ts';
+import { isTaak, NOG_TE_DOEN_DAGEN } from '#lib/bevolking/rules.ts';
 import { KERN_BIJ_TAAK, type Taakcode, type Wijzigingspagina } from '#lib/bevolking/model.ts';
 import { readWie } from '#lib/bevolking/data.ts';
 import { wijzigingSchema } from '#lib/bevolking/schema.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { addDays } from '#lib/kalender/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -32,14 +33,14 @@ export const readWijziging = query({
     if (!toegelaten.ok) return toegelaten;
     const wie = await readWie(toegang, jongereId);
     if (!wie) return nietGevonden('Deze jongere');
-    const taken = await listTaken(toegang, jongereId);
-    const codes = taken.map(({ code }) => code);
+    const { taken, gedaan } = await listTaken(toegang, jongereId);
+    const codes = [...taken, ...gedaan].map(({ code }) => code);
     const lopend = await listLopend(toegang, jongereId);
     const werk = [];
     for (const item of lopend) werk.push(await toWerk(toegang, item, codes));
     const { geboortedatum, gemeente, ...naam } = wie;
     return gelukt({
-      ...{ jongereId, naam, geboortedatum, gemeente, taken, werk },
+      ...{ jongereId, naam, geboortedatum, gemeente, taken, gedaan, werk },
       vandaag: toegang.vandaag,
       mag: {
         verwerken: mag(toegang.actor, 'dossier.wijzigen'),
@@ -49,13 +50,25 @@ export const readWijziging = query({
   },
 });
 
-async function listTaken(toegang: Toegang, jongereId: string): Promise<Wijzigingspagina['taken']> {
+/** A task that is done still says which end fits the work that runs on. */
+async function listTaken(
+  toegang: Toegang,
+  jongereId: string,
+): Promise<Pick<Wijzigingspagina, 'taken' | 'gedaan'>> {
   const termijnen = await listTermijnenVan(toegang, jongereId);
-  return termijnen.flatMap(({ id, code, startOp, status, uiterlijk }) =>
-    (status === 'loopt' || status === 'opgeschort') && isTaak(code)
-      ? [{ id, code, start: startOp, uiterlijk }]
-      : [],
-  );
+  const vanaf = addDays(toegang.vandaag, -NOG_TE_DOEN_DAGEN);
+  return {
+    taken: termijnen.flatMap(({ id, code, startOp, status, uiterlijk }) =>
+      (status === 'loopt' || status === 'opgeschort') && isTaak(code)
+        ? [{ id, code, start: startOp, uiterlijk }]
+        : [],
+    ),
+    gedaan: termijnen.flatMap((rij) =>
+      rij.status === 'voldaan' && rij.afgedaanOp >= vanaf && isTaak(rij.code)
+        ? [{ id: rij.id, code: rij.code, op: rij.afgedaanOp }]
+        : [],
+    ),
+  };
 }
 
 async function toWerk(toegang: Toegang, werk: Werkproces, codes: readonly Taakcode[]) {

@@ -5,9 +5,10 @@ const lijst = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] :
 const jongereId = z.uuid({ error: 'Deze jongere is niet gevonden.' });
 
 export const wijzigingSchema = z.object({ jongereId });
-export const verwerkSchema = z.object({
+export const herstelSchema = z.object({ jongereId, taak: z.uuid({ error: 'Deze taak is niet gevonden.' }) });
+const verwerking = z.object({
   jongereId,
-  taak: z.preprocess(lijst, z.array(z.uuid()).min(1, 'Vink aan wat klaar is.').max(10)),
+  taak: z.preprocess(lijst, z.array(z.uuid()).max(10)),
   /** Work to end: <uuid>.<versie>.<code of the result>. */
   werk: z.preprocess(
     lijst,
@@ -27,4 +28,8 @@ export const verwerkSchema = z.object({
       .max(20),
   ),
   notitie: optioneleTekst(500, 'De notitie'),
+});
+export const verwerkSchema = verwerking.refine(({ taak, werk }) => taak.length + werk.length > 0, {
+  path: ['taak'],
+  message: 'Vink aan wat klaar is.',
 });

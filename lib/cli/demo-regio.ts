@@ -3,18 +3,34 @@ import { ROLLEN, type Rol } from '#lib/toegang/model.ts';
 import { ROL_LABEL } from '#lib/toegang/labels.ts';
 import { hashPassword } from '#lib/toegang/sessies.ts';
 import { DEMO_WACHTWOORD } from '#lib/toegang/demo-accounts.ts';
-import { MEDEWERKERS, externId } from '../../prisma/seed/westelijke-mijnstreek/medewerkers.ts';
+import { MEDEWERKERS } from '../../prisma/seed/westelijke-mijnstreek/medewerkers.ts';
 
 /**
  * What only the owner of the database may do for a demo: make its bureaus and its accounts, and empty them again. The
  * content comes in afterwards by the ordinary importer.
  */
-export type DemoBureau = { readonly code: string; readonly naam: string; readonly rollen: readonly Rol[] };
+export type DemoLid = { readonly inlognaam: string; readonly naam: string; readonly rol: Rol };
+export type DemoBureau = { readonly code: string; readonly naam: string; readonly leden: readonly DemoLid[] };
+
+const lid = (rol: Rol): DemoLid => ({
+  inlognaam: rol,
+  rol,
+  naam: MEDEWERKERS.find((item) => item.rol === rol)?.naam ?? rol,
+});
 
 export const DEMO_BUREAUS: readonly DemoBureau[] = [
-  { code: 'westelijke-mijnstreek', naam: 'Westelijke Mijnstreek', rollen: ROLLEN },
-  // The teamleider works at both, so that one sees what another bureau is: a wall.
-  { code: 'parkstad-demo', naam: 'Parkstad (demo)', rollen: ['teamleider'] },
+  { code: 'westelijke-mijnstreek', naam: 'Westelijke Mijnstreek', leden: ROLLEN.map(lid) },
+  {
+    code: 'parkstad-demo',
+    naam: 'Parkstad (demo)',
+    // The teamleider works at both, so that one sees what another bureau is: a wall. The others work here only, and take over
+    // the dossier of who moves here.
+    leden: [
+      lid('teamleider'),
+      { inlognaam: 'leerplichtambtenaar-parkstad', naam: 'Petra Parkstad', rol: 'leerplichtambtenaar' },
+      { inlognaam: 'administratie-parkstad', naam: 'Arie Parkstad', rol: 'administratie' },
+    ],
+  },
 ];
 
 async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -40,29 +56,33 @@ export async function countBureaus(ownerUrl: string): Promise<number> {
 export async function makeDemoBureaus(ownerUrl: string): Promise<void> {
   const hash = await hashPassword(DEMO_WACHTWOORD);
   await asOwner(ownerUrl, async (client) => {
-    for (const { code, naam, rollen } of DEMO_BUREAUS) {
+    for (const { code, naam, leden } of DEMO_BUREAUS) {
       await client.query(
         `insert into bureau (code, naam, vakantieregio, demo, instellingen) values ($1, $2, 'zuid', true, '{"bevolking_vanaf":"2021-08-01"}')
          on conflict (code) do nothing`,
         [code, naam],
       );
-      for (const rol of rollen) await makeAccount(client, code, rol, hash);
+      for (const item of leden) await makeAccount(client, code, item, hash);
     }
   });
 }
 
-async function makeAccount(client: pg.Client, bureau: string, rol: Rol, hash: string): Promise<void> {
-  const naam = MEDEWERKERS.find((item) => item.rol === rol)?.naam ?? rol;
+async function makeAccount(
+  client: pg.Client,
+  bureau: string,
+  { inlognaam, naam, rol }: DemoLid,
+  hash: string,
+): Promise<void> {
   await client.query(
     `insert into gebruiker (inlognaam, naam, wachtwoord_hash, demo) values ($1, $2, $3, true) on conflict (inlognaam) do nothing`,
-    [rol, naam, hash],
+    [inlognaam, naam, hash],
   );
   await client.query(
     `insert into lidmaatschap (bureau_id, gebruiker_id, naam, rollen, extern_id, van, functie, telefoon, email)
-     select b.id, g.id, $3, array[$2], $4, '2021-08-01', $5, '046 000 00 ' || lpad($6::text, 2, '0'), $2 || '@' || b.code || '.example' from bureau b, gebruiker g
+     select b.id, g.id, $3, array[$7], $4, '2021-08-01', $5, '046 000 00 ' || lpad($6::text, 2, '0'), $2 || '@' || b.code || '.example' from bureau b, gebruiker g
       where b.code = $1 and b.demo and g.inlognaam = $2 and g.demo
      on conflict (bureau_id, gebruiker_id) do nothing`,
-    [bureau, rol, naam, externId(rol), ROL_LABEL[rol], ROLLEN.indexOf(rol) + 1],
+    [bureau, inlognaam, naam, `demo-${inlognaam}`, ROL_LABEL[rol], ROLLEN.indexOf(rol) + 1, rol],
   );
 }
 

@@ -1,4 +1,6 @@
 import { addDays } from '#lib/kalender/rules.ts';
+import { listOpenMeldingen } from '#lib/meldingen/queries.ts';
+import { draagDossierOver } from '#lib/overdracht/commands.ts';
 import { beantwoordToets, trekDossiertoets } from '#lib/kwaliteit/toets/commands.ts';
 import { readDossiertoets } from '#lib/kwaliteit/toets/queries.ts';
 import { zetOpAgenda } from '#lib/overleggen/agenda/commands.ts';
@@ -22,6 +24,22 @@ export async function workDemo(): Promise<void> {
   for (const [plaats, { jongereId }] of rijen.slice(0, VRAGEN.length).entries())
     waardeOf(await zetOpAgenda(consulent, { jongereId, reden: VRAGEN[plaats] }));
   await judgeSample();
+  await offerDossiers();
+}
+
+/** Dossiers that Parkstad offers to Sittard-Geleen, so that there is one to accept and one to refuse. */
+const AANGEBODEN = 2;
+async function offerDossiers(): Promise<void> {
+  const parkstad = await signIn('leerplichtambtenaar-parkstad');
+  const { rijen } = waardeOf(await listOpenMeldingen(parkstad, {}));
+  const jongeren = [...new Set(rijen.flatMap(({ jongereId }) => jongereId ?? []))];
+  for (const jongereId of jongeren.slice(0, AANGEBODEN))
+    waardeOf(
+      await draagDossierOver(parkstad, {
+        ...{ jongereId, gemeente: '1883', verhuisdOp: addDays(today(), -6) },
+        reden: 'Verhuisd naar Sittard-Geleen',
+      }),
+    );
 }
 
 async function judgeSample(): Promise<void> {

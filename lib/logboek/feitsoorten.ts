@@ -91,7 +91,7 @@ export type Feiten = {
     kpUitzondering: string | null;
     kpUitzonderingOp: Datum | null;
   }; // datum: the day it was changed
-  DossierOvergedragen: { naarGemeente: string; intern: boolean };
+  DossierOvergedragen: { naarGemeente: string; intern: boolean; overdracht?: string };
   DossierOvergenomen: { vanBureau: string; gemeente: string };
   VerantwoordelijkeGewijzigd: { van: string | null; naar: string | null; overdracht?: string };
   ContactVastgelegd: { soort: string; met: string; bereikt: boolean };

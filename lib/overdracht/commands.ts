@@ -1,10 +1,10 @@
-import { recordFacts } from '#lib/logboek/feiten.ts';
+import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { hasOpenAanbod, insertOverdracht, listDoelen, readUitgaand, withdraw } from '#lib/overdracht/data.ts';
 import { readLpwDeel } from '#lib/overdracht/dossier/data.ts';
 import { idSchema, overdraagSchema } from '#lib/overdracht/schema.ts';
-import { meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 
 type Klaar = { readonly id: string; readonly jongereId: string; readonly intern: boolean };
@@ -46,7 +46,7 @@ export const draagDossierOver = command({
     await recordFacts(toegang, [
       {
         ...{ soort: 'DossierOvergedragen', onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId },
-        ...{ datum: toegang.vandaag, gegevens: { naarGemeente: doel.code, intern } },
+        ...{ datum: toegang.vandaag, gegevens: { naarGemeente: doel.code, intern, overdracht: id } },
       },
     ]);
     return gelukt({ id, jongereId, intern });
@@ -66,6 +66,8 @@ export const trekOverdrachtIn = command({
     toegang.raak([uit.jongereId]);
     if (!(await withdraw(toegang, id)))
       return weiger('al-beantwoord', 'Het andere bureau heeft al geantwoord; intrekken kan niet meer.');
+    await reopenTermijn(toegang, uit.jongereId, 'T14'); // it still has to be handed over
+    await lapseFacts(toegang, uit.jongereId, ['DossierOvergedragen'], { overdracht: id });
     return gelukt({ id, jongereId: uit.jongereId, intern: true });
   },
 });

@@ -21,6 +21,20 @@ export async function listDoelen(toegang: Toegang): Promise<Doel[]> {
   );
 }
 
+/** Where the BRP says this person lives now, and since when. */
+export async function readWoonplaats(
+  toegang: Toegang,
+  jongereId: string,
+): Promise<{ gemeente: string; op: Datum } | undefined> {
+  const [row] = await toegang.sql<{ gemeente: string; op: Datum }>(
+    `select gemeente_code as gemeente, van as op from woonperiode
+      where bureau_id = $1 and jongere_id = $2 and soort = 'brp' and van <= $3 and gemeente_code is not null and (tot is null or tot >= $3)
+      order by van desc limit 1`,
+    [toegang.bureauId, jongereId, toegang.vandaag],
+  );
+  return row;
+}
+
 /** Waits for a colleague who is handing over the same dossier, and then looks whether an offer of it is open. */
 export async function hasOpenAanbod(toegang: Toegang, jongereId: string): Promise<boolean> {
   const wie = [toegang.bureauId, jongereId];

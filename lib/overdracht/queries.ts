@@ -4,7 +4,8 @@ import { readPersoon } from '#lib/jongeren/data.ts';
 import { checkKijkrecht, filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
-import { listDoelen, listUitgaand, readUitgaand, type Doel } from '#lib/overdracht/data.ts';
+import { listOvergenomen, type Overgenomen } from '#lib/overdracht/aanbod/overnemen/data.ts';
+import { listDoelen, listUitgaand, readUitgaand, readWoonplaats, type Doel } from '#lib/overdracht/data.ts';
 import type { Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { bereidVoorSchema, idSchema, lijstSchema } from '#lib/overdracht/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -31,6 +32,8 @@ export const listOverdrachten = query({
 export type Overdrachtvoorbereiding = {
   readonly naam: string;
   readonly doelen: readonly Doel[];
+  /** Where the BRP says this person went, when that is another gemeente; to start the form with. */
+  readonly verhuizing: { readonly gemeente: string; readonly op: Datum } | null;
   readonly vandaag: Datum;
 };
 
@@ -46,7 +49,9 @@ export const bereidOverdrachtVoor = query({
     const persoon = await readPersoon(toegang, jongereId);
     if (!persoon) return nietGevonden('Deze jongere');
     const doelen = await listDoelen(toegang);
-    return gelukt({ naam: formatNaam(persoon.naam), doelen, vandaag: toegang.vandaag });
+    const woont = await readWoonplaats(toegang, jongereId);
+    const verhuizing = woont && doelen.some(({ code }) => code === woont.gemeente) ? woont : null;
+    return gelukt({ naam: formatNaam(persoon.naam), doelen, verhuizing, vandaag: toegang.vandaag });
   },
 });
 
@@ -65,6 +70,22 @@ export const readOverdrachtsdossier = query({
   },
 });
 
+export type Overgenomenlijst = { readonly overgenomen: readonly Overgenomen[] };
+
+/** What of this dossier came from another bureau. */
+export const listOvergenomenVan = query({
+  naam: 'overgenomen dossiers van een jongere bekijken',
+  permission: 'overdracht.doen',
+  verwerking: 'leerplicht-toezicht',
+  input: bereidVoorSchema,
+  subject: (_: Overgenomenlijst, { jongereId }) => [jongereId],
+  run: async (toegang, { jongereId }): Promise<Uitkomst<Overgenomenlijst>> => {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    return gelukt({ overgenomen: await listOvergenomen(toegang, jongereId) });
+  },
+});
+
 /** An offer from another bureau, or what was received with it. */
 export const readAanbod = query({
   naam: 'aangeboden dossier openen',
@@ -76,6 +97,15 @@ export const readAanbod = query({
     const aanbod = await findAanbod(toegang, id);
     if (!aanbod) return nietGevonden('Dit aanbod');
     const toegelaten = aanbod.jongereId ? await checkKijkrecht(toegang, aanbod.jongereId) : null;
-    return toegelaten && !toegelaten.ok ? toegelaten : gelukt(aanbod);
+    if (toegelaten && !toegelaten.ok) return toegelaten;
+    return gelukt(mag(toegang.actor, 'contact.lezen') ? aanbod : zonderVerslagen(aanbod));
   },
 });
+
+/** The administratie answers an offer, but does not read what was said in conversations. */
+function zonderVerslagen(aanbod: Aanbod): Aanbod {
+  const { dossier } = aanbod;
+  if (!dossier) return aanbod;
+  const contact = dossier.contact.map((item) => ({ ...item, verslag: '' }));
+  return { ...aanbod, dossier: { ...dossier, contact } };
+}

@@ -120,7 +120,7 @@ export async function updateVerlof(toegang: Toegang, id: string, wijziging: Verl
 /** All leave of this young person that was given: by heads, and by the ambtenaar on an application. */
 export async function listVerlofdelen(toegang: Toegang, jongereId: string): Promise<Verlofdeel[]> {
   return toegang.sql<Verlofdeel>(
-    `select id, grond, van, tot, dagen, 'hoofd' as door from hoofdverlof
+    `select id, grond, van, tot, dagen, door from hoofdverlof
       where bureau_id = $1 and jongere_id = $2 and vervallen_op is null
      union all
      select id, grond, toegekend_van, toegekend_tot, toegekende_dagen, 'leerplichtambtenaar' from verlof

@@ -87,6 +87,10 @@ export type Hoofdverlof = Verlofperiode & {
   readonly gemeldOp: Datum;
   readonly school: string | null;
   readonly toelichting: string | null;
+  /** Who gave it; leave above ten days of another gemeente stands here too, for it came with the dossier. */
+  readonly door: Verlofdeel['door'];
+  /** The bureau that handed it over; null: told here. */
+  readonly overgenomenVan: string | null;
 };
 
 /** A stretch of leave that counts: by whom it was given and how many schooldays it took. */

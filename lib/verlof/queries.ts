@@ -107,11 +107,15 @@ export const readVerlofoverzicht = query({
       sommen: sommen.some((som) => som.schooljaar === nu) ? sommen : [jaarsom([], nu), ...sommen],
       hoofdverlof: hoofdverlof.map((verlof) => ({
         ...verlof,
-        toetsen: toetsHoofdverlof(
-          verlof,
-          delen.filter((deel) => deel.van < verlof.van || (deel.van === verlof.van && deel.id < verlof.id)),
-          ligging.regio,
-        ),
+        toetsen: verlof.overgenomenVan
+          ? [] // the other gemeente judged it
+          : toetsHoofdverlof(
+              verlof,
+              delen.filter(
+                (deel) => deel.van < verlof.van || (deel.van === verlof.van && deel.id < verlof.id),
+              ),
+              ligging.regio,
+            ),
       })),
       aanvragen: await listAanvragen(toegang, jongereId),
       scholen: (await listScholen(toegang)).map(({ id, naam }) => ({ id, naam })),

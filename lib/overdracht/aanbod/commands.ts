@@ -3,7 +3,7 @@ import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/error
 import { findByPgn, insertJongere, insertVerhuizing, setGeheimhouding } from '#lib/jongeren/data.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { answerAanbod, findAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
-import { copyVrijstellingen } from '#lib/overdracht/aanbod/overnemen/data.ts';
+import { copyVerlof, copyVrijstellingen } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { idSchema, weigerSchema } from '#lib/overdracht/schema.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -16,7 +16,10 @@ const KERN = {
   subject: (out: Klaar) => (out.jongereId ? [out.jongereId] : []),
 } as const;
 
-/** Takes the dossier over: the person, the address and the exemptions become own records; the history stays readable as received. */
+/**
+ * Takes the dossier over: the person, the address, the exemptions and the leave of this year become own records; the rest stays
+ * readable in the dossier as it was received, dated and with its source, and is in no figure here.
+ */
 export const neemDossierAan = command({
   ...KERN,
   naam: 'aangeboden dossier aannemen',
@@ -30,6 +33,7 @@ export const neemDossierAan = command({
     const { gemeenteCode } = aanbod;
     const verhuisd = await insertVerhuizing(toegang, jongereId, gemeenteCode, dossier.verhuisdOp);
     await copyVrijstellingen(toegang, jongereId, dossier.vrijstellingen);
+    await copyVerlof(toegang, jongereId, dossier);
     await answerAanbod(toegang, id, { jongereId });
     const kop = { onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId } as const;
     await recordFacts(toegang, [

@@ -7,7 +7,7 @@ import type { Hoofdverlof } from '#lib/verlof/model.ts';
 export async function listHoofdverlof(toegang: Toegang, jongereId: string): Promise<Hoofdverlof[]> {
   return toegang.sql<Hoofdverlof>(
     `select v.id, v.grond, v.van, v.tot, v.dagen, v.lesdagen_per_week as "lesdagenPerWeek", v.besloten_op as "beslotenOp",
-            v.gemeld_op as "gemeldOp", s.naam as school, v.toelichting
+            v.gemeld_op as "gemeldOp", s.naam as school, v.toelichting, v.door, v.overgenomen_van as "overgenomenVan"
        from hoofdverlof v left join school s on s.bureau_id = $1 and s.id = v.school_id
       where v.bureau_id = $1 and v.jongere_id = $2 and v.vervallen_op is null order by v.van desc, v.id`,
     [toegang.bureauId, jongereId],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planVerjaardagen, verwerkWijziging } from '#lib/bevolking/commands.ts';
+import { herstelWijziging, planVerjaardagen, verwerkWijziging } from '#lib/bevolking/commands.ts';
 import { readWijziging } from '#lib/bevolking/queries.ts';
 import { addDays, addMonths, leeftijdBereikt } from '#lib/kalender/rules.ts';
 import { legVerhuizingVast } from '#lib/jongeren/feiten/commands.ts';
@@ -49,6 +49,29 @@ it('een verhuizing biedt het passende einde aan; wat niet is aangevinkt, loopt d
   expect(waardeOf(await readWijziging(lpa, { jongereId: jongere.id })).taken).toEqual([]);
   const nog = await verwerkWijziging(lpa, invoer);
   expect(!nog.ok && nog.weigering.code).toBe('al-gedaan');
+});
+
+it('een taak die per ongeluk is afgevinkt, komt terug; het werk dat erbij hoort is ook daarna nog af te sluiten', async () => {
+  const bureau = await makeBureau();
+  const lpa = await actorMet('leerplichtambtenaar', { bureau });
+  const { id: jongereId } = await makeJongere({ bureau, geboortedatum: addMonths(VANDAAG, -150) });
+  const werk = await makeWerkproces({ bureau, jongereId, routekaart: 'A' });
+  waardeOf(await legVerhuizingVast(lpa, { jongereId, van: addDays(VANDAAG, -2), gemeenteCode: '0935' }));
+  const [taak] = waardeOf(await readWijziging(lpa, { jongereId })).taken;
+  waardeOf(await verwerkWijziging(lpa, { jongereId, taak: taak?.id }));
+  const na = waardeOf(await readWijziging(lpa, { jongereId }));
+  expect([na.taken, na.gedaan]).toMatchObject([[], [{ id: taak?.id, code: 'T14', op: VANDAAG }]]);
+  expect(na.werk[0]?.resultaat?.code).toBe('overdracht-gemeente');
+
+  waardeOf(await herstelWijziging(lpa, { jongereId, taak: taak?.id }));
+  expect(waardeOf(await readWijziging(lpa, { jongereId })).taken).toMatchObject([{ id: taak?.id }]);
+  const weer = await herstelWijziging(lpa, { jongereId, taak: taak?.id });
+  expect(!weer.ok && weer.weigering.code).toBe('al-terug');
+
+  const eind = `${werk.id}.${werk.versie}.overdracht-gemeente`;
+  expect(waardeOf(await verwerkWijziging(lpa, { jongereId, werk: [eind] })).gesloten).toBe(1);
+  const leeg = await verwerkWijziging(lpa, { jongereId });
+  expect(!leeg.ok && leeg.weigering.velden).toMatchObject({ taak: 'Vink aan wat klaar is.' });
 });
 
 it('administratie tekent de overdracht af, maar sluit geen werk', async () => {

@@ -5,11 +5,22 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { neemDossierAan } from '#lib/overdracht/aanbod/commands.ts';
 import { draagDossierOver, trekOverdrachtIn } from '#lib/overdracht/commands.ts';
-import { listOverdrachten, readAanbod, readOverdrachtsdossier } from '#lib/overdracht/queries.ts';
+import { readWijziging } from '#lib/bevolking/queries.ts';
+import { legContactVast } from '#lib/contact/commands.ts';
+import { legVerhuizingVast } from '#lib/jongeren/feiten/commands.ts';
+import {
+  listOverdrachten,
+  listOvergenomenVan,
+  readAanbod,
+  readOverdrachtsdossier,
+} from '#lib/overdracht/queries.ts';
+import { legHoofdverlofVast } from '#lib/verlof/hoofd/commands.ts';
+import { readVerlofoverzicht } from '#lib/verlof/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const vandaag = today();
@@ -116,6 +127,77 @@ describe('het adres uit de BRP bij het aannemen van een dossier', () => {
     const staat = [{ gemeente: '0971', van: verhuisdOp, tot: null, straat }];
     expect(await neemAanMet(opzet, staat)).toEqual(staat);
   });
+});
+
+describe('verlof bij het aannemen van een dossier (art. 11 onder g: per schooljaar bij elkaar)', () => {
+  it('telt op bij het verlof van het schooljaar, met de herkomst erbij, en in geen cijfer van hier', async () => {
+    const { naar, hier, daar, invoer } = await verhuizing();
+    const verlof = { jongereId: invoer.jongereId, grond: '11g', van: vandaag, tot: vandaag, dagen: '1' };
+    waardeOf(await legHoofdverlofVast(hier, { ...verlof, gemeldOp: vandaag, lesdagenPerWeek: '5' }));
+    const { id } = waardeOf(await draagDossierOver(hier, invoer));
+    const { jongereId } = waardeOf(await neemDossierAan(daar, { id }));
+    const overzicht = waardeOf(await readVerlofoverzicht(daar, { jongereId: jongereId ?? '' }));
+    expect(overzicht.sommen[0]?.hoofd).toBe(1);
+    expect(overzicht.hoofdverlof).toMatchObject([
+      { door: 'hoofd', overgenomenVan: hier.bureau.naam, toetsen: [] },
+    ]);
+    const feiten = await eigenaarSql(
+      "select 1 from gebeurtenis where bureau_id = $1 and soort like 'Verlof%' and vervallen_op is null",
+      [naar.id],
+    );
+    expect(feiten).toEqual([]);
+  });
+
+  it('komt er niet dubbel in als het hier al bekend is', async () => {
+    const { naar, hier, daar, jongere, invoer } = await verhuizing();
+    const verlof = { grond: '11g', van: vandaag, tot: vandaag, dagen: '1', gemeldOp: vandaag };
+    const bekend = await makeJongere({ bureau: naar, bsn: jongere.bsn });
+    for (const [actor, jongereId] of [
+      [hier, invoer.jongereId],
+      [daar, bekend.id],
+    ] as const)
+      waardeOf(await legHoofdverlofVast(actor, { ...verlof, jongereId, lesdagenPerWeek: '5' }));
+    const { id } = waardeOf(await draagDossierOver(hier, invoer));
+    waardeOf(await neemDossierAan(daar, { id }));
+    const overzicht = waardeOf(await readVerlofoverzicht(daar, { jongereId: bekend.id }));
+    expect(overzicht.hoofdverlof).toHaveLength(1);
+  });
+});
+
+it('het eigen dossier wijst naar wat is overgenomen; de administratie leest er geen gespreksverslagen in', async () => {
+  const { van, naar, hier, daar, invoer } = await verhuizing();
+  const werk = await makeWerkproces({ bureau: van, jongereId: invoer.jongereId, routekaart: 'A' });
+  const gesprek = { soort: 'telefoon', met: 'ouder', datum: vandaag, verslag: 'Gesprek over verzuim' };
+  waardeOf(await legContactVast(hier, { ...gesprek, jongereId: invoer.jongereId, werkprocesId: werk.id }));
+  const { id } = waardeOf(await draagDossierOver(hier, invoer));
+  const administratie = await actorMet('administratie', { bureau: naar });
+  const verslagen = async (actor: typeof daar) =>
+    waardeOf(await readAanbod(actor, { id })).dossier?.contact.map(({ verslag }) => verslag);
+  expect([await verslagen(daar), await verslagen(administratie)]).toEqual([['Gesprek over verzuim'], ['']]);
+  const { jongereId } = waardeOf(await neemDossierAan(daar, { id }));
+  expect(waardeOf(await listOvergenomenVan(daar, { jongereId: jongereId ?? '' })).overgenomen).toEqual([
+    { id, vanBureau: hier.bureau.naam, op: vandaag },
+  ]);
+});
+
+it('een ingetrokken aanbod zet de taak om over te dragen weer open, en staat niet meer in de tijdlijn', async () => {
+  const { hier, gemeente, invoer } = await verhuizing();
+  await makeWerkproces({ bureau: hier.bureau, jongereId: invoer.jongereId, routekaart: 'A' });
+  waardeOf(
+    await legVerhuizingVast(hier, { jongereId: invoer.jongereId, van: verhuisdOp, gemeenteCode: gemeente }),
+  );
+  const taken = async () =>
+    waardeOf(await readWijziging(hier, { jongereId: invoer.jongereId })).taken.map(({ code }) => code);
+  expect(await taken()).toEqual(['T14']);
+  const { id } = waardeOf(await draagDossierOver(hier, invoer));
+  expect(await taken()).toEqual([]);
+  waardeOf(await trekOverdrachtIn(hier, { id }));
+  expect(await taken()).toEqual(['T14']);
+  const feiten = await eigenaarSql(
+    "select 1 from gebeurtenis where jongere_id = $1 and soort = 'DossierOvergedragen' and vervallen_op is null",
+    [invoer.jongereId],
+  );
+  expect(feiten).toEqual([]);
 });
 
 describe('een overdracht buiten het eigen werk', () => {

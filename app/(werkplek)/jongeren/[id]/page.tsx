@@ -11,16 +11,17 @@ import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
 import { Werkprocessen } from '#components/jongeren/werkproces-kaart.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { TermijnenRond } from '#components/termijnen/termijnen-rond.tsx';
+import { Overgenomen } from '#components/overdracht/overgenomen.tsx';
 import { WettelijkeStatus } from '#components/jongeren/wettelijke-status.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
+import { listOvergenomenVan } from '#lib/overdracht/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { permissiesOf } from '#lib/toegang/matrix.ts';
 
 export const metadata: Metadata = { title: 'Dossier' };
-
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -32,17 +33,19 @@ export default async function DossierPagina({ params, searchParams }: Props) {
   const actor = await requireActor();
   const uitkomst = await readDossier(actor, { jongereId: id, op, toon, ouder });
   if (!uitkomst.ok) {
-    const { weigering } = uitkomst;
-    if (weigering.code === 'reden-nodig')
-      return <KijkredenFormulier jongereId={id} zin={weigering.zin} actie={geefReden} />;
-    return <Geweigerd weigering={weigering} wat="Deze jongere" />;
+    if (uitkomst.weigering.code === 'reden-nodig')
+      return <KijkredenFormulier jongereId={id} zin={uitkomst.weigering.zin} actie={geefReden} />;
+    return <Geweigerd weigering={uitkomst.weigering} wat="Deze jongere" />;
   }
-  const dossier = uitkomst.waarde;
+  const { waarde: dossier } = uitkomst;
   const { kop, mag } = dossier;
+  const rechten = permissiesOf(actor.rollen);
+  const elders = rechten.has('overdracht.doen') && (await listOvergenomenVan(actor, { jongereId: id }));
   return (
     <>
       <Dossierkop dossier={dossier} />
-      <DossierDelen jongereId={kop.id} rechten={permissiesOf(actor.rollen)} hier="" />
+      <DossierDelen jongereId={kop.id} rechten={rechten} hier="" />
+      {elders && elders.ok && <Overgenomen {...elders.waarde} />}
       <TermijnKlaar param={termijn} terug={`/jongeren/${id}`} ongedaan={maakOngedaan} />
       <FeitVastgelegd param={feit} actie={trekIn} />
       <div className="twee-kolommen">

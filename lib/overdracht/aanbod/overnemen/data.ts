@@ -1,6 +1,9 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { addMonths } from '#lib/kalender/rules.ts';
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { BEWAREN } from '#lib/verlof/parameters.ts';
 
 /** Exemptions that are not known here yet, with their facts: by them the law reads the same at the new gemeente. */
 export async function copyVrijstellingen(
@@ -26,4 +29,37 @@ export async function copyVrijstellingen(
       },
     ]);
   }
+}
+
+/**
+ * Leave of this school year, so that the days of art. 11 onder g sum on. Without a fact: it was given elsewhere and stands in the
+ * figures there. What is known here already (the school told both) is not taken twice.
+ */
+export async function copyVerlof(
+  toegang: Toegang,
+  jongereId: string,
+  { verlof = [], van: bureau, gemaaktOp }: Overdrachtsdossier,
+): Promise<void> {
+  for (const { door, grond, van, tot, dagen } of verlof)
+    await toegang.sql(
+      `insert into hoofdverlof (bureau_id, jongere_id, grond, van, tot, dagen, gemeld_op, vernietigen_op, door, overgenomen_van)
+       select $1, $2, $3, $4::date, $5::date, $6, $7, $8, $9, $10
+        where not exists (select from hoofdverlof where bureau_id = $1 and jongere_id = $2 and grond = $3 and van = $4 and vervallen_op is null)
+          and not exists (select from verlof where bureau_id = $1 and jongere_id = $2 and grond = $3 and toegekend_van = $4)`,
+      [
+        ...[toegang.bureauId, jongereId, grond, van, tot, dagen, gemaaktOp],
+        ...[addMonths(tot, 12 * BEWAREN.toegekend.jaren), door, bureau],
+      ],
+    );
+}
+
+export type Overgenomen = { readonly id: string; readonly vanBureau: string; readonly op: Datum };
+
+/** Which dossiers of this person were taken over from another bureau, the newest first. */
+export async function listOvergenomen(toegang: Toegang, jongereId: string): Promise<Overgenomen[]> {
+  return toegang.sql<Overgenomen>(
+    `select id, van_bureau as "vanBureau", (afgehandeld_op at time zone 'Europe/Amsterdam')::date as op from dossieraanbod
+      where bureau_id = $1 and jongere_id = $2 and status = 'aangenomen' order by afgehandeld_op desc`,
+    [toegang.bureauId, jongereId],
+  );
 }

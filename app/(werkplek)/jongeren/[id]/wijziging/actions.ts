@@ -1,5 +1,5 @@
 'use server';
-import { verwerkWijziging } from '#lib/bevolking/commands.ts';
+import { herstelWijziging, verwerkWijziging } from '#lib/bevolking/commands.ts';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
@@ -10,6 +10,10 @@ export async function verwerk(_: FormulierStaat, form: FormData): Promise<Formul
         ? 'Verwerkt.'
         : `Verwerkt; ${gesloten === 1 ? 'één werkproces is' : `${gesloten} werkprocessen zijn`} afgesloten.`,
   });
+}
+
+export async function herstel(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(herstelWijziging, form, { melding: () => 'De taak staat weer open.' });
 }
 
 export async function geefReden(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {

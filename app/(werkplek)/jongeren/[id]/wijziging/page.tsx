@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { geefReden, verwerk } from '#app/(werkplek)/jongeren/[id]/wijziging/actions.ts';
+import { geefReden, herstel, verwerk } from '#app/(werkplek)/jongeren/[id]/wijziging/actions.ts';
 import { Wijziging } from '#components/bevolking/wijziging.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -26,7 +26,7 @@ export default async function WijzigingPagina({ params }: { params: Promise<{ id
         onder={`${naam}, geboren ${formatDatum(pagina.geboortedatum)}`}
         kruimels={[{ titel: naam, href: `/jongeren/${jongereId}` }]}
       />
-      <Wijziging pagina={pagina} actie={verwerk} />
+      <Wijziging pagina={pagina} actie={verwerk} herstel={herstel} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { neemAan, weiger } from '#app/(werkplek)/overdrachten/actions.ts';
 import { Beantwoorden } from '#components/overdracht/beantwoorden.tsx';
 import { Dossierinhoud } from '#components/overdracht/dossierinhoud.tsx';
@@ -14,14 +15,23 @@ export default async function AanbodPagina({ params }: { params: Promise<{ id: s
   const { id } = await params;
   const uitkomst = await readAanbod(await requireActor(), { id });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Dit aanbod" />;
-  const { dossier, status, vanBureau } = uitkomst.waarde;
+  const { dossier, status, vanBureau, jongereId } = uitkomst.waarde;
   return (
     <>
       <Paginakop
         titel={dossier ? formatNaam(dossier.persoon) : 'Aangeboden dossier'}
-        onder={`Van ${vanBureau}`}
+        onder={status === 'aangenomen' ? `Overgenomen van ${vanBureau}` : `Van ${vanBureau}`}
         kruimels={[{ titel: 'Overdracht', href: '/overdrachten' }]}
       />
+      {status === 'aangenomen' && jongereId && (
+        <p className="mb-4">
+          Zo stond het bij {vanBureau}. U leest het hier alleen; verder werken doet u in{' '}
+          <Link href={`/jongeren/${jongereId}`} prefetch={false}>
+            het eigen dossier
+          </Link>
+          .
+        </p>
+      )}
       {status === 'aangeboden' && <Beantwoorden id={id} acties={{ neemAan, weiger }} />}
       {dossier ? <Dossierinhoud dossier={dossier} /> : <LegeStaat titel="Dit dossier is hier niet meer" />}
     </>
