@@ -21,11 +21,11 @@ export function Zakenlijst({ regels, overleg, vandaag }: Eigenschappen) {
         <Lijstrij
           key={regel.id}
           href={`/handhaving/zaken/${regel.id}`}
-          titel={regel.naam ? formatNaamInLijst(regel.naam) : `Zaak van ${formatDatum(regel.beginOp)}`}
+          titel={titelVan(regel)}
           onder={onderschrift(regel, overleg)}
         >
           {regel.geslotenOp ? (
-            <Status toon="goed">Gesloten</Status>
+            <Status toon="goed">Gesloten op {formatDatum(regel.geslotenOp)}</Status>
           ) : (
             regel.uiterlijk && (
               <Status toon={regel.uiterlijk < vandaag ? 'te-laat' : 'bezig'}>
@@ -41,12 +41,23 @@ export function Zakenlijst({ regels, overleg, vandaag }: Eigenschappen) {
 
 function onderschrift(regel: Zaakregel, overleg: string): string {
   if (regel.gebruik !== 'vrij') return LABEL_GEBRUIK[regel.gebruik];
-  if (!regel.eigen) return `Bij ${regel.behandelaar ?? 'een collega'}`;
+  if (!regel.eigen)
+    return `Bij ${regel.behandelaar ?? 'een collega'}, begonnen op ${formatDatum(regel.beginOp)}`;
+  return `${instrumentenVan(regel, overleg)} · begonnen op ${formatDatum(regel.beginOp)}`;
+}
+
+export const titelVan = (regel: Zaakregel) =>
+  regel.naam ? formatNaamInLijst(regel.naam) : `Zaak van ${formatDatum(regel.beginOp)}`;
+
+/** What an own file is at; of that of a colleague nothing but whose it is. */
+export function instrumentenVan(regel: Zaakregel, overleg: string): string {
+  if (!regel.eigen) return 'Van een collega';
   const delen = [
     ...(regel.halt ? [`Halt: ${kleineLetter(LABEL_HALTSTAAT[regel.halt as Haltstaat])}`] : []),
     ...regel.pv.map((staat) => `proces-verbaal: ${kleineLetter(pvstaatLabel(staat as Pvstaat, overleg))}`),
   ];
-  return delen.join(' · ') || `Begonnen op ${formatDatum(regel.beginOp)}`;
+  const [eerste, ...rest] = delen;
+  return eerste
+    ? [eerste.charAt(0).toUpperCase() + eerste.slice(1), ...rest].join(' · ')
+    : 'Nog geen Halt of proces-verbaal';
 }
-
-/** Within a sentence; names of organisations keep their capitals. */

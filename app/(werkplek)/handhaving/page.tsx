@@ -1,44 +1,71 @@
 import type { Metadata } from 'next';
-import { LopendeHandhaving } from '#components/handhaving/lopend.tsx';
-import { Zakenlijst } from '#components/handhaving/zakenlijst.tsx';
+import { Dwanglijst } from '#components/handhaving/lijst-dwang.tsx';
+import { bladeradressen, LijstFilter, type Filterwaarden } from '#components/handhaving/lijst-filter.tsx';
+import { Zaakregels } from '#components/handhaving/lijst-zaken.tsx';
+import { Bladeren } from '#components/ui/bladeren.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
 import { listHandhaving } from '#lib/handhaving/lezen/queries.ts';
+import { vraagtOm } from '#lib/handhaving/lijst/rules.ts';
+import { lijstSchema } from '#lib/handhaving/lijst/schema.ts';
 import { listZaken } from '#lib/handhaving/zaak/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Handhaving' };
 
-export default async function HandhavingPagina() {
+type Props = { searchParams: Promise<Filterwaarden & { na?: string; zna?: string }> };
+
+export default async function HandhavingPagina({ searchParams }: Props) {
+  const { na, zna, soort, stand, van, toon } = await searchParams;
+  const keuzes = { soort, stand, van, toon };
+  const waarden = { ...keuzes, na, zna };
   const actor = await requireActor();
-  const uitkomst = await listHandhaving(actor, {});
+  const uitkomst = await listHandhaving(actor, { ...keuzes, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { regels, vandaag, opsporen } = uitkomst.waarde;
-  const zaken = opsporen ? await listZaken(actor, {}) : null;
+  const { regels, verder, vandaag, opsporen } = uitkomst.waarde;
+  const filter = lijstSchema.parse(keuzes);
+  const gesloten = filter.toon === 'gesloten';
+  const metZaken = opsporen && vraagtOm(filter, 'zaak');
+  const zaken = metZaken ? await listZaken(actor, { ...keuzes, na: zna }) : null;
+  const titel = filter.van === 'iedereen' ? 'Handhavingszaken van het team' : 'Mijn handhavingszaken';
+  const leeg = gesloten ? 'Er is nog niets afgesloten' : 'Er loopt niets met deze keuzes';
   return (
     <>
-      <Paginakop titel="Handhaving" onder="Wat er loopt, en wat als eerste afloopt" />
+      <Paginakop
+        titel="Handhaving"
+        onder={gesloten ? 'Afgesloten, het laatste bovenaan' : 'Wat er loopt, en wat als eerste afloopt'}
+      />
+      <LijstFilter waarden={keuzes} opsporen={opsporen} />
       <div className="secties">
-        {zaken?.ok && (
-          <Sectie titel="Mijn handhavingszaken" aantal={zaken.waarde.regels.length}>
-            {zaken.waarde.regels.length > 0 ? (
-              <Zakenlijst {...zaken.waarde} />
-            ) : (
-              <LegeStaat titel="U behandelt nu geen handhavingszaak">
+        {zaken && (
+          <Sectie titel={titel}>
+            {!zaken.ok && <Mededeling toon="let-op" titel={zaken.weigering.zin} />}
+            {zaken.ok && zaken.waarde.regels.length === 0 && (
+              <LegeStaat titel={leeg}>
                 Een zaak begint in het dossier van de jongere, bij Handhaving.
               </LegeStaat>
             )}
+            {zaken.ok && zaken.waarde.regels.length > 0 && (
+              <Zaakregels {...zaken.waarde} gesloten={gesloten} />
+            )}
+            {zaken.ok && (
+              <Bladeren {...bladeradressen({ waarden, naam: 'zna', verder: zaken.waarde.verder })} />
+            )}
           </Sectie>
         )}
-        {zaken && !zaken.ok && (
-          <Sectie titel="Mijn handhavingszaken">
-            <Mededeling toon="let-op" titel={zaken.weigering.zin} />
+        {(vraagtOm(filter, 'dwangsom') || vraagtOm(filter, 'zorgmelding')) && (
+          <Sectie titel="Dwangsom en zorgmelding">
+            {regels.length === 0 ? (
+              <LegeStaat titel={leeg}>
+                Een last onder dwangsom of zorgmelding begint in het dossier, bij Handhaving.
+              </LegeStaat>
+            ) : (
+              <Dwanglijst regels={regels} vandaag={vandaag} />
+            )}
+            <Bladeren {...bladeradressen({ waarden, naam: 'na', verder })} />
           </Sectie>
         )}
-        <Sectie titel="Dwangsom en zorgmelding" aantal={regels.length}>
-          <LopendeHandhaving regels={regels} vandaag={vandaag} />
-        </Sectie>
       </div>
     </>
   );

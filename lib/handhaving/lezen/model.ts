@@ -22,14 +22,3 @@ export type Dossierhandhaving = {
   readonly vandaag: Datum;
   readonly mag: { readonly behandelen: boolean; readonly opsporen: boolean };
 };
-
-export type Lijstregel = {
-  readonly id: string;
-  readonly jongereId: string;
-  readonly naam: Jongerenaam;
-  readonly soort: 'dwangsom' | 'zorgmelding';
-  readonly stand: string;
-  readonly standOp: Datum;
-  readonly uiterlijk: Datum | null;
-  readonly gemeente: string | null;
-};

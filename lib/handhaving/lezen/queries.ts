@@ -5,9 +5,11 @@ import { formatNaam } from '#lib/jongeren/naam.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listDwangsommen } from '../dwangsom/data.ts';
 import { listZorgmeldingen } from '../zorg/data.ts';
-import { listAanwezig, listLopendeHandhaving, listWerkkeuzes, readNaam } from './data.ts';
+import { listDwangEnZorg } from '../lijst/data.ts';
+import { lijstSchema } from '../lijst/schema.ts';
+import { listAanwezig, listWerkkeuzes, readNaam } from './data.ts';
 import type { Dossierhandhaving } from './model.ts';
-import { dossierSchema, lijstSchema } from './schema.ts';
+import { dossierSchema } from './schema.ts';
 
 /** The part Handhaving of a dossier: the administrative and civil side, and that there is a file in the compartment. */
 export const readHandhaving = query({
@@ -41,16 +43,16 @@ export const readHandhaving = query({
   },
 });
 
-/** Running administrative and civil enforcement in the own werkgebied. */
+/** Administrative and civil enforcement in the own werkgebied: by default what runs, of everyone. */
 export const listHandhaving = query({
   naam: 'lijst handhaving bekijken',
   permission: 'handhaving.lezen',
   verwerking: 'leerplicht-toezicht',
   input: lijstSchema,
-  run: async (toegang) => {
+  run: async (toegang, { van = 'iedereen', ...vraag }) => {
     const gebied = toegang.actor.soort === 'gebruiker' ? toegang.actor.werkgebied : [];
     return gelukt({
-      regels: await listLopendeHandhaving(toegang, gebied, null),
+      ...(await listDwangEnZorg(toegang, gebied, { ...vraag, van })),
       vandaag: toegang.vandaag,
       opsporen: mag(toegang.actor, 'wpg.behandelen'),
     });

@@ -39,6 +39,8 @@ export type Zaakregel = {
   readonly gebruik: Gebruik;
   readonly halt: string | null;
   readonly pv: readonly string[];
+  /** The last day on which anything happened in it. */
+  readonly laatstOp: Datum | null;
   readonly uiterlijk: Datum | null;
 };
 

@@ -16,7 +16,7 @@ import { toetsVolledig } from '../processen-verbaal/rules.ts';
 import { writeProtocol } from '../protocol/data.ts';
 import { listVerhoren } from '../verhoor/data.ts';
 import { collegaNaam, listOvergangen, openZaak, readJongere } from './data.ts';
-import { listEigenZaken, listZakenVan } from './lijst/data.ts';
+import { listZaakregels, listZakenVan } from './lijst/data.ts';
 import type { Zaakpagina } from './model.ts';
 import { listPersonen } from './personen/data.ts';
 import { zaakSchema, zakenSchema } from './schema.ts';
@@ -64,19 +64,21 @@ export const readZaak = query({
   },
 });
 
-/** Own files, or those of one dossier. */
+/** Files of the compartment: by default the own ones that run, or those of one dossier. */
 export const listZaken = query({
   ...KERN,
   naam: 'handhavingszaken bekijken',
   input: zakenSchema,
-  run: async (toegang, { jongereId }) => {
+  run: async (toegang, { jongereId, van = 'mij', ...vraag }) => {
     const toegelaten = jongereId ? await checkKijkrecht(toegang, jongereId) : gelukt(null);
     if (!toegelaten.ok) return toegelaten;
     const bevoegdheden = await listBevoegdheden(toegang, toegang.gebruikerId);
     const bevoegd = magOpsporen(bevoegdheden, toegang.vandaag, undefined);
     if (!bevoegd.ok) return bevoegd;
     return gelukt({
-      regels: jongereId ? await listZakenVan(toegang, jongereId) : await listEigenZaken(toegang),
+      ...(jongereId
+        ? { regels: await listZakenVan(toegang, jongereId), verder: null }
+        : await listZaakregels(toegang, { ...vraag, van })),
       overleg: (await readInstelling(toegang)).overlegNaam,
       vandaag: toegang.vandaag,
     });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { HALTSTATEN } from '../halt/model.ts';
+import { lijstSchema } from '../lijst/schema.ts';
 import { PV_SOORTEN } from '../model.ts';
 import { AFZIENREDENEN, PV_STATEN } from '../processen-verbaal/model.ts';
 
@@ -33,7 +34,7 @@ const persoon = z
 export const beginZaakSchema = z.object({ werkprocesId: id('Dit werkproces') });
 export const zaakSchema = z.object({ id: id('Deze handhavingszaak') });
 export const redenSchema = z.object({ id: id('Deze handhavingszaak'), reden });
-export const zakenSchema = z.object({ jongereId: z.uuid().optional().catch(undefined) });
+export const zakenSchema = lijstSchema.extend({ jongereId: z.uuid().optional().catch(undefined) });
 const kop = { id: id('Deze handhavingszaak'), versie };
 
 export const onderzoekSchema = z.object({

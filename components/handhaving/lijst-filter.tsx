@@ -1,0 +1,89 @@
+import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
+import { DWANGSOMSTATEN } from '#lib/handhaving/dwangsom/model.ts';
+import { LABEL_LIJSTSOORT, LABEL_ZAAKSTAND } from '#lib/handhaving/lijst/labels.ts';
+import { LIJSTSOORTEN, ZAAKSTANDEN } from '#lib/handhaving/lijst/model.ts';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Knop, KnopLink } from '#components/ui/knop.tsx';
+
+export type Filterwaarden = Readonly<Partial<Record<'soort' | 'stand' | 'van' | 'toon', string>>>;
+
+/** Narrows both lists; an ordinary form, so that the address can be kept and shared. `opsporen`: with files of the compartment. */
+export function LijstFilter({ waarden, opsporen }: { waarden: Filterwaarden; opsporen: boolean }) {
+  const soorten = LIJSTSOORTEN.filter((soort) => opsporen || soort !== 'zaak');
+  const standen = [
+    ...(opsporen
+      ? ZAAKSTANDEN.map((stand) => ({
+          waarde: `zaak:${stand}`,
+          label: LABEL_ZAAKSTAND[stand],
+          groep: LABEL_LIJSTSOORT.zaak,
+        }))
+      : []),
+    ...DWANGSOMSTATEN.map((staat) => ({
+      waarde: `dwangsom:${staat}`,
+      label: LABEL_DWANGSOM[staat],
+      groep: LABEL_LIJSTSOORT.dwangsom,
+    })),
+  ];
+  return (
+    <form method="get" className="mb-4 flex flex-wrap items-end gap-4" aria-label="Handhaving kiezen">
+      <Keuzelijst
+        naam="toon"
+        label="Toon"
+        breedte="kort"
+        waarde={waarden.toon ?? 'open'}
+        keuzes={[
+          { waarde: 'open', label: 'Lopend' },
+          { waarde: 'gesloten', label: 'Afgesloten' },
+        ]}
+      />
+      <Keuzelijst
+        naam="soort"
+        label="Soort"
+        leeg="Alle soorten"
+        waarde={waarden.soort ?? ''}
+        keuzes={soorten.map((soort) => ({ waarde: soort, label: LABEL_LIJSTSOORT[soort] }))}
+      />
+      <Keuzelijst
+        naam="stand"
+        label="Stand"
+        leeg="Elke stand"
+        waarde={waarden.stand ?? ''}
+        keuzes={standen}
+      />
+      <Keuzelijst
+        naam="van"
+        label="Van wie"
+        leeg={opsporen ? 'Mijn zaken, de rest van het team' : 'Van het team'}
+        waarde={waarden.van ?? ''}
+        keuzes={[
+          { waarde: 'mij', label: 'Alleen van mij' },
+          ...(opsporen ? [{ waarde: 'iedereen', label: 'Alles van het team' }] : []),
+        ]}
+      />
+      <Knop>Toon</Knop>
+      {Object.values(waarden).some(Boolean) && (
+        <KnopLink href="/handhaving" soort="stil">
+          Wis keuzes
+        </KnopLink>
+      )}
+    </form>
+  );
+}
+
+type Bladzijde = {
+  waarden: Readonly<Record<string, string | undefined>>;
+  naam: string;
+  verder: string | null;
+};
+
+/** To the next page of one list, and back to its beginning; the other list on the page stays where it is. */
+export function bladeradressen({ waarden, naam, verder }: Bladzijde): { vorige?: string; volgende?: string } {
+  const adres = (na: string | null) => {
+    const over = Object.entries({ ...waarden, [naam]: na ?? '' }).filter(([, waarde]) => Boolean(waarde));
+    return `/handhaving?${new URLSearchParams(over as [string, string][])}`;
+  };
+  return {
+    ...(waarden[naam] ? { vorige: adres(null) } : {}),
+    ...(verder ? { volgende: adres(verder) } : {}),
+  };
+}
