@@ -68,7 +68,7 @@ function Gevraagd({ pagina, stand }: { pagina: Werkprocespagina; stand: Stapstan
   return (
     <>
       <p className="mb-4">{stap.vraagt}</p>
-      {stap.strafrecht && <Strafrecht />}
+      {stap.strafrecht && <Strafrecht pagina={pagina} />}
       <Kenmerken
         kenmerken={[
           { naam: 'Wie', waarde: stap.wie },
@@ -120,13 +120,17 @@ function Brieflinks({ pagina: { werk }, codes }: { pagina: Werkprocespagina; cod
   ));
 }
 
-/** No criminal-law content is stored before its own wall stands (verhoor, Halt, proces-verbaal). */
-export function Strafrecht() {
+/** From here on the officer investigates: what is said and drawn up stands in the compartment, here only that it was done (ADR 16). */
+function Strafrecht({ pagina: { werk } }: { pagina: Werkprocespagina }) {
   return (
     <Mededeling toon="info" titel="Hier begint het strafrecht">
       <p>
-        Baken bewaart hier alleen dát deze stap is gezet. Schrijf verhoor, proces-verbaal of Halt-gegevens
-        niet in Baken; die horen onder de Wet politiegegevens en hebben hier nog geen eigen afgeschermde plek.
+        In dit werkproces staat alleen dát deze stap is gezet. Verhoor, proces-verbaal en Halt vallen onder de
+        Wet politiegegevens. Die legt een leerplichtambtenaar met boa-akte vast in de{' '}
+        <Link href={`/jongeren/${werk.jongereId}/handhaving?werkproces=${werk.id}`} prefetch={false}>
+          handhavingszaak
+        </Link>
+        , het afgeschermde deel van Baken.
       </p>
     </Mededeling>
   );

@@ -78,7 +78,7 @@ export function RouteKeuze({ pagina, actie, ingeklapt }: Deel & { ingeklapt?: bo
       <Keuzes
         naam="routes"
         label="Welke routes?"
-        hint="Meer tegelijk mag, in elke volgorde. Van Halt en strafrecht bewaart Baken alleen dat die route is gekozen."
+        hint="Meer tegelijk mag, in elke volgorde. Van Halt en strafrecht staat hier alleen dat die route is gekozen; de rest staat in de handhavingszaak."
         meer
         waarde={werk.routes}
         keuzes={kaart.routes.map(({ code, naam }) => ({ waarde: code, label: naam }))}
