@@ -40,7 +40,7 @@ export function Dwanglijst({ regels, vandaag }: { regels: readonly Lijstregel[];
         },
         {
           sleutel: 'laatst',
-          kop: 'Laatst',
+          kop: 'Laatste stap',
           opEenRegel: true,
           cel: ({ laatstOp }) => <Datum op={laatstOp} />,
         },

@@ -25,7 +25,7 @@ export function Zaakregels({ regels, overleg, vandaag, gesloten }: Eigenschappen
     { sleutel: 'begonnen', kop: 'Begonnen', opEenRegel: true, cel: ({ beginOp }) => <Datum op={beginOp} /> },
     {
       sleutel: 'laatst',
-      kop: 'Laatst',
+      kop: 'Laatste stap',
       opEenRegel: true,
       cel: ({ laatstOp }) => (laatstOp ? <Datum op={laatstOp} /> : '–'),
     },
