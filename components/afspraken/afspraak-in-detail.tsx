@@ -36,6 +36,7 @@ export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
         </Mededeling>
       )}
       <Gegevens pagina={pagina} />
+      {gepland && <NietMeerMailen genodigden={pagina.genodigden} />}
       {gepland && mag.afronden && afspraak.datum <= vandaag && (
         <Afronden pagina={pagina} actie={acties.rondAf} />
       )}
@@ -55,13 +56,29 @@ export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
           <Uitklap titel="Afzeggen" knop="secundair" icoon="kruis">
             <Formulier actie={acties.zegAf} verborgen={verborgen} label="Afspraak afzeggen">
               <Veld naam="reden" label="Waarom gaat het niet door?" maxLength={300} />
-              {pagina.genodigden.length > 0 && <p>Wie een uitnodiging kreeg, krijgt bericht.</p>}
+              {pagina.genodigden.some(({ magNiet }) => !magNiet) && (
+                <p>Wie een uitnodiging kreeg, krijgt bericht.</p>
+              )}
               <Verzendknop soort="gevaar">Zeg af</Verzendknop>
             </Formulier>
           </Uitklap>
         </>
       )}
     </div>
+  );
+}
+
+function NietMeerMailen({ genodigden }: Pick<Afspraakpagina, 'genodigden'>) {
+  const buiten = genodigden.filter(({ magNiet }) => magNiet !== null);
+  if (buiten.length === 0) return null;
+  return (
+    <Mededeling toon="let-op" titel="Niet iedereen die was uitgenodigd krijgt nog bericht">
+      {buiten.map(({ adres, magNiet }) => (
+        <p key={adres}>
+          {adres}: {magNiet}
+        </p>
+      ))}
+    </Mededeling>
   );
 }
 
@@ -85,7 +102,10 @@ function Gegevens({ pagina: { afspraak, genodigden } }: { pagina: Afspraakpagina
           { naam: 'Waar', waarde: plaats || 'niet ingevuld' },
           { naam: 'Agenda van', waarde: wie },
           { naam: 'Stand', waarde: LABEL_AFSPRAAKSTATUS[status] + (reden ? `: ${reden}` : '') },
-          { naam: 'Uitgenodigd', waarde: genodigden.join(', ') || 'niemand gemaild' },
+          {
+            naam: 'Uitgenodigd',
+            waarde: genodigden.map(({ adres }) => adres).join(', ') || 'niemand gemaild',
+          },
         ]}
       />
       {toelichting && <p className="whitespace-pre-line">{toelichting}</p>}

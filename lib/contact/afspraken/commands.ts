@@ -8,6 +8,9 @@ import {
   saveInhoud,
   saveStatus,
 } from '#lib/contact/afspraken/data.ts';
+import { readMailkring } from '#lib/contact/afspraken/genodigden/data.ts';
+import type { Mailkring } from '#lib/contact/afspraken/genodigden/model.ts';
+import { decidePlaats, decideUitnodigen, magGeenMail } from '#lib/contact/afspraken/genodigden/rules.ts';
 import { LABEL_VORM, metWie } from '#lib/contact/afspraken/labels.ts';
 import type { Afspraak } from '#lib/contact/afspraken/model.ts';
 import {
@@ -52,6 +55,12 @@ export const maakAfspraak = command({
       return weiger('geen-collega', 'Kies een collega uit de lijst.', {
         velden: { voor: 'Kies een collega uit de lijst.' },
       });
+    const adressen = decideUitnodigen(await readMailkring(toegang, jongereId), {
+      plaats: inhoud.plaats,
+      mailAan,
+      mailAnder,
+    });
+    if (!adressen.ok) return adressen;
     const volgende = alsVolgende && werkprocesId !== null;
     const gezet = await zetVolgende(toegang, { jongereId, werkprocesId }, new Map(), {
       actie: volgende ? `${LABEL_VORM[inhoud.vorm]} met ${metWie(inhoud.met)}` : null,
@@ -59,9 +68,7 @@ export const maakAfspraak = command({
     });
     if (!gezet.ok) return gezet;
     const id = await insertAfspraak(toegang, { ...inhoud, jongereId, werkprocesId, gebruikerId });
-    const afspraak = await metMail(toegang, id, [
-      ...new Set([...mailAan, ...(mailAnder ? [mailAnder] : [])]),
-    ]);
+    const afspraak = await metMail(toegang, id, adressen.waarde);
     await noteer(toegang, afspraak, 'AfspraakGemaakt');
     await deleteConcept(toegang, `afspraak:${jongereId}`);
     return gelukt({ afspraakId: id, jongereId });
@@ -89,8 +96,12 @@ export const wijzigAfspraak = command({
     if (!besluit.ok) return besluit;
     const tijdstip = decideTijdstip(inhoud, toegang.vandaag);
     if (!tijdstip.ok) return tijdstip;
+    const kring = await readMailkring(toegang, oud.waarde.jongereId);
+    const genodigden = await nogTeMailen(toegang, kring, afspraakId);
+    const plaats = decidePlaats(kring, inhoud.plaats, genodigden);
+    if (!plaats.ok) return plaats;
     if (!(await saveInhoud(toegang, { id: afspraakId, versie }, inhoud))) return GEWIJZIGD;
-    await bericht(toegang, afspraakId, 'wijziging');
+    await bericht(toegang, afspraakId, genodigden, 'wijziging');
     return gelukt({ afspraakId, jongereId: oud.waarde.jongereId });
   },
   subject: (out) => [out.jongereId],
@@ -107,7 +118,8 @@ export const zegAfspraakAf = command({
     if (!besluit.ok) return besluit;
     if (!(await saveStatus(toegang, { id: afspraakId, versie }, { status: 'afgezegd', reden })))
       return GEWIJZIGD;
-    await bericht(toegang, afspraakId, 'afzegging');
+    const kring = await readMailkring(toegang, oud.waarde.jongereId);
+    await bericht(toegang, afspraakId, await nogTeMailen(toegang, kring, afspraakId), 'afzegging');
     await noteer(toegang, oud.waarde, 'AfspraakAfgezegd');
     return gelukt({ afspraakId, jongereId: oud.waarde.jongereId });
   },
@@ -149,9 +161,20 @@ async function openAfspraak(toegang: Toegang, id: string): Promise<Uitkomst<Afsp
   return toegelaten.ok ? gelukt(afspraak) : toegelaten;
 }
 
-async function bericht(toegang: Toegang, id: string, soort: 'wijziging' | 'afzegging'): Promise<void> {
+/** Who was invited and may still be written to: since then he may have become a stranger to the case, or barred from it. */
+async function nogTeMailen(toegang: Toegang, { genodigden }: Mailkring, id: string): Promise<string[]> {
+  const adressen = await readGenodigden(toegang, id);
+  return adressen.filter((adres) => magGeenMail(genodigden, adres) === null);
+}
+
+async function bericht(
+  toegang: Toegang,
+  id: string,
+  adressen: readonly string[],
+  soort: 'wijziging' | 'afzegging',
+): Promise<void> {
   const afspraak = await readAfspraak(toegang, id);
-  if (afspraak) await mailAfspraak(toegang, afspraak, await readGenodigden(toegang, id), soort);
+  if (afspraak) await mailAfspraak(toegang, afspraak, adressen, soort);
 }
 
 async function noteer(

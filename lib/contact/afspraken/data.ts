@@ -153,11 +153,3 @@ export async function readAfzender(toegang: Toegang, gebruikerId: string): Promi
   );
   return row;
 }
-
-export async function readJongereMail(toegang: Toegang, jongereId: string): Promise<string | null> {
-  const [row] = await toegang.sql<{ email: string | null }>(
-    'select email from jongere where bureau_id = $1 and id = $2',
-    [toegang.bureauId, jongereId],
-  );
-  return row?.email ?? null;
-}

@@ -60,7 +60,8 @@ export type Afspraakpagina = {
   readonly afspraak: Afspraak;
   /** Other appointments of the same person at the same time. */
   readonly overlap: readonly Afspraak[];
-  readonly genodigden: readonly string[];
+  /** Whoever got the invitation; `magNiet`: why no further message goes to him. */
+  readonly genodigden: readonly { readonly adres: string; readonly magNiet: string | null }[];
   readonly werkprocessen: readonly WerkprocesKeuze[];
   readonly vandaag: Datum;
   readonly mag: { readonly wijzigen: boolean; readonly afronden: boolean };

@@ -7,25 +7,18 @@ import {
   readAfspraak,
   readAfzender,
   readGenodigden,
-  readJongereMail,
 } from '#lib/contact/afspraken/data.ts';
 import { uitnodigingVan } from '#lib/contact/afspraken/ics.ts';
-import type {
-  Afspraakformulier,
-  Afspraakpagina,
-  Afsprakenlijst,
-  Mailkeuze,
-} from '#lib/contact/afspraken/model.ts';
+import { readMailkring } from '#lib/contact/afspraken/genodigden/data.ts';
+import { magGeenMail, mailkeuzes } from '#lib/contact/afspraken/genodigden/rules.ts';
+import type { Afspraakformulier, Afspraakpagina, Afsprakenlijst } from '#lib/contact/afspraken/model.ts';
 import { overlapt } from '#lib/contact/afspraken/rules.ts';
 import { afspraakSchema, leegSchema, vanJongereSchema } from '#lib/contact/afspraken/schema.ts';
 import { readLink } from '#lib/contact/agenda/data.ts';
 import { findConcept } from '#lib/contact/concepten/data.ts';
 import { listWerkprocesKeuzes, readAanhef } from '#lib/contact/data.ts';
-import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { formatNaam } from '#lib/jongeren/naam.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-import type { Toegang } from '#lib/toegang/model.ts';
 import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
 
 const kop = { permission: 'afspraak.zien', verwerking: 'leerplicht-toezicht' } as const;
@@ -91,7 +84,7 @@ export const readAfspraakformulier = query({
       geheimhouding: aanhef.geheimhouding,
       werkprocessen: await listWerkprocesKeuzes(toegang, jongereId),
       collegas: await listCollegas(toegang),
-      mail: await mailkeuzes(toegang, jongereId),
+      mail: mailkeuzes(await readMailkring(toegang, jongereId)),
       ik: toegang.gebruikerId,
       concept: await findConcept(toegang, `afspraak:${jongereId}`),
       vandaag: toegang.vandaag,
@@ -100,20 +93,6 @@ export const readAfspraakformulier = query({
   },
   subject: (_, { jongereId }) => [jongereId],
 });
-
-/** Whom one can mail: parents who may be written to, and the young person. */
-async function mailkeuzes(toegang: Toegang, jongereId: string): Promise<Mailkeuze[]> {
-  const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
-  const eigen = await readJongereMail(toegang, jongereId);
-  return [
-    ...ouders.flatMap((ouder) =>
-      ouder.email && ouder.aanschrijven
-        ? [{ adres: ouder.email, label: `${formatNaam(ouder.naam)} (${ouder.rol})` }]
-        : [],
-    ),
-    ...(eigen ? [{ adres: eigen, label: 'de jongere zelf' }] : []),
-  ];
-}
 
 export const readAfspraakpagina = query({
   ...kop,
@@ -129,12 +108,16 @@ export const readAfspraakpagina = query({
     }
     const { datum } = afspraak;
     const dezelfdeDag = await listAgenda(toegang, afspraak.gebruikerId, { van: datum, tot: datum });
+    const { genodigden } = await readMailkring(toegang, afspraak.jongereId);
     const pagina: Afspraakpagina = {
       afspraak,
       overlap: dezelfdeDag.filter(
         (ander) => ander.id !== afspraak.id && ander.status === 'gepland' && overlapt(ander, afspraak),
       ),
-      genodigden: await readGenodigden(toegang, afspraakId),
+      genodigden: (await readGenodigden(toegang, afspraakId)).map((adres) => ({
+        adres,
+        magNiet: magGeenMail(genodigden, adres),
+      })),
       werkprocessen: await listWerkprocesKeuzes(toegang, afspraak.jongereId),
       vandaag: toegang.vandaag,
       mag: {
