@@ -1,14 +1,14 @@
 import Link from 'next/link';
 import type { Cel } from '#lib/indicatoren/model.ts';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
-import { formatBreuk, formatWaarde, isPercentage, teltZin } from '#lib/indicatoren/labels.ts';
+import { aandeelZin, formatBreuk, formatWaarde, isPercentage, teltZin } from '#lib/indicatoren/labels.ts';
 import { adresVan } from '#components/indicatoren/adres.ts';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
 /** The figure split out; each number leads to its cases for who may see them. */
 export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
   const { beeld, indicator } = pagina;
-  const { kolommen, rijen, totalen, weggelaten } = beeld.tabel;
+  const { kolommen, rijen, totalen, weggelaten, metAandeel } = beeld.tabel;
   if (rijen.length === 0)
     return (
       <LegeStaat titel="Geen cijfers om te splitsen">
@@ -40,10 +40,15 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
               <th scope="col" className="getal">
                 totaal
               </th>
+              {metAandeel && (
+                <th scope="col" className="getal">
+                  aandeel
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
-            {rijen.map(({ sleutel, labels, cellen, totaal }) => (
+            {rijen.map(({ sleutel, labels, cellen, totaal, aandeel }) => (
               <tr key={sleutel}>
                 {labels.map((label, plek) => (
                   <th key={koppen[plek]} scope="row">
@@ -54,6 +59,7 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
                   <Getal key={code} cel={cellen[plek] ?? null} {...{ pagina }} />
                 ))}
                 <Getal cel={totaal} {...{ pagina }} />
+                {metAandeel && <td className="getal">{aandeel}%</td>}
               </tr>
             ))}
           </tbody>
@@ -67,11 +73,15 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
                   <Getal key={code} cel={totalen.cellen[plek] ?? null} {...{ pagina }} />
                 ))}
                 <Getal cel={totalen.totaal} {...{ pagina }} />
+                {metAandeel && <td className="getal">100%</td>}
               </tr>
             </tfoot>
           )}
         </table>
       </div>
+      {metAandeel && (
+        <p className="gedempt klein">{aandeelZin(totalen?.totaal?.waarde ?? null, indicator)}</p>
+      )}
       {weggelaten > 0 && (
         <p className="gedempt klein">Rijen met alleen nullen ({weggelaten}) staan niet in de tabel.</p>
       )}

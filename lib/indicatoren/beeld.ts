@@ -1,3 +1,4 @@
+import { aandelen, heeftDelen } from './aandelen.ts';
 import { pickOptelling, rollUp, toCel } from './cellen.ts';
 import type {
   Beeld,
@@ -77,7 +78,10 @@ function toTabel(
   const kolommen = keuze.kolom ? kolommenVan(waarden[keuze.kolom] ?? [], binnen, keuze.kolom) : [];
   const per = keuze.kolom ? [...keuze.rijen, keuze.kolom] : keuze.rijen;
   const perCel = new Map(sumBy(indicator, binnen, [...vast, ...per]).map((cel) => [keyOf(cel, per), cel]));
-  const rijen = sumBy(indicator, binnen, [...vast, ...keuze.rijen]).map((totaal): Tabelrij => ({
+  const perRij = sumBy(indicator, binnen, [...vast, ...keuze.rijen]);
+  const isGeheel = heeftDelen(indicator) && !keuze.rijen.some((code) => vasteCodes(indicator).includes(code));
+  const delen = isGeheel ? aandelen(perRij.map(({ waarde }) => waarde)) : null;
+  const rijen = perRij.map((totaal, plek): Tabelrij => ({
     sleutel: keyOf(totaal, keuze.rijen),
     labels: keuze.rijen.map((code) => labelIn(waarden[code], totaal.dimensies[code] ?? '')),
     cellen: kolommen.map(
@@ -85,6 +89,7 @@ function toTabel(
         perCel.get(keyOf({ dimensies: { ...totaal.dimensies, [keuze.kolom ?? '']: code } }, per)) ?? null,
     ),
     totaal,
+    aandeel: delen?.[plek] ?? null,
   }));
   const gevuld = rijen.filter(({ totaal }) => totaal.teller !== 0 || (totaal.noemer ?? 0) > 0);
   const telbaar = !keuze.rijen.includes('maand');
@@ -92,6 +97,7 @@ function toTabel(
   return {
     kolommen,
     rijen: rijen.length > ALLE_RIJEN_TOT ? gevuld : rijen,
+    metAandeel: delen !== null,
     weggelaten: rijen.length > ALLE_RIJEN_TOT ? rijen.length - gevuld.length : 0,
     // Adding up months says nothing: work that stays open would count in each.
     totalen: telbaar

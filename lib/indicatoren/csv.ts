@@ -1,10 +1,16 @@
+import { aandelenVan, heeftDelen } from './aandelen.ts';
+import { findIndicator } from './catalogus.ts';
 import type { Uitslag } from './model.ts';
 
 /**
  * The cells as CSV for a spreadsheet in the Netherlands: semicolons, decimal comma, byte order mark. Text that a
- * spreadsheet would take for a formula gets an apostrophe. Unknown is an empty field, zero is 0.
+ * spreadsheet would take for a formula gets an apostrophe. Unknown is an empty field, zero is 0. Of counts with parts: the share of each
+ * cell in %, in tenths that add up to 100, and of how many.
  */
 export function toCsv(uitslag: Uitslag): string {
+  const indicator = findIndicator(uitslag.code);
+  const metDelen = indicator !== undefined && heeftDelen(indicator);
+  const delen = indicator ? aandelenVan(indicator, uitslag.cellen, 1) : [];
   const dimensies = Object.keys(uitslag.cellen[0]?.dimensies ?? {});
   const kop = [
     'indicator',
@@ -17,6 +23,7 @@ export function toCsv(uitslag: Uitslag): string {
     'teller',
     'noemer',
     'waarde',
+    ...(metDelen ? ['aandeel in %', 'aandeel van'] : []),
   ];
   const vast = [
     uitslag.code,
@@ -26,12 +33,13 @@ export function toCsv(uitslag: Uitslag): string {
     uitslag.peildatum,
     uitslag.bekendOp,
   ];
-  const rijen = uitslag.cellen.map((cel) => [
+  const rijen = uitslag.cellen.map((cel, plek) => [
     ...vast,
     ...dimensies.map((code) => cel.dimensies[code] ?? ''),
     cel.teller,
     cel.noemer,
     cel.waarde,
+    ...(metDelen ? [delen[plek]?.aandeel ?? null, delen[plek]?.van ?? null] : []),
   ]);
   return `\uFEFF${[kop, ...rijen].map((rij) => rij.map(veld).join(';')).join('\r\n')}\r\n`;
 }

@@ -31,6 +31,12 @@ export function teltZin(indicator: Pick<Indicator, 'eenheid' | 'uitwerking'>): s
   return `Deze tabel telt ${LABEL_EENHEID[indicator.eenheid]}.`;
 }
 
+/** Under a table with shares: of how many, and why 32,54% can stand as 32%. */
+export function aandeelZin(geheel: number | null, indicator: Pick<Indicator, 'eenheid'>): string {
+  const van = geheel === null ? '' : ` van ${formatGetal(geheel, 0)} ${LABEL_EENHEID[indicator.eenheid]}`;
+  return `Aandeel: deel${van}, in hele procenten, zo afgerond dat ze samen 100 zijn.`;
+}
+
 /** As people read it; the file and the command line give it unrounded. */
 export function formatWaarde(
   waarde: number | null,

@@ -147,6 +147,8 @@ export type Tabelrij = {
   /** One per column; null: this combination does not exist. */
   readonly cellen: readonly (Cel | null)[];
   readonly totaal: Cel;
+  /** Of the whole table, in whole percents that add up to 100; null where the rows are no parts of one whole. */
+  readonly aandeel: number | null;
 };
 
 /** An answer laid out for a page. */
@@ -165,6 +167,8 @@ export type Beeld = {
   readonly tabel: {
     readonly kolommen: readonly Dimensiewaarde[];
     readonly rijen: readonly Tabelrij[];
+    /** True: the rows are parts of one whole, so each has its share. */
+    readonly metAandeel: boolean;
     /** Rows with nothing but zeros that are not shown. */
     readonly weggelaten: number;
     readonly totalen: { readonly cellen: readonly (Cel | null)[]; readonly totaal: Cel | null } | null;

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSet } from '#lib/cli/demo-laad.ts';
 import { makeDemoBureaus } from '#lib/cli/demo-regio.ts';
 import { today } from '#lib/platform/clock.ts';
+import { aandelenVan } from '#lib/indicatoren/aandelen.ts';
+import { MELDINGEN_LEERPLICHT } from '#lib/indicatoren/catalogus/meldingen-leerplicht.ts';
 import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
 import { eigenaarUrl } from '#tests/setup/eigenaar.ts';
@@ -18,7 +20,7 @@ import { cel, vraag } from './voorbeeld.ts';
  *   only when meldingen are carried over from one school year to the next; the demo does so (40 carried in, 82 carried on).
  * - The labels per gemeente stand in a picture without a table. Which gemeente is which follows from its legend; that the
  *   groups belong together is proved by their sums (65, 20, 367, 218).
- * - Percentages are rounded so that they add up to 100: 32.54% is printed as 32%.
+ * - Percentages are rounded by the largest remainder, so that they add up to 100: 32.54% is printed as 32%.
  * - "-" is read as 0. The total of thuiszitters (111) is not printed; it is the sum of the four lines.
  * - The report gives every thuiszitter a result, so nobody may be at home any more on 31 July 2024.
  */
@@ -45,6 +47,18 @@ describe('Totaal aantal meldingen leerplicht', () => {
     expect(cel(await vraag(actor, 'meldingen-leerplicht', JAAR, { per: ['soort'] }), { soort }).waarde).toBe(
       aantal,
     );
+  });
+
+  it('in procenten zoals afgedrukt, samen 100: 10, 3, 55 en 32', async () => {
+    const { cellen } = await vraag(actor, 'meldingen-leerplicht', JAAR, { per: ['soort'] });
+    const delen = aandelenVan(MELDINGEN_LEERPLICHT, cellen);
+    const perSoort = Object.fromEntries(cellen.map((cel, plek) => [cel.dimensies.soort, delen[plek]]));
+    expect(perSoort).toEqual({
+      absoluut: { aandeel: 10, van: 670 },
+      luxe: { aandeel: 3, van: 670 },
+      signaal: { aandeel: 55, van: 670 },
+      preventief: { aandeel: 32, van: 670 },
+    });
   });
 
   it('samen 670', async () => {
