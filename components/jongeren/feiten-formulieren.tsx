@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Inschrijvingsregel } from '#lib/jongeren/dossier/model.ts';
-import { LABEL_SCHOOLGANG, LABEL_UITSCHRIJFREDEN, onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
-import { ONDERWIJSSOORTEN, SCHOOLGANGSOORTEN, UITSCHRIJFREDENEN } from '#lib/jongeren/feiten/model.ts';
+import { LABEL_SCHOOLGANG, LABEL_UITSCHRIJFREDEN } from '#lib/jongeren/feiten/labels.ts';
+import { SCHOOLGANGSOORTEN, UITSCHRIJFREDENEN } from '#lib/jongeren/feiten/model.ts';
 import type { Keuze } from '#lib/jongeren/keuzelijsten/model.ts';
 import type { School } from '#lib/scholen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Inschrijvingvelden } from '#components/jongeren/inschrijving-velden.tsx';
 import { Bronvelden } from '#components/jongeren/schoolgang-velden.tsx';
 import { Adresvelden } from '#components/jongeren/nieuwe-jongere-formulier.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -42,7 +43,8 @@ export function FeitenFormulieren({ jongereId, gegevens, acties, magInnemen }: E
         <Schoolgang vandaag={gegevens.vandaag} />
       </Deel>
       <Deel {...deel} soort="Inschrijving">
-        <Inschrijving scholen={gegevens.scholen} />
+        <Inschrijvingvelden scholen={gegevens.scholen} />
+        <Veld naam="tot" label="Laatste dag" soort="date" breedte="kort" optioneel />
       </Deel>
       {open.length > 0 && (
         <Deel {...deel} soort="Uitschrijving">
@@ -109,30 +111,6 @@ function Schoolgang({ vandaag }: { vandaag: Datum }) {
       />
       <Bronvelden />
       <Veld naam="toelichting" label="Toelichting" optioneel maxLength={500} />
-    </>
-  );
-}
-
-function Inschrijving({ scholen }: { scholen: readonly School[] }) {
-  const soorten = Object.entries(ONDERWIJSSOORTEN).flatMap(([groep, lijst]) =>
-    lijst.map((waarde) => ({ waarde, groep, label: onderwijssoortLabel(waarde) })),
-  );
-  return (
-    <>
-      <Keuzelijst
-        naam="schoolId"
-        label="School"
-        leeg="Kies een school"
-        keuzes={scholen.map(({ id, naam, plaats, sector }) => ({
-          waarde: id,
-          groep: sector,
-          label: plaats ? `${naam}, ${plaats}` : naam,
-        }))}
-      />
-      <Keuzelijst naam="onderwijssoort" label="Onderwijssoort" leeg="Kies een soort" keuzes={soorten} />
-      <Veld naam="leerjaar" label="Leerjaar" optioneel breedte="kort" />
-      <Veld naam="van" label="Eerste dag" soort="date" breedte="kort" />
-      <Veld naam="tot" label="Laatste dag" soort="date" breedte="kort" optioneel />
     </>
   );
 }

@@ -10,7 +10,15 @@ import {
   type VeldBasis as Basis,
 } from '#components/ui/veld-vak.tsx';
 
-export type Keuze = { waarde: string; label: string; hint?: string; groep?: string; uit?: boolean };
+export type Keuze = {
+  waarde: string;
+  label: string;
+  hint?: string;
+  groep?: string;
+  uit?: boolean;
+  /** Chosen, it unfolds the `Vervolg` of this name in the same form. */
+  vervolg?: string | undefined;
+};
 
 type KeuzelijstEigenschappen = Basis & {
   keuzes: readonly Keuze[];
@@ -50,7 +58,12 @@ export function Keuzelijst({
           const opties = keuzes
             .filter((keuze) => (keuze.groep ?? '') === groep)
             .map((keuze) => (
-              <option key={keuze.waarde} value={keuze.waarde} disabled={keuze.uit}>
+              <option
+                key={keuze.waarde}
+                value={keuze.waarde}
+                disabled={keuze.uit}
+                data-vervolg={keuze.vervolg}
+              >
                 {keuze.label}
               </option>
             ));
@@ -110,6 +123,7 @@ export function Keuzes({
               name={naam}
               value={keuze.waarde}
               disabled={keuze.uit}
+              data-vervolg={keuze.vervolg}
               defaultChecked={gekozen.includes(keuze.waarde)}
             />
             <span>

@@ -1,13 +1,18 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { DUO_REDENEN, kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { DUO_REDEN_LABEL } from '#lib/werkprocessen/labels.ts';
 import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
-import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Inschrijvingvelden } from '#components/jongeren/inschrijving-velden.tsx';
+import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
+import { Vervolg } from '#components/ui/vervolg.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { ResultaatKeuze, type Resultaatkeuze } from '#components/werkprocessen/resultaat-keuze.tsx';
 
@@ -37,6 +42,7 @@ export function Afsluiten({
           label="Werkproces afsluiten"
         >
           <ResultaatKeuze keuzes={resultaten(pagina)} redenen={REDENEN} metMelding={open > 0} />
+          <Inschrijving pagina={pagina} />
           <Onaangeraakt pagina={pagina} />
           <Veld
             naam="opmerking"
@@ -53,7 +59,11 @@ export function Afsluiten({
   );
 }
 
-function resultaten({ resultaten: lijst }: Werkprocespagina): Resultaatkeuze[] {
+function resultaten({
+  resultaten: lijst,
+  werk: { soort },
+  inschrijving,
+}: Werkprocespagina): Resultaatkeuze[] {
   return lijst.map(({ code, label, kern }) => {
     const { administratief = false, duoReden = null } = kernresultaat(kern) ?? {};
     return {
@@ -61,6 +71,11 @@ function resultaten({ resultaten: lijst }: Werkprocespagina): Resultaatkeuze[] {
       label,
       groep: administratief ? 'Administratief' : 'Resultaat',
       schoolLeest: duoReden && DUO_REDEN_LABEL[duoReden],
+      vervolg: mistInschrijving(soort, kern, inschrijving)
+        ? 'inschrijving'
+        : gaatNaarDoorstroompunt(soort, kern)
+          ? 'doorstroompunt'
+          : undefined,
     };
   });
 }
@@ -70,17 +85,54 @@ function Overdracht({ pagina: { werk, resultaten: lijst } }: { pagina: Werkproce
   const naar = lijst.filter(({ kern }) => gaatNaarDoorstroompunt(werk.soort, kern));
   if (naar.length === 0) return null;
   return (
-    <Uitklap titel="Naar het Doorstroompunt">
+    <Vervolg bij="doorstroompunt">
+      <p className="font-semibold">Naar het Doorstroompunt</p>
       <Tekstvak
         naam="overdracht"
         label="Wat moet de doorstroomcoach weten?"
-        hint={`Bij het resultaat ${naar.map(({ label }) => `“${label}”`).join(' of ')} begint daar werk, met deze reden. Uw stappen en verslagen gaan niet mee.`}
+        hint="Met dit resultaat begint daar werk, met deze reden. Uw stappen en verslagen gaan niet mee."
         rijen={2}
         maxLength={500}
         optioneel
       />
-    </Uitklap>
+    </Vervolg>
   );
+}
+
+/** A result that says there is a school, while none is on file: what is known, and the two ways on. */
+function Inschrijving({ pagina: { inschrijving, resultaten: lijst, werk } }: { pagina: Werkprocespagina }) {
+  if (!inschrijving || !lijst.some(({ kern }) => mistInschrijving(werk.soort, kern, inschrijving)))
+    return null;
+  return (
+    <Vervolg bij="inschrijving">
+      <Mededeling toon="let-op" titel="Baken kent geen inschrijving">
+        <p>
+          {bekend(inschrijving)} Zonder inschrijving blijft de jongere thuiszitter en komt hij bij een
+          volgende vergelijking terug als signaal.
+        </p>
+      </Mededeling>
+      <Keuzes
+        naam="inschrijving"
+        label="Wat doet u met de inschrijving?"
+        keuzes={[
+          { waarde: 'nu', label: 'Ik leg haar nu vast', vervolg: 'inschrijving-nu' },
+          {
+            waarde: 'zonder',
+            label: 'Ik sluit af zonder; zij komt met de aanlevering van de school, of er is er geen',
+          },
+        ]}
+      />
+      <Vervolg bij="inschrijving-nu">
+        <Inschrijvingvelden scholen={inschrijving.scholen} />
+      </Vervolg>
+    </Vervolg>
+  );
+}
+
+function bekend({ laatste }: NonNullable<Werkprocespagina['inschrijving']>): string {
+  if (!laatste) return 'Er was er ook nooit een.';
+  const { school, tot } = laatste;
+  return `De laatste was bij ${school ?? 'een onbekende school'}${tot ? `, tot en met ${formatDatum(tot)}` : ''}.`;
 }
 
 /** One reason for all phases nobody touched; an administrative result asks for none. */

@@ -2,6 +2,7 @@ import type { OpenSignaal, Plicht, Reden, Signaal, Signaaluitkomst } from '#lib/
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { zegtIngeschreven } from '#lib/werkprocessen/afsluiten/rules.ts';
 
 /** A signal is judged once; after that only taking it back, or a new comparison, brings it up again. */
 export function decideBeoordelen(
@@ -53,11 +54,8 @@ export function beoordeeldFact(
 
 /** How a werkproces that ended without confirmation answers its signal. */
 export function uitkomstBijKern(kern: string): Signaaluitkomst {
+  if (zegtIngeschreven(kern)) return 'ingeschreven';
   switch (kern) {
-    case 'inschrijving-school':
-    case 'blijft-op-school':
-    case 'andere-opleiding':
-      return 'ingeschreven';
     case 'vrijstelling':
     case 'vrijstelling-aangevraagd':
       return 'vrijstelling';

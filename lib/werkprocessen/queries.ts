@@ -1,8 +1,10 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { listScholen } from '#lib/scholen/data.ts';
 import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { readInschrijvingsstand } from '#lib/werkprocessen/afsluiten/data.ts';
 import { listCodewaarden, listResultaten, resultaatLabel } from '#lib/werkprocessen/codelijsten/data.ts';
 import { listCollegas, naamVan } from '#lib/werkprocessen/collegas/data.ts';
 import { findWerkproces, listStappen } from '#lib/werkprocessen/data.ts';
@@ -14,6 +16,7 @@ import {
   readPlaatsnamen,
 } from '#lib/werkprocessen/lezen/data.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { listOverdrachten } from '#lib/werkprocessen/overdragen/data.ts';
 import { padVan, routekaartenVan, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readWerkprocesSchema } from '#lib/werkprocessen/schema.ts';
@@ -54,6 +57,7 @@ export const readWerkproces = query({
       resultaten: await listResultaten(toegang, werk.soort),
       resultaatLabel:
         werk.status === 'gesloten' ? await resultaatLabel(toegang, werk.soort, werk.resultaatCode) : null,
+      inschrijving: await readInschrijving(toegang, werk),
       collegas: await listCollegas(toegang),
       vandaag: toegang.vandaag,
       ik: toegang.gebruikerId,
@@ -61,6 +65,17 @@ export const readWerkproces = query({
     });
   },
 });
+
+/** Absoluut verzuim ends with a school: what is known of one, and where it can be recorded in the same go. */
+async function readInschrijving(
+  toegang: Toegang,
+  { soort, status, jongereId }: Werkproces,
+): Promise<Werkprocespagina['inschrijving']> {
+  if (soort !== 'absoluut-verzuim' || status === 'gesloten' || !mag(toegang.actor, 'werkproces.behandelen'))
+    return null;
+  const stand = await readInschrijvingsstand(toegang, jongereId);
+  return { ...stand, scholen: stand.bekend ? [] : await listScholen(toegang) };
+}
 
 function rightsOf({ actor }: Toegang): Werkprocespagina['mag'] {
   return {

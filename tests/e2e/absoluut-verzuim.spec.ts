@@ -31,7 +31,14 @@ test('absoluut verzuim van vergelijking tot afsluiten: controleren, bevestigen, 
   await verwachtToegankelijk(page);
   await page.getByText('Sluit dit werkproces af').click();
   const sluiten = page.getByRole('form', { name: 'Werkproces afsluiten' });
-  await sluiten.getByLabel('Resultaat').selectOption({ index: 1 });
+  await sluiten.getByLabel('Resultaat').selectOption('inschrijving-school');
+  await expect(sluiten.getByText('Baken kent geen inschrijving')).toBeVisible();
+  await expect(sluiten.getByLabel('Onderwijssoort')).toBeHidden();
+  await sluiten.getByRole('radio', { name: 'Ik leg haar nu vast' }).check();
+  await sluiten.getByLabel('School', { exact: true }).selectOption({ label: 'Eikenlyceum, Sittard' });
+  await sluiten.getByLabel('Onderwijssoort').selectOption('HAVO');
+  await sluiten.getByLabel('Eerste dag').fill('2026-01-12');
+  await verwachtToegankelijk(page);
   const reden = sluiten.getByLabel(/Waarom/);
   if (await reden.count()) await reden.first().selectOption({ index: 1 });
   await sluiten.getByRole('button', { name: /sluit/i }).click();

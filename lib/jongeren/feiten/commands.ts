@@ -27,6 +27,7 @@ import {
   schrijfInSchema,
   schrijfUitSchema,
   verhuizingSchema,
+  type NieuweInschrijving,
 } from '#lib/jongeren/feiten/schema.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Persoonsgegevens } from '#lib/jongeren/model.ts';
@@ -45,23 +46,31 @@ export const schrijfIn = command({
   input: schrijfInSchema,
   run: async (toegang, { jongereId, ...nieuw }) => {
     const persoon = await openPersoon(toegang, jongereId);
-    if (!persoon.ok) return persoon;
-    const school = await findSchool(toegang, nieuw.schoolId);
-    if (!school) return nietGevonden('Deze school');
-    const bestaand = await listInschrijvingenVan(toegang, jongereId);
-    const besluit = decideInschrijving(nieuw, school.sector, bestaand, persoon.waarde.geboortedatum);
-    if (!besluit.ok) return besluit;
-    const id = await insertInschrijving(toegang, jongereId, { ...nieuw, sector: school.sector });
-    const kop = { onderwerpSoort: 'inschrijving', onderwerpId: id, jongereId } as const;
-    const waar = { schoolId: school.id, sector: school.sector, onderwijssoort: nieuw.onderwijssoort };
-    await recordFacts(toegang, [{ ...kop, soort: 'Ingeschreven', datum: nieuw.van, gegevens: waar }]);
-    if (nieuw.tot)
-      await recordFacts(toegang, [
-        { ...kop, soort: 'Uitgeschreven', datum: addDays(nieuw.tot, 1), gegevens: { ...waar, reden: null } },
-      ]);
-    return gelukt({ jongereId, inschrijvingId: id });
+    return persoon.ok ? recordInschrijving(toegang, persoon.waarde, nieuw) : persoon;
   },
 });
+
+/** The enrolment with its facts; also when work is closed because of it. Who asks has checked that this dossier is open to him. */
+export async function recordInschrijving(
+  toegang: Toegang,
+  { id: jongereId, geboortedatum }: Pick<Persoonsgegevens, 'id' | 'geboortedatum'>,
+  nieuw: NieuweInschrijving,
+): Promise<Uitkomst<{ jongereId: string; inschrijvingId: string }>> {
+  const school = await findSchool(toegang, nieuw.schoolId);
+  if (!school) return nietGevonden('Deze school');
+  const bestaand = await listInschrijvingenVan(toegang, jongereId);
+  const besluit = decideInschrijving(nieuw, school.sector, bestaand, geboortedatum);
+  if (!besluit.ok) return besluit;
+  const id = await insertInschrijving(toegang, jongereId, { ...nieuw, sector: school.sector });
+  const kop = { onderwerpSoort: 'inschrijving', onderwerpId: id, jongereId } as const;
+  const waar = { schoolId: school.id, sector: school.sector, onderwijssoort: nieuw.onderwijssoort };
+  await recordFacts(toegang, [{ ...kop, soort: 'Ingeschreven', datum: nieuw.van, gegevens: waar }]);
+  if (nieuw.tot)
+    await recordFacts(toegang, [
+      { ...kop, soort: 'Uitgeschreven', datum: addDays(nieuw.tot, 1), gegevens: { ...waar, reden: null } },
+    ]);
+  return gelukt({ jongereId, inschrijvingId: id });
+}
 
 export const schrijfUit = command({
   ...KERN,

@@ -26,6 +26,10 @@ export const schrijfInSchema = z.object({
   tot: datumOfLeeg('de laatste dag'),
 });
 
+/** The same, where the jongere is known already. */
+export const inschrijvingSchema = schrijfInSchema.omit({ jongereId: true });
+export type NieuweInschrijving = z.output<typeof inschrijvingSchema>;
+
 export const schrijfUitSchema = z.object({
   jongereId,
   inschrijvingId: z.uuid({ error: 'Kies een inschrijving.' }),

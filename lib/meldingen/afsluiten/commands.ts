@@ -1,18 +1,23 @@
+import type { z } from 'zod';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { readPersoon } from '#lib/jongeren/data.ts';
+import { recordInschrijving } from '#lib/jongeren/feiten/commands.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { apply } from '#lib/meldingen/commands.ts';
 import { listBijWerkproces } from '#lib/meldingen/data.ts';
-import { command } from '#lib/toegang/front-door.ts';
+import { readNieuweInschrijving, sluitWerkSchema } from '#lib/meldingen/afsluiten/schema.ts';
+import { command, mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { decideHeropenen, decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
+import { readInschrijvingsstand } from '#lib/werkprocessen/afsluiten/data.ts';
+import { decideHeropenen, decideSluiten, mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST, type DuoReden } from '#lib/werkprocessen/kernlijst.ts';
 import { handOverToDoorstroompunt } from '#lib/werkprocessen/overdragen/data.ts';
 import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
-import { heropenSchema, sluitSchema } from '#lib/werkprocessen/schema.ts';
+import { heropenSchema } from '#lib/werkprocessen/schema.ts';
 
 /**
  * Closing and reopening a werkproces, with the meldingen that belong to it. It stands in this room because werkprocessen
@@ -24,17 +29,45 @@ export const closeWerkproces = command({
   naam: 'werkproces afsluiten',
   permission: 'werkproces.behandelen',
   verwerking: 'leerplicht-toezicht',
-  input: sluitSchema,
+  input: sluitWerkSchema,
   subject: (out: Klaar) => [out.jongereId],
   run: async (toegang, input): Promise<Uitkomst<Klaar>> => {
     const werk = await findWerkproces(toegang, input.id, 'for update');
     if (!werk) return nietGevonden('Dit werkproces');
     const geweigerd = await refuseAccess(toegang, werk, input.versie);
     if (geweigerd) return geweigerd;
+    const ingeschreven = await settleInschrijving(toegang, werk, input);
+    if (!ingeschreven.ok) return ingeschreven;
     const klaar = await closeOne(toegang, werk, input);
     return klaar.ok ? gelukt({ id: werk.id, jongereId: werk.jongereId, ...klaar.waarde }) : klaar;
   },
 });
+
+/**
+ * A result that says there is a school, while no enrolment is on file: it is recorded in the same go, or whoever closes says that he
+ * closes without it. He decides; but not unknowingly.
+ */
+async function settleInschrijving(
+  toegang: Toegang,
+  werk: Werkproces,
+  input: z.output<typeof sluitWerkSchema>,
+): Promise<Uitkomst<unknown>> {
+  if (werk.soort !== 'absoluut-verzuim') return gelukt(null);
+  const resultaat = (await listResultaten(toegang, werk.soort)).find((item) => item.code === input.resultaat);
+  const stand = await readInschrijvingsstand(toegang, werk.jongereId);
+  if (!resultaat || !mistInschrijving(werk.soort, resultaat.kern, stand)) return gelukt(null);
+  if (input.inschrijving === 'zonder') return gelukt(null);
+  if (input.inschrijving === null)
+    return weiger('geen-inschrijving', `${resultaat.label}: maar Baken kent geen inschrijving.`, {
+      velden: { inschrijving: 'Kies of u de inschrijving nu vastlegt.' },
+    });
+  if (!mag(toegang.actor, 'dossier.wijzigen'))
+    return weiger('geen-recht', 'U mag geen inschrijving vastleggen. Sluit af zonder, of vraag een collega.');
+  const nieuw = readNieuweInschrijving(input);
+  if (!nieuw.ok) return nieuw;
+  const persoon = await readPersoon(toegang, werk.jongereId);
+  return persoon ? recordInschrijving(toegang, persoon, nieuw.waarde) : nietGevonden('Deze jongere');
+}
 
 type Sluitinvoer = {
   readonly versie: number;

@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type { Inschrijvingsstand } from '#lib/werkprocessen/afsluiten/model.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import type { GeslotenWerkproces, Resultaat, Stapregistratie, Werkproces } from '#lib/werkprocessen/model.ts';
 import { onaangeraakteFasen, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -46,6 +47,20 @@ export function decideSluiten(
       ]
     : [];
   return gelukt({ geslotenOp: today, resultaat, sluitreden, feiten: [closed, ...missed] });
+}
+
+/** Does this result say that somebody stands at a school? Whether it is so follows from an enrolment, never from the result. */
+export function zegtIngeschreven(kern: string): boolean {
+  return kern === 'inschrijving-school' || kern === 'blijft-op-school' || kern === 'andere-opleiding';
+}
+
+/**
+ * Absoluut verzuim that ends with somebody at a school while no enrolment is on file: the next comparison finds the same jongere again.
+ * Private education and a school abroad have no enrolment to wait for.
+ */
+export function mistInschrijving(soort: string, kern: string, stand: Inschrijvingsstand | null): boolean {
+  if (soort !== 'absoluut-verzuim' || kern === 'particulier-onderwijs') return false;
+  return kernresultaat(kern)?.kpiKlasse === 'SCHOOL' && stand?.bekend !== true;
 }
 
 /** Names of the phases that ask for a reason at closing with this result. */

@@ -1,6 +1,8 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort, Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
+import type { School } from '#lib/scholen/model.ts';
 import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
+import type { Inschrijvingsstand } from '#lib/werkprocessen/afsluiten/model.ts';
 import type { Collega } from '#lib/werkprocessen/collegas/model.ts';
 import type { Overdrachtregel } from '#lib/werkprocessen/overdragen/model.ts';
 import type { Codewaarde, Resultaat, Werkproces } from '#lib/werkprocessen/model.ts';
@@ -54,6 +56,8 @@ export type Werkprocespagina = {
   readonly afwijkredenen: readonly Codewaarde[];
   readonly resultaten: readonly Resultaat[];
   readonly resultaatLabel: string | null;
+  /** Only for open work on absoluut verzuim; the schools only when no enrolment is on file and it may be recorded here. */
+  readonly inschrijving: (Inschrijvingsstand & { readonly scholen: readonly School[] }) | null;
   readonly collegas: readonly Collega[];
   readonly vandaag: Datum;
   readonly ik: string | null;

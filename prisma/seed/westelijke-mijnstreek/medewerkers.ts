@@ -59,6 +59,13 @@ export function addOrganisatie(set: Verzameling): void {
     RESULTATEN.forEach(({ code, label, kern }, plaats) =>
       set.add('codelijsten', { lijst, code, label, kern_code: kern, volgorde: plaats + 1 }),
     );
+  set.add('codelijsten', {
+    lijst: 'absoluut-resultaat',
+    code: 'inschrijving-school',
+    label: 'Ingeschreven bij een school',
+    kern_code: 'inschrijving-school',
+    volgorde: RESULTATEN.length + 1,
+  });
   for (const { rol, fte } of MEDEWERKERS) {
     if (!fte) continue;
     const [functie, contract_fte, inzet] = fte;

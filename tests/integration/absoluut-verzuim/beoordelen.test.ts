@@ -5,11 +5,14 @@ import { undoSignalen } from '#lib/absoluut-verzuim/samen/terug/commands.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { closeWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import { confirmAbsoluut, takeMelding } from '#lib/meldingen/nemen/commands.ts';
-import { waardeOf } from '#lib/platform/errors.ts';
+import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { code, feitenVan, maakOpzet, signalenVan, VANDAAG } from './opzet.ts';
+
+const velden = (uitkomst: Uitkomst<unknown>) =>
+  uitkomst.ok ? [] : Object.keys(uitkomst.weigering.velden ?? {});
 
 let opzet: Awaited<ReturnType<typeof maakOpzet>>;
 beforeAll(async () => {
@@ -73,10 +76,46 @@ describe('beoordelen in twee stappen', () => {
       await eigenaarSql('select soort from thuiszitperiode where jongere_id = $1', [jongere.id]),
     ).toEqual([{ soort: 'AV' }]);
     const sluit = { id: werkprocesId, versie: 2, resultaat: 'inschrijving-school', sluitreden: 'spoed' };
-    waardeOf(await closeWerkproces(lpa, sluit));
+    waardeOf(await closeWerkproces(lpa, { ...sluit, inschrijving: 'zonder' }));
     expect(await signalenVan(jongere.id)).toMatchObject([
       { status: 'beoordeeld', uitkomst: 'bevestigd', werkproces_id: werkprocesId },
     ]);
+  });
+
+  it('sluiten als “ingeschreven” zonder bekende inschrijving: niet ongemerkt, en in één keer vast te leggen', async () => {
+    const { school, lpa, zonderSchool } = opzet;
+    const { jongere, signaal } = await zonderSchool();
+    const { werkprocesIds } = waardeOf(
+      await confirmSignalen(lpa, { signaal: `${signaal.id}.${signaal.versie}` }),
+    );
+    const sluit = {
+      id: werkprocesIds[0] ?? '',
+      versie: 2,
+      resultaat: 'inschrijving-school',
+      sluitreden: 'spoed',
+    };
+    expect(velden(await closeWerkproces(lpa, sluit))).toEqual(['inschrijving']);
+    expect(velden(await closeWerkproces(lpa, { ...sluit, inschrijving: 'nu', van: VANDAAG }))).toEqual([
+      'schoolId',
+      'onderwijssoort',
+    ]);
+    const nieuw = { inschrijving: 'nu', schoolId: school.id, onderwijssoort: 'BO', van: VANDAAG };
+    expect(velden(await closeWerkproces(lpa, { ...sluit, ...nieuw, sluitreden: '' }))).toEqual([
+      'sluitreden',
+    ]);
+    const rijen = () =>
+      eigenaarSql(
+        'select school_id, van, tot, met_hand from inschrijving where jongere_id = $1 and van = $2',
+        [jongere.id, VANDAAG],
+      );
+    expect(await rijen(), 'een geweigerde afsluiting laat geen inschrijving achter').toEqual([]);
+    waardeOf(await closeWerkproces(lpa, { ...sluit, ...nieuw }));
+    expect(await rijen()).toEqual([{ school_id: school.id, van: VANDAAG, tot: null, met_hand: true }]);
+    expect(
+      await eigenaarSql('select 1 from thuiszitperiode where jongere_id = $1 and einde is null', [
+        jongere.id,
+      ]),
+    ).toEqual([]);
   });
 
   it('administratie sluit administratief af, maar bevestigt niet', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { datum } from '#lib/kalender/model.ts';
 import type { LopendWerkproces, Stapregistratie } from '#lib/werkprocessen/model.ts';
-import { decideHeropenen, decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
+import { decideHeropenen, decideSluiten, mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import {
   decideOverslaan,
   decideRoutes,
@@ -190,5 +190,21 @@ describe('de volgende actie', () => {
 
   it('laat staan wat een collega zelf opschreef', () => {
     expect(volgendeNa({ ...werk, volgendeActie: 'Huisbezoek' }, tot5, today)).toEqual({});
+  });
+});
+
+describe('absoluut verzuim sluiten met een school als uitkomst', () => {
+  const geen = { bekend: false, laatste: null };
+  it('mist een inschrijving als het resultaat een school noemt en er geen bekend is', () => {
+    expect(mistInschrijving('absoluut-verzuim', 'inschrijving-school', geen)).toBe(true);
+    expect(mistInschrijving('absoluut-verzuim', 'gesprek-waarschuwing', geen)).toBe(true);
+  });
+  it('mist niets bij een bekende inschrijving, een ander resultaat, particulier onderwijs of ander werk', () => {
+    expect(mistInschrijving('absoluut-verzuim', 'inschrijving-school', { ...geen, bekend: true })).toBe(
+      false,
+    );
+    expect(mistInschrijving('absoluut-verzuim', 'uitschrijving-brp', geen)).toBe(false);
+    expect(mistInschrijving('absoluut-verzuim', 'particulier-onderwijs', geen)).toBe(false);
+    expect(mistInschrijving('relatief-verzuim', 'gesprek-waarschuwing', geen)).toBe(false);
   });
 });

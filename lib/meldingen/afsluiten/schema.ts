@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { inschrijvingSchema } from '#lib/jongeren/feiten/schema.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type { NieuweInschrijving } from '#lib/jongeren/feiten/schema.ts';
+import { sluitSchema } from '#lib/werkprocessen/schema.ts';
+
+const ruw = z.unknown().optional();
+
+/** The fields of an enrolment come along as they were typed: they only count when the result says that there is one. */
+export const sluitWerkSchema = sluitSchema.extend({
+  inschrijving: z.preprocess(
+    (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
+    z.enum(['nu', 'zonder'], { error: 'Kies wat u met de inschrijving doet.' }).nullable(),
+  ),
+  schoolId: ruw,
+  onderwijssoort: ruw,
+  leerjaar: ruw,
+  van: ruw,
+});
+
+export function readNieuweInschrijving({
+  schoolId,
+  onderwijssoort,
+  leerjaar,
+  van,
+}: z.output<typeof sluitWerkSchema>): Uitkomst<NieuweInschrijving> {
+  const gelezen = inschrijvingSchema.safeParse({ schoolId, onderwijssoort, leerjaar, van });
+  if (gelezen.success) return gelukt(gelezen.data);
+  const velden = Object.fromEntries(
+    gelezen.error.issues.map(({ path, message }) => [path.join('.'), message]),
+  );
+  return weiger('ongeldige-invoer', 'Vul de inschrijving aan, of sluit af zonder haar vast te leggen.', {
+    velden,
+  });
+}
