@@ -105,19 +105,26 @@ function Bevestigen({ detail, keuze, actie }: { detail: Signaaldetail; keuze: st
   const gecontroleerd = signaal.brpOp !== null && signaal.rodOp !== null;
   return (
     <Sectie titel="Bevestigen">
-      {!gecontroleerd && (
-        <Mededeling
-          toon="let-op"
-          titel="Nog niet vastgelegd dat de BRP en het register zijn nagekeken. Bevestigen kan toch."
-        />
-      )}
-      <Formulier key={keuze} actie={actie} verborgen={{ signaal: keuze }} label="Absoluut verzuim bevestigen">
-        <p>
-          Vanaf dat moment telt dit als absoluut verzuim. Er begint een werkproces bij u: ouders en jongere
-          horen en bewegen tot inschrijving (Leerplichtwet 1969, art. 22 lid 1).
-        </p>
-        <Verzendknop>Bevestig absoluut verzuim</Verzendknop>
-      </Formulier>
+      <div className="grid gap-4">
+        {!gecontroleerd && (
+          <Mededeling
+            toon="let-op"
+            titel="Nog niet vastgelegd dat de BRP en het register zijn nagekeken. Bevestigen kan toch."
+          />
+        )}
+        <Formulier
+          key={keuze}
+          actie={actie}
+          verborgen={{ signaal: keuze }}
+          label="Absoluut verzuim bevestigen"
+        >
+          <p>
+            Vanaf dat moment telt dit als absoluut verzuim. Er begint een werkproces bij u: ouders en jongere
+            horen en bewegen tot inschrijving (Leerplichtwet 1969, art. 22 lid 1).
+          </p>
+          <Verzendknop>Bevestig absoluut verzuim</Verzendknop>
+        </Formulier>
+      </div>
     </Sectie>
   );
 }

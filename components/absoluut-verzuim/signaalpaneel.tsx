@@ -18,12 +18,14 @@ type Eigenschappen = { detail: Signaaldetail; lijst: Signalenlijst; params: Para
 export function Signaalpaneel({ detail, lijst, params, acties }: Eigenschappen) {
   const { signaal, naam } = detail;
   return (
-    <aside id="signaal" className="secties" aria-label={`Signaal over ${formatNaam(naam)}`}>
+    <aside className="paneel secties" aria-label={`Signaal over ${formatNaam(naam)}`}>
+      <span id="signaal" className="anker-smal" />
+      <Buren lijst={lijst} params={params} id={signaal.id} />
       <Sectie
         titel={formatNaam(naam)}
         rechts={
           <KnopLink
-            href={adresMet(params, {})}
+            href={`${adresMet(params, {})}#rij-${signaal.id}`}
             soort="stil"
             klein
             icoon="kruis"
@@ -33,32 +35,33 @@ export function Signaalpaneel({ detail, lijst, params, acties }: Eigenschappen) 
           </KnopLink>
         }
       >
-        {detail.geheimhouding && (
-          <Mededeling toon="let-op" titel="Geheim adres: geef het aan niemand door." />
-        )}
-        <ul aria-label="Waarom dit signaal er is">
-          {signaal.uitleg.map((reden) => (
-            <li key={reden.soort}>{redenzin(reden)}</li>
-          ))}
-        </ul>
-        <Kenmerken kenmerken={kenmerken(detail)} />
-        <Verleden detail={detail} />
-        <Knoppen>
-          <KnopLink href={`/jongeren/${signaal.jongereId}`} icoon="persoon" klein>
-            Open het dossier
-          </KnopLink>
-          {signaal.werkprocesId && (
-            <KnopLink href={`/werkprocessen/${signaal.werkprocesId}`} klein>
-              Open het werkproces
+        <div className="grid gap-4">
+          {detail.geheimhouding && (
+            <Mededeling toon="let-op" titel="Geheim adres: geef het aan niemand door." />
+          )}
+          <ul className="grid gap-2" aria-label="Waarom dit signaal er is">
+            {signaal.uitleg.map((reden) => (
+              <li key={reden.soort}>{redenzin(reden)}</li>
+            ))}
+          </ul>
+          <Kenmerken kenmerken={kenmerken(detail)} />
+          <Verleden detail={detail} />
+          <Knoppen>
+            <KnopLink href={`/jongeren/${signaal.jongereId}`} icoon="persoon" klein>
+              Open het dossier
             </KnopLink>
-          )}
-          {lijst.mag.brief && signaal.status === 'beoordeeld' && signaal.uitkomst === 'bevestigd' && (
-            <Brieven signaal={signaal} />
-          )}
-        </Knoppen>
+            {signaal.werkprocesId && (
+              <KnopLink href={`/werkprocessen/${signaal.werkprocesId}`} klein>
+                Open het werkproces
+              </KnopLink>
+            )}
+            {lijst.mag.brief && signaal.status === 'beoordeeld' && signaal.uitkomst === 'bevestigd' && (
+              <Brieven signaal={signaal} />
+            )}
+          </Knoppen>
+        </div>
       </Sectie>
       <Beoordelen detail={detail} mag={lijst.mag} acties={acties} />
-      <Buren lijst={lijst} params={params} id={signaal.id} />
     </aside>
   );
 }
@@ -102,7 +105,7 @@ function kenmerken({ signaal, geboortedatum, adres, gemeente }: Signaaldetail) {
 function Verleden({ detail: { scholen, meldingen, eerder } }: { detail: Signaaldetail }) {
   if (scholen.length + meldingen.length + eerder.length === 0) return null;
   return (
-    <ul aria-label="Eerder" className="mt-4">
+    <ul aria-label="Eerder" className="grid gap-1">
       {scholen.map(({ school, onderwijssoort, van, tot }) => (
         <li key={`${school}${van}`}>
           {school}, {onderwijssoortLabel(onderwijssoort)}: {formatPeriode({ van, tot })}
@@ -134,7 +137,12 @@ function Buren({ lijst: { rijen }, params, id }: { lijst: Signalenlijst; params:
     <nav aria-label="Naar een ander signaal">
       <Knoppen>
         {vorige && (
-          <KnopLink href={`${adresMet(params, { signaal: vorige.id })}#signaal`} soort="stil" icoon="links">
+          <KnopLink
+            href={`${adresMet(params, { signaal: vorige.id })}#signaal`}
+            soort="stil"
+            klein
+            icoon="links"
+          >
             Vorige
           </KnopLink>
         )}
@@ -142,6 +150,7 @@ function Buren({ lijst: { rijen }, params, id }: { lijst: Signalenlijst; params:
           <KnopLink
             href={`${adresMet(params, { signaal: volgende.id })}#signaal`}
             soort="stil"
+            klein
             icoon="rechts"
           >
             Volgende

@@ -28,7 +28,7 @@ export function Signalenlijst({ lijst, params }: Eigenschappen) {
   const samen = open && (lijst.mag.controleren || lijst.mag.bevestigen);
   if (lijst.rijen.length === 0) return <Leeg params={params} />;
   return (
-    <div>
+    <div className="met-paneel-lijst">
       <form action="/absoluut-verzuim/samen" aria-label="Signalen samen beoordelen">
         <Tabel
           bijschrift={open ? 'Te controleren signalen, langst zonder school eerst' : 'Signalen'}
@@ -92,6 +92,7 @@ function kolommen({ detail, rijen }: Lijst, params: Params, samen: boolean): Kol
 function Wie({ rij, params }: { rij: Signaalrij; params: Params }) {
   return (
     <>
+      <span id={`rij-${rij.id}`} className="anker-smal" />
       <Link href={`${adresMet(params, { signaal: rij.id })}#signaal`} prefetch={false}>
         {formatNaamInLijst(rij.naam)}
       </Link>{' '}

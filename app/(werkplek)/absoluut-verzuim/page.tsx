@@ -36,10 +36,16 @@ export default async function AbsoluutPagina({ searchParams }: { searchParams: P
         <NaBeoordelen params={params} terug={acties.draaiTerug} />
         <Filters lijst={lijst} params={params} />
         <Lijstbalk stand={lijst.stand} params={params} acties={lijstacties} />
-        <div className={lijst.detail ? 'twee-kolommen' : undefined}>
+        <div className={lijst.detail ? 'met-paneel' : undefined}>
           <Signalenlijst lijst={lijst} params={params} />
           {lijst.detail && (
-            <Signaalpaneel detail={lijst.detail} lijst={lijst} params={params} acties={acties} />
+            <Signaalpaneel
+              key={lijst.detail.signaal.id}
+              detail={lijst.detail}
+              lijst={lijst}
+              params={params}
+              acties={acties}
+            />
           )}
         </div>
       </div>
