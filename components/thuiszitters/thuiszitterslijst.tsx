@@ -100,13 +100,13 @@ function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom
     {
       sleutel: 'sinds',
       kop: 'Thuis sinds',
-      opEenRegel: true,
+      loopt: true,
       cel: (rij) => <Duur rij={rij} vandaag={vandaag} />,
     },
     {
       sleutel: 'school',
       kop: 'School',
-      rekt: true,
+      loopt: true,
       cel: (rij) => <School rij={rij} />,
     },
     { sleutel: 'soort', kop: 'Soort', cel: ({ soort }) => LABEL_SOORT[soort] },
@@ -118,7 +118,7 @@ function kolommen({ vandaag, mag }: Lijst, adres: (id: string) => string): Kolom
     },
     { sleutel: 'stappen', kop: 'Geprobeerd', opEenRegel: true, cel: (rij) => <Geprobeerd rij={rij} /> },
     { sleutel: 'contact', kop: 'Contact', opEenRegel: true, cel: (rij) => <LaatsteContact rij={rij} /> },
-    { sleutel: 'volgende', kop: 'Volgende stap', rekt: true, cel: (rij) => <Volgende rij={rij} /> },
+    { sleutel: 'volgende', kop: 'Volgende stap', loopt: true, cel: (rij) => <Volgende rij={rij} /> },
     {
       sleutel: 'wanneer',
       kop: 'Wanneer',
@@ -142,13 +142,15 @@ function Duur({ rij, vandaag }: { rij: Thuiszitter; vandaag: Dag }) {
   const duur = formatRelatief(rij.sinds, vandaag).replace(' geleden', '');
   return (
     <>
-      <abbr title={LABEL_SOORT[rij.soort]}>{rij.soort}</abbr> {formatDatum(rij.sinds)}{' '}
+      <span className="op-een-regel">
+        <abbr title={LABEL_SOORT[rij.soort]}>{rij.soort}</abbr> {formatDatum(rij.sinds)}
+      </span>{' '}
       {rij.langdurig ? (
         <Status toon="te-laat">
           <span title="Langer dan drie maanden">{duur}</span>
         </Status>
       ) : (
-        <span className="gedempt">{duur}</span>
+        <span className="gedempt op-een-regel">{duur}</span>
       )}
     </>
   );
@@ -158,10 +160,10 @@ function Duur({ rij, vandaag }: { rij: Thuiszitter; vandaag: Dag }) {
 function School({ rij: { school, sector, onderwijssoort } }: { rij: Thuiszitter }) {
   const soort = onderwijssoort ? onderwijssoortLabel(onderwijssoort) : sector;
   return (
-    <span title={[school, soort].filter(Boolean).join(', ')}>
+    <>
       {school ?? soort}
       {school && soort && <span className="gedempt"> {soort}</span>}
-    </span>
+    </>
   );
 }
 
@@ -186,7 +188,7 @@ function Volgende({ rij: { volgendeActie, volgendeDatum, werkprocesId } }: { rij
   if (!volgendeActie && !volgendeDatum) return <Status toon="let-op">nog niets</Status>;
   const tekst = volgendeActie ?? 'volgende stap';
   return werkprocesId ? (
-    <Link href={`/werkprocessen/${werkprocesId}`} prefetch={false} title={tekst}>
+    <Link href={`/werkprocessen/${werkprocesId}`} prefetch={false}>
       {tekst}
     </Link>
   ) : (

@@ -14,6 +14,8 @@ export type Kolom<Rij> = {
   opEenRegel?: boolean;
   /** In a table with one line a row: this column gives way, and its text ends in … where there is no room. */
   rekt?: boolean;
+  /** In a table with one line a row: the text of this column goes on on a second line instead of being cut off. */
+  loopt?: boolean;
   /** The heading is for screen readers only, for instance above buttons. */
   verbergKop?: boolean;
   /** Address that sorts on this column, and how it is sorted now. */
@@ -108,6 +110,7 @@ function Cel<Rij>({ kolom, inhoud }: { kolom: Kolom<Rij>; inhoud: ReactNode }) {
       kolom.opEenRegel && 'op-een-regel',
       kolom.hoofd && 'cel--hoofd',
       kolom.rekt && 'cel--rekt',
+      kolom.loopt && 'cel--loopt',
       leeg && 'cel--leeg',
     ) || undefined;
   const kop = kolom.verbergKop || kolom.hoofd ? undefined : kolom.kop;
