@@ -1,6 +1,7 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { SPREEKUURSTATUS_LABEL } from '#lib/preventie/labels.ts';
 import type { Spreekurenlijst, Spreekuurregel } from '#lib/preventie/model.ts';
+import { aantalVan, Bladknoppen, type Params } from '#components/preventie/blad.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
@@ -15,7 +16,7 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 
 /** Spreekuren to come and that were, and the form to plan one. */
-export function Spreekuren({ lijst, plan }: { lijst: Spreekurenlijst; plan: Actie }) {
+export function Spreekuren({ lijst, params, plan }: { lijst: Spreekurenlijst; params: Params; plan: Actie }) {
   return (
     <>
       {lijst.mag.plannen && (
@@ -23,18 +24,20 @@ export function Spreekuren({ lijst, plan }: { lijst: Spreekurenlijst; plan: Acti
           <Plannen lijst={lijst} actie={plan} />
         </Uitklap>
       )}
-      <Sectie titel="Komend" aantal={lijst.komend.length}>
-        {lijst.komend.length === 0 ? (
+      <Sectie id="komend" titel="Komend" aantal={aantalVan(lijst.komend, Boolean(params.komend))}>
+        {lijst.komend.rijen.length === 0 ? (
           <LegeStaat titel="Nog geen spreekuur gepland">
             Plan er een op een school; daarna kiest u welke leerlingen u uitnodigt.
           </LegeStaat>
         ) : (
-          <Rijen label="Komende spreekuren" rijen={lijst.komend} />
+          <Rijen label="Komende spreekuren" rijen={lijst.komend.rijen} />
         )}
+        <Bladknoppen naam="komend" blad={lijst.komend} params={params} />
       </Sectie>
-      {lijst.geweest.length > 0 && (
-        <Sectie titel="Geweest" aantal={lijst.geweest.length}>
-          <Rijen label="Eerdere spreekuren" rijen={lijst.geweest} />
+      {(lijst.geweest.rijen.length > 0 || params.geweest) && (
+        <Sectie id="geweest" titel="Geweest" aantal={aantalVan(lijst.geweest, Boolean(params.geweest))}>
+          <Rijen label="Eerdere spreekuren" rijen={lijst.geweest.rijen} />
+          <Bladknoppen naam="geweest" blad={lijst.geweest} params={params} />
         </Sectie>
       )}
     </>

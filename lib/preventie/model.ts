@@ -89,10 +89,20 @@ export type Advies = {
   readonly wie: string | null;
 };
 
+/** By what one knows a spreekuur elsewhere. */
+export type Spreekuurkop = { readonly id: string; readonly school: string; readonly datum: Datum };
+
+/** One page of a list; `verder`: after which row the next one begins, null on the last page. */
+export type Blad<Rij> = { readonly rijen: readonly Rij[]; readonly verder: string | null };
+
+/** Three lists on one page, each leafed through by itself. */
+export const BLADEN = ['komend', 'geweest', 'adviezen'] as const;
+export type Bladnaam = (typeof BLADEN)[number];
+
 export type Spreekurenlijst = {
-  readonly komend: readonly Spreekuurregel[];
-  readonly geweest: readonly Spreekuurregel[];
-  readonly adviezen: readonly Advies[];
+  readonly komend: Blad<Spreekuurregel>;
+  readonly geweest: Blad<Spreekuurregel>;
+  readonly adviezen: Blad<Advies>;
   readonly scholen: readonly { readonly id: string; readonly naam: string }[];
   readonly vandaag: Datum;
   readonly mag: { readonly plannen: boolean; readonly adviseren: boolean };

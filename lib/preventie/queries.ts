@@ -1,8 +1,8 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { findSpreekuur, listGesprekken, readUitnodigingen } from '#lib/preventie/data.ts';
-import { listAdviezen, listSpreekuren, listVoorstellen } from '#lib/preventie/lezen/data.ts';
-import type { Spreekurenlijst, Spreekuurpagina } from '#lib/preventie/model.ts';
-import { lijstSchema, spreekuurSchema } from '#lib/preventie/schema.ts';
+import { findVanReeks, listAdviezen, listSpreekuren, listVoorstellen } from '#lib/preventie/lezen/data.ts';
+import type { Spreekurenlijst, Spreekuurkop, Spreekuurpagina } from '#lib/preventie/model.ts';
+import { lijstSchema, reeksSchema, spreekuurSchema } from '#lib/preventie/schema.ts';
 import { listScholen } from '#lib/scholen/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
@@ -13,11 +13,11 @@ export const listSpreekurenpagina = query({
   verwerking: 'leerplicht-toezicht',
   input: lijstSchema,
   subject: 'geen-personen',
-  run: async (toegang): Promise<Uitkomst<Spreekurenlijst>> =>
+  run: async (toegang, na): Promise<Uitkomst<Spreekurenlijst>> =>
     gelukt({
-      komend: await listSpreekuren(toegang, 'komend'),
-      geweest: await listSpreekuren(toegang, 'geweest'),
-      adviezen: await listAdviezen(toegang),
+      komend: await listSpreekuren(toegang, 'komend', na.komend),
+      geweest: await listSpreekuren(toegang, 'geweest', na.geweest),
+      adviezen: await listAdviezen(toegang, na.adviezen),
       scholen: (await listScholen(toegang)).map(({ id, naam }) => ({ id, naam })),
       vandaag: toegang.vandaag,
       mag: {
@@ -25,6 +25,19 @@ export const listSpreekurenpagina = query({
         adviseren: mag(toegang.actor, 'spreekuur.houden'),
       },
     }),
+});
+
+/** For which spreekuur a series of invitations was made, so that one finds the way back. */
+export const findSpreekuurVanReeks = query({
+  naam: 'spreekuur bij een reeks brieven zoeken',
+  permission: 'spreekuur.zien',
+  verwerking: 'leerplicht-toezicht',
+  input: reeksSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { reeksId }): Promise<Uitkomst<Spreekuurkop>> => {
+    const spreekuur = await findVanReeks(toegang, reeksId);
+    return spreekuur ? gelukt(spreekuur) : nietGevonden('Dit spreekuur');
+  },
 });
 
 /** The day list of one school: who comes when, why, and what came of it. */

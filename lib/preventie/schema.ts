@@ -10,7 +10,9 @@ const tijd = z
   .string({ error: 'Schrijf de tijd als 09:00.' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 09:00.');
 
-export const lijstSchema = z.object({});
+const na = z.preprocess(leeg, z.uuid().nullable().catch(null));
+export const lijstSchema = z.object({ komend: na, geweest: na, adviezen: na });
+export const reeksSchema = z.object({ reeksId: z.uuid({ error: 'Deze reeks is niet gevonden.' }) });
 export const spreekuurSchema = z.object({ id });
 export const kopSchema = z.object({ id, versie });
 

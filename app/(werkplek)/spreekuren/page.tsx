@@ -9,15 +9,18 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Spreekuur' };
 
-export default async function SpreekurenPagina() {
-  const uitkomst = await listSpreekurenpagina(await requireActor(), {});
+type Props = { searchParams: Promise<Record<string, string | undefined>> };
+
+export default async function SpreekurenPagina({ searchParams }: Props) {
+  const params = await searchParams;
+  const uitkomst = await listSpreekurenpagina(await requireActor(), params);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
       <Paginakop titel="Spreekuur" onder="Gesprekken op scholen voordat verzuim groot wordt." />
       <div className="secties">
-        <Spreekuren lijst={uitkomst.waarde} plan={plan} />
-        <Adviezen lijst={uitkomst.waarde} acties={{ adviseer, trekIn }} />
+        <Spreekuren lijst={uitkomst.waarde} params={params} plan={plan} />
+        <Adviezen lijst={uitkomst.waarde} params={params} acties={{ adviseer, trekIn }} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
-import type { Advies, Spreekuurregel, Voorstel } from '#lib/preventie/model.ts';
+import type { Advies, Blad, Spreekuurkop, Spreekuurregel, Voorstel } from '#lib/preventie/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 
@@ -11,9 +11,10 @@ const MEESTE = 30;
 export async function listSpreekuren(
   toegang: Toegang,
   welke: 'komend' | 'geweest',
-): Promise<Spreekuurregel[]> {
+  na: string | null,
+): Promise<Blad<Spreekuurregel>> {
   const komend = welke === 'komend';
-  return toegang.sql<Spreekuurregel>(
+  const rijen = await toegang.sql<Spreekuurregel>(
     `select s.id, c.naam as school, l.naam as wie, s.datum, s.begin, s.einde, s.status,
             (select count(*) from spreekuurgesprek g where g.bureau_id = $1 and g.spreekuur_id = s.id and g.vervallen_op is null) as leerlingen,
             (select count(*) from spreekuurgesprek g where g.bureau_id = $1 and g.spreekuur_id = s.id and g.vervallen_op is null
@@ -21,19 +22,42 @@ export async function listSpreekuren(
        from spreekuur s join school c on c.bureau_id = $1 and c.id = s.school_id
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = s.gebruiker_id
       where s.bureau_id = $1 and ${komend ? "s.datum >= $2 and s.status = 'gepland'" : "(s.datum < $2 or s.status <> 'gepland')"}
-      order by s.datum ${komend ? 'asc' : 'desc'}, s.begin, s.id limit ${MEESTE}`,
-    [toegang.bureauId, toegang.vandaag],
+        and ($3::uuid is null or (s.datum, s.begin, s.id) ${komend ? '>' : '<'} (select n.datum, n.begin, n.id from spreekuur n where n.bureau_id = $1 and n.id = $3))
+      order by ${komend ? 's.datum, s.begin, s.id' : 's.datum desc, s.begin desc, s.id desc'} limit ${MEESTE + 1}`,
+    [toegang.bureauId, toegang.vandaag, na],
   );
+  return bladVan(rijen);
 }
 
-export async function listAdviezen(toegang: Toegang): Promise<Advies[]> {
-  return toegang.sql<Advies>(
+export async function listAdviezen(toegang: Toegang, na: string | null): Promise<Blad<Advies>> {
+  const rijen = await toegang.sql<Advies>(
     `select a.id, c.naam as school, a.datum, a.onderwerp, a.toelichting, l.naam as wie
        from schooladvies a join school c on c.bureau_id = $1 and c.id = a.school_id
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = a.gebruiker_id
-      where a.bureau_id = $1 and a.vervallen_op is null order by a.datum desc, a.id limit ${MEESTE}`,
-    [toegang.bureauId],
+      where a.bureau_id = $1 and a.vervallen_op is null
+        and ($2::uuid is null or (a.datum, a.id) < (select n.datum, n.id from schooladvies n where n.bureau_id = $1 and n.id = $2))
+      order by a.datum desc, a.id desc limit ${MEESTE + 1}`,
+    [toegang.bureauId, na],
   );
+  return bladVan(rijen);
+}
+
+/** One row more was read than is shown: it says whether there is a next page. */
+function bladVan<Rij extends { readonly id: string }>(rijen: readonly Rij[]): Blad<Rij> {
+  const getoond = rijen.slice(0, MEESTE);
+  return { rijen: getoond, verder: rijen.length > MEESTE ? (getoond.at(-1)?.id ?? null) : null };
+}
+
+export async function findVanReeks(toegang: Toegang, reeksId: string): Promise<Spreekuurkop | undefined> {
+  const [row] = await toegang.sql<Spreekuurkop>(
+    `select s.id, c.naam as school, s.datum
+       from briefreeksregel r join spreekuurgesprek g on g.bureau_id = $1 and g.id = r.onderwerp_id
+       join spreekuur s on s.bureau_id = $1 and s.id = g.spreekuur_id
+       join school c on c.bureau_id = $1 and c.id = s.school_id
+      where r.bureau_id = $1 and r.reeks_id = $2 and r.onderwerp_soort = 'spreekuur' limit 1`,
+    [toegang.bureauId, reeksId],
+  );
+  return row;
 }
 
 /** Pupils enrolled at this school about whom a melding or light work lies open, and who are not on this list. */

@@ -128,5 +128,21 @@ it('advies aan een school telt, zonder dossier, en is in te trekken', async () =
   expect(await feiten(id)).toMatchObject([{ soort: 'AdviesAanSchool', gegevens: { onderwerp: 'melden' } }]);
   waardeOf(await trekAdviesIn(lpa, { id }));
   expect(await feiten(id)).toEqual([]);
-  expect(waardeOf(await listSpreekurenpagina(lpa, {})).adviezen).toEqual([]);
+  expect(waardeOf(await listSpreekurenpagina(lpa, {})).adviezen.rijen).toEqual([]);
+});
+
+it('de lijst bladert: na dertig spreekuren gaat hij verder waar hij ophield', async () => {
+  const { bureau, lpa, school } = await opSchool();
+  await eigenaarSql(
+    `insert into spreekuur (bureau_id, id, school_id, gebruiker_id, datum, begin, einde, plaats)
+     select $1, gen_random_uuid(), $2, gebruiker_id, datum, begin, einde, plaats
+       from spreekuur, generate_series(1, 34) where bureau_id = $1`,
+    [bureau.id, school.id],
+  );
+  const eerste = waardeOf(await listSpreekurenpagina(lpa, {})).komend;
+  expect(eerste.rijen).toHaveLength(30);
+  const tweede = waardeOf(await listSpreekurenpagina(lpa, { komend: eerste.verder })).komend;
+  expect(tweede.rijen).toHaveLength(5);
+  expect(tweede.verder).toBeNull();
+  expect(new Set([...eerste.rijen, ...tweede.rijen].map(({ id }) => id)).size).toBe(35);
 });
