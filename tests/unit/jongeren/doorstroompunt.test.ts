@@ -22,7 +22,7 @@ const wegSinds = (dag: string): Onderwijssituatie => ({
 const negentien = geboren('2007-05-01');
 const zeventien = geboren('2009-05-01');
 
-describe('de doelgroep van het Doorstroompunt', () => {
+describe('de doelgroep van het Doorstroompunt (WEB art. 9.2.1)', () => {
   it('omvat wie niet is ingeschreven en geen startkwalificatie heeft', () => {
     expect(inDoelgroepDoorstroompunt(negentien, nietIngeschreven, vandaag)).toMatchObject({
       inDoelgroep: true,
@@ -55,7 +55,7 @@ describe('de doelgroep van het Doorstroompunt', () => {
     expect(inDoelgroepDoorstroompunt(negentien, acht, datum('2026-03-30')).inDoelgroep).toBe(true);
   });
 
-  it('omvat niet wie een startkwalificatie heeft of 27 is', () => {
+  it('omvat niet wie een startkwalificatie heeft (Leerplichtwet 1969, art. 1 onder f) of 27 is', () => {
     const metDiploma = { ...negentien, startkwalificatieOp: datum('2026-07-01') };
     expect(inDoelgroepDoorstroompunt(metDiploma, nietIngeschreven, vandaag)).toMatchObject({
       reden: 'STARTKWALIFICATIE',
@@ -90,7 +90,7 @@ describe('de doelgroep van het Doorstroompunt', () => {
     });
   });
 
-  it('omvat wel een zeventienjarige met een schooldiploma praktijkonderwijs', () => {
+  it('omvat wel een zeventienjarige met een schooldiploma praktijkonderwijs (Leerplichtwet 1969, art. 4a lid 2)', () => {
     const feiten: LeerplichtFeiten = {
       ...zeventien,
       kpUitzondering: { soort: 'PRO_DIPLOMA', van: datum('2026-07-10') },
@@ -123,7 +123,7 @@ describe('de doelgroep van het Doorstroompunt', () => {
   });
 });
 
-describe('leeftijdsbanden', () => {
+describe('leeftijdsbanden (eigen indeling; 16 tot 18 en 18 tot 23 uit de motie)', () => {
   it.each([
     ['2022-01-01', 'ONDER_5', null],
     ['2021-11-21', 'VAN_5_TOT_12', null],

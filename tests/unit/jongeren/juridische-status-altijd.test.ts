@@ -6,7 +6,7 @@ import { STATUSSEN } from '#lib/jongeren/leerplicht/model.ts';
 import type { Grond, LeerplichtFeiten, StatusSoort } from '#lib/jongeren/leerplicht/model.ts';
 import { juridischeStatus } from '#lib/jongeren/leerplicht/status.ts';
 
-describe('voor elke jongere en elke dag geldt', () => {
+describe('voor elke jongere en elke dag geldt (Leerplichtwet 1969, art. 3 tot en met 5a en 15; WEB art. 9.2.1)', () => {
   const dag = fc.integer({ min: 0, max: 18_000 }).map((n) => addDays(datum('1999-01-01'), n));
   const misschien = <T>(waarde: fc.Arbitrary<T>) => fc.option(waarde, { nil: null });
   const periode = fc.record({ van: dag, tot: misschien(dag) });

@@ -20,7 +20,7 @@ const kind = geboren('2014-05-01');
 const zeventien = geboren('2009-05-01');
 const negentien = geboren('2007-05-01');
 
-describe('de status door een leven heen', () => {
+describe('de status door een leven heen (Leerplichtwet 1969, art. 3, 4a en 4b; WEB art. 9.2.1)', () => {
   const feiten = geboren('2010-07-31');
 
   it.each<[string, StatusSoort]>([
@@ -36,12 +36,12 @@ describe('de status door een leven heen', () => {
     expect(soort(feiten, datum(dag))).toBe(verwacht);
   });
 
-  it('is op 21 november 2026 buiten de doelgroep voor wie die dag 27 wordt, een dag jonger nog niet', () => {
+  it('WEB art. 9.2.1: is op 21 november 2026 buiten de doelgroep voor wie die dag 27 wordt, een dag jonger nog niet', () => {
     expect(soort(geboren('1999-11-21'))).toBe('BUITEN_DOELGROEP');
     expect(soort(geboren('1999-11-22'))).toBe('DOORSTROOMPUNT_LEEFTIJD');
   });
 
-  it('is voor een jongere van 24 pas vanaf 1 januari 2026 weer doelgroep van het Doorstroompunt', () => {
+  it('WEB art. 9.2.1: is voor een jongere van 24 pas vanaf 1 januari 2026 weer doelgroep van het Doorstroompunt', () => {
     const feitenVan24 = geboren('2001-06-01');
     expect(soort(feitenVan24, datum('2025-12-31'))).toBe('BUITEN_DOELGROEP');
     expect(soort(feitenVan24, datum('2026-01-01'))).toBe('DOORSTROOMPUNT_LEEFTIJD');
@@ -59,7 +59,7 @@ describe('de volgorde van de statussen', () => {
     expect(soort(feiten, datum('2026-11-20'))).toBe('VRIJGESTELD');
   });
 
-  it('kent geen plicht voor wie in het buitenland woont, en weer wel na terugkeer', () => {
+  it('art. 19 (ingezetene met adres in de BRP): kent geen plicht voor wie in het buitenland woont, en weer wel na terugkeer', () => {
     const feiten: LeerplichtFeiten = {
       ...kind,
       woonperiodes: [
@@ -77,7 +77,7 @@ describe('de volgorde van de statussen', () => {
     expect(soort(feiten)).toBe('LEERPLICHTIG');
   });
 
-  it('ziet een gat tussen twee adressen als geen woonadres in Nederland', () => {
+  it('art. 19: ziet een gat tussen twee adressen als geen woonadres in Nederland', () => {
     const feiten: LeerplichtFeiten = {
       ...kind,
       woonperiodes: [
@@ -102,14 +102,14 @@ describe('de volgorde van de statussen', () => {
     expect(soort(feiten)).toBe('NIET_INGEZETENE');
   });
 
-  it('kent geen vrijstelling voordat de leerplicht begint', () => {
+  it('art. 3 lid 1: kent geen vrijstelling voordat de leerplicht begint', () => {
     expect(soort({ ...geboren('2022-05-01'), vrijstellingen: [vrij('5-B', '2026-01-01', null)] })).toBe(
       'NOG_NIET_LEERPLICHTIG',
     );
   });
 });
 
-describe('vrijstelling en vervangende leerplicht', () => {
+describe('vrijstelling en vervangende leerplicht (Leerplichtwet 1969, art. 3a, 3b, 5, 5a en 15)', () => {
   it.each<Grond>(['5-A', '5-B', '5-C', '5A-TREKKEND'])(
     'stelt met %s vrij, ook met zeventien jaar',
     (grond) => {
@@ -157,8 +157,8 @@ describe('vrijstelling en vervangende leerplicht', () => {
   });
 });
 
-describe('na de leerplicht', () => {
-  it('kent geen kwalificatieplicht na een schooldiploma praktijkonderwijs', () => {
+describe('na de leerplicht (Leerplichtwet 1969, art. 4a en 4b)', () => {
+  it('art. 4a lid 2: kent geen kwalificatieplicht na een schooldiploma praktijkonderwijs', () => {
     const feiten: LeerplichtFeiten = {
       ...zeventien,
       kpUitzondering: { soort: 'PRO_DIPLOMA', van: datum('2026-07-10') },
@@ -172,14 +172,14 @@ describe('na de leerplicht', () => {
     expect(soort(feiten, datum('2027-05-01'))).toBe('DOORSTROOMPUNT_LEEFTIJD');
   });
 
-  it('eindigt de kwalificatieplicht op de dag van de startkwalificatie', () => {
+  it('art. 1 onder f: eindigt de kwalificatieplicht op de dag van de startkwalificatie', () => {
     const feiten = { ...zeventien, startkwalificatieOp: datum('2026-06-12') };
     expect(soort(feiten, datum('2026-06-11'))).toBe('KWALIFICATIEPLICHTIG');
     expect(soort(feiten, datum('2026-06-12'))).toBe('STARTKWALIFICATIE');
     expect(soort(feiten, datum('2040-01-01'))).toBe('STARTKWALIFICATIE');
   });
 
-  it('blijft leerplichtig tot het einde van het schooljaar als het diploma eerder komt', () => {
+  it('art. 3 lid 1 onder b: blijft leerplichtig tot het einde van het schooljaar als het diploma eerder komt', () => {
     const feiten = { ...geboren('2010-03-01'), startkwalificatieOp: datum('2026-06-12') };
     expect(soort(feiten, datum('2026-07-31'))).toBe('LEERPLICHTIG');
     expect(soort(feiten, datum('2026-08-01'))).toBe('STARTKWALIFICATIE');
@@ -211,7 +211,7 @@ describe('de uitleg bij een status', () => {
     );
   });
 
-  it('noemt de grens van het Doorstroompunt met de versie van de wet', () => {
+  it('WEB art. 9.2.1: noemt de grens van het Doorstroompunt met de versie van de wet', () => {
     const status = juridischeStatus(negentien, vandaag);
     expect(status.regel).toMatchObject({ code: 'WEB-9.2.1', geldigVan: '2026-01-01' });
     expect(status.uitleg).toContain('tot en met 30 apr 2034');

@@ -15,7 +15,7 @@ import {
 const vandaag = datum('2026-11-21');
 const geboren = (dag: string) => ({ geboortedatum: datum(dag) });
 
-describe('begin en einde van de plicht per geboortedatum', () => {
+describe('begin en einde van de plicht per geboortedatum (Leerplichtwet 1969, art. 3, 4a en 4b; WEB art. 9.2.1)', () => {
   it.each([
     ['2021-07-15', '2026-08-01', '2037-07-31', '2039-07-14', '2048-07-15'],
     ['2021-08-01', '2026-09-01', '2038-07-31', '2039-07-31', '2048-08-01'],
@@ -44,24 +44,24 @@ describe('begin en einde van de plicht per geboortedatum', () => {
     expect(eindeDoorstroompuntLeeftijd(geboren(dag), vandaag)).toBe(uit);
   });
 
-  it('begint voor een kind van 29 februari in april, of in maart als de gemeente 28 februari kiest', () => {
+  it('art. 3 lid 1: begint voor een kind van 29 februari in april, of in maart als de gemeente 28 februari kiest (de wet zwijgt)', () => {
     const feiten = geboren('2008-02-29');
     expect(leerplichtStart(feiten, vandaag)).toBe('2013-04-01');
     expect(leerplichtStart({ ...feiten, schrikkelConventie: '28-februari' }, vandaag)).toBe('2013-03-01');
   });
 
-  it('begint op de eerste schooldag van de maand als de schoolkalender bekend is', () => {
+  it('art. 3 lid 1: begint op de eerste schooldag van de maand als de schoolkalender bekend is', () => {
     const feiten = { ...geboren('2021-07-15'), eersteSchooldag: datum('2026-08-24') };
     expect(leerplichtStart(feiten, vandaag)).toBe('2026-08-24');
   });
 
-  it('laat een schooldag van voor die maand buiten beschouwing', () => {
+  it('art. 3 lid 1: laat een schooldag van voor die maand buiten beschouwing', () => {
     const feiten = { ...geboren('2021-07-15'), eersteSchooldag: datum('2026-06-01') };
     expect(leerplichtStart(feiten, vandaag)).toBe('2026-08-01');
   });
 });
 
-describe('twaalf volledige schooljaren', () => {
+describe('twaalf volledige schooljaren (Leerplichtwet 1969, art. 3 lid 1 onder a)', () => {
   const vijftien = geboren('2011-03-10');
   const twaalf = { basisschool: 8, basisschoolDoorlopen: true, daarna: 4, totEnMet: schooljaar('2025-2026') };
 
@@ -72,12 +72,12 @@ describe('twaalf volledige schooljaren', () => {
     expect(valtOnderKwalificatieplicht(feiten, vandaag)).toBe(true);
   });
 
-  it('telt een basisschool die in zeven jaar is doorlopen als acht jaar', () => {
+  it('art. 3 lid 2: telt een basisschool die in zeven jaar is doorlopen als acht jaar', () => {
     const feiten = { ...vijftien, volledigeSchooljaren: { ...twaalf, basisschool: 7 } };
     expect(leerplichtEinde(feiten, vandaag)).toBe('2026-07-31');
   });
 
-  it('telt een basisschool die niet is afgemaakt niet als acht jaar', () => {
+  it('art. 3 lid 2: telt een basisschool die niet is afgemaakt niet als acht jaar', () => {
     const kort = { ...twaalf, basisschool: 7, basisschoolDoorlopen: false };
     expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: kort }, vandaag)).toBe('2027-07-31');
   });
@@ -92,7 +92,7 @@ describe('twaalf volledige schooljaren', () => {
     expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: dertien }, vandaag)).toBe('2025-07-31');
   });
 
-  it('maakt de leerplicht nooit langer dan de leeftijd zegt', () => {
+  it('art. 3 lid 1 onder b: maakt de leerplicht nooit langer dan de leeftijd zegt', () => {
     const laat = { ...twaalf, totEnMet: schooljaar('2030-2031') };
     expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: laat }, vandaag)).toBe('2027-07-31');
   });
@@ -120,13 +120,13 @@ describe('de tabel met regels', () => {
     }
   });
 
-  it('heeft voor Doorstroompunt de grens 23 tot en met 2025 en 27 vanaf 1 januari 2026', () => {
+  it('WEB art. 9.2.1: heeft voor Doorstroompunt de grens 23 tot en met 2025 en 27 vanaf 1 januari 2026', () => {
     const grens = (dag: Datum) => regelOp('WEB-9.2.1', dag).parameters.totLeeftijd;
     expect(grens(datum('2025-12-31'))).toBe(23);
     expect(grens(datum('2026-01-01'))).toBe(27);
   });
 
-  it('kent de kwalificatieplicht vanaf 1 augustus 2007', () => {
+  it('art. 4a: kent de kwalificatieplicht vanaf 1 augustus 2007', () => {
     const feiten = geboren('1990-09-01');
     expect(kwalificatieplichtPeriode(feiten, datum('2007-07-31'))).toBeNull();
     expect(valtOnderKwalificatieplicht(feiten, datum('2007-08-01'))).toBe(true);

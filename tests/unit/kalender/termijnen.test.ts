@@ -21,36 +21,36 @@ const zesWeken: Termijn = {
   duur: weken(6),
 };
 
-describe('een termijn na ontvangst', () => {
+describe('een termijn na ontvangst (Algemene termijnenwet)', () => {
   it('eindigt zes weken na maandag 23 november 2026 op maandag 4 januari 2027', () => {
     expect(uiterlijkNa(datum('2026-11-23'), weken(6))).toBe('2027-01-04');
   });
 
-  it('schuift van een zaterdag door naar maandag', () => {
+  it('art. 1: schuift van een zaterdag door naar maandag', () => {
     expect(uiterlijkNa(datum('2026-11-21'), weken(2))).toBe('2026-12-07');
   });
 
-  it('schuift van Nieuwjaarsdag door over de gelijkgestelde vrijdag en het weekend', () => {
+  it('art. 3: schuift van Nieuwjaarsdag door over de gelijkgestelde vrijdag en het weekend', () => {
     // Thursday 1 January 2026 is a holiday, Friday 2 January was put on a par with one.
     expect(uiterlijkNa(datum('2025-12-18'), weken(2))).toBe('2026-01-05');
   });
 
-  it('schuift van Hemelvaartsdag 2027 door tot na het weekend', () => {
+  it('art. 3: schuift van Hemelvaartsdag 2027 door tot na het weekend', () => {
     expect(uiterlijkNa(datum('2027-04-08'), weken(4))).toBe('2027-05-10');
   });
 
-  it('schuift niet als de termijn langer is dan twaalf weken', () => {
+  it('art. 4: schuift niet als de termijn langer is dan twaalf weken', () => {
     expect(uiterlijkNa(datum('2026-11-21'), weken(13))).toBe('2027-02-20');
     expect(uiterlijkNa(datum('2026-11-21'), weken(12))).toBe('2027-02-15');
   });
 
-  it('telt terug vanaf een einddatum zonder te schuiven', () => {
+  it('art. 1 lid 2: telt terug vanaf een einddatum zonder te schuiven', () => {
     expect(uiterlijkVoor(datum('2027-07-31'), weken(8))).toBe('2027-06-05');
     expect(uiterlijkVoor(datum('2027-08-01'), { eenheid: 'MAANDEN', aantal: 1 })).toBe('2027-07-01');
   });
 });
 
-describe('opschorting en verlenging', () => {
+describe('opschorting en verlenging (Awb art. 4:5, 4:14 en 4:15)', () => {
   const opschorting = { van: datum('2026-09-14'), tot: datum('2026-09-23'), reden: 'verklaring ontbreekt' };
 
   it('laat de termijn zonder opschorting op 19 oktober 2026 eindigen', () => {
@@ -90,7 +90,7 @@ describe('opschorting en verlenging', () => {
     });
   });
 
-  it('neemt de meegedeelde nieuwe datum bij een verlenging, niet nog eens de oude opschorting', () => {
+  it('Awb art. 4:14: neemt de meegedeelde nieuwe datum bij een verlenging, niet nog eens de oude opschorting', () => {
     const verlenging = {
       besloten: datum('2026-10-01'),
       tot: datum('2026-11-12'),
@@ -120,7 +120,7 @@ describe('opschorting en verlenging', () => {
   });
 });
 
-describe('voor elke termijn tot twaalf weken geldt', () => {
+describe('voor elke termijn tot twaalf weken geldt (Algemene termijnenwet art. 1 en 4)', () => {
   const duur = fc.oneof(
     fc.integer({ min: 1, max: 12 }).map(weken),
     fc.integer({ min: 1, max: 90 }).map((aantal): Duur => ({ eenheid: 'DAGEN', aantal })),

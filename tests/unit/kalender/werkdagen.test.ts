@@ -12,7 +12,7 @@ import {
 } from '#lib/kalender/werkdagen.ts';
 import { willekeurigeDatum } from './willekeurig.ts';
 
-describe('feestdagen', () => {
+describe('feestdagen (Algemene termijnenwet art. 3)', () => {
   it('legt Pasen op de zondagen die de kalender noemt', () => {
     expect(paaszondag(2024)).toBe('2024-03-31');
     expect(paaszondag(2025)).toBe('2025-04-20');

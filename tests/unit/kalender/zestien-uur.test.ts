@@ -13,7 +13,7 @@ const acht = lesweken('ZUID', MAANDAG, datum('2026-12-18'));
 const perWeek = (...uren: number[]): Verzuimuren[] =>
   uren.map((aantal, week) => ({ datum: addDays(MAANDAG, 7 * week + 1), uren: aantal }));
 
-describe('zestien uur in vier lesweken', () => {
+describe('zestien uur in vier lesweken (Leerplichtwet 1969, art. 21a)', () => {
   it('geeft geen meldplicht bij 5, 5, 5 en 0 uur', () => {
     expect(toetsZestienUur({ verzuim: perWeek(5, 5, 5, 0), lesweken: acht }).meldplichten).toEqual([]);
   });
@@ -28,7 +28,7 @@ describe('zestien uur in vier lesweken', () => {
     expect(meldplicht?.weken).toEqual(['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
   });
 
-  it('laat de school melden binnen vijf werkdagen na die dag', () => {
+  it('laat de school melden binnen vijf werkdagen na die dag (afspraak, niet in de wet)', () => {
     const [meldplicht] = toetsZestienUur({ verzuim: perWeek(4, 4, 4, 4), lesweken: acht }).meldplichten;
     expect(meldplicht?.schoolMeldtUiterlijk).toBe('2026-12-01');
   });
@@ -65,7 +65,7 @@ describe('zestien uur in vier lesweken', () => {
     expect(meldplichten).toMatchObject([{ soort: 'VERVOLG', bereiktOp: '2026-11-17' }]);
   });
 
-  it('trekt voor een kind van vijf vijf vrije uren per week af', () => {
+  it('art. 11a: trekt voor een kind van vijf vijf vrije uren per week af', () => {
     const vraag = { verzuim: perWeek(9, 9, 9, 8), lesweken: acht, vrijeUrenPerWeek: 5 };
     expect(toetsZestienUur(vraag).meldplichten).toEqual([]);
     expect(toetsZestienUur({ ...vraag, verzuim: perWeek(9, 9, 9, 9) }).meldplichten).toHaveLength(1);

@@ -26,7 +26,7 @@ function afloop(handeling: Handeling, melding = nieuw, wie = consulent): string 
   return uitkomst.ok ? uitkomst.waarde.status : uitkomst.weigering.code;
 }
 
-describe('statussen van een melding', () => {
+describe('statussen van een melding (codes van DUO; Besluit register onderwijsdeelnemers art. 14 onder m)', () => {
   it('neemt een nieuwe melding in behandeling', () => expect(afloop({ soort: 'neem' })).toBe('B'));
 
   it('vraagt eerst om wie het gaat', () => {
@@ -80,7 +80,7 @@ describe('statussen van een melding', () => {
   });
 });
 
-describe('elke reeks van handelingen', () => {
+describe('elke reeks van handelingen (codes van DUO)', () => {
   const handelingen = fc.constantFrom<Handeling>(
     { soort: 'neem' },
     { soort: 'kennisgeving' },
@@ -109,7 +109,7 @@ describe('elke reeks van handelingen', () => {
   });
 });
 
-describe('andere categorie', () => {
+describe('andere categorie (de soort van DUO blijft, het bureau beoordeelt)', () => {
   it('legt de ontvangst opnieuw vast op de dag van ontvangst', () => {
     const uitkomst = decideReclassify(nieuw, 'luxe', []);
     expect(uitkomst.ok && uitkomst.waarde).toMatchObject([

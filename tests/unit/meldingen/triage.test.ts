@@ -19,7 +19,7 @@ const gewoon: TriageGegevens = {
   regio: 'ZUID',
 };
 
-describe('prioriteit van een melding', () => {
+describe('prioriteit van een melding (werkwijze van het bureau, geen wet)', () => {
   it('geeft een gewone melding prioriteit 2', () => {
     expect(triage(gewoon)).toEqual({
       prioriteit: 2,
@@ -27,7 +27,7 @@ describe('prioriteit van een melding', () => {
     });
   });
 
-  it('zet langdurig relatief verzuim vooraan', () => {
+  it('zet langdurig relatief verzuim vooraan (kst-26695-108)', () => {
     expect(triage({ ...gewoon, duoSoort: 'LRV' }).prioriteit).toBe(1);
   });
 
@@ -89,7 +89,7 @@ describe('prioriteit van een melding', () => {
   });
 });
 
-describe('eerste indruk en termijn', () => {
+describe('eerste indruk (soort verzuim van DUO) en termijn (afspraak van het bureau, geen wet)', () => {
   it('leest luxe, 18+ en overig uit de code van DUO', () => {
     expect(defaultCategorie('L')).toBe('luxe');
     expect(defaultCategorie('V4')).toBe('verzuim-18plus');

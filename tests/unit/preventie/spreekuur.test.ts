@@ -5,7 +5,7 @@ import { decideGehouden, decideGesprek, decideVervallen, volgendeTijd } from '#l
 const vandaag = datum('2024-03-12');
 const spreekuur = { datum: vandaag, status: 'gepland' } as const;
 
-describe('een spreekuur op school', () => {
+describe('een spreekuur op school (werkwijze van het bureau, geen wet)', () => {
   it('geeft elke leerling twintig minuten, tot het vol is', () => {
     const ochtend = { begin: '09:00', einde: '10:00' };
     expect(volgendeTijd(ochtend, [])).toBe('09:00');

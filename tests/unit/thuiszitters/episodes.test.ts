@@ -13,7 +13,7 @@ const kort = (item: Episode) => [
 ];
 const episodes = (anders: Partial<ThuiszitFeiten>) => deriveEpisodes(feiten(anders), PARAMETERS).map(kort);
 
-describe('absoluut verzuim', () => {
+describe('absoluut verzuim (Leerplichtwet 1969, art. 2 lid 1 en 19)', () => {
   const uit = [inschrijving('2021-08-01', '2023-10-13')];
 
   it('begint op de eerste dag zonder inschrijving, als het binnen het gat is bevestigd', () => {
@@ -105,7 +105,7 @@ describe('absoluut verzuim', () => {
   });
 });
 
-describe('langdurig relatief verzuim', () => {
+describe('langdurig relatief verzuim (kst-26695-108)', () => {
   const ingeschreven = [inschrijving('2021-08-01', null)];
 
   it('telt vanaf dag 29 bij de grens "langer dan 4 weken" en vanaf dag 28 bij "4 weken of langer"', () => {
@@ -153,7 +153,7 @@ describe('langdurig relatief verzuim', () => {
   });
 });
 
-describe('samenvoegen', () => {
+describe('samenvoegen (eigen regel: een terugkeer korter dan vier lesweken breekt niet)', () => {
   const basis = { inschrijvingen: [inschrijving('2021-08-01', null)] };
   // Back on Monday 6 November 2023; region Zuid has lessons until the Christmas holidays of 23 December.
   const terug = { schoolgang: [hervat('2023-11-06'), hervat('2024-03-04')] };
@@ -183,7 +183,7 @@ describe('samenvoegen', () => {
   });
 });
 
-describe('drie maanden', () => {
+describe('drie maanden (kst-26695-108)', () => {
   it('precies drie maanden telt als korter; een dag meer als langer', () => {
     expect(isLangdurig(datum('2023-10-14'), datum('2024-01-14'))).toBe(false);
     expect(isLangdurig(datum('2023-10-14'), datum('2024-01-15'))).toBe(true);
