@@ -6,6 +6,7 @@ import { leesBron, paden, ROOT } from '#tests/architecture/bron.ts';
 import * as deuren from '#tests/architecture/deuren.ts';
 import { besluitenZonderPagina, sporen, versies } from '#tests/architecture/herkomst.ts';
 import * as pijlen from '#tests/architecture/pijlen.ts';
+import { regelsZonderProef } from '#tests/architecture/regels.ts';
 import { onzuiver } from '#tests/architecture/zuiver.ts';
 
 const bron = leesBron();
@@ -54,6 +55,12 @@ describe('bestanden', () => {
 describe('zuivere bestanden', () => {
   it('laden geen pakket en lezen klok, toeval noch omgeving', () => {
     geen(onzuiver(eigen));
+  });
+});
+
+describe('regels', () => {
+  it('worden elk door een eigen test gevraagd, zonder database', () => {
+    geen(regelsZonderProef(bron));
   });
 });
 

@@ -4,6 +4,7 @@ import { maakBestand } from '#tests/architecture/bron.ts';
 import * as deuren from '#tests/architecture/deuren.ts';
 import { besluitenZonderPagina, sporen, versies } from '#tests/architecture/herkomst.ts';
 import * as pijlen from '#tests/architecture/pijlen.ts';
+import { regelsZonderProef } from '#tests/architecture/regels.ts';
 import { onzuiver } from '#tests/architecture/zuiver.ts';
 
 /** A check that cannot fail guards nothing: each is shown a made-up file that breaks its rule, and one that keeps it. */
@@ -24,6 +25,19 @@ describe('elke controle kan zakken', () => {
     );
     expect(pijlen.pijlenTussenKamers([fout], floors)).toHaveLength(1);
     expect(pijlen.pijlenTussenKamers([goed], floors)).toEqual([]);
+  });
+
+  it('regels die geen test iets vraagt; een type ervan lenen is niets vragen', () => {
+    const regels = maakBestand('lib/meldingen/rules.ts', 'export const a = 1;');
+    const proef = (tekst: string, pad = 'tests/unit/meldingen/a.test.ts') => [
+      regels,
+      maakBestand(pad, tekst),
+    ];
+    const vraagt = `import { a } from '#lib/meldingen/rules.ts'; a;`;
+    expect(regelsZonderProef(proef(''))).toHaveLength(1);
+    expect(regelsZonderProef(proef(`import type { A } from '#lib/meldingen/rules.ts';`))).toHaveLength(1);
+    expect(regelsZonderProef(proef(vraagt, 'tests/integration/meldingen/a.test.ts'))).toHaveLength(1);
+    expect(regelsZonderProef(proef(vraagt))).toEqual([]);
   });
 
   it('een kamer die niet op de kaart staat', () => {
