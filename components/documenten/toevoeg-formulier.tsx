@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ACCEPTEERT } from '#lib/documenten/bestandstypen.ts';
 import { splitsConcept } from '#lib/documenten/concept.ts';
-import { LABEL_BRON, ZIN_MEDISCH } from '#lib/documenten/labels.ts';
+import { LABEL_BRON, ZIN_MEDISCH, formatBytes } from '#lib/documenten/labels.ts';
 import {
   DOCUMENTBRONNEN,
   DOCUMENTSOORTEN,
   documentConceptsleutel,
   type Documentenpagina,
   type Dossierstuk,
+  type VastgehoudenBestand,
 } from '#lib/documenten/model.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
 import { ConceptBewaarder } from '#components/ui/concept-bewaarder.tsx';
@@ -29,13 +30,14 @@ const AFGEBROKEN = 'Het versturen is afgebroken; er is niets bewaard. Kies het b
 
 /** One file with what it is, of which day and from whom. */
 export function ToevoegFormulier({ pagina, stuk, vraag, bewaarConcept }: Eigenschappen) {
-  const { jongereId, onderwerp, concept, maxMb } = pagina;
+  const { jongereId, onderwerp, concept, vastgehouden, maxMb } = pagina;
   const { waarden, zin, fouten } = splitsConcept(concept);
   const fout = vraag.afgebroken ? AFGEBROKEN : vraag.fout && (zin ?? AFGEBROKEN);
   const verborgen = {
     ...(stuk && { documentId: stuk.id, versie: stuk.versie }),
     ...(onderwerp && { onderwerp: `${onderwerp.soort}:${onderwerp.id}` }),
     ...(vraag.terug && { terug: vraag.terug }),
+    ...(vastgehouden && { vastgehouden: 'ja' }),
   };
   return (
     <PostFormulier
@@ -52,7 +54,13 @@ export function ToevoegFormulier({ pagina, stuk, vraag, bewaarConcept }: Eigensc
         label="Bestand"
         soort="file"
         accept={ACCEPTEERT}
-        hint={`PDF, Word, OpenDocument, JPEG, PNG, tekst of een e-mailbericht. Hoogstens ${maxMb} MB.`}
+        hint={
+          vastgehouden ? (
+            <Vastgehouden bestand={vastgehouden} />
+          ) : (
+            `PDF, Word, OpenDocument, JPEG, PNG, tekst of een e-mailbericht. Hoogstens ${maxMb} MB.`
+          )
+        }
       />
       {!stuk && <Watvelden pagina={pagina} soort={vraag.soort} />}
       {(!stuk || SOORTREGELS[stuk.soort].medisch) && <Medisch />}
@@ -62,6 +70,15 @@ export function ToevoegFormulier({ pagina, stuk, vraag, bewaarConcept }: Eigensc
         Processen-verbaal en verhoren horen hier niet: die staan apart, in het deel voor opsporing.
       </p>
     </PostFormulier>
+  );
+}
+
+function Vastgehouden({ bestand }: { bestand: VastgehoudenBestand }) {
+  return (
+    <>
+      <strong>{bestand.naam}</strong> ({formatBytes(bestand.bytes)}) hebben we al; u hoeft het niet opnieuw te
+      kiezen. Kiest u een ander bestand, dan komt dat ervoor in de plaats.
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ import {
   nieuweVersieSchema,
   terugzettenSchema,
 } from '#lib/documenten/schema.ts';
+import { deleteVastgehouden } from '#lib/documenten/vasthouden/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -44,7 +45,7 @@ export const voegDocumentToe = command({
     const documentId = await insertDocument(toegang, nieuw);
     const versieId = await insertVersie(toegang, documentId, 1, bestand);
     await noteerToegevoegd(toegang, documentId, nieuw, 1);
-    await deleteConcept(toegang, documentConceptsleutel(nieuw.jongereId));
+    await wisConcept(toegang, documentConceptsleutel(nieuw.jongereId));
     return gelukt({ documentId, versieId, jongereId: nieuw.jongereId, scan: bestand.scan });
   },
   subject: (out) => [out.jongereId],
@@ -66,7 +67,7 @@ export const voegVersieToe = command({
     if (!volgnummer) return GEWIJZIGD;
     const versieId = await insertVersie(toegang, documentId, volgnummer, bestand);
     await noteerToegevoegd(toegang, documentId, { soort, jongereId }, volgnummer);
-    await deleteConcept(toegang, documentConceptsleutel(jongereId, documentId));
+    await wisConcept(toegang, documentConceptsleutel(jongereId, documentId));
     return gelukt({ documentId, versieId, jongereId, scan: bestand.scan });
   },
   subject: (out) => [out.jongereId],
@@ -133,4 +134,10 @@ async function noteerToegevoegd(
       gegevens: { documentsoort: soort, volgnummer },
     },
   ]);
+}
+
+/** What was typed and the file that was kept with it: both stand in the dossier now. */
+async function wisConcept(toegang: Toegang, sleutel: string): Promise<void> {
+  await deleteConcept(toegang, sleutel);
+  await deleteVastgehouden(toegang, sleutel);
 }

@@ -1,16 +1,15 @@
 import { decryptBytes, encryptBytes, lookupHash } from '#lib/platform/crypto.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
-import type {
-  Documentversie,
-  Dossierstuk,
-  GekeurdBestand,
-  NieuwDocument,
-  Onderwerp,
-  Scan,
+import {
+  DEEL_BYTES,
+  type Documentversie,
+  type Dossierstuk,
+  type GekeurdBestand,
+  type NieuwDocument,
+  type Onderwerp,
+  type Scan,
 } from '#lib/documenten/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-
-const DEEL = 512 * 1024;
 
 /** Binds a part to its version, its place and how many there are: parts cannot be moved, swapped or left out unseen. */
 function plaatsVan(versieId: string, volgnummer: number, delen: number): string {
@@ -45,7 +44,7 @@ export async function insertVersie(
   bestand: GekeurdBestand,
 ): Promise<string> {
   const inhoud = bestand.lees();
-  const delen = Math.ceil(inhoud.length / DEEL);
+  const delen = Math.ceil(inhoud.length / DEEL_BYTES);
   const [row] = await toegang.sql<{ id: string }>(
     `insert into documentversie (bureau_id, document_id, volgnummer, bestandsnaam, bestandstype, bytes, delen, som, scan, scan_reden,
         scan_bevinding, scan_pogingen, gescand_op, toegevoegd_op, toegevoegd_door)
@@ -70,7 +69,7 @@ export async function insertVersie(
   );
   if (!row) throw new Error('de versie is niet bewaard');
   for (let deel = 0; deel < delen; deel += 1) {
-    const stuk = inhoud.subarray(deel * DEEL, (deel + 1) * DEEL);
+    const stuk = inhoud.subarray(deel * DEEL_BYTES, (deel + 1) * DEEL_BYTES);
     await toegang.sql(
       'insert into documentdeel (bureau_id, documentversie_id, volgnummer, inhoud) values ($1, $2, $3, $4)',
       [

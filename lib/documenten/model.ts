@@ -81,10 +81,14 @@ export type Documentenpagina = {
   readonly stukken: readonly Dossierstuk[];
   readonly onderwerp: Onderwerp | null;
   readonly concept: Concept | null;
+  /** The file that was sent with this draft, when the form was refused for something else. */
+  readonly vastgehouden: VastgehoudenBestand | null;
   readonly vandaag: Datum;
   readonly maxMb: number;
   readonly mag: { readonly toevoegen: boolean; readonly intrekken: boolean };
 };
+
+export type VastgehoudenBestand = { readonly naam: string; readonly bytes: number };
 
 /** The pieces of evidence of one instrument, as its page lists them. */
 export type Bewijsstukken = {
@@ -95,6 +99,9 @@ export type Bewijsstukken = {
   readonly los: readonly Dossierstuk[];
   readonly magToevoegen: boolean;
 };
+
+/** The bytes of a file are enciphered and kept in parts of this size. */
+export const DEEL_BYTES = 512 * 1024;
 
 /** The draft of the form that adds a document, or a new version of one. */
 export function documentConceptsleutel(jongereId: string, documentId?: string | null): string {

@@ -6,6 +6,7 @@ import { documentConceptsleutel, type Bewijsstukken, type Documentenpagina } fro
 import { magOpenen } from '#lib/documenten/policy.ts';
 import { decideOpenen } from '#lib/documenten/rules.ts';
 import { bewijsstukkenSchema, documentenSchema, openSchema } from '#lib/documenten/schema.ts';
+import { findVastgehouden } from '#lib/documenten/vasthouden/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -21,12 +22,14 @@ export const readDocumenten = query({
     if (!toegelaten.ok) return toegelaten;
     const naam = await readNaam(toegang, jongereId);
     if (!naam) return nietGevonden('Deze jongere');
+    const sleutel = documentConceptsleutel(jongereId, documentId);
     const pagina: Documentenpagina = {
       jongereId,
       naam,
       onderwerp,
       stukken: metRecht(toegang, await listStukken(toegang, { jongereId })),
-      concept: await findConcept(toegang, documentConceptsleutel(jongereId, documentId)),
+      concept: await findConcept(toegang, sleutel),
+      vastgehouden: await findVastgehouden(toegang, sleutel),
       vandaag: toegang.vandaag,
       maxMb: readEnv().BAKEN_DOCUMENT_MB,
       mag: {

@@ -61,6 +61,9 @@ export function aanVeld(code: string, zin: string) {
   return weiger(code, zin, { velden: { bestand: zin } });
 }
 
+export const ZIN_NIET_VASTGEHOUDEN =
+  'Dit bestand houden we niet meer vast. Kijk of het stuk al in het dossier staat; kies het anders opnieuw.';
+
 export function zinTeGroot(maxMb: number): string {
   return `Dit bestand is groter dan ${maxMb} MB. Splits het, of scan het opnieuw in zwart-wit.`;
 }

@@ -47,6 +47,13 @@ export const nieuweVersieSchema = z.object({
   bestand,
 });
 
+export const vasthoudenSchema = z.object({
+  jongereId: id('Deze jongere'),
+  documentId: z.uuid().optional().catch(undefined),
+  bestand,
+});
+export const laatLosSchema = vasthoudenSchema.omit({ bestand: true });
+
 export const intrekkenSchema = z.object({
   documentId: id('Dit stuk'),
   versie: rijversie,

@@ -91,8 +91,9 @@ test('de administratie voegt een verklaring van een arts toe, en opent haar niet
   await page.getByLabel('Bestand', { exact: true }).setInputFiles(bestand);
   await page.getByRole('button', { name: 'Bewaar stuk' }).click();
   await expect(page.locator('.foutoverzicht')).toContainText('alleen de conclusie');
+  // The file itself was good: it is kept, and need not be chosen again.
+  await expect(page.getByText('arts.pdf (', { exact: false })).toBeVisible();
   await page.getByLabel('Er staat geen diagnose of behandeling in').check();
-  await page.getByLabel('Bestand', { exact: true }).setInputFiles(bestand);
   await page.getByRole('button', { name: 'Bewaar stuk' }).click();
   const rij = page.getByRole('row', { name: new RegExp(titel) });
   await expect(rij).toContainText('alleen voor behandelaars');
@@ -105,9 +106,21 @@ test.describe('zonder JavaScript', () => {
     await meldAan(page, 'leerplichtambtenaar');
     const dossier = await eersteDossier(page);
     await page.goto(`${dossier}/documenten/nieuw`);
-    await page.getByLabel('Naam van het stuk').fill('Zonder script');
+    const titel = `Zonder script ${Date.now()}`;
+    await page.getByLabel('Naam van het stuk').fill(titel);
     await page.getByRole('button', { name: 'Bewaar stuk' }).click();
     await expect(page.getByText('Kies een bestand.').first()).toBeVisible();
-    await expect(page.getByLabel('Naam van het stuk')).toHaveValue('Zonder script');
+    await expect(page.getByLabel('Naam van het stuk')).toHaveValue(titel);
+
+    await page
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles({ name: 'zonder.pdf', mimeType: 'application/pdf', buffer: uniek(PDF) });
+    await page.getByRole('button', { name: 'Bewaar stuk' }).click();
+    await expect(page.getByText('u hoeft het niet opnieuw te kiezen')).toContainText('zonder.pdf');
+    await page.getByLabel('Wat voor stuk is het?').selectOption('kennisgeving');
+    await page.getByLabel('Datum op het stuk').fill('2024-03-12');
+    await page.getByLabel('Van wie komt het?').selectOption('ouder');
+    await page.getByRole('button', { name: 'Bewaar stuk' }).click();
+    await expect(page.getByRole('status').first()).toContainText(`“${titel}” staat in het dossier.`);
   });
 });

@@ -7,7 +7,8 @@ import { voegDocumentToe, voegVersieToe } from '#lib/documenten/commands.ts';
 import { metFouten } from '#lib/documenten/concept.ts';
 import { keurBestand } from '#lib/documenten/keuren.ts';
 import { documentConceptsleutel, type GekeurdBestand, type Scan } from '#lib/documenten/model.ts';
-import { aanVeld, veiligPad, zinTeGroot } from '#lib/documenten/rules.ts';
+import { aanVeld, veiligPad, ZIN_NIET_VASTGEHOUDEN, zinTeGroot } from '#lib/documenten/rules.ts';
+import { houdBestandVast, laatBestandLos, readVastgehouden } from '#lib/documenten/vasthouden/commands.ts';
 import { mag } from '#lib/toegang/front-door.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
 
@@ -32,11 +33,17 @@ export async function neemDocumentAan(
   const { _eenmalig: eenmalig, ...velden }: Velden = Object.fromEntries(ontvangen.velden);
   try {
     const [stuk] = ontvangen.stukken;
+    const bij = { jongereId, documentId: velden.documentId };
     const gekeurd = ontvangen.teGroot
       ? aanVeld('te-groot', zinTeGroot(maxMb))
-      : stuk && (await keurBestand(stuk.naam, await readWhole(stuk)));
+      : stuk
+        ? await keurBestand(stuk.naam, await readWhole(stuk))
+        : await keurVastgehouden(actor, bij, velden.vastgehouden === 'ja');
     const uitkomst = await bewaar(actor, { ...velden, jongereId }, gekeurd, eenmalig);
-    if (!uitkomst.ok) return await terugMetFouten(actor, { ...velden, jongereId }, uitkomst.weigering);
+    if (!uitkomst.ok) {
+      await houdOfLaatLos(actor, bij, stuk && gekeurd, uitkomst.weigering);
+      return await terugMetFouten(actor, { ...velden, jongereId }, uitkomst.weigering);
+    }
     const { scan, documentId } = uitkomst.waarde;
     const naar = veiligPad(velden.terug, lijst);
     if (naar !== lijst) return naar;
@@ -44,6 +51,27 @@ export async function neemDocumentAan(
   } finally {
     await ontvangen.opruimen();
   }
+}
+
+type Bij = { readonly jongereId: string; readonly documentId: string | undefined };
+
+/** The file that was sent earlier with this form, looked at again: a day is long enough for a scanner to learn something. */
+async function keurVastgehouden(actor: GebruikerActor, bij: Bij, verwacht: boolean) {
+  const vast = await readVastgehouden(actor, bij);
+  if (vast.ok && vast.waarde) return keurBestand(vast.waarde.naam, vast.waarde.inhoud);
+  return verwacht ? aanVeld('niet-vastgehouden', ZIN_NIET_VASTGEHOUDEN) : undefined;
+}
+
+/** A good file stays for the next try, without having to be chosen again; one that is itself wrong goes. */
+async function houdOfLaatLos(
+  actor: GebruikerActor,
+  bij: Bij,
+  nieuw: Uitkomst<GekeurdBestand> | undefined,
+  weigering: Weigering,
+): Promise<void> {
+  if (weigering.velden?.bestand) return void (await laatBestandLos(actor, bij));
+  if (nieuw?.ok && nieuw.waarde.scan.stand !== 'quarantaine')
+    await houdBestandVast(actor, { ...bij, bestand: nieuw.waarde });
 }
 
 /** Runs the command also when the file was refused, so that every wrong field is told at once. */

@@ -7,7 +7,7 @@ export type Opgeruimd = {
   readonly sleutels: number;
 };
 
-/** Deletes delivered files and the text of rejected rows after `dagen`, drafts after 30 days, spent keys of forms after 7. */
+/** Deletes delivered files and the text of rejected rows after `dagen`, drafts after 30 days and their files after one, spent keys of forms after 7. */
 export async function clearOld(toegang: Toegang, dagen: number): Promise<Opgeruimd> {
   const [row] = await toegang.sql<Opgeruimd>(
     `with oud as (select id from importtaak where bureau_id = $1 and aangemaakt_op < $2::timestamptz - make_interval(days => $3)),
@@ -15,6 +15,7 @@ export async function clearOld(toegang: Toegang, dagen: number): Promise<Opgerui
        regel as (update importregel set inhoud = null
                   where bureau_id = $1 and importtaak_id in (select id from oud) and inhoud is not null returning 1),
        draft as (delete from concept where bureau_id = $1 and bijgewerkt_op < $2::timestamptz - interval '30 days' returning 1),
+       draftbestand as (delete from conceptbestand where bureau_id = $1 and bewaard_op < $2::timestamptz - interval '1 day' returning 1),
        sleutel as (delete from eenmalig where bureau_id = $1 and gemaakt_op < $2::timestamptz - interval '7 days' returning 1)
      select (select count(*)::int from bestand) as bestanden, (select count(*)::int from regel) as regels,
             (select count(*)::int from draft) as concepten, (select count(*)::int from sleutel) as sleutels`,

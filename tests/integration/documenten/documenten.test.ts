@@ -12,7 +12,9 @@ import {
 import { splitsConcept } from '#lib/documenten/concept.ts';
 import { keurBestand } from '#lib/documenten/keuren.ts';
 import { openDocument, readBewijsstukken, readDocumenten } from '#lib/documenten/queries.ts';
-import { actorMet } from '#tests/factories/actor.ts';
+import { readVastgehouden } from '#lib/documenten/vasthouden/commands.ts';
+import { clearExpired } from '#lib/uitwisseling/bewaren/commands.ts';
+import { actorMet, systeemActor } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeDocx, makeZip, PDF, PNG } from '#tests/factories/stukken.ts';
@@ -243,6 +245,51 @@ describe('het verstuurde formulier', () => {
     expect(Object.keys(fouten).sort()).toEqual(['bestand', 'bron']);
     expect(fouten.bestand).toContain('eindigt op .pdf');
     expect(zin).toBe('Er kloppen 2 velden niet.');
+  });
+
+  it('houdt een goed bestand vast als iets anders niet klopt; de volgende keer hoeft het niet mee', async () => {
+    const { bureau, actor, jongere, basis } = await zaak();
+    const stuk = { naam: 'kennisgeving.pdf', inhoud: PDF };
+    await neemDocumentAan(actor, verzoek({ ...basis, bron: '' }, stuk), jongere.id);
+    const { vastgehouden } = waardeOf(await readDocumenten(actor, { jongereId: jongere.id }));
+    expect(vastgehouden).toMatchObject({ naam: 'kennisgeving.pdf', bytes: PDF.length });
+    const [deel] = await eigenaarSql<{ inhoud: Buffer }>(
+      'select inhoud from conceptbestanddeel where bureau_id = $1',
+      [bureau.id],
+    );
+    expect(deel?.inhoud.includes(PDF.subarray(0, 8))).toBe(false);
+
+    const collega = await actorMet('leerplichtambtenaar', { bureau });
+    expect(waardeOf(await readVastgehouden(collega, { jongereId: jongere.id }))).toBeNull();
+
+    const naar = await neemDocumentAan(actor, verzoek({ ...basis, vastgehouden: 'ja' }), jongere.id);
+    expect(naar).toContain('/documenten?bewaard=');
+    const pagina = waardeOf(await readDocumenten(actor, { jongereId: jongere.id }));
+    expect(pagina.stukken[0]?.versies[0]).toMatchObject({ bestandsnaam: 'kennisgeving.pdf' });
+    expect(pagina.vastgehouden).toBeNull();
+
+    // Sent again, after it was saved: no riddle, but where to look.
+    await neemDocumentAan(actor, verzoek({ ...basis, vastgehouden: 'ja' }), jongere.id);
+    const { concept } = waardeOf(await readDocumenten(actor, { jongereId: jongere.id }));
+    expect(splitsConcept(concept).fouten.bestand).toContain('Kijk of het stuk al in het dossier staat');
+  });
+
+  it('houdt een bestand dat zelf niet deugt niet vast, en een goed bestand een dag', async () => {
+    const { bureau, actor, jongere, basis } = await zaak();
+    const vast = async () =>
+      waardeOf(await readDocumenten(actor, { jongereId: jongere.id })).vastgehouden?.naam;
+    await neemDocumentAan(actor, verzoek({ ...basis, bron: '' }, { naam: 'k.pdf', inhoud: PDF }), jongere.id);
+    await neemDocumentAan(actor, verzoek({ ...basis, bron: '' }, { naam: 'k.pdf', inhoud: PNG }), jongere.id);
+    expect(await vast()).toBeUndefined();
+    await neemDocumentAan(actor, verzoek({ ...basis, bron: '' }, { naam: 'k.pdf', inhoud: PDF }), jongere.id);
+    expect(await vast()).toBe('k.pdf');
+    await eigenaarSql(
+      "update conceptbestand set bewaard_op = bewaard_op - interval '25 hours' where bureau_id = $1",
+      [bureau.id],
+    );
+    expect(await vast()).toBeUndefined();
+    waardeOf(await clearExpired(await systeemActor('werker', ['opruimen.uitvoeren'], bureau), {}));
+    expect(await eigenaarSql('select 1 from conceptbestand where bureau_id = $1', [bureau.id])).toEqual([]);
   });
 
   it('zegt het als het bestand te groot is of ontbreekt', async () => {
