@@ -41,7 +41,11 @@ export function ConceptBewaarder({ bewaar, sleutel, hersteldVan }: Eigenschappen
       wacht = setTimeout(nu, STILTE_MS);
     };
     const weg = () => document.visibilityState === 'hidden' && wacht && void nu();
-    const verstuurd = () => clearTimeout(wacht);
+    // What was sent is no draft any more: without this, leaving the page would keep it again after it was saved.
+    const verstuurd = () => {
+      clearTimeout(wacht);
+      wacht = undefined;
+    };
     if (isGetypt(formulier)) typt(); // before this script was there
     formulier.addEventListener('input', typt);
     formulier.addEventListener('submit', verstuurd);
