@@ -3,6 +3,7 @@ import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { LABEL_BRIEFSTAND, LABEL_EXEMPLAARSTAND, TOON_BRIEFSTAND } from '#lib/brieven/labels.ts';
 import type { Brief, Briefstand, Exemplaar, Exemplaarstand } from '#lib/brieven/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { BevestigOverleden } from '#components/brieven/brief-formulier.tsx';
 import { BriefTekst } from '#components/brieven/brief-tekst.tsx';
 import { Ververs } from '#components/inlezen/ververs.tsx';
 import { VerborgenVeld } from '#components/contact/verborgen-veld.tsx';
@@ -19,6 +20,7 @@ type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Acties = { verstuur: Actie; trekIn: Actie; opnieuw: Actie; drukAf: Actie };
 type Blad = {
   brief: Brief;
+  overleden: boolean;
   stand: Briefstand;
   exemplaren: readonly (Exemplaar & { stand: Exemplaarstand; tekst: string })[];
   magMaken: boolean;
@@ -137,6 +139,7 @@ function Stand({ blad, acties }: { blad: Blad; acties: Acties }) {
     <div className="flex flex-wrap items-start gap-3">
       <Formulier actie={acties.verstuur} verborgen={verborgen} label="Versturen">
         <VerborgenVeld naam="versie" waarde={brief.versie} />
+        {blad.overleden && brief.exemplaren.some(({ soort }) => soort === 'ouders') && <BevestigOverleden />}
         <Verzendknop icoon="brief">Verstuur</Verzendknop>
       </Formulier>
       <KnopLink

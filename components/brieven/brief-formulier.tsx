@@ -50,6 +50,7 @@ export function BriefFormulier({ gegevens, actie }: { gegevens: Briefformulier; 
             maxLength={4000}
             waarde={gegevens.alinea}
           />
+          {jongere.overleden && soort.aan !== 'instantie' && soort.aan !== 'school' && <BevestigOverleden />}
           <Knoppen>
             <Verzendknop naam="doe" waarde="verstuur" icoon="brief">
               Verstuur
@@ -71,6 +72,17 @@ export function BriefFormulier({ gegevens, actie }: { gegevens: Briefformulier; 
         <Voorbeeld html={gegevens.voorbeeld} formulier={LABEL} velden={soort.velden} />
       </Sectie>
     </div>
+  );
+}
+
+/** Before a letter about someone who died goes to the parents. */
+export function BevestigOverleden() {
+  return (
+    <Vinkje
+      naam="bevestigOverleden"
+      label="De jongere is overleden; deze brief is nu nog nodig"
+      hint="Zonder dit vinkje gaat er geen brief naar de ouders."
+    />
   );
 }
 

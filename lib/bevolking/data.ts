@@ -1,4 +1,5 @@
-import { DAGEN_VOOR_ACHTTIEN, DAGEN_VOOR_LEERPLICHT } from '#lib/bevolking/rules.ts';
+import { DAGEN_VOOR_LEERPLICHT } from '#lib/bevolking/rules.ts';
+import { ACHTTIEN_VOORAF_MAANDEN } from '#lib/jongeren/leerplicht/rules.ts';
 import { TAKEN, type Bevolkingsstand } from '#lib/bevolking/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import { leeftijdBereiktSql, leerplichtStartSql } from '#lib/jongeren/leerplicht/in-sql.ts';
@@ -71,8 +72,8 @@ export async function listVerjaardagen(toegang: Toegang): Promise<Verjaardag[]> 
   return toegang.sql<Verjaardag>(
     `select j.id as "jongereId", 'meerderjarig' as code, ${achttien} as dag, w.gemeente_code as gemeente from jongere j ${woont}
       where j.bureau_id = $1 and j.overleden_op is null
-        and j.geboortedatum between $2::date - interval '18 years' - interval '2 days' and $2::date - interval '18 years' + interval '${DAGEN_VOOR_ACHTTIEN + 2} days'
-        and ${achttien} between $2 and $2::date + ${DAGEN_VOOR_ACHTTIEN}
+        and j.geboortedatum between $2::date - interval '18 years' - interval '2 days' and $2::date - interval '18 years' + interval '${ACHTTIEN_VOORAF_MAANDEN} months 2 days'
+        and ${achttien} between $2 and $2::date + interval '${ACHTTIEN_VOORAF_MAANDEN} months'
         and exists (select 1 from werkproces p where p.bureau_id = $1 and p.jongere_id = j.id and p.status <> 'gesloten' and p.soort <> 'verzuim-18plus')
         and ${zonder('meerderjarig', achttien)}
      union all

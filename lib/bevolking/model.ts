@@ -70,7 +70,7 @@ export const KERN_BIJ_TAAK: Readonly<Record<Taakcode, readonly KernCode[]>> = {
   T14: ['overdracht-gemeente', 'verhuisd', 'uitschrijving-brp'],
   vertrek: ['uitschrijving-brp', 'verhuisd', 'overdracht-gemeente'],
   'verhuisd-binnen': [],
-  overlijden: ['overleden', 'uitschrijving-brp', 'geen-doelgroep', 'verhuisd'],
+  overlijden: ['overleden'],
   meerderjarig: ['traject-doorstroompunt', 'geen-doelgroep', 'overdracht-partner'],
   T06: [],
 };

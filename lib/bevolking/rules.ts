@@ -1,11 +1,10 @@
 import { TAKEN, type Bevolkingsstand, type Taakbesluit, type Taakcode } from '#lib/bevolking/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
-import { diffDays, leeftijdBereikt } from '#lib/kalender/rules.ts';
+import { addMonths, diffDays, leeftijdBereikt } from '#lib/kalender/rules.ts';
+import { ACHTTIEN_VOORAF_MAANDEN } from '#lib/jongeren/leerplicht/rules.ts';
 
 /** A change that became known this long after it happened asks for no work any more: it is history that was moved in. */
 export const NOG_TE_DOEN_DAGEN = 92;
-/** How long before the eighteenth birthday one is told: enough to talk and to hand over. */
-export const DAGEN_VOOR_ACHTTIEN = 28;
 /** How long before the leerplicht begins: the month of art. 6 and a month to ask. */
 export const DAGEN_VOOR_LEERPLICHT = 62;
 
@@ -47,8 +46,7 @@ function gewensteTaak(
 /** The eighteenth birthday, when it is near enough to prepare for. */
 export function nadertAchttien(geboortedatum: Datum, today: Datum): Datum | null {
   const dag = leeftijdBereikt(geboortedatum, 18);
-  const over = diffDays(today, dag);
-  return over >= 0 && over <= DAGEN_VOOR_ACHTTIEN ? dag : null;
+  return dag >= today && dag <= addMonths(today, ACHTTIEN_VOORAF_MAANDEN) ? dag : null;
 }
 
 /** Is this term one that a change in the BRP or a birthday set? */

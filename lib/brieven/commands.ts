@@ -14,6 +14,7 @@ import {
   briefVersieSchema,
   exemplaarSchema,
   schrijfBriefSchema,
+  verstuurBriefSchema,
   type Briefvorm,
 } from '#lib/brieven/schema.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
@@ -35,7 +36,7 @@ export const schrijfBrief = command({
     if (!exemplaren.ok) return exemplaren;
     const bewaard = await bewaar(toegang, vorm, opzet.waarde, exemplaren.waarde);
     if (!bewaard.ok || vorm.doe === 'concept') return bewaard;
-    return sendBrief(toegang, bewaard.waarde.briefId, opzet.waarde);
+    return sendBrief(toegang, bewaard.waarde.briefId, { opzet: opzet.waarde, bevestigd: vorm.bevestigd });
   },
   subject: (out) => [out.jongereId],
 });
@@ -45,12 +46,12 @@ export const verstuurBrief = command({
   naam: 'brief versturen',
   permission: 'brief.maken',
   verwerking: 'leerplicht-toezicht',
-  input: briefVersieSchema,
-  run: async (toegang, { jongereId, briefId, versie }) => {
+  input: verstuurBriefSchema,
+  run: async (toegang, { jongereId, briefId, versie, bevestigOverleden }) => {
     const brief = await openBrief(toegang, jongereId, briefId);
     if (!brief.ok) return brief;
     if (brief.waarde.versie !== versie) return gewijzigd(brief.waarde);
-    return sendBrief(toegang, briefId);
+    return sendBrief(toegang, briefId, { bevestigd: bevestigOverleden });
   },
   subject: (out) => [out.jongereId],
 });

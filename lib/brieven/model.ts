@@ -85,6 +85,7 @@ export type Briefformulier = {
     readonly naam: Jongerenaam;
     readonly leeftijd: number;
     readonly geheimhouding: boolean;
+    readonly overleden: boolean;
   };
   readonly sjabloon: Sjablooncode;
   readonly sjabloonVersie: number;

@@ -107,6 +107,7 @@ async function formulierVan(
       naam: basis.naam,
       leeftijd: jongere.leeftijd,
       geheimhouding: jongere.geheimhouding,
+      overleden: jongere.overleden,
     },
     ...{ sjabloon, sjabloonVersie: bron0.sjabloonVersie, onderwerp, kandidaten, velden, alinea },
     concept: concept
@@ -148,7 +149,11 @@ function waarschuwingenVan(sjabloon: Brief['sjabloon'], { basis, kandidaten }: O
     zinnen.push(
       'Het adres van de jongere is geheim. Het staat alleen op het eigen exemplaar. Kijk na of de gemeente of de school in de brief niet toch verraadt waar de jongere is.',
     );
-  if (soort.aan !== 'instantie' && !kandidaten.some((kandidaat) => kandidaat.voorgesteld))
+  const { overleden } = basis.kring.jongere;
+  if (
+    soort.aan !== 'instantie' &&
+    !kandidaten.some((kandidaat) => kandidaat.voorgesteld || (overleden && kandidaat.mag))
+  )
     zinnen.push(
       soort.aan === 'school'
         ? 'Er is geen school bekend. Schrijf de jongere eerst in, of begin de brief vanuit de melding.'
@@ -183,6 +188,7 @@ export const readBrief = query({
       });
     return gelukt({
       naam: basis.naam,
+      overleden: basis.kring.jongere.overleden,
       brief: brief.waarde,
       exemplaren,
       stand: briefstand(brief.waarde.status, exemplaren.map((item) => item.stand)), // prettier-ignore

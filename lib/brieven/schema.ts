@@ -25,6 +25,7 @@ const lijst = z.preprocess(
   (waarde) => (waarde === undefined || waarde === '' ? [] : Array.isArray(waarde) ? waarde : [waarde]),
   z.array(z.string().max(600)).max(40),
 );
+const aangevinkt = z.preprocess((waarde) => waarde === 'ja', z.boolean()).default(false);
 const tekst = (max: number, wat: string) =>
   z.string().trim().max(max, `${wat} is te lang (hooguit ${max} tekens).`).default('');
 
@@ -44,6 +45,7 @@ const formulier = z
     ),
     briefId: z.preprocess((waarde) => (waarde === '' ? undefined : waarde), briefId.optional()),
     versie: z.preprocess((waarde) => (waarde === '' ? undefined : waarde), versie.optional()),
+    bevestigOverleden: aangevinkt,
     doe: z.enum(['concept', 'verstuur']).default('concept'),
   })
   .catchall(z.unknown());
@@ -69,6 +71,7 @@ export const schrijfBriefSchema = formulier.transform((vorm) => {
       kanaal: kanaalVan(los['kanaal:ander']),
     },
     concept: vorm.briefId && vorm.versie ? { id: vorm.briefId, versie: vorm.versie } : null,
+    bevestigd: vorm.bevestigOverleden,
     doe: vorm.doe,
   };
 });
@@ -103,6 +106,7 @@ export const briefformulierSchema = z.object({
 export const brievenSchema = z.object({ jongereId, onderwerp: onderwerp.catch(null) });
 export const briefSchema = z.object({ jongereId, briefId });
 export const briefVersieSchema = z.object({ jongereId, briefId, versie });
+export const verstuurBriefSchema = briefVersieSchema.extend({ bevestigOverleden: aangevinkt });
 export const briefbestandSchema = z.object({
   jongereId,
   briefId,

@@ -58,7 +58,7 @@ export const readSpreekuur = query({
       spreekuur,
       gesprekken: await listGesprekken(toegang, id),
       voorstellen: plannen ? await listVoorstellen(toegang, id, spreekuur.schoolId) : [],
-      resultaten: await listResultaten(toegang, 'preventief'),
+      resultaten: (await listResultaten(toegang, 'preventief')).filter(({ kern }) => kern !== 'overleden'),
       vandaag: toegang.vandaag,
       reeksId: (await readUitnodigingen(toegang, id)).reeksId,
       mag: {

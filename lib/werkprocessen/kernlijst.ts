@@ -49,7 +49,7 @@ export const KERNLIJST = {
   beschermingstafel: row('Beschermingstafel', 'ZORG'),
   'niet-verwijtbaar': row('Verzuim niet verwijtbaar', 'ZORG', 'geen-verzuim-legitiem-afwezig'),
   'geen-verzuim': admin('Geen verzuim vastgesteld', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),
-  vrijstelling: row('Vrijstelling of gedoogbeschikking', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),
+  vrijstelling: row('Vrijstelling', 'ADMIN', 'geen-verzuim-legitiem-afwezig'),
   'geen-vrijstelling': row('Geen vrijstelling: niet voldaan of geweigerd', 'ADMIN'),
   'traject-doorstroompunt': row('Traject bij het Doorstroompunt', 'TRAJECT'),
   'werkproces-vsv': row('Werkproces vsv: al uitgeschreven zonder startkwalificatie', 'TRAJECT'),

@@ -38,6 +38,9 @@ export const EIGEN_CODES = Object.keys(EIGEN_WOORDEN);
 
 type Startcode = KernCode | keyof typeof EIGEN_WOORDEN;
 
+/** Always offered, whatever a bureau calls its own results: a death is never written down as something else. */
+export const ALTIJD: readonly KernCode[] = ['overleden'];
+
 const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
   'relatief-resultaat': [
     'gesprek-waarschuwing',
@@ -57,14 +60,23 @@ const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
     'overdracht-gemeente',
     'overdracht-schooljaar',
     'uitschrijving-brp',
+    'overleden',
   ],
+  // Beside the printed list (domain: absoluut) what the law can end it with: at eighteen (art. 4b), or in handhaving (art. 26).
   'absoluut-resultaat': [
     'inschrijving-school',
     'vrijstelling-aangevraagd',
     'onterechte-melding',
+    'halt',
+    'proces-verbaal',
+    'last-onder-dwangsom',
     'overdracht-gemeente',
     'overdracht-jongerenteam',
+    'traject-doorstroompunt',
+    'geen-doelgroep',
+    'overdracht-partner',
     'uitschrijving-brp',
+    'overleden',
   ],
   'preventief-resultaat': [
     'doorverwijzing-hulp',
@@ -73,6 +85,11 @@ const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
     'overdracht-schooljaar',
     'ter-kennisgeving',
     'vrijstelling-aangevraagd',
+    'geen-doelgroep',
+    'overdracht-partner',
+    'overdracht-gemeente',
+    'uitschrijving-brp',
+    'overleden',
   ],
   'verlof-resultaat': [
     'verlof-toegekend',
@@ -81,6 +98,7 @@ const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
     'verlof-buiten-behandeling',
     'verlof-doorgestuurd',
     'verlof-ingetrokken',
+    'overleden',
   ],
   'vrijstelling-resultaat': [
     'vrijstelling',
@@ -88,6 +106,7 @@ const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
     'aanvraag-ingetrokken',
     'overdracht-gemeente',
     'uitschrijving-brp',
+    'overleden',
   ],
   'verzuim-18plus-resultaat': [
     'gesprek-waarschuwing',
@@ -118,6 +137,7 @@ const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
     'geen-interesse',
     'onbereikbaar',
     'verhuisd',
+    'overleden',
     'onterechte-melding',
   ],
 };
@@ -132,6 +152,12 @@ export function startlijst(lijst: string): readonly Codewaarde[] {
   if (lijst === 'dossiertoets') return TOETSVRAGEN;
   const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
   return codes.map(resultaat);
+}
+
+/** The values of a bureau, and those it cannot do without. */
+export function metAltijd(waarden: readonly Codewaarde[]): readonly Codewaarde[] {
+  const erbij = ALTIJD.filter((kern) => !waarden.some((waarde) => waarde.kern === kern));
+  return [...waarden, ...erbij.map(resultaat)];
 }
 
 function resultaat(code: Startcode): Codewaarde {

@@ -22,7 +22,18 @@ export function geadresseerden(soort: Pick<Sjabloonsoort, 'aan' | 'besluit'>, kr
   const zelf = voorJongere(sjabloon, kring);
   if (sjabloon.aan === 'volwassene') return [zelf, ...leden.map((lid) => uit(lid, ALLEEN_ZELF))];
   const ouders = volwassen ? leden.map((lid) => geenPartij(lid)) : voorOuders(sjabloon, leden);
+  if (jongere.overleden) return [...ouders.map(naOverlijden), zelf];
   return volwassen ? [zelf, ...ouders] : [...ouders, zelf];
+}
+
+/** Nobody is ticked, so no series writes to them either; who does so by hand confirms it. */
+function naOverlijden(ouder: Kandidaat): Kandidaat {
+  if (!ouder.mag) return ouder;
+  return {
+    ...ouder,
+    voorgesteld: false,
+    waarschuwingen: ['De jongere is overleden. Is deze brief nu nog nodig?', ...ouder.waarschuwingen],
+  };
 }
 
 function voorJongere(sjabloon: Sjabloon, { jongere }: Kring): Kandidaat {

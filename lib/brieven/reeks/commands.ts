@@ -78,7 +78,7 @@ async function stelOp(
     inhoud: inhoudVan(sjabloon, opzet.waarde, kenmerk, { velden, alinea: regel.velden.alinea ?? '' }),
   });
   await saveExemplaren(toegang, id, exemplaren);
-  return sendBrief(toegang, id, opzet.waarde);
+  return sendBrief(toegang, id, { opzet: opzet.waarde });
 }
 
 function waaromNiet(

@@ -4,7 +4,7 @@ import { findBrief, saveExemplaren, saveInhoud, saveStatus } from '#lib/brieven/
 import { readOpzet, type Opzet } from '#lib/brieven/opstellen/data.ts';
 import { dagVoluit, decideVersturen } from '#lib/brieven/rules.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
-import { renewExemplaren, renewInhoud } from '#lib/brieven/versturen/rules.ts';
+import { decideNaOverlijden, renewExemplaren, renewInhoud } from '#lib/brieven/versturen/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 export async function sendBrief(
   toegang: Toegang,
   briefId: string,
-  opzet?: Opzet,
+  { opzet, bevestigd = false }: { readonly opzet?: Opzet; readonly bevestigd?: boolean } = {},
 ): Promise<Uitkomst<{ jongereId: string; briefId: string }>> {
   const brief = await findBrief(toegang, briefId, 'for update');
   if (!brief) return nietGevonden('Deze brief');
@@ -23,6 +23,9 @@ export async function sendBrief(
   if (!nu.ok) return nu;
   const exemplaren = renewExemplaren(brief.exemplaren, nu.waarde.kandidaten);
   if (!exemplaren.ok) return exemplaren;
+  const overleden = nu.waarde.basis.kring.jongere.overleden;
+  const bevestiging = decideNaOverlijden(exemplaren.waarde, overleden, bevestigd);
+  if (!bevestiging.ok) return bevestiging;
   const inhoud = renewInhoud(brief.inhoud, nu.waarde.basis, dagVoluit(toegang.vandaag));
   const besluit = decideVersturen(sjabloonVan(brief.sjabloon).velden, inhoud.velden, exemplaren.waarde);
   if (!besluit.ok) return besluit;

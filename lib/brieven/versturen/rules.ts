@@ -24,6 +24,20 @@ export function renewExemplaren(
   return gelukt(nieuw);
 }
 
+/** A letter to the parents of a child that died is never sent by a slip of the hand. */
+export function decideNaOverlijden(
+  kopieen: readonly Pick<Kopie, 'soort'>[],
+  overleden: boolean,
+  bevestigd: boolean,
+): Uitkomst<null> {
+  if (!overleden || bevestigd || !kopieen.some(({ soort }) => soort === 'ouders')) return gelukt(null);
+  return weiger(
+    'overleden',
+    'De jongere is overleden. Bevestig dat deze brief aan de ouders nu nog nodig is.',
+    { velden: { bevestigOverleden: 'Vink aan dat deze brief nu nog nodig is, of verstuur hem niet.' } },
+  );
+}
+
 /** What is known today in place of what was known then; what was typed stays, and so does who wrote it. */
 export function renewInhoud(
   inhoud: Briefinhoud,

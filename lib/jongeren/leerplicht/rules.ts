@@ -13,6 +13,9 @@ import {
 import type { LeerplichtFeiten, VastgesteldeSchooljaren } from './model.ts';
 import { regelOp } from './regels.ts';
 
+/** How long before the eighteenth birthday one is told of it everywhere: enough to talk and to hand over. */
+export const ACHTTIEN_VOORAF_MAANDEN = 2;
+
 /**
  * These functions say when a duty runs by law; an exemption or replacement does not end the duty and is not looked at
  * here. The peildatum chooses the version of the law.

@@ -1,9 +1,7 @@
 import { addMonths, leeftijdBereikt } from '#lib/kalender/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import { ACHTTIEN_VOORAF_MAANDEN } from '#lib/jongeren/leerplicht/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-
-/** How long before the birthday a colleague hears of it. */
-const VOORAF_MAANDEN = 2;
 
 export type Achttien = { readonly stand: 'is-18' | 'wordt-18'; readonly op: Datum };
 
@@ -19,7 +17,7 @@ export function achttienIn(
   if (werk.soort !== 'relatief-verzuim' || werk.status === 'gesloten') return null;
   const op = leeftijdBereikt(geboortedatum, 18);
   if (op <= today) return { stand: 'is-18', op };
-  return op <= addMonths(today, VOORAF_MAANDEN) ? { stand: 'wordt-18', op } : null;
+  return op <= addMonths(today, ACHTTIEN_VOORAF_MAANDEN) ? { stand: 'wordt-18', op } : null;
 }
 
 export function decideVerder(

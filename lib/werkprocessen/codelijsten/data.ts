@@ -1,7 +1,7 @@
 import type { Toegang } from '#lib/toegang/model.ts';
 import { isKernCode } from '#lib/werkprocessen/kernlijst.ts';
 import type { Codewaarde, Resultaat } from '#lib/werkprocessen/model.ts';
-import { resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
+import { metAltijd, resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
 
 /** The values of a code list that hold today, in the order of the bureau; without a list of its own the start list. */
 export async function listCodewaarden(toegang: Toegang, lijst: string): Promise<readonly Codewaarde[]> {
@@ -17,7 +17,7 @@ export async function listCodewaarden(toegang: Toegang, lijst: string): Promise<
 
 /** The results one may close this kind of work with; a value whose mapping is unknown is not offered. */
 export async function listResultaten(toegang: Toegang, soort: string): Promise<readonly Resultaat[]> {
-  const waarden = await listCodewaarden(toegang, resultaatlijstVan(soort));
+  const waarden = metAltijd(await listCodewaarden(toegang, resultaatlijstVan(soort)));
   return waarden.flatMap(({ code, label, kern }) => (isKernCode(kern) ? [{ code, label, kern }] : []));
 }
 

@@ -9,7 +9,7 @@ import { actorMet, systeemActor } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeInschrijving } from '#tests/factories/school.ts';
-import { makeWerkproces } from '#tests/factories/werk.ts';
+import { makeCodewaarde, makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const VANDAAG = today();
@@ -111,4 +111,18 @@ it('verjaardagen: 18 met lopend werk (art. 1b), en leerplichtig zonder school (a
     bureau.id,
   ]);
   expect(rijen).toEqual([{ code: 'T06' }, { code: 'meerderjarig' }]);
+});
+
+it('overlijden sluit af als overleden, ook als de eigen lijst van het bureau dat niet kent', async () => {
+  const bureau = await makeBureau();
+  const lpa = await actorMet('leerplichtambtenaar', { bureau });
+  await makeCodewaarde({ bureau, lijst: 'relatief-resultaat', code: 'weg', kern: 'uitschrijving-brp' });
+  const { id: jongereId } = await makeJongere({ bureau, geboortedatum: addMonths(VANDAAG, -150) });
+  const werk = await makeWerkproces({ bureau, jongereId, routekaart: 'A' });
+  await eigenaarSql('update jongere set overleden_op = $2 where id = $1', [jongereId, VANDAAG]);
+  waardeOf(await legVerhuizingVast(lpa, { jongereId, van: VANDAAG, gemeenteCode: '0935' }));
+  const pagina = waardeOf(await readWijziging(lpa, { jongereId }));
+  expect(pagina.werk[0]?.resultaat).toEqual({ code: 'overleden', label: 'Overleden' });
+  const invoer = { jongereId, taak: pagina.taken[0]?.id, werk: [`${werk.id}.${werk.versie}.overleden`] };
+  expect(waardeOf(await verwerkWijziging(lpa, invoer)).gesloten).toBe(1);
 });

@@ -15,13 +15,13 @@ const waarden = async (actor: GebruikerActor) =>
   waardeOf(await showCodelijst(actor, { lijst })).codelijst.waarden;
 
 describe('een bureau met eigen woorden', () => {
-  it('begint met de startlijst van zeventien resultaten, en krijgt die als eigen lijst zodra er iets wijzigt', async () => {
+  it('begint met de startlijst van achttien resultaten, en krijgt die als eigen lijst zodra er iets wijzigt', async () => {
     const actor = await beheerder();
     expect(waardeOf(await showCodelijst(actor, { lijst })).codelijst.eigen).toBe(false);
-    expect(await waarden(actor)).toHaveLength(17);
+    expect(await waarden(actor)).toHaveLength(18);
     waardeOf(await addCode(actor, { lijst, label: 'Bemiddeling op school', kern: 'gesprek-waarschuwing' }));
     expect(waardeOf(await showCodelijst(actor, { lijst })).codelijst.eigen).toBe(true);
-    expect(await waarden(actor)).toHaveLength(18);
+    expect(await waarden(actor)).toHaveLength(19);
     expect((await waarden(actor)).at(-1)).toMatchObject({
       code: 'bemiddeling-op-school',
       kernLabel: 'Bemiddeling, gesprek met afspraken of waarschuwing',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Bevolkingsstand } from '#lib/bevolking/model.ts';
+import { KERN_BIJ_TAAK, TAKEN, type Bevolkingsstand } from '#lib/bevolking/model.ts';
 import { decideTaken, nadertAchttien } from '#lib/bevolking/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
+import { achttienIn } from '#lib/meldingen/achttien/rules.ts';
+import { metAltijd, resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
 
 const d = datum;
 const VERHUISD: Bevolkingsstand = {
@@ -45,13 +47,53 @@ describe('vertrek en overlijden (Leerplichtwet 1969, art. 19: wie hier als ingez
 });
 
 describe('18 jaar (Leerplichtwet 1969, art. 1b en 4b)', () => {
-  it('vanaf 28 dagen ervoor tot en met de verjaardag', () => {
+  it('vanaf twee maanden ervoor tot en met de verjaardag', () => {
     const op = (dag: string) => nadertAchttien(d('2008-12-31'), d(dag));
-    expect([op('2026-12-02'), op('2026-12-03'), op('2026-12-31'), op('2027-01-01')]).toEqual([
+    expect([op('2026-10-30'), op('2026-10-31'), op('2026-12-31'), op('2027-01-01')]).toEqual([
       null,
       '2026-12-31',
       '2026-12-31',
       null,
     ]);
+  });
+});
+
+it('de aankondiging bij het werkproces en de taak beginnen op dezelfde dag', () => {
+  const werk = { soort: 'relatief-verzuim', status: 'open' };
+  for (const dag of ['2026-10-30', '2026-10-31'])
+    expect(achttienIn(werk, d('2008-12-31'), d(dag)) !== null).toBe(
+      nadertAchttien(d('2008-12-31'), d(dag)) !== null,
+    );
+});
+
+describe('elk werk is af te sluiten met een einde dat bij de taak past', () => {
+  const SOORTEN = ['relatief-verzuim', 'absoluut-verzuim', 'preventief', 'verzuim-18plus'];
+  const kernen = (soort: string) => startlijst(resultaatlijstVan(soort)).map(({ kern }) => kern);
+  const eindes = TAKEN.filter((taak) => KERN_BIJ_TAAK[taak].length > 0);
+  it.each(eindes.flatMap((taak) => SOORTEN.map((soort) => [taak, soort] as const)))(
+    '%s bij %s',
+    (taak, soort) => {
+      expect(KERN_BIJ_TAAK[taak].some((kern) => kernen(soort).includes(kern))).toBe(true);
+    },
+  );
+
+  it('overlijden wordt nergens vastgelegd als uitschrijving, ook niet met een eigen lijst', () => {
+    for (const soort of [...SOORTEN, 'vrijstelling', 'verlof', 'vsv'])
+      expect(kernen(soort), soort).toContain('overleden');
+    expect(KERN_BIJ_TAAK.overlijden).toEqual(['overleden']);
+    const eigen = metAltijd([{ code: 'weg', label: 'Uit beeld', kern: 'uitschrijving-brp' }]);
+    expect(eigen.map(({ kern }) => kern)).toEqual(['uitschrijving-brp', 'overleden']);
+    expect(metAltijd([{ code: 'x', label: 'X', kern: 'overleden' }])).toHaveLength(1);
+  });
+
+  it('Leerplichtwet 1969, art. 4b: absoluut verzuim eindigt op 18 jaar, en kan ook in handhaving eindigen', () => {
+    for (const kern of [
+      'geen-doelgroep',
+      'traject-doorstroompunt',
+      'halt',
+      'proces-verbaal',
+      'last-onder-dwangsom',
+    ])
+      expect(kernen('absoluut-verzuim')).toContain(kern);
   });
 });

@@ -148,6 +148,9 @@ describe('de jongere zelf', () => {
 
   it('krijgt na overlijden geen brief', () => {
     expect(aangevinkt(geadresseerden(BRIEF, kring([], { overleden: true })))).toEqual([]);
+    const [ouders] = geadresseerden(BRIEF, kring([ouder('Noor')], { overleden: true }));
+    expect(ouders).toMatchObject({ mag: true, voorgesteld: false });
+    expect(ouders?.waarschuwingen[0]).toContain('overleden');
   });
 });
 
