@@ -48,6 +48,7 @@ export function Verlofaanvragen({ lijst, balk }: { lijst: Verloflijst; balk: Rea
         <Tabel
           bijschrift="Verlofaanvragen"
           verbergBijschrift
+          eenRegel
           kolommen={kiesKolommen(kolommen(lijst), lijst.stand)}
           rijen={rijen}
           rijSleutel={(rij) => rij.id}
@@ -105,8 +106,7 @@ function Stand({ rij: { afloop, status, volgendeActie } }: { rij: Verlofregel })
   if (afloop)
     return (
       <Status toon={status === 'gesloten' ? 'goed' : 'bezig'}>
-        {AFLOOP_LABEL[afloop]}
-        {status !== 'gesloten' && ', loopt nog'}
+        {afloop === 'doorgestuurd' ? 'Doorgestuurd' : AFLOOP_LABEL[afloop]}
       </Status>
     );
   return <>{volgendeActie ?? 'In behandeling'}</>;

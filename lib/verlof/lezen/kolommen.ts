@@ -16,6 +16,6 @@ export const VERLOFKOLOMMEN: readonly Lijstkolom<Verlofregel>[] = [
   },
   { sleutel: 'uiterlijk', kop: 'Besluit uiterlijk', waarde: (rij) => rij.uiterlijk },
   { sleutel: 'school', kop: 'School', waarde: (rij) => rij.school },
-  { sleutel: 'gemeente', kop: 'Gemeente', waarde: (rij) => rij.gemeente },
+  { sleutel: 'gemeente', kop: 'Gemeente', opVerzoek: true, waarde: (rij) => rij.gemeente },
   { sleutel: 'wie', kop: 'Bij', waarde: (rij) => rij.eigenaar },
 ];
