@@ -28,6 +28,7 @@ export type Termijnsoort = {
 /** What Baken does with a term. */
 export type Werking =
   | 'loopt' // set on something, and watched until it is met
+  | 'nachtelijk' // Baken does it itself every night; nobody gets it as a task
   | 'toets' // a check in a test of conditions or in a picture; nobody is reminded of it
   | 'later'; // named because the law knows it; the work it belongs to is not in this version
 
@@ -201,7 +202,7 @@ export const TERMIJNEN = {
   }),
   T20: soort('Politiegegevens uit het dagelijks gebruik halen', 'eerste verwerking', maanden(12), {
     bron: 'Wet politiegegevens, art. 8',
-    blijft: true,
+    werking: 'nachtelijk',
     handeling: 'Scherm de gegevens af',
   }),
   // Terms of the compartment: their names say nothing, what they are for stands behind the wall (ADR 16).

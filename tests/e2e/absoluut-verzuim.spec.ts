@@ -40,7 +40,7 @@ test('absoluut verzuim van vergelijking tot afsluiten: controleren, bevestigen, 
   await sluiten.getByLabel('Eerste dag').fill('2026-01-12');
   await verwachtToegankelijk(page);
   const reden = sluiten.getByLabel(/Waarom/);
-  if (await reden.count()) await reden.first().selectOption({ index: 1 });
+  if (await reden.count()) await reden.first().selectOption('niet-van-toepassing');
   await sluiten.getByRole('button', { name: /sluit/i }).click();
   await expect(page.getByText('Gesloten', { exact: true }).first()).toBeVisible();
 });

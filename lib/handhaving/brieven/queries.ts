@@ -1,4 +1,7 @@
 import { formatGetal } from '#lib/kalender/opmaak.ts';
+import type { Duur } from '#lib/kalender/termijnen.ts';
+import { readDuur } from '#lib/termijnen/instellingen/data.ts';
+import { duurLabel } from '#lib/termijnen/labels.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
@@ -21,7 +24,7 @@ export async function dwangsomvelden(
       werk?.soort,
       naam ? formatNaam({ voornamen: naam.voornamen, roepnaam: naam.roepnaam }) : 'uw kind',
     ),
-    begunstiging: 'twee weken na het besluit',
+    begunstiging: begunstigingVan(await readDuur(toegang, 'begunstiging')),
     dwangsom_bedrag: lod.bedrag === null ? '' : `${euro(lod.bedrag)} per ${lod.per ?? 'keer'}`,
     dwangsom_maximum: lod.maximum === null ? '' : euro(lod.maximum),
     begunstiging_tot: lod.begunstigingTot ?? '',
@@ -36,5 +39,9 @@ function lastVan(soort: string | undefined, wie: string): string {
     ? `U schrijft ${wie} in op een school en zorgt dat ${wie} daar naartoe gaat.`
     : `U zorgt dat ${wie} naar alle lessen gaat.`;
 }
+
+/** How long one gets before the money is owed, as the bureau set it (Awb art. 5:32a lid 2). */
+const begunstigingVan = (duur: Duur) =>
+  duur.aantal === 0 ? 'op de dag van het besluit' : `${duurLabel(duur)} na het besluit`;
 
 const euro = (bedrag: number) => `€ ${formatGetal(bedrag, Number.isInteger(bedrag) ? 0 : 2)}`;

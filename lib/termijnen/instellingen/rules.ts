@@ -12,7 +12,7 @@ export function isInstelbaar(code: string): code is Termijncode {
 /** A term of a later part does nothing yet; a check in the law is nobody's to change and is read where it is checked. */
 function heeftGevolg(code: Termijncode): boolean {
   const { werking } = TERMIJNEN[code];
-  return werking === 'loopt' || (werking === 'toets' && isInstelbaar(code));
+  return werking === 'loopt' || werking === 'nachtelijk' || (werking === 'toets' && isInstelbaar(code));
 }
 
 /** Terms behind the wall carry no name (ADR 16); they last as long as the named one that the bureau can choose. */

@@ -9,6 +9,7 @@ import { startDwangsom, besluitDwangsom } from '#lib/handhaving/dwangsom/command
 import { draagDossierOver } from '#lib/overdracht/commands.ts';
 import { planSpreekuur, zetOpSpreekuur } from '#lib/preventie/commands.ts';
 import { readSpreekuur } from '#lib/preventie/queries.ts';
+import { changeInstelling } from '#lib/termijnen/instellingen/commands.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
 import { vraagVerlofAan } from '#lib/verlof/aanvragen/commands.ts';
 import { besluitOpVerlof } from '#lib/verlof/besluiten/commands.ts';
@@ -239,4 +240,20 @@ it('wie op geen school staat, leest niet dat hij lessen heeft gemist', async () 
   const { voorbeeld } = await opent(jongereId, 'kennisgeving', onderwerp);
   expect(voorbeeld).toContain('vinden wij op geen school');
   expect(voorbeeld).not.toContain('lessen heeft gemist');
+});
+
+it('de brief over een dwangsom noemt de begunstigingstermijn die het bureau koos', async () => {
+  const { jongereId, id } = await dwangsom(false);
+  const lees = async () => (await opent(jongereId, 'dwangsom-voornemen', `handhaving:${id}`)).voorbeeld;
+  expect(await lees()).toContain('2 weken na het besluit');
+  const beheerder = await actorMet('beheerder', { bureau });
+  const drie = {
+    code: 'begunstiging',
+    versie: 0,
+    aantal: 3,
+    eenheid: 'WEKEN',
+    bron: 'Beleidsregel van het bureau',
+  };
+  waardeOf(await changeInstelling(beheerder, drie));
+  expect(await lees()).toContain('3 weken na het besluit');
 });
