@@ -41,6 +41,17 @@ export function Wijziging({ pagina, actie, herstel }: Eigenschappen) {
           ))}
           {(code === 'T14' || code === 'verhuisd-binnen') && gemeente && <p>Woont nu in {gemeente}.</p>}
           {uiterlijk && <p className="gedempt">Uiterlijk {formatDatum(uiterlijk)}.</p>}
+          {code === 'T06' && (
+            <Knoppen>
+              <KnopLink
+                href={`/jongeren/${jongereId}/brieven/nieuw?sjabloon=herinnering-kennisgeving&onderwerp=jongere:${jongereId}`}
+                icoon="brief"
+                klein
+              >
+                Schrijf de brief
+              </KnopLink>
+            </Knoppen>
+          )}
           {code === 'T14' && (
             <Knoppen>
               <KnopLink href={`/jongeren/${jongereId}/overdracht`} icoon="pijl" klein>

@@ -34,8 +34,8 @@ export function Brievenlijst({ jongereId, rijen }: { jongereId: string; rijen: r
 }
 
 const GROEPEN: readonly { titel: string; codes: readonly Sjablooncode[] }[] = [
-  { titel: 'Verzuim en gesprek', codes: ['kennisgeving', 'uitnodiging-gesprek', 'kennisgeving-absoluut', 'uitnodiging-absoluut', 'uitnodiging-18plus', 'waarschuwing', 'uitnodiging-spreekuur', 'terugkoppeling-school'] }, // prettier-ignore
-  { titel: 'Vrijstelling', codes: ['besluit-vrijstelling', 'besluit-geen-vrijstelling', 'besluit-vervangende-leerplicht', 'besluit-weigering', 'besluit-buiten-behandeling', 'verzoek-aanvulling', 'herinnering-vrijstelling'] }, // prettier-ignore
+  { titel: 'Verzuim en gesprek', codes: ['kennisgeving', 'uitnodiging-gesprek', 'kennisgeving-absoluut', 'uitnodiging-absoluut', 'uitnodiging-18plus', 'waarschuwing', 'uitnodiging-spreekuur', 'terugkoppeling-school', 'informatieverzoek'] }, // prettier-ignore
+  { titel: 'Vrijstelling', codes: ['besluit-vrijstelling', 'besluit-geen-vrijstelling', 'besluit-vervangende-leerplicht', 'besluit-weigering', 'besluit-buiten-behandeling', 'verzoek-aanvulling', 'herinnering-vrijstelling', 'herinnering-3a', 'herinnering-kennisgeving', 'uitnodiging-horen-school', 'uitnodiging-horen-instelling', 'melding-arbeidsinspectie'] }, // prettier-ignore
   {
     titel: 'Verlof',
     codes: [

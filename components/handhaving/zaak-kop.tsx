@@ -7,6 +7,7 @@ import type { Actie } from '#components/handhaving/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
@@ -71,6 +72,18 @@ export function Zaaktermijnen({ pagina, afschrift }: { pagina: Zaakpagina; afsch
               <Datum op={termijn.uiterlijk} vandaag={pagina.vandaag} />
             </Status>
             <p className="gedempt">{bronVan(termijn.code)}</p>
+            {termijn.code === 'H3' && (
+              <p>
+                <KnopLink
+                  href={`/handhaving/zaken/${pagina.zaak.id}/brieven/nieuw?sjabloon=afschrift-raad`}
+                  soort="stil"
+                  klein
+                  icoon="brief"
+                >
+                  Schrijf de brief bij het afschrift
+                </KnopLink>
+              </p>
+            )}
             {termijn.code === 'H3' && (
               <Formulier actie={afschrift} verborgen={kopVan(pagina)} label="Afschrift aan de Raad">
                 <Verzendknop soort="secundair" klein>

@@ -7,12 +7,13 @@ import { AARD_LABEL, duurLabel } from '#lib/termijnen/labels.ts';
 import type { Termijnpagina } from '#lib/termijnen/lijst/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
-import { KnopLink } from '#components/ui/knop.tsx';
+import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { doeAdres } from '#components/termijnen/adres.ts';
+import { briefAdres } from '#components/termijnen/brief-bij-termijn.ts';
 import { TermijnStand, waarom } from '#components/termijnen/termijn-rij.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
@@ -65,14 +66,20 @@ export function TermijnDoen({ pagina, acties }: { pagina: Termijnpagina; acties:
     return <p className="gedempt">Deze termijn wordt in de handhavingszaak zelf afgehandeld.</p>;
   if (!magBehandelen) return <p className="gedempt">Wie dit werk behandelt, tekent de termijn af.</p>;
   const adres = doeAdres(regel);
+  const brief = briefAdres(regel);
   const kop = { id: regel.id, versie: regel.versie, _terug: `/termijnen/${regel.id}` };
   return (
     <Sectie titel="Wat kan er nu">
       <div className="flex flex-col gap-5">
-        {adres && isTermijncode(regel.code) && (
-          <p>
-            <KnopLink href={adres}>{TERMIJNEN[regel.code].handeling}</KnopLink>
-          </p>
+        {(adres || brief) && isTermijncode(regel.code) && (
+          <Knoppen>
+            {adres && <KnopLink href={adres}>{TERMIJNEN[regel.code].handeling}</KnopLink>}
+            {brief && (
+              <KnopLink href={brief} icoon="brief">
+                Schrijf de brief
+              </KnopLink>
+            )}
+          </Knoppen>
         )}
         <Formulier actie={acties.tekenAf} verborgen={kop} label="Termijn aftekenen">
           <Veld naam="op" label="Gedaan op" soort="date" breedte="middel" waarde={vandaag} />

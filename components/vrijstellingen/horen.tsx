@@ -1,5 +1,6 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
+import { uitnodigingen } from '#lib/vrijstellingen/zaken/horen/rules.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { HOORROL_LABEL, HOORWIJZE_LABEL } from '#lib/vrijstellingen/zaken/labels.ts';
 import { HOORWIJZEN, type Hoorwijze } from '#lib/vrijstellingen/zaken/model.ts';
@@ -27,14 +28,19 @@ export function Horen({ pagina, actie, bewerk }: { pagina: Zaakpagina; actie: Ac
       id="horen"
       rechts={
         bewerk && (
-          <KnopLink
-            href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=uitnodiging-gesprek&onderwerp=vrijstelling:${zaak.id}`}
-            soort="stil"
-            klein
-            icoon="brief"
-          >
-            Nodig uit
-          </KnopLink>
+          <div className="flex flex-wrap gap-1">
+            {uitnodigingen(horen).map(({ sjabloon, knop }) => (
+              <KnopLink
+                key={sjabloon}
+                href={`/jongeren/${zaak.jongereId}/brieven/nieuw?sjabloon=${sjabloon}&onderwerp=vrijstelling:${zaak.id}`}
+                soort="stil"
+                klein
+                icoon="brief"
+              >
+                {knop}
+              </KnopLink>
+            ))}
+          </div>
         )
       }
     >

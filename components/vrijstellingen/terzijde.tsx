@@ -4,6 +4,7 @@ import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { TERMIJNEN, isTermijncode } from '#lib/termijnen/catalogus.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { briefAdres } from '#components/termijnen/brief-bij-termijn.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
@@ -43,6 +44,7 @@ export function Terzijde({
                 <strong>{termijn.titel}</strong>
                 <br />
                 <Termijnstand termijn={termijn} vandaag={vandaag} />
+                {mag.behandelen && termijn.status === 'loopt' && <Brieflink termijn={termijn} />}
                 {isTermijncode(termijn.code) && (
                   <p className="text-muted text-klein">{TERMIJNEN[termijn.code].bron}</p>
                 )}
@@ -113,6 +115,19 @@ export function Terzijde({
           <Keten keten={keten.slice(0, 6)} vandaag={vandaag} hier={zaak.id} />
         </Sectie>
       )}
+    </>
+  );
+}
+
+function Brieflink({ termijn }: { termijn: Termijnrij }) {
+  const adres = briefAdres(termijn);
+  if (!adres) return null;
+  return (
+    <>
+      {' '}
+      <a href={adres}>
+        Schrijf de brief<span className="alleen-voorlezen">: {termijn.titel}</span>
+      </a>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { dwangsomvelden } from '#lib/handhaving/brieven/queries.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { overdrachtvelden, verhuisvelden } from '#lib/overdracht/brieven/queries.ts';
 import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
+import { termijnvelden } from '#lib/termijnen/brieven/queries.ts';
 import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { vrijstellingvelden } from '#lib/vrijstellingen/brieven/queries.ts';
@@ -24,9 +25,9 @@ registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
 });
 
 registerBriefbron('melding', meldingvelden);
-registerBriefbron('werkproces', samen(werkprocesvelden, absoluutvelden, afspraakvelden));
+registerBriefbron('werkproces', samen(werkprocesvelden, absoluutvelden, afspraakvelden, termijnvelden));
 registerBriefbron('signaal', absoluutvelden);
-registerBriefbron('jongere', verhuisvelden);
+registerBriefbron('jongere', samen(verhuisvelden, termijnvelden));
 registerBriefbron('verlof', verlofvelden);
 registerBriefbron('spreekuur', spreekuurvelden);
 registerBriefbron('overdracht', overdrachtvelden);

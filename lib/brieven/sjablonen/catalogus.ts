@@ -1,10 +1,11 @@
 import { AANVRAGEN } from '#lib/brieven/sjablonen/aanvragen.ts';
+import { BIJ_TERMIJNEN } from '#lib/brieven/sjablonen/bij-termijnen.ts';
 import { BESLUITEN } from '#lib/brieven/sjablonen/besluiten.ts';
 import { BRIEVEN } from '#lib/brieven/sjablonen/brieven.ts';
 import { UITNODIGINGEN } from '#lib/brieven/sjablonen/uitnodigingen.ts';
 import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
 
-export const SJABLONEN = { ...BRIEVEN, ...UITNODIGINGEN, ...AANVRAGEN, ...BESLUITEN };
+export const SJABLONEN = { ...BRIEVEN, ...UITNODIGINGEN, ...AANVRAGEN, ...BESLUITEN, ...BIJ_TERMIJNEN };
 
 export type Sjablooncode = keyof typeof SJABLONEN;
 export const SJABLOONCODES = Object.keys(SJABLONEN) as [Sjablooncode, ...Sjablooncode[]];

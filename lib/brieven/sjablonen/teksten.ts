@@ -1,6 +1,7 @@
 import type { Blok } from '#lib/platform/word.ts';
 import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 import * as aanvragen from '#lib/brieven/sjablonen/teksten/aanvragen.ts';
+import * as termijnen from '#lib/brieven/sjablonen/teksten/bij-termijnen.ts';
 import * as besluiten from '#lib/brieven/sjablonen/teksten/besluiten.ts';
 import * as overige from '#lib/brieven/sjablonen/teksten/overige.ts';
 import * as uitnodigingen from '#lib/brieven/sjablonen/teksten/uitnodigingen.ts';
@@ -25,6 +26,13 @@ export const TEKSTEN: Readonly<Record<Sjablooncode, readonly Blok[]>> = {
   'besluit-geen-vrijstelling': besluiten.besluitGeenVrijstelling,
   'besluit-vervangende-leerplicht': besluiten.besluitVervangend,
   'herinnering-vrijstelling': besluiten.herinneringVrijstelling,
+  'herinnering-3a': termijnen.herinnering3a,
+  'herinnering-kennisgeving': termijnen.herinneringKennisgeving,
+  'melding-arbeidsinspectie': termijnen.meldingArbeidsinspectie,
+  informatieverzoek: termijnen.informatieverzoek,
+  'uitnodiging-horen-school': termijnen.uitnodigingHorenSchool,
+  'uitnodiging-horen-instelling': termijnen.uitnodigingHorenInstelling,
+  'afschrift-raad': termijnen.afschriftRaad,
   'verlof-toekenning': besluiten.verlofToekenning,
   'verlof-gedeeltelijk': aanvragen.verlofGedeeltelijk,
   'verlof-buiten-behandeling': aanvragen.verlofBuitenBehandeling,

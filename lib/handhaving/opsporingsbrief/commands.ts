@@ -7,6 +7,7 @@ import { command } from '#lib/toegang/front-door.ts';
 import { writeProtocol } from '../protocol/data.ts';
 import { openZaak } from '../zaak/data.ts';
 import { insertOpsporingsbrief } from './data.ts';
+import { RAAD } from './model.ts';
 import { opsporingsbriefSchema } from './schema.ts';
 
 type Klaar = { readonly id: string; readonly jongereId: string; readonly briefId: string };
@@ -27,7 +28,8 @@ export const maakOpsporingsbrief = command({
     const { sjabloon } = vorm;
     const opzet = await readOpzet(toegang, { jongereId, sjabloon, onderwerp: null });
     if (!opzet.ok) return opzet;
-    const kopieen = opzet.waarde.kandidaten
+    const kandidaten = sjabloon === 'afschrift-raad' ? [RAAD] : opzet.waarde.kandidaten;
+    const kopieen = kandidaten
       .filter((kandidaat) => kandidaat.mag && kandidaat.sleutel === vorm.aan)
       .map(({ soort, naam, aanhef, adres, emails }) => ({
         ...{ soort, kanaal: 'post', ontvanger: { naam, aanhef, adres, emails } },

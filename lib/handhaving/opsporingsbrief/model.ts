@@ -2,8 +2,16 @@ import type { Kandidaat } from '#lib/brieven/geadresseerden/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 
-export const OPSPORINGSBRIEVEN = ['oproep-verhoor', 'halt-verwijzing'] as const;
+export const OPSPORINGSBRIEVEN = ['oproep-verhoor', 'halt-verwijzing', 'afschrift-raad'] as const;
 export type Opsporingscode = (typeof OPSPORINGSBRIEVEN)[number];
+
+/** The one body that gets a letter of the boa; its address is filled in by who sends it, for Baken keeps no list of bodies. */
+export const RAAD: Kandidaat = {
+  ...{ sleutel: 'raad', soort: 'ander', ouderIds: [], naam: 'Raad voor de Kinderbescherming' },
+  ...{ aanhef: 'Geachte collega,', adres: ['Raad voor de Kinderbescherming'], emails: [], geheim: false },
+  ...{ mag: true, voorgesteld: true, waarom: 'Na een eerdere veroordeling (Lpw art. 22 lid 5).' },
+  ...{ waarschuwingen: [], kanaal: 'post' },
+};
 
 /** A letter of the boa, as it was made. It stands in the compartment only. */
 export type Opsporingsbrief = {

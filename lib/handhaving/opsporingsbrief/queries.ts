@@ -4,12 +4,13 @@ import { uitBron } from '#lib/brieven/rules.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import { verzuimvelden } from '#lib/meldingen/brieven/queries.ts';
 import { query } from '#lib/toegang/front-door.ts';
+import { listProcessenVerbaal } from '../processen-verbaal/data.ts';
 import { writeProtocol } from '../protocol/data.ts';
 import { listVerhoren } from '../verhoor/data.ts';
 import type { Verhoor } from '../verhoor/model.ts';
 import { openZaak, readJongere } from '../zaak/data.ts';
 import { readOpsporingsbestand } from './data.ts';
-import type { Opsporingsformulier } from './model.ts';
+import { RAAD, type Opsporingsformulier } from './model.ts';
 import { bestandSchema, formulierSchema } from './schema.ts';
 
 const KERN = { permission: 'wpg.behandelen', verwerking: 'opsporing', compartiment: 'wpg' } as const;
@@ -27,19 +28,26 @@ export const readOpsporingsformulier = query({
     const opzet = await readOpzet(toegang, { jongereId, sjabloon, onderwerp: null });
     if (!opzet.ok) return opzet;
     const verhoor = (await listVerhoren(toegang, id)).find((item) => item.id === verhoorId);
+    const ingezonden = (await listProcessenVerbaal(toegang, id)).flatMap(
+      ({ ingezondenOp }) => ingezondenOp ?? [],
+    );
     const bron: Record<string, string> = {
       ...(await verzuimvelden(toegang, werkprocesId)),
       verhoor_datum: verhoor?.geplandOp ?? '',
       halt_vestiging: 'Halt',
+      pv_datum: ingezonden.sort().at(-1) ?? '',
     };
-    const { kandidaten } = opzet.waarde;
+    const kandidaten = sjabloon === 'afschrift-raad' ? [RAAD] : opzet.waarde.kandidaten;
     await writeProtocol(toegang, id, 'ingezien');
     return gelukt({
       jongereId,
       formulier: {
         ...{ zaakId: id, sjabloon, kandidaten, verhoorId: verhoor?.id ?? null },
         naam: (await readJongere(toegang, jongereId)).naam,
-        gekozen: (verhoor && opgeroepene(verhoor, kandidaten)) ?? null,
+        gekozen:
+          sjabloon === 'afschrift-raad'
+            ? RAAD.sleutel
+            : ((verhoor && opgeroepene(verhoor, kandidaten)) ?? null),
         velden: Object.fromEntries(
           sjabloonVan(sjabloon).velden.map((veld) => [veld.naam, uitBron(veld, bron)]),
         ),

@@ -40,7 +40,7 @@ function veldenVan({
   permanent,
   gegevens,
 }: Kern): Record<string, string> {
-  const { artikel, aard, verlenging } = GRONDDEFINITIES[grond];
+  const { artikel, aard, verlenging, duo } = GRONDDEFINITIES[grond];
   const volgend = addSchooljaren(schooljaarVan(tot ?? van), 1);
   const opnieuw = verlenging === 'voor-1-juli' && !permanent;
   return {
@@ -49,6 +49,7 @@ function veldenVan({
     vrijstelling_artikel: `artikel ${artikel}`,
     vervangend_artikel: `artikel ${artikel}`,
     aanvraag_datum: ontvangenOp,
+    vrijstelling_soort: duo?.soort ?? 'vrijstelling',
     vrijstelling_van: van,
     vrijstelling_tot: tot ?? '',
     vervangend_van: van,

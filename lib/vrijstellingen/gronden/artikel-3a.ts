@@ -61,7 +61,7 @@ export const ARTIKEL_3A: Gronddefinitie = {
   brief: {
     ja: 'besluit-vervangende-leerplicht',
     nee: 'besluit-weigering',
-    herinnering: 'herinnering-vrijstelling',
+    herinnering: 'herinnering-3a',
   },
   duo: { soort: 'vervangende leerplicht', moment: 'besluit' },
 };

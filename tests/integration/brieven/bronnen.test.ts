@@ -22,6 +22,8 @@ import { makeJongere, makeWoonperiode } from '#tests/factories/jongere.ts';
 import { makeOuder } from '#tests/factories/ouder.ts';
 import { makeInschrijving, makeSchool } from '#tests/factories/school.ts';
 import { makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
+import { doe } from '#tests/integration/termijnen/proef.ts';
+import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const vandaag = today();
@@ -159,6 +161,16 @@ const LINKS: readonly [Sjablooncode, string, () => Promise<Geval>][] = [
   ['besluit-vervangende-leerplicht', '3a', async () => als('vrijstelling', await vrijstelling('3a', 'verleend'))], // prettier-ignore
   ['herinnering-vrijstelling', '5-C', async () => als('vrijstelling', await vrijstelling('5-C', 'vrijgesteld'))], // prettier-ignore
   ['uitnodiging-gesprek', 'horen', async () => als('vrijstelling', await vrijstelling('3a', 'compleet'))],
+  ['herinnering-3a', 'T05', async () => als('vrijstelling', await vrijstelling('3a', 'verleend'))],
+  ['melding-arbeidsinspectie', 'T15', async () => als('vrijstelling', await vrijstelling('3b', 'verleend'))],
+  [
+    'uitnodiging-horen-school',
+    'horen',
+    async () => als('vrijstelling', await vrijstelling('3a', 'compleet')),
+  ],
+  ['uitnodiging-horen-instelling', 'horen', async () => als('vrijstelling', await vrijstelling('3b', 'compleet'))], // prettier-ignore
+  ['herinnering-kennisgeving', 'T06', () => kleuter()],
+  ['informatieverzoek', 'T13', () => gevraagd()],
   ['dwangsom-voornemen', 'dwangsom', async () => als('handhaving', await dwangsom(false))],
   ['dwangsom-beschikking', 'dwangsom', async () => als('handhaving', await dwangsom(true))],
   ['uitnodiging-spreekuur', 'spreekuur', () => spreekuur()],
@@ -188,6 +200,32 @@ async function spreekuur(): Promise<Geval> {
   const [gesprek] = waardeOf(await readSpreekuur(lpa, { id })).gesprekken;
   return { jongereId, onderwerp: `spreekuur:${gesprek?.id}` };
 }
+
+/** Comes under the leerplicht in six weeks, and nobody knows a school. */
+async function kleuter(): Promise<Geval> {
+  const { id: jongereId } = await makeJongere({
+    bureau,
+    roepnaam: 'Kim',
+    geboortedatum: addDays(vandaag, -1820),
+  });
+  await makeOuder(jongereId, { bureau });
+  await termijn(jongereId, { code: 'T06', onderwerpSoort: 'jongere', onderwerpId: jongereId });
+  return { jongereId, onderwerp: `jongere:${jongereId}` };
+}
+
+async function gevraagd(): Promise<Geval> {
+  const { jongereId, werk } = await verzuim();
+  await termijn(jongereId, { code: 'T13', onderwerpSoort: 'werkproces', onderwerpId: werk });
+  return { jongereId, onderwerp: `werkproces:${werk}` };
+}
+
+const termijn = (
+  jongereId: string,
+  wat: { code: 'T06' | 'T13'; onderwerpSoort: 'jongere' | 'werkproces'; onderwerpId: string },
+) =>
+  doe(lpa, (toegang) =>
+    setTermijn(toegang, { ...wat, jongereId, start: addDays(vandaag, wat.code === 'T06' ? 45 : 0) }),
+  );
 
 async function overdracht(): Promise<Geval> {
   const { jongereId } = await kind();

@@ -81,3 +81,17 @@ it('wordt niet bij de gewone brieven geschreven', async () => {
     weigering: { code: 'wpg' },
   });
 });
+
+it('het afschrift voor de Raad (Lpw art. 22 lid 5) staat alleen in de zaak, aan de Raad', async () => {
+  const { boa, zaakId, jongereId } = await opgeroepen();
+  const { formulier } = waardeOf(
+    await readOpsporingsformulier(boa, { id: zaakId, sjabloon: 'afschrift-raad' }),
+  );
+  expect(formulier.kandidaten.map(({ naam }) => naam)).toEqual(['Raad voor de Kinderbescherming']);
+  const vorm = { id: zaakId, sjabloon: 'afschrift-raad', aan: formulier.gekozen, veld_pv_datum: today() };
+  waardeOf(await maakOpsporingsbrief(boa, vorm));
+  expect((await zie({ boa, zaakId })).brieven).toMatchObject([{ sjabloon: 'afschrift-raad' }]);
+  expect(await readBriefformulier(boa, { jongereId, sjabloon: 'afschrift-raad' })).toMatchObject({
+    weigering: { code: 'wpg' },
+  });
+});
