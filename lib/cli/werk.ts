@@ -1,4 +1,5 @@
 import { handleVergelijkingJob } from '#lib/absoluut-verzuim/vergelijken/uitvoeren.ts';
+import { SCANRONDE, scanWachtende } from '#lib/documenten/scannen/commands.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
@@ -10,7 +11,8 @@ import { deliverFor } from '#lib/uitwisseling/terugmelden.ts';
 /** Who handles which queue. */
 export async function startQueues(): Promise<void> {
   await workOn('onderhoud', async (taak) => {
-    if (taak.soort === 'logboek-narekenen') await verifyAndKeep(readEnv().BAKEN_GEGEVENS, taak.bureauId);
+    if (taak.soort === SCANRONDE) await scanWachtende();
+    else if (taak.soort === 'logboek-narekenen') await verifyAndKeep(readEnv().BAKEN_GEGEVENS, taak.bureauId);
   });
   await workOn('import', handleImportJob);
   await resumeImports();

@@ -75,6 +75,7 @@ export const bewijsstukkenSchema = z.object({
   onderwerp: z.object({ soort: z.string(), id: z.uuid() }),
 });
 export const openSchema = z.object({ jongereId: id('Deze jongere'), versieId: id('Dit stuk') });
+export const scanoverzichtSchema = z.object({});
 export const scanSchema = z.object({
   versieId: z.uuid(),
   scan: z.object({

@@ -1,15 +1,17 @@
 import { scanBytes } from '#lib/platform/clamd.ts';
 import { readEnv } from '#lib/platform/env.ts';
-import { gelukt, nietGevonden, waardeOf } from '#lib/platform/errors.ts';
+import { gelukt, nietGevonden, waardeOf, weiger } from '#lib/platform/errors.ts';
+import { enqueue } from '#lib/platform/jobs.ts';
 import { log } from '#lib/platform/log.ts';
 import { readInhoud, readVersie } from '#lib/documenten/data.ts';
 import { scanVan } from '#lib/documenten/keuren.ts';
 import { listTeScannen, saveScan } from '#lib/documenten/scannen/data.ts';
-import { scanSchema, teScannenSchema, versieSchema } from '#lib/documenten/schema.ts';
+import { scanoverzichtSchema, scanSchema, teScannenSchema, versieSchema } from '#lib/documenten/schema.ts';
 import { command, query } from '#lib/toegang/front-door.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
 
+export const SCANRONDE = 'documenten-scannen';
 const kern = { permission: 'document.scannen', verwerking: 'beheer-en-beveiliging' } as const;
 
 export const listWachtend = query({
@@ -40,6 +42,24 @@ export const noteerScan = command({
   run: async (toegang, { versieId, scan }) => {
     await saveScan(toegang, versieId, scan);
     toegang.merkAan({ soort: 'document', id: versieId });
+    return gelukt(null);
+  },
+  subject: 'geen-personen',
+});
+
+/** The beheerder mended the scanner and does not wait for the next round; the worker scans, since a scanner can be slow. */
+export const scanOpnieuw = command({
+  permission: 'taken.zien',
+  verwerking: 'beheer-en-beveiliging',
+  naam: 'wachtende documenten opnieuw laten scannen',
+  input: scanoverzichtSchema,
+  run: async (toegang) => {
+    if (!readEnv().BAKEN_CLAMAV)
+      return weiger(
+        'geen-scanner',
+        'Er is geen virusscanner ingesteld, dus er is niets om opnieuw te proberen.',
+      );
+    await enqueue(toegang.sql, 'onderhoud', { bureauId: toegang.bureauId, soort: SCANRONDE }, SCANRONDE);
     return gelukt(null);
   },
   subject: 'geen-personen',

@@ -6,7 +6,8 @@ import { waardeOf } from '#lib/platform/errors.ts';
 import { voegDocumentToe } from '#lib/documenten/commands.ts';
 import { keurBestand } from '#lib/documenten/keuren.ts';
 import { openDocument, readDocumenten } from '#lib/documenten/queries.ts';
-import { scanWachtende } from '#lib/documenten/scannen/commands.ts';
+import { scanOpnieuw, scanWachtende } from '#lib/documenten/scannen/commands.ts';
+import { showScans } from '#lib/documenten/scannen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
@@ -45,7 +46,7 @@ async function zaak() {
     const uitkomst = await openDocument(actor, { jongereId: jongere.id, versieId });
     return uitkomst.ok ? 'open' : uitkomst.weigering.code;
   };
-  return { voegToe, stand, open };
+  return { voegToe, stand, open, bureau };
 }
 
 describe('de virusscanner', () => {
@@ -95,6 +96,35 @@ describe('de virusscanner', () => {
     expect(await scanWachtende()).toBeGreaterThanOrEqual(1);
     expect((await stand())?.stand).toBe('schoon');
     expect(await open(versieId)).toBe('open');
+  });
+
+  it('ligt eruit: de beheerder ziet hoeveel er wacht en sinds wanneer, en legt het meteen opnieuw voor', async () => {
+    const { voegToe, bureau } = await zaak();
+    const beheerder = await actorMet('beheerder', { bureau });
+    expect((await scanOpnieuw(beheerder, {})).ok).toBe(false); // there is no scanner to ask
+    scanner = await startScanner();
+    zet(scanner.adres);
+    await voegToe('b.txt', EICAR);
+    const { adres } = scanner;
+    await scanner.stop();
+    zet(adres);
+    await voegToe('a.pdf', PDF);
+    const overzicht = waardeOf(await showScans(beheerder, {}));
+    expect(overzicht).toMatchObject({
+      ingesteld: true,
+      besmet: [{ virus: 'Eicar-Test-Signature' }],
+    });
+    expect(overzicht.tellingen.map(({ stand, aantal }) => [stand, aantal]).sort()).toEqual([
+      ['besmet', 1],
+      ['niet-bereikbaar', 1],
+    ]);
+    expect(JSON.stringify(overzicht)).not.toMatch(/a\.pdf|b\.txt/);
+    waardeOf(await scanOpnieuw(beheerder, {}));
+    const taken = await eigenaarSql(
+      "select 1 from pgboss.job where name = 'onderhoud' and data->>'soort' = 'documenten-scannen' and (data->>'bureauId')::int = $1",
+      [bureau.id],
+    );
+    expect(taken).toHaveLength(1);
   });
 
   it('antwoordt te laat of iets anders: dat is niet goedgekeurd', async () => {
