@@ -1,4 +1,5 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { telzin } from '#lib/caseload/labels.ts';
 import type { Caseloadoverdracht, Caseloadpagina } from '#lib/caseload/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -22,7 +23,7 @@ export function Gedaan({ overdracht, actie }: { overdracht: Caseloadoverdracht; 
   return (
     <section className="kaart mb-6" aria-label="Overgedragen">
       <p role="status">
-        <strong>{regels.length}</strong> stukken van {vanNaam} zijn overgedragen
+        <strong>{telzin(regels)}</strong> van {vanNaam} zijn overgedragen
         {tot ? `, tot ${formatDatum(tot)}` : ''}. De nieuwe eigenaar ziet ze bij “Nieuw voor mij”.
       </p>
       <Terugzetten actie={actie} id={id} label="Overdracht ongedaan maken" knop="Maak ongedaan" />
@@ -41,7 +42,7 @@ export function Tijdelijk({ pagina, actie }: { pagina: Caseloadpagina; actie: Ac
           <li key={id} className="lijstrij">
             <div className="lijstrij-tekst">
               <span className="lijstrij-titel">{vanNaam}</span>
-              <span className="lijstrij-onder">{regels.length} stukken</span>
+              <span className="lijstrij-onder">{telzin(regels)}</span>
             </div>
             <div className="lijstrij-rechts">
               {tot && (

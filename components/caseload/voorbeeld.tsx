@@ -1,4 +1,4 @@
-import { STUK_LABEL } from '#lib/caseload/labels.ts';
+import { STUK_LABEL, telzin } from '#lib/caseload/labels.ts';
 import { STUKSOORTEN, type Caseloadpagina, type Stuk, type Toedeling } from '#lib/caseload/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Datum } from '#components/ui/datum.tsx';
@@ -23,7 +23,12 @@ export function Voorbeeld({ pagina, actie }: { pagina: Caseloadpagina; actie: Ac
       </LegeStaat>
     );
   if (stukken.length === 0)
-    return <LegeStaat titel={`${vanNaam ?? 'Deze collega'} heeft niets in behandeling`} />;
+    return (
+      <LegeStaat titel={`${vanNaam ?? 'Deze collega'} heeft niets in behandeling`}>
+        Geen werkprocessen, meldingen, afspraken, spreekuren of losse termijnen, en voor geen jongere
+        verantwoordelijk. Er is niets over te dragen.
+      </LegeStaat>
+    );
   return (
     <>
       <Tegels>
@@ -58,7 +63,8 @@ function Overdragen({ pagina, actie }: { pagina: Caseloadpagina; actie: Actie })
   return (
     <section className="kaart my-6" aria-label="Overdragen">
       <Formulier actie={actie} verborgen={verborgen} label="Caseload overdragen">
-        <p>{perOntvanger(toedeling)} Termijnen gaan met hun werk mee.</p>
+        <p>{perOntvanger(toedeling)}</p>
+        <Mee {...pagina.mee} />
         <Uitklap titel="Tijdelijk: tot een dag van terugkeer">
           <Veld
             naam="tot"
@@ -78,9 +84,23 @@ function Overdragen({ pagina, actie }: { pagina: Caseloadpagina; actie: Actie })
 function perOntvanger(toedeling: readonly Toedeling[]): string {
   const namen = [...new Set(toedeling.map(({ naar }) => naar.naam))].sort();
   const delen = namen.map(
-    (naam) => `${naam} krijgt er ${toedeling.filter((deel) => deel.naar.naam === naam).length}`,
+    (naam) =>
+      `${naam} krijgt ${telzin(toedeling.filter((deel) => deel.naar.naam === naam).map(({ stuk }) => stuk))}`,
   );
-  return `${delen.join(', ')}.`;
+  return `${delen.join('; ')}.`;
+}
+
+/** What goes along, and what stays where it is: no surprise afterwards. */
+function Mee({ termijnen, conceptbrieven }: Caseloadpagina['mee']) {
+  return (
+    <p className="gedempt">
+      {termijnen > 0 &&
+        `${termijnen === 1 ? '1 termijn gaat met zijn werkproces' : `${termijnen} termijnen gaan met hun werkproces`} mee. `}
+      {conceptbrieven > 0 &&
+        `${conceptbrieven === 1 ? '1 brief in concept blijft in het dossier staan' : `${conceptbrieven} brieven in concept blijven in de dossiers staan`}; wie het werk krijgt, maakt ze daar af. `}
+      Wat al is afgesloten, blijft op naam van wie het deed.
+    </p>
+  );
 }
 
 type Rij = { stuk: Stuk; naar: Toedeling['naar'] | null };

@@ -1,3 +1,4 @@
+import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { OVERDRACHTSTATUS_LABEL } from '#lib/overdracht/labels.ts';
@@ -47,6 +48,7 @@ export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trek
                 href={hrefVan(rij)}
                 onder={`van ${rij.vanBureau}, voor ${rij.gemeente ?? 'onze gemeente'}`}
               >
+                <Datum op={todayInAmsterdam(rij.aangebodenOp)} />
                 <Status toon={rij.status === 'aangeboden' ? 'let-op' : TOON[rij.status]}>
                   {rij.status === 'aangeboden' ? 'Te beantwoorden' : OVERDRACHTSTATUS_LABEL[rij.status]}
                 </Status>

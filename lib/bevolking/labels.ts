@@ -33,6 +33,7 @@ export const UITLEG_TAAK: Record<Taakcode, { readonly titel: string; readonly zi
     zinnen: [
       'Vanaf de verjaardag rusten plichten en rechten op de jongere zelf; ouders zijn geen partij meer (Leerplichtwet 1969, art. 1b). Brieven gaan alleen naar de jongere.',
       'De kwalificatieplicht eindigt (art. 4b). Sluit het werk af, of draag het over aan het Doorstroompunt als er geen startkwalificatie is.',
+      'Verzuim na de verjaardag is verzuim 18+: een eigen melding met een eigen werkproces en eigen resultaten, volgens de regionale afspraak.',
     ],
   },
   T06: {

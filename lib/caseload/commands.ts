@@ -146,7 +146,7 @@ async function zetTerug(
   }
   await recordTerug(toegang, overdracht, terug, hoe);
   await markOverdracht(toegang, id, hoe);
-  return gelukt({ teruggezet: terug.length, gebleven, jongereIds: idsOf(overdracht.regels) });
+  return gelukt({ teruggezet: terug.length, terug, gebleven, jongereIds: idsOf(overdracht.regels) });
 }
 
 /** Undone: it never was, so its facts lapse. Given back: that is a new fact. */

@@ -36,7 +36,10 @@ export async function listStand(
   );
 }
 
-/** Gives pieces of one kind their new owner; the new versie of each. Terms that hang on work follow that work. */
+/**
+ * Gives pieces of one kind their new owner; the new versie of each. Terms that hang on work follow its owner; a term
+ * that a third colleague looks after stays with him.
+ */
 export async function moveStukken(
   toegang: Toegang,
   soort: Stuksoort,
@@ -45,18 +48,19 @@ export async function moveStukken(
   if (stukken.length === 0) return new Map();
   const { tabel, eigenaar } = PLAATS[soort];
   const waarden = [toegang.bureauId, stukken.map(({ id }) => id), stukken.map(({ naar }) => naar)];
+  if (soort === 'werkproces')
+    await toegang.sql(
+      `update termijn t set eigenaar_id = n.naar, versie = t.versie + 1
+         from unnest($2::uuid[], $3::uuid[]) as n (id, naar) join werkproces w on w.bureau_id = $1 and w.id = n.id
+        where t.bureau_id = $1 and t.werkproces_id = n.id and t.status in ('loopt', 'opgeschort')
+          and (t.eigenaar_id is null or t.eigenaar_id = w.eigenaar_id)`,
+      waarden,
+    );
   const rows = await toegang.sql<{ id: string; versie: number }>(
     `update ${tabel} t set ${eigenaar} = n.naar, versie = t.versie + 1
        from unnest($2::uuid[], $3::uuid[]) as n (id, naar) where t.bureau_id = $1 and t.id = n.id returning t.id, t.versie`,
     waarden,
   );
-  if (soort === 'werkproces')
-    await toegang.sql(
-      `update termijn t set eigenaar_id = n.naar, versie = t.versie + 1
-         from unnest($2::uuid[], $3::uuid[]) as n (id, naar)
-        where t.bureau_id = $1 and t.werkproces_id = n.id and t.status in ('loopt', 'opgeschort')`,
-      waarden,
-    );
   return new Map(rows.map(({ id, versie }) => [id, versie]));
 }
 

@@ -58,6 +58,7 @@ export type Caseloadoverdracht = {
 /** What came of taking back or giving back: how many returned, and what stayed and why. */
 export type Terugzetting = {
   readonly teruggezet: number;
+  readonly terug: readonly { readonly soort: Stuksoort }[];
   readonly gebleven: readonly { readonly naam: string; readonly soort: Stuksoort; readonly reden: string }[];
   readonly jongereIds: readonly string[];
 };
@@ -69,6 +70,8 @@ export type Caseloadpagina = {
   readonly vanNaam: string | null;
   readonly stukken: readonly Stuk[];
   readonly toedeling: readonly Toedeling[];
+  /** What goes along without an owner of its own: terms of the work, and letters in concept, which stay in the dossier. */
+  readonly mee: { readonly termijnen: number; readonly conceptbrieven: number };
   readonly gezien: string;
   readonly lopend: readonly Caseloadoverdracht[];
   /** The handover just done, when the address names it. */

@@ -4,7 +4,7 @@ import { planOverdracht } from '#lib/caseload/plan/data.ts';
 import { isVerdeler, magOverdragenVan } from '#lib/caseload/policy.ts';
 import { gezienVan } from '#lib/caseload/rules.ts';
 import { paginaSchema } from '#lib/caseload/schema.ts';
-import { listOntvangers, listOverdragers, listStukken } from '#lib/caseload/stukken/data.ts';
+import { countMee, listOntvangers, listOverdragers, listStukken } from '#lib/caseload/stukken/data.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -23,12 +23,14 @@ export const readCaseloadpagina = query({
     if (van && !magOverdragenVan(toegang.actor, van)) return nietGevonden('Deze collega');
     const plan = van && naar ? await planOverdracht(toegang, van, naar) : null;
     const toedeling = plan?.ok ? plan.waarde.toedeling : [];
+    const stukken = plan?.ok ? plan.waarde.stukken : van ? await listStukken(toegang, van) : [];
     return gelukt({
       keuze: { van, naar, tot },
       collegas: await overdragersVoor(toegang, allen),
       ontvangers: await listOntvangers(toegang, van),
       vanNaam: van ? await naamVan(toegang, van) : null,
-      stukken: plan?.ok ? plan.waarde.stukken : van ? await listStukken(toegang, van) : [],
+      stukken,
+      mee: await countMee(toegang, stukken),
       toedeling,
       gezien: gezienVan(toedeling),
       lopend: await listTijdelijk(toegang, allen ? null : toegang.gebruikerId),

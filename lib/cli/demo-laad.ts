@@ -16,6 +16,7 @@ import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { workDemo } from '#lib/cli/demo-werk.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
+import { turnEighteen } from '#lib/cli/demo-achttien.ts';
 import { appointVerklaarders } from '#lib/cli/demo-vrijstellingen.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 import type { Verzameling } from '../../prisma/seed/rijen.ts';
@@ -70,6 +71,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const { stukken, afspraken } = await fillDossiers();
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   await workDemo();
+  report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   report(`Geschreven: ${await writeDemoBrieven()} brieven.`);
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);

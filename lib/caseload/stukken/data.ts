@@ -1,4 +1,4 @@
-import type { Ontvanger, Stuk, Stuksoort } from '#lib/caseload/model.ts';
+import type { Caseloadpagina, Ontvanger, Stuk, Stuksoort } from '#lib/caseload/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { kleineLetter } from '#lib/kalender/opmaak.ts';
 import type { Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
@@ -78,6 +78,18 @@ function watVan({ soort, wat }: Pick<Rij, 'soort' | 'wat'>): string {
   return soort === 'melding'
     ? `Melding: ${kleineLetter(CATEGORIE_LABEL[wat as Meldingcategorie] ?? wat)}`
     : wat;
+}
+
+/** What goes along with these pieces without being one itself. */
+export async function countMee(toegang: Toegang, stukken: readonly Stuk[]): Promise<Caseloadpagina['mee']> {
+  const werk = stukken.filter(({ soort }) => soort === 'werkproces').map(({ id }) => id);
+  const jongeren = [...new Set(stukken.flatMap(({ jongereId }) => jongereId ?? []))];
+  const [row] = await toegang.sql<Caseloadpagina['mee']>(
+    `select (select count(*)::int from termijn where bureau_id = $1 and werkproces_id = any($2::uuid[]) and status in ('loopt', 'opgeschort')) as termijnen,
+            (select count(*)::int from brief where bureau_id = $1 and jongere_id = any($3::uuid[]) and status = 'concept') as conceptbrieven`,
+    [toegang.bureauId, werk, jongeren],
+  );
+  return row ?? { termijnen: 0, conceptbrieven: 0 };
 }
 
 /** Who can take work over today, with the gemeenten each works for. */
