@@ -71,11 +71,11 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const { stukken, afspraken } = await fillDossiers();
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   await workDemo();
-  report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   report(`Geschreven: ${await writeDemoBrieven()} brieven.`);
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
+  report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   return mijnstreek + parkstad;
 }
 

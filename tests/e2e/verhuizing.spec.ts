@@ -26,7 +26,7 @@ async function maakZaak(page: Page, persoon: { achternaam: string; bsn: string }
   await page.getByLabel('BSN of onderwijsnummer').fill(persoon.bsn);
   await page.getByLabel('Voornamen').fill('Proef');
   await page.getByLabel('Achternaam').fill(persoon.achternaam);
-  await page.getByLabel('Geboortedatum').fill('12-3-2013');
+  await page.getByRole('textbox', { name: 'Geboortedatum' }).fill('12-3-2013');
   await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('1883');
   await page.getByLabel('Woont daar sinds').fill('1-9-2020');
   await page.getByRole('button', { name: 'Voeg jongere toe' }).click();
@@ -154,7 +154,7 @@ test('een aangeboden dossier weigeren: de afzender leest waarom', async ({ page,
   await page.getByText('Weiger het dossier', { exact: true }).click();
   const formulier = page.getByRole('form', { name: 'Dossier weigeren' });
   await formulier.getByRole('button', { name: 'Weiger' }).click();
-  await expect(formulier.getByText('Schrijf waarom u weigert.')).toBeVisible();
+  await expect(formulier.getByText('Schrijf waarom u weigert.').first()).toBeVisible();
   const reden = `Staat hier niet ingeschreven (${Date.now() % 100_000})`;
   await formulier.getByLabel('Waarom').fill(reden);
   await formulier.getByRole('button', { name: 'Weiger' }).click();
