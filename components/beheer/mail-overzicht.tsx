@@ -12,7 +12,7 @@ import { Tijdstip } from '#components/logboek/tijdstip.tsx';
 type Actie = ComponentProps<typeof Formulier>['actie'];
 
 /** Can mail leave at all, and does it? */
-export function Mailstand({ overzicht }: { overzicht: Mailoverzicht }) {
+export function Mailstand({ overzicht, proef }: { overzicht: Mailoverzicht; proef: Actie }) {
   const { ingesteld, verzonden } = overzicht;
   if (!ingesteld)
     return (
@@ -24,16 +24,25 @@ export function Mailstand({ overzicht }: { overzicht: Mailoverzicht }) {
       </Mededeling>
     );
   return (
-    <Status toon="goed">
-      {verzonden.laatste ? (
-        <>
-          In de laatste zeven dagen verzonden: {verzonden.aantal}, het laatst op{' '}
-          <Tijdstip op={verzonden.laatste} />
-        </>
-      ) : (
-        'De mailserver is ingesteld; in de laatste zeven dagen is niets verzonden'
-      )}
-    </Status>
+    <>
+      <p className="mb-4">
+        <Status toon="goed">
+          {verzonden.laatste ? (
+            <>
+              In de laatste zeven dagen verzonden: {verzonden.aantal}, het laatst op{' '}
+              <Tijdstip op={verzonden.laatste} />
+            </>
+          ) : (
+            'De mailserver is ingesteld; in de laatste zeven dagen is niets verzonden'
+          )}
+        </Status>
+      </p>
+      <Formulier actie={proef} label="Proefmail versturen">
+        <Verzendknop soort="secundair" icoon="brief">
+          Stuur mijzelf een proefmail
+        </Verzendknop>
+      </Formulier>
+    </>
   );
 }
 

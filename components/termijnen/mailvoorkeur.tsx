@@ -4,15 +4,18 @@ import { MAILKEUZES, type Mailvoorkeur } from '#lib/termijnen/overzicht/model.ts
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Eigenschappen = {
   voorkeur: Mailvoorkeur;
   email: string | null;
+  /** The overview as it would go out now; null when there is nothing to say. */
+  voorbeeld: { readonly onderwerp: string; readonly tekst: string } | null;
   actie: ComponentProps<typeof Formulier>['actie'];
 };
 
-export function MailvoorkeurFormulier({ voorkeur, email, actie }: Eigenschappen) {
+export function MailvoorkeurFormulier({ voorkeur, email, voorbeeld, actie }: Eigenschappen) {
   return (
     <>
       {email ? (
@@ -43,6 +46,20 @@ export function MailvoorkeurFormulier({ voorkeur, email, actie }: Eigenschappen)
         <p className="gedempt">In het weekend en op feestdagen mailt Baken niet.</p>
         <Verzendknop>Bewaar</Verzendknop>
       </Formulier>
+      <div className="mt-6">
+        <Uitklap titel="Zo ziet het overzicht er nu uit" knop="secundair">
+          {voorbeeld ? (
+            <>
+              <p>
+                <strong>{voorbeeld.onderwerp}</strong>
+              </p>
+              <p className="whitespace-pre-line break-words">{voorbeeld.tekst}</p>
+            </>
+          ) : (
+            <p>Er is niets te laat en niets voor vandaag. Dan komt er geen mail.</p>
+          )}
+        </Uitklap>
+      </div>
     </>
   );
 }

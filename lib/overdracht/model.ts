@@ -112,6 +112,9 @@ export type Aanbodregel = {
   readonly naam: string | null;
 };
 
+/** Offers to answer, and own offers that came back refused and were not offered again. */
+export type Aanbodtelling = { readonly open: number; readonly geweigerd: number };
+
 export type Overdrachtenlijst = {
   readonly aanbod: readonly Aanbodregel[];
   readonly uit: readonly Overdrachtregel[];

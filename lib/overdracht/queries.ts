@@ -3,7 +3,7 @@ import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
 import { checkKijkrecht, filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
-import { findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
+import { countTeDoen, findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
 import { listOvergenomen, type Overgenomen } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import { listDoelen, listUitgaand, readUitgaand, readWoonplaats, type Doel } from '#lib/overdracht/data.ts';
 import type { Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
@@ -27,6 +27,16 @@ export const listOverdrachten = query({
       mag: { doen: mag(toegang.actor, 'overdracht.doen') },
     });
   },
+});
+
+/** How many offers ask for something, for the start of the day: numbers, nobody's name. */
+export const countAanbod = query({
+  naam: 'openstaand aanbod van dossiers tellen',
+  permission: 'overdracht.doen',
+  verwerking: 'leerplicht-toezicht',
+  input: lijstSchema,
+  subject: 'geen-personen',
+  run: async (toegang) => gelukt(await countTeDoen(toegang)),
 });
 
 export type Overdrachtvoorbereiding = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
+import { AanbodTeDoen } from '#components/overdracht/aanbod-te-doen.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { VandaagLijsten } from '#components/vandaag/vandaag-lijsten.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
@@ -7,7 +8,9 @@ import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
 import { readVandaag } from '#lib/termijnen/queries.ts';
+import { countAanbod } from '#lib/overdracht/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
 
 export const metadata: Metadata = { title: 'Vandaag' };
 
@@ -18,6 +21,7 @@ export default async function VandaagPagina({ searchParams }: { searchParams: Pr
   const actor = await requireActor();
   const uitkomst = await readVandaag(actor, {});
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
+  const aanbod = permissiesOf(actor.rollen).has('overdracht.doen') && (await countAanbod(actor, {}));
   return (
     <>
       <Paginakop
@@ -32,6 +36,7 @@ export default async function VandaagPagina({ searchParams }: { searchParams: Pr
         }
       />
       <TermijnKlaar param={termijn} terug="/vandaag" ongedaan={maakOngedaan} />
+      {aanbod && aanbod.ok && <AanbodTeDoen {...aanbod.waarde} />}
       <VandaagLijsten vandaag={uitkomst.waarde} afteken={{ actie: tekenAf, terug: '/vandaag' }} />
     </>
   );

@@ -1,6 +1,6 @@
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { openAanbod } from '#lib/overdracht/data.ts';
-import type { Aanbodregel, Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import type { Aanbodregel, Aanbodtelling, Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = Omit<Aanbodregel, 'naam'> & { inhoud: Buffer | null; gemeenteCode: string };
@@ -48,6 +48,19 @@ export async function listAanbod(toegang: Toegang): Promise<Aanbodregel[]> {
       naam: dossier && formatNaam(dossier.persoon),
     };
   });
+}
+
+/** A refusal counts for a month, or until the dossier is offered or sent again. */
+export async function countTeDoen(toegang: Toegang): Promise<Aanbodtelling> {
+  const [row] = await toegang.sql<Aanbodtelling>(
+    `select (select count(*)::int from dossieraanbod where bureau_id = $1 and status = 'aangeboden') as open,
+            (select count(*)::int from dossieroverdracht o where o.bureau_id = $1 and o.status = 'geweigerd'
+                and o.antwoord_op > $2::timestamptz - interval '30 days'
+                and not exists (select from dossieroverdracht n where n.bureau_id = $1 and n.jongere_id = o.jongere_id and n.status <> 'ingetrokken'
+                                 and n.id <> o.id and n.overgedragen_op >= o.antwoord_op::date)) as geweigerd`,
+    [toegang.bureauId, toegang.nu],
+  );
+  return row ?? { open: 0, geweigerd: 0 };
 }
 
 /** Answers an own offer and lets the sender know: accepted as whom, or refused and why. */

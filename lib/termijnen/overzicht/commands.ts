@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { readEnv } from '#lib/platform/env.ts';
 import { gelukt, waardeOf, weiger } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
-import { listOntvangers, listOverzichten, saveVoorkeur, sendOnce } from '#lib/termijnen/overzicht/data.ts';
+import {
+  listOntvangers,
+  listOverzichten,
+  saveVoorkeur,
+  sendOnce,
+  siteAddress,
+} from '#lib/termijnen/overzicht/data.ts';
 import { dagoverzicht, isMailtijd, spoedbericht, uurVan } from '#lib/termijnen/overzicht/rules.ts';
 import { bewaarVoorkeurSchema } from '#lib/termijnen/overzicht/schema.ts';
 
@@ -56,11 +61,6 @@ export const sendOverzichten = command({
     return gelukt({ verstuurd });
   },
 });
-
-function siteAddress(): string {
-  const env = readEnv();
-  return env.BAKEN_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`;
-}
 
 /** For the worker: every bureau of this installation, every few minutes. */
 export async function sendAlleOverzichten(): Promise<void> {

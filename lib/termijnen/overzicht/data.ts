@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import { readEnv } from '#lib/platform/env.ts';
 import { enqueueMail, isMailadres } from '#lib/platform/mail.ts';
 import type { Mailtekst, Mailvoorkeur, Ontvanger, Overzicht } from '#lib/termijnen/overzicht/model.ts';
 import { STANDAARD, voorlettersVan } from '#lib/termijnen/overzicht/rules.ts';
@@ -135,4 +136,10 @@ export async function sendOnce(
       },
     });
   return true;
+}
+
+/** Where this installation is reached; the links in a mail begin with it. */
+export function siteAddress(): string {
+  const env = readEnv();
+  return env.BAKEN_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`;
 }

@@ -122,3 +122,12 @@ export async function countSent(
   );
   return rij ?? { aantal: 0, laatste: null };
 }
+
+/** Where the colleague who asks is mailed himself. */
+export async function readEigenAdres(toegang: Toegang): Promise<string | null> {
+  const [rij] = await toegang.sql<{ email: string | null }>(
+    'select email from lidmaatschap where bureau_id = $1 and gebruiker_id = $2',
+    [toegang.bureauId, toegang.gebruikerId],
+  );
+  return rij?.email ?? null;
+}

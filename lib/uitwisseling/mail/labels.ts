@@ -11,6 +11,8 @@ export const MAILSTATUS_LABEL: Readonly<Record<Mailstatus, string>> = {
 
 const BRON_LABEL: Readonly<Record<string, string>> = {
   brief: 'Brief',
+  afspraak: 'Uitnodiging of bericht over een afspraak',
+  proefmail: 'Proefmail',
   overzicht: 'Overzicht van de dag',
   spoed: 'Bericht over iets dat vandaag moet',
 };

@@ -126,7 +126,11 @@ describe('bericht bij spoed', () => {
 describe('de eigen voorkeur', () => {
   it('is zonder keuze één overzicht per dag, en wordt niet ongezien overschreven', async () => {
     const { ik } = await kantoor();
-    expect(waardeOf(await showVoorkeur(ik, {}))).toEqual({ voorkeur: STANDAARD, email: null });
+    expect(waardeOf(await showVoorkeur(ik, {}))).toEqual({
+      voorkeur: STANDAARD,
+      email: null,
+      voorbeeld: null,
+    });
     const keuze = { versie: 0, keuze: 'spoed', vanafUur: 9, totUur: 17 };
     waardeOf(await changeVoorkeur(ik, keuze));
     expect(await changeVoorkeur(ik, { ...keuze, keuze: 'uit' })).toMatchObject({

@@ -6,7 +6,7 @@ import { closeBoss } from '#lib/platform/jobs.ts';
 import { enqueueMail, listMailVan, type Mailstand, type NieuweMail } from '#lib/platform/mail.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
 import { deliverMail, requeueMail } from '#lib/uitwisseling/mail/bezorgen.ts';
-import { confirmMail, retryMail, withdrawMail } from '#lib/uitwisseling/mail/commands.ts';
+import { confirmMail, retryMail, sendProefmail, withdrawMail } from '#lib/uitwisseling/mail/commands.ts';
 import { showMail } from '#lib/uitwisseling/mail/queries.ts';
 import { ROOT } from '#tests/architecture/bron.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -56,6 +56,34 @@ const banen = async () =>
       [actor.bureau.id],
     )
   )[0]?.n;
+
+describe('een proefmail', () => {
+  const adres = (email: string | null) =>
+    eigenaarSql('update lidmaatschap set email = $3 where bureau_id = $1 and gebruiker_id = $2', [
+      ...[actor.bureau.id, actor.gebruikerId],
+      email,
+    ]);
+  const code = async () => {
+    const uitkomst = await sendProefmail(actor, {});
+    return uitkomst.ok ? uitkomst.waarde.aan : uitkomst.weigering.code;
+  };
+
+  it('gaat naar de beheerder zelf, langs dezelfde weg als alle mail', async () => {
+    await adres('beheer@voorbeeld.example');
+    expect(await code()).toBe('beheer@voorbeeld.example');
+    const { wachtend } = waardeOf(await showMail(actor, {}));
+    expect(wachtend).toMatchObject([{ bronSoort: 'proefmail', status: 'wacht' }]);
+    await bezorg(wachtend[0]?.id ?? '');
+    expect(waardeOf(await showMail(actor, {}))).toMatchObject({ wachtend: [], verzonden: { aantal: 1 } });
+  });
+
+  it('wordt geweigerd zonder eigen adres, en zonder mailserver', async () => {
+    await adres(null);
+    expect(await code()).toBe('geen-adres');
+    delete process.env.BAKEN_SMTP_URL;
+    expect(await code()).toBe('geen-mailserver');
+  });
+});
 
 describe('mail', () => {
   it('gaat weg met onderwerp, tekst en bijlage, en de bron ziet dat ze verzonden is', async () => {

@@ -1,5 +1,11 @@
 import type { Metadata } from 'next';
-import { isAangekomen, probeerOpnieuw, verstuurNiet } from '#app/(werkplek)/beheer/mail/actions.ts';
+import Link from 'next/link';
+import {
+  isAangekomen,
+  probeerOpnieuw,
+  stuurProefmail,
+  verstuurNiet,
+} from '#app/(werkplek)/beheer/mail/actions.ts';
 import { Mailstand, VastgelopenMail, WachtendeMail } from '#components/beheer/mail-overzicht.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -20,7 +26,7 @@ export default async function MailPagina() {
         kruimels={[{ titel: 'Beheer', href: '/beheer' }]}
       />
       <div className="secties">
-        <Mailstand overzicht={uitkomst.waarde} />
+        <Mailstand overzicht={uitkomst.waarde} proef={stuurProefmail} />
         <Sectie titel="Vraagt een besluit" aantal={vastgelopen.length}>
           <VastgelopenMail
             regels={vastgelopen}
@@ -32,6 +38,10 @@ export default async function MailPagina() {
         <Sectie titel="Wacht">
           <WachtendeMail overzicht={uitkomst.waarde} nietMeer={verstuurNiet} />
         </Sectie>
+        <p className="gedempt">
+          Wanneer een overzicht wordt gemaild en wanneer niet, kiest elke medewerker zelf bij{' '}
+          <Link href="/mailvoorkeur">Mail van Baken</Link>.
+        </p>
       </div>
     </>
   );
