@@ -168,7 +168,7 @@ test('een aangeboden dossier weigeren: de afzender leest waarom', async ({ page,
   await daar.context().close();
 });
 
-test('wordt 18: de lijst, wat er dan verandert, en de brief die alleen naar de jongere gaat', async ({
+test('wordt 18: de lijst, wat er vanaf de verjaardag verandert, en afvinken met een weg terug', async ({
   page,
 }) => {
   await meldAan(page, 'leerplichtambtenaar');
@@ -183,5 +183,13 @@ test('wordt 18: de lijst, wat er dan verandert, en de brief die alleen naar de j
   await expect(main).toContainText('De kwalificatieplicht eindigt');
   await expect(main).toContainText('verzuim 18+');
   await verwachtToegankelijk(page);
-  await expect(page.getByRole('checkbox', { name: /^Relatief verzuim/ })).not.toBeChecked();
+  const formulier = page.getByRole('form', { name: 'Wijziging verwerken' });
+  await expect(formulier.getByRole('checkbox', { name: /^Relatief verzuim/ })).not.toBeChecked();
+  await formulier.getByLabel('Notitie').fill('Besproken met de jongere');
+  await formulier.getByRole('button', { name: 'Verwerk' }).click();
+  const terug = page.getByRole('button', { name: 'Maak ongedaan' });
+  await expect(terug).toBeVisible();
+  await terug.click();
+  await expect(page.getByRole('heading', { name: /^Wordt 18 jaar/ })).toBeVisible();
+  await verwachtToegankelijk(page);
 });
