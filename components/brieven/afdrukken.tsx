@@ -1,8 +1,9 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
-import type { Afdrukrij, Printbundel } from '#lib/brieven/afdrukken/model.ts';
+import { STAPEL, type Afdruklijst, type Afdrukrij, type Printbundel } from '#lib/brieven/afdrukken/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Ververs } from '#components/inlezen/ververs.tsx';
+import { Bladeren } from '#components/ui/bladeren.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
@@ -12,18 +13,22 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-type Acties = { bundel: Actie; geprint: Actie; nietGeprint: Actie; losOp: Actie };
+type Acties = { bundel: Actie; bundelAlles: Actie; geprint: Actie; nietGeprint: Actie; losOp: Actie };
+
+const PAD = '/brieven/afdrukken';
 
 /** Everything that waits for the printer, and the bundles that were made of it. */
 export function Afdrukken({
-  rijen,
-  bundels,
+  lijst,
+  isVervolg,
   acties,
 }: {
-  rijen: readonly Afdrukrij[];
-  bundels: readonly Printbundel[];
+  lijst: Afdruklijst;
+  /** Not the first page. */
+  isVervolg: boolean;
   acties: Acties;
 }) {
+  const { bundels, totaal } = lijst;
   return (
     <div className="secties">
       {bundels.some((bundel) => bundel.status === 'maken') && <Ververs />}
@@ -38,28 +43,62 @@ export function Afdrukken({
           </ul>
         </Sectie>
       )}
-      <Sectie titel="Wacht op afdrukken" aantal={rijen.length}>
-        {rijen.length === 0 ? (
+      <Sectie titel="Wacht op afdrukken" aantal={totaal}>
+        {totaal === 0 ? (
           <LegeStaat titel="Niets om af te drukken">
             Brieven die per post gaan, verschijnen hier zodra ze zijn verstuurd vanuit een dossier.
           </LegeStaat>
         ) : (
-          <Formulier actie={acties.bundel} label="Brieven bundelen" breed>
-            <Keuzes
-              naam="exemplaar"
-              label="Welke brieven?"
-              meer
-              waarde={rijen.map((rij) => rij.id)}
-              keuzes={rijen.map((rij) => ({
-                waarde: rij.id,
-                label: `${rij.titel}, aan ${rij.naar}`,
-                hint: hintVan(rij),
-              }))}
-            />
-            <Verzendknop icoon="document">Maak één PDF</Verzendknop>
-          </Formulier>
+          <Wachtend lijst={lijst} isVervolg={isVervolg} acties={acties} />
         )}
       </Sectie>
+    </div>
+  );
+}
+
+function Wachtend({ lijst, isVervolg, acties }: { lijst: Afdruklijst; isVervolg: boolean; acties: Acties }) {
+  const { rijen, totaal, verder } = lijst;
+  const past = !verder && !isVervolg;
+  const stapels = Math.ceil(totaal / STAPEL);
+  return (
+    <div className="flex flex-col gap-5">
+      <p>
+        De oudste brief ligt boven: op datum, en van één dag op kenmerk. In die volgorde komen ze uit de
+        printer.
+        {!past && ` U ziet er hier ${rijen.length} van de ${totaal}.`}
+      </p>
+      {!past && (
+        <Formulier actie={acties.bundelAlles} verborgen={{ aantal: totaal }} label="Alles bundelen">
+          <Verzendknop icoon="document">
+            Bundel alle {totaal} brieven in {stapels} PDF’s
+          </Verzendknop>
+          <p className="gedempt">Hoogstens {STAPEL} brieven in een PDF; elke PDF zegt welk deel het is.</p>
+        </Formulier>
+      )}
+      {rijen.length === 0 ? (
+        <p>Op deze pagina staat niets meer.</p>
+      ) : (
+        <Formulier actie={acties.bundel} label="Brieven bundelen" breed>
+          <Keuzes
+            naam="exemplaar"
+            label="Welke brieven?"
+            meer
+            waarde={rijen.map((rij) => rij.id)}
+            keuzes={rijen.map((rij) => ({
+              waarde: rij.id,
+              label: `${rij.titel}, aan ${rij.naar}`,
+              hint: hintVan(rij),
+            }))}
+          />
+          <Verzendknop icoon="document" soort={past ? 'primair' : 'secundair'}>
+            Maak één PDF
+          </Verzendknop>
+        </Formulier>
+      )}
+      <Bladeren
+        {...(isVervolg ? { eerste: PAD } : {})}
+        {...(verder ? { volgende: `${PAD}?na=${verder}` } : {})}
+      />
     </div>
   );
 }
@@ -81,7 +120,14 @@ function Bundel({ bundel, acties }: { bundel: Printbundel; acties: Acties }) {
   return (
     <div className="flex flex-col gap-3">
       <p>
-        <strong>{wat}</strong>, {wanneer}
+        <strong>
+          {wat}
+          {bundel.delen > 1 && `, deel ${bundel.deel} van ${bundel.delen}`}
+        </strong>
+        , {wanneer}
+        {bundel.eerste &&
+          bundel.eerste !== bundel.laatste &&
+          `, kenmerk ${bundel.eerste} tot en met ${bundel.laatste}`}
         {bundel.geprintOp && `. Afgedrukt op ${formatDatum(todayInAmsterdam(bundel.geprintOp))}.`}
       </p>
       {bundel.status === 'maken' && <p role="status">De PDF wordt gemaakt. Deze pagina ververst vanzelf.</p>}

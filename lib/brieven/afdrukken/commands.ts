@@ -6,8 +6,9 @@ import { docxToHtml } from '#lib/platform/word.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { command, query } from '#lib/toegang/front-door.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
-import { emptyBundel, findBundel, insertBundel, listBundelinhoud, saveBundel, saveGeprint, takeBackGeprint } from '#lib/brieven/afdrukken/data.ts'; // prettier-ignore
-import { bundelSchema, maakBundelSchema } from '#lib/brieven/afdrukken/schema.ts';
+import { emptyBundel, findBundel, insertBundel, listBundelinhoud, lockAfTeDrukken, saveBundel, saveGeprint, takeBackGeprint } from '#lib/brieven/afdrukken/data.ts'; // prettier-ignore
+import { STAPEL } from '#lib/brieven/afdrukken/model.ts';
+import { bundelAllesSchema, bundelSchema, maakBundelSchema } from '#lib/brieven/afdrukken/schema.ts';
 import { printpagina } from '#lib/brieven/bestanden.ts';
 import { findBrief } from '#lib/brieven/data.ts';
 import { markWeg, recordWeg } from '#lib/brieven/maken/commands.ts';
@@ -27,6 +28,31 @@ export const maakBundel = command({
     await enqueue(toegang.sql, 'brief', { bureauId: toegang.bureauId, id: bundel.id, soort: 'bundelen' });
     const inhoud = await listBundelinhoud(toegang, bundel.id);
     return gelukt({ ...bundel, jongeren: inhoud.map((item) => item.jongereId) });
+  },
+  subject: (out) => out.jongeren,
+});
+
+/** Everything that waits, in PDFs of one stack each, in the order of the list. */
+export const bundelAlles = command({
+  ...kop,
+  naam: 'alle wachtende brieven bundelen',
+  input: bundelAllesSchema,
+  run: async (toegang, { aantal }) => {
+    const wachtend = await lockAfTeDrukken(toegang);
+    if (wachtend.length !== aantal)
+      return weiger(
+        'lijst-veranderd',
+        `Er wachten nu ${wachtend.length} brieven in plaats van ${aantal}. Ververs de pagina en kijk of het klopt.`,
+      );
+    const delen = Math.ceil(wachtend.length / STAPEL);
+    const jongeren: string[] = [];
+    for (let deel = 1; deel <= delen; deel += 1) {
+      const bundel = await insertBundel(toegang, wachtend.slice((deel - 1) * STAPEL, deel * STAPEL), { deel, delen }); // prettier-ignore
+      if (!bundel) throw new Error('een deel van de brieven is niet gebundeld');
+      await enqueue(toegang.sql, 'brief', { bureauId: toegang.bureauId, id: bundel.id, soort: 'bundelen' });
+      jongeren.push(...(await listBundelinhoud(toegang, bundel.id)).map((item) => item.jongereId));
+    }
+    return gelukt({ aantal: wachtend.length, delen, jongeren });
   },
   subject: (out) => out.jongeren,
 });
@@ -103,6 +129,7 @@ const leesBundel = query({
       docx.push((await readBestand(toegang, briefId, id, 'docx')) ?? Buffer.alloc(0));
     return gelukt({
       docx: docx.filter((bestand) => bestand.length > 0),
+      ontbreekt: docx.filter((bestand) => bestand.length === 0).length,
       jongeren: inhoud.map((item) => item.jongereId),
     });
   },
@@ -125,6 +152,7 @@ export async function makeBundel(actor: SysteemActor, bundelId: string): Promise
   const bundel = waardeOf(await leesBundel(actor, { bundelId }));
   if (!bundel) return;
   try {
+    if (bundel.ontbreekt > 0) throw new PdfFout(zinOntbreekt(bundel.ontbreekt)); // never a stack with letters left out
     const brieven: string[] = [];
     for (const docx of bundel.docx) brieven.push(await docxToHtml(docx));
     const pdf = await printPdf(printpagina('Brieven om af te drukken', fontFace(), brieven));
@@ -135,4 +163,9 @@ export async function makeBundel(actor: SysteemActor, bundelId: string): Promise
     waardeOf(await bewaarBundel(actor, { bundelId, pdf: null, fout }));
     throw error;
   }
+}
+
+function zinOntbreekt(aantal: number): string {
+  const wat = aantal === 1 ? 'één brief' : `${aantal} brieven`;
+  return `Van ${wat} ontbreekt het bestand. Haal de bundel uit elkaar en maak die opnieuw vanuit het dossier.`;
 }

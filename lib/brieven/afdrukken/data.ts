@@ -7,8 +7,15 @@ import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = { id: string; briefId: string; jongereId: string; sjabloon: string; kenmerk: string; datum: Datum; ontvanger: Buffer; geheim: boolean }; // prettier-ignore
 
-/** What waits for the printer and is in no bundle, oldest first. */
-export async function listAfTeDrukken(toegang: Toegang): Promise<Afdrukrij[]> {
+const WACHT = `e.kanaal = 'post' and e.status = 'klaar' and e.printbundel_id is null`;
+const VOLGORDE = 'b.datum, b.kenmerk, e.nummer, e.id';
+
+/** What waits for the printer and is in no bundle, oldest first; `na` is the last copy of the page before. */
+export async function listAfTeDrukken(
+  toegang: Toegang,
+  na: string | undefined,
+  hoogstens: number,
+): Promise<Afdrukrij[]> {
   const rows = await toegang.sql<Rij>(
     `select e.id, b.id as "briefId", b.jongere_id as "jongereId", b.sjabloon, b.kenmerk, b.datum, e.ontvanger,
             coalesce(case when e.soort = 'jongere' then j.geheimhouding
@@ -16,9 +23,12 @@ export async function listAfTeDrukken(toegang: Toegang): Promise<Afdrukrij[]> {
        from briefexemplaar e
        join brief b on b.bureau_id = $1 and b.id = e.brief_id
        join jongere j on j.bureau_id = $1 and j.id = b.jongere_id
-      where e.bureau_id = $1 and e.kanaal = 'post' and e.status = 'klaar' and e.printbundel_id is null
-      order by b.datum, b.kenmerk, e.nummer limit 500`,
-    [toegang.bureauId],
+      where e.bureau_id = $1 and ${WACHT}
+        and ($2::uuid is null or (b.datum, b.kenmerk, e.nummer, e.id) >
+              (select vb.datum, vb.kenmerk, ve.nummer, ve.id from briefexemplaar ve
+                 join brief vb on vb.bureau_id = $1 and vb.id = ve.brief_id where ve.bureau_id = $1 and ve.id = $2))
+      order by ${VOLGORDE} limit $3`,
+    [toegang.bureauId, na ?? null, hoogstens],
   );
   return rows.map(({ sjabloon, ontvanger, ...rest }) => {
     const { naam, adres } = openOntvanger(toegang, ontvanger);
@@ -27,13 +37,32 @@ export async function listAfTeDrukken(toegang: Toegang): Promise<Afdrukrij[]> {
   });
 }
 
+/** The ids of all that waits, in the order of printing; locked, so that a colleague cannot bundle them at the same time. */
+export async function lockAfTeDrukken(toegang: Toegang): Promise<string[]> {
+  const rows = await toegang.sql<{ id: string }>(
+    `select e.id from briefexemplaar e join brief b on b.bureau_id = $1 and b.id = e.brief_id
+      where e.bureau_id = $1 and ${WACHT} order by ${VOLGORDE} for update of e`,
+    [toegang.bureauId],
+  );
+  return rows.map((row) => row.id);
+}
+
+export async function countAfTeDrukken(toegang: Toegang): Promise<number> {
+  const [row] = await toegang.sql<{ aantal: number }>(
+    `select count(*)::int as aantal from briefexemplaar e where e.bureau_id = $1 and ${WACHT}`,
+    [toegang.bureauId],
+  );
+  return row?.aantal ?? 0;
+}
+
 export async function insertBundel(
   toegang: Toegang,
   exemplaarIds: readonly string[],
+  stuk: { readonly deel: number; readonly delen: number } = { deel: 1, delen: 1 },
 ): Promise<{ id: string; aantal: number } | null> {
   const [bundel] = await toegang.sql<{ id: string }>(
-    'insert into printbundel (bureau_id, aantal, gemaakt_door, gemaakt_op) values ($1, 0, $2, $3) returning id',
-    [toegang.bureauId, toegang.gebruikerId, toegang.nu],
+    'insert into printbundel (bureau_id, aantal, gemaakt_door, gemaakt_op, deel, delen) values ($1, 0, $2, $3, $4, $5) returning id',
+    [toegang.bureauId, toegang.gebruikerId, toegang.nu, stuk.deel, stuk.delen],
   );
   if (!bundel) throw new Error('de bundel is niet gemaakt');
   const rows = await toegang.sql(
@@ -52,20 +81,24 @@ export async function listBundelinhoud(toegang: Toegang, bundelId: string): Prom
   return toegang.sql<Inhoud>(
     `select e.id, e.brief_id as "briefId", b.jongere_id as "jongereId" from briefexemplaar e
        join brief b on b.bureau_id = $1 and b.id = e.brief_id
-      where e.bureau_id = $1 and e.printbundel_id = $2 order by b.datum, b.kenmerk, e.nummer`,
+      where e.bureau_id = $1 and e.printbundel_id = $2 order by ${VOLGORDE}`,
     [toegang.bureauId, bundelId],
   );
 }
 
-const BUNDEL = `p.id, p.status, p.aantal, p.fout, l.naam as door, p.gemaakt_op as "gemaaktOp", p.geprint_op as "geprintOp"`;
+const KENMERK = (
+  richting: 'asc' | 'desc',
+) => `(select b.kenmerk from briefexemplaar e join brief b on b.bureau_id = $1 and b.id = e.brief_id
+    where e.bureau_id = $1 and e.printbundel_id = p.id order by b.datum ${richting}, b.kenmerk ${richting}, e.nummer ${richting} limit 1)`;
+const BUNDEL = `p.id, p.status, p.aantal, p.deel, p.delen, ${KENMERK('asc')} as eerste, ${KENMERK('desc')} as laatste, p.fout, l.naam as door, p.gemaakt_op as "gemaaktOp", p.geprint_op as "geprintOp"`;
 
-/** Bundles that are not finished with, and those of the last weeks: printing can still be undone. */
+/** Every bundle that is not finished with, and those of the last two weeks: printing can still be undone. */
 export async function listBundels(toegang: Toegang): Promise<Printbundel[]> {
   return toegang.sql<Printbundel>(
     `select ${BUNDEL} from printbundel p left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = p.gemaakt_door
       where p.bureau_id = $1 and exists (select 1 from briefexemplaar e where e.bureau_id = $1 and e.printbundel_id = p.id)
         and (p.geprint_op is null or p.geprint_op > $2::timestamptz - interval '14 days')
-      order by p.gemaakt_op desc limit 20`,
+      order by p.gemaakt_op desc, p.deel, p.id`,
     [toegang.bureauId, toegang.nu],
   );
 }

@@ -13,11 +13,30 @@ export type Afdrukrij = {
   readonly geheim: boolean;
 };
 
+/** One page of what waits, oldest first: by the day of the letter, then by kenmerk. */
+export type Afdruklijst = {
+  readonly rijen: readonly Afdrukrij[];
+  /** How many wait in all. */
+  readonly totaal: number;
+  /** Where the next page begins. */
+  readonly verder: string | null;
+  readonly bundels: readonly Printbundel[];
+};
+
+/** So many letters on a page, and in one PDF: a stack that a printer takes in one go. */
+export const STAPEL = 100;
+
 /** Letters put together in one file, to print in one go. */
 export type Printbundel = {
   readonly id: string;
   readonly status: 'maken' | 'klaar' | 'mislukt';
   readonly aantal: number;
+  /** Of a large batch: which piece of how many this is. */
+  readonly deel: number;
+  readonly delen: number;
+  /** Kenmerk of the first and the last letter, in the order in which they come out of the printer. */
+  readonly eerste: string | null;
+  readonly laatste: string | null;
   readonly fout: string | null;
   readonly door: string | null;
   readonly gemaaktOp: Date;

@@ -1,11 +1,13 @@
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import {
+  countAfTeDrukken,
   listAfTeDrukken,
   listBundelinhoud,
   listBundels,
   readBundelpdf,
 } from '#lib/brieven/afdrukken/data.ts';
+import { STAPEL, type Afdruklijst } from '#lib/brieven/afdrukken/model.ts';
 import { afdrukkenSchema, bundelSchema } from '#lib/brieven/afdrukken/schema.ts';
 
 export const readAfdrukken = query({
@@ -13,8 +15,17 @@ export const readAfdrukken = query({
   permission: 'brief.afdrukken',
   verwerking: 'leerplicht-toezicht',
   input: afdrukkenSchema,
-  run: async (toegang) =>
-    gelukt({ rijen: await listAfTeDrukken(toegang), bundels: await listBundels(toegang) }),
+  run: async (toegang, { na }) => {
+    const rijen = await listAfTeDrukken(toegang, na, STAPEL + 1);
+    const pagina = rijen.slice(0, STAPEL);
+    const lijst: Afdruklijst = {
+      rijen: pagina,
+      totaal: await countAfTeDrukken(toegang),
+      verder: rijen.length > STAPEL ? (pagina.at(-1)?.id ?? null) : null,
+      bundels: await listBundels(toegang),
+    };
+    return gelukt(lijst);
+  },
   subject: (out) => out.rijen.map((rij) => rij.jongereId),
 });
 

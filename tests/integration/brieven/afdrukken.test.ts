@@ -3,6 +3,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { closeBrowser } from '#lib/platform/pdf.ts';
 import {
+  bundelAlles,
   losBundelOp,
   maakBundel,
   makeBundel,
@@ -117,6 +118,44 @@ describe('afdrukken', () => {
       ok: false,
       weigering: { code: 'al-gebundeld' },
     });
+  });
+
+  it('bladert door wat wacht en bundelt alles in stapels van honderd, zonder er een over te slaan', async () => {
+    const { bureau, actor, briefId } = await klaar();
+    await eigenaarSql(
+      `insert into briefexemplaar (bureau_id, brief_id, nummer, soort, sleutel, ouder_ids, ontvanger, kanaal, status, docx, pdf)
+       select bureau_id, brief_id, 100 + n, soort, sleutel, ouder_ids, ontvanger, kanaal, status, docx, pdf
+         from briefexemplaar, generate_series(1, 204) n where brief_id = $1 and nummer = 1`,
+      [briefId],
+    );
+    const gezien: string[] = [];
+    let na: string | undefined;
+    do {
+      const pagina = waardeOf(await readAfdrukken(actor, { na }));
+      expect(pagina.totaal).toBe(205);
+      gezien.push(...pagina.rijen.map((rij) => rij.id));
+      na = pagina.verder ?? undefined;
+    } while (na);
+    expect(new Set(gezien).size).toBe(205);
+
+    expect(await bundelAlles(actor, { aantal: 204 })).toMatchObject({
+      ok: false,
+      weigering: { code: 'lijst-veranderd' },
+    });
+    expect(waardeOf(await bundelAlles(actor, { aantal: 205 }))).toMatchObject({ aantal: 205, delen: 3 });
+    const { totaal, bundels } = waardeOf(await readAfdrukken(actor, {}));
+    expect(totaal).toBe(0);
+    expect(bundels.map((bundel) => [bundel.deel, bundel.delen, bundel.aantal])).toEqual([
+      [1, 3, 100],
+      [2, 3, 100],
+      [3, 3, 5],
+    ]);
+    const inhoud = await eigenaarSql<{ id: string }>(
+      `select e.id from briefexemplaar e join printbundel p on p.id = e.printbundel_id
+        where e.bureau_id = $1 order by p.deel, e.nummer`,
+      [bureau.id],
+    );
+    expect(inhoud.map((rij) => rij.id)).toEqual(gezien);
   });
 
   it('drukt niet af wat is ingetrokken', async () => {
