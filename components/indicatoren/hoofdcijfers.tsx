@@ -1,5 +1,12 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
-import { formatBreuk, formatWaarde, eenheidLabel, isPercentage } from '#lib/indicatoren/labels.ts';
+import type { Cel, Indicator, Uitslag } from '#lib/indicatoren/model.ts';
+import {
+  formatBreuk,
+  formatWaarde,
+  eenheidLabel,
+  isPercentage,
+  zinOnbekend,
+} from '#lib/indicatoren/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Tegel, Tegels } from '#components/ui/tegel.tsx';
@@ -10,7 +17,7 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
   if (!uitslag.bekend)
     return (
       <Mededeling toon="let-op" titel={`Over ${uitslag.schooljaar} is niets vastgelegd`}>
-        <p>Dit cijfer is daarom onbekend. Dat is iets anders dan nul.</p>
+        <p>Dit cijfer is daarom onbekend; dat is iets anders dan nul. {zinVanaf(pagina)}</p>
       </Mededeling>
     );
   return (
@@ -22,9 +29,11 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
             <Tegel
               key={label}
               titel={label}
-              cijfer={formatWaarde(cel.waarde, indicator, percentage)}
-              {...(percentage ? {} : { eenheid: eenheidLabel(eenheid, indicator) })}
-              onder={formatBreuk(cel, indicator) ?? (percentage ? 'niet te berekenen' : undefined)}
+              cijfer={
+                cel.waarde === null ? 'Nog geen cijfer' : formatWaarde(cel.waarde, indicator, percentage)
+              }
+              {...(percentage || cel.waarde === null ? {} : { eenheid: eenheidLabel(eenheid, indicator) })}
+              onder={onderCijfer(cel, indicator, uitslag)}
             />
           );
         })}
@@ -35,4 +44,22 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
       </p>
     </>
   );
+}
+
+/** What it was made of; of a figure that cannot be made, why not. */
+function onderCijfer(cel: Cel, indicator: Indicator, uitslag: Uitslag): string | undefined {
+  const waarom = zinOnbekend(cel, indicator, uitslag);
+  const waarvan = cel.noemer === 0 && indicator.noemer ? `; het cijfer gaat over ${indicator.noemer}` : '';
+  if (waarom) return `${waarom[0]?.toUpperCase()}${waarom.slice(1)}${waarvan}.`;
+  return formatBreuk(cel, indicator) ?? undefined;
+}
+
+/** From when it is known, as far back as the page looks. */
+function zinVanaf({ trend, indicator }: Indicatorpagina): string {
+  const bekend = trend.filter((jaar) => jaar.bekend).map((jaar) => jaar.schooljaar);
+  if (bekend.length === 0)
+    return `Het komt er zodra het eerste is vastgelegd waaruit het volgt: ${indicator.bron}.`;
+  return bekend.length === 1
+    ? `Het is wel bekend over ${bekend[0]}.`
+    : `Het is wel bekend over ${bekend.join(', ')}.`;
 }

@@ -9,7 +9,8 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
   const { beeld, indicator } = pagina;
   const { kolommen, rijen, totalen, weggelaten, metAandeel } = beeld.tabel;
-  if (rijen.length === 0)
+  const nietsBekend = rijen.every(({ cellen, totaal }) => [...cellen, totaal].every((cel) => (cel?.waarde ?? null) === null)); // prettier-ignore
+  if (nietsBekend)
     return (
       <LegeStaat titel="Geen cijfers om te splitsen">
         Kies een ander schooljaar of een ander gedeelte.

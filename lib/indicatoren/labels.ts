@@ -53,6 +53,29 @@ export function isPercentage(indicator: Pick<Indicator, 'eenheid'>, cel: Pick<Ce
   return indicator.eenheid === '%' && cel.dimensies.meting !== 'aantal';
 }
 
+/** Why there is no figure, in words; null when there is one. */
+export function zinOnbekend(
+  { waarde, teller, noemer, dimensies }: Cel,
+  indicator: Pick<Indicator, 'uitwerking' | 'eenheid'>,
+  { bekend, schooljaar }: { readonly bekend: boolean; readonly schooljaar: string },
+): string | null {
+  if (waarde !== null) return null;
+  if (!bekend) return `over ${schooljaar} is nog niets vastgelegd`;
+  switch (indicator.uitwerking) {
+    case 'percentiel':
+      return 'er is nog niets afgesloten om te meten';
+    case 'per-fte':
+      return teller === null ? 'er is nog geen hele maand voorbij' : 'de formatie is niet ingevuld';
+    case 'afname':
+      if (noemer === null && dimensies.meting !== 'aantal') return 'van een jaar eerder is niets bekend';
+      return noemer === 0 ? 'een jaar eerder waren het er nul' : 'niet te berekenen';
+    case 'percentage':
+      return noemer === 0 ? 'er was nog niets om te tellen' : 'niet te berekenen';
+    default:
+      return 'niet te berekenen';
+  }
+}
+
 /** Numerator and denominator beside a share: 87 van 111. Of a decrease: what it was and what it is, 40 → 19. Of a percentile: n. */
 export function formatBreuk(
   { teller, noemer, waarde }: Pick<Cel, 'teller' | 'noemer' | 'waarde'>,

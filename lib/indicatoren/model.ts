@@ -1,5 +1,6 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
+import type { Onderwerp } from './onderwerpen.ts';
 
 export type Eenheid =
   | 'jongere'
@@ -58,6 +59,7 @@ export type Streefwaarde = {
  */
 export type Indicator = {
   readonly code: string;
+  readonly onderwerp: Onderwerp;
   readonly titel: string;
   readonly vraag: string;
   readonly definitie: string;

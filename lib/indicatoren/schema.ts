@@ -37,3 +37,4 @@ export const paginaSchema = vraagSchema.omit({ per: true, versie: true }).extend
 });
 export const herleidSchema = vraagSchema.omit({ per: true, versie: true });
 export const legeVraag = z.object({});
+export const overzichtSchema = z.object({ zoek: z.string().trim().max(100).default('').catch('') });

@@ -2,13 +2,17 @@ import type { Metadata } from 'next';
 import { Indicatorenlijst } from '#components/indicatoren/indicatorenlijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
-import { listIndicatoren } from '#lib/indicatoren/queries.ts';
+import { readCijferoverzicht } from '#lib/indicatoren/overzicht/queries.ts';
+import { enkel } from '#lib/toegang/adres.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Cijfers' };
 
-export default async function RapportagePagina() {
-  const uitkomst = await listIndicatoren(await requireActor(), {});
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function RapportagePagina({ searchParams }: Props) {
+  const vraag = enkel<'zoek'>(await searchParams);
+  const uitkomst = await readCijferoverzicht(await requireActor(), vraag);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
@@ -16,7 +20,7 @@ export default async function RapportagePagina() {
         titel="Cijfers"
         onder="Elk cijfer volgt uit het werk aan dossiers; niemand vult er iets voor in."
       />
-      <Indicatorenlijst regels={uitkomst.waarde} />
+      <Indicatorenlijst overzicht={uitkomst.waarde} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const ABSOLUUT_ONDERZOCHT: Indicator = {
   code: 'absoluut-onderzocht',
+  onderwerp: 'verzuim',
   titel: 'Absoluut verzuim: onderzocht, met resultaat',
   vraag: 'Hoe vaak is absoluut verzuim bevestigd en onderzocht, en hoe liep het af?',
   definitie:

@@ -7,6 +7,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const ABSOLUUT_SIGNALEN: Indicator = {
   code: 'absoluut-signalen',
+  onderwerp: 'verzuim',
   titel: 'Absoluut verzuim: signalen en controle',
   vraag: 'Hoeveel signalen zijn gecontroleerd, en hoeveel bleken echt absoluut verzuim?',
   definitie:

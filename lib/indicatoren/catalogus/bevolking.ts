@@ -22,6 +22,7 @@ const jarig = (leeftijd: number) => leeftijdBereiktSql('j.geboortedatum', leefti
  */
 export const BEVOLKING: Indicator = {
   code: 'bevolking',
+  onderwerp: 'jongeren',
   titel: 'Leerplichtigen en jongeren tot 27 jaar',
   vraag:
     'Hoeveel jongeren zijn leerplichtig, kwalificatieplichtig of al ouder, en wie heeft een startkwalificatie?',

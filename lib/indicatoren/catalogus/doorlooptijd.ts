@@ -7,6 +7,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const DOORLOOPTIJD: Indicator = {
   code: 'doorlooptijd',
+  onderwerp: 'werkwijze',
   titel: 'Doorlooptijd van werkprocessen',
   vraag: 'Hoe lang duurt een werkproces van begin tot eind?',
   definitie:

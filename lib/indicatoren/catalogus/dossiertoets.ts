@@ -6,6 +6,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const DOSSIERTOETS: Indicator = {
   code: 'dossiertoets',
+  onderwerp: 'werkwijze',
   titel: 'Dossiertoets',
   vraag: 'Zijn de dossiers op orde?',
   definitie:

@@ -5,6 +5,7 @@ import { HANDHAVING_STAND } from '../sql.ts';
 
 export const HANDHAVING: Indicator = {
   code: 'handhaving',
+  onderwerp: 'handhaving',
   titel: 'Handhaving',
   vraag: 'Hoe vaak werd gehandhaafd, waarmee, en hoe staat het ervoor?',
   definitie:

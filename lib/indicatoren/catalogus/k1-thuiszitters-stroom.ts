@@ -5,6 +5,7 @@ import { STROOM } from '../sql.ts';
 
 export const K1_STROOM: Indicator = {
   code: 'k1-thuiszitters-stroom',
+  onderwerp: 'thuiszitters',
   titel: 'K1 Afname thuiszitters: over een schooljaar',
   vraag: 'Hebben dit schooljaar minder jongeren thuisgezeten dan vorig jaar, in po, vo en mbo?',
   definitie:

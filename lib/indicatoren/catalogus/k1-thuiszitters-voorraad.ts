@@ -5,6 +5,7 @@ import { EPISODE } from '../sql.ts';
 
 export const K1_VOORRAAD: Indicator = {
   code: 'k1-thuiszitters-voorraad',
+  onderwerp: 'thuiszitters',
   titel: 'K1 Afname thuiszitters: stand op een dag',
   vraag: 'Zitten er op dezelfde dag minder jongeren thuis dan een jaar geleden, in po, vo en mbo?',
   definitie:

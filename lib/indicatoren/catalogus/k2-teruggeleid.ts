@@ -5,6 +5,7 @@ import { STROOM } from '../sql.ts';
 
 export const K2_TERUGGELEID: Indicator = {
   code: 'k2-teruggeleid',
+  onderwerp: 'thuiszitters',
   titel: 'K2 Teruggeleid naar school',
   vraag: 'Welk deel van de thuiszitters ging weer naar school?',
   definitie:

@@ -6,6 +6,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const K3_WERKDRUK: Indicator = {
   code: 'k3-werkdruk',
+  onderwerp: 'werkwijze',
   titel: 'K3 Werkdruk',
   vraag: 'Hoeveel werk ligt er per medewerker, en hoeveel komt erbij?',
   definitie:

@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const MELDINGEN_LEERPLICHT: Indicator = {
   code: 'meldingen-leerplicht',
+  onderwerp: 'meldingen',
   titel: 'Meldingen leerplicht',
   vraag: 'Hoeveel meldingen kwamen er binnen, van welke soort en uit welke gemeente?',
   definitie:

@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const MELDINGEN_RESULTAAT: Indicator = {
   code: 'meldingen-resultaat',
+  onderwerp: 'meldingen',
   titel: 'Resultaat van afgehandelde meldingen',
   vraag: 'Hoe zijn de meldingen afgelopen?',
   definitie:

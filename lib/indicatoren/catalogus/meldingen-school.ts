@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const MELDINGEN_SCHOOL: Indicator = {
   code: 'meldingen-school',
+  onderwerp: 'meldingen',
   titel: 'Meldingen naar schooltype',
   vraag: 'Uit welk soort onderwijs komen de meldingen?',
   definitie:

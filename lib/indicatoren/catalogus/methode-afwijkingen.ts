@@ -12,6 +12,7 @@ const ROUTEKAART_LABEL: Readonly<Record<(typeof ROUTEKAARTEN)[number], string>> 
 
 export const METHODE_AFWIJKINGEN: Indicator = {
   code: 'methode-afwijkingen',
+  onderwerp: 'werkwijze',
   titel: 'Werken volgens de methode',
   vraag: 'Hoe vaak zetten we een stap van de routekaart, en waarom slaan we er een over?',
   definitie:

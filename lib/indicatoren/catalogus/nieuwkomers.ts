@@ -8,6 +8,7 @@ const SOORTEN = NIEUWKOMERSONDERWIJS.map((code) => `'${code}'`).join(', ');
 
 export const NIEUWKOMERS: Indicator = {
   code: 'nieuwkomers',
+  onderwerp: 'jongeren',
   titel: 'Nieuwkomers op school',
   vraag: 'Hoeveel jongeren volgen nieuwkomersonderwijs, en hoe lang al?',
   definitie:

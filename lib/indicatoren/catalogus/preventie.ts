@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const PREVENTIE: Indicator = {
   code: 'preventieve-acties',
+  onderwerp: 'preventie',
   titel: 'Preventieve acties',
   vraag: 'Wat deed het bureau op scholen om verzuim voor te zijn?',
   definitie:

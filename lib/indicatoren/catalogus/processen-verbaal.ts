@@ -5,6 +5,7 @@ import { HANDHAVING_STAND } from '../sql.ts';
 
 export const PROCESSEN_VERBAAL: Indicator = {
   code: 'processen-verbaal',
+  onderwerp: 'handhaving',
   titel: 'Processen-verbaal',
   vraag: 'Hoeveel processen-verbaal zijn opgemaakt, tegen hoeveel verdachten en hoeveel gezinnen?',
   definitie:

@@ -11,6 +11,7 @@ const VAN_BUREAU = (Object.keys(TERMIJNEN) as Termijncode[]).filter(
 
 export const TERMIJN_GEMIST: Indicator = {
   code: 'termijn-gemist',
+  onderwerp: 'werkwijze',
   titel: 'Gemiste termijnen',
   vraag: 'Welk deel van de termijnen heeft het bureau niet gehaald?',
   definitie:

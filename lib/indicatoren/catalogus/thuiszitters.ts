@@ -5,6 +5,7 @@ import { STROOM } from '../sql.ts';
 
 export const THUISZITTERS: Indicator = {
   code: 'thuiszitters',
+  onderwerp: 'thuiszitters',
   titel: 'Thuiszitters',
   vraag: 'Hoeveel jongeren zaten dit schooljaar thuis, hoe lang, en hoe liep het af?',
   definitie:

@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const VERLOF_AANVRAGEN: Indicator = {
   code: 'verlof-aanvragen',
+  onderwerp: 'verlof',
   titel: 'Verlof van meer dan tien schooldagen',
   vraag: 'Hoe vaak is om lang verlof gevraagd, en wat is daarop besloten?',
   definitie:
@@ -52,6 +53,7 @@ export const VERLOF_AANVRAGEN: Indicator = {
 
 export const VERLOF_HOOFD: Indicator = {
   code: 'verlof-hoofd',
+  onderwerp: 'verlof',
   titel: 'Verlof door het hoofd van de school',
   vraag: 'Hoe vaak gaf een hoofd verlof, voor zover het bureau daarvan weet?',
   definitie:

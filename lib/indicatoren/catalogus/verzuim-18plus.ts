@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const VERZUIM_18PLUS: Indicator = {
   code: 'verzuim-18plus',
+  onderwerp: 'verzuim',
   titel: 'Meldingen verzuim 18+',
   vraag: 'Hoe vaak melden scholen verzuim van wie niet meer leerplichtig is?',
   definitie:

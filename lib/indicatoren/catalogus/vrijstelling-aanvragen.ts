@@ -7,6 +7,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const VRIJSTELLING_AANVRAGEN: Indicator = {
   code: 'vrijstelling-aanvragen',
+  onderwerp: 'vrijstellingen',
   titel: 'Beroepen en aanvragen vrijstelling (artikel 25 lid 2)',
   vraag:
     'Hoeveel beroepen en aanvragen kwamen er binnen, op welke grond en van leerlingen uit welk onderwijs?',

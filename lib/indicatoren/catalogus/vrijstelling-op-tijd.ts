@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const VRIJSTELLING_OP_TIJD: Indicator = {
   code: 'vrijstelling-op-tijd',
+  onderwerp: 'vrijstellingen',
   titel: 'Verlengingen op tijd',
   vraag: 'Welk deel van de verlengingen kwam op tijd binnen?',
   definitie:

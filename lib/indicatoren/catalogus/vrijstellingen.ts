@@ -5,6 +5,7 @@ import { JAAR, stond } from '../sql.ts';
 
 export const VRIJSTELLINGEN: Indicator = {
   code: 'vrijstellingen',
+  onderwerp: 'vrijstellingen',
   titel: 'Vrijstellingen',
   vraag: 'Hoeveel vrijstellingen golden er dit schooljaar, op welke grond en in welke gemeente?',
   definitie:

@@ -42,6 +42,7 @@ const GEMEEN = {
 export const WERKPROCESSEN_RESULTAAT: Indicator = {
   ...GEMEEN,
   code: 'werkprocessen-resultaat',
+  onderwerp: 'meldingen',
   titel: 'Resultaat van afgesloten werkprocessen',
   vraag: 'Hoe liep het werk af, per soort?',
   definitie:
@@ -63,6 +64,7 @@ export const WERKPROCESSEN_RESULTAAT: Indicator = {
 export const VERZUIM_18PLUS_RESULTAAT: Indicator = {
   ...GEMEEN,
   code: 'verzuim-18plus-resultaat',
+  onderwerp: 'verzuim',
   titel: 'Resultaat van verzuim 18+',
   vraag: 'Hoe liep verzuim van wie niet meer leerplichtig is af?',
   definitie:

@@ -1,0 +1,77 @@
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { gelukt } from '#lib/platform/errors.ts';
+import { query } from '#lib/toegang/front-door.ts';
+import { toBeeld } from '#lib/indicatoren/beeld.ts';
+import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
+import type { Beeld, Indicator } from '#lib/indicatoren/model.ts';
+import { passendeIndicatoren } from '#lib/indicatoren/overzicht/rules.ts';
+import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
+import { overzichtSchema } from '#lib/indicatoren/schema.ts';
+
+/** One figure as it stands in the list: the newest known value, and why there is none for the running year. */
+export type Cijferregel = {
+  readonly indicator: Pick<
+    Indicator,
+    'code' | 'titel' | 'vraag' | 'onderwerp' | 'eenheid' | 'uitwerking' | 'isStand'
+  >;
+  readonly schooljaar: Schooljaar;
+  readonly peildatum: Datum;
+  readonly hoofd: Beeld['hoofd'][number] | null;
+  /** False: nothing was recorded in the running school year; `eerder` is then the last year that is known. */
+  readonly bekend: boolean;
+  readonly eerder: { readonly schooljaar: Schooljaar; readonly hoofd: Beeld['hoofd'][number] } | null;
+};
+
+export type Cijferoverzicht = {
+  readonly zoek: string;
+  readonly regels: readonly Cijferregel[];
+  readonly totaal: number;
+};
+
+/** Every figure with its newest value, or those whose name or question has these words. */
+export const readCijferoverzicht = query({
+  naam: 'cijfers in een oogopslag bekijken',
+  permission: 'indicator.zien',
+  verwerking: 'verantwoording',
+  input: overzichtSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { zoek }) => {
+    const schooljaar = schooljaarVan(toegang.vandaag);
+    const regels: Cijferregel[] = [];
+    for (const indicator of passendeIndicatoren(INDICATOREN, zoek)) {
+      // The year before is counted in the same statement.
+      const reeks = await runReeks(
+        indicator.code,
+        { schooljaar },
+        indicator.uitwerking === 'per-fte' ? 1 : 2,
+        toegang,
+      );
+      if (!reeks.ok) return reeks;
+      regels.push(toRegel(reeks.waarde));
+    }
+    const overzicht: Cijferoverzicht = { zoek, regels, totaal: INDICATOREN.length };
+    return gelukt(overzicht);
+  },
+});
+
+function toRegel({ indicator, uitslag, trend, waarden }: Reeks): Cijferregel {
+  const hoofd = hoofdVan(indicator, toBeeld(indicator, [uitslag], waarden, {}));
+  const vorige = trend.length > 1 ? trend[0] : undefined;
+  const oud = vorige?.bekend ? hoofdVan(indicator, toBeeld(indicator, [vorige], waarden, {})) : null;
+  return {
+    indicator,
+    schooljaar: uitslag.schooljaar,
+    peildatum: uitslag.peildatum,
+    hoofd,
+    bekend: uitslag.bekend,
+    eerder: vorige && oud && oud.cel.waarde !== null ? { schooljaar: vorige.schooljaar, hoofd: oud } : null,
+  };
+}
+
+/** Of several figures in one indicator, the one that stands for the whole. */
+function hoofdVan(indicator: Indicator, { hoofd }: Beeld): Beeld['hoofd'][number] | null {
+  const past = ({ cel }: Beeld['hoofd'][number]) =>
+    Object.entries(indicator.hoofdcijfer).every(([code, waarde]) => cel.dimensies[code] === waarde);
+  return hoofd.find(past) ?? hoofd[0] ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Indicator } from '#lib/indicatoren/model.ts';
+import { ONDERWERPEN, type Onderwerp } from '#lib/indicatoren/onderwerpen.ts';
+
+type Doorzoekbaar = Pick<Indicator, 'titel' | 'vraag' | 'onderwerp'>;
+
+/** Every word that was typed stands in the name, the question or the subject; accents and capitals do not matter. */
+export function passendeIndicatoren<T extends Doorzoekbaar>(alle: readonly T[], zoek: string): T[] {
+  const woorden = plat(zoek).split(/\s+/).filter(Boolean);
+  return alle.filter(({ titel, vraag, onderwerp }) => {
+    const tekst = plat(`${titel} ${vraag} ${ONDERWERPEN[onderwerp]}`);
+    return woorden.every((woord) => tekst.includes(woord));
+  });
+}
+
+export type Groep<T> = {
+  readonly onderwerp: Onderwerp;
+  readonly label: string;
+  readonly regels: readonly T[];
+};
+
+/** By subject, in the order in which the subjects stand; a subject without figures is left out. */
+export function perOnderwerp<T>(regels: readonly T[], onderwerpVan: (regel: T) => Onderwerp): Groep<T>[] {
+  return (Object.keys(ONDERWERPEN) as Onderwerp[]).flatMap((onderwerp) => {
+    const eigen = regels.filter((regel) => onderwerpVan(regel) === onderwerp);
+    return eigen.length > 0 ? [{ onderwerp, label: ONDERWERPEN[onderwerp], regels: eigen }] : [];
+  });
+}
+
+function plat(tekst: string): string {
+  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
