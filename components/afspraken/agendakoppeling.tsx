@@ -21,7 +21,9 @@ export function Agendakoppeling({ link, basis, acties }: Eigenschappen) {
       <div className="flex flex-col gap-4">
         <p>
           Met een geheime link ziet u uw afspraken in Outlook of op uw telefoon. Er staan alleen initialen,
-          het soort gesprek en de plaats in. Wie de link heeft, kan meelezen: geef haar aan niemand.
+          het soort gesprek en de plaats in; bij geheimhouding ook geen plaats. Wie de link heeft, kan
+          meelezen: geef haar aan niemand. Denkt u dat iemand haar kent? Maak een nieuwe of trek haar in; dan
+          werkt de oude meteen niet meer.
         </p>
         {link && (
           <p className="gedempt">

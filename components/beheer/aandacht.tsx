@@ -8,8 +8,9 @@ import { Tijdstip } from '#components/logboek/tijdstip.tsx';
 export function Aandacht({ scans, mail }: { scans: Scanoverzicht; mail: Mailoverzicht }) {
   const wacht = scans.tellingen.find(({ stand }) => stand === 'niet-bereikbaar');
   const vast = mail.vastgelopen.length;
+  if (!wacht && scans.besmet.length === 0 && vast === 0) return null;
   return (
-    <>
+    <div className="mb-6 flex flex-col gap-3">
       {wacht && (
         <Mededeling toon="fout" titel={`${stukken(wacht.aantal)} op de virusscanner`}>
           <p>
@@ -38,7 +39,7 @@ export function Aandacht({ scans, mail }: { scans: Scanoverzicht; mail: Mailover
           </p>
         </Mededeling>
       )}
-    </>
+    </div>
   );
 }
 

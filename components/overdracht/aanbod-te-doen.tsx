@@ -6,24 +6,26 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 export function AanbodTeDoen({ open, geweigerd }: Aanbodtelling) {
   if (open + geweigerd === 0) return null;
   return (
-    <Mededeling
-      toon="info"
-      titel={[
-        open > 0 &&
-          (open === 1
-            ? '1 aangeboden dossier wacht op antwoord'
-            : `${open} aangeboden dossiers wachten op antwoord`),
-        geweigerd > 0 &&
-          (geweigerd === 1
-            ? '1 overgedragen dossier is geweigerd'
-            : `${geweigerd} overgedragen dossiers zijn geweigerd`),
-      ]
-        .filter(Boolean)
-        .join('; ')}
-    >
-      <p>
-        <Link href="/overdrachten">Naar de overdracht van dossiers</Link>
-      </p>
-    </Mededeling>
+    <div className="mb-6">
+      <Mededeling
+        toon="info"
+        titel={[
+          open > 0 &&
+            (open === 1
+              ? '1 aangeboden dossier wacht op antwoord'
+              : `${open} aangeboden dossiers wachten op antwoord`),
+          geweigerd > 0 &&
+            (geweigerd === 1
+              ? '1 overgedragen dossier is geweigerd'
+              : `${geweigerd} overgedragen dossiers zijn geweigerd`),
+        ]
+          .filter(Boolean)
+          .join('; ')}
+      >
+        <p>
+          <Link href="/overdrachten">Naar de overdracht van dossiers</Link>
+        </p>
+      </Mededeling>
+    </div>
   );
 }

@@ -6,14 +6,16 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 /** That part of this dossier came from elsewhere, and where to read it; nothing when all was made here. */
 export function Overgenomen({ overgenomen }: Overgenomenlijst) {
   return overgenomen.map(({ id, vanBureau, op }) => (
-    <Mededeling key={id} toon="info" titel={`Overgenomen van ${vanBureau} op ${formatDatum(op)}`}>
-      <p>
-        <Link href={`/overdrachten/aanbod/${id}`} prefetch={false}>
-          Lees het overgenomen dossier
-        </Link>
-        : scholen, meldingen, werk met stappen, tijd thuis en contact, zoals zij daar stonden. In onze cijfers
-        telt dat niet mee.
-      </p>
-    </Mededeling>
+    <div key={id} className="mb-6">
+      <Mededeling toon="info" titel={`Overgenomen van ${vanBureau} op ${formatDatum(op)}`}>
+        <p>
+          <Link href={`/overdrachten/aanbod/${id}`} prefetch={false}>
+            Lees het overgenomen dossier
+          </Link>
+          : scholen, meldingen, werk met stappen, tijd thuis en contact, zoals zij daar stonden. In onze
+          cijfers telt dat niet mee.
+        </p>
+      </Mededeling>
+    </div>
   ));
 }

@@ -3,12 +3,15 @@ import { datum, type Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
-import { neemDossierAan } from '#lib/overdracht/aanbod/commands.ts';
+import { neemDossierAan, weigerDossier } from '#lib/overdracht/aanbod/commands.ts';
 import { draagDossierOver, trekOverdrachtIn } from '#lib/overdracht/commands.ts';
+import { verwerkWijziging } from '#lib/bevolking/commands.ts';
 import { readWijziging } from '#lib/bevolking/queries.ts';
 import { legContactVast } from '#lib/contact/commands.ts';
 import { legVerhuizingVast } from '#lib/jongeren/feiten/commands.ts';
+import { heropenAlleGeweigerd } from '#lib/overdracht/geweigerd/commands.ts';
 import {
+  countAanbod,
   listOverdrachten,
   listOvergenomenVan,
   readAanbod,
@@ -198,6 +201,26 @@ it('een ingetrokken aanbod zet de taak om over te dragen weer open, en staat nie
     [invoer.jongereId],
   );
   expect(feiten).toEqual([]);
+});
+
+it('een geweigerd aanbod zet de taak om over te dragen weer open, één keer', async () => {
+  const { hier, daar, gemeente, invoer } = await verhuizing();
+  const { jongereId } = invoer;
+  await makeWerkproces({ bureau: hier.bureau, jongereId, routekaart: 'A' });
+  waardeOf(await legVerhuizingVast(hier, { jongereId, van: verhuisdOp, gemeenteCode: gemeente }));
+  const stand = async () => {
+    await heropenAlleGeweigerd();
+    const { taken } = waardeOf(await readWijziging(hier, { jongereId }));
+    return [taken.map(({ code }) => code), waardeOf(await countAanbod(hier, {})).geweigerd];
+  };
+  const { id } = waardeOf(await draagDossierOver(hier, invoer));
+  expect(await stand()).toEqual([[], 0]);
+  expect(waardeOf(await countAanbod(daar, {}))).toEqual({ open: 1, geweigerd: 0 });
+  waardeOf(await weigerDossier(daar, { id, reden: 'Woont hier niet' }));
+  expect(await stand()).toEqual([['T14'], 1]);
+  const { taken } = waardeOf(await readWijziging(hier, { jongereId }));
+  waardeOf(await verwerkWijziging(hier, { jongereId, taak: taken[0]?.id, notitie: 'Per post verstuurd' }));
+  expect((await stand())[0]).toEqual([]);
 });
 
 describe('een overdracht buiten het eigen werk', () => {
