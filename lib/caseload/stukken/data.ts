@@ -85,7 +85,9 @@ export async function countMee(toegang: Toegang, stukken: readonly Stuk[]): Prom
   const werk = stukken.filter(({ soort }) => soort === 'werkproces').map(({ id }) => id);
   const jongeren = [...new Set(stukken.flatMap(({ jongereId }) => jongereId ?? []))];
   const [row] = await toegang.sql<Caseloadpagina['mee']>(
-    `select (select count(*)::int from termijn where bureau_id = $1 and werkproces_id = any($2::uuid[]) and status in ('loopt', 'opgeschort')) as termijnen,
+    `select (select count(*)::int from termijn t join werkproces w on w.bureau_id = $1 and w.id = t.werkproces_id
+                where t.bureau_id = $1 and t.werkproces_id = any($2::uuid[]) and t.status in ('loopt', 'opgeschort')
+                  and (t.eigenaar_id is null or t.eigenaar_id = w.eigenaar_id)) as termijnen,
             (select count(*)::int from brief where bureau_id = $1 and jongere_id = any($3::uuid[]) and status = 'concept') as conceptbrieven`,
     [toegang.bureauId, werk, jongeren],
   );

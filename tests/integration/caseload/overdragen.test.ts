@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draagCaseloadOver, geefCaseloadTerug, maakCaseloadOngedaan } from '#lib/caseload/commands.ts';
+import { terugzin } from '#lib/caseload/labels.ts';
 import { readCaseloadpagina } from '#lib/caseload/queries.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
@@ -87,6 +88,36 @@ describe('een caseload overdragen', () => {
       afspraak: 0,
     });
     expect(waardeOf(await readVandaag(bram, {})).nieuw.rijen).toHaveLength(2);
+  });
+
+  it('zegt per soort wat er gaat en terugkomt; een termijn die een derde bewaakt, blijft bij hem', async () => {
+    const { bureau, leider, anouk, bram, sam, werk } = await team();
+    const derde = await actorMet('administratie', { bureau });
+    const opWerk = { onderwerp_soort: 'werkproces', onderwerp_id: werk.id, werkproces_id: werk.id };
+    const los = {
+      bureau_id: bureau.id,
+      titel: 'Proef',
+      basis: 'proef',
+      start_op: vandaag,
+      uiterlijk: vandaag,
+    };
+    await insertRow('termijn', {
+      ...{ ...los, ...opWerk, code: 'T13', duur_eenheid: 'WEKEN', duur_aantal: 4 },
+      ...{ jongere_id: sam.id, eigenaar_id: derde.gebruikerId },
+    });
+    const keuze = { van: anouk.gebruikerId, naar: bram.gebruikerId };
+    expect(waardeOf(await readCaseloadpagina(leider, keuze)).mee).toEqual({
+      termijnen: 1,
+      conceptbrieven: 0,
+    });
+    const { id } = waardeOf(await draagCaseloadOver(leider, { ...keuze, tot: '' }));
+    expect((await bezit(derde.gebruikerId))?.termijn).toBe(1);
+    const terug = waardeOf(await maakCaseloadOngedaan(leider, { id }));
+    expect((await bezit(derde.gebruikerId))?.termijn).toBe(1);
+    expect((await bezit(anouk.gebruikerId))?.termijn).toBe(2);
+    expect(terugzin(terug)).toBe(
+      'Weer bij de collega: 2 werkprocessen, 1 melding, 1 afspraak, 1 spreekuur, 1 jongere als verantwoordelijke en 1 losse termijn.',
+    );
   });
 
   it('gaat met één klik terug; wat is gewijzigd blijft staan en wordt genoemd', async () => {
