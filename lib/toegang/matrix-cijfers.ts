@@ -1,0 +1,25 @@
+import { COACH, LPA, STURING, type Regel } from '#lib/toegang/rolgroepen.ts';
+
+/** Figures and what is published of them. */
+export const CIJFERS = {
+  'indicator.zien': {
+    zin: 'Consulenten, sturing en manager zien de interne cijfers.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager'],
+  },
+  'indicator.herleiden': {
+    zin: 'Leerplicht, coaches, teamleider en kwaliteitsmedewerker zien welke zaken achter een cijfer zitten; de manager niet.',
+    rollen: [...LPA, ...COACH, ...STURING],
+  },
+  'publicatie.maken': {
+    zin: 'De kwaliteitsmedewerker of manager zet een cijfer klaar voor publicatie.',
+    rollen: ['kwaliteitsmedewerker', 'manager'],
+  },
+  'publicatie.goedkeuren': {
+    zin: 'Een ander dan de maker controleert en publiceert (vier ogen).',
+    rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
+  },
+  'publicatie.zien': {
+    zin: 'Sturing, manager en griffie zien wat klaarstaat en wat gepubliceerd is.',
+    rollen: [...STURING, 'manager', 'griffie'],
+  },
+} as const satisfies Record<string, Regel>;
