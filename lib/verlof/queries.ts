@@ -36,7 +36,7 @@ export const readVerlofzaak = query({
     if (!werk || !verlof) return nietGevonden('Deze aanvraag');
     const { jongereId } = verlof;
     const toegelaten = await checkKijkrecht(toegang, jongereId);
-    if (!toegelaten.ok) return { ok: false, weigering: { ...toegelaten.weigering, gegevens: { jongereId } } };
+    if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'werkproces', id });
     const ligging = await readLigging(toegang, jongereId, verlof.van);
     if (!ligging) return nietGevonden('Deze jongere');

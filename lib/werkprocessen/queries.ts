@@ -32,11 +32,7 @@ export const readWerkproces = query({
     const werk = await findWerkproces(toegang, id);
     if (!werk) return nietGevonden('Dit werkproces');
     const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
-    if (!toegelaten.ok)
-      return {
-        ok: false,
-        weigering: { ...toegelaten.weigering, gegevens: { jongereId: werk.jongereId } },
-      };
+    if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'werkproces', id });
     const kaart = routekaartVan(werk.soort, werk.routekaart);
     const stappen = await listStappen(toegang, id);

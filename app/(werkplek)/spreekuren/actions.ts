@@ -1,6 +1,5 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { zoekOpNummer } from '#lib/jongeren/commands.ts';
 import { bevatNummer, nummerUit } from '#lib/jongeren/rules.ts';
 import { legAdviesVast, trekAdviesIn } from '#lib/preventie/adviezen/commands.ts';
@@ -54,10 +53,6 @@ export async function adviseer(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function trekIn(_: FormulierStaat, form: FormData): Antwoord {
   return act(trekAdviesIn, form);
-}
-
-export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
-  return act(geefKijkreden, form);
 }
 
 /** Whom to invite; posted, since what is typed may be a BSN. */

@@ -2,7 +2,6 @@
 import { redirect } from 'next/navigation';
 import { zoekOpNummer } from '#lib/jongeren/commands.ts';
 import { bevatNummer, nummerUit } from '#lib/jongeren/rules.ts';
-import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { vraagVerlofAan } from '#lib/verlof/aanvragen/commands.ts';
@@ -53,10 +52,6 @@ export async function bezwaaruitkomst(_: FormulierStaat, form: FormData): Antwoo
 
 export async function rondAf(_: FormulierStaat, form: FormData): Antwoord {
   return act(besluiten.rondVerlofAf, form);
-}
-
-export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
-  return act(geefKijkreden, form);
 }
 
 /** For whom leave is asked; posted, since what is typed may be a BSN. */

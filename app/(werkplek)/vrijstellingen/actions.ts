@@ -8,7 +8,6 @@ import {
 } from '#lib/vrijstellingen/besluiten/commands.ts';
 import { beeindigVrijstelling, herzieUitkomst } from '#lib/vrijstellingen/herzien/commands.ts';
 import { koppelBewijs } from '#lib/vrijstellingen/bewijs/commands.ts';
-import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import {
   legGehoorVast,
@@ -64,8 +63,4 @@ export async function beeindig(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function herzie(_: FormulierStaat, form: FormData): Antwoord {
   return act(herzieUitkomst, form);
-}
-
-export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
-  return act(geefKijkreden, form);
 }

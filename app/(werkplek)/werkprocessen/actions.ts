@@ -1,5 +1,4 @@
 'use server';
-import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { continueAls18plus } from '#lib/meldingen/achttien/commands.ts';
 import { closeWerkproces, reopenWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
@@ -61,8 +60,4 @@ export async function gaVerderAls18plus(_: FormulierStaat, form: FormData): Antw
 
 export async function heropen(_: FormulierStaat, form: FormData): Antwoord {
   return act(reopenWerkproces, form, { melding: () => 'Het werkproces is weer open.' });
-}
-
-export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
-  return act(geefKijkreden, form);
 }

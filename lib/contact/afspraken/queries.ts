@@ -1,5 +1,5 @@
 import { addDays } from '#lib/kalender/rules.ts';
-import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
+import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import {
   listAgenda,
   listSpreekurenAgenda,
@@ -102,10 +102,7 @@ export const readAfspraakpagina = query({
     const afspraak = await readAfspraak(toegang, afspraakId);
     if (!afspraak) return nietGevonden('Deze afspraak');
     const toegelaten = await checkKijkrecht(toegang, afspraak.jongereId);
-    if (!toegelaten.ok) {
-      const { code, zin } = toegelaten.weigering;
-      return weiger(code, zin, { gegevens: { jongereId: afspraak.jongereId } });
-    }
+    if (!toegelaten.ok) return toegelaten;
     const { datum } = afspraak;
     const dezelfdeDag = await listAgenda(toegang, afspraak.gebruikerId, { van: datum, tot: datum });
     const { genodigden } = await readMailkring(toegang, afspraak.jongereId);

@@ -57,10 +57,7 @@ export async function openZaak(toegang: Toegang, id: string, opties: Openwens = 
   if (!zaak) return nietGevonden('Deze handhavingszaak');
   toegang.raak([zaak.jongereId]);
   const toegelaten = await checkKijkrecht(toegang, zaak.jongereId);
-  if (!toegelaten.ok)
-    return weiger(toegelaten.weigering.code, toegelaten.weigering.zin, {
-      gegevens: { jongereId: zaak.jongereId },
-    });
+  if (!toegelaten.ok) return toegelaten;
   toegang.merkAan({ soort: 'handhaving', id });
   const bevoegd = magOpsporen(
     await listBevoegdheden(toegang, toegang.gebruikerId),

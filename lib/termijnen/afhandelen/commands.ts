@@ -129,7 +129,7 @@ async function change(
   if (jongereId) {
     toegang.raak([jongereId]);
     const toegelaten = await checkKijkrecht(toegang, jongereId);
-    if (!toegelaten.ok) return { ok: false, weigering: { ...toegelaten.weigering, gegevens: { jongereId } } };
+    if (!toegelaten.ok) return toegelaten;
   }
   toegang.merkAan({ soort: 'termijn', id });
   const vanZaak = refuseVanZaak(termijn);

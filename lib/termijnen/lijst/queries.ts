@@ -72,11 +72,7 @@ export const readTermijn = query({
     if (!regel || !termijn) return nietGevonden('Deze termijn');
     if (regel.jongereId) {
       const toegelaten = await checkKijkrecht(toegang, regel.jongereId);
-      if (!toegelaten.ok)
-        return {
-          ok: false,
-          weigering: { ...toegelaten.weigering, gegevens: { jongereId: regel.jongereId } },
-        };
+      if (!toegelaten.ok) return toegelaten;
     }
     toegang.merkAan({ soort: 'termijn', id });
     return gelukt<Termijnpagina>({

@@ -25,8 +25,7 @@ export const readZaak = query({
     const zaak = await findZaak(toegang, id);
     if (!zaak) return nietGevonden('Deze vrijstelling');
     const toegelaten = await checkKijkrecht(toegang, zaak.jongereId);
-    if (!toegelaten.ok)
-      return { ok: false, weigering: { ...toegelaten.weigering, gegevens: { jongereId: zaak.jongereId } } };
+    if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'vrijstelling', id });
     const { stukken, toetsingen } = await readToetsing(toegang, zaak);
     const opVrijstelling = zaak.vrijstellingId ? await listTermijnenVan(toegang, zaak.vrijstellingId) : [];

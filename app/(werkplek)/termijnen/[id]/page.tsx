@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/termijnen/actions.ts';
-import { geefReden } from '#app/(werkplek)/werkprocessen/actions.ts';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { TermijnDoen, TermijnKenmerken } from '#components/termijnen/termijn-pagina.tsx';

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import * as acties from '#app/(werkplek)/verlof/actions.ts';
 import { Bewijsstukken } from '#components/documenten/bewijsstukken.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
@@ -22,7 +23,7 @@ export default async function VerlofzaakPagina({ params }: { params: Promise<{ i
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
     return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={acties.geefReden} />
+      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
     ) : (
       <Geweigerd weigering={uitkomst.weigering} wat="Deze aanvraag" />
     );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { geefReden, vraagAan, zoekJongere } from '#app/(werkplek)/verlof/actions.ts';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { vraagAan, zoekJongere } from '#app/(werkplek)/verlof/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { KiesJongere } from '#components/meldingen/kies-jongere.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';

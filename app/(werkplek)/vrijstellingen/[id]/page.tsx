@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import * as acties from '#app/(werkplek)/vrijstellingen/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Bewijs } from '#components/vrijstellingen/bewijs.tsx';
@@ -28,7 +29,7 @@ export default async function VrijstellingPagina({ params, searchParams }: Props
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
     return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={acties.geefReden} />
+      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
     ) : (
       <Geweigerd weigering={uitkomst.weigering} wat="Deze vrijstelling" />
     );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { geefReden } from '#app/(werkplek)/vrijstellingen/actions.ts';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { neemIn, zoekJongere } from '#app/(werkplek)/vrijstellingen/nieuw/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { KiesJongere } from '#components/meldingen/kies-jongere.tsx';

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { redirect } from 'next/navigation';
 import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
@@ -37,7 +38,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
     return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={acties.geefReden} />
+      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
     ) : (
       <Geweigerd weigering={uitkomst.weigering} wat="Dit werkproces" />
     );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/handhaving/zaken/[id]/actions.ts';
-import { geefReden } from '#app/(werkplek)/werkprocessen/actions.ts';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { CasusoverlegDeel } from '#components/handhaving/casusoverleg.tsx';
 import { HaltDeel } from '#components/handhaving/halt.tsx';
 import { Onderzoek } from '#components/handhaving/onderzoek.tsx';

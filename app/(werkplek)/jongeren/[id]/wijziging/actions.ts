@@ -1,6 +1,5 @@
 'use server';
 import { herstelWijziging, verwerkWijziging } from '#lib/bevolking/commands.ts';
-import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 export async function verwerk(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
@@ -14,8 +13,4 @@ export async function verwerk(_: FormulierStaat, form: FormData): Promise<Formul
 
 export async function herstel(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
   return act(herstelWijziging, form, { melding: () => 'De taak staat weer open.' });
-}
-
-export async function geefReden(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
-  return act(geefKijkreden, form);
 }

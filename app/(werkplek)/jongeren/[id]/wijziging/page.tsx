@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { geefReden, herstel, verwerk } from '#app/(werkplek)/jongeren/[id]/wijziging/actions.ts';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { herstel, verwerk } from '#app/(werkplek)/jongeren/[id]/wijziging/actions.ts';
 import { Wijziging } from '#components/bevolking/wijziging.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { geefReden, zetOp, zoekLeerling } from '#app/(werkplek)/spreekuren/actions.ts';
+import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { zetOp, zoekLeerling } from '#app/(werkplek)/spreekuren/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { KiesJongere } from '#components/meldingen/kies-jongere.tsx';
 import { LeerlingFormulier } from '#components/preventie/leerling-formulier.tsx';
