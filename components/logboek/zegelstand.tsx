@@ -53,7 +53,8 @@ function Controle({ controle }: { controle: Zegelcontrole | null }) {
       <p>
         <Status toon="goed">Ongeschonden</Status> volgens de controle van{' '}
         <Tijdstip op={controle.gecontroleerdOp} />: {getal(controle.zegels)} zegels over{' '}
-        {getal(controle.auditregels)} gebruiksregels en {getal(controle.verwerkingsregels)} verwerkingsregels.
+        {getal(controle.auditregels)} gebruiksregels, {getal(controle.verwerkingsregels)} verwerkingsregels en{' '}
+        {getal(controle.protocolregels)} regels van het protocol politiegegevens.
       </p>
     );
   return (

@@ -26,7 +26,7 @@ export const logboekVerifieer: Opdracht = {
 function printResult(result: Awaited<ReturnType<typeof verifyLogboek>>): void {
   const count = (n: number) => n.toLocaleString('nl-NL');
   console.log(
-    `${count(result.zegels)} zegels nagerekend over ${count(result.auditregels)} gebruiksregels en ${count(result.verwerkingsregels)} verwerkingsregels.`,
+    `${count(result.zegels)} zegels nagerekend over ${count(result.auditregels)} gebruiksregels, ${count(result.verwerkingsregels)} verwerkingsregels en ${count(result.protocolregels)} regels van het protocol politiegegevens.`,
   );
   if (result.bevindingen.length === 0) return console.log('Het logboek is ongeschonden.');
   for (const finding of result.bevindingen) console.log(`${finding.bureau}: ${finding.zin}`);

@@ -104,7 +104,7 @@ export async function readZegelstand(toegang: Toegang): Promise<Zegelstand> {
     [toegang.bureauId, laatste?.tot ?? '0'],
   );
   const [controle] = await toegang.sql<Zegelcontrole>(
-    `select gecontroleerd_op as "gecontroleerdOp", zegels, auditregels, verwerkingsregels, bevindingen
+    `select gecontroleerd_op as "gecontroleerdOp", zegels, auditregels, verwerkingsregels, protocolregels, bevindingen
        from zegelcontrole where bureau_id = $1 order by id desc limit 1`,
     [toegang.bureauId],
   );

@@ -28,6 +28,7 @@ export type Zegelcontrole = {
   readonly zegels: number;
   readonly auditregels: number;
   readonly verwerkingsregels: number;
+  readonly protocolregels: number;
   readonly bevindingen: readonly string[];
 };
 

@@ -13,12 +13,13 @@ export async function verifyAndKeep(folder: string, bureauId?: number): Promise<
       await client.query('begin isolation level repeatable read');
       const { bevindingen, ...aantallen } = await verifyBureau(client, bureau, folder);
       await client.query(
-        `insert into zegelcontrole (bureau_id, zegels, auditregels, verwerkingsregels, bevindingen) values ($1, $2, $3, $4, $5)`,
+        `insert into zegelcontrole (bureau_id, zegels, auditregels, verwerkingsregels, protocolregels, bevindingen) values ($1, $2, $3, $4, $5, $6)`,
         [
           bureau.id,
           aantallen.zegels,
           aantallen.auditregels,
           aantallen.verwerkingsregels,
+          aantallen.protocolregels,
           JSON.stringify(bevindingen.map((item) => item.zin)),
         ],
       );

@@ -13,6 +13,8 @@ export type Verificatie = {
   zegels: number;
   auditregels: number;
   verwerkingsregels: number;
+  /** Of the Wpg compartment. */
+  protocolregels: number;
   bevindingen: Bevinding[];
 };
 
@@ -27,7 +29,13 @@ export async function verifyLogboek(folder: string): Promise<Verificatie> {
     const { rows: bureaus } = await client.query<{ id: number; code: string }>(
       'select id, code from bureau order by id',
     );
-    const total: Verificatie = { zegels: 0, auditregels: 0, verwerkingsregels: 0, bevindingen: [] };
+    const total: Verificatie = {
+      zegels: 0,
+      auditregels: 0,
+      verwerkingsregels: 0,
+      protocolregels: 0,
+      bevindingen: [],
+    };
     for (const bureau of bureaus) add(total, await verifyBureau(client, bureau, folder));
     await client.query('commit');
     return total;
@@ -43,6 +51,7 @@ function add(total: Verificatie, part: Verificatie): void {
   total.zegels += part.zegels;
   total.auditregels += part.auditregels;
   total.verwerkingsregels += part.verwerkingsregels;
+  total.protocolregels += part.protocolregels;
   total.bevindingen.push(...part.bevindingen);
 }
 
@@ -52,28 +61,44 @@ export async function verifyBureau(
   bureau: { id: number; code: string },
   folder: string,
 ): Promise<Verificatie> {
-  const result: Verificatie = { zegels: 0, auditregels: 0, verwerkingsregels: 0, bevindingen: [] };
+  const result: Verificatie = {
+    zegels: 0,
+    auditregels: 0,
+    verwerkingsregels: 0,
+    protocolregels: 0,
+    bevindingen: [],
+  };
   const seals = await listSeals(client, bureau.id);
   let previous: Zegel | undefined;
   for (const seal of seals) {
-    const found = await digestRange(client, bureau.id, seal.txidVan, seal.txidTot);
+    const found = await digestRange(
+      client,
+      bureau.id,
+      seal.txidVan,
+      seal.txidTot,
+      seal.protocolregels !== null,
+    );
     result.bevindingen.push(...judge(bureau.code, seal, previous, found));
     result.zegels += 1;
     result.auditregels += found.auditregels;
     result.verwerkingsregels += found.verwerkingsregels;
+    result.protocolregels += found.protocolregels ?? 0;
     previous = seal;
   }
   result.bevindingen.push(...judgeCheckpoints(bureau.code, seals, readCheckpoints(folder, bureau.id)));
   return result;
 }
 
-type Gevonden = Pick<Zegel, 'auditregels' | 'verwerkingsregels' | 'inhoud'>;
+type Gevonden = Pick<Zegel, 'auditregels' | 'verwerkingsregels' | 'protocolregels' | 'inhoud'>;
 
 function judge(bureau: string, seal: Zegel, previous: Zegel | undefined, found: Gevonden): Bevinding[] {
   const volgnummer = seal.volgnummer;
   const findings: Bevinding[] = [];
   if (!found.inhoud.equals(seal.inhoud)) {
-    const counted = `${seal.auditregels} gebruiksregels en ${seal.verwerkingsregels} verwerkingsregels bij het verzegelen, nu ${found.auditregels} en ${found.verwerkingsregels}`;
+    const counted =
+      seal.protocolregels === null
+        ? `${seal.auditregels} gebruiksregels en ${seal.verwerkingsregels} verwerkingsregels bij het verzegelen, nu ${found.auditregels} en ${found.verwerkingsregels}`
+        : `${seal.auditregels} gebruiksregels, ${seal.verwerkingsregels} verwerkingsregels en ${seal.protocolregels} protocolregels bij het verzegelen, nu ${found.auditregels}, ${found.verwerkingsregels} en ${found.protocolregels}`;
     findings.push({
       bureau,
       volgnummer,

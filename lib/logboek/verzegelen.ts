@@ -7,7 +7,7 @@ import { lookupHash } from '#lib/platform/crypto.ts';
 import { log } from '#lib/platform/log.ts';
 
 /**
- * Seals over the logboek. Each seal covers all lines of one bureau whose transaction number lies in a range below the
+ * Seals over the logboek and the protocol of the Wpg compartment (Wpg art. 32). Each seal covers all lines of one bureau whose transaction number lies in a range below the
  * oldest running transaction: nothing can still be added there. Seals form a chain, keyed with a key outside the
  * database, and each is also written to a file outside it, so that cutting off the end is found as well.
  */
@@ -18,6 +18,8 @@ export type Zegel = {
   txidTot: string;
   auditregels: number;
   verwerkingsregels: number;
+  /** Null: a seal of before the protocol was under it. */
+  protocolregels: number | null;
   inhoud: Buffer;
   vorige: Buffer;
   gemaaktOp: string; // UTC, with six decimals as the database keeps them
@@ -33,31 +35,43 @@ const PROCESSING_LINE = `jsonb_build_array(id, txid::text, encode(operatie_id, '
   encode(bovenliggende_operatie_id, 'hex'), statuscode, naam, extract(epoch from begin)::text, extract(epoch from einde)::text,
   vreemde_operatie, bron, verwerkingsactiviteit, encode(betrokkene, 'hex'))`;
 
+const PROTOCOL_LINE = `jsonb_build_array(id, txid::text, extract(epoch from tijd)::text, gebruiker_id, actor, zaak_id, handeling, soort, aan, reden)`;
+
 function digestSql(table: string, line: string): string {
   return `(select jsonb_build_object('aantal', count(*), 'som', coalesce(encode(sha256(string_agg(
     sha256(convert_to((${line})::text, 'UTF8')), ''::bytea order by txid, id)), 'hex'), ''))
     from ${table} where bureau_id = $1 and txid >= $2::xid8 and txid < $3::xid8)`;
 }
 
-const CONTENT = `select ${digestSql('auditregel', AUDIT_LINE)} as audit, ${digestSql('verwerkingsregel', PROCESSING_LINE)} as verwerking`;
+const CONTENT = `select ${digestSql('auditregel', AUDIT_LINE)} as audit, ${digestSql('verwerkingsregel', PROCESSING_LINE)} as verwerking,
+  ${digestSql('wpg.protocol', PROTOCOL_LINE)} as protocol`;
 
-type Inhoud = { auditregels: number; verwerkingsregels: number; inhoud: Buffer };
+type Inhoud = Pick<Zegel, 'auditregels' | 'verwerkingsregels' | 'protocolregels' | 'inhoud'>;
 type Som = { aantal: number; som: string };
 
-/** What stands in the logboek of a bureau in a range of transactions, as counts and one digest. */
+/** What stands in the logboek of a bureau in a range of transactions, as counts and one digest. `metProtocol`: not under an old seal. */
 export async function digestRange(
   client: pg.ClientBase,
   bureauId: number,
   van: string,
   tot: string,
+  metProtocol = true,
 ): Promise<Inhoud> {
-  const { rows } = await client.query<{ audit: Som; verwerking: Som }>(CONTENT, [bureauId, van, tot]);
-  const { audit, verwerking } = rows[0] ?? {
-    audit: { aantal: 0, som: '' },
-    verwerking: { aantal: 0, som: '' },
+  const { rows } = await client.query<{ audit: Som; verwerking: Som; protocol: Som }>(CONTENT, [
+    bureauId,
+    van,
+    tot,
+  ]);
+  const [gevonden] = rows;
+  if (!gevonden) throw new Error('het logboek gaf geen som');
+  const { audit, verwerking, protocol } = gevonden;
+  const sommen = [audit.som, verwerking.som, ...(metProtocol ? [protocol.som] : [])];
+  return {
+    auditregels: Number(audit.aantal),
+    verwerkingsregels: Number(verwerking.aantal),
+    protocolregels: metProtocol ? Number(protocol.aantal) : null,
+    inhoud: createHash('sha256').update(sommen.join('|')).digest(),
   };
-  const inhoud = createHash('sha256').update(`${audit.som}|${verwerking.som}`).digest();
-  return { auditregels: Number(audit.aantal), verwerkingsregels: Number(verwerking.aantal), inhoud };
 }
 
 /** The seal itself: a keyed digest over the previous seal, the place in the chain and the content. */
@@ -69,6 +83,7 @@ export function sealOf(zegel: Omit<Zegel, 'zegel'>): Buffer {
     txidTot,
     auditregels,
     verwerkingsregels,
+    ...(zegel.protocolregels === null ? [] : [zegel.protocolregels]),
     zegel.inhoud.toString('hex'),
     zegel.vorige.toString('hex'),
     zegel.gemaaktOp,
@@ -134,7 +149,8 @@ async function sealBureau(
   }
   if (horizon === txidVan) return undefined;
   const { rows } = await client.query(
-    `select 1 from auditregel where bureau_id = $1 and txid >= $2::xid8 and txid < $3::xid8 limit 1`,
+    `select 1 from auditregel where bureau_id = $1 and txid >= $2::xid8 and txid < $3::xid8
+     union all select 1 from wpg.protocol where bureau_id = $1 and txid >= $2::xid8 and txid < $3::xid8 limit 1`,
     [bureauId, txidVan, horizon],
   );
   if (rows.length === 0) return undefined;
@@ -150,8 +166,8 @@ async function sealBureau(
   };
   const zegel = { ...base, zegel: sealOf(base) };
   await client.query(
-    `insert into zegel (bureau_id, volgnummer, txid_van, txid_tot, auditregels, verwerkingsregels, inhoud, vorige, gemaakt_op, zegel)
-     values ($1, $2, $3::xid8, $4::xid8, $5, $6, $7, $8, $9, $10)`,
+    `insert into zegel (bureau_id, volgnummer, txid_van, txid_tot, auditregels, verwerkingsregels, protocolregels, inhoud, vorige, gemaakt_op, zegel)
+     values ($1, $2, $3::xid8, $4::xid8, $5, $6, $7, $8, $9, $10, $11)`,
     [
       bureauId,
       zegel.volgnummer,
@@ -159,6 +175,7 @@ async function sealBureau(
       horizon,
       zegel.auditregels,
       zegel.verwerkingsregels,
+      zegel.protocolregels,
       zegel.inhoud,
       zegel.vorige,
       zegel.gemaaktOp,
@@ -169,7 +186,7 @@ async function sealBureau(
 }
 
 const COLUMNS = `bureau_id as "bureauId", volgnummer, txid_van::text as "txidVan", txid_tot::text as "txidTot", auditregels,
-  verwerkingsregels, inhoud, vorige, zegel,
+  verwerkingsregels, protocolregels, inhoud, vorige, zegel,
   to_char(gemaakt_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "gemaaktOp"`;
 
 async function lastSeal(client: pg.ClientBase, bureauId: number): Promise<Zegel | undefined> {

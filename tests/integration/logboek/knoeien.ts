@@ -50,12 +50,25 @@ const VERWERKING: Readonly<Record<string, string>> = {
   txid: `(txid::text::bigint + 1)::text::xid8`,
   bureau_id: `bureau_id + 100000`,
 };
+const PROTOCOL: Readonly<Record<string, string>> = {
+  tijd: `tijd + interval '1 microsecond'`,
+  gebruiker_id: `gen_random_uuid()`,
+  actor: `actor || 'x'`,
+  zaak_id: `gen_random_uuid()`,
+  handeling: `handeling || ' '`,
+  soort: `case soort when 'ingezien' then 'gewijzigd' else 'ingezien' end`,
+  aan: `coalesce(aan, '') || 'x'`,
+  reden: `case when reden is null then '' else null end`,
+  txid: `(txid::text::bigint + 1)::text::xid8`,
+  bureau_id: `bureau_id + 100000`,
+};
 const ZEGEL: Readonly<Record<string, string>> = {
   volgnummer: `volgnummer + 1000`,
   txid_van: `(txid_van::text::bigint + 1)::text::xid8`,
   txid_tot: `(txid_tot::text::bigint - 1)::text::xid8`,
   auditregels: `auditregels + 1`,
   verwerkingsregels: `verwerkingsregels - 1`,
+  protocolregels: `nullif(protocolregels, protocolregels)`,
   inhoud: `sha256(inhoud)`,
   vorige: `sha256(vorige)`,
   zegel: `sha256(zegel)`,
@@ -63,7 +76,7 @@ const ZEGEL: Readonly<Record<string, string>> = {
   bureau_id: `bureau_id + 100000`,
 };
 
-const TABELLEN = { auditregel: AUDIT, verwerkingsregel: VERWERKING } as const;
+const TABELLEN = { auditregel: AUDIT, verwerkingsregel: VERWERKING, 'wpg.protocol': PROTOCOL } as const;
 type Tabel = keyof typeof TABELLEN;
 
 async function ids(client: pg.ClientBase, tabel: Tabel, bureauId: number): Promise<number[]> {
@@ -80,7 +93,7 @@ async function eenVan(client: pg.ClientBase, tabel: Tabel, bureauId: number, kie
 }
 
 function kiesTabel(kies: Toeval): Tabel {
-  return kies(2) === 0 ? 'auditregel' : 'verwerkingsregel';
+  return (['auditregel', 'verwerkingsregel', 'wpg.protocol'] as const)[kies(3)] ?? 'auditregel';
 }
 
 async function aantalZegels(client: pg.ClientBase, bureauId: number): Promise<number> {
@@ -162,7 +175,7 @@ export const KNOEIWIJZEN: readonly Knoeiwijze[] = [
       const aantal = 1 + kies(await aantalZegels(client, bureauId));
       const regelsOok = kies(2) === 0;
       const grens = `(select txid_van from zegel where bureau_id = $1 order by volgnummer desc offset $2 limit 1)`;
-      for (const tabel of regelsOok ? ['auditregel', 'verwerkingsregel'] : [])
+      for (const tabel of regelsOok ? Object.keys(TABELLEN) : [])
         await client.query(`delete from ${tabel} where bureau_id = $1 and txid >= ${grens}`, [
           bureauId,
           aantal - 1,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pool, sqlOn, transaction } from '#lib/platform/db.ts';
 import { writeOperation } from '#lib/logboek/data.ts';
 import { verifyBureau, verifyLogboek } from '#lib/logboek/verifieren.ts';
-import { digestRange, listSeals, sealAll } from '#lib/logboek/verzegelen.ts';
+import { digestRange, listSeals, sealAll, sealOf } from '#lib/logboek/verzegelen.ts';
 import type { Bureau } from '#lib/toegang/model.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { verzegel } from '#tests/integration/logboek/verzegel.ts';
@@ -41,11 +41,22 @@ const opening = (in_: Bureau) => `select set_config('app.bureau_id', '${in_.id}'
 const doe = (betrokkenen: number, in_: Bureau = bureau) =>
   transaction((sql) => writeOperation(sql, handeling(betrokkenen, in_)), opening(in_));
 
+/** Lines of the protocol of the Wpg compartment, as its role writes them. */
+async function protocolleer(in_: Bureau, regels: number): Promise<void> {
+  for (let nr = 0; nr < regels; nr++)
+    await eigenaar.query(
+      `insert into wpg.protocol (bureau_id, gebruiker_id, actor, zaak_id, handeling, soort, aan)
+       values ($1, $2, 'gebruiker', $3, 'handhavingszaak openen', $4, $5)`,
+      [in_.id, randomUUID(), randomUUID(), nr % 2 ? 'verstrekt' : 'ingezien', nr % 2 ? 'Halt' : null],
+    );
+}
+
 beforeAll(async () => {
   await eigenaar.connect();
   bureau = await makeBureau();
   for (let zegel = 0; zegel < 5; zegel++) {
     for (const betrokkenen of [1, 0, 3]) await doe(betrokkenen);
+    await protocolleer(bureau, 2);
     await transaction(async (sql) => {
       for (const betrokkenen of [2, 1]) await writeOperation(sql, handeling(betrokkenen)); // two operations, one transaction
     }, opening(bureau));
@@ -58,9 +69,15 @@ afterAll(async () => {
 });
 
 describe('een logboek waar niemand aan kwam', () => {
-  it('is ongeschonden: 5 zegels over 25 gebruiksregels en 35 verwerkingsregels', async () => {
+  it('is ongeschonden: 5 zegels over 25 gebruiksregels, 35 verwerkingsregels en 10 regels van het protocol (Wpg art. 32)', async () => {
     const gevonden = await verifyBureau(eigenaar, bureau, map);
-    expect(gevonden).toEqual({ zegels: 5, auditregels: 25, verwerkingsregels: 35, bevindingen: [] });
+    expect(gevonden).toEqual({
+      zegels: 5,
+      auditregels: 25,
+      verwerkingsregels: 35,
+      protocolregels: 10,
+      bevindingen: [],
+    });
     expect((await verifyLogboek(map)).bevindingen).toEqual([]);
   });
 
@@ -146,6 +163,30 @@ describe('knoeien met het logboek', () => {
   });
 });
 
+describe('een zegel van voor het protocol eronder kwam', () => {
+  it('blijft geldig, en het volgende sluit erop aan', async () => {
+    const oud = await makeBureau();
+    await doe(1, oud);
+    const [nu] = (await eigenaar.query<{ tot: string }>('select pg_current_xact_id()::text as tot')).rows;
+    const txidTot = nu?.tot ?? '0';
+    const inhoud = await digestRange(eigenaar, oud.id, '0', txidTot, false);
+    const kop = { bureauId: oud.id, volgnummer: 1, txidVan: '0', txidTot, vorige: Buffer.alloc(32) };
+    const basis = { ...kop, ...inhoud, gemaaktOp: '2026-11-24T10:00:00.000000Z' };
+    await eigenaar.query(
+      `insert into zegel (bureau_id, volgnummer, txid_van, txid_tot, auditregels, verwerkingsregels, inhoud, vorige, gemaakt_op, zegel)
+       values ($1, 1, '0', $2::xid8, $3, $4, $5, $6, $7, $8)`,
+      [oud.id, txidTot, basis.auditregels, basis.verwerkingsregels, basis.inhoud, basis.vorige, basis.gemaaktOp, sealOf(basis)], // prettier-ignore
+    );
+    await protocolleer(oud, 3);
+    await verzegel(map);
+    expect(await verifyBureau(eigenaar, oud, map)).toMatchObject({
+      zegels: 2,
+      protocolregels: 3,
+      bevindingen: [],
+    });
+  });
+});
+
 describe('een transactie die laat klaar is', () => {
   it('raakt nooit achter een zegel: wat zij schreef staat onder het eerstvolgende zegel', async () => {
     const traag = await makeBureau();
@@ -162,6 +203,7 @@ describe('een transactie die laat klaar is', () => {
       zegels: 1,
       auditregels: 2,
       verwerkingsregels: 3,
+      protocolregels: 0,
       bevindingen: [],
     });
   });
