@@ -20,6 +20,7 @@ import { vrijstellingen } from '#lib/uitwisseling/migratie/vrijstellingen.ts';
 import { vrijstellingzaken } from '#lib/uitwisseling/migratie/vrijstellingzaken.ts';
 import { werkprocessen } from '#lib/uitwisseling/migratie/werkprocessen.ts';
 import { woonperioden } from '#lib/uitwisseling/migratie/woonperioden.ts';
+import { zorgmeldingen } from '#lib/uitwisseling/migratie/zorgmeldingen.ts';
 
 /**
  * The migratieformaat: one CSV file per kind, semicolon, UTF-8, first row the names of the columns. A file is recognised by
@@ -47,6 +48,7 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   signalen,
   stappen,
   dwangsommen,
+  zorgmeldingen,
   halt,
   processenVerbaal,
 ];

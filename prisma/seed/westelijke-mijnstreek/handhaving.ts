@@ -12,6 +12,7 @@ import {
 import { DWANGSOMSTATEN } from '#lib/handhaving/dwangsom/model.ts';
 import { HALTSTATEN } from '#lib/handhaving/halt/model.ts';
 import { PV_STATEN } from '#lib/handhaving/processen-verbaal/model.ts';
+import { ZORGPARTIJEN, ZORGUITKOMSTEN } from '#lib/handhaving/zorg/model.ts';
 import type { Rij, Verzameling } from '../rijen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { BRONJAAR, GEMEENTEN, HANDHAVING, factors, scale, type Handhavingcel } from './doelen.ts';
@@ -40,6 +41,7 @@ export function addHandhaving(
   const over = candidates(set);
   for (const jaar of jaren) addJaar(set, kans, over, jaar);
   addLopendeZaken(set, kans, over, vandaag);
+  addZorgmeldingen(set, over, vandaag);
 }
 
 /** The boa has all three, valid on any day; his colleague may supervise, not investigate. */
@@ -131,6 +133,26 @@ function addLopendeZaken(set: Verzameling, kans: Willekeur, over: Werk[], vandaa
     const begin = minDatum(addDays(werk.gestart, kans.getal(8, 20)), vandaag);
     addCase(set, cel, werk, begin, minDatum(addDays(begin, kans.getal(7, 35)), vandaag));
   }
+}
+
+/** Of the work that no instrument took, one in nine also has a report to those who can help; the last months still wait for an answer. */
+function addZorgmeldingen(set: Verzameling, over: readonly Werk[], vandaag: Datum): void {
+  over
+    .filter((werk, nr) => nr % 9 === 0 && werk.gestart >= addDays(vandaag, -700))
+    .forEach((werk, nr) => {
+      const gedaan = minDatum(addDays(werk.gestart, 10 + (nr % 15)), vandaag);
+      const antwoord = addDays(gedaan, 30 + (nr % 40));
+      set.add('zorgmeldingen', {
+        extern_id: `WM-Z-${werk.id}`,
+        werkproces: werk.id,
+        medewerker: externId('leerplichtambtenaar'),
+        aan: ZORGPARTIJEN[nr % ZORGPARTIJEN.length],
+        gedaan_op: gedaan,
+        uitkomst: antwoord <= vandaag ? ZORGUITKOMSTEN[nr % ZORGUITKOMSTEN.length] : null,
+        uitkomst_op: antwoord <= vandaag ? antwoord : null,
+        geregistreerd_op: gedaan,
+      });
+    });
 }
 
 function take(over: Werk[], past: (werk: Werk) => boolean): Werk | undefined {

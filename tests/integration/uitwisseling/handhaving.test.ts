@@ -143,6 +143,44 @@ describe('halt.csv en processen-verbaal.csv', () => {
   });
 });
 
+describe('zorgmeldingen.csv (Lpw art. 16 lid 4 onder e: dag, aan wie en uitkomst)', () => {
+  const melding = {
+    extern_id: 'Z1',
+    werkproces: 'W1',
+    medewerker: 'boa',
+    aan: 'veilig-thuis',
+    gedaan_op: addDays(today(), -30),
+    uitkomst: '',
+    uitkomst_op: '',
+  };
+  const lezen = async (rest: Record<string, string> = {}) =>
+    waardeOf(await leesIn(bureau, [bestand('zorgmeldingen.csv', csv([{ ...melding, ...rest }]))]));
+
+  it('komt met haar feit in het dossier, en nog eens inlezen verandert niets', async () => {
+    expect((await lezen()).tellingen.zorgmeldingen).toMatchObject({ nieuw: 1 });
+    expect((await lezen()).tellingen.zorgmeldingen).toMatchObject({ nieuw: 0, gewijzigd: 0 });
+    const later = { uitkomst: 'hulp-gestart', uitkomst_op: addDays(today(), -3) };
+    expect((await lezen(later)).tellingen.zorgmeldingen).toMatchObject({ gewijzigd: 1 });
+    const rijen = await eigenaarSql(
+      `select aan, uitkomst, jongere_id is not null as jongere, gebruiker_id = $2 as wie from zorgmelding where bureau_id = $1`,
+      [bureau.id, boa.gebruikerId],
+    );
+    expect(rijen).toEqual([{ aan: 'veilig-thuis', uitkomst: 'hulp-gestart', jongere: true, wie: true }]);
+    const feiten = await eigenaarSql(
+      `select gegevens->>'aan' as aan from gebeurtenis where bureau_id = $1 and soort = 'ZorgmeldingGedaan' and vervallen_op is null`,
+      [bureau.id],
+    );
+    expect(feiten).toEqual([{ aan: 'veilig-thuis' }]);
+  });
+
+  it('een uitkomst zonder dag, of voor de melding, wordt afgewezen', async () => {
+    const zonder = await lezen({ extern_id: 'Z2', uitkomst: 'onderzoek' });
+    const vroeg = await lezen({ extern_id: 'Z3', uitkomst: 'onderzoek', uitkomst_op: addDays(today(), -31) });
+    for (const { tellingen } of [zonder, vroeg])
+      expect(tellingen.zorgmeldingen).toMatchObject({ nieuw: 0, afgewezen: 1 });
+  });
+});
+
 describe('last-onder-dwangsom.csv en bevoegdheden.csv', () => {
   it('komen bij de andere gegevens, met hun feit', async () => {
     const lod = {
