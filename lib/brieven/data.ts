@@ -139,16 +139,18 @@ export async function findBrief(
   return row && toBrief(toegang, row, await listExemplaren(toegang, [id]));
 }
 
-/** Letters of this young person, newest first. */
+/** Letters of this young person, newest first; with `zaakId` those about that case or of that work. */
 export async function listBrieven(
   toegang: Toegang,
   jongereId: string,
+  zaakId: string | null = null,
 ): Promise<(Brief & { door: string | null })[]> {
   const rows = await toegang.sql<BriefRij & { door: string | null }>(
     `select b.*, l.naam as door from (select ${BRIEF}, gemaakt_door from brief where bureau_id = $1 and jongere_id = $2
+          and ($3::uuid is null or onderwerp_id = $3 or werkproces_id = $3)
        order by gemaakt_op desc, id limit 200) b
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = b.gemaakt_door order by b."gemaaktOp" desc, b.id`,
-    [toegang.bureauId, jongereId],
+    [toegang.bureauId, jongereId, zaakId],
   );
   const exemplaren = await listExemplaren(toegang, rows.map((row) => row.id)); // prettier-ignore
   return rows.map((row) => ({ ...toBrief(toegang, row, exemplaren), door: row.door }));

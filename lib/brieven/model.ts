@@ -76,6 +76,11 @@ export type Briefrij = {
   readonly aan: readonly string[];
 };
 
+/** A letter of one case, with how and when its copies left. */
+export type Zaakbrief = Briefrij & {
+  readonly weg: readonly { readonly kanaal: Kanaal; readonly op: Date }[];
+};
+
 export type Mailuitslag = { readonly exemplaarId: string; readonly status: Mailstatus };
 
 /** Everything the page needs on which a letter is written. */

@@ -1,5 +1,4 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
-import { listMailVan, type Mailstatus } from '#lib/platform/mail.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -7,7 +6,8 @@ import { findBrief, listBrieven } from '#lib/brieven/data.ts';
 import { readBriefbasis } from '#lib/brieven/gegevens/data.ts';
 import type { Kandidaat } from '#lib/brieven/geadresseerden/model.ts';
 import { readBestand } from '#lib/brieven/maken/data.ts';
-import type { Brief, Briefformulier, Briefrij, Exemplaarstand } from '#lib/brieven/model.ts';
+import type { Brief, Briefformulier } from '#lib/brieven/model.ts';
+import { mailstanden, rijVan } from '#lib/brieven/lezen/data.ts';
 import { inhoudVan, readOpzet, showExemplaar, type Opzet } from '#lib/brieven/opstellen/data.ts';
 import {
   briefstand,
@@ -32,16 +32,7 @@ export const readBrieven = query({
     if (!basis) return nietGevonden('Deze jongere');
     const brieven = await listBrieven(toegang, jongereId);
     const standen = await mailstanden(toegang, brieven);
-    const rijen: Briefrij[] = brieven.map((brief) => ({
-      id: brief.id,
-      titel: brief.inhoud.titel,
-      kenmerk: brief.kenmerk,
-      datum: brief.datum,
-      gemaaktOp: brief.gemaaktOp,
-      door: brief.door,
-      stand: briefstand(brief.status, standenVan(brief, standen)),
-      aan: brief.exemplaren.map((exemplaar) => exemplaar.ontvanger.naam),
-    }));
+    const rijen = brieven.map((brief) => rijVan(brief, standen));
     const { naam, kring } = basis;
     return gelukt({
       jongere: { id: jongereId, naam, leeftijd: kring.jongere.leeftijd },
@@ -224,17 +215,4 @@ async function briefInDossier(
   if (!toegelaten.ok) return toegelaten;
   const brief = await findBrief(toegang, briefId);
   return brief?.jongereId === jongereId ? gelukt(brief) : nietGevonden('Deze brief');
-}
-
-/** The last that is known of the mail of each copy; several messages of one copy: the one that stands worst. */
-async function mailstanden(toegang: Toegang, brieven: readonly Brief[]): Promise<Map<string, Mailstatus>> {
-  const ids = brieven.flatMap((brief) => brief.exemplaren.map((exemplaar) => exemplaar.id));
-  const standen = new Map<string, Mailstatus>();
-  for (const { bronId, status } of await listMailVan(toegang.sql, toegang.bureauId, 'brief', ids))
-    if (!standen.has(bronId) || status !== 'verzonden') standen.set(bronId, status);
-  return standen;
-}
-
-function standenVan(brief: Brief, mail: ReadonlyMap<string, Mailstatus>): Exemplaarstand[] {
-  return brief.exemplaren.map((exemplaar) => exemplaarstand(exemplaar, mail.get(exemplaar.id)));
 }

@@ -104,6 +104,11 @@ export const briefformulierSchema = z.object({
   concept: z.preprocess((waarde) => waarde || undefined, briefId.optional()),
 });
 export const brievenSchema = z.object({ jongereId, onderwerp: onderwerp.catch(null) });
+/** Of one case: the letters that are about it, or that belong to its work. */
+export const brievenBijSchema = z.object({
+  jongereId,
+  zaakId: z.uuid({ error: 'Deze zaak is niet gevonden.' }),
+});
 export const briefSchema = z.object({ jongereId, briefId });
 export const briefVersieSchema = z.object({ jongereId, briefId, versie });
 export const verstuurBriefSchema = briefVersieSchema.extend({ bevestigOverleden: aangevinkt });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import * as acties from '#app/(werkplek)/verlof/actions.ts';
+import { BrievenBij } from '#components/brieven/brieven-bij.tsx';
 import { Bewijsstukken } from '#components/documenten/bewijsstukken.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -9,6 +10,7 @@ import { Behandelen } from '#components/verlof/behandelen.tsx';
 import { Toetslijst } from '#components/verlof/toetslijst.tsx';
 import { VerlofKop } from '#components/verlof/verlof-kop.tsx';
 import { VerlofZijkant } from '#components/verlof/verlof-zijkant.tsx';
+import { readBrievenBij } from '#lib/brieven/lezen/queries.ts';
 import { readBewijsstukken } from '#lib/documenten/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readVerlofzaak } from '#lib/verlof/queries.ts';
@@ -31,6 +33,7 @@ export default async function VerlofzaakPagina({ params }: { params: Promise<{ i
   const pagina = uitkomst.waarde;
   const onderwerp = { soort: 'verlof', id };
   const bewijs = await readBewijsstukken(actor, { jongereId: pagina.verlof.jongereId, onderwerp });
+  const brieven = await readBrievenBij(actor, { jongereId: pagina.verlof.jongereId, zaakId: id });
   return (
     <>
       <VerlofKop pagina={pagina} />
@@ -41,6 +44,12 @@ export default async function VerlofzaakPagina({ params }: { params: Promise<{ i
             <p className="gedempt mt-4">De toetsen geven raad; u besluit.</p>
           </Sectie>
           <Behandelen pagina={pagina} acties={acties} />
+          {brieven.ok && (
+            <BrievenBij
+              brieven={brieven.waarde}
+              leeg="Over deze aanvraag is in Baken nog geen brief geschreven."
+            />
+          )}
           {bewijs.ok && (
             <Bewijsstukken
               bewijs={bewijs.waarde}

@@ -3,6 +3,7 @@ import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { redirect } from 'next/navigation';
 import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
+import { BrievenBij } from '#components/brieven/brieven-bij.tsx';
 import { HandhavingBijWerk } from '#components/handhaving/bij-werk.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Achttien } from '#components/werkprocessen/achttien.tsx';
@@ -18,6 +19,7 @@ import { werkAdres } from '#components/werkprocessen/adres.ts';
 import { WerkTermijnen } from '#components/werkprocessen/werk-termijnen.tsx';
 import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { readBrievenBij } from '#lib/brieven/lezen/queries.ts';
 import { readHandhaving } from '#lib/handhaving/lezen/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
@@ -25,10 +27,7 @@ import { readWerkproces } from '#lib/werkprocessen/queries.ts';
 
 export const metadata: Metadata = { title: 'Werkproces' };
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | undefined>>;
-};
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | undefined>> };
 
 export default async function WerkprocesPagina({ params, searchParams }: Props) {
   const { id } = await params;
@@ -48,6 +47,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   if (!adres.startsWith('/werkprocessen')) redirect(adres);
   const { jongereId, soort } = pagina.werk;
   const handhaving = soort.endsWith('-verzuim') ? await readHandhaving(actor, { jongereId }) : null;
+  const brieven = await readBrievenBij(actor, { jongereId, zaakId: id });
   const terug = `/werkprocessen/${id}`;
   return (
     <>
@@ -71,6 +71,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
           <aside className="secties" aria-label="Planning en meldingen">
             <Werkverdeling pagina={pagina} acties={acties} />
             {handhaving?.ok && <HandhavingBijWerk handhaving={handhaving.waarde} werkprocesId={id} />}
+            {brieven.ok && <BrievenBij brieven={brieven.waarde} />}
             <WerkMeldingen meldingen={pagina.meldingen} />
           </aside>
         </div>
