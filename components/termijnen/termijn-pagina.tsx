@@ -18,7 +18,7 @@ import { TermijnStand, waarom } from '#components/termijnen/termijn-rij.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
 export type TermijnActies = Readonly<
-  Record<'tekenAf' | 'laatVervallen' | 'schortOp' | 'hervat' | 'verleng', Actie>
+  Record<'tekenAf' | 'licht' | 'laatVervallen' | 'schortOp' | 'hervat' | 'verleng', Actie>
 >;
 
 /** What it is about, since when, and how the last day came about. */
@@ -61,7 +61,7 @@ export function TermijnKenmerken({ pagina: { regel, termijn, vandaag } }: { pagi
 export function TermijnDoen({ pagina, acties }: { pagina: Termijnpagina; acties: TermijnActies }) {
   const { regel, termijn, vandaag, magBehandelen } = pagina;
   if (regel.status !== 'loopt' && regel.status !== 'opgeschort')
-    return <p className="gedempt">Deze termijn is afgelopen.</p>;
+    return <Toelichten pagina={pagina} actie={acties.licht} />;
   if (isVanZaak(regel.code))
     return <p className="gedempt">Deze termijn wordt in de handhavingszaak zelf afgehandeld.</p>;
   if (!magBehandelen) return <p className="gedempt">Wie dit werk behandelt, tekent de termijn af.</p>;
@@ -86,13 +86,46 @@ export function TermijnDoen({ pagina, acties }: { pagina: Termijnpagina; acties:
           <Veld naam="reden" label="Toelichting" optioneel maxLength={300} />
           <Verzendknop>Teken af</Verzendknop>
         </Formulier>
-        {!termijn.terug && <Verschuiven pagina={pagina} acties={acties} kop={kop} />}
+        {termijn.terug ? (
+          <p className="gedempt">
+            Deze termijn telt terug vanaf een vaste dag. Opschorten of verlengen kan daarom niet.
+          </p>
+        ) : (
+          <Verschuiven pagina={pagina} acties={acties} kop={kop} />
+        )}
         <Deel titel="Laten vervallen" actie={acties.laatVervallen} kop={kop} knop="Laat vervallen">
           <p>Voor een termijn die er niet meer toe doet, bijvoorbeeld omdat een aanvraag is ingetrokken.</p>
           <Reden />
         </Deel>
       </div>
     </Sectie>
+  );
+}
+
+/** Afterwards the reason can still be written down or put better; the day and the figure stay. */
+function Toelichten({ pagina: { regel, magBehandelen }, actie }: { pagina: Termijnpagina; actie: Actie }) {
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="gedempt">Deze termijn is afgelopen.</p>
+      {magBehandelen && !isVanZaak(regel.code) && (
+        <Uitklap titel={regel.reden ? 'Wijzig de toelichting' : 'Geef een toelichting'} knop="secundair">
+          <Formulier
+            actie={actie}
+            verborgen={{ id: regel.id, versie: regel.versie }}
+            label="Termijn toelichten"
+          >
+            <Veld
+              naam="reden"
+              label="Toelichting"
+              hint="Bijvoorbeeld waarom de dag niet is gehaald. De dag zelf verandert niet."
+              maxLength={300}
+              waarde={regel.reden ?? ''}
+            />
+            <Verzendknop soort="secundair">Bewaar</Verzendknop>
+          </Formulier>
+        </Uitklap>
+      )}
+    </div>
   );
 }
 
@@ -117,14 +150,39 @@ function Verschuiven({ pagina, acties, kop }: { pagina: Termijnpagina; acties: T
         />
       </Deel>
     );
+  const voorbij = regel.uiterlijk !== null && regel.uiterlijk < vandaag ? regel.uiterlijk : null;
   return (
     <>
-      <Deel titel="Opschorten" actie={acties.schortOp} kop={kop} knop="Schort op">
-        <p>De termijn staat stil zolang een aanvraag niet compleet is of de aanvrager instemt met uitstel.</p>
-        <Veld naam="van" label="Staat stil vanaf" soort="date" breedte="middel" waarde={vandaag} />
+      {voorbij && (
+        <p className="gedempt">
+          De laatste dag ({formatDatum(voorbij)}) is voorbij: verlengen kan niet meer, dat had vóór die dag
+          gemoeten (bij een besluit: Algemene wet bestuursrecht, art. 4:14). Waarom het niet op tijd lukte,
+          schrijft u bij het aftekenen in de toelichting.
+        </p>
+      )}
+      <Deel
+        titel={voorbij ? 'Stond al eerder stil' : 'Opschorten'}
+        actie={acties.schortOp}
+        kop={kop}
+        knop="Schort op"
+      >
+        <p>
+          {voorbij
+            ? 'Alleen als de termijn al vóór de laatste dag stilstond, bijvoorbeeld omdat de aanvraag niet compleet was, en dat nog niet is vastgelegd.'
+            : 'De termijn staat stil zolang een aanvraag niet compleet is of de aanvrager instemt met uitstel.'}
+        </p>
+        <Veld
+          naam="van"
+          label={voorbij ? 'Stond stil vanaf' : 'Staat stil vanaf'}
+          soort="date"
+          breedte="middel"
+          waarde={voorbij ? '' : vandaag}
+          max={voorbij ?? vandaag}
+          hint={voorbij ? `Uiterlijk ${formatDatum(voorbij)}.` : undefined}
+        />
         <Reden />
       </Deel>
-      {regel.uiterlijk && regel.uiterlijk >= vandaag && (
+      {!voorbij && regel.uiterlijk && (
         <Deel titel="Verlengen" actie={acties.verleng} kop={kop} knop="Verleng">
           <Veld
             naam="tot"

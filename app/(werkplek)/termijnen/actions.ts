@@ -21,6 +21,9 @@ export async function hervat(_: Staat, form: FormData): Promise<Staat> {
 export async function verleng(_: Staat, form: FormData): Promise<Staat> {
   return doe(termijn.extendTermijn, form);
 }
+export async function licht(_: Staat, form: FormData): Promise<Staat> {
+  return act(termijn.explainTermijn, form, { naar: (out) => `/termijnen/${out.id}` });
+}
 export async function maakOngedaan(_: Staat, form: FormData): Promise<Staat> {
   return doe(termijn.undoTermijn, form);
 }

@@ -8,12 +8,14 @@ import {
   hervattenSchema,
   opschortenSchema,
   termijnKopSchema,
+  toelichtenSchema,
   vervallenSchema,
   verlengenSchema,
 } from '#lib/termijnen/afhandelen/schema.ts';
 import {
   decideHandeling,
   decideOngedaan,
+  decideToelichten,
   refuseVanZaak,
   vorigeVan,
   type Handeling,
@@ -33,7 +35,7 @@ export type Afgehandeld = {
   readonly id: string;
   readonly versie: number;
   readonly jongereId: string | null;
-  readonly handeling: Handeling['soort'] | 'ongedaan';
+  readonly handeling: Handeling['soort'] | 'toegelicht' | 'ongedaan';
   readonly uiterlijk: Datum | null;
 };
 const KERN = {
@@ -79,6 +81,20 @@ export const extendTermijn = command({
     const verlenging = { besloten: toegang.vandaag, tot, reden };
     return handle(toegang, kop, { soort: 'verlengen', verlenging });
   },
+});
+
+/** A reason given afterwards, for instance why the day was missed; who took the term off by hand can still take that back. */
+export const explainTermijn = command({
+  ...KERN,
+  naam: 'termijn toelichten',
+  input: toelichtenSchema,
+  run: (toegang, { reden, ...kop }) =>
+    change(toegang, kop, async (termijn) => {
+      const besluit = decideToelichten(termijn, reden);
+      if (!besluit.ok) return besluit;
+      await saveStand(toegang, termijn.id, besluit.waarde, termijn.vorige);
+      return gelukt({ handeling: 'toegelicht', uiterlijk: besluit.waarde.uiterlijk });
+    }),
 });
 
 /** Takes the last change by hand back, with what was counted because of it. */

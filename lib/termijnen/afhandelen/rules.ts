@@ -75,6 +75,14 @@ function decideVerschuiving(
     : fieldRefused('tot', 'Kies een dag na de laatste dag van nu.');
 }
 
+/** Why it went as it went, written down afterwards: the day and what was counted stay as they are. */
+export function decideToelichten(termijn: Termijnrij, reden: string): Uitkomst<Termijnstand> {
+  if (termijn.status !== 'voldaan' && termijn.status !== 'vervallen')
+    return weiger('loopt-nog', 'Deze termijn loopt nog. Schrijf de toelichting bij het aftekenen.');
+  const { opschortingen, verlenging, uiterlijk, status, afgedaanOp } = termijn;
+  return gelukt({ opschortingen, verlenging, uiterlijk, status, afgedaanOp, reden });
+}
+
 /** Back to how it stood before the last change by hand, as long as nothing of its kind took its place. */
 export function decideOngedaan(termijn: Termijnrij, alle: readonly Termijnrij[]): Uitkomst<Termijnstand> {
   if (!termijn.vorige) return weiger('niets-terug', 'Er is niets om ongedaan te maken.');

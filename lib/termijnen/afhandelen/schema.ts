@@ -20,6 +20,7 @@ export const gedaanSchema = termijnKopSchema.extend({
   op: z.preprocess(leeg, dag('Vul een datum in.').nullable()),
   reden: z.preprocess(leeg, z.string().trim().max(300, 'Houd het bij 300 tekens.').nullable()),
 });
+export const toelichtenSchema = termijnKopSchema.extend({ reden });
 export const vervallenSchema = termijnKopSchema.extend({ reden });
 export const opschortenSchema = termijnKopSchema.extend({ van: dag('Vul in sinds wanneer.'), reden });
 export const hervattenSchema = termijnKopSchema.extend({ tot: dag('Vul in tot en met wanneer.') });

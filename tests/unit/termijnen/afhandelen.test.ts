@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { klaarAdres, leesKlaar } from '#components/termijnen/adres.ts';
 import { datum } from '#lib/kalender/model.ts';
-import { decideHandeling, decideOngedaan, vorigeVan } from '#lib/termijnen/afhandelen/rules.ts';
+import {
+  decideHandeling,
+  decideOngedaan,
+  decideToelichten,
+  vorigeVan,
+} from '#lib/termijnen/afhandelen/rules.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
 import { duurVan, instellingenVan, isInstelbaar } from '#lib/termijnen/instellingen/rules.ts';
 import { duurLabel } from '#lib/termijnen/labels.ts';
@@ -183,5 +188,24 @@ describe('na een handeling terug naar de pagina', () => {
     ])
       expect(klaarAdres(fout, uit).startsWith('/termijnen?termijn='), fout).toBe(true);
     expect(leesKlaar('onzin')).toBeUndefined();
+  });
+});
+
+describe('toelichten achteraf', () => {
+  it('kan als de termijn is afgelopen, en verandert dag en stand niet', () => {
+    const over: Termijnrij = { ...LOPEND, status: 'voldaan', afgedaanOp: op('2026-11-20'), reden: null };
+    const besluit = decideToelichten(over, 'De school antwoordde niet');
+    expect(besluit).toMatchObject({
+      ok: true,
+      waarde: {
+        status: 'voldaan',
+        afgedaanOp: '2026-11-20',
+        uiterlijk: over.uiterlijk,
+        reden: 'De school antwoordde niet',
+      },
+    });
+  });
+  it('kan niet zolang zij loopt', () => {
+    expect(decideToelichten(LOPEND, 'te vroeg')).toMatchObject({ weigering: { code: 'loopt-nog' } });
   });
 });
