@@ -1,4 +1,5 @@
 import { formatNaam } from '#lib/jongeren/naam.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { CATEGORIE_LABEL, DUO_SOORT_LABEL, PRIORITEIT_LABEL } from '#lib/meldingen/labels.ts';
 import { LABEL_SOORT } from '#lib/thuiszitters/labels.ts';
 import type { Meldingregel, Thuiszitregel, Vandaag, Werkregel } from '#lib/termijnen/model.ts';
@@ -30,6 +31,7 @@ export function WerkRij({ rij, vandaag }: { rij: Werkregel; vandaag: Vandaag }) 
     rij.volgendeActie ?? 'Volgende stap kiezen',
     soortLabel(rij.soort),
     rij.school,
+    rij.briefOp && `brief van ${formatDatum(rij.briefOp)}, nog geen reactie`,
     vandaag.bereik === 'team' ? (rij.eigenaar ?? 'zonder eigenaar') : null,
   ];
   const naam = formatNaam(rij.naam);

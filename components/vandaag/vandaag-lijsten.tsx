@@ -6,17 +6,27 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { TermijnRij, type Afteken } from '#components/termijnen/termijn-rij.tsx';
 import { AfspraakRij } from '#components/vandaag/afspraak-rij.tsx';
+import { BriefRij } from '#components/vandaag/brief-rij.tsx';
 import { SpreekuurRij } from '#components/vandaag/spreekuur-rij.tsx';
 import { MeldingRij, ThuiszitterRij, WerkRij } from '#components/vandaag/rijen.tsx';
 
 /** The start of the day: what is due, what came in, what is new, whom nobody reached. Empty parts fall away. */
 export function VandaagLijsten({ vandaag, afteken }: { vandaag: Vandaag; afteken: Afteken }) {
-  const { afspraken, spreekuren, aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters, bereik } =
-    vandaag;
+  const { afspraken, spreekuren, aanDeBeurt, komend, termijnen, brieven, meldingen } = vandaag;
+  const { nieuw, thuiszitters, bereik } = vandaag;
   const mijn = bereik === 'ik';
-  const leeg = [afspraken, spreekuren, aanDeBeurt, komend, termijnen, meldingen, nieuw, thuiszitters].every(
-    (deel) => deel.rijen.length === 0,
-  );
+  const delen = [
+    afspraken,
+    spreekuren,
+    aanDeBeurt,
+    komend,
+    termijnen,
+    brieven,
+    meldingen,
+    nieuw,
+    thuiszitters,
+  ];
+  const leeg = delen.every((deel) => deel.rijen.length === 0);
   if (leeg)
     return (
       <Sectie titel="Aan de beurt">
@@ -51,6 +61,9 @@ export function VandaagLijsten({ vandaag, afteken }: { vandaag: Vandaag; afteken
             metEigenaar={!mijn}
           />
         )}
+      </Deelsectie>
+      <Deelsectie titel="Brieven die niet vanzelf gaan" deel={brieven} meer="/brieven/afdrukken">
+        {(rij) => <BriefRij key={rij.briefId} rij={rij} />}
       </Deelsectie>
       <Deelsectie titel="Nieuwe meldingen" deel={meldingen} meer="/meldingen">
         {(rij) => <MeldingRij key={rij.meldingId} rij={rij} vandaag={vandaag} />}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { formatNaam } from '#lib/jongeren/naam.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Werkregel } from '#lib/termijnen/model.ts';
 import { urgentieVan } from '#lib/termijnen/rules.ts';
 import type { Werkvoorraad } from '#lib/termijnen/werkvoorraad/model.ts';
@@ -68,6 +69,17 @@ function kolommenVoor({ vandaag, magToewijzen, filter }: Werkvoorraad): Kolom<We
   ];
 }
 
+/** The last day on which somebody was reached, or the letter that left since and was not answered yet. */
+function Contact({ rij: { briefOp, laatsteContact } }: { rij: Werkregel }) {
+  if (!briefOp) return laatsteContact && <Datum op={laatsteContact} />;
+  const eerder = laatsteContact ? `; laatste contact ${formatDatum(laatsteContact)}` : '';
+  return (
+    <span title={`Brief verstuurd, nog geen reactie${eerder}`}>
+      <span className="gedempt">brief</span> <Datum op={briefOp} />
+    </span>
+  );
+}
+
 const VAN_WIE: Kolom<Werkregel> = {
   sleutel: 'eigenaar',
   kop: 'Van wie',
@@ -124,7 +136,13 @@ const VAST = (vandaag: Werkvoorraad['vandaag']): Kolom<Werkregel>[] => [
     sleutel: 'contact',
     kop: 'Laatste contact',
     opEenRegel: true,
-    cel: (rij) => rij.laatsteContact && <Datum op={rij.laatsteContact} />,
+    cel: (rij) => <Contact rij={rij} />,
+  },
+  {
+    sleutel: 'brief',
+    kop: 'Brief zonder reactie',
+    opEenRegel: true,
+    cel: (rij) => rij.briefOp && <Datum op={rij.briefOp} />,
   },
   {
     sleutel: 'gestart',

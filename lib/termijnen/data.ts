@@ -8,11 +8,16 @@ export type Werkrij = Omit<Werkregel, 'naam'> & Jongerenaam;
 /** Columns of a line of work, for every list of them; `w` is the werkproces. */
 export const WERKREGEL = `w.id as "werkprocesId", w.versie, w.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam,
   j.geboortedatum, j.geheimhouding, w.soort, g.naam as gemeente, s.naam as school, w.eigenaar_id as "eigenaarId", l.naam as eigenaar,
-  w.volgende_actie as "volgendeActie", w.volgende_datum as "volgendeDatum", w.laatste_contact as "laatsteContact", w.gestart_op as "gestartOp"`;
+  w.volgende_actie as "volgendeActie", w.volgende_datum as "volgendeDatum", w.laatste_contact as "laatsteContact", w.gestart_op as "gestartOp",
+  case when post.op > coalesce(w.laatste_contact, '-infinity') then post.op end as "briefOp"`;
 export const WERKREGEL_BIJ = `join jongere j on j.bureau_id = $1 and j.id = w.jongere_id
   left join gemeente g on g.code = w.gemeente_code
   left join school s on s.bureau_id = $1 and s.id = w.school_id
-  left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id`;
+  left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id
+  left join lateral (
+    select max((e.weg_op at time zone 'Europe/Amsterdam')::date) as op from brief b
+      join briefexemplaar e on e.bureau_id = $1 and e.brief_id = b.id and e.status = 'weg' and e.soort <> 'school'
+     where b.bureau_id = $1 and b.jongere_id = w.jongere_id and b.status = 'klaar' and (b.werkproces_id = w.id or b.onderwerp_id = w.id)) post on true`;
 
 export function toWerkregel({
   voornamen,

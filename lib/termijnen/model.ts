@@ -23,6 +23,8 @@ export type Werkregel = {
   readonly volgendeDatum: Datum | null;
   readonly laatsteContact: Datum | null;
   readonly gestartOp: Datum;
+  /** The day the last letter to the family left, when nobody was reached since. */
+  readonly briefOp: Datum | null;
 };
 
 /** Kinds of absence as DUO names them. */
@@ -75,6 +77,19 @@ export type Spreekuurdag = {
   readonly leerlingen: number;
 };
 
+export const BRIEFVRAGEN = ['mislukt', 'af-te-drukken', 'concept'] as const;
+
+/** A letter in my work that does not go by itself: it came back, waits for print, or was never finished. */
+export type Briefregel = {
+  readonly briefId: string;
+  readonly jongereId: string;
+  readonly naam: Jongerenaam;
+  readonly sjabloon: string;
+  readonly vraag: (typeof BRIEFVRAGEN)[number];
+  /** The day it was made. */
+  readonly op: Datum;
+};
+
 /** The first rows of a part of Vandaag, and whether there are more. */
 export type Deel<Rij> = { readonly rijen: readonly Rij[]; readonly meer: boolean };
 
@@ -86,6 +101,7 @@ export type Vandaag = {
   readonly aanDeBeurt: Deel<Werkregel>;
   readonly komend: Deel<Werkregel>;
   readonly termijnen: Deel<Termijnregel>;
+  readonly brieven: Deel<Briefregel>;
   readonly meldingen: Deel<Meldingregel>;
   readonly nieuw: Deel<Werkregel>;
   readonly thuiszitters: Deel<Thuiszitregel>;

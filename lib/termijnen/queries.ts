@@ -1,6 +1,7 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listAfsprakenVandaag, listSpreekurenVandaag } from '#lib/termijnen/afspraken/data.ts';
+import { listBriefvragen } from '#lib/termijnen/brieven/data.ts';
 import { listThuiszittersZonderContact, listTriage, listWerkdelen } from '#lib/termijnen/data.ts';
 import { listVoorVandaag } from '#lib/termijnen/lijst/data.ts';
 import type { Vandaag } from '#lib/termijnen/model.ts';
@@ -16,6 +17,7 @@ const HOOGUIT = {
   nieuw: 6,
   thuiszitters: 6,
   termijnen: 12,
+  brieven: 6,
 };
 
 /** What asks for attention today, in one statement a part. */
@@ -52,6 +54,12 @@ export const readVandaag = query({
         await listVoorVandaag(toegang, bereik, venster, HOOGUIT.termijnen),
         HOOGUIT.termijnen,
       ),
+      brieven: deelVan(
+        mag(toegang.actor, 'brief.lezen')
+          ? await listBriefvragen(toegang, bereik, venster.brievenVanaf, HOOGUIT.brieven)
+          : [],
+        HOOGUIT.brieven,
+      ),
       nieuw: deelVan(nieuw, HOOGUIT.nieuw),
       thuiszitters: deelVan(
         await listThuiszittersZonderContact(toegang, bereik, venster, HOOGUIT.thuiszitters),
@@ -73,6 +81,7 @@ export const readVandaag = query({
       ...out.komend.rijen,
       ...out.nieuw.rijen,
       ...out.thuiszitters.rijen,
+      ...out.brieven.rijen,
     ].map((rij) => rij.jongereId),
     ...[...out.meldingen.rijen, ...out.termijnen.rijen].flatMap((rij) => rij.jongereId ?? []),
   ],

@@ -9,11 +9,15 @@ export const DAGEN_ZONDER_CONTACT = 30;
 /** For how long work that a colleague handed over counts as new. */
 export const DAGEN_NIEUW = 7;
 
+/** Letters older than this are left alone: what still lies there is for the dossier, not for the day. */
+export const DAGEN_BRIEVEN = 92;
+
 export type Venster = {
   readonly vandaag: Datum;
   readonly totEnMet: Datum;
   readonly contactVoor: Datum;
   readonly nieuwVanaf: Datum;
+  readonly brievenVanaf: Datum;
 };
 
 export function vensterVan(vandaag: Datum): Venster {
@@ -22,6 +26,7 @@ export function vensterVan(vandaag: Datum): Venster {
     totEnMet: addDays(vandaag, DAGEN_VOORUIT),
     contactVoor: addDays(vandaag, -DAGEN_ZONDER_CONTACT),
     nieuwVanaf: addDays(vandaag, -DAGEN_NIEUW),
+    brievenVanaf: addDays(vandaag, -DAGEN_BRIEVEN),
   };
 }
 

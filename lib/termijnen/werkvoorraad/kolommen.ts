@@ -10,6 +10,7 @@ export const WERKKOLOMMEN: readonly Lijstkolom<Werkregel>[] = [
   { sleutel: 'actie', kop: 'Volgende actie', waarde: (rij) => rij.volgendeActie },
   { sleutel: 'datum', kop: 'Wanneer', waarde: (rij) => rij.volgendeDatum },
   { sleutel: 'contact', kop: 'Laatste contact', waarde: (rij) => rij.laatsteContact },
+  { sleutel: 'brief', kop: 'Brief zonder reactie', opVerzoek: true, waarde: (rij) => rij.briefOp },
   { sleutel: 'gestart', kop: 'Gestart', opVerzoek: true, waarde: (rij) => rij.gestartOp },
   { sleutel: 'school', kop: 'School', waarde: (rij) => rij.school },
   { sleutel: 'gemeente', kop: 'Gemeente', waarde: (rij) => rij.gemeente },
