@@ -16,6 +16,7 @@ import { scholen } from '#lib/uitwisseling/migratie/scholen.ts';
 import { schoolgang } from '#lib/uitwisseling/migratie/schoolgang.ts';
 import { signalen } from '#lib/uitwisseling/migratie/signalen.ts';
 import { stappen } from '#lib/uitwisseling/migratie/stappen.ts';
+import { verlofaanvragen } from '#lib/uitwisseling/migratie/verlofaanvragen.ts';
 import { vrijstellingen } from '#lib/uitwisseling/migratie/vrijstellingen.ts';
 import { vrijstellingzaken } from '#lib/uitwisseling/migratie/vrijstellingzaken.ts';
 import { werkprocessen } from '#lib/uitwisseling/migratie/werkprocessen.ts';
@@ -44,6 +45,7 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   vrijstellingen,
   werkprocessen,
   vrijstellingzaken,
+  verlofaanvragen,
   meldingen,
   signalen,
   stappen,

@@ -8,6 +8,7 @@ export const SOORTEN_WERK = [
   'verzuim-18plus',
   'vsv',
   'vrijstelling',
+  'verlof',
 ] as const;
 export type SoortWerk = (typeof SOORTEN_WERK)[number];
 
