@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { CATEGORIE_LABEL, DUO_SOORT_LABEL, PRIORITEIT_LABEL, STATUS_LABEL } from '#lib/meldingen/labels.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
+import { LetOp } from '#components/jongeren/let-op.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Status, type Toon } from '#components/ui/status.tsx';
 
@@ -39,16 +39,7 @@ export function MeldingKop({ pagina }: { pagina: Meldingpagina }) {
         }
       />
       <div className="secties mb-6">
-        {wie.geheimhouding && (
-          <Mededeling toon="let-op" titel="Geheim adres">
-            <p>Geef adres en verblijfplaats aan niemand door.</p>
-          </Mededeling>
-        )}
-        {wie.waarschuwing && (
-          <Mededeling toon="let-op" titel="Goed om te weten">
-            <p>{wie.waarschuwing}</p>
-          </Mededeling>
-        )}
+        <LetOp wie={wie} />
         <Kenmerken
           naast
           kenmerken={[

@@ -2,10 +2,10 @@ import Link from 'next/link';
 import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { AFLOOP_LABEL, GROND_LABEL, KANAAL_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofpagina } from '#lib/verlof/lezen/model.ts';
+import { LetOp } from '#components/jongeren/let-op.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { VerlofKaart } from '#components/verlof/verlof-kaart.tsx';
@@ -33,7 +33,7 @@ export function VerlofKop({ pagina }: { pagina: Verlofpagina }) {
         }
       />
       <div className="secties mb-6">
-        <Waarschuwingen pagina={pagina} />
+        <LetOp wie={wie} />
         <Kenmerken naast kenmerken={kenmerken(pagina)} />
         {samen.length > 0 && (
           <p>
@@ -54,23 +54,6 @@ export function VerlofKop({ pagina }: { pagina: Verlofpagina }) {
         )}
         <VerlofKaart pagina={pagina} />
       </div>
-    </>
-  );
-}
-
-function Waarschuwingen({ pagina: { wie } }: { pagina: Verlofpagina }) {
-  return (
-    <>
-      {wie.geheimhouding && (
-        <Mededeling toon="let-op" titel="Geheim adres">
-          <p>Geef adres en verblijfplaats aan niemand door.</p>
-        </Mededeling>
-      )}
-      {wie.waarschuwing && (
-        <Mededeling toon="let-op" titel="Goed om te weten">
-          <p>{wie.waarschuwing}</p>
-        </Mededeling>
-      )}
     </>
   );
 }

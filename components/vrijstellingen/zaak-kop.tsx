@@ -4,9 +4,9 @@ import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
 import { bewarenTot } from '#lib/vrijstellingen/zaken/rules.ts';
+import { LetOp } from '#components/jongeren/let-op.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { STATUS_TOON } from '#components/vrijstellingen/toon.ts';
@@ -25,16 +25,7 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
         onder={`${wie.naam}, geboren ${formatDatum(wie.geboortedatum)}. ${definitie.uitleg}`}
       />
       <div className="secties mb-6">
-        {wie.geheimhouding && (
-          <Mededeling toon="let-op" titel="Geheim adres">
-            <p>Geef adres en verblijfplaats aan niemand door.</p>
-          </Mededeling>
-        )}
-        {wie.waarschuwing && (
-          <Mededeling toon="let-op" titel="Goed om te weten">
-            <p>{wie.waarschuwing}</p>
-          </Mededeling>
-        )}
+        <LetOp wie={wie} />
         <Kenmerken naast kenmerken={kenmerken(pagina)} />
       </div>
     </>

@@ -1,10 +1,10 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { soortLabel, WERKPROCESSTATUS_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
+import { LetOp } from '#components/jongeren/let-op.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 
@@ -28,16 +28,7 @@ export function WerkKop({ pagina }: { pagina: Werkprocespagina }) {
         }
       />
       <div className="secties mb-6">
-        {wie.geheimhouding && (
-          <Mededeling toon="let-op" titel="Geheim adres">
-            <p>Geef adres en verblijfplaats aan niemand door.</p>
-          </Mededeling>
-        )}
-        {wie.waarschuwing && (
-          <Mededeling toon="let-op" titel="Goed om te weten">
-            <p>{wie.waarschuwing}</p>
-          </Mededeling>
-        )}
+        <LetOp wie={wie} />
         <Kenmerken naast kenmerken={kenmerken(pagina)} />
       </div>
     </>
