@@ -44,7 +44,13 @@ export function HandFormulier({ voorbereiding, categorie = 'signaal', actie }: E
         max={vandaag}
         breedte="middel"
       />
-      <Veld naam="begindatum" label="Eerste dag van het verzuim" soort="date" breedte="middel" />
+      <Veld
+        naam="begindatum"
+        label="Eerste dag van het verzuim"
+        soort="date"
+        max={vandaag}
+        breedte="middel"
+      />
       <Veld naam="einddatum" label="Laatste dag van het verzuim" soort="date" breedte="middel" optioneel />
       <Veld naam="verzuimuren" label="Uren verzuim" inputMode="decimal" breedte="kort" optioneel />
       <Veld naam="reden" label="Vermoedelijke reden" optioneel maxLength={200} />

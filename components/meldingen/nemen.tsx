@@ -49,7 +49,7 @@ export function Nemen({ pagina, acties }: { pagina: Meldingpagina; acties: Actie
   );
 }
 
-function Uitleg({ pagina: { plaatsing, lopend } }: { pagina: Meldingpagina }) {
+function Uitleg({ pagina: { plaatsing, lopend, kortGesloten } }: { pagina: Meldingpagina }) {
   const werk = lopend.find((item) => item.id === plaatsing.werkprocesId);
   return (
     <>
@@ -65,6 +65,15 @@ function Uitleg({ pagina: { plaatsing, lopend } }: { pagina: Meldingpagina }) {
           </>
         )}
       </p>
+      {kortGesloten && (
+        <p className="mb-4">
+          <Link href={werkAdres(kortGesloten.soort, kortGesloten.id)} prefetch={false}>
+            {soortLabel(kortGesloten.soort)}
+          </Link>{' '}
+          is op {formatDatum(kortGesloten.geslotenOp)} gesloten. Hoort deze melding daar nog bij, laat een
+          teamleider dat werk dan eerst heropenen.
+        </p>
+      )}
       {plaatsing.regels.length > 0 && (
         <ul aria-label="Waarom" className="mb-4">
           {plaatsing.regels.map(({ zin, voldaan }) => (

@@ -1,4 +1,4 @@
-import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import { VRIJ_ONDER_ZES } from '#lib/meldingen/zestien/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
@@ -17,7 +17,7 @@ type Eigenschappen = {
 export function UrenFormulier({ pagina: { zestien, melding, wie }, actie }: Eigenschappen) {
   if (!zestien) return null;
   const { beeld, invulweken } = zestien;
-  const bekend = new Map(beeld.weken.map(({ week, uren }) => [week, uren]));
+  const bekend = new Map(beeld.weken.map((week) => [week.week, week]));
   const jong = wie.leeftijd !== null && wie.leeftijd <= VRIJ_ONDER_ZES.tot;
   return (
     <Uitklap titel={beeld.bron === 'geen' ? 'Vul de uren per week in' : 'Wijzig de uren per week'}>
@@ -32,8 +32,9 @@ export function UrenFormulier({ pagina: { zestien, melding, wie }, actie }: Eige
             <Veld
               key={week}
               naam={`uren-${week}`}
-              label={`Week van ${formatDatum(week)}`}
-              waarde={bekend.get(week) ? formatGetal(bekend.get(week) ?? 0, 1).replace(',0', '') : ''}
+              label={`Week van ${formatDatum(week)}${bekend.get(week)?.vakantie ? ' (schoolvakantie)' : ''}`}
+              waarde={alsGetypt(bekend.get(week)?.uren ?? 0)}
+              inputMode="decimal"
               breedte="kort"
               optioneel
             />
@@ -56,4 +57,9 @@ export function UrenFormulier({ pagina: { zestien, melding, wie }, actie }: Eige
       </Formulier>
     </Uitklap>
   );
+}
+
+/** Exactly what was kept, so that saving again changes nothing: 2,25 stays 2,25. */
+function alsGetypt(uren: number): string {
+  return uren > 0 ? String(uren).replace('.', ',') : '';
 }

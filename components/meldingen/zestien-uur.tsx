@@ -43,7 +43,7 @@ function Oordeel({
       <p className="mb-4">
         {verzuimuren === null
           ? 'De school gaf geen uren door.'
-          : `De school gaf alleen een totaal door: ${formatGetal(verzuimuren, 1)} ${eenheid}.`}{' '}
+          : `De school gaf alleen een totaal door: ${formatGetal(verzuimuren, decimalen(verzuimuren))} ${eenheid}.`}{' '}
         Zonder uren per week is niet na te gaan of zestien is bereikt.
       </p>
     );
@@ -51,7 +51,7 @@ function Oordeel({
     return (
       <p className="mb-4">
         <Status toon="neutraal">Zestien niet bereikt</Status> Het meeste in vier lesweken achter elkaar is{' '}
-        {formatGetal(beeld.meeste, 1)} {eenheid}.
+        {formatGetal(beeld.meeste, decimalen(beeld.meeste))} {eenheid}.
       </p>
     );
   const dag =
@@ -60,9 +60,9 @@ function Oordeel({
       : `op ${formatDatumMetWeekdag(meldplicht.bereiktOp)}`;
   return (
     <p className="mb-4">
-      <Status toon="let-op">Meldplicht bereikt {dag}</Status> {formatGetal(meldplicht.uren, 1)} {eenheid}{' '}
-      sinds de week van {formatDatum(meldplicht.weken[0] ?? meldplicht.bereiktOp)} (Leerplichtwet 1969, art.
-      21a).{' '}
+      <Status toon="let-op">Meldplicht bereikt {dag}</Status>{' '}
+      {formatGetal(meldplicht.uren, decimalen(meldplicht.uren))} {eenheid} sinds de week van{' '}
+      {formatDatum(meldplicht.weken[0] ?? meldplicht.bereiktOp)} (Leerplichtwet 1969, art. 21a).{' '}
       {beeld.bron === 'specificatie' &&
         (beeld.schoolOpTijd
           ? `De school meldde op tijd: ${formatDatum(ontvangenOp)}, uiterlijk ${formatDatum(meldplicht.schoolMeldtUiterlijk)}.`
@@ -104,11 +104,13 @@ function Balk({ week, hoogste }: { week: Weekbeeld; hoogste: number }) {
 function cijfer({ uren, telt }: Weekbeeld): string {
   return uren === telt
     ? formatGetal(uren, decimalen(uren))
-    : `${formatGetal(telt, 1)} van ${formatGetal(uren, 1)}`;
+    : `${formatGetal(telt, decimalen(telt))} van ${formatGetal(uren, decimalen(uren))}`;
 }
 
+/** A quarter of an hour shows as it was written down. */
 function decimalen(uren: number): number {
-  return Number.isInteger(uren) ? 0 : 1;
+  if (Number.isInteger(uren)) return 0;
+  return Number.isInteger(Math.round(uren * 100) / 10) ? 1 : 2;
 }
 
 function Kanttekeningen({ beeld }: { beeld: Zestienbeeld }) {
@@ -118,7 +120,7 @@ function Kanttekeningen({ beeld }: { beeld: Zestienbeeld }) {
     beeld.vorigeMelding &&
       `Na de vorige melding, op ${formatDatum(beeld.vorigeMelding)}, begint een nieuwe periode van vier weken.`,
     beeld.urenBuitenLesweken > 0 &&
-      `${formatGetal(beeld.urenBuitenLesweken, 1)} ${beeld.eenheid} vallen in een schoolvakantie en tellen niet mee; heeft de school andere vakanties, dan klopt dat niet.`,
+      `${formatGetal(beeld.urenBuitenLesweken, decimalen(beeld.urenBuitenLesweken))} ${beeld.eenheid} vallen in een schoolvakantie en tellen niet mee; heeft de school andere vakanties, dan klopt dat niet.`,
     !beeld.roosterBekend &&
       'De schoolvakanties van deze periode staan niet in Baken: reken de lesweken zelf na.',
   ].filter((zin) => zin !== false && zin !== null);

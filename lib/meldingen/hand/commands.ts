@@ -22,12 +22,20 @@ export const addMelding = command({
       return weiger('datum-in-toekomst', 'De dag van ontvangst moet nog komen.', {
         velden: { ontvangenOp: 'Deze dag moet nog komen.' },
       });
+    if (input.begindatum > toegang.vandaag)
+      return weiger('datum-in-toekomst', 'Het verzuim moet nog beginnen.', {
+        velden: { begindatum: 'Deze dag moet nog komen.' },
+      });
     if (input.einddatum && input.einddatum < input.begindatum)
       return weiger('einde-voor-begin', 'De laatste dag ligt voor de eerste dag.', {
         velden: { einddatum: 'Deze dag ligt voor de eerste dag van het verzuim.' },
       });
     const ligging = await readLigging(toegang, input.jongereId, input.ontvangenOp);
     if (!ligging) return nietGevonden('Deze jongere');
+    if (input.begindatum < ligging.geboortedatum)
+      return weiger('voor-geboorte', 'Het verzuim begint voor de geboorte. Klopt het jaar?', {
+        velden: { begindatum: 'Deze dag ligt voor de geboorte. Klopt het jaar?' },
+      });
     const school = input.schoolId ? await findSchool(toegang, input.schoolId) : undefined;
     if (input.schoolId && !school) return nietGevonden('Deze school');
     const plaats = { gemeente: ligging.gemeente, sector: school?.sector ?? ligging.sector };

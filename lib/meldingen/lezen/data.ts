@@ -1,8 +1,14 @@
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
-import { leeftijdOp } from '#lib/kalender/rules.ts';
+import { addDays, leeftijdOp } from '#lib/kalender/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
-import type { EerdereMelding, Meldingdetail, Terugmeldregel, Wie } from '#lib/meldingen/lezen/model.ts';
+import type {
+  EerdereMelding,
+  Meldingdetail,
+  Meldingpagina,
+  Terugmeldregel,
+  Wie,
+} from '#lib/meldingen/lezen/model.ts';
 import { readAangeleverd } from '#lib/meldingen/koppelen/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -30,6 +36,24 @@ export async function findDetail(
     [toegang.bureauId, id],
   );
   return row;
+}
+
+/** For how long after its closing work is named when another melding comes in. */
+const DAGEN_KORT_GESLOTEN = 14;
+
+/** The work of this kind that was closed last, when that is not long ago. */
+export async function findKortGesloten(
+  toegang: Toegang,
+  jongereId: string,
+  soort: string,
+): Promise<Meldingpagina['kortGesloten']> {
+  const [row] = await toegang.sql<NonNullable<Meldingpagina['kortGesloten']>>(
+    `select id, soort, gesloten_op as "geslotenOp" from werkproces
+      where bureau_id = $1 and jongere_id = $2 and soort = $3 and status = 'gesloten' and gesloten_op >= $4
+      order by gesloten_op desc, id limit 1`,
+    [toegang.bureauId, jongereId, soort, addDays(toegang.vandaag, -DAGEN_KORT_GESLOTEN)],
+  );
+  return row ?? null;
 }
 
 type Persoon = Jongerenaam & { geboortedatum: Datum; geheimhouding: boolean; waarschuwing: string | null };

@@ -91,6 +91,8 @@ export type Meldingpagina = {
   readonly triage: Triage;
   readonly eerdere: readonly EerdereMelding[];
   readonly lopend: readonly LopendWerk[];
+  /** Work of this kind that was closed lately: the melding may belong there. */
+  readonly kortGesloten: { readonly id: string; readonly soort: string; readonly geslotenOp: Datum } | null;
   /** What taking it would do, and why. */
   readonly plaatsing: Plaatsing;
   /** The sixteen hours over the lesweken; null for absence that is not counted in hours. */

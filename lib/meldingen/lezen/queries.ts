@@ -1,6 +1,12 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { listKandidaten, readAangeleverd } from '#lib/meldingen/koppelen/data.ts';
-import { findDetail, listEerdere, listTerugmeldregels, readWie } from '#lib/meldingen/lezen/data.ts';
+import {
+  findDetail,
+  findKortGesloten,
+  listEerdere,
+  listTerugmeldregels,
+  readWie,
+} from '#lib/meldingen/lezen/data.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import { readVerzuimstand } from '#lib/meldingen/langdurig/data.ts';
 import { langdurigIn } from '#lib/meldingen/langdurig/rules.ts';
@@ -35,6 +41,7 @@ export const readMelding = query({
     const werk = jongereId ? await listLopend(toegang, jongereId) : [];
     const collegas = new Map((await listCollegas(toegang)).map((collega) => [collega.id, collega.naam]));
     const [getriageerd] = await listTriage(toegang, [id]);
+    const plaatsing = placeMelding(melding, werk, { routekaart: null, werkproces: null });
     const aangeleverd = jongereId ? undefined : await readAangeleverd(toegang, id);
     return gelukt({
       melding,
@@ -49,7 +56,11 @@ export const readMelding = query({
         gestartOp,
         eigenaar: eigenaarId ? (collegas.get(eigenaarId) ?? null) : null,
       })),
-      plaatsing: placeMelding(melding, werk, { routekaart: null, werkproces: null }),
+      plaatsing,
+      kortGesloten:
+        jongereId && plaatsing.werkprocesId === null && melding.status === 'R'
+          ? await findKortGesloten(toegang, jongereId, plaatsing.soort)
+          : null,
       zestien: await readZestien(toegang, id, melding.categorie),
       langdurig: await readLangdurig(toegang, id),
       verplaatsing: (await findVerplaatsing(toegang, id))?.bundelId ?? null,

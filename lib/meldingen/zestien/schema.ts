@@ -30,7 +30,7 @@ export const verzuimwekenSchema = z
       const week = mondayOf(naam);
       const tekst = typeof waarde === 'string' ? waarde.trim().replace(',', '.') : '';
       if (!week || tekst === '') continue;
-      const uren = Number(tekst);
+      const uren = Math.round(Number(tekst) * 100) / 100; // as it is kept
       if (!Number.isFinite(uren) || uren < 0 || uren > 60)
         context.addIssue({
           code: 'custom',

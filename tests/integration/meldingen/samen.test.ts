@@ -245,6 +245,11 @@ describe('met de hand', () => {
     expect(
       code(await addMelding(administratie, { ...basis, ontvangenOp: '2023-10-02', einddatum: '2023-09-01' })),
     ).toBe('einde-voor-begin');
+    const dag = { ...basis, ontvangenOp: '2023-10-02' };
+    expect(code(await addMelding(administratie, { ...dag, begindatum: '2090-01-01' }))).toBe(
+      'datum-in-toekomst',
+    );
+    expect(code(await addMelding(administratie, { ...dag, begindatum: '1923-09-25' }))).toBe('voor-geboorte');
   });
 });
 

@@ -203,3 +203,29 @@ describe('langdurig relatief verzuim (kst-26695-108; grens per bureau)', () => {
     expect(decideLangdurig({ ...stand, ...anders }, grens, datum('2026-11-25')).ok).toBe(false);
   });
 });
+
+describe('uren zoals iemand ze typt', () => {
+  const lees = (uren: string) =>
+    verzuimwekenSchema.safeParse({
+      id: 'aaaaaaaa-0000-4000-8000-000000000001',
+      versie: '1',
+      'uren-2026-11-02': uren,
+    });
+  it.each([
+    ['2,5', [2.5]],
+    ['2.25', [2.25]],
+    [' 4 ', [4]],
+    ['2,333', [2.33]],
+    ['0,001', []],
+    ['0', []],
+    ['', []],
+  ])('“%s” wordt %j', (getypt, uren) => {
+    expect(lees(getypt).data?.weken.map((week) => week.uren)).toEqual(uren);
+  });
+  it.each(['twee', '2:30', '-1', '61'])('“%s” krijgt een zin bij het veld', (getypt) => {
+    const { error } = lees(getypt);
+    expect(error?.issues.map(({ path, message }) => [path[0], message.slice(0, 21)])).toEqual([
+      ['uren-2026-11-02', 'Vul een aantal uren i'],
+    ]);
+  });
+});
