@@ -49,6 +49,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   const handhaving = soort.endsWith('-verzuim') ? await readHandhaving(actor, { jongereId }) : null;
   const brieven = await readBrievenBij(actor, { jongereId, zaakId: id });
   const terug = `/werkprocessen/${id}`;
+  const termijnacties = { tekenAf, stelTermijn: acties.stelTermijn };
   return (
     <>
       <WerkKop pagina={pagina} />
@@ -60,11 +61,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
         <div className="twee-kolommen">
           <div className="secties">
             <NuAanDeBeurt pagina={pagina} acties={acties} />
-            <WerkTermijnen
-              pagina={pagina}
-              acties={{ tekenAf, stelTermijn: acties.stelTermijn }}
-              terug={terug}
-            />
+            <WerkTermijnen pagina={pagina} acties={termijnacties} terug={terug} />
             <Afsluiten pagina={pagina} acties={acties} />
             <Geschiedenis pagina={pagina} />
           </div>
