@@ -23,10 +23,10 @@ async function iemand(page: Page): Promise<{ naam: string; pad: string }> {
   return { naam: (await link.innerText()).trim(), pad };
 }
 
-/** The first letters of first and last name, as people type. */
+/** A part of first and last name, as people type: so much that others of that name do not fill the list. */
 function kort(naam: string): string {
   const woorden = naam.split(' ');
-  return `${woorden[0]?.slice(0, 4)} ${woorden.at(-1)?.slice(0, 4)}`;
+  return `${woorden[0]?.slice(0, 4)} ${woorden.at(-1)?.slice(0, -1)}`;
 }
 
 test.beforeEach(async ({ page }) => {
