@@ -1,7 +1,7 @@
 import { LABEL_REDEN } from '#lib/absoluut-verzuim/labels.ts';
 import type { Signalenlijst } from '#lib/absoluut-verzuim/lijst/model.ts';
-import { Keuzelijst } from '#components/ui/keuze.tsx';
-import { Knop, KnopLink } from '#components/ui/knop.tsx';
+import type { Keuze } from '#components/ui/keuze.tsx';
+import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 export type Params = Readonly<Record<string, string | undefined>>;
 export const FILTERS = ['stand', 'reden', 'plicht', 'gemeente', 'controle'] as const;
@@ -24,57 +24,23 @@ const CONTROLES = [
 export function Filters({ lijst, params }: { lijst: Signalenlijst; params: Params }) {
   const redenen = Object.entries(LABEL_REDEN).map(([waarde, label]) => ({ waarde, label }));
   const gemeenten = lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
-  const open = (params.stand ?? 'open') === 'open';
+  const open = (params.stand || 'open') === 'open';
+  const veld = (naam: (typeof FILTERS)[number], label: string, leeg: string, keuzes: readonly Keuze[]) => ({
+    ...{ naam, label, leeg, keuzes },
+    waarde: params[naam],
+  });
   return (
-    <form method="get" className="flex flex-wrap items-end gap-4" role="search" aria-label="Signalen kiezen">
-      <Keuzelijst
-        naam="stand"
-        label="Stand"
-        keuzes={STANDEN}
-        waarde={params.stand ?? 'open'}
-        breedte="kort"
-      />
-      <Keuzelijst
-        naam="reden"
-        label="Waarom"
-        leeg="Elke reden"
-        keuzes={redenen}
-        waarde={params.reden ?? ''}
-        breedte="kort"
-      />
-      <Keuzelijst
-        naam="plicht"
-        label="Plicht"
-        leeg="Beide"
-        keuzes={PLICHTEN}
-        waarde={params.plicht ?? ''}
-        breedte="kort"
-      />
-      <Keuzelijst
-        naam="gemeente"
-        label="Gemeente"
-        leeg="Alle gemeenten"
-        keuzes={gemeenten}
-        waarde={params.gemeente ?? ''}
-        breedte="kort"
-      />
-      {open && (
-        <Keuzelijst
-          naam="controle"
-          label="Controle"
-          leeg="Maakt niet uit"
-          keuzes={CONTROLES}
-          waarde={params.controle ?? ''}
-          breedte="kort"
-        />
-      )}
-      <Knop icoon="zoek">Toon</Knop>
-      {FILTERS.some((naam) => params[naam]) && (
-        <KnopLink href="/absoluut-verzuim" soort="stil">
-          Wis keuzes
-        </KnopLink>
-      )}
-    </form>
+    <Lijstfilter
+      pad="/absoluut-verzuim"
+      label="Signalen kiezen"
+      velden={[
+        { naam: 'stand', label: 'Stand', keuzes: STANDEN, standaard: 'open', waarde: params.stand },
+        veld('reden', 'Waarom', 'Elke reden', redenen),
+        veld('plicht', 'Plicht', 'Beide', PLICHTEN),
+        veld('gemeente', 'Gemeente', 'Alle gemeenten', gemeenten),
+        ...(open ? [veld('controle', 'Controle', 'Maakt niet uit', CONTROLES)] : []),
+      ]}
+    />
   );
 }
 

@@ -2,10 +2,14 @@ import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
 import { DWANGSOMSTATEN } from '#lib/handhaving/dwangsom/model.ts';
 import { LABEL_LIJSTSOORT, LABEL_ZAAKSTAND } from '#lib/handhaving/lijst/labels.ts';
 import { LIJSTSOORTEN, ZAAKSTANDEN } from '#lib/handhaving/lijst/model.ts';
-import { Keuzelijst } from '#components/ui/keuze.tsx';
-import { Knop, KnopLink } from '#components/ui/knop.tsx';
+import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 export type Filterwaarden = Readonly<Partial<Record<'soort' | 'stand' | 'van' | 'toon', string>>>;
+
+const TOON = [
+  { waarde: 'open', label: 'Lopend' },
+  { waarde: 'gesloten', label: 'Afgesloten' },
+];
 
 /** Narrows both lists; an ordinary form, so that the address can be kept and shared. `opsporen`: with files of the compartment. */
 export function LijstFilter({ waarden, opsporen }: { waarden: Filterwaarden; opsporen: boolean }) {
@@ -25,48 +29,26 @@ export function LijstFilter({ waarden, opsporen }: { waarden: Filterwaarden; ops
     })),
   ];
   return (
-    <form method="get" className="mb-4 flex flex-wrap items-end gap-4" aria-label="Handhaving kiezen">
-      <Keuzelijst
-        naam="toon"
-        label="Toon"
-        breedte="kort"
-        waarde={waarden.toon ?? 'open'}
-        keuzes={[
-          { waarde: 'open', label: 'Lopend' },
-          { waarde: 'gesloten', label: 'Afgesloten' },
-        ]}
-      />
-      <Keuzelijst
-        naam="soort"
-        label="Soort"
-        leeg="Alle soorten"
-        waarde={waarden.soort ?? ''}
-        keuzes={soorten.map((soort) => ({ waarde: soort, label: LABEL_LIJSTSOORT[soort] }))}
-      />
-      <Keuzelijst
-        naam="stand"
-        label="Stand"
-        leeg="Elke stand"
-        waarde={waarden.stand ?? ''}
-        keuzes={standen}
-      />
-      <Keuzelijst
-        naam="van"
-        label="Van wie"
-        leeg={opsporen ? 'Mijn zaken, de rest van het team' : 'Van het team'}
-        waarde={waarden.van ?? ''}
-        keuzes={[
-          { waarde: 'mij', label: 'Alleen van mij' },
-          ...(opsporen ? [{ waarde: 'iedereen', label: 'Alles van het team' }] : []),
-        ]}
-      />
-      <Knop>Toon</Knop>
-      {Object.values(waarden).some(Boolean) && (
-        <KnopLink href="/handhaving" soort="stil">
-          Wis keuzes
-        </KnopLink>
-      )}
-    </form>
+    <Lijstfilter
+      pad="/handhaving"
+      label="Handhaving kiezen"
+      velden={[
+        { naam: 'toon', label: 'Toon', standaard: 'open', keuzes: TOON, waarde: waarden.toon },
+        {
+          ...{ naam: 'soort', label: 'Soort', leeg: 'Alle soorten', waarde: waarden.soort },
+          keuzes: soorten.map((soort) => ({ waarde: soort, label: LABEL_LIJSTSOORT[soort] })),
+        },
+        { naam: 'stand', label: 'Stand', leeg: 'Elke stand', keuzes: standen, waarde: waarden.stand },
+        {
+          ...{ naam: 'van', label: 'Van wie', waarde: waarden.van },
+          leeg: opsporen ? 'Mijn zaken, de rest van het team' : 'Van het team',
+          keuzes: [
+            { waarde: 'mij', label: 'Alleen van mij' },
+            ...(opsporen ? [{ waarde: 'iedereen', label: 'Alles van het team' }] : []),
+          ],
+        },
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Nieuwkomerslijst } from '#lib/nieuwkomers/model.ts';
-import { Keuzelijst } from '#components/ui/keuze.tsx';
-import { Knop } from '#components/ui/knop.tsx';
+import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 type Eigenschappen = { lijst: Nieuwkomerslijst; params: Readonly<Record<string, string | undefined>> };
 
@@ -12,42 +11,21 @@ const SOORTEN = [
   { waarde: 'EOA', label: 'EOA (basisschool)' },
   { waarde: 'ISK', label: 'ISK (voortgezet)' },
 ];
+const DUUR = [{ waarde: 'lang', label: 'Langer dan twee jaar' }];
 
 export function Filters({ lijst, params }: Eigenschappen) {
   const gemeenten = lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
+  const { stand, soort, duur, gemeente } = params;
   return (
-    <form
-      method="get"
-      className="flex flex-wrap items-end gap-4"
-      role="search"
-      aria-label="Nieuwkomers kiezen"
-    >
-      <Keuzelijst naam="stand" label="Stand" keuzes={STANDEN} waarde={params.stand ?? 'nu'} breedte="kort" />
-      <Keuzelijst
-        naam="soort"
-        label="Onderwijs"
-        leeg="Beide"
-        keuzes={SOORTEN}
-        waarde={params.soort ?? ''}
-        breedte="kort"
-      />
-      <Keuzelijst
-        naam="duur"
-        label="Duur"
-        leeg="Elke duur"
-        keuzes={[{ waarde: 'lang', label: 'Langer dan twee jaar' }]}
-        waarde={params.duur ?? ''}
-        breedte="kort"
-      />
-      <Keuzelijst
-        naam="gemeente"
-        label="Gemeente"
-        leeg="Alle gemeenten"
-        keuzes={gemeenten}
-        waarde={params.gemeente ?? ''}
-        breedte="kort"
-      />
-      <Knop icoon="zoek">Toon</Knop>
-    </form>
+    <Lijstfilter
+      pad="/nieuwkomers"
+      label="Nieuwkomers kiezen"
+      velden={[
+        { naam: 'stand', label: 'Stand', keuzes: STANDEN, standaard: 'nu', waarde: stand },
+        { naam: 'soort', label: 'Onderwijs', leeg: 'Beide', keuzes: SOORTEN, waarde: soort },
+        { naam: 'duur', label: 'Duur', leeg: 'Elke duur', keuzes: DUUR, waarde: duur },
+        { naam: 'gemeente', label: 'Gemeente', leeg: 'Alle gemeenten', keuzes: gemeenten, waarde: gemeente },
+      ]}
+    />
   );
 }

@@ -2,54 +2,35 @@ import { isTermijncode, TERMIJNEN, type Termijncode } from '#lib/termijnen/catal
 import { STAND_LABEL } from '#lib/termijnen/lijst/labels.ts';
 import { STANDEN, type Standfilter, type Termijnlijst } from '#lib/termijnen/lijst/model.ts';
 import { Bladeren } from '#components/ui/bladeren.tsx';
-import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Lijst } from '#components/ui/lijst.tsx';
+import { Lijstfilter, eigenaarkeuzes } from '#components/ui/lijstfilter.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { TermijnRij, type Afteken } from '#components/termijnen/termijn-rij.tsx';
 
-/** Filters that work by their address, so that a view can be kept as a bookmark. */
 export function TermijnenFilter({ lijst: { filter, collegas } }: { lijst: Termijnlijst }) {
   return (
-    <form
-      method="get"
-      action="/termijnen"
-      aria-label="Termijnen filteren"
-      className="mb-6 flex flex-wrap items-end gap-3"
-    >
-      <Keuzelijst
-        naam="stand"
-        label="Stand"
-        breedte="kort"
-        waarde={filter.stand}
-        keuzes={STANDEN.map((stand) => ({ waarde: stand, label: STAND_LABEL[stand] }))}
-      />
-      <Keuzelijst
-        naam="eigenaar"
-        label="Van wie"
-        breedte="kort"
-        waarde={filter.eigenaar}
-        keuzes={[
-          { waarde: 'ik', label: 'Van mij' },
-          { waarde: 'team', label: 'Van iedereen' },
-          { waarde: 'niemand', label: 'Van niemand' },
-          ...collegas.map(({ id, naam }) => ({ waarde: id, label: naam })),
-        ]}
-      />
-      <Keuzelijst
-        naam="code"
-        label="Soort"
-        leeg="Alle soorten"
-        waarde={filter.code ?? ''}
-        keuzes={(Object.keys(TERMIJNEN) as Termijncode[]).map((code) => ({
-          waarde: code,
-          label: TERMIJNEN[code].titel,
-        }))}
-      />
-      <button type="submit" className="knop knop--secundair">
-        Toon
-      </button>
-    </form>
+    <Lijstfilter
+      pad="/termijnen"
+      label="Termijnen filteren"
+      velden={[
+        {
+          ...{ naam: 'stand', label: 'Stand', standaard: 'lopend', waarde: filter.stand },
+          keuzes: STANDEN.map((stand) => ({ waarde: stand, label: STAND_LABEL[stand] })),
+        },
+        {
+          ...{ naam: 'eigenaar', label: 'Van wie', waarde: filter.eigenaar },
+          keuzes: eigenaarkeuzes(collegas),
+        },
+        {
+          ...{ naam: 'code', label: 'Soort', leeg: 'Alle soorten', waarde: filter.code ?? undefined },
+          keuzes: (Object.keys(TERMIJNEN) as Termijncode[]).map((code) => ({
+            waarde: code,
+            label: TERMIJNEN[code].titel,
+          })),
+        },
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Keuze } from '#lib/thuiszitters/lijst/model.ts';
-import { Keuzelijst } from '#components/ui/keuze.tsx';
-import { Knop, KnopLink } from '#components/ui/knop.tsx';
+import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 export type Filterwaarden = Readonly<
   Partial<Record<'soort' | 'duur' | 'sector' | 'gemeente' | 'van' | 'agenda', string>>
@@ -43,16 +42,10 @@ export function Filters({ waarden, gemeenten }: { waarden: Filterwaarden; gemeen
     { naam: 'gemeente', label: 'Gemeente', keuzes: plaatsen, leeg: 'Alle gemeenten' },
   ] as const;
   return (
-    <form method="get" className="mb-4 flex flex-wrap items-end gap-4" aria-label="Thuiszitters kiezen">
-      {lijsten.map(({ naam, ...rest }) => (
-        <Keuzelijst key={naam} naam={naam} {...rest} waarde={waarden[naam] ?? ''} breedte="kort" />
-      ))}
-      <Knop>Toon</Knop>
-      {Object.values(waarden).some(Boolean) && (
-        <KnopLink href="/thuiszitters" soort="stil">
-          Wis keuzes
-        </KnopLink>
-      )}
-    </form>
+    <Lijstfilter
+      pad="/thuiszitters"
+      label="Thuiszitters kiezen"
+      velden={lijsten.map((lijst) => ({ ...lijst, waarde: waarden[lijst.naam] }))}
+    />
   );
 }
