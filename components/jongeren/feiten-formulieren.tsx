@@ -19,7 +19,7 @@ import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-type Soort = 'Inschrijving' | 'Uitschrijving' | 'Schoolgang' | 'Verhuizing';
+type Soort = 'Inschrijving' | 'Uitschrijving' | 'Schoolgang' | 'Verhuizing' | 'Arbeid';
 type Eigenschappen = {
   jongereId: string;
   gegevens: {
@@ -54,6 +54,17 @@ export function FeitenFormulieren({ jongereId, gegevens, acties, magInnemen }: E
       <Deel {...deel} soort="Verhuizing">
         <Verhuizing gegevens={gegevens} />
       </Deel>
+      <Deel {...deel} soort="Arbeid">
+        <Veld
+          naam="op"
+          label="Gezien of gemeld op"
+          soort="date"
+          breedte="kort"
+          max={gegevens.vandaag}
+          waarde={gegevens.vandaag}
+          hint="Er komt een termijn van vandaag. Schrijf wat u weet in een contact."
+        />
+      </Deel>
       <Sectie titel="Vrijstelling">
         <p className="mb-2">De jongere hoeft een tijd niet naar school of niet te zijn ingeschreven.</p>
         <Knoppen>
@@ -73,6 +84,7 @@ const UITLEG: Record<Soort, string> = {
   Schoolgang: 'De jongere gaat weer naar school, of volgt een alternatief traject.',
   Inschrijving: 'De jongere staat ingeschreven bij een andere of nieuwe school.',
   Uitschrijving: 'De inschrijving bij een school is geëindigd.',
+  Arbeid: 'Iemand laat een leerplichtige werken onder schooltijd (Leerplichtwet 1969, art. 23).',
   Verhuizing: 'Vanaf een dag geldt een ander adres, of een andere gemeente.',
 };
 

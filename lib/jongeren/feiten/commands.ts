@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -12,16 +13,19 @@ import {
   insertInschrijving,
   insertSchoolgang,
   listInschrijvingenVan,
+  readWaar,
   reopenInschrijving,
 } from '#lib/jongeren/feiten/data.ts';
 import type { Intrekbaar } from '#lib/jongeren/feiten/model.ts';
 import {
+  decideArbeid,
   decideGebeurd,
   decideInschrijving,
   decideIntrekken,
   decideUitschrijving,
 } from '#lib/jongeren/feiten/rules.ts';
 import {
+  arbeidSchema,
   intrekSchema,
   schoolgangSchema,
   schrijfInSchema,
@@ -32,6 +36,7 @@ import {
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Persoonsgegevens } from '#lib/jongeren/model.ts';
 import { findSchool } from '#lib/scholen/data.ts';
+import { lapseTermijnen, setTermijn } from '#lib/termijnen/bewaken/data.ts';
 
 const KERN = {
   permission: 'dossier.wijzigen',
@@ -96,7 +101,32 @@ export const schrijfUit = command({
         gegevens: { schoolId, sector, onderwijssoort, reden },
       },
     ]);
+    if (reden === 'verwijderd') await handelTerstond(toegang, jongereId, 'Van school verwijderd');
     return gelukt({ jongereId, inschrijvingId });
+  },
+});
+
+/** Leerplichtwet 1969, art. 18 and 23: the day on which it is known is the day on which something is done. */
+async function handelTerstond(toegang: Toegang, jongereId: string, titel: string): Promise<void> {
+  await setTermijn(toegang, {
+    ...{ code: 'T16', titel, start: toegang.vandaag },
+    ...{ onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId },
+    ...(await readWaar(toegang, jongereId)),
+  });
+}
+
+/** Art. 23: nobody may let a leerplichtige work. What was seen stands in the report; this makes that somebody acts today. */
+export const meldArbeid = command({
+  ...KERN,
+  naam: 'verboden arbeid melden',
+  input: arbeidSchema,
+  run: async (toegang, { jongereId, op }) => {
+    const persoon = await openPersoon(toegang, jongereId);
+    if (!persoon.ok) return persoon;
+    const besluit = decideArbeid(op, toegang.vandaag, persoon.waarde.geboortedatum);
+    if (!besluit.ok) return besluit;
+    await handelTerstond(toegang, jongereId, `Verboden arbeid, gezien op ${formatDatum(op)}`);
+    return gelukt({ jongereId });
   },
 });
 
@@ -185,6 +215,8 @@ async function withdrawInschrijving(
   const weer = decideInschrijving({ ...inschrijving, tot: null }, sector, rest, van);
   if (!weer.ok && weer.weigering.velden?.schoolId)
     return weiger('overlapt', 'Er staat al een latere inschrijving op deze school. Trek die eerst in.');
+  if (inschrijving.redenEinde === 'verwijderd')
+    await lapseTermijnen(toegang, jongereId, 'De uitschrijving is ingetrokken.', 'T16');
   await reopenInschrijving(toegang, id);
   await lapseFacts(toegang, id, ['Uitgeschreven']);
   return gelukt(tot ?? van);

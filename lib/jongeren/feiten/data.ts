@@ -10,16 +10,31 @@ import type { Toegang } from '#lib/toegang/model.ts';
 export async function listInschrijvingenVan(toegang: Toegang, jongereId: string): Promise<Inschrijving[]> {
   return toegang.sql<Inschrijving>(
     `select id, school_id as "schoolId", sector, onderwijssoort, van, tot,
-            met_hand as "metHand", einde_met_hand as "eindeMetHand"
+            met_hand as "metHand", einde_met_hand as "eindeMetHand", reden_einde as "redenEinde"
        from inschrijving where bureau_id = $1 and jongere_id = $2 order by van, id for update`,
     [toegang.bureauId, jongereId],
   );
 }
 
+export type Waar = { readonly eigenaarId: string | null; readonly gemeente: string | null };
+
+/** Whose work it is and where the young person lives. */
+export async function readWaar(toegang: Toegang, jongereId: string): Promise<Waar> {
+  const [row] = await toegang.sql<Waar>(
+    `select j.verantwoordelijke_id as "eigenaarId", (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id
+              and soort = 'brp' and van <= $3 order by van desc limit 1) as gemeente
+       from jongere j where j.bureau_id = $1 and j.id = $2`,
+    [toegang.bureauId, jongereId, toegang.vandaag],
+  );
+  return row ?? { eigenaarId: null, gemeente: null };
+}
+
 export async function insertInschrijving(
   toegang: Toegang,
   jongereId: string,
-  nieuw: Omit<Inschrijving, 'id' | 'metHand' | 'eindeMetHand'> & { readonly leerjaar: string | null },
+  nieuw: Omit<Inschrijving, 'id' | 'metHand' | 'eindeMetHand' | 'redenEinde'> & {
+    readonly leerjaar: string | null;
+  },
 ): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
     `insert into inschrijving (bureau_id, jongere_id, school_id, sector, onderwijssoort, leerjaar, van, tot, met_hand, einde_met_hand)

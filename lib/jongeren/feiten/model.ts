@@ -42,4 +42,6 @@ export type Inschrijving = {
   /** Recorded by a colleague, and not by an import; the same of its end. */
   readonly metHand: boolean;
   readonly eindeMetHand: boolean;
+  /** Why it ended, as it was recorded; null while it runs. */
+  readonly redenEinde: string | null;
 };

@@ -1,6 +1,6 @@
 import type { Datum, Periode } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { overlapt } from '#lib/kalender/rules.ts';
+import { leeftijdOp, overlapt } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { ONDERWIJSSOORTEN, type Inschrijving, type Intrekbaar } from '#lib/jongeren/feiten/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
@@ -63,4 +63,13 @@ export function decideIntrekken(
 
 function fout(veld: string, zin: string) {
   return weiger('ongeldige-datum', zin, { velden: { [veld]: zin } });
+}
+
+/** Leerplichtwet 1969, art. 23 protects who is leerplichtig or kwalificatieplichtig; at eighteen that is over (art. 4b). */
+export function decideArbeid(op: Datum, today: Datum, geboortedatum: Datum): Uitkomst<null> {
+  const gebeurd = decideGebeurd(op, 'op', today, geboortedatum);
+  if (!gebeurd.ok) return gebeurd;
+  return leeftijdOp(geboortedatum, op) < 18
+    ? gelukt(null)
+    : fout('op', 'Op deze dag was de jongere 18 jaar of ouder; artikel 23 geldt dan niet.');
 }

@@ -37,6 +37,8 @@ export const schrijfUitSchema = z.object({
   reden: z.enum(UITSCHRIJFREDENEN, { error: 'Kies waarom de inschrijving eindigt.' }),
 });
 
+export const arbeidSchema = z.object({ jongereId, op: datumVeld('de dag waarop het is gezien') });
+
 export const schoolgangSchema = z
   .object({
     jongereId,

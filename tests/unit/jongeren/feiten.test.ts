@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Inschrijving } from '#lib/jongeren/feiten/model.ts';
-import { decideGebeurd, decideInschrijving, decideUitschrijving } from '#lib/jongeren/feiten/rules.ts';
+import {
+  decideArbeid,
+  decideGebeurd,
+  decideInschrijving,
+  decideUitschrijving,
+} from '#lib/jongeren/feiten/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
 
 const d = datum;
@@ -10,6 +15,7 @@ const bestaand: Inschrijving = {
   ...{ van: d('2024-08-01'), tot: d('2025-07-31') },
   metHand: true,
   eindeMetHand: false,
+  redenEinde: null,
 };
 const nieuw = (van: string, schoolId = 'school-a', onderwijssoort = 'VMBO') =>
   decideInschrijving({ van: d(van), tot: null, schoolId, onderwijssoort }, 'VO', [bestaand], geboren);
@@ -34,4 +40,13 @@ describe('inschrijving (Leerplichtwet 1969, art. 2 lid 1 en art. 10)', () => {
     const op = (dag: string) => decideGebeurd(d(dag), 'van', d('2026-11-25'), geboren).ok;
     expect([op('2026-11-25'), op('2026-11-26'), op('2012-02-29')]).toEqual([true, false, false]);
   });
+});
+
+it('verboden arbeid (art. 23) gaat over wie nog geen 18 is, en over wat is gezien', () => {
+  const arbeid = (op: string) => decideArbeid(d(op), d('2030-03-01'), geboren);
+  expect([arbeid('2030-02-28').ok, arbeid('2030-03-01').ok, arbeid('2030-03-02').ok]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -3,6 +3,7 @@ import { toonPgn, wijzigPersoon } from '#lib/jongeren/commands.ts';
 import {
   legSchoolgangVast,
   legVerhuizingVast,
+  meldArbeid,
   schrijfIn,
   schrijfUit,
   trekFeitIn,
@@ -59,4 +60,8 @@ export async function trekIn(_: Staat, form: FormData): Promise<Staat> {
 
 export async function bewaarVerhuizing(_: Staat, form: FormData): Promise<Staat> {
   return act(legVerhuizingVast, form, { naar: dossier });
+}
+
+export async function bewaarArbeid(_: Staat, form: FormData): Promise<Staat> {
+  return act(meldArbeid, form, { naar: dossier });
 }

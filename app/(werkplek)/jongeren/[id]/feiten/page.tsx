@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import {
+  bewaarArbeid,
   bewaarInschrijving,
   bewaarSchoolgang,
   bewaarUitschrijving,
@@ -32,6 +33,7 @@ export default async function FeitenPagina({ params }: { params: Promise<{ id: s
     bewaarUitschrijving,
     bewaarSchoolgang,
     bewaarVerhuizing,
+    bewaarArbeid,
   };
   return (
     <>
