@@ -1,5 +1,5 @@
-import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
-import { CATEGORIEEN } from '#lib/meldingen/model.ts';
+import { CATEGORIE_LABEL, MELDER_LABEL } from '#lib/meldingen/labels.ts';
+import { CATEGORIEEN, MELDERS } from '#lib/meldingen/model.ts';
 import type { Voorbereiding } from '#lib/meldingen/hand/queries.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -36,6 +36,12 @@ export function HandFormulier({ voorbereiding, categorie = 'signaal', actie }: E
           label: plaats ? `${naam}, ${plaats}` : naam,
         }))}
       />
+      <Keuzelijst
+        naam="melder"
+        label="Wie meldt?"
+        waarde="school"
+        keuzes={MELDERS.map((waarde) => ({ waarde, label: MELDER_LABEL[waarde] }))}
+      />
       <Veld
         naam="ontvangenOp"
         label="Ontvangen op"
@@ -50,13 +56,14 @@ export function HandFormulier({ voorbereiding, categorie = 'signaal', actie }: E
         soort="date"
         max={vandaag}
         breedte="middel"
+        hint={`Bij ${CATEGORIE_LABEL.preventief.toLowerCase()} mag dit leeg blijven.`}
       />
       <Veld naam="einddatum" label="Laatste dag van het verzuim" soort="date" breedte="middel" optioneel />
       <Veld naam="verzuimuren" label="Uren verzuim" inputMode="decimal" breedte="kort" optioneel />
       <Veld naam="reden" label="Vermoedelijke reden" optioneel maxLength={200} />
       <Tekstvak naam="actieSchool" label="Wat deed de school al?" optioneel rijen={3} maxLength={1000} />
-      <Veld naam="actieGewenst" label="Wat vraagt de school van ons?" optioneel maxLength={200} />
-      <Uitklap titel="Contactpersoon van de school">
+      <Veld naam="actieGewenst" label="Wat vraagt de melder van ons?" optioneel maxLength={200} />
+      <Uitklap titel="Contactgegevens van wie meldt">
         <Veld naam="contactNaam" label="Naam" optioneel maxLength={120} />
         <Veld naam="contactTelefoon" label="Telefoon" soort="tel" optioneel maxLength={30} />
         <Veld naam="contactEmail" label="E-mail" soort="email" optioneel maxLength={100} />

@@ -1,4 +1,5 @@
 import type { Meldingdetail } from '#lib/meldingen/lezen/model.ts';
+import { MELDER_LABEL } from '#lib/meldingen/labels.ts';
 import { formatGetal, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -39,6 +40,9 @@ export function MeldingInhoud({ melding }: { melding: Meldingdetail }) {
             },
             { naam: 'Wat de school deed', waarde: melding.actieSchool },
             { naam: 'Vraagt van ons', waarde: melding.actieGewenst },
+            ...(melding.bron === 'hand'
+              ? [{ naam: 'Gemeld door', waarde: MELDER_LABEL[melding.melder] }]
+              : []),
             { naam: 'Contact', waarde: <Contact melding={melding} /> },
             { naam: 'Telefoon thuis', waarde: telefoon(melding.telefoonJongere) },
           ]}

@@ -1,4 +1,4 @@
-import type { Categorie, DuoSoort, MeldingStatus, Prioriteit } from '#lib/meldingen/model.ts';
+import type { Categorie, DuoSoort, Melder, MeldingStatus, Prioriteit } from '#lib/meldingen/model.ts';
 
 export const STATUS_LABEL: Record<MeldingStatus, string> = {
   R: 'Nieuw',
@@ -28,3 +28,11 @@ export const DUO_SOORT_LABEL: Record<DuoSoort, string> = {
 };
 
 export const PRIORITEIT_LABEL: Record<Prioriteit, string> = { 1: 'Eerst', 2: 'Gewoon', 3: 'Kan wachten' };
+
+export const MELDER_LABEL: Readonly<Record<Melder, string>> = {
+  school: 'School',
+  ouder: 'Ouder of verzorger',
+  jongere: 'De jongere zelf',
+  partner: 'Partner, bijvoorbeeld hulpverlening',
+  politie: 'Politie',
+};

@@ -6,6 +6,10 @@ export const STATUSSEN = ['R', 'B', 'G', 'K', 'I'] as const;
 export type MeldingStatus = (typeof STATUSSEN)[number];
 
 /** Kind of absence as DUO delivered it; never changed afterwards (domain: `categorie` is the assessment of the bureau). */
+/** Who may report (Leerplichtwet 1969, art. 24 names no one in particular): a melding of DUO is always of a school. */
+export const MELDERS = ['school', 'ouder', 'jongere', 'partner', 'politie'] as const;
+export type Melder = (typeof MELDERS)[number];
+
 export const DUO_SOORTEN = ['V1', 'V2', 'V3', 'V4', 'RMC', 'L', 'LRV', 'O'] as const;
 export type DuoSoort = (typeof DUO_SOORTEN)[number];
 

@@ -47,8 +47,8 @@ export async function insertMelding(
   const [row] = await toegang.sql<{ id: string }>(
     `insert into melding (bureau_id, bron, jongere_id, school_id, gemeente_code, sector, categorie, ontvangen_op, begindatum, einddatum,
                           verzuimuren, reden, actie_school, actie_gewenst, contact_naam, contact_telefoon, contact_email, status_op,
-                          reactie_uiterlijk)
-     values ($1, 'hand', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id`,
+                          reactie_uiterlijk, melder)
+     values ($1, 'hand', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning id`,
     [
       toegang.bureauId,
       nieuw.jongereId,
@@ -68,6 +68,7 @@ export async function insertMelding(
       nieuw.contactEmail,
       toegang.vandaag,
       reactieUiterlijk(nieuw.ontvangenOp, duur),
+      nieuw.melder,
     ],
   );
   if (!row) throw new Error('de melding is niet bewaard');

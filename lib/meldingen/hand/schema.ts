@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
-import { CATEGORIEEN } from '#lib/meldingen/model.ts';
+import { CATEGORIEEN, MELDERS } from '#lib/meldingen/model.ts';
 import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
 
-export const nieuweMeldingSchema = z.object({
+const invoer = z.object({
   jongereId: z.uuid({ error: 'Kies eerst om welke jongere het gaat.' }),
   schoolId: z.preprocess(leeg, z.uuid({ error: 'Kies een school uit de lijst.' }).nullable()),
   categorie: z.enum(CATEGORIEEN, { error: 'Kies een categorie.' }),
@@ -26,7 +26,16 @@ export const nieuweMeldingSchema = z.object({
   contactNaam: optioneleTekst(120, 'De naam'),
   contactTelefoon: optioneleTekst(30, 'Het telefoonnummer'),
   contactEmail: z.preprocess(leeg, z.email('Dit is geen volledig e-mailadres.').max(100).nullable()),
+  melder: z.enum(MELDERS, { error: 'Kies wie meldt.' }).default('school'),
 });
+
+/** A worry without absence has no first day: it then counts from the day on which it was heard. */
+export const nieuweMeldingSchema = z.preprocess((rij) => {
+  const vorm = rij as Readonly<Record<string, unknown>> | null;
+  return vorm?.categorie === 'preventief' && leeg(vorm.begindatum) === null
+    ? { ...vorm, begindatum: vorm.ontvangenOp }
+    : rij;
+}, invoer);
 export type NieuweMelding = z.output<typeof nieuweMeldingSchema>;
 
 export const voorbereidSchema = z.object({ jongereId: z.uuid({ error: 'Deze jongere is niet gevonden.' }) });

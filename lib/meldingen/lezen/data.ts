@@ -19,7 +19,7 @@ export async function findDetail(
   id: string,
 ): Promise<(Meldingdetail & { jongereId: string | null; bevestigdOp: Datum | null }) | undefined> {
   const [row] = await toegang.sql<Meldingdetail & { jongereId: string | null; bevestigdOp: Datum | null }>(
-    `select m.id, m.versie, m.bron, m.status, m.status_op as "statusOp", m.categorie, m.duo_soort as "duoSoort", m.prioriteit,
+    `select m.id, m.versie, m.bron, m.melder, m.status, m.status_op as "statusOp", m.categorie, m.duo_soort as "duoSoort", m.prioriteit,
             m.ontvangen_op as "ontvangenOp", m.reactie_uiterlijk as "reactieUiterlijk", m.begindatum, m.einddatum, m.verzuimuren,
             m.specificatie, m.reden, m.alle_lessen as "alleLessen", m.actie_school as "actieSchool", m.actie_gewenst as "actieGewenst",
             m.prioriteit_school as "prioriteitSchool", m.toelichting, m.leslocatie, m.contact_naam as "contactNaam",

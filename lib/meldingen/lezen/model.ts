@@ -1,6 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Kandidaat } from '#lib/meldingen/koppelen/model.ts';
-import type { Categorie, DuoSoort, MeldingStatus, Prioriteit, Triage } from '#lib/meldingen/model.ts';
+import type { Categorie, DuoSoort, Melder, MeldingStatus, Prioriteit, Triage } from '#lib/meldingen/model.ts';
 import type { Langdurig } from '#lib/meldingen/langdurig/model.ts';
 import type { Plaatsing } from '#lib/meldingen/nemen/rules.ts';
 import type { Zestienbeeld } from '#lib/meldingen/zestien/model.ts';
@@ -28,6 +28,7 @@ export type Meldingdetail = {
   readonly prioriteitSchool: string | null;
   readonly toelichting: string | null;
   readonly leslocatie: string | null;
+  readonly melder: Melder;
   readonly contactNaam: string | null;
   readonly contactFunctie: string | null;
   readonly contactTelefoon: string | null;
