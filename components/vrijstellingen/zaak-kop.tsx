@@ -6,6 +6,7 @@ import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen
 import { bewarenTot } from '#lib/vrijstellingen/zaken/rules.ts';
 import { LetOp } from '#components/jongeren/let-op.tsx';
 import { Datum } from '#components/ui/datum.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
@@ -26,6 +27,14 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
       />
       <div className="secties mb-6">
         <LetOp wie={wie} />
+        {pagina.tochIngeschreven && (
+          <Mededeling toon="let-op" titel="Toch ingeschreven op een school">
+            <p>
+              {pagina.tochIngeschreven.school}, sinds {formatDatum(pagina.tochIngeschreven.sinds)}. Eindigt de
+              vrijstelling eerder? U beslist; er verandert niets vanzelf.
+            </p>
+          </Mededeling>
+        )}
         <Kenmerken naast kenmerken={kenmerken(pagina)} />
       </div>
     </>

@@ -28,6 +28,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
   ],
   verlof: ['BriefVerzonden'],
   vrijstellingen: ['BriefVerzonden'],
+  'toch-ingeschreven': ['Ingeschreven', 'Uitgeschreven', 'VrijstellingVastgelegd'],
   bevolking: ['Verhuisd', 'Overleden'],
   'absoluut-verzuim': [
     'MeldingOntvangen',

@@ -129,13 +129,7 @@ export const TERMIJNEN = {
     'Geen inschrijving in deze richting in het jaar ervoor',
     'kennisgeving artikel 5 onder b',
     maanden(12),
-    {
-      terug: true,
-      van: 'ouder',
-      bron: LPW('8'),
-      werking: 'toets',
-      handeling: 'Toets de inschrijvingen',
-    },
+    { terug: true, van: 'ouder', bron: LPW('8'), werking: 'toets', handeling: 'Toets de inschrijvingen' },
   ),
   T10: soort('Beslissen op verlof van meer dan tien dagen', 'aanvraag ontvangen', weken(2), {
     aard: 'lokaal',
@@ -232,6 +226,17 @@ export const TERMIJNEN = {
     blijft: true,
     handeling: 'Ga het vertrek na',
   }),
+  'toch-ingeschreven': soort(
+    'Ingeschreven tijdens een vrijstelling',
+    'inschrijving op een school',
+    weken(2),
+    {
+      aard: 'lokaal',
+      bron: `${LPW('5, 10 en 15')}; de wet noemt geen termijn, werkafspraak van het bureau`,
+      blijft: true,
+      handeling: 'Eindigt de vrijstelling eerder?',
+    },
+  ),
   'verhuisd-binnen': soort('Nieuw adres binnen het bureau', 'verhuizing in de BRP', weken(2), {
     aard: 'lokaal',
     bron: 'Werkafspraak van het bureau; de wet noemt geen termijn',

@@ -5,6 +5,7 @@ import type { Levering, Leverstatus } from '#lib/vrijstellingen/levering/model.t
 import type { Toetsing } from '#lib/vrijstellingen/gronden/model.ts';
 import type { BuitenlandseSchool, Verklaarder } from '#lib/vrijstellingen/register/model.ts';
 import type { Stuk, Zaak } from '#lib/vrijstellingen/zaken/model.ts';
+import type { TochIngeschreven } from '#lib/vrijstellingen/toch-ingeschreven/model.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
 import type { Geschiedenisregel } from '#lib/werkprocessen/lezen/model.ts';
 
@@ -36,6 +37,8 @@ export type Zaakpagina = {
   readonly toetsingen: readonly Toetsing[];
   readonly stukken: readonly Stuk[];
   readonly termijnen: readonly Termijnrij[];
+  /** An enrolment that began while this vrijstelling runs. */
+  readonly tochIngeschreven: Pick<TochIngeschreven, 'school' | 'sinds'> | null;
   readonly keten: readonly Schakel[];
   readonly leveringen: readonly { handeling: Levering['handeling']; status: Leverstatus; op: Datum }[];
   readonly geschiedenis: readonly Geschiedenisregel[];

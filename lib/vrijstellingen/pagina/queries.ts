@@ -8,6 +8,7 @@ import { mag, query } from '#lib/toegang/front-door.ts';
 import { findPersoon, listKeten, listLeveringenVan, readWie } from '#lib/vrijstellingen/pagina/data.ts';
 import type { Dossierdeel, Intakepagina, Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { listBuitenlandseScholen, listVerklaarders } from '#lib/vrijstellingen/register/data.ts';
+import { listTochIngeschreven } from '#lib/vrijstellingen/toch-ingeschreven/data.ts';
 import { findZaak } from '#lib/vrijstellingen/zaken/data.ts';
 import { inDossierSchema, readZaakSchema } from '#lib/vrijstellingen/zaken/schema.ts';
 import { readToetsing } from '#lib/vrijstellingen/zaken/toetsen/data.ts';
@@ -35,6 +36,8 @@ export const readZaak = query({
       toetsingen,
       stukken,
       termijnen: [...(await listTermijnenVan(toegang, id)), ...opVrijstelling],
+      tochIngeschreven:
+        (await listTochIngeschreven(toegang, [zaak.jongereId])).find((item) => item.zaakId === id) ?? null,
       keten: await listKeten(toegang, zaak.jongereId),
       leveringen: await listLeveringenVan(toegang, id),
       geschiedenis: await listGeschiedenis(toegang, id),
