@@ -58,7 +58,7 @@ export async function makeDemoBureaus(ownerUrl: string): Promise<void> {
   await asOwner(ownerUrl, async (client) => {
     for (const { code, naam, leden } of DEMO_BUREAUS) {
       await client.query(
-        `insert into bureau (code, naam, vakantieregio, demo, instellingen) values ($1, $2, 'zuid', true, '{"bevolking_vanaf":"2021-08-01"}')
+        `insert into bureau (code, naam, vakantieregio, demo, instellingen) values ($1, $2, 'zuid', true, '{"bevolking_vanaf":"2021-08-01","duo_overig":"preventief"}')
          on conflict (code) do nothing`,
         [code, naam],
       );

@@ -43,6 +43,19 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
       { waarde: '28-februari', label: 'Op 28 februari' },
     ],
   },
+  duo_overig: {
+    titel: 'Overig verzuim uit DUO',
+    vraag: 'Wat wordt een melding die de school als “overig” opgeeft?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'DUO noemt bij overig onder meer zorgelijk ziekteverzuim, te laat komen en minder dan 16 uur; geen bron zegt welke aanpak past',
+    gevolg: 'Geldt voor meldingen die hierna binnenkomen. Per melding kunt u de soort altijd wijzigen.',
+    vorm: 'lijst',
+    standaard: 'relatief',
+    opties: [
+      { waarde: 'relatief', label: 'Relatief verzuim, met routekaart A' },
+      { waarde: 'preventief', label: 'Preventief, zonder routekaart' },
+    ],
+  },
   cijfers_vanaf: {
     titel: 'Eerste dag van de cijfers',
     vraag: 'Vanaf welke dag is in Baken alles vastgelegd?',

@@ -4,6 +4,7 @@ export const KEUZECODES = [
   'lrv_grens',
   'thuiszitter_escalatie',
   'schrikkel_conventie',
+  'duo_overig',
   'cijfers_vanaf',
   'bevolking_vanaf',
 ] as const;

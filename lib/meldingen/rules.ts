@@ -13,8 +13,11 @@ export function reactieUiterlijk(ontvangenOp: Datum, duur: Duur = TERMIJNEN.T03.
   return uiterlijkNa(ontvangenOp, duur);
 }
 
-/** The first assessment of what a melding is, from the code of DUO; a consultant may change it afterwards. */
-export function defaultCategorie(duoSoort: DuoSoort | null): Categorie {
+/**
+ * The first assessment of what a melding is, from the code of DUO; a consultant may change it afterwards. Of "overig" no source says
+ * what it is: relatief verzuim with its routekaart, unless the bureau chose preventief (`duo_overig`).
+ */
+export function defaultCategorie(duoSoort: DuoSoort | null, overig: string | null = null): Categorie {
   switch (duoSoort) {
     case 'L':
       return 'luxe';
@@ -22,7 +25,7 @@ export function defaultCategorie(duoSoort: DuoSoort | null): Categorie {
     case 'RMC':
       return 'verzuim-18plus';
     case 'O':
-      return 'preventief';
+      return overig === 'preventief' ? 'preventief' : 'signaal';
     default:
       return 'signaal'; // V1, V2, V3, LRV and meldingen without a code
   }

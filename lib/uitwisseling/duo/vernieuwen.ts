@@ -17,14 +17,17 @@ export type Vernieuwing = {
  * What a newer version changes of status and assessment. A school may withdraw as long as the bureau has not closed, and may
  * take that back; the assessment follows the new kind only where nobody of the bureau changed it.
  */
-export function decideVernieuwing(stand: Vernieuwing): { status: MeldingStatus; categorie: Categorie } {
+export function decideVernieuwing(
+  stand: Vernieuwing,
+  overig: string | null = null,
+): { status: MeldingStatus; categorie: Categorie } {
   const { status, categorie, duoSoort, nieuweStatus, nieuweSoort } = stand;
   const withdraws = nieuweStatus === 'I' && OVERGANGEN[status].includes('I');
   const takesBack = nieuweStatus === 'R' && status === 'I';
-  const untouched = categorie === defaultCategorie(duoSoort) && (status === 'R' || status === 'I');
+  const untouched = categorie === defaultCategorie(duoSoort, overig) && (status === 'R' || status === 'I');
   return {
     status: withdraws || takesBack ? nieuweStatus : status,
-    categorie: untouched ? defaultCategorie(nieuweSoort) : categorie,
+    categorie: untouched ? defaultCategorie(nieuweSoort, overig) : categorie,
   };
 }
 
@@ -36,7 +39,11 @@ export async function renewMeldingen(motor: Motor, stage: string): Promise<void>
     [motor.bureauId],
   );
   if (rows.length === 0) return;
-  const besluiten = rows.map((row) => ({ id: row.id, was: row.status, ...decideVernieuwing(row) }));
+  const besluiten = rows.map((row) => ({
+    id: row.id,
+    was: row.status,
+    ...decideVernieuwing(row, motor.duoOverig),
+  }));
   const inkomend = INKOMEND.map(([naam]) => `${naam} = s.${naam}`).join(', ');
   await motor.sql(
     `update melding m set versie = m.versie + 1, extern_versie = s.extern_versie, school_id = s.school_id, sector = s.sector,

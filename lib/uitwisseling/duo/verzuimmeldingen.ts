@@ -46,8 +46,8 @@ export const verzuimmeldingen = bestandsoort({
   apply: applyVerzuimmeldingen,
 });
 
-function waarden(rij: Verzuimmelding, { bureauId, regio, reactietermijn }: Ontvangst): Waarde[] {
-  const categorie = defaultCategorie(rij.soort);
+function waarden(rij: Verzuimmelding, { bureauId, regio, reactietermijn, duoOverig }: Ontvangst): Waarde[] {
+  const categorie = defaultCategorie(rij.soort, duoOverig);
   return [
     idInOrder(),
     rij.melding_id,

@@ -1,4 +1,5 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { volgInschrijvingen } from '#lib/vrijstellingen/toch-ingeschreven/bijhouden.ts';
 import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import type { Duur } from '#lib/kalender/termijnen.ts';
@@ -57,7 +58,7 @@ export async function readDelivery(
   verwerking: Verwerking,
   verslag: Verslag,
 ): Promise<Uitkomst<Ingelezen>> {
-  const motor = makeMotor(toegang, await readDuur(toegang, 'T03'));
+  const motor = makeMotor(toegang, await readDuur(toegang, 'T03'), await readDuoOverig(toegang, levering));
   const tellingen: Tellingen = {};
   const stand: Stand = { gelezen: 0, bytes: 0 };
   await toegang.sql('savepoint levering');
@@ -79,7 +80,14 @@ export async function readDelivery(
   return gelukt({ tellingen, gelezen: stand.gelezen });
 }
 
-function makeMotor(toegang: Toegang, reactietermijn: Duur): Motor {
+/** The compartment has no choices of its own, and no meldingen either. */
+async function readDuoOverig(toegang: Toegang, levering: Levering): Promise<string | null> {
+  if (levering.bestanden.some(({ soort }) => soort.compartiment === 'wpg')) return null;
+  const [row] = await toegang.sql<{ keuze: string | null }>(`select keuze('duo_overig') as keuze`);
+  return row?.keuze ?? null;
+}
+
+function makeMotor(toegang: Toegang, reactietermijn: Duur, duoOverig: string | null): Motor {
   const { bureauId, vandaag, nu, sql, verbinding, actor } = toegang;
   return {
     toegang,
@@ -89,6 +97,7 @@ function makeMotor(toegang: Toegang, reactietermijn: Duur): Motor {
     sql,
     verbinding,
     reactietermijn,
+    duoOverig,
     geanalyseerd: new Map(),
     regio: actor.vakantieregio.toUpperCase() as Uppercase<typeof actor.vakantieregio> satisfies Regio,
   };
@@ -100,6 +109,7 @@ async function rederive(motor: Motor): Promise<void> {
     await rederiveThuiszitten(motor.toegang, ids);
     await bijhoudSignalen(motor.toegang, ids);
     await openBevolkingstaken(motor.toegang, ids);
+    await volgInschrijvingen(motor.toegang, ids);
   }
 }
 

@@ -18,6 +18,8 @@ export type Ontvangst = {
   readonly nu: Date;
   /** How long the bureau takes for the first reaction to a school (T03). */
   readonly reactietermijn: Duur;
+  /** What the bureau makes of DUO kind "overig"; null: it chose nothing. */
+  readonly duoOverig: string | null;
 };
 
 /** The running import: one transaction of one bureau. */

@@ -3,6 +3,7 @@ import { KEUZELIJST } from '#lib/keuzes/keuzelijst.ts';
 import { decideKeuze, keuzesVan } from '#lib/keuzes/rules.ts';
 import { escalatieNaar } from '#lib/thuiszitters/escalatie/rules.ts';
 import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
+import { defaultCategorie } from '#lib/meldingen/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
 
 const dag = datum('2026-11-25');
@@ -18,6 +19,13 @@ describe('wat de bronnen openlaten', () => {
     expect(grens.standaard).toBe(lrvGrensOp(null, dag).code);
     expect(naar.opties.map(({ waarde }) => escalatieNaar(waarde))).toEqual(['eigenaar', 'teamleider']);
     expect(naar.standaard).toBe(escalatieNaar(null));
+    const { duo_overig: overig } = KEUZELIJST;
+    if (overig.vorm !== 'lijst') throw new Error('geen lijst');
+    expect(overig.opties.map(({ waarde }) => defaultCategorie('O', waarde))).toEqual([
+      'signaal',
+      'preventief',
+    ]);
+    expect(defaultCategorie('O', overig.standaard)).toBe(defaultCategorie('O', null));
   });
   it('zonder keuze geldt de standaard; een onbekende waarde telt als geen keuze', () => {
     const rij = { code: 'lrv_grens', versie: 1, waarde: 'drie weken', reden: null, door: null, op: null };

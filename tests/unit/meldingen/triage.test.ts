@@ -94,7 +94,9 @@ describe('eerste indruk (soort verzuim van DUO) en termijn (afspraak van het bur
     expect(defaultCategorie('L')).toBe('luxe');
     expect(defaultCategorie('V4')).toBe('verzuim-18plus');
     expect(defaultCategorie('RMC')).toBe('verzuim-18plus');
-    expect(defaultCategorie('O')).toBe('preventief');
+    expect(defaultCategorie('O')).toBe('signaal');
+    expect(defaultCategorie('O', 'relatief')).toBe('signaal');
+    expect(defaultCategorie('O', 'preventief')).toBe('preventief');
     expect(defaultCategorie('V3')).toBe('signaal');
     expect(defaultCategorie(null)).toBe('signaal');
   });
