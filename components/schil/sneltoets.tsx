@@ -1,10 +1,22 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { usePathname } from 'next/navigation';
 
 const TYPT = 'input, textarea, select, [contenteditable="true"]';
 
-/** "/" goes to the search field, Escape and a click elsewhere close an open menu. */
+/**
+ * "/" goes to the search field, Escape and a click elsewhere close an open menu. Where a form leads on to another page, its button is
+ * gone and the focus with it: it then goes to the content, so that the keyboard goes on from there and not from the top.
+ */
 export function Sneltoetsen({ zoekveld }: { zoekveld: string }) {
+  const pad = usePathname();
+  const vorige = useRef(pad);
+  useEffect(() => {
+    if (vorige.current === pad) return;
+    vorige.current = pad;
+    if (document.activeElement === document.body)
+      document.getElementById('inhoud')?.focus({ preventScroll: true });
+  }, [pad]);
   useEffect(() => {
     const toets = (druk: KeyboardEvent) => {
       if (druk.key === 'Escape') sluitMenus();
@@ -29,5 +41,9 @@ export function Sneltoetsen({ zoekveld }: { zoekveld: string }) {
 }
 
 function sluitMenus(): void {
-  for (const open of document.querySelectorAll('details.menu[open]')) open.removeAttribute('open');
+  for (const open of document.querySelectorAll('details.menu[open]')) {
+    const focusErin = open.contains(document.activeElement);
+    open.removeAttribute('open');
+    if (focusErin) open.querySelector('summary')?.focus(); // what had it is hidden now
+  }
 }
