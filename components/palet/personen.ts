@@ -1,25 +1,40 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Zoekrij } from '#lib/jongeren/model.ts';
+import type { Permissie } from '#lib/toegang/matrix.ts';
+import { zoekdoel, type Zoektaak } from '#components/jongeren/zoektaken.ts';
 import type { Paletkeuze } from '#components/palet/paletzoeker.ts';
 
 const MET_CONTACT = 3;
 
-/** "contact fat berg" is about recording contact with someone; anything else is about a dossier. */
-export function leesVraag(body: unknown): { zoek: string; contact: boolean } {
+/** What can be begun with someone by typing it before his name. */
+const TAKEN = {
+  contact: { titel: 'Contact vastleggen met', permissie: 'contact.vastleggen' },
+  brief: { titel: 'Brief over', permissie: 'brief.maken' },
+} as const satisfies Partial<Record<Zoektaak, { titel: string; permissie: Permissie }>>;
+type Persoonstaak = keyof typeof TAKEN;
+
+/** "contact fat berg" and "brief fat berg" are about a task with someone; anything else is about a dossier. */
+export function leesVraag(body: unknown): { zoek: string; taak: Persoonstaak | null } {
   const tekst = typeof body === 'object' && body !== null && 'zoek' in body ? String(body.zoek).trim() : '';
-  const contact = /^contact\s+/i.exec(tekst);
-  return { zoek: contact ? tekst.slice(contact[0].length) : tekst, contact: contact !== null };
+  const [woord = ''] = tekst.split(/\s+/, 1);
+  const taak = (Object.keys(TAKEN) as Persoonstaak[]).find((naam) => naam === woord.toLowerCase()) ?? null;
+  // The word alone may be the beginning of a name too; with something behind it, it is the task.
+  const rest = tekst.slice(woord.length).trim();
+  return taak && rest !== '' ? { zoek: rest, taak } : { zoek: tekst, taak: null };
 }
 
-/** The dossiers that were found, and for the first of them recording contact at once. */
+/** The dossiers that were found, and for the first of them recording contact at once; of a task only that. */
 export function personenVoor(
-  gevonden: { readonly rijen: readonly Zoekrij[]; readonly magContact: boolean },
-  alleenContact: boolean,
+  rijen: readonly Zoekrij[],
+  taak: Persoonstaak | null,
+  permissies: ReadonlySet<Permissie>,
 ): Paletkeuze[] {
-  const { rijen, magContact } = gevonden;
-  const contact = magContact ? rijen.slice(0, alleenContact ? rijen.length : MET_CONTACT).map(toContact) : [];
-  return alleenContact ? contact : [...rijen.map(toDossier), ...contact];
+  const voor = (welke: Persoonstaak, wie: readonly Zoekrij[]) =>
+    permissies.has(TAKEN[welke].permissie) ? wie.map((rij) => toTaak(rij, welke)) : [];
+  return taak
+    ? voor(taak, rijen)
+    : [...rijen.map(toDossier), ...voor('contact', rijen.slice(0, MET_CONTACT))];
 }
 
 function toDossier(rij: Zoekrij): Paletkeuze {
@@ -29,11 +44,7 @@ function toDossier(rij: Zoekrij): Paletkeuze {
   return { titel: formatNaam(rij.naam), onder, href: `/jongeren/${rij.id}` };
 }
 
-function toContact(rij: Zoekrij): Paletkeuze {
-  const onder = formatDatum(rij.geboortedatum);
-  return {
-    titel: `Contact vastleggen met ${formatNaam(rij.naam)}`,
-    onder,
-    href: `/jongeren/${rij.id}/contact`,
-  };
+function toTaak(rij: Zoekrij, taak: Persoonstaak): Paletkeuze {
+  const titel = `${TAKEN[taak].titel} ${formatNaam(rij.naam)}`;
+  return { titel, onder: formatDatum(rij.geboortedatum), href: zoekdoel(rij.id, taak) };
 }

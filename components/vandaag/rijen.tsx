@@ -40,6 +40,15 @@ export function WerkRij({ rij, vandaag }: { rij: Werkregel; vandaag: Vandaag }) 
       <Status toon={TOON[urgentie]}>
         {WOORD[urgentie]} {rij.volgendeDatum && urgentie !== 'vandaag' && <Datum op={rij.volgendeDatum} />}
       </Status>
+      {vandaag.mag.behandelen && !heeftEigenPagina(rij.soort) && (
+        <KnopLink
+          href={`${werkAdres(rij.soort, rij.werkprocesId)}#nu`}
+          klein
+          aria-label={`Stap zetten of overslaan bij ${naam}`}
+        >
+          Stap
+        </KnopLink>
+      )}
       {vandaag.mag.contact && !heeftEigenPagina(rij.soort) ? (
         <KnopLink
           href={`/jongeren/${rij.jongereId}/contact?werkproces=${rij.werkprocesId}`}

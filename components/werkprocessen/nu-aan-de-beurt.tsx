@@ -44,9 +44,13 @@ export function NuAanDeBeurt({ pagina, acties }: { pagina: Werkprocespagina; act
             ) : (
               <StapZetten pagina={pagina} stand={nu} actie={acties.zetStap} />
             ))}
+          {nu && (
+            <div className="mt-4">
+              <Overslaan pagina={pagina} stand={nu} actie={acties.slaOver} />
+            </div>
+          )}
           <div className="mt-4">
             <Knoppen>
-              {nu && <Overslaan pagina={pagina} stand={nu} actie={acties.slaOver} />}
               <AndereStap pagina={pagina} actie={acties.zetStap} />
               {kaart.routeStap && kaart.routeStap !== nu?.stap.code && (
                 <RouteKeuze pagina={pagina} actie={acties.kiesRoutes} ingeklapt />

@@ -34,15 +34,24 @@ export function StapZetten({ pagina, stand, actie }: StapDeel) {
   );
 }
 
+/** In the open, not behind a button: leaving a step out is as much a part of the method as taking it. */
 export function Overslaan({ pagina, stand, actie }: StapDeel) {
-  const { code } = stand.stap;
+  const { code, strafrecht } = stand.stap;
   return (
-    <Uitklap titel={`Stap ${code} overslaan`} knop="secundair">
-      <Formulier actie={actie} verborgen={{ ...kop(pagina), stap: code }} label={`Stap ${code} overslaan`}>
-        <Reden pagina={pagina} metToelichting={!stand.stap.strafrecht} />
-        <Verzendknop soort="secundair">Sla stap {code} over</Verzendknop>
-      </Formulier>
-    </Uitklap>
+    <Formulier actie={actie} verborgen={{ ...kop(pagina), stap: code }} label={`Stap ${code} overslaan`}>
+      <Keuzelijst
+        naam="afwijkreden"
+        label={`Of sla stap ${code} over, omdat`}
+        leeg="Kies een reden"
+        keuzes={redenen(pagina)}
+      />
+      {!strafrecht && (
+        <Uitklap titel="Toelichting erbij">
+          <Veld naam="motivering" label="Toelichting" optioneel maxLength={1000} />
+        </Uitklap>
+      )}
+      <Verzendknop soort="secundair">Sla stap {code} over</Verzendknop>
+    </Formulier>
   );
 }
 
@@ -112,13 +121,12 @@ export function Ongedaan({ pagina, actie }: Deel) {
 function Reden({ pagina, metToelichting }: { pagina: Werkprocespagina; metToelichting: boolean }) {
   return (
     <>
-      <Keuzelijst
-        naam="afwijkreden"
-        label="Waarom"
-        leeg="Kies een reden"
-        keuzes={pagina.afwijkredenen.map(({ code, label }) => ({ waarde: code, label }))}
-      />
+      <Keuzelijst naam="afwijkreden" label="Waarom" leeg="Kies een reden" keuzes={redenen(pagina)} />
       {metToelichting && <Veld naam="motivering" label="Toelichting" optioneel maxLength={1000} />}
     </>
   );
+}
+
+function redenen({ afwijkredenen }: Werkprocespagina) {
+  return afwijkredenen.map(({ code, label }) => ({ waarde: code, label }));
 }

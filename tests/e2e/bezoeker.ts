@@ -68,3 +68,17 @@ export async function drempels(page: Page, alleenContrast = false): Promise<stri
 export async function verwachtToegankelijk(page: Page): Promise<void> {
   expect(await drempels(page)).toEqual([]);
 }
+
+/** Counts interactions: clicks, choices and sent forms; typing free text is none. From the start page, as the budget of each task says. */
+export function teller() {
+  let aantal = 0;
+  return {
+    async doe(handeling: Promise<unknown>): Promise<void> {
+      aantal += 1;
+      await handeling;
+    },
+    get aantal() {
+      return aantal;
+    },
+  };
+}

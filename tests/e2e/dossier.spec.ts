@@ -1,20 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { expect, meldAan, teller, test, verwachtToegankelijk } from './bezoeker.ts';
 
 /** Counts what a person does: clicks, choices, submitted fields. Typing free text is not counted. */
-function teller() {
-  let aantal = 0;
-  return {
-    async doe(handeling: Promise<unknown>): Promise<void> {
-      aantal += 1;
-      await handeling;
-    },
-    get aantal() {
-      return aantal;
-    },
-  };
-}
-
 /** Someone with open work at this bureau, from the list itself: the tests know no names. */
 async function iemand(page: Page): Promise<{ naam: string; pad: string }> {
   await page.goto('/werkvoorraad?eigenaar=team');

@@ -11,12 +11,12 @@ export async function POST(request: Request): Promise<NextResponse> {
   const actor = await findActor();
   if (!actor) return NextResponse.json({ fout: 'niet-aangemeld' }, { status: 401 });
   const body: unknown = await request.json().catch(() => null);
-  const { zoek, contact } = leesVraag(body);
+  const { zoek, taak } = leesVraag(body);
   const permissies = permissiesOf(actor.rollen);
   const uitkomst = zoek.length < 2 ? undefined : await snelzoekJongeren(actor, { zoek });
   const antwoord = {
     plekken: plekkenVoor(permissies, navigatieVoor(permissies)),
-    personen: uitkomst?.ok ? personenVoor(uitkomst.waarde, contact) : [],
+    personen: uitkomst?.ok ? personenVoor(uitkomst.waarde.rijen, taak, permissies) : [],
   };
   return NextResponse.json(antwoord, { headers: { 'cache-control': 'no-store' } });
 }

@@ -47,11 +47,7 @@ export const snelzoekJongeren = query({
   permission: 'jongere.zoeken',
   verwerking: 'leerplicht-toezicht',
   input: snelzoekSchema,
-  run: async (toegang, { zoek }) =>
-    gelukt({
-      rijen: await snelleTreffers(toegang, zoek),
-      magContact: mag(toegang.actor, 'contact.vastleggen'),
-    }),
+  run: async (toegang, { zoek }) => gelukt({ rijen: await snelleTreffers(toegang, zoek) }),
   subject: (out) => out.rijen.map((rij) => rij.id),
 });
 
