@@ -43,6 +43,10 @@ function inWoorden({ soort, gekozen: { waarde } }: Keuze): string {
     const label = soort.opties.find((optie) => optie.waarde === waarde)?.label ?? '';
     return waarde === soort.standaard ? `${label} (standaard)` : label;
   }
+  if (soort.vorm === 'getal') {
+    const tekst = `${waarde} ${soort.eenheid}`;
+    return waarde === String(soort.standaard) ? `${tekst} (standaard)` : tekst;
+  }
   const dag = parseDatum(waarde ?? '');
   return dag ? formatDatum(dag) : `${soort.leeg} (standaard)`;
 }
@@ -65,24 +69,23 @@ function Wijzig({ keuze: { code, soort, gekozen }, actie }: { keuze: Keuze; acti
         label={`Wijzigen: ${soort.titel}`}
       >
         <p className="lopend">{soort.gevolg}</p>
-        {soort.vorm === 'lijst' ? (
-          <Keuzes naam="waarde" label={soort.vraag} keuzes={soort.opties} waarde={gekozen.waarde ?? ''} />
-        ) : (
-          <Veld
-            naam="waarde"
-            label={soort.vraag}
-            soort="date"
-            breedte="kort"
-            optioneel
-            waarde={gekozen.waarde ?? ''}
-            hint={`Leeg: ${soort.leeg.toLowerCase()}`}
-          />
-        )}
+        <Waarde soort={soort} waarde={gekozen.waarde ?? ''} />
         <Veld naam="reden" label="Waarom" maxLength={300} hint="Komt in het logboek te staan" />
         <Verzendknop soort="secundair">Bewaar</Verzendknop>
       </Formulier>
     </Uitklap>
   );
+}
+
+function Waarde({ soort, waarde }: { soort: Keuze['soort']; waarde: string }) {
+  const vast = { naam: 'waarde', label: soort.vraag, waarde };
+  if (soort.vorm === 'lijst') return <Keuzes {...vast} keuzes={soort.opties} />;
+  if (soort.vorm === 'dag')
+    return (
+      <Veld {...vast} soort="date" breedte="kort" optioneel hint={`Leeg: ${soort.leeg.toLowerCase()}`} />
+    );
+  const hint = `Van ${soort.van} tot en met ${soort.tot} ${soort.eenheid}`;
+  return <Veld {...vast} soort="number" min={soort.van} max={soort.tot} breedte="kort" hint={hint} />;
 }
 
 export function KeuzesElders() {

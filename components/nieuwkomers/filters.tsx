@@ -11,11 +11,11 @@ const SOORTEN = [
   { waarde: 'EOA', label: 'EOA (basisschool)' },
   { waarde: 'ISK', label: 'ISK (voortgezet)' },
 ];
-const DUUR = [{ waarde: 'lang', label: 'Langer dan twee jaar' }];
 
 export function Filters({ lijst, params }: Eigenschappen) {
   const gemeenten = lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
   const { stand, soort, duur, gemeente } = params;
+  const lang = [{ waarde: 'lang', label: `Langer dan ${inWoorden(lijst.langNaMaanden)}` }];
   return (
     <Lijstfilter
       pad="/nieuwkomers"
@@ -23,9 +23,14 @@ export function Filters({ lijst, params }: Eigenschappen) {
       velden={[
         { naam: 'stand', label: 'Stand', keuzes: STANDEN, standaard: 'nu', waarde: stand },
         { naam: 'soort', label: 'Onderwijs', leeg: 'Beide', keuzes: SOORTEN, waarde: soort },
-        { naam: 'duur', label: 'Duur', leeg: 'Elke duur', keuzes: DUUR, waarde: duur },
+        { naam: 'duur', label: 'Duur', leeg: 'Elke duur', keuzes: lang, waarde: duur },
         { naam: 'gemeente', label: 'Gemeente', leeg: 'Alle gemeenten', keuzes: gemeenten, waarde: gemeente },
       ]}
     />
   );
+}
+
+/** In years where it comes out even, as people say it. */
+function inWoorden(maanden: number): string {
+  return maanden % 12 === 0 ? `${maanden / 12} jaar` : `${maanden} maanden`;
 }

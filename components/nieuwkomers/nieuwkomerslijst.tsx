@@ -86,7 +86,7 @@ function kolommen(vandaag: Dag, door: boolean): Kolom<Nieuwkomer>[] {
   ];
 }
 
-/** Longer than two years is a question to the school, not a reproach. */
+/** Longer than most is a question to the school, not a reproach. */
 function Sinds({ rij: { sinds, lang }, vandaag }: { rij: Nieuwkomer; vandaag: Dag }) {
   const duur = formatRelatief(sinds, vandaag).replace(' geleden', '');
   return (
@@ -94,7 +94,7 @@ function Sinds({ rij: { sinds, lang }, vandaag }: { rij: Nieuwkomer; vandaag: Da
       {formatDatum(sinds)}{' '}
       {lang ? (
         <Status toon="let-op">
-          <span title="Langer dan twee jaar in nieuwkomersonderwijs">{duur}</span>
+          <span title="Langer dan gebruikelijk in nieuwkomersonderwijs">{duur}</span>
         </Status>
       ) : (
         <span className="gedempt">{duur}</span>

@@ -3,7 +3,6 @@ import type { FormulierStaat } from '#lib/toegang/act.ts';
 import type { Verlofvoorbereiding } from '#lib/verlof/aanvragen/queries.ts';
 import { GROND_ARTIKEL, GROND_LABEL, KANAAL_LABEL } from '#lib/verlof/labels.ts';
 import { KANALEN, VERLOFGRONDEN } from '#lib/verlof/model.ts';
-import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
@@ -16,7 +15,7 @@ type Eigenschappen = {
 
 /** An application as it came by telephone, mail or on paper; for one child or for several of one family. */
 export function AanvraagFormulier({ voorbereiding, actie }: Eigenschappen) {
-  const { kinderen, ouders, vandaag } = voorbereiding;
+  const { kinderen, ouders, vandaag, wekenVooraf } = voorbereiding;
   const [kind] = kinderen;
   return (
     <Formulier actie={actie} label="Verlofaanvraag vastleggen">
@@ -71,7 +70,7 @@ export function AanvraagFormulier({ voorbereiding, actie }: Eigenschappen) {
         waarde={vandaag}
         max={vandaag}
         breedte="middel"
-        hint={`Veel scholen vragen om ${VERLOFKEUZES.wekenVooraf} weken vooraf aan te vragen. De wet vraagt dat niet; het is nooit een reden om af te wijzen.`}
+        hint={`Veel scholen vragen om ${wekenVooraf === 1 ? '1 week' : `${wekenVooraf} weken`} vooraf aan te vragen. De wet vraagt dat niet; het is nooit een reden om af te wijzen.`}
       />
       <Verzendknop>Leg de aanvraag vast</Verzendknop>
     </Formulier>

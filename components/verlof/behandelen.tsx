@@ -1,7 +1,5 @@
-import { addDays } from '#lib/kalender/rules.ts';
 import { ADVIES_LABEL } from '#lib/verlof/labels.ts';
 import { ADVIEZEN } from '#lib/verlof/model.ts';
-import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
@@ -62,7 +60,7 @@ function Compleet({ pagina, acties }: Verlofdeelvak) {
               naam="hersteltermijn"
               label="Uiterlijk binnen op"
               soort="date"
-              waarde={addDays(vandaag, VERLOFKEUZES.hersteldagen)}
+              waarde={pagina.hersteltermijn}
               breedte="middel"
             />
             <Verzendknop soort="secundair">Vraag om aanvulling</Verzendknop>

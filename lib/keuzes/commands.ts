@@ -7,7 +7,7 @@ import { rederiveThuiszitten } from '#lib/thuiszitters/herleiden.ts';
 import { command } from '#lib/toegang/front-door.ts';
 
 type Klaar = { code: Keuzecode; jongereIds: readonly string[]; gewijzigd: number };
-const HERLEIDT: readonly Keuzecode[] = ['lrv_grens', 'schrikkel_conventie'];
+const HERLEIDT: readonly Keuzecode[] = ['lrv_grens', 'schrikkel_conventie', 'vakantieregio'];
 
 /** A choice, and all that follows from it, in one transaction: no list ever shows half of the old boundary and half of the new one. */
 export const zetKeuze = command({

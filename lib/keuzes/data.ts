@@ -39,7 +39,7 @@ export async function saveKeuze(
 /** Whose thuiszitten can come out otherwise after this choice. */
 export async function listGeraakt(toegang: Toegang, code: Keuzecode): Promise<string[]> {
   const bron =
-    code === 'lrv_grens'
+    code !== 'schrikkel_conventie'
       ? `select jongere_id as id from melding where bureau_id = $1 and jongere_id is not null and (duo_soort = 'LRV' or langdurig_op is not null)
          union select jongere_id from thuiszitperiode where bureau_id = $1`
       : `select id from jongere where bureau_id = $1 and to_char(geboortedatum, 'MMDD') = '0229'`;

@@ -1,4 +1,6 @@
 import type { Keuzecode, Keuzesoort } from '#lib/keuzes/model.ts';
+import { LANG_NA_MAANDEN } from '#lib/nieuwkomers/regels.ts';
+import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
 
 /** What the law and the sources leave open and a bureau chooses here. The other open choices are listed in ADR 19. */
 export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
@@ -74,5 +76,58 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
       'Voor een peildatum die eerder ligt, staan leerplichtigen en kwalificatieplichtigen als onbekend.',
     vorm: 'dag',
     leeg: 'De dag van de eerste levering van de BRP',
+  },
+  vakantieregio: {
+    titel: 'Vakantieregio',
+    vraag: 'Welke schoolvakanties gelden hier?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'De regio volgt uit de ligging van de gemeenten; lesweken hangen ervan af (Leerplichtwet 1969, art. 21a; 16 uur in 4 lesweken)',
+    gevolg:
+      'Lesweken, schooldagen van verlof en de 16 uur worden voortaan met deze vakanties geteld. De thuiszitters worden opnieuw bepaald.',
+    vorm: 'lijst',
+    standaard: 'zuid',
+    opties: [
+      { waarde: 'noord', label: 'Noord' },
+      { waarde: 'midden', label: 'Midden' },
+      { waarde: 'zuid', label: 'Zuid' },
+    ],
+  },
+  verlof_weken_vooraf: {
+    titel: 'Verlof vooraf aanvragen',
+    vraag: 'Hoeveel weken vooraf wordt verlof bij voorkeur aangevraagd?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'De Leerplichtwet 1969 vraagt het niet; scholen en gemeenten spreken het af',
+    gevolg:
+      'Alleen het advies op het formulier verandert. Te laat aanvragen is nooit een reden om af te wijzen.',
+    vorm: 'getal',
+    standaard: VERLOFKEUZES.wekenVooraf,
+    van: 1,
+    tot: 26,
+    eenheid: 'weken',
+  },
+  verlof_hersteldagen: {
+    titel: 'Een verlofaanvraag aanvullen',
+    vraag: 'Hoeveel dagen krijgen ouders om een aanvraag aan te vullen?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'Algemene wet bestuursrecht, art. 4:5: een redelijke termijn, zonder aantal',
+    gevolg: 'De dag die voortaan wordt voorgesteld; wat al is gevraagd, houdt zijn dag.',
+    vorm: 'getal',
+    standaard: VERLOFKEUZES.hersteldagen,
+    van: 5,
+    tot: 60,
+    eenheid: 'dagen',
+  },
+  nieuwkomers_lang: {
+    titel: 'Lang in nieuwkomersonderwijs',
+    vraag: 'Na hoeveel maanden is nagaan waarom iemand nog niet door kon?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'Praktijk: de meesten gaan binnen twee jaar door',
+    gevolg:
+      'Alleen de lijst verandert. Het cijfer blijft bij twee jaar, zodat jaren en regio’s te vergelijken zijn.',
+    vorm: 'getal',
+    standaard: LANG_NA_MAANDEN,
+    van: 6,
+    tot: 60,
+    eenheid: 'maanden',
   },
 };

@@ -32,6 +32,22 @@ export const ELDERS: readonly {
     href: '/beheer/sjablonen',
   },
   {
+    titel: 'Op welke dagen niet wordt gewerkt',
+    onder: 'Vast: de feestdagen, met Goede Vrijdag en elk jaar 5 mei (lib/kalender/feestdagen.ts)',
+    href: null,
+  },
+  {
+    titel: 'In welke eenheid processen-verbaal tellen',
+    onder: 'Per verdachte en per gezin staan naast elkaar en worden nooit opgeteld',
+    href: '/rapportage/processen-verbaal',
+  },
+  {
+    titel:
+      'Hoe fase 2 van de methode heet, wanneer iemand niet is verschenen, en hoe lang een spreekuur per leerling duurt',
+    onder: 'Vast: Begrijpen, na twee oproepen, twintig minuten',
+    href: null,
+  },
+  {
     titel: 'Hoe vaak BRP en inschrijvingen worden vergeleken, en hoe lang een beoordeeld signaal rust',
     onder:
       'Vast: wekelijks van 1 juli tot en met 1 oktober, daarbuiten maandelijks (lib/absoluut-verzuim/regels.ts)',

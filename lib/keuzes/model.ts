@@ -7,6 +7,10 @@ export const KEUZECODES = [
   'duo_overig',
   'cijfers_vanaf',
   'bevolking_vanaf',
+  'vakantieregio',
+  'verlof_weken_vooraf',
+  'verlof_hersteldagen',
+  'nieuwkomers_lang',
 ] as const;
 export type Keuzecode = (typeof KEUZECODES)[number];
 
@@ -22,13 +26,20 @@ type Kop = {
   readonly gevolg: string;
 };
 
-/** A choice out of a list, with its default; or a day, which may stay empty. */
+/** A choice out of a list, with its default; a number between bounds; or a day, which may stay empty. */
 export type Keuzesoort = Kop &
   (
     | {
         readonly vorm: 'lijst';
         readonly standaard: string;
         readonly opties: readonly { readonly waarde: string; readonly label: string }[];
+      }
+    | {
+        readonly vorm: 'getal';
+        readonly standaard: number;
+        readonly van: number;
+        readonly tot: number;
+        readonly eenheid: string;
       }
     | { readonly vorm: 'dag'; readonly leeg: string }
   );

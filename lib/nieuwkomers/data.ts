@@ -6,13 +6,21 @@ import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = Omit<Nieuwkomer, 'naam'> & Jongerenaam;
 
+/** After how many months someone is long in it, as this bureau chose (ADR 19). */
+export async function readLangNaMaanden(toegang: Toegang): Promise<number> {
+  const [row] = await toegang.sql<{ maanden: number | null }>(
+    `select keuze('nieuwkomers_lang')::int as maanden`,
+  );
+  return row?.maanden ?? LANG_NA_MAANDEN;
+}
+
 /**
  * In nieuwkomersonderwijs today, or gone on to other education in the past year; the longest first. `sinds`: the first day in
  * any of it, also at an earlier school.
  */
 export async function listNieuwkomersOp(
   toegang: Toegang,
-  vraag: Lijstvraag,
+  vraag: Lijstvraag & { readonly langNaMaanden: number },
   aantal: number,
 ): Promise<Nieuwkomer[]> {
   const params: unknown[] = [toegang.bureauId, toegang.vandaag, [...NIEUWKOMERSONDERWIJS]];
@@ -39,7 +47,7 @@ export async function listNieuwkomersOp(
        select distinct on (i.jongere_id) i.jongere_id, i.onderwijssoort, i.school_id, i.tot from inschrijving i
         where i.bureau_id = $1 and upper(i.onderwijssoort) = any($3) and ${waar.join(' and ')} order by i.jongere_id, i.van desc),
      rij as materialized (
-       select nu.*, b.sinds, (b.sinds + make_interval(months => ${LANG_NA_MAANDEN}))::date < least(coalesce(nu.tot, $2), $2) as lang
+       select nu.*, b.sinds, (b.sinds + make_interval(months => ${plek(vraag.langNaMaanden)}))::date < least(coalesce(nu.tot, $2), $2) as lang
          from nu join lateral (
            select min(van) as sinds from inschrijving where bureau_id = $1 and jongere_id = nu.jongere_id
               and upper(onderwijssoort) = any($3)) b on true)

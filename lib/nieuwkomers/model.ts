@@ -20,4 +20,5 @@ export type Nieuwkomerslijst = {
   readonly verder: string | null;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly vandaag: Datum;
+  readonly langNaMaanden: number;
 };

@@ -1,4 +1,4 @@
-import { listNieuwkomersOp } from '#lib/nieuwkomers/data.ts';
+import { listNieuwkomersOp, readLangNaMaanden } from '#lib/nieuwkomers/data.ts';
 import type { Nieuwkomerslijst } from '#lib/nieuwkomers/model.ts';
 import { lijstSchema } from '#lib/nieuwkomers/schema.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
@@ -15,9 +15,16 @@ export const listNieuwkomers = query({
   input: lijstSchema,
   subject: ({ rijen }: Nieuwkomerslijst) => rijen.map(({ jongereId }) => jongereId),
   run: async (toegang, vraag): Promise<Uitkomst<Nieuwkomerslijst>> => {
-    const gevonden = await listNieuwkomersOp(toegang, vraag, PER_PAGINA + 1);
+    const langNaMaanden = await readLangNaMaanden(toegang);
+    const gevonden = await listNieuwkomersOp(toegang, { ...vraag, langNaMaanden }, PER_PAGINA + 1);
     const rijen = gevonden.slice(0, PER_PAGINA);
     const verder = gevonden.length > PER_PAGINA ? (rijen.at(-1)?.jongereId ?? null) : null;
-    return gelukt({ rijen, verder, gemeenten: await listGemeenten(toegang), vandaag: toegang.vandaag });
+    return gelukt({
+      rijen,
+      verder,
+      gemeenten: await listGemeenten(toegang),
+      vandaag: toegang.vandaag,
+      langNaMaanden,
+    });
   },
 });

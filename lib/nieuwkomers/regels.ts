@@ -4,5 +4,8 @@
  */
 export const NIEUWKOMERSONDERWIJS = ['EOA', 'ISK'] as const;
 
-/** Most go on within two years; after that someone looks why not. Practice, no law: the bureau may choose otherwise. */
+/**
+ * Most go on within two years; after that someone looks why not. Practice, no law: for its list the bureau may choose otherwise
+ * (`nieuwkomers_lang` on /beheer/keuzes); the figure stays with this one, so that years and regions can be compared.
+ */
 export const LANG_NA_MAANDEN = 24;

@@ -15,7 +15,7 @@ export const VERLOFREGELS = {
 } as const;
 
 /**
- * Local choices, with their default. `wekenVooraf`: advice in letters and on the form, never a ground to refuse. `hersteldagen`: how
+ * Local choices, with their default; what a bureau chose stands on /beheer/keuzes (ADR 19). `wekenVooraf`: advice in letters and on the form, never a ground to refuse. `hersteldagen`: how
  * long parents get to complete an application (Awb art. 4:5 asks for a reasonable term).
  */
 export const VERLOFKEUZES = { wekenVooraf: 8, hersteldagen: 14 } as const;

@@ -1,4 +1,4 @@
-import { schooljaarVan } from '#lib/kalender/rules.ts';
+import { addDays, schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
@@ -9,7 +9,7 @@ import { mag, query } from '#lib/toegang/front-door.ts';
 import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { findVerlof, listVerlofdelen } from '#lib/verlof/data.ts';
 import { listHoofdverlof } from '#lib/verlof/hoofd/data.ts';
-import { listAanvragen, listSamen, listVerlof } from '#lib/verlof/lezen/data.ts';
+import { listAanvragen, listSamen, listVerlof, readVerlofkeuzes } from '#lib/verlof/lezen/data.ts';
 import { VERLOFKOLOMMEN } from '#lib/verlof/lezen/kolommen.ts';
 import type { Verloflijst, Verlofoverzicht, Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { readLigging } from '#lib/verlof/ligging/data.ts';
@@ -54,6 +54,7 @@ export const readVerlofzaak = query({
       som: jaarsom(delen, schooljaarVan(verlof.van)),
       termijnen: await listTermijnenVan(toegang, id),
       samen,
+      hersteltermijn: addDays(toegang.vandaag, (await readVerlofkeuzes(toegang)).hersteldagen),
       vandaag: toegang.vandaag,
       mag: {
         beslissen: mag(toegang.actor, 'verlof.beslissen'),

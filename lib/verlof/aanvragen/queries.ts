@@ -6,12 +6,15 @@ import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { listBroersEnZussen, type Kind } from '#lib/verlof/ligging/data.ts';
+import { readVerlofkeuzes } from '#lib/verlof/lezen/data.ts';
 import { bereidVoorSchema } from '#lib/verlof/schema.ts';
 
 export type Verlofvoorbereiding = {
   readonly kinderen: readonly Kind[];
   readonly ouders: readonly string[];
   readonly vandaag: Datum;
+  /** How long beforehand one is advised to ask: a choice of the bureau, never a ground to refuse. */
+  readonly wekenVooraf: number;
 };
 
 /** What the form of an application starts with: the child, brothers and sisters, and who may have asked. */
@@ -35,6 +38,7 @@ export const bereidVerlofVoor = query({
       ],
       ouders: ouders.map((ouder) => formatNaam(ouder.naam)),
       vandaag: toegang.vandaag,
+      wekenVooraf: (await readVerlofkeuzes(toegang)).wekenVooraf,
     });
   },
 });

@@ -1,6 +1,7 @@
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
 import type { Verlofoverzicht, Verlofpagina, Verlofregel } from '#lib/verlof/lezen/model.ts';
 
 const TOON = {
@@ -72,4 +73,17 @@ export async function listAanvragen(
        from verlof where bureau_id = $1 and jongere_id = $2 order by ontvangen_op desc, id`,
     [toegang.bureauId, jongereId],
   );
+}
+
+/** What this bureau chose where no law gives a number (ADR 19). */
+export async function readVerlofkeuzes(
+  toegang: Toegang,
+): Promise<{ readonly wekenVooraf: number; readonly hersteldagen: number }> {
+  const [row] = await toegang.sql<{ weken: number | null; dagen: number | null }>(
+    `select keuze('verlof_weken_vooraf')::int as weken, keuze('verlof_hersteldagen')::int as dagen`,
+  );
+  return {
+    wekenVooraf: row?.weken ?? VERLOFKEUZES.wekenVooraf,
+    hersteldagen: row?.dagen ?? VERLOFKEUZES.hersteldagen,
+  };
 }

@@ -22,6 +22,8 @@ export type Verlofpagina = {
   readonly termijnen: readonly Termijnrij[];
   /** The same application for brothers and sisters. */
   readonly samen: readonly { readonly id: string; readonly naam: string; readonly afloop: Afloop | null }[];
+  /** The day that is proposed to complete an application: a choice of the bureau. */
+  readonly hersteltermijn: Datum;
   readonly vandaag: Datum;
   readonly mag: { readonly beslissen: boolean; readonly melden: boolean; readonly contact: boolean };
 };

@@ -3,8 +3,11 @@ import { zetKeuze } from '#lib/keuzes/commands.ts';
 import { readKeuzes } from '#lib/keuzes/queries.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
+import { listNieuwkomers } from '#lib/nieuwkomers/queries.ts';
+import { bereidVerlofVoor } from '#lib/verlof/aanvragen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
+import { makeJongere } from '#tests/factories/jongere.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 let bureau: Bureau;
@@ -50,5 +53,39 @@ describe('keuzes van het bureau', () => {
     expect((await zetKeuze(lpa, { ...wens, reden: REDEN })).ok).toBe(false);
     expect((await zetKeuze(beheerder, { ...wens, reden: '' })).ok).toBe(false);
     expect(await keuze('lrv_grens')).toMatchObject({ versie: 0 });
+  });
+});
+
+describe('wat een keuze doet', () => {
+  const kies = async (code: string, waarde: string, versie = 0) =>
+    waardeOf(await zetKeuze(beheerder, { code, versie, waarde, reden: REDEN }));
+  const regio = async (id: number) =>
+    (await eigenaarSql<{ regio: string }>('select vakantieregio as regio from bureau where id = $1', [id]))[0]
+      ?.regio;
+
+  it('de vakantieregio geldt meteen voor het hele bureau, en voor geen ander', async () => {
+    const buren = await makeBureau();
+    const voor = await regio(buren.id);
+    expect(await keuze('vakantieregio')).toMatchObject({ waarde: await regio(bureau.id) });
+    await kies('vakantieregio', 'noord');
+    expect(await keuze('vakantieregio')).toMatchObject({ waarde: 'noord', versie: 1 });
+    expect(await regio(bureau.id)).toBe('noord');
+    expect(await regio(buren.id)).toBe(voor);
+    await kies('vakantieregio', 'midden', 1);
+    expect(await regio(bureau.id)).toBe('midden');
+    expect(
+      (await zetKeuze(beheerder, { code: 'vakantieregio', versie: 2, waarde: 'west', reden: REDEN })).ok,
+    ).toBe(false);
+  });
+
+  it('weken vooraf en hersteldagen staan op de formulieren van verlof, de maanden op de lijst van nieuwkomers', async () => {
+    const lpa = await actorMet('leerplichtambtenaar', { bureau });
+    const { id } = await makeJongere({ bureau });
+    const vooraf = async () => waardeOf(await bereidVerlofVoor(lpa, { jongereId: id })).wekenVooraf;
+    const lang = async () => waardeOf(await listNieuwkomers(lpa, {})).langNaMaanden;
+    expect([await vooraf(), await lang()]).toEqual([8, 24]);
+    await kies('verlof_weken_vooraf', '6');
+    await kies('nieuwkomers_lang', '18');
+    expect([await vooraf(), await lang()]).toEqual([6, 18]);
   });
 });

@@ -32,6 +32,22 @@ describe('wat de bronnen openlaten', () => {
     expect(keuzesVan([])[0]?.gekozen).toMatchObject({ waarde: '>4-weken', versie: 0 });
     expect(keuzesVan([rij])[0]?.gekozen).toMatchObject({ waarde: '>4-weken', versie: 1 });
   });
+  it('een getal alleen tussen zijn grenzen, en heel', () => {
+    expect(decideKeuze('verlof_hersteldagen', '5')).toMatchObject({ ok: true, waarde: { waarde: '5' } });
+    expect(decideKeuze('verlof_hersteldagen', '060')).toMatchObject({ ok: true, waarde: { waarde: '60' } });
+    for (const fout of ['', '4', '61', '7,5', '-7', 'veertien'])
+      expect(decideKeuze('verlof_hersteldagen', fout).ok, fout).toBe(false);
+    const rij = { code: 'nieuwkomers_lang', versie: 1, waarde: '900', reden: null, door: null, op: null };
+    const keuze = keuzesVan([rij]).find(({ code }) => code === 'nieuwkomers_lang');
+    expect(keuze?.gekozen.waarde).toBe('24');
+  });
+  it('elk getal heeft een standaard binnen zijn grenzen', () => {
+    for (const soort of Object.values(KEUZELIJST)) {
+      if (soort.vorm !== 'getal') continue;
+      expect(soort.standaard).toBeGreaterThanOrEqual(soort.van);
+      expect(soort.standaard).toBeLessThanOrEqual(soort.tot);
+    }
+  });
   it('alleen wat in de lijst staat, of een bestaande dag, of leeg', () => {
     expect(decideKeuze('lrv_grens', '>=28-dagen')).toMatchObject({ ok: true });
     expect(decideKeuze('lrv_grens', 'drie weken').ok).toBe(false);
