@@ -4,6 +4,7 @@ import { STATUS_LABEL } from '#lib/meldingen/labels.ts';
 import type { NietBezorgd, NietBezorgdLijst as Lijst } from '#lib/meldingen/terugmelding/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Datum } from '#components/ui/datum.tsx';
+import { EersteVan } from '#components/ui/eerste-van.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -36,7 +37,9 @@ export function NietBezorgdLijst({ lijst, acties, gefilterd, verteld }: Eigensch
           {regels.map(({ id }) => (
             <input key={id} type="hidden" name="id" value={id} />
           ))}
-          <Verzendknop icoon="opnieuw">Bezorg alles opnieuw</Verzendknop>
+          <Verzendknop icoon="opnieuw">
+            Bezorg {lijst.meer ? `deze ${regels.length}` : 'alles'} opnieuw
+          </Verzendknop>
         </Formulier>
       )}
       <ul className="lijst mt-4" aria-label="Niet bezorgd">
@@ -46,6 +49,12 @@ export function NietBezorgdLijst({ lijst, acties, gefilterd, verteld }: Eigensch
           </li>
         ))}
       </ul>
+      {lijst.meer && (
+        <EersteVan aantal={regels.length} wat="terugmeldingen">
+          Wat het langst wacht, staat bovenaan. De rest verschijnt als deze bezorgd zijn, of met een andere
+          keuze.
+        </EersteVan>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { OVERDRACHTSTATUS_LABEL } from '#lib/overdracht/labels.ts';
 import type { Overdrachtenlijst, Overdrachtregel, Overdrachtstatus } from '#lib/overdracht/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
+import { EersteVan } from '#components/ui/eerste-van.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
@@ -34,7 +35,7 @@ function hrefVan({ id, naam, jongereId }: Overdrachtenlijst['aanbod'][number]): 
 export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trekIn: Actie }) {
   return (
     <div className="secties">
-      <Sectie titel="Aan ons aangeboden" aantal={lijst.aanbod.length}>
+      <Sectie titel="Aan ons aangeboden" {...(lijst.meer.aanbod ? {} : { aantal: lijst.aanbod.length })}>
         {lijst.aanbod.length === 0 ? (
           <LegeStaat titel="Er is niets aangeboden">
             Verhuist een jongere hierheen vanuit een ander bureau met Baken, dan staat het dossier hier.
@@ -56,8 +57,13 @@ export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trek
             ))}
           </Lijst>
         )}
+        {lijst.meer.aanbod && (
+          <EersteVan aantal={lijst.aanbod.length} wat="dossiers">
+            Wat nog te beantwoorden is, staat bovenaan.
+          </EersteVan>
+        )}
       </Sectie>
-      <Sectie titel="Door ons overgedragen" aantal={lijst.uit.length}>
+      <Sectie titel="Door ons overgedragen" {...(lijst.meer.uit ? {} : { aantal: lijst.uit.length })}>
         {lijst.uit.length === 0 ? (
           <p className="gedempt">
             Draag een dossier over vanuit het dossier van de jongere, bij het deel Overdracht.
@@ -68,6 +74,11 @@ export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trek
               <Uit key={rij.id} rij={rij} trekIn={trekIn} />
             ))}
           </Lijst>
+        )}
+        {lijst.meer.uit && (
+          <EersteVan aantal={lijst.uit.length} wat="dossiers">
+            Ouder staat in het dossier van de jongere, op de tijdlijn.
+          </EersteVan>
         )}
       </Sectie>
     </div>

@@ -4,6 +4,7 @@ import { Tijdstip } from '#components/logboek/tijdstip.tsx';
 import { LEVERHANDELING_LABEL, LEVERSTATUS_LABEL } from '#lib/vrijstellingen/levering/labels.ts';
 import type { Leverpagina, Leverrij } from '#lib/vrijstellingen/levering/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { EersteVan } from '#components/ui/eerste-van.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
@@ -36,6 +37,7 @@ export function Leveringen({
   afkeur?: string;
 }) {
   const { tellingen, rijen, bestanden } = pagina;
+  const onderweg = tellingen.klaar + tellingen['in-bestand'] + tellingen.afgekeurd;
   const gekozen = rijen.find((rij) => rij.id === afkeur && rij.status === 'in-bestand');
   return (
     <div className="secties">
@@ -80,10 +82,7 @@ export function Leveringen({
         </Sectie>
       )}
       {rijen.length > 0 && (
-        <Sectie
-          titel="Nog niet aangekomen"
-          aantal={tellingen.klaar + tellingen['in-bestand'] + tellingen.afgekeurd}
-        >
+        <Sectie titel="Nog niet aangekomen" aantal={onderweg}>
           <Tabel
             bijschrift="Leveringen die nog niet zijn aangekomen"
             verbergBijschrift
@@ -128,6 +127,11 @@ export function Leveringen({
             rijen={rijen}
             rijSleutel={(rij) => rij.id}
           />
+          {onderweg > rijen.length && (
+            <EersteVan aantal={rijen.length} wat="leveringen">
+              Wat DUO afkeurde staat bovenaan; het bestand bevat alles wat klaarstaat.
+            </EersteVan>
+          )}
         </Sectie>
       )}
     </div>

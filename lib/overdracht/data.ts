@@ -97,14 +97,14 @@ export async function readUitgaand(
   return { jongereId: row.jongereId, gemeente: row.gemeente, dossier };
 }
 
-export async function listUitgaand(toegang: Toegang): Promise<Overdrachtregel[]> {
+export async function listUitgaand(toegang: Toegang, aantal: number): Promise<Overdrachtregel[]> {
   const rows = await toegang.sql<Omit<Overdrachtregel, 'naam'> & Jongerenaam>(
     `select o.id, o.jongere_id as "jongereId", g.naam as gemeente, o.naar_bureau is not null as intern, o.status,
             o.overgedragen_op as "overgedragenOp", o.weigerreden, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam
        from dossieroverdracht o join jongere j on j.bureau_id = $1 and j.id = o.jongere_id
        left join gemeente g on g.code = o.naar_gemeente
-      where o.bureau_id = $1 order by o.overgedragen_op desc, o.id limit 50`,
-    [toegang.bureauId],
+      where o.bureau_id = $1 order by o.overgedragen_op desc, o.id limit $2`,
+    [toegang.bureauId, aantal],
   );
   return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
     ...rest,

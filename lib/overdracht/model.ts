@@ -118,5 +118,7 @@ export type Aanbodtelling = { readonly open: number; readonly geweigerd: number 
 export type Overdrachtenlijst = {
   readonly aanbod: readonly Aanbodregel[];
   readonly uit: readonly Overdrachtregel[];
+  /** Older ones than are shown here. */
+  readonly meer: { readonly aanbod: boolean; readonly uit: boolean };
   readonly mag: { readonly doen: boolean };
 };

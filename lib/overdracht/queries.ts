@@ -10,6 +10,8 @@ import type { Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/mode
 import { bereidVoorSchema, idSchema, lijstSchema } from '#lib/overdracht/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 
+const HOOGSTENS = 50;
+
 export const listOverdrachten = query({
   naam: 'overdrachten bekijken',
   permission: 'overdracht.doen',
@@ -17,13 +19,17 @@ export const listOverdrachten = query({
   input: lijstSchema,
   subject: (out: Overdrachtenlijst) => out.uit.map(({ jongereId }) => jongereId),
   run: async (toegang): Promise<Uitkomst<Overdrachtenlijst>> => {
-    const aanbod = await listAanbod(toegang);
-    const uit = await listUitgaand(toegang);
+    const [alleAanbod, alleUit] = [
+      await listAanbod(toegang, HOOGSTENS + 1),
+      await listUitgaand(toegang, HOOGSTENS + 1),
+    ];
+    const [aanbod, uit] = [alleAanbod.slice(0, HOOGSTENS), alleUit.slice(0, HOOGSTENS)];
     const ids = [...aanbod, ...uit].flatMap(({ jongereId }) => jongereId ?? []);
     const vrij = await filterOpVrij(toegang, [...new Set(ids)]);
     return gelukt({
       aanbod: aanbod.map((rij) => (!rij.jongereId || vrij.has(rij.jongereId) ? rij : { ...rij, naam: null })),
       uit: uit.map((rij) => (vrij.has(rij.jongereId) ? rij : { ...rij, naam: null, weigerreden: null })),
+      meer: { aanbod: alleAanbod.length > HOOGSTENS, uit: alleUit.length > HOOGSTENS },
       mag: { doen: mag(toegang.actor, 'overdracht.doen') },
     });
   },

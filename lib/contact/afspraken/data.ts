@@ -131,10 +131,14 @@ export async function listSpreekurenAgenda(
   );
 }
 
-export async function listVanJongere(toegang: Toegang, jongereId: string): Promise<Afspraak[]> {
+export async function listVanJongere(
+  toegang: Toegang,
+  jongereId: string,
+  aantal: number,
+): Promise<Afspraak[]> {
   const rows = await toegang.sql<Rij>(
-    `${AFSPRAAK} where a.bureau_id = $1 and a.jongere_id = $2 order by a.datum desc, a.tijd desc, a.id limit 200`,
-    [toegang.bureauId, jongereId],
+    `${AFSPRAAK} where a.bureau_id = $1 and a.jongere_id = $2 order by a.datum desc, a.tijd desc, a.id limit $3`,
+    [toegang.bureauId, jongereId, aantal],
   );
   return rows.map(toAfspraak);
 }

@@ -48,6 +48,9 @@ export const listMijnAfspraken = query({
   subject: (out) => [...out.afspraken, ...out.openstaand].map((item) => item.jongereId),
 });
 
+/** The newest; older ones stand on the timeline of the dossier. */
+const HOOGSTENS = 200;
+
 export const listAfsprakenVanJongere = query({
   ...kop,
   naam: 'afspraken van een jongere bekijken',
@@ -57,9 +60,11 @@ export const listAfsprakenVanJongere = query({
     if (!toegelaten.ok) return toegelaten;
     const aanhef = await readAanhef(toegang, jongereId);
     if (!aanhef) return nietGevonden('Deze jongere');
+    const afspraken = await listVanJongere(toegang, jongereId, HOOGSTENS + 1);
     return gelukt({
       naam: aanhef.naam,
-      afspraken: await listVanJongere(toegang, jongereId),
+      afspraken: afspraken.slice(0, HOOGSTENS),
+      meer: afspraken.length > HOOGSTENS,
       vandaag: toegang.vandaag,
       mag: { maken: mag(toegang.actor, 'afspraak.maken') },
     });

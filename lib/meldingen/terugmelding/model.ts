@@ -25,6 +25,8 @@ export type NietBezorgdvraag = {
 
 export type NietBezorgdLijst = {
   readonly regels: readonly NietBezorgd[];
+  /** More than are shown here. */
+  readonly meer: boolean;
   readonly magOpnieuw: boolean;
   readonly ik: string | null;
 };

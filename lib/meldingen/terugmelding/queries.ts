@@ -4,6 +4,8 @@ import type { NietBezorgdLijst } from '#lib/meldingen/terugmelding/model.ts';
 import { nietBezorgdSchema } from '#lib/meldingen/terugmelding/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 
+const HOOGSTENS = 200;
+
 /** The worklist of feedback that schools have not got yet. */
 export const listNietBezorgd = query({
   naam: 'niet bezorgde terugmeldingen bekijken',
@@ -11,14 +13,17 @@ export const listNietBezorgd = query({
   verwerking: 'leerplicht-toezicht',
   input: nietBezorgdSchema,
   subject: (out: NietBezorgdLijst) => out.regels.flatMap((regel) => regel.jongereId ?? []),
-  run: async (toegang, { van, stand }) =>
-    gelukt({
-      regels: await listUndelivered(toegang, {
-        aantal: 200,
-        van: van === 'mij' ? toegang.gebruikerId : null,
-        vast: stand === 'vast',
-      }),
+  run: async (toegang, { van, stand }) => {
+    const gevonden = await listUndelivered(toegang, {
+      aantal: HOOGSTENS + 1,
+      van: van === 'mij' ? toegang.gebruikerId : null,
+      vast: stand === 'vast',
+    });
+    return gelukt({
+      regels: gevonden.slice(0, HOOGSTENS),
+      meer: gevonden.length > HOOGSTENS,
       magOpnieuw: mag(toegang.actor, 'melding.koppelen'),
       ik: toegang.gebruikerId,
-    }),
+    });
+  },
 });

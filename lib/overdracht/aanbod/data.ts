@@ -27,11 +27,11 @@ export async function findAanbod(
   return row && fromRow(row, toegang.bureauId);
 }
 
-export async function listAanbod(toegang: Toegang): Promise<Aanbodregel[]> {
+export async function listAanbod(toegang: Toegang, aantal: number): Promise<Aanbodregel[]> {
   const rows = await toegang.sql<Rij>(
     `select ${KOLOMMEN} from dossieraanbod a left join gemeente g on g.code = a.gemeente
-      where a.bureau_id = $1 order by a.status = 'aangeboden' desc, a.aangeboden_op desc, a.id limit 50`,
-    [toegang.bureauId],
+      where a.bureau_id = $1 order by a.status = 'aangeboden' desc, a.aangeboden_op desc, a.id limit $2`,
+    [toegang.bureauId, aantal],
   );
   return rows.map((row) => {
     const { id, vanBureau, gemeente, aangebodenOp, status, jongereId, dossier } = fromRow(

@@ -3,6 +3,7 @@ import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { AfsprakenVanJongere } from '#components/afspraken/afsprakenlijst.tsx';
 import { DossierDelen } from '#components/jongeren/dossier-delen.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { EersteVan } from '#components/ui/eerste-van.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -23,7 +24,7 @@ export default async function AfsprakenVanJongerePagina({ params }: { params: Pr
       return <KijkredenFormulier jongereId={id} zin={weigering.zin} actie={geefReden} />;
     return <Geweigerd weigering={weigering} wat="Deze jongere" />;
   }
-  const { naam, afspraken, vandaag, mag } = uitkomst.waarde;
+  const { naam, afspraken, meer, vandaag, mag } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -43,6 +44,11 @@ export default async function AfsprakenVanJongerePagina({ params }: { params: Pr
       />
       <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="afspraken" />
       <AfsprakenVanJongere afspraken={afspraken} vandaag={vandaag} />
+      {meer && (
+        <EersteVan aantal={afspraken.length} wat="afspraken">
+          Eerdere staan op de tijdlijn van het dossier.
+        </EersteVan>
+      )}
     </>
   );
 }
