@@ -5,6 +5,7 @@ import { LABEL_SOORT } from '#lib/thuiszitters/labels.ts';
 import type { Meldingregel, Thuiszitregel, Vandaag, Werkregel } from '#lib/termijnen/model.ts';
 import { urgentieVan, type Urgentie } from '#lib/termijnen/rules.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { routekaartenVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijstrij } from '#components/ui/lijst.tsx';
@@ -40,7 +41,7 @@ export function WerkRij({ rij, vandaag }: { rij: Werkregel; vandaag: Vandaag }) 
       <Status toon={TOON[urgentie]}>
         {WOORD[urgentie]} {rij.volgendeDatum && urgentie !== 'vandaag' && <Datum op={rij.volgendeDatum} />}
       </Status>
-      {vandaag.mag.behandelen && !heeftEigenPagina(rij.soort) && (
+      {vandaag.mag.behandelen && routekaartenVan(rij.soort).length > 0 && (
         <KnopLink
           href={`${werkAdres(rij.soort, rij.werkprocesId)}#nu`}
           klein
