@@ -1,6 +1,7 @@
 'use client';
 import { useActionState, useState, type ReactNode } from 'react';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { isAchterhaald } from '#components/ui/achterhaald.ts';
 import { FormulierContext, type Waarden } from '#components/ui/formulier-context.tsx';
 import { Foutoverzicht } from '#components/ui/foutoverzicht.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -46,7 +47,8 @@ export function ActieFormulier({
     setVorige(staat);
     setRonde(ronde + 1);
   }
-  const fouten = staat.velden ?? {};
+  const achterhaald = isAchterhaald(staat, verborgen['versie']);
+  const fouten = (achterhaald ? undefined : staat.velden) ?? {};
   const stand = { waarden: staat.waarden ?? waarden, fouten, ronde, bezig, uniek: uniek && `${uniek}-` };
   return (
     <FormulierContext value={stand}>
@@ -61,7 +63,9 @@ export function ActieFormulier({
         {Object.entries(verborgen).map(([naam, waarde]) => (
           <input key={naam} type="hidden" name={naam} value={waarde} />
         ))}
-        {staat.status === 'geweigerd' && <Foutoverzicht key={ronde} zin={staat.zin ?? ''} velden={fouten} />}
+        {staat.status === 'geweigerd' && !achterhaald && (
+          <Foutoverzicht key={ronde} zin={staat.zin ?? ''} velden={fouten} />
+        )}
         {staat.status === 'gelukt' && staat.zin && (
           <div role="status">
             <Mededeling toon="goed">{staat.zin}</Mededeling>
