@@ -147,6 +147,10 @@ function overigezin(feit: Tijdlijnfeit): string {
       return `Woont in ${feit.gemeente ?? 'het buitenland of onbekend'}`;
     case 'Overleden':
       return 'Overleden';
+    case 'SchooljarenVastgesteld':
+      return `Vastgesteld: ${feit.gegevens.aantal} volledige schooljaren tot en met ${feit.gegevens.totEnMet}`;
+    case 'SchooljarenIngetrokken':
+      return `Ingetrokken: ${feit.gegevens.aantal} volledige schooljaren tot en met ${feit.gegevens.totEnMet}. ${feit.gegevens.reden}`;
     case 'PlichtGewijzigd':
       return 'Startkwalificatie of uitzondering op de kwalificatieplicht gewijzigd';
     default:

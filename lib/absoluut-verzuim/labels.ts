@@ -38,6 +38,7 @@ export const LABEL_REDEN: Record<Redensoort, string> = {
   'vrijstelling-afgelopen': 'Vrijstelling afgelopen',
   'mogelijk-buitenland': 'Mogelijk school in het buitenland',
   'nieuw-leerplichtig': 'Nieuw leerplichtig',
+  'twaalf-schooljaren': 'Twaalf volledige schooljaren',
   'nooit-ingeschreven': 'Nog nooit ingeschreven',
   gemeld: 'Gemeld',
   eerder: 'Eerder signaal',
@@ -71,6 +72,8 @@ export function redenzin(reden: Reden): string {
       return `Mogelijk op een school in het buitenland: ${BUITENLAND[reden.waarom]}. Dat mag met een kennisgeving en een verklaring van die school (art. 5 onder c en 9).`;
     case 'nieuw-leerplichtig':
       return `Leerplichtig sinds ${formatDatum(reden.op)} en nog niet op een school ingeschreven (art. 3).`;
+    case 'twaalf-schooljaren':
+      return `Niet meer leerplichtig maar kwalificatieplichtig: de leerplicht eindigde op ${formatDatum(reden.op)}, na twaalf volledige schooljaren (art. 3 lid 1 onder a).`;
     case 'nooit-ingeschreven':
       return 'Er is geen enkele inschrijving bekend.';
     case 'gemeld':

@@ -45,6 +45,8 @@ export type Reden =
   /** May be at a school abroad: what on file points that way. */
   | { readonly soort: 'mogelijk-buitenland'; readonly waarom: 'vrijstelling' | 'uitschrijving' | 'gezin' }
   | { readonly soort: 'nieuw-leerplichtig'; readonly op: Datum }
+  /** No longer leerplichtig but kwalificatieplichtig, before the age for that. */
+  | { readonly soort: 'twaalf-schooljaren'; readonly op: Datum }
   | { readonly soort: 'nooit-ingeschreven' }
   | { readonly soort: 'gemeld'; readonly op: Datum; readonly school: string | null }
   | { readonly soort: 'eerder'; readonly op: Datum; readonly uitkomst: Signaaluitkomst };

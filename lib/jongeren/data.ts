@@ -38,7 +38,8 @@ type PersoonRij = Omit<Persoonsgegevens, 'naam'> & Jongerenaam;
 
 const PERSOON = `id, versie, voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum, geslacht, overleden_op as "overledenOp",
   telefoon, email, geheimhouding, waarschuwing, verantwoordelijke_id as "verantwoordelijkeId", startkwalificatie_op as "startkwalificatieOp",
-  kp_uitzondering as "kpUitzondering", kp_uitzondering_op as "kpUitzonderingOp", keuze('schrikkel_conventie') as "schrikkelConventie"`;
+  kp_uitzondering as "kpUitzondering", kp_uitzondering_op as "kpUitzonderingOp", schooljaren_einde as "schooljarenEinde",
+  keuze('schrikkel_conventie') as "schrikkelConventie"`;
 
 export async function readPersoon(toegang: Toegang, id: string): Promise<Persoonsgegevens | undefined> {
   const [row] = await toegang.sql<PersoonRij>(

@@ -39,6 +39,8 @@ export type Persoonsgegevens = {
   readonly startkwalificatieOp: Datum | null;
   readonly kpUitzondering: KpUitzonderingCode | null;
   readonly kpUitzonderingOp: Datum | null;
+  /** The last day of the leerplicht by twelve full school years, where that is established. */
+  readonly schooljarenEinde?: Datum | null;
   /** When this bureau keeps a birthday of 29 February; it counts for the duty. */
   readonly schrikkelConventie?: SchrikkelConventie | null;
 };

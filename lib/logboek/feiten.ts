@@ -14,6 +14,7 @@ type Kop = {
     | 'schoolgang'
     | 'vrijstelling'
     | 'jongere'
+    | 'schooljaren'
     | 'contactmoment'
     | 'thuiszitperiode'
     | 'agendapunt'

@@ -91,6 +91,9 @@ export type Feiten = {
     kpUitzondering: string | null;
     kpUitzonderingOp: Datum | null;
   }; // datum: the day it was changed
+  // onderwerpSoort 'schooljaren'; einde: last day of the leerplicht by it, null with fewer than twelve
+  SchooljarenVastgesteld: { aantal: number; totEnMet: string; einde: Datum | null; bron: string };
+  SchooljarenIngetrokken: { aantal: number; totEnMet: string; reden: string };
   DossierOvergedragen: { naarGemeente: string; intern: boolean; overdracht?: string };
   DossierOvergenomen: { vanBureau: string; gemeente: string };
   VerantwoordelijkeGewijzigd: { van: string | null; naar: string | null; overdracht?: string };

@@ -25,6 +25,8 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
     'Verhuisd',
     'Overleden',
     'PlichtGewijzigd',
+    'SchooljarenVastgesteld',
+    'SchooljarenIngetrokken',
   ],
   verlof: ['BriefVerzonden'],
   vrijstellingen: ['BriefVerzonden'],
@@ -43,6 +45,8 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
     'Verhuisd',
     'Overleden',
     'PlichtGewijzigd',
+    'SchooljarenVastgesteld',
+    'SchooljarenIngetrokken',
   ],
 };
 

@@ -36,10 +36,12 @@ export async function readLeerplichtFeiten(toegang: Toegang, ids: readonly strin
     startkwalificatie: Datum | null;
     uitzondering: KpUitzonderingCode | null;
     uitzonderingOp: Datum | null;
+    schooljarenEinde: Datum | null;
     schrikkel: SchrikkelConventie | null;
   }>(
     `select id, geboortedatum as geboren, overleden_op as overleden, startkwalificatie_op as startkwalificatie,
-            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp", keuze('schrikkel_conventie') as schrikkel
+            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp",
+            schooljaren_einde as "schooljarenEinde", keuze('schrikkel_conventie') as schrikkel
        from jongere where bureau_id = $1 and id = any($2::uuid[])`,
     [toegang.bureauId, ids],
   );
@@ -50,6 +52,7 @@ export async function readLeerplichtFeiten(toegang: Toegang, ids: readonly strin
       overledenOp: row.overleden,
       startkwalificatieOp: row.startkwalificatie,
       kpUitzondering: kpUitzonderingVan(row.uitzondering, row.uitzonderingOp),
+      schooljarenEinde: row.schooljarenEinde,
       schrikkelConventie: row.schrikkel,
     },
   }));
@@ -86,7 +89,8 @@ export async function readBronfeiten(toegang: Toegang, ids: readonly string[]): 
        from gebeurtenis
       where bureau_id = $1 and jongere_id = any($2::uuid[])
         and soort in ('AbsoluutVerzuimBevestigd', 'MeldingOntvangen', 'MeldingIngetrokken', 'LangdurigVerzuimVastgesteld', 'Ingeschreven', 'Uitgeschreven',
-                      'SchoolgangHervat', 'AlternatiefTrajectGestart', 'VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd')`,
+                      'SchoolgangHervat', 'AlternatiefTrajectGestart', 'VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd',
+                      'SchooljarenVastgesteld', 'SchooljarenIngetrokken')`,
     [toegang.bureauId, ids],
   );
 }

@@ -36,6 +36,10 @@ export const INSTRUMENTEN = {
     zin: 'Administratie levert aan DUO, zonder de grond.',
     rollen: ['administratie'],
   },
+  'schooljaren.vaststellen': {
+    zin: 'Een leerplichtambtenaar stelt vast hoeveel volledige schooljaren iemand heeft gevolgd; dat kan de leerplicht beëindigen.',
+    rollen: [...LPA],
+  },
   'caseload.overdragen': {
     zin: 'Teamleider en administratie dragen het werk van een collega over; een consulent alleen het eigen werk.',
     rollen: ['administratie', 'teamleider', ...LPA, ...COACH],

@@ -17,6 +17,7 @@ const KOLOMMEN = {
   startkwalificatieOp: 'j.startkwalificatie_op',
   kpUitzondering: 'j.kp_uitzondering',
   kpUitzonderingOp: 'j.kp_uitzondering_op',
+  schooljarenEinde: 'j.schooljaren_einde',
 };
 
 /**
@@ -81,7 +82,7 @@ export async function listTreffers(toegang: Toegang, peildatum: Datum): Promise<
   return toegang.sql<Treffer>(
     `select c.jongere_id as "jongereId", j.geboortedatum, j.startkwalificatie_op as "startkwalificatieOp",
             j.kp_uitzondering as "kpUitzondering", j.kp_uitzondering_op as "kpUitzonderingOp",
-            keuze('schrikkel_conventie') as "schrikkelConventie", c.gemeente_code as gemeente,
+            j.schooljaren_einde as "schooljarenEinde", keuze('schrikkel_conventie') as "schrikkelConventie", c.gemeente_code as gemeente,
             c.woont_sinds as "woontSinds", coalesce(p.verhuisd, false) as verhuisd, p.naam as "vorigeGemeente",
             i.school_id as "schoolId", i.school, i.sector, i.onderwijssoort, i.tot as "uitgeschrevenOp", i.reden_einde as "redenEinde",
             v.tot as "vrijstellingTot", v.grond as "vrijstellingGrond",

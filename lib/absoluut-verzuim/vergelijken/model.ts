@@ -42,6 +42,7 @@ export type Treffer = {
   readonly startkwalificatieOp: Datum | null;
   readonly kpUitzondering: KpUitzonderingCode | null;
   readonly kpUitzonderingOp: Datum | null;
+  readonly schooljarenEinde?: Datum | null;
   readonly schrikkelConventie?: SchrikkelConventie | null;
   readonly gemeente: string;
   readonly woontSinds: Datum;

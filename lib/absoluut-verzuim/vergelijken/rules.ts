@@ -3,6 +3,8 @@ import { RUST_IN_DAGEN, VERGELIJKING } from '#lib/absoluut-verzuim/regels.ts';
 import type { Aanleiding, Besluit, Telling, Treffer } from '#lib/absoluut-verzuim/vergelijken/model.ts';
 import type { LeerplichtFeiten } from '#lib/jongeren/leerplicht/model.ts';
 import {
+  eindigtNaSchooljaren,
+  leerplichtEinde,
   leerplichtStart,
   valtOnderKwalificatieplicht,
   valtOnderLeerplicht,
@@ -14,7 +16,12 @@ import { eersteLesdagVanaf, zekerheidVanRooster } from '#lib/kalender/vakanties.
 
 type Persoon = Pick<
   Treffer,
-  'geboortedatum' | 'startkwalificatieOp' | 'kpUitzondering' | 'kpUitzonderingOp' | 'schrikkelConventie'
+  | 'geboortedatum'
+  | 'startkwalificatieOp'
+  | 'kpUitzondering'
+  | 'kpUitzonderingOp'
+  | 'schooljarenEinde'
+  | 'schrikkelConventie'
 >;
 
 /** The duty on this day, from the first lesson after the month of the fifth birthday (art. 3 and 4a); null: none. */
@@ -56,10 +63,12 @@ function rust({ eerderUitkomst, eerderOp }: Treffer, sinds: Datum, today: Datum)
 export function verklaar(treffer: Treffer, today: Datum, regio: Regio): readonly Reden[] {
   const { uitgeschrevenOp, vrijstellingTot, vrijstellingGrond, woontSinds } = treffer;
   const ingekomen = treffer.verhuisd && diffDays(woontSinds, today) <= VERGELIJKING.dagenIngekomen;
-  const start = leerplichtStart(feitenVan(treffer, today, regio), today);
+  const feiten = feitenVan(treffer, today, regio);
+  const start = leerplichtStart(feiten, today);
   const isNieuw = !uitgeschrevenOp && diffDays(start, today) <= VERGELIJKING.dagenNieuwLeerplichtig;
   const vrij = vrijstellingTot && (!uitgeschrevenOp || vrijstellingTot > uitgeschrevenOp);
   const buitenland = buitenlandVan(treffer);
+  const naSchooljaren = eindigtNaSchooljaren(feiten, today) && today > leerplichtEinde(feiten, today);
   const redenen: (Reden | false | null)[] = [
     ingekomen && { soort: 'ingekomen', op: woontSinds, vanGemeente: treffer.vorigeGemeente },
     vrij &&
@@ -73,6 +82,7 @@ export function verklaar(treffer: Treffer, today: Datum, regio: Regio): readonly
     },
     buitenland && { soort: 'mogelijk-buitenland', waarom: buitenland },
     isNieuw && { soort: 'nieuw-leerplichtig', op: start },
+    naSchooljaren && { soort: 'twaalf-schooljaren', op: leerplichtEinde(feiten, today) },
     !uitgeschrevenOp && !isNieuw && { soort: 'nooit-ingeschreven' },
     treffer.eerderUitkomst &&
       treffer.eerderOp && { soort: 'eerder', op: treffer.eerderOp, uitkomst: treffer.eerderUitkomst },
@@ -112,6 +122,7 @@ function feitenVan(persoon: Persoon, today: Datum, regio: Regio): LeerplichtFeit
     geboortedatum: persoon.geboortedatum,
     startkwalificatieOp: persoon.startkwalificatieOp,
     kpUitzondering: kpUitzonderingVan(persoon.kpUitzondering, persoon.kpUitzonderingOp),
+    schooljarenEinde: persoon.schooljarenEinde,
     schrikkelConventie: persoon.schrikkelConventie,
   };
   const eerste = leerplichtStart(feiten, today);

@@ -7,6 +7,7 @@ const KOLOMMEN = {
   startkwalificatieOp: 'j.startkwalificatie_op',
   kpUitzondering: 'j.kp_uitzondering',
   kpUitzonderingOp: 'j.kp_uitzondering_op',
+  schooljarenEinde: 'j.schooljaren_einde',
 };
 
 /** Of these jongeren those about whom there is a signal, an open melding or work of absoluut verzuim; of the others nothing. */
@@ -17,7 +18,8 @@ export async function readDossierstanden(toegang: Toegang, ids: readonly string[
        union select jongere_id from melding where bureau_id = $1 and jongere_id = any($3::uuid[]) and categorie = 'absoluut' and status in ('R', 'B')
        union select jongere_id from werkproces where bureau_id = $1 and jongere_id = any($3::uuid[]) and soort = 'absoluut-verzuim')
      select j.id as "jongereId", j.geboortedatum, j.startkwalificatie_op as "startkwalificatieOp", j.kp_uitzondering as "kpUitzondering",
-            j.kp_uitzondering_op as "kpUitzonderingOp", keuze('schrikkel_conventie') as "schrikkelConventie", coalesce(j.overleden_op <= $2, false) as overleden,
+            j.kp_uitzondering_op as "kpUitzonderingOp", j.schooljaren_einde as "schooljarenEinde",
+            keuze('schrikkel_conventie') as "schrikkelConventie", coalesce(j.overleden_op <= $2, false) as overleden,
             case when w.van is not null then exists (
                    select 1 from bureau_gemeente g where g.bureau_id = $1 and g.gemeente_code = w.gemeente_code
                       and g.van <= $2 and (g.tot is null or g.tot >= $2)) and (w.tot is null or w.tot >= $2) end as "woontHier",

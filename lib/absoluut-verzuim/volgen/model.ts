@@ -16,6 +16,7 @@ export type Dossierstand = {
   readonly startkwalificatieOp: Datum | null;
   readonly kpUitzondering: KpUitzonderingCode | null;
   readonly kpUitzonderingOp: Datum | null;
+  readonly schooljarenEinde?: Datum | null;
   readonly overleden: boolean;
   readonly woontHier: boolean | null;
   readonly ingeschreven: boolean;

@@ -13,6 +13,7 @@ const KOLOMMEN = {
   startkwalificatieOp: 'j.startkwalificatie_op',
   kpUitzondering: 'j.kp_uitzondering',
   kpUitzonderingOp: 'j.kp_uitzondering_op',
+  schooljarenEinde: 'j.schooljaren_einde',
 };
 const jarig = (leeftijd: number) => leeftijdBereiktSql('j.geboortedatum', leeftijd);
 
@@ -27,7 +28,7 @@ export const BEVOLKING: Indicator = {
   vraag:
     'Hoeveel jongeren zijn leerplichtig, kwalificatieplichtig of al ouder, en wie heeft een startkwalificatie?',
   definitie:
-    'Jongeren die op de peildatum volgens de BRP in een gemeente van het bureau wonen, naar de plicht die de Leerplichtwet hun op die dag oplegt. Wie is vrijgesteld of vervangende leerplicht heeft, telt bij de leerplichtigen of kwalificatieplichtigen: de plicht is er nog. Na de plicht tellen de leeftijden 18 tot en met 22 en 23 tot en met 26. Wie geen adres in het dossier heeft, staat bij "onbekend". Het aantal volledige schooljaren (art. 3 lid 1 onder a) is niet gebruikt. Zonder levering van de BRP is dit cijfer onbekend.',
+    'Jongeren die op de peildatum volgens de BRP in een gemeente van het bureau wonen, naar de plicht die de Leerplichtwet hun op die dag oplegt. Wie is vrijgesteld of vervangende leerplicht heeft, telt bij de leerplichtigen of kwalificatieplichtigen: de plicht is er nog. Na de plicht tellen de leeftijden 18 tot en met 22 en 23 tot en met 26. Wie geen adres in het dossier heeft, staat bij "onbekend". Wie twaalf volledige schooljaren volgde, is niet meer leerplichtig (art. 3 lid 1 onder a) als dat is vastgesteld; is er niets vastgesteld, dan telt alleen de leeftijd. Zonder levering van de BRP is dit cijfer onbekend.',
   teller: 'jongeren die op de peildatum in het bureau wonen, van het begin van de leerplicht tot 27 jaar',
   noemer: null,
   formule: 'aantal jongeren',

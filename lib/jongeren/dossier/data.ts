@@ -34,7 +34,7 @@ const KOP = `
   select j.id, j.versie, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, j.geslacht, j.overleden_op as "overledenOp",
          j.telefoon, j.email, j.geheimhouding, j.waarschuwing, j.verantwoordelijke_id as "verantwoordelijkeId",
          j.startkwalificatie_op as "startkwalificatieOp", j.kp_uitzondering as "kpUitzondering", j.kp_uitzondering_op as "kpUitzonderingOp",
-         keuze('schrikkel_conventie') as "schrikkelConventie",
+         j.schooljaren_einde as "schooljarenEinde", keuze('schrikkel_conventie') as "schrikkelConventie",
          j.pgn_soort as "pgnSoort", j.pgn_versleuteld as pgn,
          nullif(concat_ws(', ', nullif(concat_ws(' ', w.straat, w.huisnummer), ''), nullif(concat_ws(' ', w.postcode, w.plaats), '')), '') as adres,
          g.naam as gemeente, s.naam as schoolnaam, s.leerjaar, coalesce(v.naam, e.naam) as verantwoordelijke,

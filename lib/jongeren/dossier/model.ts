@@ -1,3 +1,4 @@
+import type { Telling } from '#lib/jongeren/schooljaren/model.ts';
 import type { Schoolgangbron } from '#lib/jongeren/feiten/model.ts';
 import type { Datum, Periode } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort } from '#lib/logboek/feitsoorten.ts';
@@ -132,7 +133,14 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'OpAgendaGezet',
     'VanAgendaGehaald',
   ],
-  status: ['VrijstellingVastgelegd', 'Verhuisd', 'Overleden', 'PlichtGewijzigd'],
+  status: [
+    'VrijstellingVastgelegd',
+    'Verhuisd',
+    'Overleden',
+    'PlichtGewijzigd',
+    'SchooljarenVastgesteld',
+    'SchooljarenIngetrokken',
+  ],
   besluiten: [
     'AbsoluutSignaalOntstaan',
     'AbsoluutSignaalBeoordeeld',
@@ -208,6 +216,7 @@ export type Dossierrechten = {
   readonly inzage: boolean;
   readonly werkproces: boolean;
   readonly termijn: boolean;
+  readonly schooljaren: boolean;
 };
 
 export type Dossier = {
@@ -220,6 +229,8 @@ export type Dossier = {
   readonly woonperioden: readonly Woonregel[];
   readonly inschrijvingen: readonly Inschrijvingsregel[];
   readonly schoolgang: readonly Schoolgangregel[];
+  /** The count that holds; null: not known, which is not zero. */
+  readonly schooljaren: Telling | null;
   readonly vrijstellingen: readonly Vrijstellingsregel[];
   readonly tijdlijn: Tijdlijn;
   readonly filters: readonly Tijdlijnfilter[];

@@ -21,6 +21,7 @@ import { dossierSchema } from '#lib/jongeren/dossier/schema.ts';
 import { listTijdlijn } from '#lib/jongeren/dossier/tijdlijn/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { juridischeStatus } from '#lib/jongeren/leerplicht/status.ts';
+import { listTellingen } from '#lib/jongeren/schooljaren/data.ts';
 
 const PER_PAGINA = 30;
 
@@ -61,6 +62,7 @@ export const readDossier = query({
       woonperioden,
       vrijstellingen,
       inschrijvingen: await listInschrijvingen(toegang, jongereId),
+      schooljaren: (await listTellingen(toegang, jongereId)).find(({ geldt }) => geldt) ?? null,
       schoolgang: await listSchoolgang(toegang, jongereId),
       tijdlijn: voegSamen(pagina, wisselingen, {
         na: ouder?.datum ?? null,
@@ -84,5 +86,6 @@ function rightsOf({ actor }: Toegang): Dossierrechten {
     inzage: mag(actor, 'logboek.dossier'),
     werkproces: mag(actor, 'werkproces.behandelen'),
     termijn: mag(actor, 'termijn.behandelen'),
+    schooljaren: mag(actor, 'schooljaren.vaststellen'),
   };
 }

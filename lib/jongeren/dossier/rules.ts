@@ -26,6 +26,7 @@ export function leerplichtFeitenVan(
     overledenOp: persoon.overledenOp,
     startkwalificatieOp: persoon.startkwalificatieOp,
     kpUitzondering: kpUitzonderingVan(persoon.kpUitzondering, persoon.kpUitzonderingOp),
+    schooljarenEinde: persoon.schooljarenEinde,
     schrikkelConventie: persoon.schrikkelConventie,
     vrijstellingen,
     woonperiodes: woonperioden

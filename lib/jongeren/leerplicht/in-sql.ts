@@ -19,13 +19,13 @@ export function leerplichtStartSql(geboren: string, dag: string): string {
   return `(date_trunc('month', ${vijf}) + interval '1 month')::date`;
 }
 
-/** By age; the count of twelve full school years is kept nowhere as a column (see VastgesteldeSchooljaren). */
-export function leerplichtEindeSql(geboren: string, dag: string): string {
+/** By age, or by twelve full school years when that is earlier; an unknown count is null and takes no part. */
+export function leerplichtEindeSql({ geboren, schooljarenEinde }: Plichtkolommen, dag: string): string {
   const zestien = leeftijdBereiktSql(
     geboren,
     parameterSql('LPW-3-EINDE', ({ eindLeeftijd }) => eindLeeftijd, dag),
   );
-  return `make_date(date_part('year', ${zestien} + interval '5 months')::int, 7, 31)`;
+  return `least(make_date(date_part('year', ${zestien} + interval '5 months')::int, 7, 31), ${schooljarenEinde})`;
 }
 
 /** The first day after the kwalificatieplicht by age; null where the law of that day had none. */
@@ -41,16 +41,17 @@ export type Plichtkolommen = {
   readonly startkwalificatieOp: string;
   readonly kpUitzondering: string;
   readonly kpUitzonderingOp: string;
+  readonly schooljarenEinde: string;
 };
 
-export function valtOnderLeerplichtSql({ geboren }: Plichtkolommen, dag: string): string {
-  return `(${dag} between ${leerplichtStartSql(geboren, dag)} and ${leerplichtEindeSql(geboren, dag)})`;
+export function valtOnderLeerplichtSql(kolommen: Plichtkolommen, dag: string): string {
+  return `(${dag} between ${leerplichtStartSql(kolommen.geboren, dag)} and ${leerplichtEindeSql(kolommen, dag)})`;
 }
 
 /** After the leerplicht, before eighteen, without startkwalificatie and without the exception of art. 4a lid 2. */
 export function valtOnderKwalificatieplichtSql(kolommen: Plichtkolommen, dag: string): string {
   const { geboren, startkwalificatieOp, kpUitzondering, kpUitzonderingOp } = kolommen;
-  return `coalesce(${dag} > ${leerplichtEindeSql(geboren, dag)} and ${dag} < ${kwalificatieplichtTotSql(geboren, dag)}
+  return `coalesce(${dag} > ${leerplichtEindeSql(kolommen, dag)} and ${dag} < ${kwalificatieplichtTotSql(geboren, dag)}
     and not coalesce(${startkwalificatieOp} <= ${dag}, false)
     and not (${kpUitzondering} is not null and coalesce(${kpUitzonderingOp} <= ${dag}, false)), false)`;
 }

@@ -22,7 +22,7 @@ export type KpUitzonderingSoort = 'PRO_DIPLOMA' | 'PRO_VERKLARING' | 'VSO_ARBEID
 export type KpUitzondering = { readonly soort: KpUitzonderingSoort; readonly van: Datum };
 
 /**
- * Full school years as an officer established them; seldom known, and without it the leerplicht ends by age.
+ * Full school years as an officer established them; seldom known, and without it the leerplicht ends by age alone.
  * Counted up to the end of a school year, not extrapolated: eleven years now do not make twelve next summer.
  */
 export type VastgesteldeSchooljaren = {
@@ -42,7 +42,8 @@ export type LeerplichtFeiten = {
   readonly vrijstellingen?: readonly Vrijstellingsperiode[];
   readonly startkwalificatieOp?: Datum | null;
   readonly kpUitzondering?: KpUitzondering | null;
-  readonly volledigeSchooljaren?: VastgesteldeSchooljaren | null;
+  /** The last day of the school year in which the twelfth full one was completed (art. 3 lid 1 onder a); absent: not known. */
+  readonly schooljarenEinde?: Datum | null | undefined;
   /** The first day with lessons on or after the first of the month after the fifth birthday, if the calendar is known. */
   readonly eersteSchooldag?: Datum | null;
   readonly schrikkelConventie?: SchrikkelConventie | null | undefined;

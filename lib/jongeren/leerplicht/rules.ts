@@ -39,8 +39,15 @@ export function leerplichtStart(feiten: LeerplichtFeiten, peildatum: Datum): Dat
 export function leerplichtEinde(feiten: LeerplichtFeiten, peildatum: Datum): Datum {
   const { eindLeeftijd } = regelOp('LPW-3-EINDE', peildatum).parameters;
   const naLeeftijd = schooljaarEinde(schooljaarVan(verjaardag(feiten, eindLeeftijd)));
-  const naSchooljaren = eindeNaSchooljaren(feiten.volledigeSchooljaren ?? null, peildatum);
-  return naSchooljaren === null ? naLeeftijd : minDatum(naLeeftijd, naSchooljaren);
+  return feiten.schooljarenEinde ? minDatum(naLeeftijd, feiten.schooljarenEinde) : naLeeftijd;
+}
+
+/** The leerplicht ended, or will end, by twelve full school years and not by age. */
+export function eindigtNaSchooljaren(feiten: LeerplichtFeiten, peildatum: Datum): boolean {
+  return (
+    Boolean(feiten.schooljarenEinde) &&
+    leerplichtEinde(feiten, peildatum) < leerplichtEinde({ ...feiten, schooljarenEinde: null }, peildatum)
+  );
 }
 
 /** A finished basisschool counts as at least eight years (Leerplichtwet 1969, art. 3 lid 2). */
@@ -111,9 +118,8 @@ function verjaardag(feiten: LeerplichtFeiten, bij: number): Datum {
   return leeftijdBereikt(feiten.geboortedatum, bij, feiten.schrikkelConventie ?? undefined);
 }
 
-/** More than twelve years: the twelfth was completed that many school years earlier. */
-function eindeNaSchooljaren(jaren: VastgesteldeSchooljaren | null, peildatum: Datum): Datum | null {
-  if (jaren === null) return null;
+/** Null with fewer than twelve. More than twelve years: the twelfth was completed that many school years earlier. */
+export function eindeNaSchooljaren(jaren: VastgesteldeSchooljaren, peildatum: Datum): Datum | null {
   const teveel =
     countVolledigeSchooljaren(jaren, peildatum) - regelOp('LPW-3-EINDE', peildatum).parameters.schooljaren;
   return teveel < 0 ? null : schooljaarEinde(addSchooljaren(jaren.totEnMet, -teveel));

@@ -13,6 +13,7 @@ import { regelOp } from './regels.ts';
 import type { RegelCode } from './regels.ts';
 import {
   eindeDoorstroompuntLeeftijd,
+  eindigtNaSchooljaren,
   heeftStartkwalificatie,
   isInKwalificatieplichtPeriode,
   isIngezetene,
@@ -39,13 +40,14 @@ type Antwoord = {
   readonly code: RegelCode;
   readonly van?: Datum;
   readonly tot?: Datum | null;
+  readonly naSchooljaren?: boolean;
 };
 
 /** Exactly one status on the peildatum, with the rule, its version and source, and a sentence that explains it. */
 export function juridischeStatus(feiten: LeerplichtFeiten, peildatum: Datum): JuridischeStatus {
-  const { kern, code, van, tot } =
+  const { kern, code, van, tot, naSchooljaren } =
     buitenDeWet(feiten, peildatum) ?? onderEenPlicht(feiten, peildatum) ?? naDePlicht(feiten, peildatum);
-  const uitleg = legUit(kern, { van: van ?? null, tot: tot ?? null });
+  const uitleg = legUit(kern, { van: van ?? null, tot: tot ?? null, naSchooljaren: naSchooljaren ?? false });
   return { ...kern, peildatum, regel: verwijzing(code, peildatum), uitleg };
 }
 
@@ -70,9 +72,10 @@ function onderEenPlicht(feiten: LeerplichtFeiten, peildatum: Datum): Antwoord | 
 
   const periode = geldendePeriode(feiten, peildatum, leerplichtig);
   if (periode) return opGrond(periode);
+  const naSchooljaren = eindigtNaSchooljaren(feiten, peildatum);
   if (leerplichtig) {
     const [van, tot] = [leerplichtStart(feiten, peildatum), leerplichtEinde(feiten, peildatum)];
-    return antwoord('LEERPLICHTIG', 'LPW-3-EINDE', van, tot);
+    return { ...antwoord('LEERPLICHTIG', 'LPW-3-EINDE', van, tot), naSchooljaren };
   }
   const { kpUitzondering } = feiten;
   if (kpUitzondering && kpUitzondering.van <= peildatum) {
@@ -80,7 +83,7 @@ function onderEenPlicht(feiten: LeerplichtFeiten, peildatum: Datum): Antwoord | 
     return { kern, code: 'LPW-4A-2', van: kpUitzondering.van };
   }
   const plicht = kwalificatieplichtPeriode(feiten, peildatum);
-  return antwoord('KWALIFICATIEPLICHTIG', 'LPW-4A', plicht?.van, plicht?.tot);
+  return { ...antwoord('KWALIFICATIEPLICHTIG', 'LPW-4A', plicht?.van, plicht?.tot), naSchooljaren };
 }
 
 function naDePlicht(feiten: LeerplichtFeiten, peildatum: Datum): Antwoord {

@@ -3,10 +3,15 @@ import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { LABEL_GROND, LABEL_KP_UITZONDERING } from './labels.ts';
 import type { Statuskern } from './model.ts';
 
-type Grenzen = { readonly van: Datum | null; readonly tot: Datum | null };
+type Grenzen = {
+  readonly van: Datum | null;
+  readonly tot: Datum | null;
+  /** The leerplicht ends by twelve full school years, before the age for it. */
+  readonly naSchooljaren?: boolean;
+};
 
 /** One plain sentence that says why this status holds, with the dates of this jongere. */
-export function legUit(kern: Statuskern, { van, tot }: Grenzen): string {
+export function legUit(kern: Statuskern, { van, tot, naSchooljaren }: Grenzen): string {
   const dag = van === null ? '' : formatDatum(van);
   const totEnMet = tot === null ? '' : ` tot en met ${formatDatum(tot)}`;
   switch (kern.soort) {
@@ -21,9 +26,9 @@ export function legUit(kern: Statuskern, { van, tot }: Grenzen): string {
     case 'VERVANGENDE_LEERPLICHT':
       return `Er geldt vervangende leerplicht vanaf ${dag}${totEnMet}: ${LABEL_GROND[kern.grond]}.`;
     case 'LEERPLICHTIG':
-      return `De jongere is leerplichtig vanaf ${dag}${totEnMet}.`;
+      return `De jongere is leerplichtig vanaf ${dag}${totEnMet}${naSchooljaren ? ': dan zijn twaalf volledige schooljaren gevolgd' : ''}.`;
     case 'KWALIFICATIEPLICHTIG':
-      return `De jongere is kwalificatieplichtig vanaf ${dag}${totEnMet}: nog geen 18 jaar en zonder startkwalificatie.`;
+      return `De jongere is kwalificatieplichtig vanaf ${dag}${totEnMet}: nog geen 18 jaar en zonder startkwalificatie.${naSchooljaren ? ' De leerplicht eindigde na twaalf volledige schooljaren.' : ''}`;
     case 'KP_UITGEZONDERD':
       return `De kwalificatieplicht geldt niet vanaf ${dag}: ${LABEL_KP_UITZONDERING[kern.uitzondering]}.`;
     case 'STARTKWALIFICATIE':

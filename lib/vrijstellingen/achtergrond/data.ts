@@ -15,6 +15,7 @@ type Persoon = {
   startkwalificatie: Datum | null;
   uitzondering: KpUitzonderingCode | null;
   uitzonderingOp: Datum | null;
+  schooljarenEinde: Datum | null;
   schrikkel: SchrikkelConventie | null;
 };
 type Woon = Periode & { jongereId: string; code: string | null };
@@ -29,7 +30,8 @@ export async function readAchtergronden(
   const parameters = [toegang.bureauId, ids];
   const personen = await toegang.sql<Persoon>(
     `select id as "jongereId", geboortedatum as geboren, overleden_op as overleden, startkwalificatie_op as startkwalificatie,
-            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp", keuze('schrikkel_conventie') as schrikkel
+            kp_uitzondering as uitzondering, kp_uitzondering_op as "uitzonderingOp",
+            schooljaren_einde as "schooljarenEinde", keuze('schrikkel_conventie') as schrikkel
        from jongere where bureau_id = $1 and id = any($2::uuid[])`,
     parameters,
   );
@@ -71,6 +73,7 @@ function make(persoon: Persoon, woon: Woon[] = [], scholen: School[] = [], vrij:
       overledenOp: persoon.overleden,
       startkwalificatieOp: persoon.startkwalificatie,
       kpUitzondering: kpUitzonderingVan(persoon.uitzondering, persoon.uitzonderingOp),
+      schooljarenEinde: persoon.schooljarenEinde,
       schrikkelConventie: persoon.schrikkel,
       woonperiodes: woon.map(({ van, tot, code }) => ({
         ...endedByNext({ van, tot }, woon),

@@ -28,6 +28,7 @@ type Persoon = {
   startkwalificatieOp: Datum | null;
   kp: KpUitzonderingCode | null;
   kpOp: Datum | null;
+  schooljarenEinde: Datum | null;
   woon: { van: Datum; tot: Datum | null; code: string | null }[];
 };
 let actor: SysteemActor;
@@ -40,7 +41,7 @@ beforeAll(async () => {
   const bureau = await findBureau('westelijke-mijnstreek');
   if (!bureau) throw new Error('De demoregio is niet geladen');
   actor = systeemActor('opdrachtregel', bureau, ['indicator.zien']);
-  // Deviations that the region itself has too few of: birthdays in February, diplomas, exceptions, deaths and moves.
+  // Deviations that the region itself has too few of: birthdays in February, diplomas, exceptions, school years, deaths and moves.
   await eigenaarSql(
     `update jongere set geboortedatum = make_date(case when id::text < '8' then 2008 else 2012 end, 2, 29) where bureau_id = $1 and id::text < '02'`,
     [bureau.id],
@@ -57,9 +58,13 @@ beforeAll(async () => {
     `update jongere set overleden_op = '2025-01-15' where bureau_id = $1 and id::text between '5' and '51'`,
     [bureau.id],
   );
+  await eigenaarSql(
+    `update jongere set schooljaren_einde = make_date(date_part('year', geboortedatum)::int + 15, 7, 31) where bureau_id = $1 and id::text between '6' and '7'`,
+    [bureau.id],
+  );
   personen = await eigenaarSql<Persoon>(
     `select j.id, j.geboortedatum, j.overleden_op as "overledenOp", j.startkwalificatie_op as "startkwalificatieOp", j.kp_uitzondering as kp,
-            j.kp_uitzondering_op as "kpOp",
+            j.kp_uitzondering_op as "kpOp", j.schooljaren_einde as "schooljarenEinde",
             coalesce((select jsonb_agg(jsonb_build_object('van', van, 'tot', tot, 'code', gemeente_code) order by van)
                from woonperiode w where w.bureau_id = j.bureau_id and w.jongere_id = j.id and w.soort = 'brp'), '[]') as woon
        from jongere j where j.bureau_id = $1`,
@@ -98,8 +103,10 @@ function byHand(dag: Datum): string[] {
   return [...counts].map(([sleutel, aantal]) => `${sleutel} = ${aantal}`).sort();
 }
 
-function feitenVan({ geboortedatum, overledenOp, startkwalificatieOp, kp, kpOp }: Persoon): LeerplichtFeiten {
-  return { geboortedatum, overledenOp, startkwalificatieOp, kpUitzondering: kpUitzonderingVan(kp, kpOp) };
+function feitenVan({ kp, kpOp, ...persoon }: Persoon): LeerplichtFeiten {
+  const { geboortedatum, overledenOp, startkwalificatieOp, schooljarenEinde } = persoon;
+  const kpUitzondering = kpUitzonderingVan(kp, kpOp);
+  return { geboortedatum, overledenOp, startkwalificatieOp, schooljarenEinde, kpUitzondering };
 }
 
 function groepVan(persoon: Persoon, dag: Datum): string | null {

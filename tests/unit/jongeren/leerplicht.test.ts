@@ -5,6 +5,7 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { REGELCODES, regelOp, versiesVan } from '#lib/jongeren/leerplicht/regels.ts';
 import {
   eindeDoorstroompuntLeeftijd,
+  eindeNaSchooljaren,
   kwalificatieplichtPeriode,
   leerplichtEinde,
   leerplichtStart,
@@ -64,37 +65,41 @@ describe('begin en einde van de plicht per geboortedatum (Leerplichtwet 1969, ar
 describe('twaalf volledige schooljaren (Leerplichtwet 1969, art. 3 lid 1 onder a)', () => {
   const vijftien = geboren('2011-03-10');
   const twaalf = { basisschool: 8, basisschoolDoorlopen: true, daarna: 4, totEnMet: schooljaar('2025-2026') };
+  const met = (jaren: typeof twaalf) => ({
+    ...vijftien,
+    schooljarenEinde: eindeNaSchooljaren(jaren, vandaag),
+  });
 
   it('maakt een jongere van vijftien niet meer leerplichtig maar wel kwalificatieplichtig', () => {
-    const feiten = { ...vijftien, volledigeSchooljaren: twaalf };
+    const feiten = met(twaalf);
     expect(leerplichtEinde(feiten, vandaag)).toBe('2026-07-31');
     expect(valtOnderLeerplicht(feiten, vandaag)).toBe(false);
     expect(valtOnderKwalificatieplicht(feiten, vandaag)).toBe(true);
   });
 
   it('art. 3 lid 2: telt een basisschool die in zeven jaar is doorlopen als acht jaar', () => {
-    const feiten = { ...vijftien, volledigeSchooljaren: { ...twaalf, basisschool: 7 } };
+    const feiten = met({ ...twaalf, basisschool: 7 });
     expect(leerplichtEinde(feiten, vandaag)).toBe('2026-07-31');
   });
 
   it('art. 3 lid 2: telt een basisschool die niet is afgemaakt niet als acht jaar', () => {
     const kort = { ...twaalf, basisschool: 7, basisschoolDoorlopen: false };
-    expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: kort }, vandaag)).toBe('2027-07-31');
+    expect(leerplichtEinde(met(kort), vandaag)).toBe('2027-07-31');
   });
 
   it('telt elf vastgestelde jaren niet door naar volgend jaar', () => {
     const elf = { ...twaalf, daarna: 3 };
-    expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: elf }, vandaag)).toBe('2027-07-31');
+    expect(leerplichtEinde(met(elf), vandaag)).toBe('2027-07-31');
   });
 
   it('legt het einde bij dertien jaren een schooljaar eerder', () => {
     const dertien = { ...twaalf, daarna: 5 };
-    expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: dertien }, vandaag)).toBe('2025-07-31');
+    expect(leerplichtEinde(met(dertien), vandaag)).toBe('2025-07-31');
   });
 
   it('art. 3 lid 1 onder b: maakt de leerplicht nooit langer dan de leeftijd zegt', () => {
     const laat = { ...twaalf, totEnMet: schooljaar('2030-2031') };
-    expect(leerplichtEinde({ ...vijftien, volledigeSchooljaren: laat }, vandaag)).toBe('2027-07-31');
+    expect(leerplichtEinde(met(laat), vandaag)).toBe('2027-07-31');
   });
 });
 
