@@ -11,6 +11,7 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { Gegevens } from '#components/vrijstellingen/gegevens.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 
@@ -28,58 +29,74 @@ export function GegevensFormulier({
   const definitie = GRONDDEFINITIES[zaak.grond];
   return (
     <Sectie titel="Gegevens en stukken" id="gegevens">
-      <Uitklap titel={open ? 'Invullen' : 'Wijzigen'} open={open}>
-        <Formulier
-          breed
-          actie={actie}
-          verborgen={{ id: zaak.id, versie: zaak.versie }}
-          label="Gegevens en stukken"
-        >
-          {definitie.velden.map((veld) => (
-            <Grondvraag key={veld.naam} veld={veld} pagina={pagina} />
-          ))}
-          <fieldset className="veld">
-            <legend>Stukken: wanneer kwam het binnen?</legend>
-            <div className="flex flex-wrap gap-4">
-              {definitie.bewijs.map(({ code, label, verplicht }) => (
-                <Veld
-                  key={code}
-                  naam={`b.${code}`}
-                  label={label}
-                  soort="date"
-                  breedte="middel"
-                  optioneel={!verplicht}
-                  waarde={
-                    pagina.stukken.find((stuk) => stuk.soort === 'bewijs' && stuk.code === code)?.op ?? ''
-                  }
-                  max={pagina.vandaag}
-                />
-              ))}
-            </div>
-          </fieldset>
-          <div className="flex flex-wrap gap-4">
-            <Veld naam="van" label="Eerste dag" soort="date" breedte="middel" waarde={zaak.van} />
-            <Veld
-              naam="tot"
-              label="Laatste dag"
-              soort="date"
-              breedte="middel"
-              optioneel
-              waarde={zaak.tot ?? ''}
-            />
+      {!open && <Gegevens pagina={pagina} />}
+      <Formulier
+        breed
+        actie={actie}
+        verborgen={{ id: zaak.id, versie: zaak.versie }}
+        label="Gegevens en stukken"
+        className={open ? '' : 'mt-3'}
+      >
+        <Uitklap titel={open ? 'Invullen' : 'Wijzigen'} open={open}>
+          <div className="formulier formulier--breed">
+            {definitie.velden.map((veld) => (
+              <Grondvraag key={veld.naam} veld={veld} pagina={pagina} />
+            ))}
+            <Stukdagen pagina={pagina} />
+            <Periode pagina={pagina} />
+            <Verzendknop soort={open ? 'primair' : 'secundair'}>Bewaar en toets</Verzendknop>
           </div>
-          {definitie.duur === 'schooljaar-of-permanent' && (
-            <Vinkje
-              naam="permanent"
-              label="Blijvend: hoeft niet elk jaar te worden verlengd"
-              hint="Alleen als de verklaring zegt dat de jongere nooit geschikt zal zijn (art. 6 lid 3)."
-              aan={zaak.permanent}
-            />
-          )}
-          <Verzendknop>Bewaar en toets</Verzendknop>
-        </Formulier>
-      </Uitklap>
+        </Uitklap>
+      </Formulier>
     </Sectie>
+  );
+}
+
+function Stukdagen({ pagina: { zaak, stukken, vandaag } }: { pagina: Zaakpagina }) {
+  return (
+    <fieldset className="veld">
+      <legend>Stukken: wanneer kwam het binnen?</legend>
+      <div className="flex flex-wrap gap-4">
+        {GRONDDEFINITIES[zaak.grond].bewijs.map(({ code, label, verplicht }) => (
+          <Veld
+            key={code}
+            naam={`b.${code}`}
+            label={label}
+            soort="date"
+            breedte="middel"
+            optioneel={!verplicht}
+            waarde={stukken.find((stuk) => stuk.soort === 'bewijs' && stuk.code === code)?.op ?? ''}
+            max={vandaag}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Periode({ pagina: { zaak } }: { pagina: Zaakpagina }) {
+  return (
+    <>
+      <div className="flex flex-wrap gap-4">
+        <Veld naam="van" label="Eerste dag" soort="date" breedte="middel" waarde={zaak.van} />
+        <Veld
+          naam="tot"
+          label="Laatste dag"
+          soort="date"
+          breedte="middel"
+          optioneel
+          waarde={zaak.tot ?? ''}
+        />
+      </div>
+      {GRONDDEFINITIES[zaak.grond].duur === 'schooljaar-of-permanent' && (
+        <Vinkje
+          naam="permanent"
+          label="Blijvend: hoeft niet elk jaar te worden verlengd"
+          hint="Alleen als de verklaring zegt dat de jongere nooit geschikt zal zijn (art. 6 lid 3)."
+          aan={zaak.permanent}
+        />
+      )}
+    </>
   );
 }
 

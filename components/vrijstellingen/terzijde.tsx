@@ -1,5 +1,4 @@
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
-import { LEVERHANDELING_LABEL, LEVERSTATUS_LABEL } from '#lib/vrijstellingen/levering/labels.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { TERMIJNEN, isTermijncode } from '#lib/termijnen/catalogus.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
@@ -14,6 +13,7 @@ import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { Keten } from '#components/vrijstellingen/keten.tsx';
+import { NaarDuo } from '#components/vrijstellingen/naar-duo.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 
@@ -27,7 +27,7 @@ export function Terzijde({
   acties: { vraagAanvulling: Actie; trekIn: Actie };
   lopend: boolean;
 }) {
-  const { zaak, termijnen, leveringen, keten, vandaag, mag } = pagina;
+  const { zaak, termijnen, keten, vandaag, mag } = pagina;
   const kop = { id: zaak.id, versie: zaak.versie };
   const isBesluit = GRONDDEFINITIES[zaak.grond].aard === 'besluit';
   return (
@@ -89,20 +89,7 @@ export function Terzijde({
           )}
         </Sectie>
       )}
-      <Sectie titel="Naar DUO">
-        {leveringen.length === 0 ? (
-          <p className="gedempt">Nog niets. DUO hoort dat er een vrijstelling is, nooit op welke grond.</p>
-        ) : (
-          <ul>
-            {leveringen.map((levering, plek) => (
-              <li key={plek}>
-                {LEVERHANDELING_LABEL[levering.handeling]}: {LEVERSTATUS_LABEL[levering.status]},{' '}
-                <Datum op={levering.op} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Sectie>
+      <NaarDuo pagina={pagina} />
       {keten.length > 1 && (
         <Sectie
           titel="Keten"

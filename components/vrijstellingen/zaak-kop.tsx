@@ -3,18 +3,21 @@ import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
-import { bewarenTot } from '#lib/vrijstellingen/zaken/rules.ts';
+import { bewarenTot, isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
 import { LetOp } from '#components/jongeren/let-op.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
+import { Overlap } from '#components/vrijstellingen/overlap.tsx';
 import { STATUS_TOON } from '#components/vrijstellingen/toon.ts';
 
 export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
   const { zaak, wie } = pagina;
   const definitie = GRONDDEFINITIES[zaak.grond];
+  const lopend = isLopend(zaak);
   return (
     <>
       <Paginakop
@@ -23,6 +26,15 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
           { titel: wie.naam, href: `/jongeren/${zaak.jongereId}` },
         ]}
         titel={grondTitel(zaak.grond)}
+        {...(lopend && pagina.mag.beslissen
+          ? {
+              actie: (
+                <KnopLink href="#beslissen" soort="stil">
+                  {definitie.aard === 'beroep' ? 'Naar de uitkomst' : 'Naar het besluit'}
+                </KnopLink>
+              ),
+            }
+          : {})}
         onder={`${wie.naam}, geboren ${formatDatum(wie.geboortedatum)}. ${definitie.uitleg}`}
       />
       <div className="secties mb-6">
@@ -35,6 +47,10 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
             </p>
           </Mededeling>
         )}
+        <Overlap
+          schakels={pagina.overlap}
+          titel="Voor dezelfde dagen loopt of ligt er nog een vrijstelling"
+        />
         <Kenmerken naast kenmerken={kenmerken(pagina)} />
       </div>
     </>
@@ -62,7 +78,7 @@ function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag }: Zaakpagina): Ken
     },
     { naam: 'Gemeente', waarde: wie.gemeente },
     { naam: 'Bij', waarde: eigenaar ?? 'nog niemand' },
-    { naam: 'Bewaren tot', waarde: <Datum op={bewarenTot(zaak, wie.geboortedatum)} /> },
+    { naam: 'Bewaren tot', waarde: <Datum op={bewarenTot(zaak, wie)} /> },
     ...(zaak.bekendgemaaktOp ? [{ naam: 'Bekendgemaakt', waarde: <Datum op={zaak.bekendgemaaktOp} /> }] : []),
     ...(zaak.bezwaarOp
       ? [

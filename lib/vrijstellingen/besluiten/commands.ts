@@ -56,7 +56,7 @@ export const beslisVrijstelling = command({
       const vrijstelling = isPositief(uitkomst) ? await settle(toegang, zaak) : gelukt(null);
       if (!vrijstelling.ok) return vrijstelling;
       if (vrijstelling.waarde) {
-        const inspectie = moetNaarArbeidsinspectie(zaak, achtergrond.feiten.geboortedatum);
+        const inspectie = moetNaarArbeidsinspectie(zaak, achtergrond.feiten);
         await setVervolgtermijnen(toegang, zaak, vrijstelling.waarde, inspectie);
       } else await withdrawLevering(toegang, zaak.id, 'geen vrijstelling');
       await meetBeslistermijn(toegang, zaak);

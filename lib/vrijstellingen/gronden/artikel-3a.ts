@@ -11,7 +11,8 @@ import {
   VERLENGING_OP_TIJD,
 } from '#lib/vrijstellingen/gronden/vervangend.ts';
 
-const MINSTENS_JAAR = 14;
+/** Art. 3a lid 1: only of who is fourteen or older. */
+export const MINSTENS_JAAR = 14;
 const HOREN: readonly Hoorrol[] = ['aanvrager', 'jongere', 'hoofd'];
 const STUKKEN = [
   stuk('aanvraag', 'Aanvraag'),
@@ -21,7 +22,7 @@ const STUKKEN = [
 const VERPLICHT = STUKKEN.filter((item) => item.verplicht).map((item) => item.code);
 
 const VEERTIEN = regel('leeftijd', '3a lid 1', 'Veertien jaar of ouder op de eerste dag', (zaak) => {
-  const dag = leeftijdBereikt(zaak.geboortedatum, MINSTENS_JAAR);
+  const dag = leeftijdBereikt(zaak.geboortedatum, MINSTENS_JAAR, zaak.schrikkelConventie);
   return zaak.van >= dag
     ? voldoet(`Veertien sinds ${formatDatum(dag)}.`)
     : voldoetNiet(`Wordt pas op ${formatDatum(dag)} veertien.`);

@@ -1,4 +1,4 @@
-import type { Datum, Periode } from '#lib/kalender/model.ts';
+import type { Datum, Periode, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Grond, StatusSoort } from '#lib/jongeren/leerplicht/model.ts';
 import type { Termijncode } from '#lib/termijnen/catalogus.ts';
 
@@ -18,6 +18,8 @@ export type Toetszaak = {
   readonly tot: Datum | null;
   readonly permanent: boolean;
   readonly geboortedatum: Datum;
+  /** When the bureau keeps a birthday of 29 February in a common year. */
+  readonly schrikkelConventie?: SchrikkelConventie | undefined;
   readonly leerplichtVan: Datum;
   readonly leerplichtTot: Datum;
   /** Legal status on the first day asked for, vrijstellingen left out. */

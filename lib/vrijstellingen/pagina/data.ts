@@ -1,6 +1,6 @@
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
-import type { Datum } from '#lib/kalender/model.ts';
+import type { Datum, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Schakel, Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 
@@ -15,7 +15,7 @@ export async function readWie(
   zaakId: string,
 ): Promise<Pick<Zaakpagina, 'wie' | 'eigenaar' | 'aanvrager'>> {
   const [row] = await toegang.sql<Wie>(
-    `select j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, j.geheimhouding, j.waarschuwing, g.naam as gemeente,
+    `select j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, keuze('schrikkel_conventie') as "schrikkelConventie", j.geheimhouding, j.waarschuwing, g.naam as gemeente,
             l.naam as eigenaar, case when z.aanvrager = 'jongere' then 'de jongere zelf' else concat_ws(' ', o.voornamen, o.voorvoegsel, o.geslachtsnaam) end as aanvrager
        from jongere j
        join vrijstellingzaak z on z.bureau_id = $1 and z.id = $4
@@ -57,15 +57,19 @@ export async function listLeveringenVan(
   );
 }
 
-export async function findPersoon(
-  toegang: Toegang,
-  jongereId: string,
-): Promise<{ naam: string; geboortedatum: Datum } | undefined> {
-  const [row] = await toegang.sql<Jongerenaam & { geboortedatum: Datum }>(
-    'select voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum from jongere where bureau_id = $1 and id = $2',
+type Persoon = {
+  readonly naam: string;
+  readonly geboortedatum: Datum;
+  readonly schrikkelConventie: SchrikkelConventie | null;
+};
+
+export async function findPersoon(toegang: Toegang, jongereId: string): Promise<Persoon | undefined> {
+  const [row] = await toegang.sql<Jongerenaam & Omit<Persoon, 'naam'>>(
+    `select voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum, keuze('schrikkel_conventie') as "schrikkelConventie"
+       from jongere where bureau_id = $1 and id = $2`,
     [toegang.bureauId, jongereId],
   );
   if (!row) return undefined;
-  const { geboortedatum, ...naam } = row;
-  return { naam: formatNaam(naam), geboortedatum };
+  const { geboortedatum, schrikkelConventie, ...naam } = row;
+  return { naam: formatNaam(naam), geboortedatum, schrikkelConventie };
 }

@@ -1,4 +1,4 @@
-import type { Datum } from '#lib/kalender/model.ts';
+import type { Datum, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Ouder } from '#lib/jongeren/gezin/model.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
 import type { Levering, Leverstatus } from '#lib/vrijstellingen/levering/model.ts';
@@ -28,6 +28,7 @@ export type Zaakpagina = {
   readonly wie: {
     readonly naam: string;
     readonly geboortedatum: Datum;
+    readonly schrikkelConventie: SchrikkelConventie | null;
     readonly gemeente: string | null;
     readonly geheimhouding: boolean;
     readonly waarschuwing: string | null;
@@ -40,12 +41,14 @@ export type Zaakpagina = {
   /** An enrolment that began while this vrijstelling runs. */
   readonly tochIngeschreven: Pick<TochIngeschreven, 'school' | 'sinds'> | null;
   readonly keten: readonly Schakel[];
+  /** Of the chain: what runs or is asked for days that this case is about too. */
+  readonly overlap: readonly Schakel[];
   readonly leveringen: readonly { handeling: Levering['handeling']; status: Leverstatus; op: Datum }[];
   readonly geschiedenis: readonly Geschiedenisregel[];
   readonly verklaarders: readonly Verklaarder[];
   readonly scholen: readonly BuitenlandseSchool[];
   readonly vandaag: Datum;
-  readonly mag: { readonly behandelen: boolean; readonly beslissen: boolean };
+  readonly mag: { readonly behandelen: boolean; readonly beslissen: boolean; readonly leveren: boolean };
 };
 
 export type Intakepagina = {
@@ -55,6 +58,10 @@ export type Intakepagina = {
   readonly meerderjarig: boolean;
   readonly ouders: readonly Ouderkeuze[];
   readonly eerder: readonly Schakel[];
+  /** Of the chain: what runs or is asked on or after the first day that the form starts with. */
+  readonly lopend: readonly Schakel[];
+  /** The first day on which art. 3a can be asked, while that must still come. */
+  readonly veertienOp: Datum | null;
   readonly van: Datum;
   readonly vandaag: Datum;
 };

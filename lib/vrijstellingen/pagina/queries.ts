@@ -1,16 +1,19 @@
-import { addSchooljaren, leeftijdOp, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
+import { addSchooljaren, leeftijdBereikt, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { MINSTENS_JAAR } from '#lib/vrijstellingen/gronden/artikel-3a.ts';
 import { findPersoon, listKeten, listLeveringenVan, readWie } from '#lib/vrijstellingen/pagina/data.ts';
 import type { Dossierdeel, Intakepagina, Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
+import { overlappend } from '#lib/vrijstellingen/pagina/rules.ts';
 import { listBuitenlandseScholen, listVerklaarders } from '#lib/vrijstellingen/register/data.ts';
 import { listTochIngeschreven } from '#lib/vrijstellingen/toch-ingeschreven/data.ts';
 import { findZaak } from '#lib/vrijstellingen/zaken/data.ts';
-import { inDossierSchema, readZaakSchema } from '#lib/vrijstellingen/zaken/schema.ts';
+import { isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
+import { bereidVoorSchema, inDossierSchema, readZaakSchema } from '#lib/vrijstellingen/zaken/schema.ts';
 import { readToetsing } from '#lib/vrijstellingen/zaken/toetsen/data.ts';
 import { listGeschiedenis } from '#lib/werkprocessen/lezen/data.ts';
 
@@ -30,6 +33,7 @@ export const readZaak = query({
     toegang.merkAan({ soort: 'vrijstelling', id });
     const { stukken, toetsingen } = await readToetsing(toegang, zaak);
     const opVrijstelling = zaak.vrijstellingId ? await listTermijnenVan(toegang, zaak.vrijstellingId) : [];
+    const keten = await listKeten(toegang, zaak.jongereId);
     return gelukt({
       zaak,
       ...(await readWie(toegang, zaak.jongereId, zaak.gemeente, id)),
@@ -38,7 +42,8 @@ export const readZaak = query({
       termijnen: [...(await listTermijnenVan(toegang, id)), ...opVrijstelling],
       tochIngeschreven:
         (await listTochIngeschreven(toegang, [zaak.jongereId])).find((item) => item.zaakId === id) ?? null,
-      keten: await listKeten(toegang, zaak.jongereId),
+      keten,
+      overlap: isLopend(zaak) ? overlappend(keten, zaak, id) : [],
       leveringen: await listLeveringenVan(toegang, id),
       geschiedenis: await listGeschiedenis(toegang, id),
       verklaarders: await listVerklaarders(toegang),
@@ -47,6 +52,7 @@ export const readZaak = query({
       mag: {
         behandelen: mag(toegang.actor, 'vrijstelling.behandelen'),
         beslissen: mag(toegang.actor, 'vrijstelling.beslissen'),
+        leveren: mag(toegang.actor, 'vrijstelling.leveren'),
       },
     });
   },
@@ -57,21 +63,29 @@ export const prepareVrijstelling = query({
   ...KERN,
   naam: 'formulier voor een vrijstelling openen',
   permission: 'vrijstelling.behandelen',
-  input: inDossierSchema,
+  input: bereidVoorSchema,
   subject: (out: Intakepagina) => [out.jongereId],
-  run: async (toegang, { jongereId }): Promise<Uitkomst<Intakepagina>> => {
+  run: async (toegang, { jongereId, van: gevraagd }): Promise<Uitkomst<Intakepagina>> => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
     const persoon = await findPersoon(toegang, jongereId);
     if (!persoon) return nietGevonden('Deze jongere');
     const { vandaag } = toegang;
+    const { naam, geboortedatum, schrikkelConventie } = persoon;
+    const wanneer = (jaren: number) => leeftijdBereikt(geboortedatum, jaren, schrikkelConventie ?? undefined);
+    const eerder = await listKeten(toegang, jongereId);
+    const van = gevraagd ?? gewoneEersteDag(vandaag);
+    const veertien = wanneer(MINSTENS_JAAR);
     return gelukt({
       jongereId,
-      ...persoon,
-      meerderjarig: leeftijdOp(persoon.geboortedatum, vandaag) >= 18,
+      naam,
+      geboortedatum,
+      meerderjarig: wanneer(18) <= vandaag,
       ouders: await listOuders(toegang, jongereId, vandaag),
-      eerder: await listKeten(toegang, jongereId),
-      van: gewoneEersteDag(vandaag),
+      eerder,
+      lopend: overlappend(eerder, { van, tot: null }),
+      veertienOp: veertien > vandaag ? veertien : null,
+      van,
       vandaag,
     });
   },

@@ -51,6 +51,7 @@ export function toetszaakVan(zaak: Zaakkern, bronnen: Toetsbronnen): Toetszaak {
   return {
     ...zaak,
     geboortedatum: feiten.geboortedatum,
+    schrikkelConventie: feiten.schrikkelConventie ?? undefined,
     leerplichtVan: leerplichtStart(feiten, zaak.van),
     leerplichtTot: leerplichtEinde(feiten, zaak.van),
     statusOpVan: juridischeStatus(feiten, zaak.van).soort,

@@ -1,3 +1,4 @@
+import type { LeerplichtFeiten } from '#lib/jongeren/leerplicht/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum, kleineLetter } from '#lib/kalender/opmaak.ts';
 import { leeftijdBereikt, leeftijdOp, maxDatum } from '#lib/kalender/rules.ts';
@@ -60,6 +61,23 @@ export function standVan(
   return { status: allen ? 'gehoord' : 'compleet', compleetOp };
 }
 
+/**
+ * What the page says before somebody decides. `eerst`: what the law wants before any decision (hearing). `open`: not met, or not known
+ * yet; one may decide all the same, with a reason. `weegt`: met or not by how the officer weighs it.
+ */
+export function openPunten(toetsingen: readonly Toetsing[]): {
+  readonly eerst: readonly Toetsing[];
+  readonly open: readonly Toetsing[];
+  readonly weegt: readonly Toetsing[];
+} {
+  const rest = toetsingen.filter(({ oordeel }) => oordeel !== 'voldoet');
+  return {
+    eerst: rest.filter(({ code }) => code === 'gehoord'),
+    open: rest.filter(({ code, oordeel }) => code !== 'gehoord' && oordeel !== 'let-op'),
+    weegt: rest.filter(({ code, oordeel }) => code !== 'gehoord' && oordeel === 'let-op'),
+  };
+}
+
 export type Besluitinvoer = { readonly uitkomst: Uitkomstcode; readonly motivering: string | null };
 
 /**
@@ -77,9 +95,8 @@ export function decideBesluit(
   if (!uitkomstenVoor(definitie).includes(uitkomst))
     return weiger('ongeldige-uitkomst', 'Deze uitkomst past niet bij deze grond.');
   if (uitkomst === 'buiten-behandeling') return checkBuitenBehandeling(zaak, motivering, today);
-  const gehoord = toetsingen.find(({ code }) => code === 'gehoord');
-  if (gehoord && gehoord.oordeel !== 'voldoet')
-    return weiger('nog-niet-gehoord', `Eerst horen (art. ${gehoord.artikel}): ${gehoord.zin}`);
+  const [gehoord] = openPunten(toetsingen).eerst;
+  if (gehoord) return weiger('nog-niet-gehoord', `Eerst horen (art. ${gehoord.artikel}): ${gehoord.zin}`);
   if (uitkomst === 'verleend' && !zaak.compleetOp)
     return weiger('nog-niet-compleet', 'De aanvraag is nog niet compleet.');
   return checkMotivering(toetsingen, { uitkomst, motivering });
@@ -159,19 +176,26 @@ export function checkDag(op: Datum, vanaf: Datum, today: Datum, veld: string, zi
   return weiger('datum-in-toekomst', toekomst, { velden: { [veld]: toekomst } });
 }
 
+/** A birthday, kept as the bureau chose for 29 February. */
+type Geborene = Pick<LeerplichtFeiten, 'geboortedatum' | 'schrikkelConventie'>;
+
 /** Leerplichtregeling 1995 art. 5 (text of 2017, to be confirmed): 3b always, an exemption of art. 5 when sixteen or older. */
 export function moetNaarArbeidsinspectie(
   { grond, van }: Pick<Zaak, 'grond' | 'van'>,
-  geboortedatum: Datum,
+  { geboortedatum, schrikkelConventie }: Geborene,
 ): boolean {
   if (grond === '3b') return true;
-  return ['5-A', '5-B', '5-C', '5A-TREKKEND'].includes(grond) && leeftijdOp(geboortedatum, van) >= 16;
+  const leeftijd = leeftijdOp(geboortedatum, van, schrikkelConventie ?? undefined);
+  return ['5-A', '5-B', '5-C', '5A-TREKKEND'].includes(grond) && leeftijd >= 16;
 }
 
 /**
  * Until when the case is kept: nineteen years after birth, of an exemption from the kwalificatieplicht twenty-one (Selectielijst gemeenten
  * 2020, 11.1.8 and 11.1.9). One clock per case: the file of the young person may run on longer.
  */
-export function bewarenTot({ grond }: Pick<Zaak, 'grond'>, geboortedatum: Datum): Datum {
-  return leeftijdBereikt(geboortedatum, grond === '15' ? 21 : 19);
+export function bewarenTot(
+  { grond }: Pick<Zaak, 'grond'>,
+  { geboortedatum, schrikkelConventie }: Geborene,
+): Datum {
+  return leeftijdBereikt(geboortedatum, grond === '15' ? 21 : 19, schrikkelConventie ?? undefined);
 }

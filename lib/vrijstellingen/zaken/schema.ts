@@ -13,6 +13,11 @@ const vinkje = z.preprocess((waarde) => waarde === 'ja', z.boolean());
 
 export const readZaakSchema = z.object({ id: zaakId });
 export const inDossierSchema = z.object({ jongereId });
+/** `van`: the first day that the form starts with, when it goes on from an earlier vrijstelling. */
+export const bereidVoorSchema = z.object({
+  jongereId,
+  van: datumOfLeeg('de eerste dag').catch(null),
+});
 export const nieuwSchema = z.object({
   jongereId,
   grond: z.enum(GRONDEN, { error: 'Kies de grond van de vrijstelling.' }),

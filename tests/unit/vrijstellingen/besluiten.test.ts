@@ -8,6 +8,7 @@ import {
   bewarenTot,
   decideBesluit,
   moetNaarArbeidsinspectie,
+  openPunten,
   standVan,
 } from '#lib/vrijstellingen/zaken/rules.ts';
 import { oordeel, zaak } from './voorbeeld.ts';
@@ -189,15 +190,71 @@ describe('Beslissen', () => {
 describe('Leerplichtregeling 1995 art. 5: arbeidsinspectie', () => {
   it('3b altijd; artikel 5 vanaf de zestiende verjaardag; artikel 15 niet', () => {
     const geboren = datum('2010-08-01');
-    expect(moetNaarArbeidsinspectie({ grond: '3b', van: datum('2025-08-01') }, geboren)).toBe(true);
-    expect(moetNaarArbeidsinspectie({ grond: '5-A', van: datum('2026-08-01') }, geboren)).toBe(true);
-    expect(moetNaarArbeidsinspectie({ grond: '5-A', van: datum('2026-07-31') }, geboren)).toBe(false);
-    expect(moetNaarArbeidsinspectie({ grond: '15', van: datum('2027-08-01') }, geboren)).toBe(false);
+    expect(
+      moetNaarArbeidsinspectie({ grond: '3b', van: datum('2025-08-01') }, { geboortedatum: geboren }),
+    ).toBe(true);
+    expect(
+      moetNaarArbeidsinspectie({ grond: '5-A', van: datum('2026-08-01') }, { geboortedatum: geboren }),
+    ).toBe(true);
+    expect(
+      moetNaarArbeidsinspectie({ grond: '5-A', van: datum('2026-07-31') }, { geboortedatum: geboren }),
+    ).toBe(false);
+    expect(
+      moetNaarArbeidsinspectie({ grond: '15', van: datum('2027-08-01') }, { geboortedatum: geboren }),
+    ).toBe(false);
   });
 });
 
 it('Selectielijst 11.1.8 en 11.1.9: negentien jaar na de geboorte, bij artikel 15 eenentwintig', () => {
   const geboren = datum('2008-11-21');
-  expect(bewarenTot({ grond: '5-C' }, geboren)).toBe('2027-11-21');
-  expect(bewarenTot({ grond: '15' }, geboren)).toBe('2029-11-21');
+  expect(bewarenTot({ grond: '5-C' }, { geboortedatum: geboren })).toBe('2027-11-21');
+  expect(bewarenTot({ grond: '15' }, { geboortedatum: geboren })).toBe('2029-11-21');
+});
+
+describe('wat de pagina zegt voordat iemand beslist', () => {
+  const codes = (van: Toetszaak) => {
+    const { eerst, open, weegt } = openPunten(toets(van));
+    return {
+      eerst: eerst.map(({ code }) => code),
+      open: open.map(({ code }) => code),
+      weegt: weegt.map(({ code }) => code),
+    };
+  };
+
+  it('niets open als alles voldoet', () => {
+    expect(codes(zaak())).toEqual({ eerst: [], open: [], weegt: [] });
+  });
+
+  it('wat onbekend is of niet voldoet staat open; te laat weegt de ambtenaar zelf', () => {
+    const laat = zaak({ ontvangenOp: datum('2026-07-01'), buitenlandseSchool: null });
+    expect(codes(laat)).toEqual({ eerst: [], open: ['school-buitenland'], weegt: ['op-tijd'] });
+  });
+
+  it('bij artikel 3a komt horen eerst (lid 4), ook als de rest open staat', () => {
+    const { eerst, open } = codes(drieA());
+    expect(eerst).toEqual(['gehoord']);
+    expect(open).toEqual(['compleet']);
+  });
+});
+
+describe('geboren op 29 februari: de keuze van het bureau komt bij de voorwaarden aan', () => {
+  const geboren = datum('2012-02-29'); // fourteen in 2026, a common year
+  const op = (dag: string, schrikkelConventie?: '1-maart' | '28-februari') =>
+    oordeel(drieA({ geboortedatum: geboren, van: datum(dag), schrikkelConventie }), 'leeftijd');
+
+  it('artikel 3a lid 1: veertien op 1 maart, of op 28 februari als het bureau dat koos', () => {
+    expect(op('2026-02-28')).toBe('voldoet-niet');
+    expect(op('2026-03-01')).toBe('voldoet');
+    expect(op('2026-02-28', '28-februari')).toBe('voldoet');
+  });
+
+  it('arbeidsinspectie vanaf zestien, en hoe lang een zaak blijft', () => {
+    const jarig = { geboortedatum: datum('2011-02-28'), schrikkelConventie: null };
+    expect(moetNaarArbeidsinspectie({ grond: '5-C', van: datum('2027-02-28') }, jarig)).toBe(true);
+    const schrikkel = { geboortedatum: datum('2008-02-29') };
+    expect(bewarenTot({ grond: '5-C' }, schrikkel)).toBe('2027-03-01');
+    expect(bewarenTot({ grond: '5-C' }, { ...schrikkel, schrikkelConventie: '28-februari' })).toBe(
+      '2027-02-28',
+    );
+  });
 });

@@ -5,17 +5,19 @@ import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx
 import { Bewijs } from '#components/vrijstellingen/bewijs.tsx';
 import { Afronden } from '#components/vrijstellingen/afronden.tsx';
 import { Beslissen } from '#components/vrijstellingen/beslissen.tsx';
+import { Gegevens } from '#components/vrijstellingen/gegevens.tsx';
 import { GegevensFormulier } from '#components/vrijstellingen/gegevens-formulier.tsx';
 import { Geschiedenis } from '#components/vrijstellingen/geschiedenis.tsx';
 import { Horen } from '#components/vrijstellingen/horen.tsx';
 import { Terzijde } from '#components/vrijstellingen/terzijde.tsx';
 import { Voorwaarden } from '#components/vrijstellingen/voorwaarden.tsx';
 import { ZaakKop } from '#components/vrijstellingen/zaak-kop.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readBewijsstukken } from '#lib/documenten/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readZaak } from '#lib/vrijstellingen/pagina/queries.ts';
-import { isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
+import { isLopend, openPunten } from '#lib/vrijstellingen/zaken/rules.ts';
 import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 
 export const metadata: Metadata = { title: 'Vrijstelling' };
@@ -40,6 +42,7 @@ export default async function VrijstellingPagina({ params, searchParams }: Props
   const { stuk } = await searchParams;
   const lopend = isLopend(pagina.zaak);
   const vulAan = lopend && pagina.mag.behandelen;
+  const teVullen = pagina.zaak.status === 'ontvangen' || openPunten(pagina.toetsingen).open.length > 0;
   const { vraagOmAanvulling: vraagAanvulling, trekIn } = acties;
   return (
     <>
@@ -47,17 +50,17 @@ export default async function VrijstellingPagina({ params, searchParams }: Props
       <div className="twee-kolommen">
         <div className="secties">
           {!lopend && <Afronden pagina={pagina} acties={acties} />}
-          <Voorwaarden pagina={pagina} />
-          {lopend && pagina.mag.beslissen && <Beslissen pagina={pagina} actie={acties.beslis} />}
-          {vulAan && (
-            <GegevensFormulier
-              pagina={pagina}
-              actie={acties.werkBij}
-              open={pagina.zaak.status === 'ontvangen'}
-            />
+          {vulAan ? (
+            <GegevensFormulier pagina={pagina} actie={acties.werkBij} open={teVullen} />
+          ) : (
+            <Sectie titel="Gegevens" id="gegevens">
+              <Gegevens pagina={pagina} />
+            </Sectie>
           )}
           {bewijs.ok && <Bewijs pagina={pagina} bewijs={bewijs.waarde} actie={acties.koppel} nieuw={stuk} />}
+          <Voorwaarden pagina={pagina} />
           <Horen pagina={pagina} actie={acties.bewaarHoren} bewerk={vulAan} />
+          {lopend && pagina.mag.beslissen && <Beslissen pagina={pagina} actie={acties.beslis} />}
           <Geschiedenis pagina={pagina} />
         </div>
         <aside className="secties" aria-label="Termijnen, DUO en keten">

@@ -38,7 +38,7 @@ export default async function NieuweVrijstelling({ searchParams }: { searchParam
       </>
     );
   }
-  const uitkomst = await prepareVrijstelling(actor, { jongereId: jongere });
+  const uitkomst = await prepareVrijstelling(actor, { jongereId: jongere, van });
   if (!uitkomst.ok)
     return uitkomst.weigering.code === 'reden-nodig' ? (
       <KijkredenFormulier jongereId={jongere} zin={uitkomst.weigering.zin} actie={geefReden} />
@@ -48,7 +48,7 @@ export default async function NieuweVrijstelling({ searchParams }: { searchParam
   return (
     <>
       <Paginakop titel="Vrijstelling innemen" onder={`Voor ${uitkomst.waarde.naam}`} kruimels={KRUIMELS} />
-      <IntakeFormulier intake={uitkomst.waarde} actie={neemIn} begin={{ grond, van }} />
+      <IntakeFormulier intake={uitkomst.waarde} actie={neemIn} begin={{ grond }} />
     </>
   );
 }

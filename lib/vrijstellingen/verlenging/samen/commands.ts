@@ -114,7 +114,7 @@ export const verlengSamen = command({
     await meetTermijnen(toegang, vorigen, 'T07', ontvangenOp);
     await meetHerinnerronde(toegang, schooljaar);
     for (const rij of nieuw) {
-      const geboren = achtergronden.get(rij.jongereId)?.feiten.geboortedatum;
+      const geboren = achtergronden.get(rij.jongereId)?.feiten;
       if (geboren && moetNaarArbeidsinspectie({ grond: GROND, van: deel.van }, geboren))
         await setTermijn(toegang, { ...over(rij, toegang), code: 'T15', start: toegang.vandaag });
     }
