@@ -217,7 +217,11 @@ describe('Artikel 5 onder c: van kennisgeving tot vrijgesteld', () => {
   it('administratie neemt in en houdt bij, maar toetst niet', async () => {
     const administratie = await actorMet('administratie', { bureau });
     const { zaak } = await vijfC();
-    expect((await open(administratie, zaak.zaak.id)).mag).toEqual({ behandelen: true, beslissen: false, leveren: true });
+    expect((await open(administratie, zaak.zaak.id)).mag).toEqual({
+      behandelen: true,
+      beslissen: false,
+      leveren: true,
+    });
     const besluit = await beslisVrijstelling(administratie, {
       ...kop(zaak),
       uitkomst: 'vrijgesteld',
