@@ -13,7 +13,7 @@ type Eigenschappen = {
 
 /** Someone who turns eighteen in the middle of the work: what that changes, and the offer to go on. */
 export function Achttien({ pagina: { werk, wie, vandaag, meldingen, mag }, actie }: Eigenschappen) {
-  const achttien = achttienIn(werk, wie.geboortedatum, vandaag);
+  const achttien = achttienIn(werk, wie, vandaag);
   if (!achttien) return null;
   if (achttien.stand === 'wordt-18')
     return (

@@ -41,7 +41,7 @@ export const continueAls18plus = command({
     if (werk.versie !== input.versie) return conflict(toegang, 'werkproces', werk.id, input.versie);
     const persoon = await readPersoon(toegang, werk.jongereId);
     if (!persoon) return nietGevonden('Deze jongere');
-    const besluit = decideVerder(werk, persoon.geboortedatum, toegang.vandaag);
+    const besluit = decideVerder(werk, persoon, toegang.vandaag);
     if (!besluit.ok) return besluit;
     const gesloten = await closeAs18(toegang, werk, input.versie);
     if (!gesloten.ok) return gesloten;

@@ -1,4 +1,4 @@
-import type { Datum, Regio } from '#lib/kalender/model.ts';
+import type { Datum, Regio, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import type { Verzuimweek, Zestiengegevens } from '#lib/meldingen/zestien/model.ts';
 import { readDuur } from '#lib/termijnen/instellingen/data.ts';
@@ -8,6 +8,7 @@ type Rij = {
   sector: Sector | null;
   regio: Lowercase<Regio>;
   geboortedatum: Datum | null;
+  schrikkelConventie: SchrikkelConventie | null;
   begindatum: Datum;
   einddatum: Datum | null;
   ontvangenOp: Datum;
@@ -24,7 +25,7 @@ export async function readZestiengegevens(
   meldingId: string,
 ): Promise<Zestiengegevens | undefined> {
   const [row] = await toegang.sql<Rij>(
-    `select m.sector, b.vakantieregio as regio, j.geboortedatum, m.begindatum, m.einddatum, m.ontvangen_op as "ontvangenOp",
+    `select m.sector, b.vakantieregio as regio, j.geboortedatum, keuze('schrikkel_conventie') as "schrikkelConventie", m.begindatum, m.einddatum, m.ontvangen_op as "ontvangenOp",
             m.specificatie, m.verzuimuren, m.vrije_uren_per_week as "vrijeUren",
             (select max(e.ontvangen_op) from melding e
               where e.bureau_id = $1 and e.jongere_id = m.jongere_id and e.id <> m.id and e.status <> 'I'

@@ -1,5 +1,4 @@
-import type { Datum } from '#lib/kalender/model.ts';
-import type { Regio } from '#lib/kalender/model.ts';
+import type { Datum, Regio, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Duur } from '#lib/kalender/termijnen.ts';
 import type { Meldplicht, Verzuimuren } from '#lib/kalender/zestien-uur.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
@@ -15,6 +14,8 @@ export type Zestiengegevens = {
   readonly sector: Sector | null;
   readonly regio: Regio;
   readonly geboortedatum: Datum | null;
+  /** When the bureau keeps a birthday of 29 February in a common year. */
+  readonly schrikkelConventie?: SchrikkelConventie | null;
   readonly begindatum: Datum;
   readonly einddatum: Datum | null;
   readonly ontvangenOp: Datum;

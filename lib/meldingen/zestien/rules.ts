@@ -37,7 +37,7 @@ export function parseSpecificatie(tekst: string | null): readonly Verzuimuren[] 
 export function zestienbeeld(gegevens: Zestiengegevens): Zestienbeeld {
   const { bron, verzuim } = urenVan(gegevens);
   const vrijeUren = vrijeUrenVan(gegevens);
-  const telt = withoutFree(verzuim, vrijeUren, gegevens.geboortedatum);
+  const telt = withoutFree(verzuim, vrijeUren, zesdeVerjaardag(gegevens));
   const { van, tot } = spanVan(gegevens, verzuim);
   const weken = lesweken(gegevens.regio, van, tot);
   const { vorigeMelding, meldtermijn } = gegevens;
@@ -81,19 +81,23 @@ function urenVan(gegevens: Zestiengegevens): Pick<Zestienbeeld, 'bron' | 'verzui
   return { bron: gelezen.length > 0 ? 'specificatie' : 'geen', verzuim: gelezen };
 }
 
-function vrijeUrenVan({ geboortedatum, begindatum, vrijeUren }: Zestiengegevens): number {
-  if (!geboortedatum || begindatum >= leeftijdBereikt(geboortedatum, VRIJ_ONDER_ZES.tot)) return 0;
-  return vrijeUren ?? VRIJ_ONDER_ZES.standaard;
+function vrijeUrenVan(gegevens: Zestiengegevens): number {
+  const zes = zesdeVerjaardag(gegevens);
+  if (!zes || gegevens.begindatum >= zes) return 0;
+  return gegevens.vrijeUren ?? VRIJ_ONDER_ZES.standaard;
+}
+
+function zesdeVerjaardag({ geboortedatum, schrikkelConventie }: Zestiengegevens): Datum | null {
+  return geboortedatum && leeftijdBereikt(geboortedatum, VRIJ_ONDER_ZES.tot, schrikkelConventie ?? undefined);
 }
 
 /** Takes the free hours off the first hours of each week, until the sixth birthday. */
 function withoutFree(
   verzuim: readonly Verzuimuren[],
   vrij: number,
-  geboortedatum: Datum | null,
+  zes: Datum | null,
 ): readonly Verzuimuren[] {
-  if (vrij === 0 || !geboortedatum) return verzuim;
-  const zes = leeftijdBereikt(geboortedatum, VRIJ_ONDER_ZES.tot);
+  if (vrij === 0 || !zes) return verzuim;
   const over = new Map<Datum, number>();
   return [...verzuim]
     .sort((a, b) => compare(a.datum, b.datum))

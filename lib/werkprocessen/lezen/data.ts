@@ -9,7 +9,8 @@ const MEESTE_FEITEN = 50;
 
 export async function readPlaatsnamen(toegang: Toegang, werk: Werkproces): Promise<Plaatsnamen> {
   const [row] = await toegang.sql<Omit<Plaatsnamen, 'naam'> & Jongerenaam>(
-    `select j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, j.geheimhouding, j.waarschuwing,
+    `select j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, keuze('schrikkel_conventie') as "schrikkelConventie",
+            j.geheimhouding, j.waarschuwing,
             s.naam as school, s.telefoon as "schoolTelefoon", g.naam as gemeente
        from jongere j
        left join school s on s.bureau_id = $1 and s.id = $3

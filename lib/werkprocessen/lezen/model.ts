@@ -1,4 +1,4 @@
-import type { Datum } from '#lib/kalender/model.ts';
+import type { Datum, SchrikkelConventie } from '#lib/kalender/model.ts';
 import type { Feiten, Feitsoort, Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
 import type { School } from '#lib/scholen/model.ts';
 import type { Termijnregel } from '#lib/termijnen/lijst/model.ts';
@@ -12,6 +12,7 @@ import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
 export type Plaatsnamen = {
   readonly naam: string;
   readonly geboortedatum: Datum;
+  readonly schrikkelConventie: SchrikkelConventie | null;
   readonly geheimhouding: boolean;
   readonly waarschuwing: string | null;
   readonly school: string | null;

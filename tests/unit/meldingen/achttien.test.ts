@@ -5,7 +5,7 @@ import { decideVerplaatsing } from '#lib/meldingen/verplaatsen/rules.ts';
 import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
 
 const werk = { soort: 'relatief-verzuim', status: 'open' };
-const geboren = datum('2008-11-25');
+const geboren = { geboortedatum: datum('2008-11-25') };
 
 describe('18 worden (Leerplichtwet 1969, art. 4b)', () => {
   it('is er op de verjaardag zelf, en niet een dag eerder', () => {
@@ -13,6 +13,13 @@ describe('18 worden (Leerplichtwet 1969, art. 4b)', () => {
     expect(achttienIn(werk, geboren, datum('2026-11-25'))).toEqual({ stand: 'is-18', op: '2026-11-25' });
     expect(decideVerder(werk, geboren, datum('2026-11-24')).ok).toBe(false);
     expect(decideVerder(werk, geboren, datum('2026-11-25')).ok).toBe(true);
+  });
+
+  it('volgt voor wie op 29 februari geboren is de keuze van het bureau', () => {
+    const schrikkel = { geboortedatum: datum('2008-02-29') };
+    const op = (jongere: Parameters<typeof achttienIn>[1]) => achttienIn(werk, jongere, datum('2026-02-28'));
+    expect(op(schrikkel)?.stand).toBe('wordt-18');
+    expect(op({ ...schrikkel, schrikkelConventie: '28-februari' })?.stand).toBe('is-18');
   });
 
   it('wordt twee maanden vooraf aangekondigd', () => {
