@@ -146,6 +146,7 @@ export const TERMIJNEN = {
     bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
     handeling: 'Stuur het proces-verbaal in',
   }),
+  // The loss is in no register that Baken reads: a colleague sets the day, and the rest follows (afhandelen/vervolg.ts).
   T12a: soort('Ouders inlichten dat de school haar status verliest', 'school verliest status', dagen(7), {
     bron: LPW('1a1 lid 4'),
     handeling: 'Licht de ouders in',
@@ -153,6 +154,11 @@ export const TERMIJNEN = {
   T12b: soort('Onderzoek na verlies van status van de school', 'school verliest status', weken(4), {
     bron: LPW('22 lid 4'),
     handeling: 'Rond het onderzoek af',
+  }),
+  T12c: soort('Kind inschrijven op een andere school', 'onderzoek na verlies van status afgerond', weken(4), {
+    van: 'ouder',
+    bron: `${LPW('22 lid 4')}; daarna volgt een proces-verbaal`,
+    handeling: 'Ga na of het kind is ingeschreven',
   }),
   T13: soort('Antwoord van mbo of vavo op een informatieverzoek', 'verzoek om informatie', weken(4), {
     van: 'school',

@@ -21,7 +21,9 @@ import {
   type Handeling,
 } from '#lib/termijnen/afhandelen/rules.ts';
 import type { Termijnrij, Termijnstand } from '#lib/termijnen/bewaken/model.ts';
-import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
+import { daarnaVan } from '#lib/termijnen/afhandelen/vervolg.ts';
+import { lapseTermijnen, listTermijnenVan, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import type { Termijncode } from '#lib/termijnen/catalogus.ts';
 import {
   findRij,
   lapseAfloop,
@@ -107,6 +109,9 @@ export const undoTermijn = command({
       const besluit = decideOngedaan(termijn, await listTermijnenVan(toegang, termijn.onderwerpId));
       if (!besluit.ok) return besluit;
       await saveStand(toegang, termijn.id, besluit.waarde);
+      const daarna = daarnaVan(termijn.code);
+      if (daarna && termijn.status === 'voldaan')
+        await lapseTermijnen(toegang, termijn.onderwerpId, 'de termijn ervoor loopt weer', daarna);
       if (termijn.status === 'voldaan' || termijn.status === 'vervallen')
         await lapseAfloop(toegang, termijn.id);
       else await recordGesteld(toegang, termijn, besluit.waarde.uiterlijk, true);
@@ -120,7 +125,21 @@ async function handle(toegang: Toegang, kop: Kop, handeling: Handeling): Promise
     if (!besluit.ok) return besluit;
     await saveStand(toegang, termijn.id, besluit.waarde, vorigeVan(termijn, toegang.vandaag));
     await recordWhat(toegang, termijn, besluit.waarde);
+    const daarna = daarnaVan(termijn.code);
+    if (daarna && handeling.soort === 'gedaan') await setDaarna(toegang, termijn, daarna, handeling.op);
     return gelukt({ handeling: handeling.soort, uiterlijk: besluit.waarde.uiterlijk });
+  });
+}
+
+async function setDaarna(
+  toegang: Toegang,
+  termijn: Termijnrij,
+  code: Termijncode,
+  start: Datum,
+): Promise<void> {
+  const { onderwerpSoort, onderwerpId, jongereId, werkprocesId, eigenaarId, gemeente } = termijn;
+  await setTermijn(toegang, {
+    ...{ code, start, onderwerpSoort, onderwerpId, jongereId, werkprocesId, eigenaarId, gemeente },
   });
 }
 

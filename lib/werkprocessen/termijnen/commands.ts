@@ -1,7 +1,9 @@
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
+import { samenMet } from '#lib/termijnen/afhandelen/vervolg.ts';
 import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import type { Termijncode } from '#lib/termijnen/catalogus.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 import { stelTermijnSchema } from '#lib/werkprocessen/termijnen/schema.ts';
@@ -25,10 +27,14 @@ export const addTermijn = command({
       const zin = 'Deze dag ligt in de toekomst.';
       return weiger('ongeldige-dag', zin, { velden: { start: zin } });
     }
-    const termijnId = await setTermijn(toegang, {
-      ...{ code, start, onderwerpSoort: 'werkproces', onderwerpId: id, werkprocesId: id },
-      ...{ jongereId: werk.jongereId, eigenaarId: werk.eigenaarId, gemeente: werk.gemeente },
-    });
-    return gelukt({ termijnId, jongereId: werk.jongereId });
+    const { jongereId, eigenaarId, gemeente } = werk;
+    const zet = (welke: Termijncode) =>
+      setTermijn(toegang, {
+        ...{ code: welke, start, onderwerpSoort: 'werkproces', onderwerpId: id, werkprocesId: id },
+        ...{ jongereId, eigenaarId, gemeente },
+      });
+    const termijnId = await zet(code);
+    for (const ander of samenMet(code)) await zet(ander); // what runs already stays as it is
+    return gelukt({ termijnId, jongereId });
   },
 });
