@@ -18,7 +18,7 @@ import { cel, gevuld, maakBekend, vraag } from './voorbeeld.ts';
  * The table "Vrijstellingen" of the annual report Westelijke Mijnstreek 2023-2024, cell by cell. The report prints 659 and the columns
  * Beek 50, Sittard-Geleen 425, Stein 184. Its words differ from the law: what it calls "ander onderwijs" is article 15, "laatste
  * schooljaar" is 3b, "onderwijs en praktijktijd" is 3a, "trekkend bestaan" is the own article 5a. Its row "verlof beroep ouders" is
- * zero and is no vrijstelling but leave of article 13a; here that stands with verlof.
+ * zero and is no vrijstelling but leave of article 13a by the head; the figure of leave by heads gives it.
  */
 const JAAR = '2023-2024';
 const [BEEK, SITTARD_GELEEN, STEIN] = ['0888', '1883', '0971'];
@@ -56,7 +56,32 @@ describe('Vrijstellingen 2023-2024 (Beek, Sittard-Geleen, Stein)', () => {
     expect(rij).toEqual([50, 425, 184]);
     expect((await vraag(actor, 'vrijstellingen', JAAR, { per: [] })).cellen[0]?.waarde).toBe(659);
   });
+
+  it('Verlof wegens specifieke aard van het beroep (11f/13a): onbekend zolang niemand verlof van hoofden bijhield, en dan nul', async () => {
+    expect((await vraag(actor, 'verlof-hoofd', JAAR)).bekend).toBe(false);
+    // One leave for weighty circumstances says that leave was recorded; of 11f there was none, as the report prints.
+    await makeFeiten([gewichtigeOmstandigheden('2023-10-09', SITTARD_GELEEN)], actor.bureau);
+    const uitslag = await vraag(actor, 'verlof-hoofd', JAAR);
+    expect(uitslag.bekend).toBe(true);
+    const rij = [BEEK, SITTARD_GELEEN, STEIN].map(
+      (gemeente) => cel(uitslag, { grond: '11f', gemeente }).waarde,
+    );
+    expect(rij).toEqual([0, 0, 0]);
+    expect(cel(await vraag(actor, 'verlof-hoofd', JAAR, { per: ['grond'] }), { grond: '11f' }).waarde).toBe(
+      0,
+    );
+  });
 });
+
+function gewichtigeOmstandigheden(dag: string, gemeente: string): Feit {
+  const onderwerpId = randomUUID();
+  return {
+    ...{ onderwerpSoort: 'verlof', onderwerpId, jongereId: onderwerpId, soort: 'VerlofDoorHoofd' },
+    datum: datum(dag),
+    geregistreerdOp: new Date(`${dag}T12:00:00Z`),
+    gegevens: { gemeente, sector: 'PO', grond: '11g', dagen: 3, schoolId: null },
+  };
+}
 
 function vastgelegd(
   van: string,
