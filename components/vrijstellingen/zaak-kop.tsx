@@ -26,15 +26,13 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
           { titel: wie.naam, href: `/jongeren/${zaak.jongereId}` },
         ]}
         titel={grondTitel(zaak.grond)}
-        {...(lopend && pagina.mag.beslissen
-          ? {
-              actie: (
-                <KnopLink href="#beslissen" soort="stil">
-                  {definitie.aard === 'beroep' ? 'Naar de uitkomst' : 'Naar het besluit'}
-                </KnopLink>
-              ),
-            }
-          : {})}
+        {...((!lopend || pagina.mag.beslissen) && {
+          actie: (
+            <KnopLink href={lopend ? '#beslissen' : '#uitkomst'} soort="stil">
+              {definitie.aard === 'beroep' ? 'Naar de uitkomst' : 'Naar het besluit'}
+            </KnopLink>
+          ),
+        })}
         onder={`${wie.naam}, geboren ${formatDatum(wie.geboortedatum)}. ${definitie.uitleg}`}
       />
       <div className="secties mb-6">

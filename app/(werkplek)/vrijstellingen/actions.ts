@@ -38,7 +38,7 @@ export async function trekIn(_: FormulierStaat, form: FormData): Antwoord {
 }
 
 export async function beslis(_: FormulierStaat, form: FormData): Antwoord {
-  return act(beslisVrijstelling, form, { naar: ({ id }) => `/vrijstellingen/${id}#uitkomst` });
+  return act(beslisVrijstelling, form);
 }
 
 export async function maakBekend(_: FormulierStaat, form: FormData): Antwoord {
@@ -62,5 +62,5 @@ export async function beeindig(_: FormulierStaat, form: FormData): Antwoord {
 }
 
 export async function herzie(_: FormulierStaat, form: FormData): Antwoord {
-  return act(herzieUitkomst, form, { naar: ({ id }) => `/vrijstellingen/${id}#beslissen` });
+  return act(herzieUitkomst, form);
 }

@@ -49,7 +49,6 @@ export default async function VrijstellingPagina({ params, searchParams }: Props
       <ZaakKop pagina={pagina} />
       <div className="twee-kolommen">
         <div className="secties">
-          {!lopend && <Afronden pagina={pagina} acties={acties} />}
           {vulAan ? (
             <GegevensFormulier pagina={pagina} actie={acties.werkBij} open={teVullen} />
           ) : (
@@ -60,6 +59,7 @@ export default async function VrijstellingPagina({ params, searchParams }: Props
           {bewijs.ok && <Bewijs pagina={pagina} bewijs={bewijs.waarde} actie={acties.koppel} nieuw={stuk} />}
           <Voorwaarden pagina={pagina} />
           <Horen pagina={pagina} actie={acties.bewaarHoren} bewerk={vulAan} />
+          {!lopend && <Afronden pagina={pagina} acties={acties} />}
           {lopend && pagina.mag.beslissen && <Beslissen pagina={pagina} actie={acties.beslis} />}
           <Geschiedenis pagina={pagina} />
         </div>
