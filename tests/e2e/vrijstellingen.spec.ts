@@ -30,6 +30,11 @@ test('een beroep op artikel 5 onder c: van kennisgeving tot vrijgesteld, en een 
   await neemIn(page, '5-C');
   await expect(page.getByText('Kies de school uit het register')).toBeVisible();
   await verwachtToegankelijk(page);
+  // Deciding too early: the page says what is open and asks for a reason; the old sentence goes once the data are there.
+  const uitkomst = page.getByRole('form', { name: 'Uitkomst', exact: true });
+  await expect(page.getByText('Er staat nog iets open')).toBeVisible();
+  await uitkomst.getByRole('button', { name: 'Vrijgesteld van rechtswege' }).click();
+  await expect(uitkomst.getByRole('alert')).toContainText('Een school buiten Nederland'.toLowerCase());
   const gegevens = page.getByRole('form', { name: 'Gegevens en stukken' });
   await gegevens.getByLabel('School in het buitenland').selectOption({ index: 1 });
   await gegevens.getByLabel('Datum van de verklaring van het hoofd').fill(dag(12));
@@ -44,9 +49,12 @@ test('een beroep op artikel 5 onder c: van kennisgeving tot vrijgesteld, en een 
   await gegevens.getByLabel('Verklaring van het hoofd van de school (art. 9)').fill(dag(2));
   await gegevens.getByRole('button', { name: 'Bewaar en toets' }).click();
   await expect(page.getByText('Volgens het hoofd bezoekt de jongere de school geregeld.')).toBeVisible();
+  await expect(gegevens.getByRole('status')).toContainText('Bewaard.');
+  await expect(page.getByText(/Schrijf waarom het toch kan/)).toHaveCount(0);
+  await expect(page.getByText('Er staat nog iets open')).toHaveCount(0);
+  await expect(page.getByText('De grond gaat niet mee.', { exact: false })).toBeVisible();
 
   // Nothing typed is lost when a reason was asked for.
-  const uitkomst = page.getByRole('form', { name: 'Uitkomst', exact: true });
   await uitkomst.getByRole('button', { name: 'Vrijgesteld van rechtswege' }).click();
   await expect(page.getByText(/Schrijf waarom het toch kan/).first()).toBeVisible();
   await uitkomst.getByLabel('Motivering').fill('De verklaring van het hoofd is duidelijk.');
@@ -169,4 +177,34 @@ test('bewijs toevoegen bij wat de grond vraagt: het stuk komt erbij, telt mee en
   await expect(verklaring).toContainText('In het dossier');
   await expect(verklaring.getByRole('link', { name: new RegExp(`Download ${titel}`) })).toBeVisible();
   await verwachtToegankelijk(page);
+});
+
+test('volledige schooljaren vaststellen, en intrekken als het niet klopt', async ({ page }) => {
+  await page.goto('/vrijstellingen/nieuw');
+  const adres = await page
+    .getByRole('list', { name: 'Gevonden jongeren' })
+    .getByRole('link')
+    .nth(1)
+    .getAttribute('href');
+  const jongere = new URLSearchParams(adres?.split('?')[1]).get('jongere');
+  await page.goto(`/jongeren/${jongere}/schooljaren`);
+  await verwachtToegankelijk(page);
+  const formulier = page.getByRole('form', { name: 'Volledige schooljaren vaststellen' });
+  await formulier.getByLabel('Schooljaren basisonderwijs').fill('1');
+  await formulier.getByRole('button', { name: 'Stel vast' }).click();
+  await expect(formulier.getByRole('alert')).toContainText('Kies of de basisschool is doorlopen.');
+  await expect(formulier.getByLabel('Schooljaren basisonderwijs')).toHaveValue('1');
+  await formulier.getByLabel('Nee').check();
+  await formulier.getByLabel('Schooljaren daarna').fill('0');
+  await formulier.getByLabel('Waaruit blijkt het?').selectOption('school');
+  await formulier.getByRole('button', { name: 'Stel vast' }).click();
+  const lijst = page.getByRole('list', { name: 'Vastgestelde schooljaren' });
+  await expect(lijst.getByText('Geldt')).toBeVisible();
+  await lijst.getByText('Trek in', { exact: true }).first().click();
+  await lijst.getByLabel('Waarom klopt het niet?').first().fill('Verkeerde leerling');
+  await verwachtToegankelijk(page);
+  await lijst.getByRole('button', { name: 'Trek in' }).first().click();
+  await expect(lijst.getByText('Ingetrokken', { exact: true })).toBeVisible();
+  await page.goto(`/jongeren/${jongere}`);
+  await expect(page.getByText('niet vastgesteld')).toBeVisible();
 });

@@ -61,7 +61,7 @@ describe('18 jaar (Leerplichtwet 1969, art. 1b en 4b)', () => {
 it('de aankondiging bij het werkproces en de taak beginnen op dezelfde dag', () => {
   const werk = { soort: 'relatief-verzuim', status: 'open' };
   for (const dag of ['2026-10-30', '2026-10-31'])
-    expect(achttienIn(werk, d('2008-12-31'), d(dag)) !== null).toBe(
+    expect(achttienIn(werk, { geboortedatum: d('2008-12-31') }, d(dag)) !== null).toBe(
       nadertAchttien(d('2008-12-31'), d(dag)) !== null,
     );
 });
