@@ -41,6 +41,11 @@ const STANDAARD = {
   blijft: false,
   werking: 'loopt',
 } as const satisfies Partial<Termijnsoort>;
+const INSTUREN = {
+  aard: 'instructie',
+  bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
+  handeling: 'Stuur het proces-verbaal in',
+} as const;
 /** Outside the wall the terms of a file of investigation all say the same; what each is stands in the file itself (ADR 16). */
 const IN_ZAAK = {
   aard: 'instructie',
@@ -136,19 +141,10 @@ export const TERMIJNEN = {
     bron: `${LPW('14 lid 3')}; geen wettelijke termijn, Awb art. 4:13 noemt een redelijke termijn van hooguit acht weken`,
     handeling: 'Neem een besluit',
   }),
-  T11: soort('Proces-verbaal insturen na het eerste verhoor', 'eerste verhoor', maanden(1), {
-    aard: 'instructie',
-    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
-    handeling: 'Stuur het proces-verbaal in',
-  }),
-  T11b: soort('Proces-verbaal insturen na de melding', 'melding ontvangen', maanden(2), {
-    aard: 'instructie',
-    bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
-    handeling: 'Stuur het proces-verbaal in',
-  }),
-  // The loss is in no register that Baken reads: a colleague sets the day, and the rest follows (afhandelen/vervolg.ts).
+  T11: soort('Proces-verbaal insturen na het eerste verhoor', 'eerste verhoor', maanden(1), INSTUREN),
+  T11b: soort('Proces-verbaal insturen na de melding', 'melding ontvangen', maanden(2), INSTUREN),
   T12a: soort('Ouders inlichten dat de school haar status verliest', 'school verliest status', dagen(7), {
-    bron: LPW('1a1 lid 4'),
+    bron: `${LPW('1a1 lid 4')}; geen register meldt het, een collega zet de dag`,
     handeling: 'Licht de ouders in',
   }),
   T12b: soort('Onderzoek na verlies van status van de school', 'school verliest status', weken(4), {
