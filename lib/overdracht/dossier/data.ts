@@ -5,8 +5,11 @@ import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { readPersoon, readPgn } from '#lib/jongeren/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { LPW_CATEGORIEEN, LPW_SOORTEN, type Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { zonderStrafrecht } from '#lib/overdracht/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { resultaatKern } from '#lib/werkprocessen/codelijsten/data.ts';
 
+type Werkrij = Overdrachtsdossier['werkprocessen'][number];
 type Kader = Pick<Overdrachtsdossier, 'reden' | 'verhuisdOp'>;
 
 /** The part of a dossier that belongs to the supervision of the Leerplichtwet, and nothing else. */
@@ -64,7 +67,7 @@ async function listMeldingen(toegang: Toegang, jongereId: string): Promise<Overd
 }
 
 async function listWerk(toegang: Toegang, jongereId: string): Promise<Overdrachtsdossier['werkprocessen']> {
-  return toegang.sql<Overdrachtsdossier['werkprocessen'][number]>(
+  const rows = await toegang.sql<Werkrij>(
     `select w.soort, w.gestart_op as "gestartOp", w.gesloten_op as "geslotenOp", w.resultaat_code as resultaat, w.routekaart, w.routes,
             coalesce((select jsonb_agg(jsonb_build_object('stap', r.stap, 'gezetOp', r.gezet_op, 'overgeslagen', r.overgeslagen)
                         order by r.gezet_op, r.geregistreerd_op)
@@ -72,6 +75,14 @@ async function listWerk(toegang: Toegang, jongereId: string): Promise<Overdracht
        from werkproces w where w.bureau_id = $1 and w.jongere_id = $2 and w.soort = any($3) order by w.gestart_op desc, w.id`,
     [toegang.bureauId, jongereId, LPW_SOORTEN],
   );
+  const werk: Werkrij[] = [];
+  for (const rij of rows) werk.push(zonderStrafrecht(rij, await kernVan(toegang, rij)));
+  return werk;
+}
+
+/** Which result of the core list stands behind the bureau's own word for it. */
+async function kernVan(toegang: Toegang, { soort, resultaat }: Werkrij): Promise<string | null> {
+  return resultaat && (await resultaatKern(toegang, soort, resultaat));
 }
 
 /** Leave given in this school year: by the head of the school, or above ten days by the leerplichtambtenaar. */

@@ -30,3 +30,13 @@ export async function resultaatLabel(toegang: Toegang, soort: string, code: stri
   );
   return row?.label ?? startlijst(lijst).find((waarde) => waarde.code === code)?.label ?? code;
 }
+
+/** The core code that a result as it was chosen maps onto, also when the value no longer holds. */
+export async function resultaatKern(toegang: Toegang, soort: string, code: string): Promise<string> {
+  const lijst = resultaatlijstVan(soort);
+  const [row] = await toegang.sql<{ kern: string }>(
+    'select kern_code as kern from codewaarde where bureau_id = $1 and lijst = $2 and code = $3',
+    [toegang.bureauId, lijst, code],
+  );
+  return row?.kern ?? startlijst(lijst).find((waarde) => waarde.code === code)?.kern ?? code;
+}

@@ -8,7 +8,7 @@ import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
-import { makeWerkproces } from '#tests/factories/werk.ts';
+import { makeCodewaarde, makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 it('geeft het verlof van dit schooljaar, de stappen en routes van het leerplichtwerk en het thuiszitten mee, en niets van 18+', async () => {
@@ -50,4 +50,29 @@ it('geeft het verlof van dit schooljaar, de stappen en routes van het leerplicht
   ]);
   expect(dossier.thuiszitten).toMatchObject([{ soort: 'LRV', sinds: addDays(today(), -60), einde: null }]);
   expect(JSON.stringify(dossier)).not.toMatch(/GEHEIM|18plus/);
+});
+
+it('geeft van Halt, verhoor en proces-verbaal geen stap, route of resultaat mee: verstrekken loopt via de afgeschermde zaak (Wpg art. 16)', async () => {
+  const bureau = await makeBureau();
+  const lpa = await actorMet('leerplichtambtenaar', { bureau });
+  const { id: jongereId } = await makeJongere({ bureau });
+  const lijst = 'relatief-resultaat';
+  await makeCodewaarde({ bureau, lijst, code: 'pv-eigen', label: 'PV', kern: 'proces-verbaal' });
+  const dicht = { gestartOp: addDays(today(), -90), geslotenOp: addDays(today(), -20) };
+  const werk = { bureau, jongereId, soort: 'relatief-verzuim' } as const;
+  const oud = await makeWerkproces({ ...werk, ...dicht, routekaart: 'B', resultaatCode: 'pv-eigen' });
+  const routes = ['VRIJWILLIGE_HULP', 'HALT', 'DWANG_STRAFRECHTELIJK'];
+  await makeWerkproces({ ...werk, routekaart: 'A', routes, gestartOp: addDays(today(), -30) });
+  for (const stap of ['3', '6', '7'])
+    await insertRow('stapregistratie', {
+      ...{ bureau_id: bureau.id, werkproces_id: oud.id, stap, gezet_op: addDays(today(), -60) },
+    });
+  await eigenaarSql("insert into gemeente (code, naam) values ('0935', 'Maastricht') on conflict do nothing");
+  const invoer = { jongereId, gemeente: '0935', verhuisdOp: addDays(today(), -5), reden: 'Verhuisd' };
+  const { id } = waardeOf(await draagDossierOver(lpa, invoer));
+  const { dossier } = waardeOf(await readOverdrachtsdossier(lpa, { id }));
+  expect(dossier.werkprocessen).toMatchObject([
+    { routekaart: 'A', routes: ['VRIJWILLIGE_HULP'] },
+    { routekaart: 'B', resultaat: 'handhaving', stappen: [{ stap: '3' }] },
+  ]);
 });

@@ -1,0 +1,22 @@
+import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+
+type Werk = Overdrachtsdossier['werkprocessen'][number];
+
+/** Results that say which criminal-law route was taken; outside the compartment only that there was enforcement. */
+const STRAFRECHTELIJK: ReadonlySet<string> = new Set(['halt', 'proces-verbaal']);
+
+/**
+ * Work as another gemeente may receive it: steps and routes of criminal law stay here, and a result is no more than that
+ * there was enforcement. Providing those data is for who may do so under the Wpg, and stands in its protocol (art. 16, 32).
+ */
+export function zonderStrafrecht(werk: Werk, kern: string | null): Werk {
+  const kaart = routekaartVan(werk.soort, werk.routekaart ?? null);
+  const strafroutes = new Set(kaart?.routes.flatMap(({ code, strafrecht }) => (strafrecht ? [code] : [])));
+  return {
+    ...werk,
+    resultaat: STRAFRECHTELIJK.has(kern ?? '') ? 'handhaving' : werk.resultaat,
+    routes: (werk.routes ?? []).filter((route) => !strafroutes.has(route as never)),
+    stappen: (werk.stappen ?? []).filter(({ stap }) => !(kaart && findStap(kaart, stap)?.strafrecht)),
+  };
+}
