@@ -28,6 +28,14 @@ export function datumOfLeeg(naam: string) {
   return z.preprocess(leegAlsNull, datumVeld(naam).nullable().default(null));
 }
 
+/** A civil date with one sentence for whatever is no day within these years. */
+export function dagMet(zin: string) {
+  return z
+    .string({ error: zin })
+    .transform((tekst) => parseInvoerdatum(tekst))
+    .refine((dag): dag is Datum => dag !== null && dag >= VROEGST && dag <= LAATST, zin);
+}
+
 function leegAlsNull(waarde: unknown): unknown {
   return typeof waarde === 'string' && waarde.trim() === '' ? null : waarde;
 }

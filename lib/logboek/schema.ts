@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { datum, type Datum } from '#lib/kalender/model.ts';
+import { datum, parseDatum } from '#lib/kalender/model.ts';
 
+/** A moment as the database writes it, and the number of the line: 2026-11-25 14:03:09.123456+01_812 */
+const PLEK =
+  /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?_\d{1,18}$/;
 const leegIsNiets = (value: unknown) => (value === '' ? undefined : value);
 const dag = z.preprocess(
   leegIsNiets,
-  z.iso
-    .date({ error: 'Dit is geen datum.' })
-    .transform((value): Datum => datum(value))
-    .optional(),
+  z.string().refine(parseDatum, { error: 'Dit is geen datum.' }).transform(datum).optional(),
 );
 const keuze = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(leegIsNiets, schema.optional());
 
@@ -37,7 +37,12 @@ export const gebruikSchema = z
       }),
     ),
     voor: keuze(
-      z.string().regex(/^[0-9: .+-]{10,40}_\d{1,18}$/, { error: 'Deze plaats in de lijst bestaat niet.' }),
+      z
+        .string()
+        .refine(
+          (plek) => PLEK.test(plek) && parseDatum(plek.slice(0, 10)),
+          'Deze plaats in de lijst bestaat niet.',
+        ),
     ),
   })
   .refine((input) => !input.van || !input.tot || input.van <= input.tot, {

@@ -23,7 +23,9 @@ export const taakSchema = z.object({ id: z.uuid({ error: 'Deze inleesopdracht be
 export const verslagSchema = taakSchema.extend({
   vanaf: z.coerce.number().int().min(0).max(10_000_000).catch(0),
 });
-export const regelsSchema = taakSchema.extend({ na: z.coerce.number().int().min(0).default(0) });
+export const regelsSchema = taakSchema.extend({
+  na: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+});
 export const lijstSchema = z.object({ voor: z.coerce.date().nullish() });
 
 export const geweigerdSchema = z.object({

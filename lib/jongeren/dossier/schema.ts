@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum } from '#lib/kalender/model.ts';
+import { parseDatum } from '#lib/kalender/model.ts';
 import { parseInvoerdatum } from '#lib/kalender/opmaak.ts';
 import { TIJDLIJNFILTERS } from '#lib/jongeren/dossier/model.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
@@ -25,7 +25,8 @@ export const dossierSchema = z.object({
     .optional()
     .transform((tekst) => {
       const [, dag, id] = /^(\d{4}-\d{2}-\d{2})\.(\d{1,18})$/.exec(tekst ?? '') ?? [];
-      return dag && id ? { datum: datum(dag), id } : null;
+      const datum = parseDatum(dag ?? '');
+      return datum && id ? { datum, id } : null;
     })
     .catch(null),
 });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { rijversie } from '#lib/platform/schema.ts';
-import { datum } from '#lib/kalender/model.ts';
+import { dagMet as dag } from '#lib/kalender/schema.ts';
 
 const id = z.uuid({ error: 'Deze termijn is niet gevonden.' });
 const versie = rijversie;
 export const termijnKopSchema = z.object({ id, versie });
 export const readTermijnSchema = z.object({ id });
 
-const dag = (zin: string) => z.iso.date({ error: zin }).transform(datum);
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
 const reden = z
   .string({ error: 'Geef een reden.' })

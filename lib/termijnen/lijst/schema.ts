@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum } from '#lib/kalender/model.ts';
+import { parseDatum } from '#lib/kalender/model.ts';
 import { isTermijncode } from '#lib/termijnen/catalogus.ts';
 import { STANDEN } from '#lib/termijnen/lijst/model.ts';
 
@@ -24,6 +24,7 @@ export const termijnlijstSchema = z.object({
     .transform((tekst) => {
       const [, dag, id] =
         /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(tekst ?? '') ?? [];
-      return dag && id ? { datum: datum(dag), id } : null;
+      const datum = parseDatum(dag ?? '');
+      return datum && id ? { datum, id } : null;
     }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum } from '#lib/kalender/model.ts';
+import { parseDatum } from '#lib/kalender/model.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const vinkje = z.preprocess((waarde) => waarde === 'ja' || waarde === true, z.boolean());
@@ -39,6 +39,7 @@ export const werkvoorraadSchema = z.object({
     .transform((tekst) => {
       const [, dag, id] =
         /^(\d{4}-\d{2}-\d{2}|geen)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(tekst ?? '') ?? [];
-      return dag && id ? { datum: dag === 'geen' ? null : datum(dag), id } : null;
+      const datum = parseDatum(dag ?? '');
+      return id && (datum || dag === 'geen') ? { datum, id } : null;
     }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, type Datum } from '#lib/kalender/model.ts';
+import { datum, parseDatum } from '#lib/kalender/model.ts';
 import { ROLLEN } from '#lib/toegang/model.ts';
 
 const leegIsNiets = (value: unknown) => (value === '' ? undefined : value);
@@ -39,10 +39,7 @@ const telefoon = z.preprocess(
 const email = z.preprocess(leegIsNiets, z.email({ error: 'Dit is geen e-mailadres.' }).max(200).optional());
 export const dag = z.preprocess(
   leegIsNiets,
-  z.iso
-    .date({ error: 'Dit is geen datum.' })
-    .transform((value): Datum => datum(value))
-    .optional(),
+  z.string().refine(parseDatum, { error: 'Dit is geen datum.' }).transform(datum).optional(),
 );
 
 const persoon = { naam, functie: kort('Een functie', 80), telefoon, email, rollen, werkgebied: gemeenten };

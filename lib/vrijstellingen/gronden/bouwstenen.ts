@@ -1,4 +1,4 @@
-import { datum, type Datum } from '#lib/kalender/model.ts';
+import { datum, parseDatum, type Datum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { addMonths, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Bewijssoort, Oordeel, Regel, Toetszaak, Uitslag } from '#lib/vrijstellingen/gronden/model.ts';
@@ -27,8 +27,7 @@ export const onbekend = (zin: string) => uitslag('onbekend', zin);
 
 /** A date that was filled in; anything else counts as not known. */
 export function datumUit(zaak: Toetszaak, naam: string): Datum | null {
-  const tekst = zaak.gegevens[naam];
-  return tekst && /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? datum(tekst) : null;
+  return parseDatum(zaak.gegevens[naam] ?? '');
 }
 
 /** Yes or no on a question of the form. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseSchooljaar } from '#lib/kalender/model.ts';
+import { parseDatum, parseSchooljaar } from '#lib/kalender/model.ts';
 import { GRONDEN } from '#lib/vrijstellingen/model.ts';
 import { ZAAKSTATUSSEN } from '#lib/vrijstellingen/zaken/model.ts';
 
@@ -27,7 +27,8 @@ export const lijstSchema = z.object({
       .regex(
         /^\d{4}-\d{2}-\d{2}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
         'Begin opnieuw bij de eerste pagina.',
-      ),
+      )
+      .refine((tekst) => parseDatum(tekst.slice(0, 10)), 'Begin opnieuw bij de eerste pagina.'),
   ),
 });
 export type Lijstvraag = z.output<typeof lijstSchema>;

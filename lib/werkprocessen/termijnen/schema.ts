@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { datum } from '#lib/kalender/model.ts';
+import { dagMet } from '#lib/kalender/schema.ts';
 import { MET_DE_HAND } from '#lib/werkprocessen/termijnen/model.ts';
 
 export const stelTermijnSchema = z.object({
   id: z.uuid({ error: 'Dit werkproces is niet gevonden.' }),
   code: z.enum(MET_DE_HAND, { error: 'Kies een termijn uit de lijst.' }),
-  start: z.iso.date({ error: 'Vul de dag in waarop dit begon.' }).transform(datum),
+  start: dagMet('Vul de dag in waarop dit begon.'),
 });

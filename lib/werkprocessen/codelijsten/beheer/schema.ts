@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, type Datum } from '#lib/kalender/model.ts';
+import { dagMet } from '#lib/kalender/schema.ts';
 import { kernVan } from '#lib/werkprocessen/codelijsten/beheer/rules.ts';
 
 const lijst = z
@@ -29,10 +29,7 @@ export const expireCodeSchema = z.object({
   code,
   geldigTot: z.preprocess(
     (value) => (value === '' ? undefined : value),
-    z.iso
-      .date({ error: 'Dit is geen datum.' })
-      .transform((value): Datum => datum(value))
-      .optional(),
+    dagMet('Dit is geen datum.').optional(),
   ),
 });
 export const moveCodeSchema = z.object({ lijst, code, richting: z.enum(['omhoog', 'omlaag']) });
