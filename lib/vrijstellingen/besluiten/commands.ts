@@ -15,6 +15,7 @@ import {
   decideBekendmaken,
   decideBesluit,
   decideBezwaar,
+  decideBezwaaruitkomst,
   isPositief,
   moetNaarArbeidsinspectie,
   sluitkern,
@@ -153,15 +154,8 @@ export const legBezwaaruitkomstVast = command({
   input: bezwaarUitkomstSchema,
   run: async (toegang, { beslistOp: op, bezwaarUitkomst: uitkomst, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
-      if (!zaak.bezwaarOp) return weiger('geen-bezwaar', 'Er is geen bezwaar vastgelegd.');
-      const dag = checkDag(
-        op,
-        zaak.bezwaarOp,
-        toegang.vandaag,
-        'beslistOp',
-        'De beslissing komt na het bezwaar.',
-      );
-      if (!dag.ok) return dag;
+      const besluit = decideBezwaaruitkomst(zaak, op, toegang.vandaag);
+      if (!besluit.ok) return besluit;
       await recordFacts(toegang, [bezwaarfeit(zaak, op, uitkomst)]);
       return saveZaak(toegang, zaak, kop.versie, { bezwaarUitkomst: uitkomst, bezwaarBeslotenOp: op });
     }),

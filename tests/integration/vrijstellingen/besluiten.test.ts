@@ -4,6 +4,7 @@ import { waardeOf } from '#lib/platform/errors.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
 import {
   beslisVrijstelling,
+  legBezwaaruitkomstVast,
   legBezwaarVast,
   maakBesluitBekend,
   meldArbeidsinspectie,
@@ -97,6 +98,11 @@ describe('Artikel 3a: van aanvraag tot bezwaar', () => {
     expect(await werk(zaak.zaak.id)).toMatchObject({ status: 'gesloten' });
     waardeOf(await legBezwaarVast(lpa, { ...kop(nu), bezwaarOp: '2026-11-25' }));
     expect((await open(lpa, zaak.zaak.id)).zaak.bezwaarOp).toBe('2026-11-25');
+
+    const uitkomst = { beslistOp: '2026-11-25', bezwaarUitkomst: 'ongegrond' };
+    waardeOf(await legBezwaaruitkomstVast(lpa, { ...kop(await open(lpa, zaak.zaak.id)), ...uitkomst }));
+    const nogEens = { ...kop(await open(lpa, zaak.zaak.id)), ...uitkomst, bezwaarUitkomst: 'gegrond' };
+    expect(await legBezwaaruitkomstVast(lpa, nogEens)).toMatchObject({ weigering: { code: 'al-beslist' } });
   });
 
   it('na herzien en opnieuw beslissen is het één besluit binnen één termijn', async () => {
