@@ -13,7 +13,6 @@ import {
   insertInschrijving,
   insertSchoolgang,
   listInschrijvingenVan,
-  readWaar,
   reopenInschrijving,
 } from '#lib/jongeren/feiten/data.ts';
 import type { Intrekbaar } from '#lib/jongeren/feiten/model.ts';
@@ -33,10 +32,11 @@ import {
   verhuizingSchema,
   type NieuweInschrijving,
 } from '#lib/jongeren/feiten/schema.ts';
+import { handelTerstond } from '#lib/jongeren/feiten/terstond/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Persoonsgegevens } from '#lib/jongeren/model.ts';
 import { findSchool } from '#lib/scholen/data.ts';
-import { lapseTermijnen, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen } from '#lib/termijnen/bewaken/data.ts';
 
 const KERN = {
   permission: 'dossier.wijzigen',
@@ -101,19 +101,14 @@ export const schrijfUit = command({
         gegevens: { schoolId, sector, onderwijssoort, reden },
       },
     ]);
-    if (reden === 'verwijderd') await handelTerstond(toegang, jongereId, 'Van school verwijderd');
+    if (reden === 'verwijderd')
+      await handelTerstond(toegang, jongereId, 'Van school verwijderd', {
+        onderwerpSoort: 'inschrijving',
+        onderwerpId: inschrijvingId,
+      });
     return gelukt({ jongereId, inschrijvingId });
   },
 });
-
-/** Leerplichtwet 1969, art. 18 and 23: the day on which it is known is the day on which something is done. */
-async function handelTerstond(toegang: Toegang, jongereId: string, titel: string): Promise<void> {
-  await setTermijn(toegang, {
-    ...{ code: 'T16', titel, start: toegang.vandaag },
-    ...{ onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId },
-    ...(await readWaar(toegang, jongereId)),
-  });
-}
 
 /** Art. 23: nobody may let a leerplichtige work. What was seen stands in the report; this makes that somebody acts today. */
 export const meldArbeid = command({
@@ -207,6 +202,7 @@ async function withdrawInschrijving(
   if (!besluit.ok) return besluit;
   if (soort === 'inschrijving') {
     await deleteRegel(toegang, 'inschrijving', id);
+    await lapseTermijnen(toegang, id, 'De inschrijving is ingetrokken.', 'T16');
     await lapseFacts(toegang, id, ['Ingeschreven', 'Uitgeschreven']);
     return gelukt(inschrijving.van);
   }
@@ -216,7 +212,7 @@ async function withdrawInschrijving(
   if (!weer.ok && weer.weigering.velden?.schoolId)
     return weiger('overlapt', 'Er staat al een latere inschrijving op deze school. Trek die eerst in.');
   if (inschrijving.redenEinde === 'verwijderd')
-    await lapseTermijnen(toegang, jongereId, 'De uitschrijving is ingetrokken.', 'T16');
+    await lapseTermijnen(toegang, id, 'De uitschrijving is ingetrokken.', 'T16');
   await reopenInschrijving(toegang, id);
   await lapseFacts(toegang, id, ['Uitgeschreven']);
   return gelukt(tot ?? van);

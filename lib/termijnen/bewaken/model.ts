@@ -10,6 +10,7 @@ export type Onderwerpsoort =
   | 'verlof'
   | 'handhaving'
   | 'jongere'
+  | 'inschrijving'
   | 'school'
   | 'schooljaar'
   | 'brief';

@@ -12,7 +12,7 @@ import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const termijnen = (jongereId: string) =>
   eigenaarSql(
-    'select code, titel, status, start_op::text as start, eigenaar_id as eigenaar from termijn where onderwerp_id = $1 order by id',
+    'select code, titel, status, start_op::text as start, eigenaar_id as eigenaar from termijn where jongere_id = $1 order by titel',
     [jongereId],
   );
 
@@ -63,4 +63,20 @@ it('verboden arbeid (art. 23) vraagt om handelen vandaag, niet bij wie 18 is', a
   const volwassen = await leerling(`${Number(today().slice(0, 4)) - 18}-01-01`);
   const mis = await meldArbeid(volwassen.actor, { jongereId: volwassen.jongereId, op: today() });
   expect(!mis.ok && mis.weigering.velden?.op).toContain('artikel 23');
+});
+
+it('een verwijdering en verboden arbeid zijn twee taken; wie de een intrekt, houdt de ander', async () => {
+  const { actor, jongereId, inschrijvingId } = await leerling();
+  waardeOf(await meldArbeid(actor, { jongereId, op: today() }));
+  const uit = { jongereId, inschrijvingId, tot: addDays(today(), -3), reden: 'verwijderd' };
+  waardeOf(await schrijfUit(actor, uit));
+  const taken = (stand: string) => [
+    { titel: 'Van school verwijderd', status: stand },
+    { titel: expect.stringContaining('Verboden arbeid') as string, status: 'loopt' },
+  ];
+  expect(await termijnen(jongereId)).toMatchObject(taken('loopt'));
+  waardeOf(
+    await trekFeitIn(actor, { jongereId, soort: 'uitschrijving', id: inschrijvingId, reden: 'Vergissing' }),
+  );
+  expect(await termijnen(jongereId)).toMatchObject(taken('vervallen'));
 });
