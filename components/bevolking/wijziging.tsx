@@ -87,7 +87,13 @@ export function Wijziging({ pagina, actie, herstel }: Eigenschappen) {
               }))}
             />
           )}
-          <Veld naam="notitie" label="Notitie" optioneel maxLength={500} />
+          <Veld
+            naam="notitie"
+            label="Notitie"
+            hint="Blijft bij het bureau; de school leest dit niet."
+            optioneel
+            maxLength={500}
+          />
           <Verzendknop>Verwerk</Verzendknop>
         </Formulier>
       )}

@@ -30,7 +30,8 @@ export const verwerkWijziging = command({
       const gevonden = await findWerkproces(toegang, id, 'for update');
       if (!gevonden || gevonden.jongereId !== jongereId) return nietGevonden('Dit werkproces');
       if (gevonden.versie !== versie) return conflict(toegang, 'werkproces', id, versie);
-      const keuze = { versie, resultaat, sluitreden: null, opmerking: notitie, overdracht: notitie };
+      // The note is for the bureau; an `opmerking` would be read by the school.
+      const keuze = { versie, resultaat, sluitreden: null, opmerking: null, overdracht: notitie };
       const klaar = await closeOne(toegang, gevonden, keuze);
       if (!klaar.ok) return klaar;
     }

@@ -9,7 +9,7 @@ import { actorMet, systeemActor } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeInschrijving } from '#tests/factories/school.ts';
-import { makeCodewaarde, makeWerkproces } from '#tests/factories/werk.ts';
+import { makeCodewaarde, makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const VANDAAG = today();
@@ -20,6 +20,7 @@ it('een verhuizing biedt het passende einde aan; wat niet is aangevinkt, loopt d
   const jongere = await makeJongere({ bureau, geboortedatum: addMonths(VANDAAG, -150) });
   const dicht = await makeWerkproces({ bureau, jongereId: jongere.id, routekaart: 'A' });
   const open = await makeWerkproces({ bureau, jongereId: jongere.id, soort: 'preventief' });
+  await makeMelding({ bureau, jongereId: jongere.id, werkprocesId: dicht.id, status: 'B' });
   const verhuizing = { jongereId: jongere.id, van: addDays(VANDAAG, -2), gemeenteCode: '0935' };
   waardeOf(await legVerhuizingVast(lpa, verhuizing));
 
@@ -47,6 +48,8 @@ it('een verhuizing biedt het passende einde aan; wat niet is aangevinkt, loopt d
     { id: open.id, status: 'open', resultaat: null },
   ]);
   expect(waardeOf(await readWijziging(lpa, { jongereId: jongere.id })).taken).toEqual([]);
+  const naarSchool = 'select status, opmerking from terugmelding where bureau_id = $1';
+  expect(await eigenaarSql(naarSchool, [bureau.id])).toEqual([{ status: 'G', opmerking: null }]);
   const nog = await verwerkWijziging(lpa, invoer);
   expect(!nog.ok && nog.weigering.code).toBe('al-gedaan');
 });
