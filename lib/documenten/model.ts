@@ -103,6 +103,9 @@ export type Bewijsstukken = {
 /** The bytes of a file are enciphered and kept in parts of this size. */
 export const DEEL_BYTES = 512 * 1024;
 
+/** So many files of refused forms are kept for one user at a time; the oldest goes when another comes. */
+export const MEEST_VASTGEHOUDEN = 10;
+
 /** The draft of the form that adds a document, or a new version of one. */
 export function documentConceptsleutel(jongereId: string, documentId?: string | null): string {
   return documentId ? `document:${jongereId}:${documentId}` : `document:${jongereId}`;

@@ -1,5 +1,5 @@
 import { decryptBytes, encryptBytes } from '#lib/platform/crypto.ts';
-import { DEEL_BYTES, type VastgehoudenBestand } from '#lib/documenten/model.ts';
+import { DEEL_BYTES, MEEST_VASTGEHOUDEN, type VastgehoudenBestand } from '#lib/documenten/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /** Binds a part to its owner, its draft and its place, so that parts cannot be moved, swapped or left out unseen. */
@@ -7,13 +7,15 @@ function plaatsVan(toegang: Toegang, sleutel: string, volgnummer: number, delen:
   return `conceptbestanddeel.inhoud|${toegang.gebruikerId}|${sleutel}|${volgnummer}/${delen}`;
 }
 
-/** Keeps the file of a refused form for who sent it; an earlier one of the same draft goes. */
+/** Keeps the file of a refused form for who sent it; an earlier one of the same draft goes, and the oldest when there are many. */
 export async function saveVastgehouden(
   toegang: Toegang,
   sleutel: string,
   bestand: { readonly naam: string; readonly inhoud: Buffer },
 ): Promise<void> {
+  await holdEigen(toegang);
   await deleteVastgehouden(toegang, sleutel);
+  await deleteOudste(toegang);
   const { naam, inhoud } = bestand;
   const delen = Math.ceil(inhoud.length / DEEL_BYTES);
   const eigen = [toegang.bureauId, toegang.gebruikerId, sleutel];
@@ -35,6 +37,22 @@ export async function saveVastgehouden(
         ),
       ],
     );
+}
+
+/** Two forms of one user that are refused at once, one after the other. */
+async function holdEigen(toegang: Toegang): Promise<void> {
+  await toegang.sql("select pg_advisory_xact_lock(hashtextextended('conceptbestand|' || $1, $2))", [
+    toegang.gebruikerId,
+    toegang.bureauId,
+  ]);
+}
+
+async function deleteOudste(toegang: Toegang): Promise<void> {
+  await toegang.sql(
+    `delete from conceptbestand where bureau_id = $1 and gebruiker_id = $2 and sleutel in
+       (select sleutel from conceptbestand where bureau_id = $1 and gebruiker_id = $2 order by bewaard_op desc, sleutel offset $3)`,
+    [toegang.bureauId, toegang.gebruikerId, MEEST_VASTGEHOUDEN - 1],
+  );
 }
 
 type Gevonden = VastgehoudenBestand & { readonly delen: number };
