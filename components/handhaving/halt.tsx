@@ -1,9 +1,11 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { LABEL_HALTSTAAT } from '#lib/handhaving/halt/labels.ts';
+import { omvangVan } from '#lib/handhaving/halt/brief/rules.ts';
 import type { Halt } from '#lib/handhaving/halt/model.ts';
 import { toetsHalt, vervolgVan } from '#lib/handhaving/halt/rules.ts';
 import type { Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
+import { GedaanMelding, type Gedaan } from '#components/handhaving/gedaan.tsx';
 import { Voorwaarden } from '#components/handhaving/voorwaarden.tsx';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -16,14 +18,15 @@ import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
-type Eigenschappen = { pagina: Zaakpagina; verwijzen: Actie; uitkomst: Actie };
+type Eigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; verwijzen: Actie; uitkomst: Actie };
 
 /** The referral to Halt: tested, sent, and how it ended. */
-export function HaltDeel({ pagina, verwijzen, uitkomst }: Eigenschappen) {
+export function HaltDeel({ pagina, gedaan, verwijzen, uitkomst }: Eigenschappen) {
   const { halt, zaak } = pagina;
   const loopt = halt.some(({ staat }) => vervolgVan(staat).length > 0);
   return (
-    <Sectie titel="Halt">
+    <Sectie titel="Halt" id="halt">
+      <GedaanMelding gedaan={gedaan} bij={['verwijzing', 'halt']} />
       {halt.length === 0 && <p className="mb-4 gedempt">Niet naar Halt verwezen.</p>}
       {halt.map((item) => (
         <HaltRegel key={item.id} pagina={pagina} halt={item} actie={uitkomst} />
@@ -46,7 +49,8 @@ function HaltRegel({ pagina, halt, actie }: { pagina: Zaakpagina; halt: Halt; ac
       </p>
       {toets && (
         <p className="gedempt">
-          {toets.uren} uur verzuim, {toets.keerTeLaat} keer te laat
+          {omvangVan(toets)}
+          {halt.inhoud.pleegdatum && `, het laatst op ${formatDatum(halt.inhoud.pleegdatum)}`}
         </p>
       )}
       {toelichting && <p className="whitespace-pre-wrap">{toelichting}</p>}
@@ -55,10 +59,15 @@ function HaltRegel({ pagina, halt, actie }: { pagina: Zaakpagina; halt: Halt; ac
           <p>Halt is negatief afgerond. Maak hieronder een proces-verbaal, of sluit de zaak.</p>
         </Mededeling>
       )}
-      {toets && (
+      {!pagina.zaak.geslotenOp && (
         <p className="my-2">
-          <KnopLink href={`/handhaving/zaken/${pagina.zaak.id}/halt/${halt.id}`} klein soort="stil">
-            Verwijsbrief afdrukken
+          <KnopLink
+            href={`/handhaving/zaken/${pagina.zaak.id}/brieven/nieuw?sjabloon=halt-verwijzing&haltId=${halt.id}&aan=halt`}
+            klein
+            soort="stil"
+            icoon="brief"
+          >
+            Maak de verwijsbrief
           </KnopLink>
         </p>
       )}

@@ -1,18 +1,22 @@
 import type { Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
+import { GedaanMelding, gedaanVan, type Gedaan } from '#components/handhaving/gedaan.tsx';
+import { Vouw } from '#components/handhaving/vouw.tsx';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
-import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 /** The investigation of art. 22 lid 1: when it was done, and what came of it. */
-export function Onderzoek({ pagina, actie }: { pagina: Zaakpagina; actie: Actie }) {
+type Eigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; actie: Actie };
+
+export function Onderzoek({ pagina, gedaan, actie }: Eigenschappen) {
   const { onderzoek, geslotenOp } = pagina.zaak;
   return (
-    <Sectie titel="Onderzoek">
+    <Sectie titel="Onderzoek" id="onderzoek">
+      <GedaanMelding gedaan={gedaan} bij={['onderzoek']} />
       {onderzoek.conclusie ? (
         <>
           <p className="mb-2">
@@ -30,7 +34,8 @@ export function Onderzoek({ pagina, actie }: { pagina: Zaakpagina; actie: Actie 
         <p className="mb-4 gedempt">Nog niets vastgelegd (Leerplichtwet art. 22 lid 1).</p>
       )}
       {!geslotenOp && (
-        <Uitklap
+        <Vouw
+          gedaan={gedaanVan(gedaan, 'onderzoek')}
           titel={onderzoek.conclusie ? 'Onderzoek bijwerken' : 'Onderzoek vastleggen'}
           knop="secundair"
           klein
@@ -55,7 +60,7 @@ export function Onderzoek({ pagina, actie }: { pagina: Zaakpagina; actie: Actie 
             />
             <Verzendknop>Bewaar onderzoek</Verzendknop>
           </Formulier>
-        </Uitklap>
+        </Vouw>
       )}
     </Sectie>
   );

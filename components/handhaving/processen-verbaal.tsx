@@ -3,37 +3,40 @@ import { LABEL_PV_SOORT, pvstaatLabel } from '#lib/handhaving/processen-verbaal/
 import { isEindstaat } from '#lib/handhaving/processen-verbaal/toestanden.ts';
 import type { PvMetToets, Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
+import { GedaanMelding, gedaanVan, type Gedaan } from '#components/handhaving/gedaan.tsx';
 import { PvFormulier } from '#components/handhaving/pv-formulier.tsx';
 import { PvVerder } from '#components/handhaving/pv-verder.tsx';
 import { naamVan } from '#components/handhaving/verhoren.tsx';
+import { Vouw } from '#components/handhaving/vouw.tsx';
 import { Voorwaarden } from '#components/handhaving/voorwaarden.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 
-type Eigenschappen = { pagina: Zaakpagina; schrijven: Actie; verder: Actie };
+type Eigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; schrijven: Actie; verder: Actie };
 
 /** Processen-verbaal of this file: one per suspect. What is missing stands there before one tries to send it. */
-export function ProcessenVerbaal({ pagina, schrijven, verder }: Eigenschappen) {
+export function ProcessenVerbaal({ pagina, gedaan, schrijven, verder }: Eigenschappen) {
   const { processenVerbaal, zaak } = pagina;
   return (
-    <Sectie titel="Proces-verbaal" aantal={processenVerbaal.length || undefined}>
+    <Sectie titel="Proces-verbaal" aantal={processenVerbaal.length || undefined} id="proces-verbaal">
+      <GedaanMelding gedaan={gedaan} bij={['pv', 'stap']} />
       {processenVerbaal.length === 0 && <p className="mb-4 gedempt">Nog geen proces-verbaal.</p>}
       {processenVerbaal.map((pv) => (
-        <Pv key={pv.id} pagina={pagina} pv={pv} schrijven={schrijven} verder={verder} />
+        <Pv key={pv.id} pagina={pagina} gedaan={gedaan} pv={pv} schrijven={schrijven} verder={verder} />
       ))}
       {!zaak.geslotenOp && (
-        <Uitklap titel="Nieuw proces-verbaal" knop="secundair" klein>
+        <Vouw gedaan={gedaanVan(gedaan, 'pv', 'nieuw')} titel="Nieuw proces-verbaal" knop="secundair" klein>
           <p className="mb-4">Eén proces-verbaal gaat over één verdachte.</p>
           <PvFormulier pagina={pagina} actie={schrijven} />
-        </Uitklap>
+        </Vouw>
       )}
     </Sectie>
   );
 }
 
-function Pv({ pagina, pv, schrijven, verder }: Eigenschappen & { pv: PvMetToets }) {
+function Pv({ pagina, gedaan, pv, schrijven, verder }: Eigenschappen & { pv: PvMetToets }) {
   const { inhoud } = pv;
   const ontbreekt = pv.voorwaarden.filter((item) => !item.voldaan);
   const open = pv.ingezondenOp === null && !isEindstaat(pv.staat);
@@ -70,11 +73,11 @@ function Pv({ pagina, pv, schrijven, verder }: Eigenschappen & { pv: PvMetToets 
       )}
       <div className="flex flex-wrap gap-4">
         {open && !pagina.zaak.geslotenOp && (
-          <Uitklap titel="Bijwerken" knop="stil" klein>
+          <Vouw gedaan={gedaanVan(gedaan, 'pv', pv.id)} titel="Bijwerken" knop="stil" klein>
             <PvFormulier pagina={pagina} actie={schrijven} pv={pv} />
-          </Uitklap>
+          </Vouw>
         )}
-        {!pagina.zaak.geslotenOp && <PvVerder pagina={pagina} pv={pv} actie={verder} />}
+        {!pagina.zaak.geslotenOp && <PvVerder pagina={pagina} gedaan={gedaan} pv={pv} actie={verder} />}
       </div>
       <Geschiedenis pagina={pagina} pv={pv} />
     </article>

@@ -3,20 +3,23 @@ import { AFZIENREDENEN } from '#lib/handhaving/processen-verbaal/model.ts';
 import { overgangenVan } from '#lib/handhaving/processen-verbaal/toestanden.ts';
 import type { PvMetToets, Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
+import { gedaanVan, type Gedaan } from '#components/handhaving/gedaan.tsx';
+import { Vouw } from '#components/handhaving/vouw.tsx';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Vinkje } from '#components/ui/keuze.tsx';
-import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 /** The next step; which ones there are, says the table of the state machine. */
-export function PvVerder({ pagina, pv, actie }: { pagina: Zaakpagina; pv: PvMetToets; actie: Actie }) {
+type Eigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; pv: PvMetToets; actie: Actie };
+
+export function PvVerder({ pagina, gedaan, pv, actie }: Eigenschappen) {
   const verder = overgangenVan(pv.staat, pv.ingezondenOp !== null);
   if (verder.length === 0) return null;
   const eist = (wat: 'reden' | 'sanctie') => verder.some((item) => item.eist === wat);
   return (
-    <Uitklap titel="Volgende stap" knop="secundair" klein>
+    <Vouw gedaan={gedaanVan(gedaan, 'stap', pv.id)} titel="Volgende stap" knop="secundair" klein>
       <Formulier
         actie={actie}
         verborgen={{ ...kopVan(pagina), pvId: pv.id }}
@@ -62,6 +65,6 @@ export function PvVerder({ pagina, pv, actie }: { pagina: Zaakpagina; pv: PvMetT
         <Tekstvak naam="toelichting" label="Toelichting" optioneel rijen={3} maxLength={4000} />
         <Verzendknop>Zet stap</Verzendknop>
       </Formulier>
-    </Uitklap>
+    </Vouw>
   );
 }

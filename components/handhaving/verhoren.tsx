@@ -3,6 +3,8 @@ import { LABEL_VERHOOR } from '#lib/handhaving/verhoor/labels.ts';
 import type { Verhoor } from '#lib/handhaving/verhoor/model.ts';
 import type { Persoon, Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
+import { GedaanMelding, gedaanVan, type Gedaan } from '#components/handhaving/gedaan.tsx';
+import { Vouw } from '#components/handhaving/vouw.tsx';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes, Vinkje } from '#components/ui/keuze.tsx';
@@ -13,13 +15,14 @@ import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
-type Eigenschappen = { pagina: Zaakpagina; oproepen: Actie; vastleggen: Actie };
+type Eigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; oproepen: Actie; vastleggen: Actie };
 
 /** Who was called, who came, and what was said (art. 22 lid 2 en 3). */
-export function Verhoren({ pagina, oproepen, vastleggen }: Eigenschappen) {
+export function Verhoren({ pagina, gedaan, oproepen, vastleggen }: Eigenschappen) {
   const { verhoren, personen, zaak } = pagina;
   return (
-    <Sectie titel="Verhoor" aantal={verhoren.length || undefined}>
+    <Sectie titel="Verhoor" aantal={verhoren.length || undefined} id="verhoor">
+      <GedaanMelding gedaan={gedaan} bij={['oproep', 'verhoor']} />
       {verhoren.length === 0 && <p className="mb-4 gedempt">Nog niemand opgeroepen.</p>}
       <ul className="flex flex-col gap-4 mb-4" aria-label="Verhoren">
         {verhoren.map((verhoor) => (
@@ -45,7 +48,7 @@ export function Verhoren({ pagina, oproepen, vastleggen }: Eigenschappen) {
         ))}
       </ul>
       {!zaak.geslotenOp && (
-        <Uitklap titel="Oproepen voor verhoor" knop="secundair" klein>
+        <Vouw gedaan={gedaanVan(gedaan, 'oproep')} titel="Oproepen voor verhoor" knop="secundair" klein>
           {personen.length === 0 ? (
             <p>Er staan geen ouders in het dossier. Vul eerst het gezin aan.</p>
           ) : (
@@ -68,7 +71,7 @@ export function Verhoren({ pagina, oproepen, vastleggen }: Eigenschappen) {
               <Verzendknop>Leg oproep vast</Verzendknop>
             </Formulier>
           )}
-        </Uitklap>
+        </Vouw>
       )}
     </Sectie>
   );

@@ -3,6 +3,7 @@ import { TERMIJNEN } from '#lib/termijnen/catalogus.ts';
 import { LABEL_HTERMIJN, LABEL_GEBRUIK } from '#lib/handhaving/labels.ts';
 import type { Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
+import { GedaanMelding, type Gedaan } from '#components/handhaving/gedaan.tsx';
 import type { Actie } from '#components/handhaving/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -59,11 +60,14 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
 }
 
 /** Terms of the OM and the copy for the Raad: here with their own names, elsewhere without. */
-export function Zaaktermijnen({ pagina, afschrift }: { pagina: Zaakpagina; afschrift: Actie }) {
+type Termijneigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; afschrift: Actie };
+
+export function Zaaktermijnen({ pagina, gedaan, afschrift }: Termijneigenschappen) {
   const lopend = pagina.termijnen.filter((termijn) => termijn.status === 'loopt');
-  if (lopend.length === 0) return null;
+  if (lopend.length === 0) return <GedaanMelding gedaan={gedaan} bij={['afschrift']} />;
   return (
-    <Sectie titel="Termijnen" aantal={lopend.length}>
+    <Sectie titel="Termijnen" aantal={lopend.length} id="termijnen">
+      <GedaanMelding gedaan={gedaan} bij={['afschrift']} />
       <ul className="flex flex-col gap-4" aria-label="Termijnen van deze zaak">
         {lopend.map((termijn) => (
           <li key={termijn.id}>

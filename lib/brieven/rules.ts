@@ -50,6 +50,7 @@ export function samenvoegen(
     aan_jongere: false,
     aan_ouders: false,
     aan_ander: false,
+    aan_gezin: kopie.soort === 'jongere' || kopie.soort === 'ouders',
     [VOORWAARDE[kopie.soort]]: true,
   };
 }

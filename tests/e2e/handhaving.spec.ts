@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
@@ -78,7 +79,7 @@ async function zetStap(
 
 test('Halt: getoetst, geweigerd met de reden, verwezen en positief afgerond', async ({ page }) => {
   await meldAan(page, 'leerplichtambtenaar-boa');
-  const { zaak } = await begin(page);
+  const { zaak, dossier } = await begin(page);
   await open(page, 'Naar Halt verwijzen');
   const formulier = page.getByRole('form', { name: 'Naar Halt verwijzen' });
   await formulier.getByLabel('Laatste dag van het verzuim').fill(vandaag());
@@ -93,10 +94,43 @@ test('Halt: getoetst, geweigerd met de reden, verwezen en positief afgerond', as
   await formulier.getByRole('button', { name: 'Verwijs naar Halt' }).click();
   await expect(page.getByText('Verwezen, uitkomst nog niet bekend')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Verwijsbrief afdrukken' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Verwijsbrief aan Halt' })).toBeVisible();
-  await expect(page.getByText('12 uur ongeoorloofd verzuim')).toBeVisible();
+  await page.getByRole('link', { name: 'Maak de verwijsbrief' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Verwijzing naar Halt' })).toBeVisible();
+  const brief = page.getByRole('form', { name: 'Verwijzing naar Halt' });
+  await expect(brief.getByRole('radio', { name: /^Halt/ })).toBeChecked();
+  await expect(brief.getByLabel(/^Het verzuim/)).toHaveValue(
+    /^Het gaat om 12 uur ongeoorloofd verzuim, het laatst op/,
+  );
   await verwachtToegankelijk(page);
+  await brief.getByLabel('Vestiging van Halt').fill('');
+  await brief.getByLabel(/^Wat de school heeft gemeld/).fill('De school meldde gemiste lessen.');
+  await brief.getByRole('button', { name: 'Maak de brief' }).click();
+  await expect(brief.getByText('Vul dit in; het staat in de brief.').first()).toBeVisible();
+  await expect(brief.getByLabel(/^Wat de school heeft gemeld/)).toHaveValue(
+    'De school meldde gemiste lessen.',
+  );
+  await brief.getByLabel('Vestiging van Halt').fill('Halt Limburg');
+  await brief.getByRole('button', { name: 'Maak de brief' }).click();
+  await expect(page.getByText(/^De brief is gemaakt/)).toBeVisible();
+  const brieven = page.getByRole('list', { name: 'Brieven van deze zaak' });
+  await expect(brieven).toContainText('aan Halt Limburg');
+  const [pdf] = await Promise.all([
+    page.waitForEvent('download'),
+    brieven.getByRole('link', { name: /^PDF/ }).click(),
+  ]);
+  expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  await open(page, 'Deze brief is verstuurd');
+  await page.getByRole('button', { name: 'Leg verzending vast' }).click();
+  await expect(brieven).toContainText(/Verstuurd op/);
+  await verwachtToegankelijk(page);
+  const opBrieven = await (await page.request.get(`${dossier}/brieven`)).text();
+  expect(opBrieven).not.toContain('Halt Limburg');
+  const bestand = (await brieven.getByRole('link', { name: /^Word/ }).getAttribute('href')) ?? '';
 
   await page.goto(zaak);
   await open(page, 'Uitkomst van Halt vastleggen');
@@ -106,6 +140,15 @@ test('Halt: getoetst, geweigerd met de reden, verwezen en positief afgerond', as
   await expect(page.getByText('Positief afgerond')).toBeVisible();
   await page.getByRole('button', { name: 'Sluit deze zaak' }).click();
   await expect(page.getByText(/Gesloten op/)).toBeVisible();
+
+  // Who has no akte gets neither the form nor the file, and does not find the letter among those of the dossier.
+  await meldAf(page);
+  await meldAan(page, 'leerplichtambtenaar');
+  expect((await page.request.get(bestand)).status()).toBe(403);
+  await page.goto(`${zaak}/brieven/nieuw?sjabloon=halt-verwijzing`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Hier kunt u niet bij' })).toBeVisible();
+  await page.goto(`${dossier}/brieven`);
+  await expect(page.getByText('Halt Limburg')).toHaveCount(0);
 });
 
 test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet tot een sepot', async ({
@@ -121,6 +164,8 @@ test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet
   await nieuw.getByLabel('Verdachte').selectOption({ label: jongere });
   await nieuw.getByRole('button', { name: 'Maak proces-verbaal' }).click();
   await expect(page.getByText(/punten voor het naar het OM kan/)).toBeVisible();
+  await expect(page.getByText('Het proces-verbaal is bewaard.')).toBeVisible();
+  await expect(nieuw).toBeHidden(); // folded up, and empty for a next suspect
   await page.goto(zaak);
   await zetStap(page, 'In behandeling bij leerplichtambtenaar');
   await expect(page.getByText('De stap is vastgelegd.').first()).toBeVisible();

@@ -84,12 +84,41 @@ export const BRIEVEN = {
   },
   'halt-verwijzing': {
     titel: 'Verwijzing naar Halt',
-    uitleg: 'Laat de jongere en de ouders weten dat de zaak naar Halt gaat.',
+    uitleg: 'Verwijst de jongere naar Halt, en laat de jongere en de ouders weten dat de zaak daarheen gaat.',
     aan: 'gezin',
     besluit: false,
     grondslag: 'Leerplichtwet 1969, artikel 2 lid 3 en 26; Wetboek van Strafrecht, artikel 77e',
     wpg: true,
-    velden: [VERZUIM, regel('halt_vestiging', 'Vestiging van Halt', 'Halt Limburg')],
+    velden: [
+      regel('halt_vestiging', 'Vestiging van Halt', 'Halt Limburg'),
+      lang('halt_adres', 'Adres van Halt', 'Postbus 100\n6130 AC Sittard', {
+        verplicht: false,
+        hint: 'Alleen op de brief aan Halt.',
+      }),
+      { ...VERZUIM, hint: 'Hele zinnen; zo staat het in de brief aan de jongere en de ouders.' },
+      lang(
+        'halt_verzuim',
+        'Het verzuim',
+        'Het gaat om 12 uur ongeoorloofd verzuim, het laatst op 2 maart 2026.',
+        {
+          verplicht: false,
+          hint: 'Alleen in de brief aan Halt.',
+        },
+      ),
+      lang(
+        'halt_instemming',
+        'Wie instemt',
+        'De jongere stemt in met deze verwijzing, en de ouders stemmen ook in.',
+        {
+          verplicht: false,
+          hint: 'Alleen in de brief aan Halt.',
+        },
+      ),
+      lang('halt_toelichting', 'Toelichting voor Halt', 'Kim is het best na schooltijd te bereiken.', {
+        verplicht: false,
+        hint: 'Alleen in de brief aan Halt.',
+      }),
+    ],
   },
   'overdracht-dossier': {
     titel: 'Overdracht van het dossier',

@@ -56,6 +56,7 @@ export const ALGEMENE_VELDEN: readonly Sjabloonveld[] = [
 export const VOORWAARDEN: readonly Sjabloonveld[] = [
   veld('aan_jongere', 'alleen in het exemplaar voor de jongere', 'ja'),
   veld('aan_ouders', 'alleen in het exemplaar voor ouders en verzorgers', 'ja'),
+  veld('aan_gezin', 'alleen in het exemplaar voor de jongere of de ouders en verzorgers', 'ja'),
   veld('aan_ander', 'alleen in het exemplaar voor een school of een ander', 'ja'),
   veld('over_lessen', 'alleen als het om gemiste lessen gaat', 'ja'),
   veld('over_inschrijving', 'alleen als de jongere op geen school staat', 'ja'),

@@ -96,7 +96,11 @@ function voorwaardenVerzuim(gegevens: Haltgegevens): Voorwaarde[] {
   ];
 }
 
-const omvang = (uren: number, keer: number) => `${uren} uur verzuim en ${keer} keer te laat`;
+const omvang = (uren: number, keer: number) =>
+  [
+    ...(uren > 0 || keer === 0 ? [`${uren} uur verzuim`] : []),
+    ...(keer > 0 ? [`${keer} keer te laat`] : []),
+  ].join(' en ');
 
 function voorwaarde(code: string, voldaan: boolean, ja: string, nee: string): Voorwaarde {
   return { code, voldaan, zin: voldaan ? ja : nee };

@@ -13,6 +13,9 @@ export const RAAD: Kandidaat = {
   ...{ waarschuwingen: [], kanaal: 'post' },
 };
 
+/** In what capacity someone gets a letter: the protocol names that, never a person. */
+export type Hoedanigheid = 'jongere' | 'ouders' | 'halt' | 'raad';
+
 /** A letter of the boa, as it was made. It stands in the compartment only. */
 export type Opsporingsbrief = {
   readonly id: string;
@@ -20,6 +23,9 @@ export type Opsporingsbrief = {
   readonly kenmerk: string;
   readonly gemaaktOp: Datum;
   readonly aan: string;
+  readonly hoedanigheid: Hoedanigheid;
+  /** The day on which it left; until then it can still be thrown away by making another. */
+  readonly verstuurdOp: Datum | null;
 };
 
 export type Opsporingsformulier = {

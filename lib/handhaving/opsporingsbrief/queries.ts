@@ -1,9 +1,12 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
-import { readOpzet } from '#lib/brieven/opstellen/data.ts';
+import { readOpzet, type Opzet } from '#lib/brieven/opstellen/data.ts';
 import { uitBron } from '#lib/brieven/rules.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import { verzuimvelden } from '#lib/meldingen/brieven/queries.ts';
 import { query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { haltvelden } from '../halt/brief/rules.ts';
+import { listHalt } from '../halt/data.ts';
 import { listProcessenVerbaal } from '../processen-verbaal/data.ts';
 import { writeProtocol } from '../protocol/data.ts';
 import { listVerhoren } from '../verhoor/data.ts';
@@ -11,6 +14,7 @@ import type { Verhoor } from '../verhoor/model.ts';
 import { openZaak, readJongere } from '../zaak/data.ts';
 import { readOpsporingsbestand } from './data.ts';
 import { RAAD, type Opsporingsformulier } from './model.ts';
+import { geadresseerdenVan } from './rules.ts';
 import { bestandSchema, formulierSchema } from './schema.ts';
 
 const KERN = { permission: 'wpg.behandelen', verwerking: 'opsporing', compartiment: 'wpg' } as const;
@@ -21,7 +25,7 @@ export const readOpsporingsformulier = query({
   naam: 'opsporingsbrief beginnen',
   input: formulierSchema,
   subject: (out: { jongereId: string; formulier: Opsporingsformulier }) => [out.jongereId],
-  run: async (toegang, { id, sjabloon, verhoorId }) => {
+  run: async (toegang, { id, sjabloon, verhoorId, haltId, aan }) => {
     const open = await openZaak(toegang, id);
     if (!open.ok) return open;
     const { jongereId, werkprocesId } = open.waarde;
@@ -34,10 +38,11 @@ export const readOpsporingsformulier = query({
     const bron: Record<string, string> = {
       ...(await verzuimvelden(toegang, werkprocesId)),
       verhoor_datum: verhoor?.geplandOp ?? '',
-      halt_vestiging: 'Halt',
+      ...(sjabloon === 'halt-verwijzing' ? await haltbron(toegang, id, haltId, opzet.waarde.basis) : {}),
       pv_datum: ingezonden.sort().at(-1) ?? '',
     };
-    const kandidaten = sjabloon === 'afschrift-raad' ? [RAAD] : opzet.waarde.kandidaten;
+    const kandidaten = geadresseerdenVan(sjabloon, opzet.waarde.kandidaten);
+    const gewenst = kandidaten.find((kandidaat) => kandidaat.mag && kandidaat.sleutel === aan)?.sleutel;
     await writeProtocol(toegang, id, 'ingezien');
     return gelukt({
       jongereId,
@@ -45,9 +50,10 @@ export const readOpsporingsformulier = query({
         ...{ zaakId: id, sjabloon, kandidaten, verhoorId: verhoor?.id ?? null },
         naam: (await readJongere(toegang, jongereId)).naam,
         gekozen:
-          sjabloon === 'afschrift-raad'
+          gewenst ??
+          (sjabloon === 'afschrift-raad'
             ? RAAD.sleutel
-            : ((verhoor && opgeroepene(verhoor, kandidaten)) ?? null),
+            : ((verhoor && opgeroepene(verhoor, kandidaten)) ?? null)),
         velden: Object.fromEntries(
           sjabloonVan(sjabloon).velden.map((veld) => [veld.naam, uitBron(veld, bron)]),
         ),
@@ -55,6 +61,18 @@ export const readOpsporingsformulier = query({
     });
   },
 });
+
+/** The referral that the letter is about: the one asked for, or else the last one. */
+async function haltbron(
+  toegang: Toegang,
+  zaakId: string,
+  haltId: string | undefined,
+  { kring }: Opzet['basis'],
+): Promise<Record<string, string>> {
+  const alle = await listHalt(toegang, zaakId);
+  const halt = alle.find(({ id }) => id === haltId) ?? alle[0];
+  return { halt_vestiging: 'Halt', ...(halt && haltvelden(halt.inhoud, kring.jongere.leeftijd)) };
+}
 
 /** The addressee that was called: the young person, or the parent (who may share a letter with another). */
 function opgeroepene(
@@ -66,9 +84,14 @@ function opgeroepene(
   )?.sleutel;
 }
 
-type Bestand = { readonly jongereId: string; readonly naam: string; readonly docx: Buffer };
+type Bestand = {
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly titel: string;
+  readonly docx: Buffer;
+};
 
-/** The Word file of a letter, for who may see the file of investigation. */
+/** The file of a letter, for who may see the file of investigation. */
 export const readOpsporingsbrief = query({
   ...KERN,
   naam: 'opsporingsbrief downloaden',
@@ -81,6 +104,7 @@ export const readOpsporingsbrief = query({
     if (!brief) return nietGevonden('Deze brief');
     await writeProtocol(toegang, id, 'ingezien');
     const { jongereId } = open.waarde;
-    return gelukt({ jongereId, naam: `brief-${brief.kenmerk}.docx`, docx: brief.docx });
+    const { titel } = sjabloonVan(brief.sjabloon);
+    return gelukt({ jongereId, naam: `brief-${brief.kenmerk}`, titel, docx: brief.docx });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datumVeld } from '#lib/kalender/schema.ts';
 import { veldenUit } from '#lib/brieven/schema.ts';
 import { OPSPORINGSBRIEVEN } from './model.ts';
 
@@ -6,8 +7,13 @@ const id = z.uuid({ error: 'Deze handhavingszaak is niet gevonden.' });
 const sjabloon = z.enum(OPSPORINGSBRIEVEN, { error: 'Kies een brief.' });
 const verhoorId = z.preprocess((waarde) => waarde || undefined, z.uuid().optional());
 
-export const formulierSchema = z.object({ id, sjabloon, verhoorId });
-export const bestandSchema = z.object({ id, briefId: z.uuid({ error: 'Deze brief is niet gevonden.' }) });
+const briefId = z.uuid({ error: 'Deze brief is niet gevonden.' });
+const haltId = z.preprocess((waarde) => waarde || undefined, z.uuid().optional()).catch(undefined);
+const aan = z.string().max(600).optional().catch(undefined);
+
+export const formulierSchema = z.object({ id, sjabloon, verhoorId, haltId, aan });
+export const bestandSchema = z.object({ id, briefId });
+export const verstuurdSchema = z.object({ id, briefId, op: datumVeld('de dag waarop de brief weg ging') });
 
 /** As the form of a letter sends it: `aan` one addressee, `veld_<name>` what stands in it. */
 export const opsporingsbriefSchema = z

@@ -15,6 +15,11 @@ export function over(wat: 'lessen' | 'inschrijving' | 'vrijstelling', ...blokken
   return [p(`{#over_${wat}}`), ...blokken, p(`{/over_${wat}}`)];
 }
 
+/** A part that only the family reads, or only someone else (a school, Halt). */
+export function voor(wie: 'gezin' | 'ander', ...blokken: readonly Blok[]): Blok[] {
+  return [p(`{#aan_${wie}}`), ...blokken, p(`{/aan_${wie}}`)];
+}
+
 type Rest = {
   /** On whose behalf it is signed; without it the leerplichtambtenaar signs in his own name. */
   readonly namens?: string;

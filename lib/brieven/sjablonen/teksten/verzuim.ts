@@ -1,4 +1,4 @@
-import { brief, kop, lijst, over, p, wie } from '#lib/brieven/sjablonen/teksten/opbouw.ts';
+import { brief, kop, lijst, over, p, voor, wie } from '#lib/brieven/sjablonen/teksten/opbouw.ts';
 
 export const kennisgeving = brief([
   ...over(
@@ -158,22 +158,37 @@ export const oproepVerhoor = brief(
 );
 
 export const haltVerwijzing = brief([
-  wie(
-    'Je hebt lessen gemist zonder geldige reden. Ik stuur je zaak naar Halt. Daarmee voorkom je een strafzaak.',
-    '{jongere_naam} heeft lessen gemist zonder geldige reden. Ik stuur de zaak naar Halt. Daarmee kan een strafzaak worden voorkomen.',
+  ...voor(
+    'ander',
+    p(
+      'Hierbij verwijs ik {jongere_naam}, geboren op {jongere_geboortedatum}, naar Halt wegens schoolverzuim.',
+    ),
+    p('{halt_verzuim}'),
+    p('{halt_instemming}'),
+    p('{halt_toelichting}'),
+    p(
+      'Ik hoor graag van u wanneer Halt begint en hoe de Halt-straf is afgelopen. Lukt het niet, dan gaat de zaak terug naar mij en beslis ik over een proces-verbaal.',
+    ),
   ),
-  p('{verzuim_omschrijving}'),
-  kop('Wat gaat er gebeuren?'),
-  lijst(
-    '{halt_vestiging} nodigt {#aan_jongere}jou en je ouders{/aan_jongere}{#aan_ouders}u en {jongere_roepnaam}{/aan_ouders} uit voor een gesprek.',
-    'Halt spreekt opdrachten af: bijvoorbeeld een leeropdracht of werk.',
-    'Zijn de opdrachten goed gedaan, dan is de zaak klaar. Er komt geen strafblad.',
-    'Lukt het niet, dan gaat de zaak terug naar mij en kan er een proces-verbaal komen.',
-  ),
-  kop('Vrijwillig'),
-  wie(
-    'Meedoen aan Halt is vrijwillig. Je hebt gezegd dat je wilt meedoen; tot 16 jaar moeten je ouders dat ook goed vinden. Wil je toch niet, bel mij dan.',
-    'Meedoen aan Halt is vrijwillig. {jongere_roepnaam} heeft gezegd mee te willen doen; tot 16 jaar moeten de ouders dat ook goed vinden. Komt u of {jongere_roepnaam} daarop terug, bel mij dan.',
+  ...voor(
+    'gezin',
+    wie(
+      'Je hebt lessen gemist zonder geldige reden. Ik stuur je zaak naar Halt. Daarmee voorkom je een strafzaak.',
+      '{jongere_naam} heeft lessen gemist zonder geldige reden. Ik stuur de zaak naar Halt. Daarmee kan een strafzaak worden voorkomen.',
+    ),
+    p('{verzuim_omschrijving}'),
+    kop('Wat gaat er gebeuren?'),
+    lijst(
+      '{halt_vestiging} nodigt {#aan_jongere}jou en je ouders{/aan_jongere}{#aan_ouders}u en {jongere_roepnaam}{/aan_ouders} uit voor een gesprek.',
+      'Halt spreekt opdrachten af: bijvoorbeeld een leeropdracht of werk.',
+      'Zijn de opdrachten goed gedaan, dan is de zaak klaar. Er komt geen strafblad.',
+      'Lukt het niet, dan gaat de zaak terug naar mij en kan er een proces-verbaal komen.',
+    ),
+    kop('Vrijwillig'),
+    wie(
+      'Meedoen aan Halt is vrijwillig. Je hebt gezegd dat je wilt meedoen; tot 16 jaar moeten je ouders dat ook goed vinden. Wil je toch niet, bel mij dan.',
+      'Meedoen aan Halt is vrijwillig. {jongere_roepnaam} heeft gezegd mee te willen doen; tot 16 jaar moeten de ouders dat ook goed vinden. Komt u of {jongere_roepnaam} daarop terug, bel mij dan.',
+    ),
   ),
   p('Dit staat in artikel 77e van het Wetboek van Strafrecht en artikel 26 van de Leerplichtwet 1969.'),
 ]);

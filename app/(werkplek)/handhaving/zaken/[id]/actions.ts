@@ -1,7 +1,8 @@
 'use server';
+import { randomUUID } from 'node:crypto';
 import { recordCasusoverleg } from '#lib/handhaving/casusoverleg/commands.ts';
 import { setHaltstaat, verwijsNaarHalt } from '#lib/handhaving/halt/commands.ts';
-import { maakOpsporingsbrief } from '#lib/handhaving/opsporingsbrief/commands.ts';
+import { maakOpsporingsbrief, recordVerstuurd } from '#lib/handhaving/opsporingsbrief/commands.ts';
 import { movePv, sendAfschrift, writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
 import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
 import { closeZaak, saveOnderzoek, searchZaak, takeOverZaak } from '#lib/handhaving/zaak/commands.ts';
@@ -9,32 +10,41 @@ import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Antwoord = Promise<FormulierStaat>;
 
+/** Back to the file, which says there what was saved and folds up the form. */
+function naarZaak(wat: string, deel: string, form?: FormData, veld?: string) {
+  const van = (veld && String(form?.get(veld) ?? '')) || 'nieuw';
+  return {
+    naar: ({ id }: { id: string }) =>
+      `/handhaving/zaken/${id}?gedaan=${wat}.${encodeURIComponent(van)}.${randomUUID().slice(0, 8)}#${deel}`,
+  };
+}
+
 export async function bewaarOnderzoek(_: FormulierStaat, form: FormData): Antwoord {
-  return act(saveOnderzoek, form, { melding: () => 'Het onderzoek is bewaard.' });
+  return act(saveOnderzoek, form, naarZaak('onderzoek', 'onderzoek'));
 }
 export async function roepOp(_: FormulierStaat, form: FormData): Antwoord {
-  return act(callVoorVerhoor, form, { melding: () => 'De oproep is vastgelegd.' });
+  return act(callVoorVerhoor, form, naarZaak('oproep', 'verhoor'));
 }
 export async function legVerhoorVast(_: FormulierStaat, form: FormData): Antwoord {
-  return act(recordVerhoor, form, { melding: () => 'Het verhoor is vastgelegd.' });
+  return act(recordVerhoor, form, naarZaak('verhoor', 'verhoor'));
 }
 export async function verwijs(_: FormulierStaat, form: FormData): Antwoord {
-  return act(verwijsNaarHalt, form, { melding: () => 'De verwijzing naar Halt is vastgelegd.' });
+  return act(verwijsNaarHalt, form, naarZaak('verwijzing', 'halt'));
 }
 export async function legHaltVast(_: FormulierStaat, form: FormData): Antwoord {
-  return act(setHaltstaat, form, { melding: () => 'De uitkomst van Halt is vastgelegd.' });
+  return act(setHaltstaat, form, naarZaak('halt', 'halt'));
 }
 export async function schrijfPv(_: FormulierStaat, form: FormData): Antwoord {
-  return act(writePv, form, { melding: () => 'Het proces-verbaal is bewaard.' });
+  return act(writePv, form, naarZaak('pv', 'proces-verbaal', form, 'pvId'));
 }
 export async function brengVerder(_: FormulierStaat, form: FormData): Antwoord {
-  return act(movePv, form, { melding: () => 'De stap is vastgelegd.' });
+  return act(movePv, form, naarZaak('stap', 'proces-verbaal', form, 'pvId'));
 }
 export async function legAfschriftVast(_: FormulierStaat, form: FormData): Antwoord {
-  return act(sendAfschrift, form, { melding: () => 'Het afschrift staat in het protocol.' });
+  return act(sendAfschrift, form, naarZaak('afschrift', 'termijnen'));
 }
 export async function legOverlegVast(_: FormulierStaat, form: FormData): Antwoord {
-  return act(recordCasusoverleg, form, { melding: () => 'De bespreking is vastgelegd.' });
+  return act(recordCasusoverleg, form, naarZaak('overleg', 'overleg'));
 }
 export async function neemOver(_: FormulierStaat, form: FormData): Antwoord {
   return act(takeOverZaak, form, { melding: () => 'De zaak is nu van u.' });
@@ -46,5 +56,8 @@ export async function sluitZaak(_: FormulierStaat, form: FormData): Antwoord {
   return act(closeZaak, form, { melding: () => 'De zaak is gesloten.' });
 }
 export async function schrijfBrief(_: FormulierStaat, form: FormData): Antwoord {
-  return act(maakOpsporingsbrief, form, { naar: ({ id }) => `/handhaving/zaken/${id}` });
+  return act(maakOpsporingsbrief, form, naarZaak('brief', 'brieven'));
+}
+export async function legVerstuurdVast(_: FormulierStaat, form: FormData): Antwoord {
+  return act(recordVerstuurd, form, naarZaak('verstuurd', 'brieven', form, 'briefId'));
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/handhaving/zaken/[id]/actions.ts';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { CasusoverlegDeel } from '#components/handhaving/casusoverleg.tsx';
+import { parseGedaan } from '#components/handhaving/gedaan.tsx';
 import { HaltDeel } from '#components/handhaving/halt.tsx';
 import { Onderzoek } from '#components/handhaving/onderzoek.tsx';
 import { Opsporingsbrieven } from '#components/handhaving/opsporingsbrieven.tsx';
@@ -18,8 +19,11 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Handhavingszaak' };
 
-export default async function ZaakPagina({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gedaan?: string }> };
+
+export default async function ZaakPagina({ params, searchParams }: Props) {
   const { id } = await params;
+  const gedaan = parseGedaan((await searchParams).gedaan);
   const uitkomst = await readZaak(await requireActor(), { id });
   if (!uitkomst.ok) {
     const jongereId = redenVoor(uitkomst.weigering);
@@ -35,17 +39,18 @@ export default async function ZaakPagina({ params }: { params: Promise<{ id: str
     );
   }
   const pagina = uitkomst.waarde;
+  const deel = { pagina, gedaan };
   return (
     <>
       <ZaakKop pagina={pagina} />
       <div className="secties">
-        <Zaaktermijnen pagina={pagina} afschrift={acties.legAfschriftVast} />
-        <Onderzoek pagina={pagina} actie={acties.bewaarOnderzoek} />
-        <Verhoren pagina={pagina} oproepen={acties.roepOp} vastleggen={acties.legVerhoorVast} />
-        <HaltDeel pagina={pagina} verwijzen={acties.verwijs} uitkomst={acties.legHaltVast} />
-        <Opsporingsbrieven pagina={pagina} />
-        <ProcessenVerbaal pagina={pagina} schrijven={acties.schrijfPv} verder={acties.brengVerder} />
-        <CasusoverlegDeel pagina={pagina} actie={acties.legOverlegVast} />
+        <Zaaktermijnen {...deel} afschrift={acties.legAfschriftVast} />
+        <Onderzoek {...deel} actie={acties.bewaarOnderzoek} />
+        <Verhoren {...deel} oproepen={acties.roepOp} vastleggen={acties.legVerhoorVast} />
+        <HaltDeel {...deel} verwijzen={acties.verwijs} uitkomst={acties.legHaltVast} />
+        <Opsporingsbrieven {...deel} verstuurd={acties.legVerstuurdVast} />
+        <ProcessenVerbaal {...deel} schrijven={acties.schrijfPv} verder={acties.brengVerder} />
+        <CasusoverlegDeel {...deel} actie={acties.legOverlegVast} />
         {!pagina.zaak.geslotenOp && (
           <Formulier actie={acties.sluitZaak} verborgen={kopVan(pagina)} label="Zaak sluiten">
             <Verzendknop soort="secundair">Sluit deze zaak</Verzendknop>

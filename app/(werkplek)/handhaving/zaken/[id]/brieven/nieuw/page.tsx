@@ -12,13 +12,13 @@ export const metadata: Metadata = { title: 'Brief in een handhavingszaak' };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ sjabloon?: string; verhoor?: string }>;
+  searchParams: Promise<{ sjabloon?: string; verhoor?: string; haltId?: string; aan?: string }>;
 };
 
 export default async function OpsporingsbriefPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { sjabloon = 'oproep-verhoor', verhoor } = await searchParams;
-  const uitkomst = await readOpsporingsformulier(await requireActor(), { id, sjabloon, verhoorId: verhoor });
+  const { sjabloon = 'oproep-verhoor', verhoor: verhoorId, ...rest } = await searchParams;
+  const uitkomst = await readOpsporingsformulier(await requireActor(), { id, sjabloon, verhoorId, ...rest });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze brief" />;
   const { formulier } = uitkomst.waarde;
   return (
