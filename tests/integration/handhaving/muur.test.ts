@@ -93,7 +93,7 @@ beforeAll(async () => {
   tabellen = (await bureauTabellen()).filter((tabel) => tabel.startsWith('wpg.'));
 }, 60_000);
 
-describe('het compartiment', () => {
+describe('Wpg art. 4a: het compartiment', () => {
   it('heeft in elke tabel iets staan, zodat deze proef iets proeft', async () => {
     expect(tabellen).toEqual([
       'wpg.brief',
@@ -126,7 +126,7 @@ describe('het compartiment', () => {
   });
 });
 
-describe('de rol van de app', () => {
+describe('Wpg art. 4a en 6: de rol van de app', () => {
   it('heeft op geen tabel, kolom, reeks of functie van het compartiment enig recht', async () => {
     const rechten = await eigenaarSql(
       `select c.oid::regclass::text from pg_class c where c.relnamespace = 'wpg'::regnamespace and c.relkind in ('r', 'v', 'm', 'p', 'S')
@@ -175,7 +175,7 @@ describe('de rol van de app', () => {
   });
 });
 
-describe('de rol van het compartiment', () => {
+describe('Wpg art. 6 en 32: de rol van het compartiment', () => {
   it('ziet zonder bureau of zonder bevoegdheid geen enkele rij', async () => {
     for (const tabel of tabellen) {
       expect((await pool('wpg').query(`select * from ${tabel}`)).rowCount, tabel).toBe(0);
@@ -239,7 +239,7 @@ describe('de rol van het compartiment', () => {
   });
 });
 
-describe('een kopie van de hele database', () => {
+describe('Wpg art. 4a: een kopie van de hele database', () => {
   it('bevat geen woord van de inhoud in leesbare tekst', async () => {
     const client = new pg.Client({ connectionString: eigenaarUrl() });
     await client.connect();

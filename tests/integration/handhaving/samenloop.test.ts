@@ -16,7 +16,7 @@ import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const code = (uitkomst: Uitkomst<unknown>) => (uitkomst.ok ? 'gelukt' : uitkomst.weigering.code);
 
-describe('een handhavingszaak', () => {
+describe('Lpw art. 22: een handhavingszaak', () => {
   it('wordt door twee tegelijk begonnen: de tweede hoort dat zij er al is', async () => {
     const bureau = await makeBureau();
     const [een, twee] = [await boaMetAkte(bureau), await boaMetAkte(bureau)];
@@ -67,7 +67,7 @@ describe('een handhavingszaak', () => {
   });
 });
 
-it('een dwangsom met een punt voor de centen wordt teruggevraagd, en bezwaar kan niet morgen zijn', async () => {
+it('Awb art. 5:32b en 6:7: een dwangsom met een punt voor de centen wordt teruggevraagd, en bezwaar kan niet morgen zijn', async () => {
   const bureau = await makeBureau();
   const actor = await actorMet('leerplichtambtenaar', { bureau });
   const jongere = await makeJongere({ bureau });

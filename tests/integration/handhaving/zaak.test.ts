@@ -56,7 +56,7 @@ const HALT = {
   instemmingOuders: 'ja',
 };
 
-describe('wie een zaak begint', () => {
+describe('Lpw art. 16 en 22, Wpg art. 6: wie een zaak begint', () => {
   it('een leerplichtambtenaar zonder boa-rol mag het niet, en de akte van een boa moet gelden', async () => {
     const { id: jongereId } = await makeJongere({ bureau });
     const { id: werkprocesId } = await makeWerkproces({ bureau, jongereId });
@@ -109,7 +109,7 @@ describe('wie een zaak begint', () => {
   });
 });
 
-describe('Halt, van toets tot uitkomst', () => {
+describe('Sr art. 77e: Halt, van toets tot uitkomst', () => {
   it('weigert met alle redenen, verwijst, en na een negatief einde beslist de ambtenaar over een proces-verbaal', async () => {
     const zaak = await makeZaak({ bureau });
     const vraag = async (rest: Record<string, string>) =>
@@ -150,7 +150,7 @@ describe('Halt, van toets tot uitkomst', () => {
   });
 });
 
-describe('een proces-verbaal, van concept tot uitspraak', () => {
+describe('Lpw art. 22 en 26: een proces-verbaal, van concept tot uitspraak', () => {
   it('wordt onvolledig geweigerd met alles wat ontbreekt, en gaat compleet tot de boete', async () => {
     const zaak = await makeZaak({ bureau });
     const { boa, ouderId, jongereId } = zaak;

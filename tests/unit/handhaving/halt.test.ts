@@ -23,7 +23,7 @@ const mist = (gegevens: Partial<Haltgegevens>, feiten: Partial<Haltfeiten> = {})
     .voorwaarden.filter((item) => !item.voldaan)
     .map((item) => item.code);
 
-describe('Halt, domein §7.1: grenzen van de omvang', () => {
+describe('Sr art. 77e, voorwaarden van Halt: vanaf 9 uur of 12 keer te laat, boven 60 met de officier van justitie', () => {
   it.each([
     [8, 11, 'niet-mogelijk'],
     [9, 0, 'mogelijk'],
@@ -39,7 +39,7 @@ describe('Halt, domein §7.1: grenzen van de omvang', () => {
   });
 });
 
-describe('Halt, domein §7.1: de jongere', () => {
+describe('Sr art. 77e, voorwaarden van Halt: de jongere', () => {
   it.each([
     [11, 'niet-mogelijk'],
     [12, 'mogelijk'],
@@ -48,29 +48,29 @@ describe('Halt, domein §7.1: de jongere', () => {
   ])('%i jaar: %s', (leeftijd, verwacht) => {
     expect(uitkomst({}, { leeftijd })).toBe(verwacht);
   });
-  it('wie niet leer- of kwalificatieplichtig is, kan niet naar Halt', () => {
+  it('Lpw art. 3, 4a en 5: wie niet leer- of kwalificatieplichtig is, kan niet naar Halt', () => {
     expect(mist({}, { leerplichtig: false })).toEqual(['leerplichtig']);
   });
-  it('één keer per jongere: eerder Halt voor verzuim sluit uit', () => {
+  it('voorwaarden van Halt: één keer per jongere: eerder Halt voor verzuim sluit uit', () => {
     expect(mist({}, { eerderHalt: true })).toEqual(['eerder-halt']);
   });
-  it('de jongere moet instemmen', () => {
+  it('Sr art. 77e: de jongere moet instemmen', () => {
     expect(mist({ instemmingJongere: false })).toEqual(['instemming-jongere']);
   });
-  it('onder de 16 moeten ook de ouders instemmen, vanaf 16 niet', () => {
+  it('voorwaarden van Halt: onder de 16 moeten ook de ouders instemmen, vanaf 16 niet', () => {
     expect(mist({ instemmingOuders: false }, { leeftijd: 15 })).toEqual(['instemming-ouders']);
     expect(mist({ instemmingOuders: false }, { leeftijd: 16 })).toEqual([]);
   });
 });
 
-describe('Halt, domein §7.1: het verzuim', () => {
-  it('luxeverzuim is een beslissing van de ouders en gaat niet naar Halt', () => {
+describe('Sr art. 77e, voorwaarden van Halt: het verzuim', () => {
+  it('Lpw art. 2 lid 1: luxeverzuim is een beslissing van de ouders en gaat niet naar Halt', () => {
     expect(mist({ luxe: true })).toEqual(['eigen-initiatief']);
   });
-  it('niet op eigen initiatief of niet verwijtbaar: geen Halt', () => {
+  it('Lpw art. 2 lid 3: niet op eigen initiatief of niet verwijtbaar: geen Halt', () => {
     expect(mist({ eigenInitiatief: false })).toEqual(['eigen-initiatief']);
   });
-  it('ernstige psychische problematiek: alleen met toereikende hulp', () => {
+  it('voorwaarden van Halt: ernstige psychische problematiek: alleen met toereikende hulp', () => {
     expect(mist({ ernstigePsychischeProblematiek: true })).toEqual(['psychisch']);
     expect(mist({ ernstigePsychischeProblematiek: true, toereikendeHulp: true })).toEqual([]);
   });
@@ -84,14 +84,14 @@ describe('Halt, domein §7.1: het verzuim', () => {
   });
 });
 
-describe('verwijzen naar Halt', () => {
+describe('Sr art. 77e: verwijzen naar Halt', () => {
   it('noemt alles wat ontbreekt in één keer', () => {
     const besluit = decideVerwijzen({ ...GOED, uren: 8, luxe: true }, { ...VEERTIEN, leeftijd: 18 }, []);
     expect(besluit).toMatchObject({ ok: false, weigering: { code: 'halt-kan-niet' } });
     const zin = besluit.ok ? '' : besluit.weigering.zin;
     for (const woord of ['18 jaar', 'Luxeverzuim', '9 uur']) expect(zin).toContain(woord);
   });
-  it('boven de 60 pas na overleg met de officier van justitie', () => {
+  it('Sr art. 77e: boven de 60 pas na overleg met de officier van justitie', () => {
     const zonder = decideVerwijzen({ ...GOED, uren: 61 }, VEERTIEN, []);
     expect(zonder).toMatchObject({ ok: false, weigering: { code: 'overleg-ovj' } });
     expect(decideVerwijzen({ ...GOED, uren: 61, overlegOvj: true }, VEERTIEN, []).ok).toBe(true);
@@ -104,7 +104,7 @@ describe('verwijzen naar Halt', () => {
   });
 });
 
-describe('uitkomst van Halt', () => {
+describe('Sr art. 77e: de uitkomst van Halt', () => {
   const op = datum('2026-10-01');
   const halt = { staat: 'VERWEZEN' as const, staatOp: op };
   const vandaag = datum('2026-11-25');

@@ -65,7 +65,7 @@ describe('Wpg art. 8 en 14 (T20): hoe vrij een zaak nog gebruikt mag worden', ()
   });
 });
 
-describe('wie een handhavingszaak opent', () => {
+describe('Wpg art. 6 en 8: wie een handhavingszaak opent', () => {
   const eigen = { behandelaarId: 'ik' };
   const code = (...args: Parameters<typeof decideOpenen>) => {
     const uitkomst = decideOpenen(...args);
@@ -85,7 +85,7 @@ describe('wie een handhavingszaak opent', () => {
   });
 });
 
-describe('wpg_start: vanaf welke dag de Wet politiegegevens telt', () => {
+describe('Wpg art. 8 lid 1 (wpg_start): vanaf welke dag de Wet politiegegevens telt', () => {
   it('HOORGESPREK: vandaag; MELDING: de eerste melding, en zonder melding vandaag', () => {
     const melding = datum('2026-10-01');
     expect(beginVan('HOORGESPREK', melding, VANDAAG)).toBe(VANDAAG);
@@ -94,7 +94,7 @@ describe('wpg_start: vanaf welke dag de Wet politiegegevens telt', () => {
   });
 });
 
-describe('een zaak beginnen en sluiten', () => {
+describe('Lpw art. 22 en 26: een zaak beginnen en sluiten', () => {
   it('alleen bij verzuim van wie naar school moet, één per werkproces', () => {
     expect(decideBegin({ soort: 'relatief-verzuim', status: 'open' }, false).ok).toBe(true);
     expect(decideBegin({ soort: 'absoluut-verzuim', status: 'open' }, false).ok).toBe(true);
@@ -122,7 +122,7 @@ describe('art. 22 lid 2 en 3: het verhoor', () => {
     expect(decideVerhoor(verhoor, { ...gehoord, verklaring: 'Zwijgt.' }, VANDAAG).ok).toBe(true);
     expect(decideVerhoor(verhoor, { ...gehoord, uitkomst: 'niet-verschenen' }, VANDAAG).ok).toBe(true);
   });
-  it('T11: de termijn begint bij het eerste verhoor dat doorging', () => {
+  it('Aanwijzing van het OM (T11): de termijn begint bij het eerste verhoor dat doorging', () => {
     expect(isEersteVerhoor([{ uitkomst: 'niet-verschenen' }])).toBe(true);
     expect(isEersteVerhoor([{ uitkomst: 'verschenen' }])).toBe(false);
   });
@@ -166,7 +166,7 @@ describe('Awb titel 5.3: last onder dwangsom', () => {
     expect(decideVervolg(last, { ...stap, verbeurd: 501 }, VANDAAG).ok).toBe(false);
     expect(decideVervolg(last, { ...stap, verbeurd: null }, VANDAAG).ok).toBe(false);
   });
-  it('intrekken en afzien vragen een reden', () => {
+  it('Awb art. 3:46: intrekken en afzien vragen een reden', () => {
     const last = { ...voornemen, begunstigingTot: null, maximum: null };
     const stap = { naar: 'AFGEZIEN' as const, op: datum('2026-11-20'), verbeurd: null, reden: null };
     expect(decideVervolg(last, stap, VANDAAG).ok).toBe(false);

@@ -70,7 +70,7 @@ describe('art. 22: wat er moet zijn voor een proces-verbaal naar het OM gaat', (
     const dossier = { ...COMPLEET, gehoorden: [OUDER, { ...JONGERE, verschenen: false }] };
     expect(codes(dossier)).toEqual(['gehoord-j1']);
   });
-  it('een verdachte die is gehoord, kreeg de cautie; een ander hoeft die niet te krijgen', () => {
+  it('Sv art. 29 lid 2: een verdachte die is gehoord, kreeg de cautie; een ander hoeft die niet te krijgen', () => {
     expect(codes({ ...COMPLEET, gehoorden: [{ ...OUDER, cautie: false }, JONGERE] })).toEqual(['cautie-o1']);
     expect(codes({ ...COMPLEET, gehoorden: [OUDER, { ...JONGERE, cautie: false }] })).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('art. 22: wat er moet zijn voor een proces-verbaal naar het OM gaat', (
   it('art. 5: op de pleegdatum gold geen vrijstelling', () => {
     expect(codes({ ...COMPLEET, vrijgesteldOpPleegdatum: true })).toEqual(['vrijstelling']);
   });
-  it('de soort is gekozen', () => {
+  it('art. 26, Richtlijn van het OM: de soort is gekozen', () => {
     expect(codes({ ...COMPLEET, pv: { ...COMPLEET.pv, soort: null } })).toEqual(['soort']);
   });
   it('art. 16: wie niet bevoegd is, stuurt niets in', () => {
@@ -137,7 +137,7 @@ describe('art. 22: wat er moet zijn voor een proces-verbaal naar het OM gaat', (
   });
 });
 
-describe('een stap zetten', () => {
+describe('Lpw art. 22, Aanwijzing van het OM: een stap zetten', () => {
   const vandaag = datum('2026-11-25');
   const op = datum('2026-11-20');
   const bij = (staat: 'IN_BEHANDELING_LPA' | 'INGEZONDEN_OM' | 'KANTONZITTING') => ({
@@ -148,27 +148,27 @@ describe('een stap zetten', () => {
   });
   const niets = { afzienreden: null, sanctie: null };
 
-  it('weigert insturen zolang er iets ontbreekt en noemt het', () => {
+  it('art. 22: weigert insturen zolang er iets ontbreekt en noemt het', () => {
     const vraag = { naar: 'INGEZONDEN_OM' as const, op, ...niets };
     expect(decideOvergang(bij('IN_BEHANDELING_LPA'), vraag, ['Dit ontbreekt.'], vandaag)).toMatchObject({
       ok: false,
       weigering: { code: 'pv-onvolledig', gegevens: { ontbreekt: ['Dit ontbreekt.'] } },
     });
   });
-  it('legt bij insturen de dag vast', () => {
+  it('Aanwijzing van het OM (T11): legt bij insturen de dag vast', () => {
     const vraag = { naar: 'INGEZONDEN_OM' as const, op, ...niets };
     expect(decideOvergang(bij('IN_BEHANDELING_LPA'), vraag, [], vandaag)).toMatchObject({
       ok: true,
       waarde: { ingezondenOp: op },
     });
   });
-  it('afzien vraagt een reden', () => {
+  it('art. 22: afzien vraagt een reden', () => {
     const vraag = { naar: 'AFGEZIEN' as const, op, ...niets };
     expect(decideOvergang(bij('IN_BEHANDELING_LPA'), vraag, [], vandaag).ok).toBe(false);
     const met = { ...vraag, afzienreden: 'hulpverlening' as const };
     expect(decideOvergang(bij('IN_BEHANDELING_LPA'), met, [], vandaag).ok).toBe(true);
   });
-  it('na insturen kan er niet meer worden afgezien', () => {
+  it('Sv art. 167: na insturen kan er niet meer worden afgezien', () => {
     const vraag = { naar: 'AFGEZIEN' as const, op, sanctie: null, afzienreden: 'overig' as const };
     expect(decideOvergang(bij('INGEZONDEN_OM'), vraag, [], vandaag)).toMatchObject({
       ok: false,

@@ -65,7 +65,7 @@ const stap = fc.record({
   dagen: fc.integer({ min: 0, max: 3 }),
 });
 
-describe('het proces-verbaal als toestandsmachine', () => {
+describe('Lpw art. 22 en 26, Aanwijzing van het OM: de weg van een proces-verbaal', () => {
   it('doet bij elke reeks stappen wat de woorden van het domein zeggen, en niets anders', () => {
     fc.assert(
       fc.property(fc.array(stap, { maxLength: 30 }), (stappen) => {
@@ -87,7 +87,7 @@ describe('het proces-verbaal als toestandsmachine', () => {
     );
   });
 
-  it('komt nooit bij een uitkomst van het OM of de rechter zonder eerst te zijn ingezonden', () => {
+  it('Sv art. 156 en 167: komt nooit bij een uitkomst van het OM of de rechter zonder eerst te zijn ingezonden', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PV_STATEN), { maxLength: 40 }), (pogingen) => {
         let pv = BEGIN;
