@@ -3,9 +3,11 @@ import { LABEL_HALTSTAAT } from '#lib/handhaving/halt/labels.ts';
 import { omvangVan } from '#lib/handhaving/halt/brief/rules.ts';
 import type { Halt } from '#lib/handhaving/halt/model.ts';
 import { toetsHalt, vervolgVan } from '#lib/handhaving/halt/rules.ts';
+import { bezwarenHalt } from '#lib/handhaving/samenloop/rules.ts';
 import type { Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
 import { GedaanMelding, type Gedaan } from '#components/handhaving/gedaan.tsx';
+import { Samenloopvraag } from '#components/handhaving/samenloop.tsx';
 import { Voorwaarden } from '#components/handhaving/voorwaarden.tsx';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -54,6 +56,9 @@ function HaltRegel({ pagina, halt, actie }: { pagina: Zaakpagina; halt: Halt; ac
         </p>
       )}
       {toelichting && <p className="whitespace-pre-wrap">{toelichting}</p>}
+      {halt.inhoud.samenloop && (
+        <p className="whitespace-pre-wrap">Waarom toch Halt: {halt.inhoud.samenloop}</p>
+      )}
       {halt.staat === 'NEGATIEF' && pagina.processenVerbaal.length === 0 && (
         <Mededeling toon="let-op" titel="Beslis over een proces-verbaal">
           <p>Halt is negatief afgerond. Maak hieronder een proces-verbaal, of sluit de zaak.</p>
@@ -148,6 +153,7 @@ function Verwijzen({ pagina, actie }: { pagina: Zaakpagina; actie: Actie }) {
           hint="Nodig boven de 60 uur of 60 keer te laat."
         />
         <Tekstvak naam="toelichting" label="Toelichting" optioneel rijen={3} maxLength={4000} />
+        <Samenloopvraag bezwaren={bezwarenHalt(pagina.samenloop, null)} />
         <Verzendknop>Verwijs naar Halt</Verzendknop>
       </Formulier>
     </Uitklap>

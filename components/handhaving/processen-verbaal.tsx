@@ -58,6 +58,7 @@ function Pv({ pagina, gedaan, pv, schrijven, verder }: Eigenschappen & { pv: PvM
           ...(inhoud.sanctie ? [{ naam: 'Opgelegd', waarde: inhoud.sanctie.omschrijving }] : []),
         ]}
       />
+      {inhoud.samenloop && <p className="my-2 whitespace-pre-wrap">Waarom naast Halt: {inhoud.samenloop}</p>}
       {inhoud.omschrijving && <p className="my-2 whitespace-pre-wrap">{inhoud.omschrijving}</p>}
       {open && (
         <Uitklap

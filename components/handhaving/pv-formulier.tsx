@@ -1,8 +1,10 @@
 import { PV_SOORTEN } from '#lib/handhaving/model.ts';
 import { LABEL_PV_SOORT } from '#lib/handhaving/processen-verbaal/labels.ts';
+import { bezwarenPv } from '#lib/handhaving/samenloop/rules.ts';
 import type { PvMetToets, Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
+import { Samenloopvraag } from '#components/handhaving/samenloop.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
@@ -72,6 +74,11 @@ export function PvFormulier({ pagina, actie, pv }: { pagina: Zaakpagina; actie: 
           { waarde: 'ja', label: 'Ja' },
           { waarde: '', label: 'Nog niet nagegaan' },
         ]}
+      />
+      <Samenloopvraag
+        bezwaren={bezwarenPv(pagina.samenloop, 'jongere', inhoud?.pleegdatum ?? null)}
+        hint="Alleen nodig als de jongere de verdachte is."
+        reden={inhoud?.samenloop}
       />
       <Verzendknop>{pv ? 'Bewaar' : 'Maak proces-verbaal'}</Verzendknop>
     </Formulier>

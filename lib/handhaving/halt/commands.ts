@@ -2,11 +2,13 @@ import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { recordStand } from '../data.ts';
 import { writeProtocol } from '../protocol/data.ts';
+import { readSamenloop } from '../samenloop/data.ts';
+import { bezwarenHalt, decideSamenloop } from '../samenloop/rules.ts';
 import { insertOvergang, openZaak, touchZaak } from '../zaak/data.ts';
 import { haltSchema, haltstaatSchema } from '../zaak/schema.ts';
 import { insertHalt, listHalt, saveHalt } from './data.ts';
 import { readHaltfeiten } from './feiten/data.ts';
-import { decideHaltstaat, decideVerwijzen } from './rules.ts';
+import { decideHaltstaat, decideVerwijzen, OVJ_NODIG } from './rules.ts';
 
 type Klaar = { id: string; jongereId: string };
 const KERN = {
@@ -20,15 +22,20 @@ export const verwijsNaarHalt = command({
   ...KERN,
   naam: 'naar Halt verwijzen',
   input: haltSchema,
-  run: async (toegang, { id, versie, pleegdatum, toelichting, ...toets }) => {
+  run: async (toegang, { id, versie, pleegdatum, toelichting, samenloop, ...toets }) => {
     const open = await openZaak(toegang, id, { versie, wijzigt: true });
     if (!open.ok) return open;
     const zaak = open.waarde;
     const feiten = await readHaltfeiten(toegang, zaak, pleegdatum);
     const besluit = decideVerwijzen(toets, feiten, await listHalt(toegang, id));
     if (!besluit.ok) return besluit;
+    const bezwaren = bezwarenHalt(await readSamenloop(toegang, zaak), pleegdatum);
+    const ernaast = decideSamenloop(bezwaren, samenloop);
+    if (!ernaast.ok) return ernaast;
+    if (bezwaren.some(({ code }) => code === 'pv-bij-om') && !toets.overlegOvj) return OVJ_NODIG;
     const op = toegang.vandaag;
-    const haltId = await insertHalt(toegang, id, op, { pleegdatum, toets, toelichting });
+    const inhoud = { pleegdatum, toets, toelichting, samenloop: bezwaren.length > 0 ? samenloop : null };
+    const haltId = await insertHalt(toegang, id, op, inhoud);
     await insertOvergang(toegang, id, haltId, { van: null, naar: 'VERWEZEN', op });
     await recordStand(toegang, haltId, op, {
       instrument: 'halt',

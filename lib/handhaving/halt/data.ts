@@ -7,11 +7,31 @@ const LEEG: Haltinhoud = { pleegdatum: null, toets: null, toelichting: null };
 const CONTEXT = 'halt.inhoud';
 
 export async function listHalt(toegang: Toegang, zaakId: string): Promise<Halt[]> {
-  const rows = await toegang.sql<Omit<Halt, 'inhoud'> & { inhoud: Buffer | null }>(
-    `select id, versie, zaak_id as "zaakId", staat, staat_op as "staatOp", inhoud from wpg.halt
-      where bureau_id = $1 and zaak_id = $2 order by staat_op desc, id`,
-    [toegang.bureauId, zaakId],
+  return openAlle(
+    toegang,
+    await toegang.sql<Rij>(
+      `select ${KOLOMMEN} from wpg.halt h where h.bureau_id = $1 and h.zaak_id = $2 order by h.staat_op desc, h.id`,
+      [toegang.bureauId, zaakId],
+    ),
   );
+}
+
+/** Of this young person, in any file. */
+export async function listHaltVan(toegang: Toegang, jongereId: string): Promise<Halt[]> {
+  return openAlle(
+    toegang,
+    await toegang.sql<Rij>(
+      `select ${KOLOMMEN} from wpg.halt h join wpg.zaak z on z.bureau_id = $1 and z.id = h.zaak_id
+        where h.bureau_id = $1 and z.jongere_id = $2 order by h.staat_op desc, h.id`,
+      [toegang.bureauId, jongereId],
+    ),
+  );
+}
+
+type Rij = Omit<Halt, 'inhoud'> & { inhoud: Buffer | null };
+const KOLOMMEN = 'h.id, h.versie, h.zaak_id as "zaakId", h.staat, h.staat_op as "staatOp", h.inhoud';
+
+function openAlle(toegang: Toegang, rows: readonly Rij[]): Halt[] {
   return rows.map((row) => ({
     ...row,
     inhoud: unseal<Haltinhoud>(toegang.bureauId, CONTEXT, row.inhoud) ?? LEEG,

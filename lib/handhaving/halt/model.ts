@@ -28,6 +28,8 @@ export type Haltinhoud = {
   readonly pleegdatum: Datum | null;
   readonly toets: Haltgegevens | null;
   readonly toelichting: string | null;
+  /** Why Halt all the same, where something stood in the way. */
+  readonly samenloop?: string | null;
 };
 
 export type Halt = {

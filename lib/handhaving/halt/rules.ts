@@ -106,6 +106,13 @@ function voorwaarde(code: string, voldaan: boolean, ja: string, nee: string): Vo
   return { code, voldaan, zin: voldaan ? ja : nee };
 }
 
+/** Where the case is with the prosecutor already, the referral is his to allow (Sr art. 77e). */
+export const OVJ_NODIG = weiger(
+  'overleg-ovj',
+  'Het proces-verbaal ligt bij het OM. Leg vast dat de officier van justitie akkoord is met Halt (Sr art. 77e).',
+  { velden: { overlegOvj: 'Overleg eerst met de officier van justitie.' } },
+);
+
 /** Refers, when everything is as it should be; above 60 only after the officer of justice agreed. */
 export function decideVerwijzen(
   gegevens: Haltgegevens,

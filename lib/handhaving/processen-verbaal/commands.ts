@@ -8,6 +8,8 @@ import { recordStand } from '../data.ts';
 import { instrumentVan } from '../model.ts';
 import { readInstelling } from '../instelling/data.ts';
 import { writeProtocol } from '../protocol/data.ts';
+import { readSamenloop } from '../samenloop/data.ts';
+import { bezwarenPv, decideSamenloop } from '../samenloop/rules.ts';
 import { insertOvergang, listOvergangen, openZaak, readJongere, touchZaak } from '../zaak/data.ts';
 import type { Zaak } from '../zaak/model.ts';
 import { listPersonen } from '../zaak/personen/data.ts';
@@ -44,6 +46,8 @@ export const writePv = command({
     const invoer: PvInvoer = { ...inhoud, verdachteSoort: verdachte.soort, verdachteId: verdachte.id };
     const mag = await checkVerdachte(toegang, zaak, invoer);
     if (!mag.ok) return mag;
+    const naastHalt = await checkHalt(toegang, zaak, { ...invoer, inhoud: invoer });
+    if (!naastHalt.ok) return naastHalt;
     const alle = await listProcessenVerbaal(toegang, id);
     const dubbel = alle.find(
       (item) => item.id !== pvId && item.verdachteId === verdachte.id && !isEindstaat(item.staat),
@@ -81,6 +85,21 @@ async function checkVerdachte(toegang: Toegang, zaak: Zaak, invoer: PvInvoer): P
     : weiger('geen-persoon', 'Deze persoon kan in deze zaak geen verdachte zijn.', {
         velden: { verdachte: 'Kies een persoon uit de lijst.' },
       });
+}
+
+/** Not beside Halt for the same absence, unless the officer said why (Sr art. 77e). */
+async function checkHalt(
+  toegang: Toegang,
+  zaak: Zaak,
+  {
+    verdachteSoort,
+    inhoud,
+  }: Pick<ProcesVerbaal, 'verdachteSoort'> & {
+    inhoud: Pick<ProcesVerbaal['inhoud'], 'pleegdatum' | 'samenloop'>;
+  },
+): Promise<Uitkomst<null>> {
+  const bezwaren = bezwarenPv(await readSamenloop(toegang, zaak), verdachteSoort, inhoud.pleegdatum);
+  return decideSamenloop(bezwaren, inhoud.samenloop ?? null);
 }
 
 async function makePv(toegang: Toegang, zaak: Zaak, invoer: PvInvoer): Promise<string> {
@@ -131,6 +150,10 @@ export const movePv = command({
     const { sanctie: omschrijving, voorwaardelijk, proeftijd, afzienreden } = rest;
     const sanctie = omschrijving ? { omschrijving, voorwaardelijk, proeftijd } : null;
     const ontbrekend = naar === 'INGEZONDEN_OM' ? ontbreekt(await readPvdossier(toegang, zaak, pv)) : [];
+    if (naar === 'INGEZONDEN_OM') {
+      const naastHalt = await checkHalt(toegang, zaak, pv);
+      if (!naastHalt.ok) return naastHalt;
+    }
     const besluit = decideOvergang(pv, { naar, op, afzienreden, sanctie }, ontbrekend, toegang.vandaag);
     if (!besluit.ok) return besluit;
     await saveOvergang(toegang, pv, besluit.waarde, toelichting);

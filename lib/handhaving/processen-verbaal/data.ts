@@ -16,12 +16,32 @@ const LEEG: Pvinhoud = {
 };
 
 export async function listProcessenVerbaal(toegang: Toegang, zaakId: string): Promise<ProcesVerbaal[]> {
-  const rows = await toegang.sql<Omit<ProcesVerbaal, 'inhoud'> & { inhoud: Buffer | null }>(
-    `select id, versie, zaak_id as "zaakId", soort, verdachte_soort as "verdachteSoort", verdachte_id as "verdachteId", staat,
-            staat_op as "staatOp", ingezonden_op as "ingezondenOp", inhoud
-       from wpg.proces_verbaal where bureau_id = $1 and zaak_id = $2 order by staat_op, id`,
-    [toegang.bureauId, zaakId],
+  return openAlle(
+    toegang,
+    await toegang.sql<Rij>(
+      `select ${KOLOMMEN} from wpg.proces_verbaal p where p.bureau_id = $1 and p.zaak_id = $2 order by p.staat_op, p.id`,
+      [toegang.bureauId, zaakId],
+    ),
   );
+}
+
+/** Against the young person himself, in any file. */
+export async function listPvVan(toegang: Toegang, jongereId: string): Promise<ProcesVerbaal[]> {
+  return openAlle(
+    toegang,
+    await toegang.sql<Rij>(
+      `select ${KOLOMMEN} from wpg.proces_verbaal p join wpg.zaak z on z.bureau_id = $1 and z.id = p.zaak_id
+        where p.bureau_id = $1 and z.jongere_id = $2 and p.verdachte_soort = 'jongere' order by p.staat_op, p.id`,
+      [toegang.bureauId, jongereId],
+    ),
+  );
+}
+
+type Rij = Omit<ProcesVerbaal, 'inhoud'> & { inhoud: Buffer | null };
+const KOLOMMEN = `p.id, p.versie, p.zaak_id as "zaakId", p.soort, p.verdachte_soort as "verdachteSoort", p.verdachte_id as "verdachteId",
+  p.staat, p.staat_op as "staatOp", p.ingezonden_op as "ingezondenOp", p.inhoud`;
+
+function openAlle(toegang: Toegang, rows: readonly Rij[]): ProcesVerbaal[] {
   return rows.map((row) => ({
     ...row,
     inhoud: unseal<Pvinhoud>(toegang.bureauId, CONTEXT, row.inhoud) ?? LEEG,
@@ -29,7 +49,7 @@ export async function listProcessenVerbaal(toegang: Toegang, zaakId: string): Pr
 }
 
 export type PvInvoer = Pick<ProcesVerbaal, 'soort' | 'verdachteSoort' | 'verdachteId'> &
-  Pick<Pvinhoud, 'pleegdatum' | 'omschrijving' | 'motivering' | 'eerdereVeroordeling'>;
+  Pick<Pvinhoud, 'pleegdatum' | 'omschrijving' | 'motivering' | 'eerdereVeroordeling' | 'samenloop'>;
 
 export async function insertPv(
   toegang: Toegang,

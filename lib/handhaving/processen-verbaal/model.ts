@@ -41,6 +41,8 @@ export type Pvinhoud = {
   readonly sanctie: Sanctie | null;
   readonly afzienreden: Afzienreden | null;
   readonly toelichting: string | null;
+  /** Why a proces-verbaal all the same, where Halt stood in the way. */
+  readonly samenloop?: string | null;
 };
 
 export type ProcesVerbaal = {

@@ -6,6 +6,7 @@ import type { Halt, Haltfeiten } from '../halt/model.ts';
 import type { Voorwaarde } from '../model.ts';
 import type { Opsporingsbrief } from '../opsporingsbrief/model.ts';
 import type { ProcesVerbaal } from '../processen-verbaal/model.ts';
+import type { Samenloop } from '../samenloop/model.ts';
 import type { Verhoor } from '../verhoor/model.ts';
 
 /** How freely a file of investigation may be used (Wpg art. 8): it depends on its age alone. */
@@ -63,6 +64,7 @@ export type Zaakpagina = {
   readonly halt: readonly Halt[];
   readonly brieven: readonly Opsporingsbrief[];
   readonly haltfeiten: Haltfeiten;
+  readonly samenloop: Samenloop;
   readonly processenVerbaal: readonly PvMetToets[];
   readonly casusoverleggen: readonly Casusoverleg[];
   readonly overgangen: readonly {

@@ -14,6 +14,7 @@ import { listProcessenVerbaal } from '../processen-verbaal/data.ts';
 import { readPvdossier } from '../processen-verbaal/dossier/data.ts';
 import { toetsVolledig } from '../processen-verbaal/rules.ts';
 import { writeProtocol } from '../protocol/data.ts';
+import { readSamenloop } from '../samenloop/data.ts';
 import { listVerhoren } from '../verhoor/data.ts';
 import { collegaNaam, listOvergangen, openZaak, readJongere } from './data.ts';
 import { listZaakregels, listZakenVan } from './lijst/data.ts';
@@ -54,6 +55,7 @@ export const readZaak = query({
       halt: await listHalt(toegang, id),
       brieven: await listOpsporingsbrieven(toegang, id),
       haltfeiten: await readHaltfeiten(toegang, zaak, toegang.vandaag),
+      samenloop: await readSamenloop(toegang, zaak),
       processenVerbaal,
       casusoverleggen: await listCasusoverleggen(toegang, id),
       overgangen: await listOvergangen(toegang, id),

@@ -76,6 +76,7 @@ export const haltSchema = z.object({
   instemmingOuders: ja,
   overlegOvj: ja,
   toelichting: tekst(4000),
+  samenloop: tekst(2000),
 });
 export const haltstaatSchema = z.object({
   ...kop,
@@ -96,6 +97,7 @@ export const pvSchema = z.object({
   pleegdatum: datumOfLeeg('de pleegdatum'),
   omschrijving: tekst(8000),
   motivering: tekst(4000),
+  samenloop: tekst(2000),
   eerdereVeroordeling: z.preprocess(
     (waarde) => (waarde === 'ja' ? true : waarde === 'nee' ? false : null),
     z.boolean().nullable(),
