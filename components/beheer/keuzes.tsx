@@ -27,6 +27,7 @@ export function EigenKeuze({ keuze, actie }: { keuze: Keuze; actie: Actie | null
         </Status>{' '}
         {soort.bron}.
       </p>
+      <p className="gedempt mb-2">Werkt in: {soort.waar}.</p>
       {gekozen.op && (
         <p className="gedempt mb-2">
           Gewijzigd op {formatDatum(gekozen.op)}

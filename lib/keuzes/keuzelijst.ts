@@ -9,6 +9,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Vanaf welke dag is wie verzuimt een thuiszitter?',
     openheid: 'bronnen-verschillen',
     bron: 'Kamerstuk 26695, nr. 108: dezelfde brief zegt “langer dan vier weken” en “vier weken of langer”',
+    waar: 'Thuiszitters, en elke melding van langdurig relatief verzuim',
     gevolg:
       'De thuiszitters worden opnieuw bepaald, ook die van vroeger. Cijfers met een eerdere stand blijven zoals ze waren.',
     vorm: 'lijst',
@@ -23,6 +24,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Bij wie komt de taak om een thuiszitter van meer dan drie maanden te bespreken?',
     openheid: 'bronnen-zwijgen',
     bron: 'Kamerstuk 26695, nr. 108 noemt de drie maanden, niet bij wie de taak ligt',
+    waar: 'Vandaag en de lijst van thuiszitters',
     gevolg: 'Geldt voor taken die vanaf nu ontstaan; wat er al is, houdt zijn eigenaar.',
     vorm: 'lijst',
     standaard: 'eigenaar',
@@ -36,6 +38,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Op welke dag is wie op 29 februari geboren is jarig in een gewoon jaar?',
     openheid: 'bronnen-zwijgen',
     bron: 'De Leerplichtwet 1969 zegt het niet; het kan het begin van de leerplicht een maand verschuiven (art. 3 lid 1)',
+    waar: 'Dossier (leerplicht), absoluut verzuim, thuiszitters en de leeftijd in cijfers',
     gevolg:
       'De leerplicht van wie op 29 februari geboren is, begint en eindigt daarna op een andere dag; hun thuiszitten wordt opnieuw bepaald.',
     vorm: 'lijst',
@@ -63,6 +66,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Vanaf welke dag is in Baken alles vastgelegd?',
     openheid: 'bronnen-zwijgen',
     bron: 'Keuze van het bureau: een half vastgelegd jaar lijkt op minder verzuim',
+    waar: 'Cijfers en jaarverslag',
     gevolg: 'Een schooljaar dat eerder begon, staat in de rapportage als onbekend, niet als nul.',
     vorm: 'dag',
     leeg: 'Alles wat is vastgelegd telt mee',
@@ -72,6 +76,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Vanaf welke dag zijn de gegevens uit de BRP volledig?',
     openheid: 'bronnen-zwijgen',
     bron: 'Keuze van het bureau: voor die dag zijn adressen niet allemaal bekend',
+    waar: 'Cijfers over leerplichtigen en kwalificatieplichtigen',
     gevolg:
       'Voor een peildatum die eerder ligt, staan leerplichtigen en kwalificatieplichtigen als onbekend.',
     vorm: 'dag',
@@ -82,6 +87,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Welke schoolvakanties gelden hier?',
     openheid: 'bronnen-zwijgen',
     bron: 'De regio volgt uit de ligging van de gemeenten; lesweken hangen ervan af (Leerplichtwet 1969, art. 21a; 16 uur in 4 lesweken)',
+    waar: 'Verlof, de 16 uur in 4 lesweken en thuiszitters',
     gevolg:
       'Lesweken, schooldagen van verlof en de 16 uur worden voortaan met deze vakanties geteld. De thuiszitters worden opnieuw bepaald.',
     vorm: 'lijst',
@@ -97,6 +103,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Hoeveel weken vooraf wordt verlof bij voorkeur aangevraagd?',
     openheid: 'bronnen-zwijgen',
     bron: 'De Leerplichtwet 1969 vraagt het niet; scholen en gemeenten spreken het af',
+    waar: 'Verlof, op het formulier van een aanvraag',
     gevolg:
       'Alleen het advies op het formulier verandert. Te laat aanvragen is nooit een reden om af te wijzen.',
     vorm: 'getal',
@@ -110,6 +117,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Hoeveel dagen krijgen ouders om een aanvraag aan te vullen?',
     openheid: 'bronnen-zwijgen',
     bron: 'Algemene wet bestuursrecht, art. 4:5: een redelijke termijn, zonder aantal',
+    waar: 'Verlof, bij het vragen om een aanvulling',
     gevolg: 'De dag die voortaan wordt voorgesteld; wat al is gevraagd, houdt zijn dag.',
     vorm: 'getal',
     standaard: VERLOFKEUZES.hersteldagen,
@@ -122,6 +130,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Na hoeveel maanden is nagaan waarom iemand nog niet door kon?',
     openheid: 'bronnen-zwijgen',
     bron: 'Praktijk: de meesten gaan binnen twee jaar door',
+    waar: 'Nieuwkomers, de lijst van wie er lang is',
     gevolg:
       'Alleen de lijst verandert. Het cijfer blijft bij twee jaar, zodat jaren en regio’s te vergelijken zijn.',
     vorm: 'getal',
@@ -129,5 +138,20 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     van: 6,
     tot: 60,
     eenheid: 'maanden',
+  },
+  verhoor_oproepen: {
+    titel: 'Opgeroepen en niet verschenen',
+    vraag: 'Na hoeveel oproepen zonder te verschijnen kan een proces-verbaal zonder verhoor naar het OM?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'De Leerplichtwet 1969 (art. 22 lid 2 en 3) vraagt te horen of op te roepen en noemt geen aantal',
+    waar: 'Handhavingszaak, bij de eisen aan een proces-verbaal',
+    gevolg: 'Geldt voor elk proces-verbaal dat nog niet is ingezonden; wat bij het OM ligt, verandert niet.',
+    vorm: 'lijst',
+    standaard: '2',
+    opties: [
+      { waarde: '1', label: 'Na één oproep' },
+      { waarde: '2', label: 'Na twee oproepen' },
+      { waarde: '3', label: 'Na drie oproepen' },
+    ],
   },
 };

@@ -22,6 +22,12 @@ export const ELDERS: readonly {
     href: '/beheer/bevoegdheden',
   },
   {
+    titel: 'Wanneer Halt en een proces-verbaal over hetzelfde verzuim gaan',
+    onder:
+      'Vast: in dezelfde handhavingszaak of hetzelfde schooljaar; Baken vraagt dan waarom (lib/handhaving/samenloop/rules.ts)',
+    href: null,
+  },
+  {
     titel: 'Resultaten en redenen in de eigen woorden van het bureau',
     onder: 'Met het landelijke woord ernaast, dat in de cijfers telt',
     href: '/beheer/codelijsten',
@@ -42,9 +48,8 @@ export const ELDERS: readonly {
     href: '/rapportage/processen-verbaal',
   },
   {
-    titel:
-      'Hoe fase 2 van de methode heet, wanneer iemand niet is verschenen, en hoe lang een spreekuur per leerling duurt',
-    onder: 'Vast: Begrijpen, na twee oproepen, twintig minuten',
+    titel: 'Hoe fase 2 van de methode heet, en hoe lang een spreekuur per leerling duurt',
+    onder: 'Vast: Begrijpen en twintig minuten',
     href: null,
   },
   {

@@ -11,6 +11,7 @@ export const KEUZECODES = [
   'verlof_weken_vooraf',
   'verlof_hersteldagen',
   'nieuwkomers_lang',
+  'verhoor_oproepen',
 ] as const;
 export type Keuzecode = (typeof KEUZECODES)[number];
 
@@ -22,6 +23,8 @@ type Kop = {
   readonly vraag: string;
   readonly openheid: Openheid;
   readonly bron: string;
+  /** Where one sees it at work. */
+  readonly waar: string;
   /** What happens when it is changed, before one does it. */
   readonly gevolg: string;
 };

@@ -20,14 +20,16 @@ export type Pvdossier = {
   readonly pv: Pick<ProcesVerbaal, 'soort' | 'verdachteSoort' | 'verdachteId' | 'inhoud'>;
   readonly onderzoekAfgerondOp: Datum | null;
   readonly gehoorden: readonly Gehoorde[];
+  /** After so many calls in vain someone counts as heard, as the bureau chose. */
+  readonly oproepen: number;
   readonly vrijgesteldOpPleegdatum: boolean;
   readonly leeftijdOpPleegdatum: number | null;
   readonly verdachteNietVerantwoordelijk: boolean; // laid down with the parent, art. 2 lid 2
   readonly onbevoegd: readonly string[]; // sentences of the policy on powers
 };
 
-/** Called twice and not come counts as heard (our reading of art. 22 lid 2; no source names a number). */
-export const OPROEPEN_VOOR_NIET_VERSCHENEN = 2;
+/** Called so often and not come counts as heard: our reading of art. 22 lid 2. No source names a number; a bureau may choose another (ADR 19). */
+export const OPROEPEN_STANDAARD = 2;
 export const STRAFBAAR_VANAF = 12; // Leerplichtwet 1969 art. 2 lid 3 and art. 26 lid 2
 
 /** Leerplichtwet 1969 art. 22: what must be there before a proces-verbaal goes to the officer of justice. All at once. */
@@ -103,18 +105,18 @@ function eisenVerdachte(dossier: Pvdossier): Voorwaarde[] {
   ];
 }
 
-function eisenGehoor({ gehoorden, pv }: Pvdossier): Voorwaarde[] {
+function eisenGehoor({ gehoorden, pv, oproepen }: Pvdossier): Voorwaarde[] {
   if (gehoorden.length === 0)
     return [eis('gehoord', false, '', 'Er staan geen ouders in het dossier; vul eerst het gezin aan.')];
   return gehoorden.flatMap((wie) => {
-    const gehoord = wie.verschenen || wie.nietVerschenen >= OPROEPEN_VOOR_NIET_VERSCHENEN;
+    const gehoord = wie.verschenen || wie.nietVerschenen >= oproepen;
     const isVerdachte = wie.soort === pv.verdachteSoort && wie.id === pv.verdachteId;
     return [
       eis(
         `gehoord-${wie.id}`,
         gehoord,
-        wie.verschenen ? `${wie.naam} is gehoord.` : `${wie.naam} kwam na twee oproepen niet.`,
-        `${wie.naam} is niet gehoord en ook niet twee keer vergeefs opgeroepen (art. 22 lid 2 en 3).`,
+        wie.verschenen ? `${wie.naam} is gehoord.` : `${wie.naam} kwam na ${keren(oproepen)} niet.`,
+        `${wie.naam} is niet gehoord, en ook niet na ${keren(oproepen)} weggebleven (art. 22 lid 2 en 3).`,
       ),
       ...(isVerdachte && wie.verschenen
         ? [
@@ -129,6 +131,9 @@ function eisenGehoor({ gehoorden, pv }: Pvdossier): Voorwaarde[] {
     ];
   });
 }
+
+const keren = (aantal: number) =>
+  aantal === 1 ? 'één oproep' : `${['nul', 'één', 'twee', 'drie'][aantal] ?? aantal} oproepen`;
 
 function eisenAmbt({ onbevoegd }: Pvdossier): Voorwaarde[] {
   if (onbevoegd.length === 0)

@@ -61,3 +61,20 @@ describe('Sr art. 77e: Halt en proces-verbaal over hetzelfde verzuim', () => {
     expect((await verwijs(zaak, { samenloop: 'Stond tot vorige week ingeschreven' })).ok).toBe(true);
   });
 });
+
+describe('Lpw art. 22 lid 2: hoe vaak vergeefs oproepen genoeg is', () => {
+  it('kiest het bureau; de zaak zegt hetzelfde aantal', async () => {
+    const zaak = await makeZaak({ bureau: await makeBureau() });
+    waardeOf(await schrijf(zaak, { verdachte: `ouder:${zaak.ouderId}` }));
+    const eis = async () =>
+      (await zie(zaak)).processenVerbaal[0]?.voorwaarden.find(
+        ({ code }) => code === `gehoord-${zaak.ouderId}`,
+      )?.zin;
+    expect(await eis()).toContain('na twee oproepen');
+    await eigenaarSql(
+      `insert into bureaukeuze (bureau_id, code, waarde, reden) values ($1, 'verhoor_oproepen', '3', 'Afspraak met het OM')`,
+      [zaak.bureau.id],
+    );
+    expect(await eis()).toContain('na drie oproepen');
+  });
+});

@@ -79,6 +79,7 @@ beforeAll(async () => {
       ...(await kop(zaak)),
       pleegdatum: vandaag,
       uren: '12',
+      samenloop: 'KANARIE-SAMENLOOP',
       eigenInitiatief: 'ja',
       instemmingJongere: 'ja',
       instemmingOuders: 'ja',

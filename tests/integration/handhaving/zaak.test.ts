@@ -172,7 +172,7 @@ describe('Lpw art. 22 en 26: een proces-verbaal, van concept tot uitspraak', () 
     );
     await hoor(zaak, `ouder:${ouderId}`);
     await hoor(zaak, `jongere:${jongereId}`, { uitkomst: 'niet-verschenen' });
-    expect(zin(await stap(zaak, 'INGEZONDEN_OM'))).toContain('twee keer vergeefs opgeroepen');
+    expect(zin(await stap(zaak, 'INGEZONDEN_OM'))).toContain('na twee oproepen weggebleven');
     await hoor(zaak, `jongere:${jongereId}`, { uitkomst: 'niet-verschenen' });
     waardeOf(
       await writePv(boa, {

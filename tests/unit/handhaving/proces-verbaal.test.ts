@@ -33,6 +33,7 @@ const COMPLEET: Pvdossier = {
   pv: { soort: 'SIGNAAL', verdachteSoort: 'ouder', verdachteId: 'o1', inhoud: INHOUD },
   onderzoekAfgerondOp: datum('2026-10-20'),
   gehoorden: [OUDER, JONGERE],
+  oproepen: 2,
   vrijgesteldOpPleegdatum: false,
   leeftijdOpPleegdatum: 14,
   verdachteNietVerantwoordelijk: false,
@@ -65,6 +66,13 @@ describe('art. 22: wat er moet zijn voor een proces-verbaal naar het OM gaat', (
     expect(codes(met(0))).toEqual(['gehoord-o1']);
     expect(codes(met(1))).toEqual(['gehoord-o1']);
     expect(codes(met(2))).toEqual([]);
+  });
+  it('lid 2: hoe vaak vergeefs oproepen genoeg is, kiest het bureau; de wet noemt geen aantal', () => {
+    const afwezig = { ...OUDER, verschenen: false, nietVerschenen: 1 };
+    const met = (oproepen: number) => ontbreekt({ ...COMPLEET, gehoorden: [afwezig, JONGERE], oproepen });
+    expect(met(1)).toEqual([]);
+    expect(met(2)[0]).toContain('na twee oproepen weggebleven');
+    expect(met(3)[0]).toContain('na drie oproepen weggebleven');
   });
   it('lid 3: ook de jongere vanaf 12 jaar wordt gehoord', () => {
     const dossier = { ...COMPLEET, gehoorden: [OUDER, { ...JONGERE, verschenen: false }] };
@@ -101,6 +109,7 @@ describe('art. 22: wat er moet zijn voor een proces-verbaal naar het OM gaat', (
   });
   it('zegt alles wat ontbreekt in één keer', () => {
     const leeg: Pvdossier = {
+      oproepen: 2,
       pv: {
         soort: null,
         verdachteSoort: 'ouder',

@@ -10,7 +10,7 @@ import { listPersonen } from '../../zaak/personen/data.ts';
 import { isVrijgesteld } from '../../zaak/rules.ts';
 import { listNietVerantwoordelijk } from '../data.ts';
 import type { ProcesVerbaal } from '../model.ts';
-import type { Gehoorde, Pvdossier } from '../rules.ts';
+import { OPROEPEN_STANDAARD, type Gehoorde, type Pvdossier } from '../rules.ts';
 
 /** Gathers what the guards look at: persons, hearings, vrijstellingen, age on the day, powers of the officer today. */
 export async function readPvdossier(toegang: Toegang, zaak: Zaak, pv: ProcesVerbaal): Promise<Pvdossier> {
@@ -23,6 +23,7 @@ export async function readPvdossier(toegang: Toegang, zaak: Zaak, pv: ProcesVerb
   return {
     pv,
     onderzoekAfgerondOp: zaak.onderzoek.afgerondOp,
+    oproepen: await readOproepen(toegang),
     gehoorden: personen.map((persoon) => gehoordeVan(persoon, verhoren)),
     vrijgesteldOpPleegdatum: pleegdatum !== null && isVrijgesteld(jongere.vrijstellingen, pleegdatum),
     leeftijdOpPleegdatum: pleegdatum && leeftijdOp(jongere.geboortedatum, pleegdatum),
@@ -30,6 +31,11 @@ export async function readPvdossier(toegang: Toegang, zaak: Zaak, pv: ProcesVerb
       pv.verdachteSoort === 'ouder' && pv.verdachteId !== null && vrijgepleit.includes(pv.verdachteId),
     onbevoegd: ontbreektOp(bevoegdheden, toegang.vandaag, zaak.gemeente),
   };
+}
+
+async function readOproepen(toegang: Toegang): Promise<number> {
+  const [row] = await toegang.sql<{ keuze: string | null }>(`select keuze('verhoor_oproepen') as keuze`);
+  return Number(row?.keuze) || OPROEPEN_STANDAARD;
 }
 
 function gehoordeVan(
