@@ -17,7 +17,13 @@ import { eigenaarSql, eigenaarUrl } from '#tests/setup/eigenaar.ts';
 import { bureauTabellen } from '../platform/tabellen.ts';
 
 /** Words that stand nowhere else; whoever finds them outside the officer's screen found a hole. */
-const KANARIES = ['KANARIE-VERKLARING', 'KANARIE-OMSCHRIJVING', 'KANARIE-OVERWEGING', 'KANARIE-CONCLUSIE'];
+const KANARIES = [
+  'KANARIE-VERKLARING',
+  'KANARIE-OMSCHRIJVING',
+  'KANARIE-OVERWEGING',
+  'KANARIE-CONCLUSIE',
+  'KANARIE-SAMENLOOP',
+];
 
 let zaak: Proefzaak;
 let tabellen: string[] = [];
