@@ -74,8 +74,8 @@ let lettertype: string | undefined;
 export function fontFace(): string {
   if (lettertype) return lettertype;
   const map = resolve(
-    import.meta.dirname,
-    '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files',
+    process.cwd(), // not beside this file: the web process has it in a bundle, which knows no folder
+    'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files',
   );
   const face = (bestand: string, bereik: string) =>
     `@font-face{font-family:'Baken';font-weight:200 800;unicode-range:${bereik};src:url(data:font/woff2;base64,${readFileSync(join(map, bestand)).toString('base64')}) format('woff2')}`;
