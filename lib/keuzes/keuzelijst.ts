@@ -53,6 +53,7 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Wat wordt een melding die de school als “overig” opgeeft?',
     openheid: 'bronnen-zwijgen',
     bron: 'DUO noemt bij overig onder meer zorgelijk ziekteverzuim, te laat komen en minder dan 16 uur; geen bron zegt welke aanpak past',
+    waar: 'Postbus van DUO, en de soort van een melding die zo binnenkomt',
     gevolg: 'Geldt voor meldingen die hierna binnenkomen. Per melding kunt u de soort altijd wijzigen.',
     vorm: 'lijst',
     standaard: 'relatief',
