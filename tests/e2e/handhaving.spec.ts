@@ -137,7 +137,7 @@ test('Halt: getoetst, geweigerd met de reden, verwezen en positief afgerond', as
   const uitkomst = page.getByRole('form', { name: 'Uitkomst van Halt' });
   await uitkomst.getByLabel('Uitkomst').selectOption('POSITIEF');
   await uitkomst.getByRole('button', { name: 'Leg uitkomst vast' }).click();
-  await expect(page.getByText('Positief afgerond')).toBeVisible();
+  await expect(page.getByText('Positief afgerond', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Sluit deze zaak' }).click();
   await expect(page.getByText(/Gesloten op/)).toBeVisible();
 
