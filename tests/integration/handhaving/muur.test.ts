@@ -17,13 +17,9 @@ import { eigenaarSql, eigenaarUrl } from '#tests/setup/eigenaar.ts';
 import { bureauTabellen } from '../platform/tabellen.ts';
 
 /** Words that stand nowhere else; whoever finds them outside the officer's screen found a hole. */
-const KANARIES = [
-  'KANARIE-VERKLARING',
-  'KANARIE-OMSCHRIJVING',
-  'KANARIE-OVERWEGING',
-  'KANARIE-CONCLUSIE',
-  'KANARIE-SAMENLOOP',
-];
+const KANARIES = ['VERKLARING', 'OMSCHRIJVING', 'OVERWEGING', 'CONCLUSIE', 'SAMENLOOP'].map(
+  (woord) => `KANARIE-${woord}`,
+);
 
 let zaak: Proefzaak;
 let tabellen: string[] = [];
@@ -83,12 +79,8 @@ beforeAll(async () => {
   waardeOf(
     await verwijsNaarHalt(boa, {
       ...(await kop(zaak)),
-      pleegdatum: vandaag,
-      uren: '12',
-      samenloop: 'KANARIE-SAMENLOOP',
-      eigenInitiatief: 'ja',
-      instemmingJongere: 'ja',
-      instemmingOuders: 'ja',
+      ...{ pleegdatum: vandaag, uren: '12', samenloop: 'KANARIE-SAMENLOOP' },
+      ...{ eigenInitiatief: 'ja', instemmingJongere: 'ja', instemmingOuders: 'ja' },
     }),
   );
   const brief = await maakOpsporingsbrief(boa, {
