@@ -1,5 +1,6 @@
 import type { Caseloadoverdracht, Overdrachtregel, Stuksoort, Verdeelwijze } from '#lib/caseload/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import { VAN_ZAAK } from '#lib/termijnen/catalogus.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Kolommen = { tabel: string; eigenaar: string; open: string };
@@ -38,7 +39,7 @@ export async function listStand(
 
 /**
  * Gives pieces of one kind their new owner; the new versie of each. Terms that hang on work follow its owner; a term
- * that a third colleague looks after stays with him.
+ * that a third colleague looks after stays with him, and one of a file of investigation with that file.
  */
 export async function moveStukken(
   toegang: Toegang,
@@ -53,8 +54,8 @@ export async function moveStukken(
       `update termijn t set eigenaar_id = n.naar, versie = t.versie + 1
          from unnest($2::uuid[], $3::uuid[]) as n (id, naar) join werkproces w on w.bureau_id = $1 and w.id = n.id
         where t.bureau_id = $1 and t.werkproces_id = n.id and t.status in ('loopt', 'opgeschort')
-          and (t.eigenaar_id is null or t.eigenaar_id = w.eigenaar_id)`,
-      waarden,
+          and (t.eigenaar_id is null or t.eigenaar_id = w.eigenaar_id) and t.code <> all($4)`,
+      [...waarden, VAN_ZAAK],
     );
   const rows = await toegang.sql<{ id: string; versie: number }>(
     `update ${tabel} t set ${eigenaar} = n.naar, versie = t.versie + 1

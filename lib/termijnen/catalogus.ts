@@ -46,8 +46,12 @@ const INSTUREN = {
   bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
   handeling: 'Stuur het proces-verbaal in',
 } as const;
-/** Outside the wall the terms of a file of investigation all say the same; what each is stands in the file itself (ADR 16). */
+/**
+ * Outside the wall the terms of a file of investigation all say the same; what each is stands in the file itself (ADR 16). They run on
+ * when the work closes: the file is closed by itself.
+ */
 const IN_ZAAK = {
+  blijft: true,
   aard: 'instructie',
   bron: 'Handhaving van de Leerplichtwet 1969; de grond staat in de handhavingszaak',
   handeling: 'Open de handhavingszaak',
@@ -271,9 +275,11 @@ export function isTermijncode(code: string): code is Termijncode {
   return Object.hasOwn(TERMIJNEN, code);
 }
 
-/** Terms that only the investigator moves, in the file itself. */
+/** Terms that only the investigator moves, in the file itself; they go where the file goes, not where the work goes. */
+export const VAN_ZAAK = ['H1', 'H2', 'H3'] as const satisfies readonly Termijncode[];
+
 export function isVanZaak(code: string): boolean {
-  return code === 'H1' || code === 'H2' || code === 'H3';
+  return VAN_ZAAK.some((item) => item === code);
 }
 
 function soort(

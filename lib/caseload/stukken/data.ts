@@ -5,6 +5,7 @@ import type { Meldingcategorie } from '#lib/logboek/feitsoorten.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import { VAN_ZAAK } from '#lib/termijnen/catalogus.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
@@ -87,9 +88,9 @@ export async function countMee(toegang: Toegang, stukken: readonly Stuk[]): Prom
   const [row] = await toegang.sql<Caseloadpagina['mee']>(
     `select (select count(*)::int from termijn t join werkproces w on w.bureau_id = $1 and w.id = t.werkproces_id
                 where t.bureau_id = $1 and t.werkproces_id = any($2::uuid[]) and t.status in ('loopt', 'opgeschort')
-                  and (t.eigenaar_id is null or t.eigenaar_id = w.eigenaar_id)) as termijnen,
+                  and (t.eigenaar_id is null or t.eigenaar_id = w.eigenaar_id) and t.code <> all($4)) as termijnen,
             (select count(*)::int from brief where bureau_id = $1 and jongere_id = any($3::uuid[]) and status = 'concept') as conceptbrieven`,
-    [toegang.bureauId, werk, jongeren],
+    [toegang.bureauId, werk, jongeren, VAN_ZAAK],
   );
   return row ?? { termijnen: 0, conceptbrieven: 0 };
 }

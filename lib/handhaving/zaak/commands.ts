@@ -1,6 +1,6 @@
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { handOverTermijnen, lapseTermijnen } from '#lib/termijnen/bewaken/data.ts';
+import { handOverVanZaak, lapseTermijnen } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { listBevoegdheden } from '../bevoegdheid/data.ts';
 import { magOpsporen } from '../bevoegdheid/policy.ts';
@@ -62,10 +62,10 @@ export const takeOverZaak = command({
   run: async (toegang, { id, reden }) => {
     const open = await openZaak(toegang, id, { vreemd: true, wijzigt: true, ookGesloten: true });
     if (!open.ok) return open;
-    const { behandelaarId, jongereId, werkprocesId } = open.waarde;
+    const { behandelaarId, jongereId } = open.waarde;
     if (behandelaarId === toegang.gebruikerId) return weiger('al-eigen', 'Deze zaak is al van u.');
     await touchZaak(toegang, id, { behandelaarId: toegang.gebruikerId });
-    await handOverTermijnen(toegang, werkprocesId, toegang.gebruikerId);
+    await handOverVanZaak(toegang, id, toegang.gebruikerId);
     await writeProtocol(toegang, id, 'overgenomen', { reden });
     return gelukt({ id, jongereId });
   },

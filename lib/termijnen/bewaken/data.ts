@@ -2,7 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { NieuweTermijn, Termijnrij, Verschuiving } from '#lib/termijnen/bewaken/model.ts';
 import { gaatMee, isLopend, shiftedBy, uiterlijkVan } from '#lib/termijnen/bewaken/rules.ts';
-import { TERMIJNEN, type Termijncode } from '#lib/termijnen/catalogus.ts';
+import { TERMIJNEN, VAN_ZAAK, type Termijncode } from '#lib/termijnen/catalogus.ts';
 import { readDuur } from '#lib/termijnen/instellingen/data.ts';
 import {
   lapseAfloop,
@@ -163,7 +163,7 @@ export async function handOverTermijnen(
   await handOverAlle(toegang, [{ id: werkprocesId, naar }]);
 }
 
-/** The same for many pieces of work at once. */
+/** The same for many pieces of work at once. Those of a file of investigation stay with who has that file. */
 export async function handOverAlle(
   toegang: Toegang,
   werk: readonly { readonly id: string; readonly naar: string | null }[],
@@ -171,8 +171,17 @@ export async function handOverAlle(
   await toegang.sql(
     `update termijn t set eigenaar_id = n.naar, versie = t.versie + 1
        from unnest($2::uuid[], $3::uuid[]) as n (id, naar)
-      where t.bureau_id = $1 and t.werkproces_id = n.id and t.status in ('loopt', 'opgeschort')`,
-    [toegang.bureauId, werk.map((deel) => deel.id), werk.map((deel) => deel.naar)],
+      where t.bureau_id = $1 and t.werkproces_id = n.id and t.status in ('loopt', 'opgeschort') and t.code <> all($4)`,
+    [toegang.bureauId, werk.map((deel) => deel.id), werk.map((deel) => deel.naar), VAN_ZAAK],
+  );
+}
+
+/** Running terms of a file of investigation follow to who took the file over; those of the work stay with its owner. */
+export async function handOverVanZaak(toegang: Toegang, zaakId: string, naar: string | null): Promise<void> {
+  await toegang.sql(
+    `update termijn set eigenaar_id = $3, versie = versie + 1
+      where bureau_id = $1 and onderwerp_id = $2 and status in ('loopt', 'opgeschort') and code = any($4)`,
+    [toegang.bureauId, zaakId, naar, VAN_ZAAK],
   );
 }
 

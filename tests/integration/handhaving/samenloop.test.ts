@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { draagCaseloadOver } from '#lib/caseload/commands.ts';
 import { besluitDwangsom, recordBezwaar, startDwangsom } from '#lib/handhaving/dwangsom/commands.ts';
 import { writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
 import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
-import { beginZaak, closeZaak, saveOnderzoek } from '#lib/handhaving/zaak/commands.ts';
+import { beginZaak, closeZaak, saveOnderzoek, takeOverZaak } from '#lib/handhaving/zaak/commands.ts';
 import { addDays } from '#lib/kalender/rules.ts';
+import { closeWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { finishTermijn, lapseTermijn } from '#lib/termijnen/afhandelen/commands.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { boaMetAkte, kop, makeOuder, makeZaak, zie } from '#tests/factories/handhaving.ts';
+import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
@@ -65,6 +68,64 @@ describe('Lpw art. 22: een handhavingszaak', () => {
       expect(code(await finishTermijn(zaak.boa, { id, versie }))).toBe('hoort-bij-zaak');
     }
   });
+});
+
+it('Lpw art. 22: de termijnen van een handhavingszaak blijven bij de boa als het werk een ander krijgt of wordt afgesloten, en gaan mee met de zaak', async () => {
+  const bureau = await makeBureau();
+  const zaak = await makeZaak({ bureau });
+  const { boa, werkprocesId, zaakId, jongereId } = zaak;
+  await eigenaarSql('update werkproces set eigenaar_id = $2 where id = $1', [werkprocesId, boa.gebruikerId]);
+  const bij = {
+    bureau_id: bureau.id,
+    jongere_id: jongereId,
+    werkproces_id: werkprocesId,
+    eigenaar_id: boa.gebruikerId,
+  };
+  const loop = { basis: 'proef', start_op: today(), duur_eenheid: 'MAANDEN', duur_aantal: 1, terug: false };
+  const uiterlijk = addDays(today(), 30);
+  for (const [code, soort, id] of [
+    ['H1', 'handhaving', zaakId],
+    ['T13', 'werkproces', werkprocesId],
+  ] as const)
+    await insertRow('termijn', {
+      ...bij,
+      ...loop,
+      uiterlijk,
+      code,
+      titel: code,
+      onderwerp_soort: soort,
+      onderwerp_id: id,
+    });
+  const bijWie = () =>
+    eigenaarSql('select code, eigenaar_id as wie, status from termijn where bureau_id = $1 order by code', [
+      bureau.id,
+    ]);
+  const collega = await actorMet('leerplichtambtenaar', { bureau });
+  const teamleider = await actorMet('teamleider', { bureau });
+
+  waardeOf(await draagCaseloadOver(teamleider, { van: boa.gebruikerId, naar: collega.gebruikerId }));
+  const [h1, t13] = await bijWie();
+  expect([h1, t13]).toMatchObject([
+    { code: 'H1', wie: boa.gebruikerId },
+    { code: 'T13', wie: collega.gebruikerId },
+  ]);
+
+  const boa2 = await boaMetAkte(bureau);
+  waardeOf(await takeOverZaak(boa2, { id: zaakId, reden: 'Collega met verlof' }));
+  expect(await bijWie()).toMatchObject([
+    { code: 'H1', wie: boa2.gebruikerId },
+    { code: 'T13', wie: collega.gebruikerId },
+  ]);
+
+  const [werk] = await eigenaarSql<{ versie: number }>('select versie from werkproces where id = $1', [
+    werkprocesId,
+  ]);
+  const dicht = { id: werkprocesId, versie: werk?.versie, resultaat: 'onterechte-melding' };
+  waardeOf(await closeWerkproces(collega, dicht));
+  expect(await bijWie()).toMatchObject([
+    { code: 'H1', status: 'loopt' },
+    { code: 'T13', status: 'vervallen' },
+  ]);
 });
 
 it('Awb art. 5:32b en 6:7: een dwangsom met een punt voor de centen wordt teruggevraagd, en bezwaar kan niet morgen zijn', async () => {
