@@ -5,7 +5,7 @@ import { listBriefvragen } from '#lib/termijnen/brieven/data.ts';
 import { listThuiszittersZonderContact, listTriage, listWerkdelen } from '#lib/termijnen/data.ts';
 import { listVoorVandaag } from '#lib/termijnen/lijst/data.ts';
 import type { Vandaag } from '#lib/termijnen/model.ts';
-import { bereikVan, deelVan, urgentieVan, vensterVan } from '#lib/termijnen/rules.ts';
+import { bereikVan, deelVan, urgentieVan, vensterVan, verborgenCodes } from '#lib/termijnen/rules.ts';
 import { vandaagSchema } from '#lib/termijnen/schema.ts';
 
 const HOOGUIT = {
@@ -51,7 +51,13 @@ export const readVandaag = query({
       ),
       meldingen: deelVan(await listTriage(toegang, venster, HOOGUIT.meldingen), HOOGUIT.meldingen),
       termijnen: deelVan(
-        await listVoorVandaag(toegang, bereik, venster, HOOGUIT.termijnen),
+        await listVoorVandaag(
+          toegang,
+          bereik,
+          venster,
+          HOOGUIT.termijnen,
+          verborgenCodes(mag(toegang.actor, 'handhaving.lezen')),
+        ),
         HOOGUIT.termijnen,
       ),
       brieven: deelVan(

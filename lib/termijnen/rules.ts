@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
+import { VAN_ZAAK, type Termijncode } from '#lib/termijnen/catalogus.ts';
 import type { Bereik, Deel } from '#lib/termijnen/model.ts';
 
 /** Days ahead that Vandaag shows below what is due. */
@@ -46,4 +47,9 @@ export function bereikVan(behandeltZelf: boolean): Bereik {
 /** One row more than shown was asked for, so that no count is needed. */
 export function deelVan<Rij>(rijen: readonly Rij[], hooguit: number): Deel<Rij> {
   return { rijen: rijen.slice(0, hooguit), meer: rijen.length > hooguit };
+}
+
+/** Who may not know that enforcement runs (a coach, by the matrix) does not see the terms of a file of investigation either. */
+export function verborgenCodes(zietHandhaving: boolean): readonly Termijncode[] {
+  return zietHandhaving ? [] : VAN_ZAAK;
 }

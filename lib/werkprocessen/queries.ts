@@ -1,6 +1,7 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { listScholen } from '#lib/scholen/data.ts';
+import { verborgenCodes } from '#lib/termijnen/rules.ts';
 import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -44,7 +45,13 @@ export const readWerkproces = query({
       kaarten: routekaartenVan(werk.soort),
       pad: kaart ? padVan(kaart, stappen, werk.gestartOp, werk.status === 'gesloten') : [],
       door: await listDoor(toegang, id),
-      termijnen: await listTermijnenRond(toegang, 'werkproces_id', id, 20),
+      termijnen: await listTermijnenRond(
+        toegang,
+        'werkproces_id',
+        id,
+        20,
+        verborgenCodes(mag(toegang.actor, 'handhaving.lezen')),
+      ),
       inDossier: await listInDossier(toegang, werk),
       meldingen: await listMeldingen(toegang, id),
       overdrachten: await listOverdrachten(toegang, id),

@@ -1,4 +1,5 @@
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
+import { verborgenCodes } from '#lib/termijnen/rules.ts';
 import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -58,7 +59,13 @@ export const readDossier = query({
       statusVandaag: juridischeStatus(leerplichtFeiten, toegang.vandaag),
       statusOp: juridischeStatus(leerplichtFeiten, op ?? toegang.vandaag),
       werkprocessen: await listWerkprocessen(toegang, jongereId),
-      termijnen: await listTermijnenRond(toegang, 'jongere_id', jongereId, 8),
+      termijnen: await listTermijnenRond(
+        toegang,
+        'jongere_id',
+        jongereId,
+        8,
+        verborgenCodes(mag(toegang.actor, 'handhaving.lezen')),
+      ),
       woonperioden,
       vrijstellingen,
       inschrijvingen: await listInschrijvingen(toegang, jongereId),

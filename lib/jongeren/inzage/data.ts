@@ -15,6 +15,7 @@ export async function listInzage(
   jongereId: string,
   voor: string | undefined,
   aantal: number,
+  verborgen: readonly string[],
 ): Promise<(Inzageregel & { id: string })[]> {
   const rows = await toegang.sql<Rij>(
     `select v.id::text, a.tijd, coalesce(l.naam, case when a.actor = 'gebruiker' then 'een oud-collega' else replace(a.actor, 'systeem:', 'Baken: ') end) as wie,
@@ -22,9 +23,15 @@ export async function listInzage(
        from verwerkingsregel v
        join auditregel a on a.bureau_id = $1 and a.txid = v.txid and a.operatie_id = v.operatie_id
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = a.gebruiker_id
-      where v.bureau_id = $1 and v.betrokkene = $2 and v.id < $3::bigint
+      where v.bureau_id = $1 and v.betrokkene = $2 and v.id < $3::bigint and a.handeling <> all($5)
       order by v.id desc limit $4`,
-    [toegang.bureauId, encryptSubject(jongereId, toegang.bureauId), voor ?? '9000000000000000000', aantal],
+    [
+      toegang.bureauId,
+      encryptSubject(jongereId, toegang.bureauId),
+      voor ?? '9000000000000000000',
+      aantal,
+      verborgen,
+    ],
   );
   return rows.map((row) => ({ ...row, doel: DOEL.get(row.doel) ?? row.doel }));
 }

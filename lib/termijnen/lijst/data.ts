@@ -37,6 +37,7 @@ export async function listTermijnen(
   filter: Termijnfilter,
   na: Cursor,
   aantal: number,
+  verborgen: readonly string[],
 ): Promise<Termijnregel[]> {
   const params: unknown[] = [toegang.bureauId, toegang.vandaag];
   const plaats = (waarde: unknown) => `$${params.push(waarde)}`;
@@ -45,6 +46,7 @@ export async function listTermijnen(
   if (filter.eigenaar === 'niemand') delen.push('eigenaar_id is null');
   else if (filter.eigenaar !== 'team')
     delen.push(`eigenaar_id = ${plaats(filter.eigenaar === 'ik' ? toegang.gebruikerId : filter.eigenaar)}`);
+  if (verborgen.length > 0) delen.push(`code <> all(${plaats(verborgen)})`);
   if (filter.code) delen.push(`code = ${plaats(filter.code)}`);
   if (na) delen.push(`(${dag}, id) ${af ? '<' : '>'} (${plaats(na.datum)}::date, ${plaats(na.id)}::uuid)`);
   const volgorde = (tafel: string) => `${tafel}${dag}${af ? ' desc' : ''}, ${tafel}id${af ? ' desc' : ''}`;
@@ -62,10 +64,14 @@ export function dagVan(regel: Termijnregel, stand: Standfilter): Datum | null {
   return stand === 'afgedaan' ? regel.afgedaanOp : regel.uiterlijk;
 }
 
-export async function findRegel(toegang: Toegang, id: string): Promise<Termijnregel | undefined> {
+export async function findRegel(
+  toegang: Toegang,
+  id: string,
+  verborgen: readonly string[],
+): Promise<Termijnregel | undefined> {
   const [row] = await toegang.sql<Rij>(
-    `select ${REGEL} from termijn t ${BIJ} where t.bureau_id = $1 and t.id = $2`,
-    [toegang.bureauId, id],
+    `select ${REGEL} from termijn t ${BIJ} where t.bureau_id = $1 and t.id = $2 and t.code <> all($3)`,
+    [toegang.bureauId, id, verborgen],
   );
   return row && toRegel(row);
 }
@@ -79,12 +85,13 @@ export async function listTermijnenRond(
   kolom: 'werkproces_id' | 'jongere_id',
   id: string,
   aantal: number,
+  verborgen: readonly string[],
 ): Promise<Termijnregel[]> {
   const rows = await toegang.sql<Rij>(
-    `with t as (select * from termijn where bureau_id = $1 and ${kolom} = $2 and (code <> 'T03' or afgedaan_op is null)
+    `with t as (select * from termijn where bureau_id = $1 and ${kolom} = $2 and (code <> 'T03' or afgedaan_op is null) and code <> all($4)
                  order by afgedaan_op is not null, afgedaan_op desc, uiterlijk, id limit $3)
      select ${REGEL} from t ${BIJ} order by t.afgedaan_op is not null, t.afgedaan_op desc, t.uiterlijk, t.id`,
-    [toegang.bureauId, id, aantal],
+    [toegang.bureauId, id, aantal, verborgen],
   );
   return rows.map(toRegel);
 }
@@ -99,16 +106,17 @@ export async function listVoorVandaag(
   bereik: Bereik,
   venster: Venster,
   aantal: number,
+  verborgen: readonly string[],
 ): Promise<Termijnregel[]> {
   const { actor } = toegang;
   const werkgebied = actor.soort === 'gebruiker' && actor.werkgebied.length > 0 ? actor.werkgebied : null;
-  const loopt = `select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and uiterlijk <= $3`;
+  const loopt = `select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and code <> all($7) and uiterlijk <= $3`;
   const volgorde = 'order by uiterlijk, id limit $4';
   const bron =
     bereik === 'team'
       ? `${loopt} and $2::uuid is not null and $5::text[] is null and $6::date is not null ${volgorde}`
       : `(${loopt} and eigenaar_id = $2 ${volgorde}) union all
-         (select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and uiterlijk <= $6
+         (select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and code <> all($7) and uiterlijk <= $6
              and eigenaar_id is null and onderwerp_soort <> 'schooljaar' and ($5::text[] is null or gemeente_code is null or gemeente_code = any($5)) ${volgorde})`;
   const rows = await toegang.sql<Rij>(
     `with t as (${bron}) select ${REGEL} from t ${BIJ} order by t.uiterlijk, t.id limit $4`,
@@ -119,6 +127,7 @@ export async function listVoorVandaag(
       aantal + 1,
       bereik === 'team' ? null : werkgebied,
       venster.vandaag,
+      verborgen,
     ],
   );
   return rows.map(toRegel);

@@ -12,7 +12,7 @@ import { TERMIJNKOLOMMEN } from '#lib/termijnen/lijst/kolommen.ts';
 import type { Termijnfilter, Termijnlijst, Termijnpagina } from '#lib/termijnen/lijst/model.ts';
 import { termijnlijstSchema } from '#lib/termijnen/lijst/schema.ts';
 import { findRij } from '#lib/termijnen/rijen/data.ts';
-import { bereikVan } from '#lib/termijnen/rules.ts';
+import { bereikVan, verborgenCodes } from '#lib/termijnen/rules.ts';
 import { listCollegas } from '#lib/termijnen/werkvoorraad/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -27,7 +27,7 @@ export const readTermijnen = query({
   input: termijnlijstSchema,
   run: async (toegang, { stand, eigenaar, code, na }) => {
     const filter = filterVan(toegang, { stand, eigenaar, code });
-    const rows = await listTermijnen(toegang, filter, na, PER_PAGINA + 1);
+    const rows = await listTermijnen(toegang, filter, na, PER_PAGINA + 1, verborgenVoor(toegang));
     const rijen = rows.slice(0, PER_PAGINA);
     const laatste = rows.length > PER_PAGINA ? rijen.at(-1) : undefined;
     return gelukt<Termijnlijst>({
@@ -49,9 +49,11 @@ export const exportTermijnen = exportQuery({
   filter: termijnlijstSchema,
   kolommen: TERMIJNKOLOMMEN,
   rijen: (toegang, { na: _, ...invoer }, hooguit) =>
-    listTermijnen(toegang, filterVan(toegang, invoer), null, hooguit),
+    listTermijnen(toegang, filterVan(toegang, invoer), null, hooguit, verborgenVoor(toegang)),
   jongereVan: (rij) => rij.jongereId,
 });
+
+const verborgenVoor = ({ actor }: Toegang) => verborgenCodes(mag(actor, 'handhaving.lezen'));
 
 type Invoer = Pick<Termijnfilter, 'stand'> & { eigenaar?: string | undefined; code?: string | undefined };
 
@@ -67,7 +69,7 @@ export const readTermijn = query({
   verwerking: 'leerplicht-toezicht',
   input: readTermijnSchema,
   run: async (toegang, { id }) => {
-    const regel = await findRegel(toegang, id);
+    const regel = await findRegel(toegang, id, verborgenVoor(toegang));
     const termijn = regel && (await findRij(toegang, id));
     if (!regel || !termijn) return nietGevonden('Deze termijn');
     if (regel.jongereId) {
