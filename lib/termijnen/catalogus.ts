@@ -46,10 +46,7 @@ const INSTUREN = {
   bron: 'Aanwijzing handhaving Leerplichtwet van het OM (tekst van 2013, te bevestigen)',
   handeling: 'Stuur het proces-verbaal in',
 } as const;
-/**
- * Outside the wall the terms of a file of investigation all say the same; what each is stands in the file itself (ADR 16). They run on
- * when the work closes: the file is closed by itself.
- */
+/** Outside the wall the terms of a file of investigation all say the same (ADR 16); they end with the file, not with the work. */
 const IN_ZAAK = {
   blijft: true,
   aard: 'instructie',
@@ -277,10 +274,7 @@ export function isTermijncode(code: string): code is Termijncode {
 
 /** Terms that only the investigator moves, in the file itself; they go where the file goes, not where the work goes. */
 export const VAN_ZAAK = ['H1', 'H2', 'H3'] as const satisfies readonly Termijncode[];
-
-export function isVanZaak(code: string): boolean {
-  return VAN_ZAAK.some((item) => item === code);
-}
+export const isVanZaak = (code: string): boolean => VAN_ZAAK.some((item) => item === code);
 
 function soort(
   titel: string,
