@@ -230,3 +230,9 @@ export async function updatePersoon(
   await saveZoekwoorden(toegang, id, naam);
   return true;
 }
+
+/** Two colleagues who record something about the same person at once do so one after the other. */
+export async function holdJongere(toegang: Toegang, jongereId: string): Promise<void> {
+  const wie = [toegang.bureauId, jongereId];
+  await toegang.sql('select 1 from jongere where bureau_id = $1 and id = $2 for no key update', wie);
+}

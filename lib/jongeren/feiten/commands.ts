@@ -5,7 +5,7 @@ import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { insertWoonperiode, readPersoon } from '#lib/jongeren/data.ts';
+import { holdJongere, insertWoonperiode, readPersoon } from '#lib/jongeren/data.ts';
 import {
   deleteRegel,
   endInschrijving,
@@ -61,6 +61,7 @@ export async function recordInschrijving(
   { id: jongereId, geboortedatum }: Pick<Persoonsgegevens, 'id' | 'geboortedatum'>,
   nieuw: NieuweInschrijving,
 ): Promise<Uitkomst<{ jongereId: string; inschrijvingId: string }>> {
+  await holdJongere(toegang, jongereId);
   const school = await findSchool(toegang, nieuw.schoolId);
   if (!school) return nietGevonden('Deze school');
   const bestaand = await listInschrijvingenVan(toegang, jongereId);

@@ -7,12 +7,13 @@ import {
   insertOuder,
   insertOuderschap,
   lapseOuderschap,
+  listGezinsleden,
   readGezinslid,
   updateOuder,
   updateOuderschap,
 } from '#lib/jongeren/gezin/data.ts';
 import type { Gezinslid, Ouderpersoon, Ouderschap } from '#lib/jongeren/gezin/model.ts';
-import { decideEinde, decideOuderschap, verschilMet } from '#lib/jongeren/gezin/rules.ts';
+import { decideEinde, decideKoppelen, decideOuderschap, verschilMet } from '#lib/jongeren/gezin/rules.ts';
 import {
   beeindigOuderschapSchema,
   koppelOuderSchema,
@@ -20,6 +21,7 @@ import {
   voegOuderToeSchema,
   wijzigOuderSchema,
 } from '#lib/jongeren/gezin/schema.ts';
+import { holdJongere } from '#lib/jongeren/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 
 /** Someone new around this young person. */
@@ -52,6 +54,9 @@ export const koppelOuder = command({
     if (!(await existsOuder(toegang, ouderId))) return nietGevonden('Deze ouder');
     const besluit = decideOuderschap(rond);
     if (!besluit.ok) return besluit;
+    await holdJongere(toegang, jongereId);
+    const eenmaal = decideKoppelen(await listGezinsleden(toegang, jongereId), ouderId, rond);
+    if (!eenmaal.ok) return eenmaal;
     const ouderschapId = await insertOuderschap(toegang, jongereId, ouderId, rond);
     return gelukt({ jongereId, ouderId, ouderschapId });
   },

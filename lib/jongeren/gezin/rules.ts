@@ -15,6 +15,23 @@ export function decideOuderschap(wens: Ouderschap): Uitkomst<null> {
   return gelukt(null);
 }
 
+/** The same person stands around a young person once at a time; twice would be written to twice, and heard twice. */
+export function decideKoppelen(
+  leden: readonly Pick<Gezinslid, 'id' | 'van' | 'tot'>[],
+  ouderId: string,
+  { van, tot }: Pick<Ouderschap, 'van' | 'tot'>,
+): Uitkomst<null> {
+  const dubbel = leden.some(
+    (lid) =>
+      lid.id === ouderId &&
+      (van === null || lid.tot === null || van <= lid.tot) &&
+      (tot === null || lid.van === null || lid.van <= tot),
+  );
+  return dubbel
+    ? weiger('al-gekoppeld', 'Deze ouder staat al bij dit gezin. Wijzig daar wat er anders is.')
+    : gelukt(null);
+}
+
 export function decideEinde(lid: Pick<Gezinslid, 'van' | 'tot'>, tot: Datum): Uitkomst<null> {
   if (lid.tot && lid.tot <= tot) return weiger('al-beeindigd', 'Dit is al eerder beëindigd.');
   if (lid.van && tot < lid.van) return veld('tot', 'De laatste dag ligt voor de eerste.');

@@ -1,5 +1,5 @@
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { readPersoon } from '#lib/jongeren/data.ts';
+import { holdJongere, readPersoon } from '#lib/jongeren/data.ts';
 import { countVolledigeSchooljaren, eindeNaSchooljaren } from '#lib/jongeren/leerplicht/rules.ts';
 import { insertTelling, listTellingen, saveEinde, withdrawTelling } from '#lib/jongeren/schooljaren/data.ts';
 import { decideTelling } from '#lib/jongeren/schooljaren/rules.ts';
@@ -56,6 +56,7 @@ export const trekSchooljarenIn = command({
   run: async (toegang, { jongereId, id, reden }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
+    await holdJongere(toegang, jongereId);
     const telling = (await listTellingen(toegang, jongereId)).find((item) => item.id === id);
     if (!telling) return nietGevonden('Deze vaststelling');
     if (telling.ingetrokken) return weiger('al-ingetrokken', 'Deze vaststelling is al ingetrokken.');

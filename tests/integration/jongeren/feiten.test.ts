@@ -30,6 +30,15 @@ async function feiten(bureauId: number, soort: string) {
 }
 
 describe('feiten over school en adres', () => {
+  it('legt dezelfde inschrijving één keer vast als twee collega’s het tegelijk doen', async () => {
+    const { bureau, actor, jongereId, school } = await zaak();
+    const collega = await actorMet('leerplichtambtenaar', { bureau });
+    const invoer = { jongereId, schoolId: school.id, onderwijssoort: 'HAVO', van: '2023-08-01' };
+    const beide = await Promise.all([schrijfIn(actor, invoer), schrijfIn(collega, invoer)]);
+    expect(beide.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await feiten(bureau.id, 'Ingeschreven')).toHaveLength(1);
+  });
+
   it('legt een inschrijving en haar einde vast; het feit telt vanaf de dag na de laatste dag', async () => {
     const { bureau, actor, jongereId, school } = await zaak();
     const invoer = { jongereId, schoolId: school.id, onderwijssoort: 'HAVO', van: '2023-08-01' };

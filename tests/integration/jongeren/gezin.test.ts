@@ -138,6 +138,20 @@ describe('gezin', () => {
     expect(waardeOf(await readGezin(actor, { jongereId: zus.id })).leden).toHaveLength(1);
   });
 
+  it('koppelt dezelfde ouder niet twee keer, ook niet als twee collega’s het tegelijk doen', async () => {
+    const { bureau, actor, jongere } = await gezin();
+    const zus = await makeJongere({ bureau });
+    const moeder = await makeOuder(zus.id, { bureau });
+    const band = { jongereId: jongere.id, ouderId: moeder.id, rol: 'ouder', gezag: 'ja' };
+    const beide = await Promise.all([koppelOuder(actor, band), koppelOuder(actor, band)]);
+    expect(beide.map((uitkomst) => (uitkomst.ok ? 'ok' : uitkomst.weigering.code)).sort()).toEqual([
+      'al-gekoppeld',
+      'ok',
+    ]);
+    const eerder = { ...band, van: '1-1-2015', tot: '1-1-2016' };
+    expect(await koppelOuder(actor, eerder)).toMatchObject({ weigering: { code: 'al-gekoppeld' } });
+  });
+
   it('kent niemand van een ander bureau', async () => {
     const { actor, jongere } = await gezin();
     const elders = await gezin();
