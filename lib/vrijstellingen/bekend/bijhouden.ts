@@ -30,6 +30,7 @@ export async function volgVrijstellingbrieven(
     const brief = brieven.find(
       (item) =>
         item.onderwerpId === id &&
+        item.id !== briefId && // that one told the outcome that was revised
         item.sjabloon === briefVan(zaak) &&
         decideBekendmaken(zaak, item.op, toegang.vandaag).ok,
     );

@@ -11,6 +11,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { vraagVerlofAan } from '#lib/verlof/aanvragen/commands.ts';
 import { besluitOpVerlof, maakVerlofbesluitBekend } from '#lib/verlof/besluiten/commands.ts';
 import { readVerlofzaak } from '#lib/verlof/queries.ts';
+import { herzieUitkomst } from '#lib/vrijstellingen/herzien/commands.ts';
 import { beslisVrijstelling } from '#lib/vrijstellingen/besluiten/commands.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -129,5 +130,29 @@ describe('bekendmaken van een besluit over artikel 15', () => {
     const terug = await open(actor, zaak.id);
     expect(terug.zaak.bekendgemaaktOp).toBeNull();
     expect(bezwaar(terug.termijnen)).toEqual(['vervallen']);
+  });
+
+  it('gebeurt na herzien niet door de brief over de vorige uitkomst, maar door een nieuwe', async () => {
+    const bureau = await makeBureau();
+    const jongereId = await inwoner(bureau, `${Number(vandaag.slice(0, 4)) - 17}-01-15`);
+    const { actor, schrijf } = await brievenbus(bureau, jongereId);
+    const aanvraag = { jongereId, grond: '15', ontvangenOp: vandaag, van: vandaag, aanvrager: '' };
+    const { zaak } = await neemIn(actor, aanvraag);
+    const lees = async () => open(actor, zaak.id);
+    const weiger = async (motivering: string) =>
+      waardeOf(await beslisVrijstelling(actor, { ...kop(await lees()), uitkomst: 'geweigerd', motivering }));
+    const onderwerp = `vrijstelling:${zaak.id}`;
+    const kern = { veld_aanvraag_datum: vandaag, veld_aanvraag_om: 'vrijstelling' };
+    const artikel = { veld_vrijstelling_artikel: 'artikel 15', veld_motivering: 'Geen ander onderwijs.' };
+    await weiger('Eerste reden.');
+    await (await schrijf('besluit-weigering', onderwerp, { ...kern, ...artikel })).druk();
+    expect((await lees()).zaak.bekendgemaaktOp).toBe(vandaag);
+    waardeOf(await herzieUitkomst(actor, { ...kop(await lees()), herzienReden: 'Verkeerde reden' }));
+    await weiger('Tweede reden.');
+    const anders = { veld_ontbreekt: 'Bewijs', veld_aanvullen_tot: vandaag };
+    await (await schrijf('verzoek-aanvulling', onderwerp, { ...kern, ...anders })).druk();
+    expect((await lees()).zaak.bekendgemaaktOp).toBeNull();
+    await (await schrijf('besluit-weigering', onderwerp, { ...kern, ...artikel })).druk();
+    expect((await lees()).zaak.bekendgemaaktOp).toBe(vandaag);
   });
 });
