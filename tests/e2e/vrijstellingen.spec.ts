@@ -1,24 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
-
-/** A day as a date field takes it. */
-function dag(geleden: number): string {
-  return new Date(Date.now() - geleden * 86_400_000).toISOString().slice(0, 10);
-}
-
-async function neemIn(page: Page, grond: string): Promise<void> {
-  await page.goto('/vrijstellingen');
-  await page.getByRole('link', { name: 'Neem in' }).click();
-  await page.getByRole('list', { name: 'Gevonden jongeren' }).getByRole('link').first().click();
-  await page.waitForURL(/jongere=/);
-  const formulier = page.getByRole('form', { name: 'Kennisgeving of aanvraag innemen' });
-  await formulier.getByLabel('Grond').selectOption(grond);
-  await formulier.getByLabel('Ontvangen op').fill(dag(2));
-  await formulier.getByLabel('Vanaf welke dag').fill(dag(1));
-  await verwachtToegankelijk(page);
-  await formulier.getByRole('button', { name: 'Neem in' }).click();
-  await page.waitForURL(/\/vrijstellingen\/[0-9a-f-]{36}$/);
-}
+import { dag, neemIn } from './vrijstellingen.ts';
 
 test.beforeEach(async ({ page }) => {
   await meldAan(page, 'leerplichtambtenaar');

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, verwachtToegankelijk } from './bezoeker.ts';
+
+/** A day as a date field takes it. */
+export function dag(geleden: number): string {
+  return new Date(Date.now() - geleden * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The year in which the running school year began. */
+export function beginjaar(): number {
+  const nu = new Date();
+  return nu.getMonth() >= 7 ? nu.getFullYear() : nu.getFullYear() - 1;
+}
+
+type Zoekwens = {
+  /** Year of birth. */
+  readonly geboren: number;
+  /** What the row of the search must say: the months of birth, and the kind of school behind the name. */
+  readonly rij: RegExp;
+};
+
+/** Somebody who fits, with parents in the dossier and without another vrijstelling: the intake for him stands open. */
+async function kiesJongere(page: Page, { geboren, rij }: Zoekwens): Promise<void> {
+  await page.goto(`/vrijstellingen/nieuw?zoek=${geboren}`);
+  const gevonden = page
+    .getByRole('list', { name: 'Gevonden jongeren' })
+    .getByRole('listitem')
+    .filter({ hasText: rij })
+    .getByRole('link');
+  const adressen = await gevonden.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const adres of adressen) {
+    await page.goto(adres ?? '');
+    const ouders = page.getByLabel('Wie doet het beroep of de aanvraag?').locator('option');
+    if ((await ouders.count()) > 1 && (await page.getByText('Er loopt of ligt al').count()) === 0) return;
+  }
+  throw new Error(`In de demoregio past niemand bij ${geboren} ${rij}`);
+}
+
+type Intake = { readonly wie?: Zoekwens; readonly van?: string };
+
+/** A kennisgeving or aanvraag comes in; the page of the case stands open afterwards. */
+export async function neemIn(page: Page, grond: string, { wie, van = dag(1) }: Intake = {}): Promise<void> {
+  if (wie) await kiesJongere(page, wie);
+  else {
+    await page.goto('/vrijstellingen');
+    await page.getByRole('link', { name: 'Neem in' }).click();
+    await page.getByRole('list', { name: 'Gevonden jongeren' }).getByRole('link').first().click();
+    await page.waitForURL(/jongere=/);
+  }
+  const formulier = page.getByRole('form', { name: 'Kennisgeving of aanvraag innemen' });
+  await formulier.getByLabel('Grond').selectOption(grond);
+  await formulier.getByLabel('Ontvangen op').fill(dag(2));
+  await formulier.getByLabel('Vanaf welke dag').fill(van);
+  await verwachtToegankelijk(page);
+  await formulier.getByRole('button', { name: 'Neem in' }).click();
+  await page.waitForURL(/\/vrijstellingen\/[0-9a-f-]{36}$/);
+}
+
+/** From the button on the case to the envelope: the letter is made, printed and marked as such. Nothing is typed in it. */
+export async function verstuurBrief(page: Page): Promise<void> {
+  const zaak = page.url();
+  await page.getByRole('link', { name: 'Maak de brief' }).click();
+  await page.waitForURL(/\/brieven\/nieuw\?/);
+  await page.getByRole('button', { name: 'Verstuur', exact: true }).click();
+  await page.waitForURL(/\/brieven\/[0-9a-f-]{36}$/);
+  await expect(page.getByText('klaar om af te drukken').first()).toBeVisible({ timeout: 60_000 });
+  const kenmerk = await page
+    .getByText('Kenmerk', { exact: true })
+    .locator('xpath=following::dd[1]')
+    .innerText();
+  await drukAf(page, kenmerk);
+  await page.goto(zaak);
+}
+
+/** Bundles the waiting letters of which the text says so, and marks the bundle as printed. */
+export async function drukAf(page: Page, tekst: string): Promise<void> {
+  await page.goto('/brieven/afdrukken');
+  await page
+    .getByRole('group', { name: 'Welke brieven?' })
+    .locator('label')
+    .evaluateAll((labels, hoort) => {
+      for (const label of labels)
+        if (!label.textContent?.includes(hoort)) label.querySelector('input')?.click();
+    }, tekst);
+  const bundels = page.getByRole('listitem').filter({ hasText: /^\d+ brie(f|ven)/ });
+  const eerder = await bundels.count();
+  await page.getByRole('button', { name: 'Maak één PDF' }).click();
+  await expect(bundels).toHaveCount(eerder + 1);
+  const bundel = bundels.first(); // the newest stands first
+  await bundel.getByRole('button', { name: 'Markeer als afgedrukt' }).click({ timeout: 60_000 });
+  await expect(bundel.getByRole('button', { name: 'Toch niet afgedrukt' })).toBeVisible();
+}
