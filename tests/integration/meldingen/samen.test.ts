@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { maakAfspraak } from '#lib/contact/afspraken/commands.ts';
 import { takeMelding } from '#lib/meldingen/nemen/commands.ts';
 import { addMelding } from '#lib/meldingen/hand/commands.ts';
 import { sealAangeleverd } from '#lib/meldingen/koppelen/data.ts';
@@ -9,6 +10,7 @@ import { previewSamen } from '#lib/meldingen/samen/queries.ts';
 import { retryTerugmeldingen } from '#lib/meldingen/terugmelding/commands.ts';
 import { listNietBezorgd } from '#lib/meldingen/terugmelding/queries.ts';
 import { datum } from '#lib/kalender/model.ts';
+import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { setStap } from '#lib/werkprocessen/commands.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -117,6 +119,21 @@ describe('meerdere meldingen tegelijk', () => {
       [ids[2]],
     );
     waardeOf(await setStap(lpa, { id: melding?.werk, versie: 1, stap: '2' }));
+    expect(code(await undoSamen(lpa, { id: bundelId }))).toBe('intussen-gewijzigd');
+    expect(await standen(ids)).toEqual(['B', 'B', 'B']);
+  });
+
+  it('draait niet terug als er een afspraak bij een van de werkprocessen is gemaakt', async () => {
+    const { lpa, jongeren, ids } = await drie();
+    const { bundelId } = waardeOf(await handleSamen(lpa, { handeling: 'neem', melding: gezien(ids) }));
+    const [melding] = await eigenaarSql<{ werk: string; jongere: string }>(
+      'select werkproces_id as werk, jongere_id as jongere from melding where id = $1',
+      [ids[2]],
+    );
+    expect(jongeren.map(({ id }) => id)).toContain(melding?.jongere);
+    const wanneer = { datum: today(), tijd: '23:30', duur: '30', plaats: 'Balie' };
+    const wie = { jongereId: melding?.jongere, werkprocesId: melding?.werk, vorm: 'gesprek', met: 'ouder' };
+    waardeOf(await maakAfspraak(lpa, { ...wie, ...wanneer }));
     expect(code(await undoSamen(lpa, { id: bundelId }))).toBe('intussen-gewijzigd');
     expect(await standen(ids)).toEqual(['B', 'B', 'B']);
   });
