@@ -44,7 +44,7 @@ export const verdeelWerk = command({
   subject: (out) => out.regels.map((regel) => regel.jongereId),
 });
 
-/** Undo: every piece that nobody touched since goes back to who had it. */
+/** Undo: every piece that nobody touched since goes back to who had it, or to nobody; not to someone who handles no work here. */
 export const zetVerdelingTerug = command({
   naam: 'verdeling van werk ongedaan maken',
   permission: 'werkproces.toewijzen',
@@ -55,9 +55,11 @@ export const zetVerdelingTerug = command({
       toegang,
       terug.map((deel) => deel.id),
     );
+    const collegas = new Set((await listCollegas(toegang)).map(({ id }) => id));
     const terugzetbaar = stand.flatMap((item) => {
       const doel = terug.find((deel) => deel.id === item.id && deel.versie === item.versie);
-      return doel && item.open
+      const mag = doel && (doel.naar === null || collegas.has(doel.naar));
+      return mag && item.open
         ? [{ id: item.id, jongereId: item.jongereId, van: item.eigenaarId, naar: doel.naar }]
         : [];
     });

@@ -51,6 +51,17 @@ describe('werk verdelen', () => {
     expect(await eigenaren(bureau.id)).not.toContain(bram.gebruikerId);
   });
 
+  it('zet niets terug bij iemand die hier geen dossiers behandelt, wat er ook wordt teruggestuurd', async () => {
+    const { bureau, leider, anouk, bram, werk } = await team();
+    const een = await werk(anouk.gebruikerId);
+    waardeOf(await verdeelWerk(leider, { werk: [`${een.id}:1`], naar: bram.gebruikerId }));
+    for (const naar of [leider.gebruikerId, crypto.randomUUID()]) {
+      const terug = waardeOf(await zetVerdelingTerug(leider, { terug: [`${een.id}:2:${naar}`] }));
+      expect(terug).toMatchObject({ teruggezet: 0, gebleven: 1 });
+    }
+    expect(await eigenaren(bureau.id)).toEqual([bram.gebruikerId]);
+  });
+
   it('geeft geen werk aan iemand die geen dossiers behandelt', async () => {
     const { leider, anouk, werk } = await team();
     const een = await werk(anouk.gebruikerId);
