@@ -15,6 +15,12 @@ export const DELEN: readonly { permissie: Permissie; href: string; titel: string
     onder: 'Wie er werkt, met welke rollen, en hoe toegang eindigt',
   },
   {
+    permissie: 'bevoegdheid.beheren',
+    href: '/beheer/bevoegdheden',
+    titel: 'Bevoegdheden',
+    onder: 'Aanwijzing, beëdiging en akte van leerplichtambtenaren, met hun dagen',
+  },
+  {
     permissie: 'bureau.inrichten',
     href: '/beheer/scholen',
     titel: 'Scholen',

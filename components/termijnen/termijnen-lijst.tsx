@@ -24,15 +24,23 @@ export function TermijnenFilter({ lijst: { filter, collegas } }: { lijst: Termij
         },
         {
           ...{ naam: 'code', label: 'Soort', leeg: 'Alle soorten', waarde: filter.code ?? undefined },
-          keuzes: (Object.keys(TERMIJNEN) as Termijncode[]).map((code) => ({
-            waarde: code,
-            label: TERMIJNEN[code].titel,
-          })),
+          keuzes: SOORTEN,
         },
       ]}
     />
   );
 }
+
+/**
+ * Kinds with the same title are told apart by what starts them. Those of an enforcement file say nothing outside the wall, so one
+ * cannot choose between them here; they stand in the list of enforcement.
+ */
+const SOORTEN = (Object.keys(TERMIJNEN) as Termijncode[]).flatMap((code) => {
+  const { titel, aanleiding } = TERMIJNEN[code];
+  const gelijk = Object.values(TERMIJNEN).filter((soort) => soort.titel === titel);
+  if (gelijk.some((soort) => soort !== TERMIJNEN[code] && soort.aanleiding === aanleiding)) return [];
+  return [{ waarde: code, label: gelijk.length > 1 ? `${titel}: ${aanleiding}` : titel }];
+});
 
 const LEEG: Readonly<Record<Standfilter, string>> = {
   lopend: 'Er loopt geen termijn met deze keuze',

@@ -1,8 +1,8 @@
 import type { Openheid } from '#lib/keuzes/model.ts';
 
 export const OPENHEID_LABEL: Readonly<Record<Openheid, string>> = {
-  'bronnen-verschillen': '◐ Bronnen verschillen',
-  'bronnen-zwijgen': '○ Bronnen zwijgen',
+  'bronnen-verschillen': 'Bronnen verschillen',
+  'bronnen-zwijgen': 'Bronnen zwijgen',
 };
 
 /** Open choices that are set elsewhere, so that all of them stand in one place. */
@@ -23,8 +23,7 @@ export const ELDERS: readonly {
   },
   {
     titel: 'Wanneer Halt en een proces-verbaal over hetzelfde verzuim gaan',
-    onder:
-      'Vast: in dezelfde handhavingszaak of hetzelfde schooljaar; Baken vraagt dan waarom (lib/handhaving/samenloop/rules.ts)',
+    onder: 'Vast: in dezelfde handhavingszaak of hetzelfde schooljaar; Baken vraagt dan waarom',
     href: null,
   },
   {
@@ -39,7 +38,7 @@ export const ELDERS: readonly {
   },
   {
     titel: 'Op welke dagen niet wordt gewerkt',
-    onder: 'Vast: de feestdagen, met Goede Vrijdag en elk jaar 5 mei (lib/kalender/feestdagen.ts)',
+    onder: 'Vast: de feestdagen, met Goede Vrijdag en elk jaar 5 mei',
     href: null,
   },
   {
@@ -54,8 +53,7 @@ export const ELDERS: readonly {
   },
   {
     titel: 'Hoe vaak BRP en inschrijvingen worden vergeleken, en hoe lang een beoordeeld signaal rust',
-    onder:
-      'Vast: wekelijks van 1 juli tot en met 1 oktober, daarbuiten maandelijks (lib/absoluut-verzuim/regels.ts)',
+    onder: 'Vast: wekelijks van 1 juli tot en met 1 oktober, daarbuiten maandelijks',
     href: null,
   },
 ];

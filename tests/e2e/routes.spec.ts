@@ -95,7 +95,7 @@ test.describe('elke pagina', () => {
     test(`als ${rol}: geeft een hele pagina, ook waar ik niet mag komen${kleuren ? ', toegankelijk voor iedereen' : ''}`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       await meldAan(page, rol);
       const bijElk = kleuren ? toegankelijk(page, kleuren) : undefined;
       expect(await loop(page, ['/', ...werkplek, ...openbaar], bijElk)).toEqual([]);
@@ -110,7 +110,7 @@ test.describe('elke pagina', () => {
   });
 
   test('past op een telefoon: niets loopt zijwaarts het scherm uit', async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     await page.setViewportSize({ width: 360, height: 740 });
     await meldAan(page, 'leerplichtambtenaar');
     const meet = async () => {
