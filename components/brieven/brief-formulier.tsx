@@ -59,6 +59,9 @@ export function BriefFormulier({ gegevens, actie }: { gegevens: Briefformulier; 
               Bewaar als concept
             </Verzendknop>
           </Knoppen>
+          {gegevens.stap && (
+            <p>Is de brief de deur uit, dan wordt stap {gegevens.stap} van de routekaart gezet.</p>
+          )}
           <p className="gedempt">
             Na Verstuur hebt u een minuut om een mail terug te halen. Wat per post gaat, komt bij Afdrukken.
           </p>

@@ -1,3 +1,4 @@
+import { STAPBRON_LABEL } from '#lib/werkprocessen/labels.ts';
 import { leesbaar } from '#lib/contact/gesprek/rules.ts';
 import { LABEL_STATUS } from '#lib/jongeren/leerplicht/labels.ts';
 import { LABEL_TIJDLIJNFILTER } from '#lib/jongeren/dossier/labels.ts';
@@ -86,7 +87,7 @@ function toItem(regel: Tijdlijnregel, dossier: Dossier): Gebeurd {
     id: feit.id,
     titel: zinVan(feit),
     wanneer: <Datum op={feit.datum} />,
-    wie: feit.wie,
+    wie: (feit.soort === 'StapGezet' && feit.gegevens.bron && STAPBRON_LABEL[feit.gegevens.bron]) || feit.wie,
     icoon: ICOON[groepVan(feit)],
     toon: feit.soort === 'ThuiszittenBegonnen' ? 'te-laat' : undefined,
     inhoud: <Inhoud feit={feit} dossier={dossier} />,

@@ -1,5 +1,5 @@
-import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { ROUTE_LABEL } from '#lib/werkprocessen/labels.ts';
+import { formatDatum, kleineLetter } from '#lib/kalender/opmaak.ts';
+import { ROUTE_LABEL, STAPBRON_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Geschiedenisregel, Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -26,7 +26,9 @@ function toItem(pagina: Werkprocespagina, regel: Geschiedenisregel): Gebeurd {
       zin
     ),
     wanneer: formatDatum(regel.datum),
-    wie: regel.wie,
+    wie:
+      (regel.soort === 'StapGezet' && regel.gegevens.bron && STAPBRON_LABEL[regel.gegevens.bron]) ||
+      regel.wie,
     icoon: regel.soort === 'StapOvergeslagen' ? 'overgeslagen' : 'vinkje',
   };
 }
@@ -62,7 +64,7 @@ function zinVan(pagina: Werkprocespagina, feit: Geschiedenisregel): string {
 
 function stapZin({ kaart }: Werkprocespagina, code: string): string {
   const titel = kaart?.stappen.find((stap) => stap.code === code)?.titel;
-  return titel ? `${code}: ${titel.toLowerCase()}` : code;
+  return titel ? `${code}: ${kleineLetter(titel)}` : code;
 }
 
 function redenZin({ afwijkredenen }: Werkprocespagina, code: string): string {

@@ -1,5 +1,5 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
-import { ROUTE_LABEL } from '#lib/werkprocessen/labels.ts';
+import { ROUTE_LABEL, STAPBRON_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { GRONDSLAG_LABEL } from '#lib/werkprocessen/routekaarten/labels.ts';
 import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -88,7 +88,7 @@ function toStap(pagina: Werkprocespagina, { stap, toestand, registratie }: Staps
     titel: `${stap.code}. ${stap.titel}`,
     staat: toestand,
     datum: registratie?.gezetOp,
-    door: registratie ? pagina.door[registratie.id] : undefined,
+    door: registratie?.bron ? STAPBRON_LABEL[registratie.bron] : pagina.door[registratie?.id ?? ''],
     reden: reden || undefined,
     href: toestand === 'nu' ? '#nu' : undefined,
   };

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
-import { formatDatumMetRelatief } from '#lib/kalender/opmaak.ts';
+import { formatDatumMetRelatief, kleineLetter } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { DOSSIERSTUK_LABEL } from '#lib/werkprocessen/routekaarten/labels.ts';
@@ -29,7 +29,7 @@ export function NuAanDeBeurt({ pagina, acties }: { pagina: Werkprocespagina; act
   return (
     <Sectie
       id="nu"
-      titel={nu ? `Nu: stap ${nu.stap.code}, ${nu.stap.titel.toLowerCase()}` : 'Alle stappen gezet'}
+      titel={nu ? `Nu: stap ${nu.stap.code}, ${kleineLetter(nu.stap.titel)}` : 'Alle stappen gezet'}
     >
       {nu ? (
         <Gevraagd pagina={pagina} stand={nu} />

@@ -107,4 +107,6 @@ export type Briefformulier = {
   readonly voorbeeld: string; // safe html
   readonly voorWie: string | null;
   readonly waarschuwingen: readonly string[];
+  /** The step of the routekaart that is set once this letter leaves. */
+  readonly stap: string | null;
 };

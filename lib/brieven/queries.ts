@@ -16,6 +16,7 @@ import {
   hoortBijHandhaving,
   uitBron,
 } from '#lib/brieven/rules.ts';
+import { stapMetBrief } from '#lib/werkprocessen/brieven/bijhouden.ts';
 import { briefbestandSchema, briefformulierSchema, briefSchema, brievenSchema } from '#lib/brieven/schema.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 
@@ -107,6 +108,7 @@ async function formulierVan(
     voorbeeld: await showExemplaar(toegang, bron0, eerste, [eerste, ...kopieen.slice(1)], { merken: true }),
     voorWie: kopieen[0]?.ontvanger.naam ?? null,
     waarschuwingen: waarschuwingenVan(sjabloon, opzet),
+    stap: bron.werkproces ? await stapMetBrief(toegang, bron.werkproces, sjabloon) : null,
   };
 }
 

@@ -15,6 +15,7 @@ import { vrijstellingvelden } from '#lib/vrijstellingen/brieven/queries.ts';
 import { volgVerlofbrieven } from '#lib/verlof/bekend/bijhouden.ts';
 import { volgVrijstellingbrieven } from '#lib/vrijstellingen/bekend/bijhouden.ts';
 import { volgInschrijvingen } from '#lib/vrijstellingen/toch-ingeschreven/bijhouden.ts';
+import { volgStapbrieven } from '#lib/werkprocessen/brieven/bijhouden.ts';
 import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
 
 /**
@@ -35,6 +36,7 @@ registerBriefbron('overdracht', overdrachtvelden);
 registerBriefbron('handhaving', dwangsomvelden);
 registerBriefbron('vrijstelling', samen(vrijstellingvelden, afspraakvelden));
 registerVolger('verlof', volgVerlofbrieven);
+registerVolger('routekaart', volgStapbrieven);
 registerVolger('vrijstellingen', volgVrijstellingbrieven);
 registerVolger('toch-ingeschreven', volgInschrijvingen);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {

@@ -109,7 +109,7 @@ function getalopmaak(decimalen: number): Intl.NumberFormat {
   return nieuw;
 }
 
-/** A title inside a sentence: only its first letter changes, names in it stay as they are. */
+/** A title inside a sentence: only its first letter changes; names in it, and an abbreviation that it begins with, stay as they are. */
 export function kleineLetter(titel: string): string {
-  return titel.charAt(0).toLowerCase() + titel.slice(1);
+  return /^\p{Lu}{2}/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1);
 }

@@ -30,6 +30,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
   ],
   verlof: ['BriefVerzonden'],
   vrijstellingen: ['BriefVerzonden'],
+  routekaart: ['BriefVerzonden'],
   'toch-ingeschreven': ['Ingeschreven', 'Uitgeschreven', 'VrijstellingVastgelegd'],
   bevolking: ['Verhuisd', 'Overleden'],
   'absoluut-verzuim': [

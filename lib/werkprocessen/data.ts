@@ -73,7 +73,7 @@ export async function listLopend(toegang: Toegang, jongereId: string): Promise<L
 export async function listStappen(toegang: Toegang, werkprocesId: string): Promise<Stapregistratie[]> {
   return toegang.sql<Stapregistratie>(
     `select id, stap, gezet_op as "gezetOp", geregistreerd_op as "geregistreerdOp", gebruiker_id as "gebruikerId", uitkomst,
-            overgeslagen, afwijkreden, motivering
+            overgeslagen, afwijkreden, motivering, bron, brief_id as "briefId"
        from stapregistratie where bureau_id = $1 and werkproces_id = $2 and vervallen_op is null
       order by geregistreerd_op, length(stap), stap`,
     [toegang.bureauId, werkprocesId],
@@ -135,8 +135,8 @@ export async function insertStap(
 ): Promise<void> {
   await toegang.sql(
     `insert into stapregistratie (bureau_id, werkproces_id, stap, gezet_op, gebruiker_id, uitkomst, overgeslagen, afwijkreden,
-                                  motivering, geregistreerd_op)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+                                  motivering, geregistreerd_op, bron, brief_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       toegang.bureauId,
       werkprocesId,
@@ -148,6 +148,8 @@ export async function insertStap(
       stap.afwijkreden,
       stap.motivering,
       toegang.nu,
+      stap.bron ?? null,
+      stap.briefId ?? null,
     ],
   );
 }

@@ -1,5 +1,5 @@
 import type { DuoReden } from '#lib/werkprocessen/kernlijst.ts';
-import type { Route, Werkprocessoort } from '#lib/werkprocessen/model.ts';
+import type { Route, Stapbron, Werkprocessoort } from '#lib/werkprocessen/model.ts';
 
 const SOORT_LABEL: Record<Werkprocessoort, string> = {
   'relatief-verzuim': 'Relatief verzuim',
@@ -23,6 +23,12 @@ export const WERKPROCESSTATUS_LABEL = {
   wacht: 'Wacht',
   gesloten: 'Gesloten',
 } as const;
+
+/** By whom a step was set, when it follows from something else. */
+export const STAPBRON_LABEL: Record<Stapbron, string> = {
+  melding: 'door de school, via de melding',
+  brief: 'met de brief die is verstuurd',
+};
 
 export const ROUTE_LABEL: Record<Route, string> = {
   VRIJWILLIGE_HULP: 'Vrijwillige hulp',

@@ -58,6 +58,9 @@ export type Werkproces = LopendWerkproces | GeslotenWerkproces;
 /** Running work, with the day of the last melding that belongs to it. */
 export type Lopendwerk = Werkproces & { readonly laatsteMelding: Datum | null };
 
+/** What a mark follows from when no colleague set it by hand: the melding of the school, or a letter that left. */
+export type Stapbron = 'melding' | 'brief';
+
 /** One live mark on the routekaart: a step that was taken, or skipped with a reason. */
 export type Stapregistratie = {
   readonly id: string;
@@ -69,6 +72,8 @@ export type Stapregistratie = {
   readonly overgeslagen: boolean;
   readonly afwijkreden: string | null;
   readonly motivering: string | null;
+  readonly bron?: Stapbron | null;
+  readonly briefId?: string | null;
 };
 
 /** A value of a code list of the bureau; `kern` is the national code it maps onto. */

@@ -8,6 +8,7 @@ import type {
   LopendWerkproces,
   Route,
   Routekaartcode,
+  Stapbron,
   Stapregistratie,
   Werkproces,
 } from '#lib/werkprocessen/model.ts';
@@ -25,10 +26,19 @@ type Weigering = Extract<Uitkomst<never>, { ok: false }>;
 export const isOpen = (werkproces: Werkproces): werkproces is LopendWerkproces =>
   werkproces.status !== 'gesloten';
 
+export type Stapinvoer = {
+  readonly stap: string;
+  readonly gezetOp: Datum;
+  readonly uitkomst: string | null;
+  readonly afwijking: Afwijking | null;
+  /** A step that follows from something else asks nobody for a reason. */
+  readonly bron?: Stapbron;
+};
+
 export function decideStap(
   werkproces: Werkproces,
   registraties: readonly Stapregistratie[],
-  invoer: { stap: string; gezetOp: Datum; uitkomst: string | null; afwijking: Afwijking | null },
+  invoer: Stapinvoer,
   today: Datum,
 ): Uitkomst<Stapbesluit> {
   const plek = openStap(werkproces, registraties, invoer.stap);
@@ -37,7 +47,8 @@ export function decideStap(
     return weiger('datum-in-toekomst', 'Een stap wordt vastgelegd als hij is gezet, niet vooruit.', {
       velden: { gezetOp: 'Deze dag moet nog komen.' },
     });
-  const overgeslagen = ongezetVoor(plek.waarde.kaart, registraties, invoer.stap);
+  const { bron } = invoer;
+  const overgeslagen = bron ? [] : ongezetVoor(plek.waarde.kaart, registraties, invoer.stap);
   const afwijking = overgeslagen.length > 0 ? invoer.afwijking : null;
   if (overgeslagen.length > 0) {
     const refused = refuseAfwijking(invoer.afwijking, uitlegVan(overgeslagen));
@@ -51,6 +62,7 @@ export function decideStap(
     overgeslagen: false,
     afwijkreden: afwijking?.afwijkreden ?? null,
     motivering: stap.strafrecht ? null : (afwijking?.motivering ?? null),
+    ...(bron && { bron }),
   };
   return gelukt({
     registratie,
@@ -64,6 +76,7 @@ export function decideStap(
           stap: stap.code,
           uitkomst: null, // free text is never counted
           ...(afwijking ? { afwijkreden: afwijking.afwijkreden } : {}),
+          ...(bron && { bron }),
         },
       },
     ],

@@ -7,6 +7,7 @@ import type { Categorie } from '#lib/meldingen/model.ts';
 import { reactieUiterlijk } from '#lib/meldingen/rules.ts';
 import type {
   Routekaartcode,
+  Stapbron,
   Stapregistratie,
   Werkproces,
   Werkprocessoort,
@@ -146,9 +147,8 @@ export function beginStappen(
 ): readonly Begin[] {
   const begin = routekaartVan(werk.soort, werk.routekaart)?.begin;
   if (!begin) return [];
-  const gezet = [{ stap: begin.melding, op: ontvangenOp }];
-  if (begin.nemen) gezet.push({ stap: begin.nemen, op: today });
-  return gezet.map(({ stap, op }) => begun(werk, stap, op));
+  const gemeld = begun(werk, begin.melding, ontvangenOp, 'melding');
+  return begin.nemen ? [gemeld, begun(werk, begin.nemen, today)] : [gemeld];
 }
 
 /** Confirming absoluut verzuim is the first step of its routekaart: BRP and enrolments were checked (art. 19). */
@@ -160,6 +160,7 @@ function begun(
   werk: { id: string; jongereId: string; soort: string; routekaart: Routekaartcode | null },
   stap: string,
   op: Datum,
+  bron?: Stapbron,
 ): Begin {
   return {
     registratie: {
@@ -169,11 +170,18 @@ function begun(
       overgeslagen: false,
       afwijkreden: null,
       motivering: null,
+      ...(bron && { bron }),
     },
     feit: {
       ...kop(werk, op),
       soort: 'StapGezet',
-      gegevens: { soort: werk.soort, routekaart: werk.routekaart, stap, uitkomst: null },
+      gegevens: {
+        soort: werk.soort,
+        routekaart: werk.routekaart,
+        stap,
+        uitkomst: null,
+        ...(bron && { bron }),
+      },
     },
   };
 }

@@ -101,6 +101,28 @@ export function ongezetVoor(
     .filter((stap) => !stap.vooraf && !stap.optioneel && !marked.has(stap.code));
 }
 
+/** A letter that is the step itself; an invitation belongs to a step too, but hearing someone is more than inviting him. */
+const STUK_IS_STAP: readonly Dossierstuk[] = ['brief', 'terugmelding'];
+
+/** The step that is done once a letter of this template leaves: not marked yet, and optional or the next one. */
+export function stapVoorBrief(
+  kaart: Routekaart,
+  registraties: readonly Stapregistratie[],
+  sjabloon: string,
+): Stapdefinitie | null {
+  const marked = new Set(registraties.map((item) => item.stap));
+  return (
+    kaart.stappen.find(
+      ({ code, brieven, inDossier, optioneel, strafrecht }) =>
+        brieven.includes(sjabloon) &&
+        inDossier.some((stuk) => STUK_IS_STAP.includes(stuk)) &&
+        !strafrecht &&
+        !marked.has(code) &&
+        (optioneel || ongezetVoor(kaart, registraties, code).length === 0),
+    ) ?? null
+  );
+}
+
 /** Phases in which no step was taken or skipped. */
 export function onaangeraakteFasen(
   kaart: Routekaart,
