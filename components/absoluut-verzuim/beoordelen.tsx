@@ -109,7 +109,7 @@ function Bevestigen({ detail, keuze, actie }: { detail: Signaaldetail; keuze: st
         {!gecontroleerd && (
           <Mededeling
             toon="let-op"
-            titel="Nog niet vastgelegd dat de BRP en het register zijn nagekeken. Bevestigen kan toch."
+            titel="Nog niet vastgelegd dat de BRP en het register zijn nagekeken. Bevestigen kan toch; stap 1 van de routekaart blijft dan open."
           />
         )}
         <Formulier

@@ -28,6 +28,7 @@ export const WERKPROCESSTATUS_LABEL = {
 export const STAPBRON_LABEL: Record<Stapbron, string> = {
   melding: 'door de school, via de melding',
   brief: 'met de brief die is verstuurd',
+  controle: 'bij de controle van het signaal',
 };
 
 export const ROUTE_LABEL: Record<Route, string> = {

@@ -9,6 +9,7 @@ import {
   type Plaatsing,
 } from '#lib/meldingen/nemen/rules.ts';
 import { readMeldingSchema, takeSchema } from '#lib/meldingen/schema.ts';
+import { readControledag } from '#lib/meldingen/nemen/data.ts';
 import { decide } from '#lib/meldingen/status/rules.ts';
 import { queueTerugmeldingen } from '#lib/meldingen/terugmelding/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -78,9 +79,11 @@ export const confirmAbsoluut = command({
   },
 });
 
-/** Confirming is the first step of the routekaart, unless someone marked it already. Gives the step it set. */
+/** Sets the first step of the routekaart when the check was done, unless someone marked it already. Gives the step it set. */
 export async function markControle(toegang: Toegang, werk: Werkproces): Promise<string | null> {
-  const { registratie, feit } = controleStap(werk, toegang.vandaag);
+  const op = await readControledag(toegang, werk.jongereId);
+  if (!op) return null; // confirming is not checking
+  const { registratie, feit } = controleStap(werk, op);
   if ((await listStappen(toegang, werk.id)).some(({ stap }) => stap === registratie.stap)) return null;
   await insertStap(toegang, werk.id, registratie);
   await recordFacts(toegang, [feit]);

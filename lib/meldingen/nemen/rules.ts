@@ -151,9 +151,9 @@ export function beginStappen(
   return begin.nemen ? [gemeld, begun(werk, begin.nemen, today)] : [gemeld];
 }
 
-/** Confirming absoluut verzuim is the first step of its routekaart: BRP and enrolments were checked (art. 19). */
-export function controleStap(werk: { id: string; jongereId: string; soort: string }, today: Datum): Begin {
-  return begun({ ...werk, routekaart: 'AV' }, '1', today);
+/** The first step of absoluut verzuim is that BRP and enrolments were checked (art. 19), on the day that was recorded. */
+export function controleStap(werk: { id: string; jongereId: string; soort: string }, op: Datum): Begin {
+  return begun({ ...werk, routekaart: 'AV' }, '1', op, 'controle');
 }
 
 function begun(

@@ -57,11 +57,7 @@ describe('beoordelen in twee stappen', () => {
     const { jongere, signaal } = await zonderSchool();
     const klaar = waardeOf(await confirmSignalen(lpa, { signaal: `${signaal.id}.${signaal.versie}` }));
     const [werkprocesId = ''] = klaar.werkprocesIds;
-    expect(await feitenVan(werkprocesId)).toEqual([
-      'WerkprocesGestart',
-      'StapGezet',
-      'AbsoluutVerzuimBevestigd',
-    ]);
+    expect(await feitenVan(werkprocesId)).toEqual(['WerkprocesGestart', 'AbsoluutVerzuimBevestigd']);
     const [werk] = await eigenaarSql(
       'select soort, routekaart, volgende_actie as actie, versie from werkproces where id = $1',
       [werkprocesId],
@@ -80,6 +76,21 @@ describe('beoordelen in twee stappen', () => {
     expect(await signalenVan(jongere.id)).toMatchObject([
       { status: 'beoordeeld', uitkomst: 'bevestigd', werkproces_id: werkprocesId },
     ]);
+  });
+
+  it('de controle is pas stap 1 als BRP en register echt zijn nagekeken, op de dag dat dat gebeurde', async () => {
+    const { lpa, zonderSchool } = opzet;
+    const { jongere, signaal } = await zonderSchool();
+    const controle = { id: signaal.id, versie: signaal.versie, brpOp: addDays(VANDAAG, -3), notitie: '' };
+    waardeOf(await noteControle(lpa, { ...controle, rodOp: addDays(VANDAAG, -2) }));
+    waardeOf(await confirmSignalen(lpa, { signaal: `${signaal.id}.${signaal.versie + 1}` }));
+    expect(
+      await eigenaarSql(
+        `select g.datum, g.gegevens->>'stap' as stap, g.gegevens->>'bron' as bron from gebeurtenis g
+          where g.jongere_id = $1 and g.soort = 'StapGezet' and g.vervallen_op is null`,
+        [jongere.id],
+      ),
+    ).toEqual([{ datum: addDays(VANDAAG, -2), stap: '1', bron: 'controle' }]);
   });
 
   it('sluiten als “ingeschreven” zonder bekende inschrijving: niet ongemerkt, en in één keer vast te leggen', async () => {
@@ -166,7 +177,11 @@ describe('beoordelen in twee stappen', () => {
         [id],
       );
     const voor = { stand: await stand(), feiten: await feitenVan(id) };
-    const { bundelId } = waardeOf(await confirmSignalen(lpa, { signaal: `${signaal.id}.${signaal.versie}` }));
+    const controle = { id: signaal.id, versie: signaal.versie, brpOp: VANDAAG, rodOp: VANDAAG };
+    waardeOf(await noteControle(lpa, controle));
+    const { bundelId } = waardeOf(
+      await confirmSignalen(lpa, { signaal: `${signaal.id}.${signaal.versie + 1}` }),
+    );
     expect(await stand()).toEqual([{ routekaart: 'AV', bevestigd: VANDAAG, stappen: 1 }]);
     waardeOf(await undoSignalen(lpa, { id: bundelId }));
     expect({ stand: await stand(), feiten: await feitenVan(id) }).toEqual(voor);
