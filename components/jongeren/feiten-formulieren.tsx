@@ -7,6 +7,7 @@ import { SCHOOLGANGSOORTEN, UITSCHRIJFREDENEN } from '#lib/jongeren/feiten/model
 import type { Keuze } from '#lib/jongeren/keuzelijsten/model.ts';
 import type { School } from '#lib/scholen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { ANDERE_GEMEENTE_KEUZE, AndereGemeente } from '#components/jongeren/andere-gemeente.tsx';
 import { Inschrijvingvelden } from '#components/jongeren/inschrijving-velden.tsx';
 import { Bronvelden } from '#components/jongeren/schoolgang-velden.tsx';
 import { Adresvelden } from '#components/jongeren/nieuwe-jongere-formulier.tsx';
@@ -158,8 +159,12 @@ function Verhuizing({ gegevens: { gemeenten, vandaag } }: Pick<Eigenschappen, 'g
         naam="gemeenteCode"
         label="Gemeente"
         leeg="Buitenland of onbekend"
-        keuzes={gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+        keuzes={[
+          ...gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
+          ANDERE_GEMEENTE_KEUZE,
+        ]}
       />
+      <AndereGemeente />
       <Adresvelden />
     </>
   );

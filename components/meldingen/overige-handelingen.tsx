@@ -3,6 +3,9 @@ import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import { CATEGORIEEN } from '#lib/meldingen/model.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { gemeenteLabel } from '#lib/jongeren/gemeenten/labels.ts';
+import { ANDERE_GEMEENTE_KEUZE, AndereGemeente } from '#components/jongeren/andere-gemeente.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knoppen } from '#components/ui/knop.tsx';
@@ -67,17 +70,29 @@ function Kennis(deel: Deel) {
 }
 
 function Doorsturen(deel: Deel) {
+  const { elders, woont: brp } = deel.pagina;
   return (
     <Vorm {...deel} titel="Doorsturen" knop="Stuur door en sluit hier af">
       <p>De jongere woont in een andere gemeente. De melding wordt hier afgesloten met die reden.</p>
-      <Veld
+      <Keuzelijst
         naam="naarGemeente"
-        label="Code van de gemeente"
-        hint="Vier cijfers, zoals 0935 voor Maastricht."
-        inputMode="numeric"
-        breedte="kort"
-        maxLength={4}
+        label="Gemeente"
+        leeg="Kies een gemeente"
+        waarde={brp?.gemeente}
+        hint={
+          brp
+            ? `Volgens de BRP woont de jongere sinds ${formatDatum(brp.op)} in ${gemeenteLabel(brp.gemeente, brp.naam)}.`
+            : undefined
+        }
+        keuzes={[
+          ...(brp && !elders.some(({ code }) => code === brp.gemeente)
+            ? [{ waarde: brp.gemeente, label: gemeenteLabel(brp.gemeente, brp.naam) }]
+            : []),
+          ...elders.map(({ code, naam }) => ({ waarde: code, label: naam })),
+          ANDERE_GEMEENTE_KEUZE,
+        ]}
       />
+      <AndereGemeente />
       {opmerking}
     </Vorm>
   );

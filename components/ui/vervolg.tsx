@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 /** What unfolds below a choice. The style sheet knows each by name, so that it works without JavaScript. */
-export type Vervolgnaam = 'doorstroompunt' | 'inschrijving' | 'inschrijving-nu';
+export type Vervolgnaam =
+  'doorstroompunt' | 'inschrijving' | 'inschrijving-nu' | 'andere-gemeente' | 'afwijkende-gemeente';
 
 /**
  * Shown when a choice with this `vervolg` is made in the same form; a browser that cannot look ahead shows it always. What stands in it

@@ -93,7 +93,7 @@ export type Wie = Jongerenaam & { readonly geboortedatum: Datum; readonly gemeen
 
 export async function readWie(toegang: Toegang, jongereId: string): Promise<Wie | undefined> {
   const [row] = await toegang.sql<Wie>(
-    `select j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, coalesce(g.naam, w.gemeente_code) as gemeente
+    `select j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, coalesce(g.naam, 'gemeente ' || w.gemeente_code || ', naam niet bekend') as gemeente
        from jongere j
        left join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and soort = 'brp' and van <= $3
                            order by van desc limit 1) w on true

@@ -38,6 +38,7 @@ async function offerDossiers(): Promise<void> {
       await draagDossierOver(parkstad, {
         ...{ jongereId, gemeente: '1883', verhuisdOp: addDays(today(), -6) },
         reden: 'Verhuisd naar Sittard-Geleen',
+        afwijkreden: 'De inschrijving in de BRP volgt nog',
       }),
     );
 }

@@ -1,3 +1,4 @@
+import { chooseGemeente } from '#lib/jongeren/gemeenten/commands.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import {
@@ -61,6 +62,9 @@ export const forwardMelding = command({
   input: doorstuurSchema,
   run: (toegang, input) =>
     change(toegang, input, async (stand) => {
+      const keuze = await chooseGemeente(toegang, input.naarGemeente, input);
+      if (!keuze.ok) return keuze;
+      const naarGemeente = keuze.waarde;
       const resultaten = await listResultaten(toegang, soortVoor(stand.categorie));
       const resultaat =
         resultaten.find((item) => item.kern === 'overdracht-gemeente')?.code ?? 'overdracht-gemeente';
@@ -69,8 +73,8 @@ export const forwardMelding = command({
         toegang,
         stand,
         input,
-        { soort: 'doorsturen', naarGemeente: input.naarGemeente, resultaat },
-        { doorgestuurdNaar: input.naarGemeente, resultaatCode: resultaat, redenAfgesloten },
+        { soort: 'doorsturen', naarGemeente, resultaat },
+        { doorgestuurdNaar: naarGemeente, resultaatCode: resultaat, redenAfgesloten },
       );
     }),
 });

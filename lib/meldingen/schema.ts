@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { andereGemeenteVelden, gemeentekeuze } from '#lib/jongeren/gemeenten/schema.ts';
 import { ROUTEKAARTEN } from '#lib/werkprocessen/model.ts';
 import { optioneleTekst, versie, verplichteTekst } from '#lib/werkprocessen/schema.ts';
 import { CATEGORIEEN } from '#lib/meldingen/model.ts';
@@ -30,10 +31,8 @@ export const kennisgevingSchema = z.object({
 export const intrekSchema = kennisgevingSchema;
 export const doorstuurSchema = z.object({
   ...kop,
-  naarGemeente: z
-    .string({ error: 'Kies een gemeente.' })
-    .trim()
-    .regex(/^[0-9]{4}$/, 'Vul de gemeentecode in: vier cijfers, zoals 0935.'),
+  naarGemeente: gemeentekeuze('Kies een gemeente.'),
+  ...andereGemeenteVelden,
   opmerking: optioneleTekst(500, 'De opmerking aan de school'),
 });
 export const heropenSchema = z.object({ ...kop, reden: verplichteTekst(500, 'Geef een reden.') });

@@ -1,11 +1,24 @@
+import type { z } from 'zod';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { hasOpenAanbod, insertOverdracht, listDoelen, readUitgaand, withdraw } from '#lib/overdracht/data.ts';
+import { chooseGemeente, nameGemeente } from '#lib/jongeren/gemeenten/commands.ts';
+import { readWoonplaats } from '#lib/jongeren/gemeenten/data.ts';
+import { gemeenteLabel } from '#lib/jongeren/gemeenten/labels.ts';
+import {
+  hasOpenAanbod,
+  insertOverdracht,
+  listDoelen,
+  readUitgaand,
+  withdraw,
+  type Doel,
+} from '#lib/overdracht/data.ts';
 import { readLpwDeel } from '#lib/overdracht/dossier/data.ts';
 import { idSchema, overdraagSchema } from '#lib/overdracht/schema.ts';
 import { meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 
 type Klaar = { readonly id: string; readonly jongereId: string; readonly intern: boolean };
 const KERN = {
@@ -27,11 +40,9 @@ export const draagDossierOver = command({
       return weiger('datum-in-toekomst', 'Draag over als de jongere is verhuisd.', {
         velden: { verhuisdOp: 'Deze dag moet nog komen.' },
       });
-    const doel = (await listDoelen(toegang)).find(({ code }) => code === input.gemeente);
-    if (!doel)
-      return weiger('gemeente-onbekend', 'Kies een gemeente buiten dit bureau.', {
-        velden: { gemeente: 'Kies de nieuwe gemeente.' },
-      });
+    const gekozen = await chooseDoel(toegang, input);
+    if (!gekozen.ok) return gekozen;
+    const { doel, afwijkreden } = gekozen.waarde;
     if (await hasOpenAanbod(toegang, jongereId))
       return weiger(
         'al-aangeboden',
@@ -42,7 +53,11 @@ export const draagDossierOver = command({
     const id = await insertOverdracht(toegang, { jongereId, doel, verhuisdOp, reden, dossier });
     await meetTermijn(toegang, jongereId, 'T14', toegang.vandaag);
     const intern = doel.bureauId !== null;
-    toegang.merkAan({ soort: 'jongere', id: jongereId, reden });
+    toegang.merkAan({
+      soort: 'jongere',
+      id: jongereId,
+      reden: afwijkreden ? `${reden} (anders dan de BRP: ${afwijkreden})` : reden,
+    });
     await recordFacts(toegang, [
       {
         ...{ soort: 'DossierOvergedragen', onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId },
@@ -52,6 +67,34 @@ export const draagDossierOver = command({
     return gelukt({ id, jongereId, intern });
   },
 });
+
+/**
+ * The gemeente that was chosen. Another one than that of the BRP is refused until the colleague says why: a dossier at the wrong
+ * gemeente is a data breach.
+ */
+async function chooseDoel(
+  toegang: Toegang,
+  input: z.output<typeof overdraagSchema>,
+): Promise<Uitkomst<{ doel: Doel; afwijkreden: string | null }>> {
+  const brp = await readWoonplaats(toegang, input.jongereId);
+  const keuze = await chooseGemeente(toegang, input.gemeente, input);
+  if (!keuze.ok) return keuze;
+  const wijktAf = brp !== undefined && keuze.waarde !== brp.gemeente;
+  if (wijktAf && !input.afwijkreden) {
+    const zin = `Volgens de BRP woont deze jongere sinds ${formatDatum(brp.op)} in ${gemeenteLabel(brp.gemeente, brp.naam)}. Schrijf waarom het dossier toch naar een andere gemeente gaat.`;
+    return weiger('anders-dan-brp', zin, { velden: { afwijkreden: zin } });
+  }
+  if (input.gemeente === brp?.gemeente && !brp.naam) {
+    const naam = await nameGemeente(toegang, brp.gemeente, input.gemeenteNaam, 'gemeenteNaam');
+    if (!naam.ok) return naam;
+  }
+  const doel = (await listDoelen(toegang)).find(({ code }) => code === keuze.waarde);
+  return doel
+    ? gelukt({ doel, afwijkreden: wijktAf ? input.afwijkreden : null })
+    : weiger('gemeente-onbekend', 'Kies een gemeente buiten dit bureau.', {
+        velden: { gemeente: 'Kies een gemeente buiten dit bureau.' },
+      });
+}
 
 /** While the other bureau has not answered, an offer can be taken back; there nothing of it is left. */
 export const trekOverdrachtIn = command({

@@ -15,24 +15,19 @@ export async function listDoelen(toegang: Toegang): Promise<Doel[]> {
   return toegang.sql<Doel>(
     `select g.code, g.naam, min(b.bureau_id) as "bureauId" from gemeente g
        left join bureau_gemeente b on b.gemeente_code = g.code and b.tot is null and b.bureau_id <> $1
-      where not exists (select from bureau_gemeente e where e.bureau_id = $1 and e.gemeente_code = g.code and e.tot is null)
+      where coalesce(g.geldig_tot, 'infinity') >= $2
+        and not exists (select from bureau_gemeente e where e.bureau_id = $1 and e.gemeente_code = g.code and e.tot is null)
       group by g.code, g.naam order by g.naam`,
-    [toegang.bureauId],
+    [toegang.bureauId, toegang.vandaag],
   );
 }
 
-/** Where the BRP says this person lives now, and since when. */
-export async function readWoonplaats(
-  toegang: Toegang,
-  jongereId: string,
-): Promise<{ gemeente: string; op: Datum } | undefined> {
-  const [row] = await toegang.sql<{ gemeente: string; op: Datum }>(
-    `select gemeente_code as gemeente, van as op from woonperiode
-      where bureau_id = $1 and jongere_id = $2 and soort = 'brp' and van <= $3 and gemeente_code is not null and (tot is null or tot >= $3)
-      order by van desc limit 1`,
-    [toegang.bureauId, jongereId, toegang.vandaag],
+export async function isEigenGemeente(toegang: Toegang, code: string): Promise<boolean> {
+  const rows = await toegang.sql(
+    'select from bureau_gemeente where bureau_id = $1 and gemeente_code = $2 and tot is null',
+    [toegang.bureauId, code],
   );
-  return row;
+  return rows.length > 0;
 }
 
 /** Waits for a colleague who is handing over the same dossier, and then looks whether an offer of it is open. */

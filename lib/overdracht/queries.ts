@@ -1,3 +1,5 @@
+import { readWoonplaats } from '#lib/jongeren/gemeenten/data.ts';
+import type { Woonplaats } from '#lib/jongeren/gemeenten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
@@ -5,7 +7,7 @@ import { checkKijkrecht, filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { countTeDoen, findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
 import { listOvergenomen, type Overgenomen } from '#lib/overdracht/aanbod/overnemen/data.ts';
-import { listDoelen, listUitgaand, readUitgaand, readWoonplaats, type Doel } from '#lib/overdracht/data.ts';
+import { isEigenGemeente, listDoelen, listUitgaand, readUitgaand, type Doel } from '#lib/overdracht/data.ts';
 import type { Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { bereidVoorSchema, idSchema, lijstSchema } from '#lib/overdracht/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -48,8 +50,8 @@ export const countAanbod = query({
 export type Overdrachtvoorbereiding = {
   readonly naam: string;
   readonly doelen: readonly Doel[];
-  /** Where the BRP says this person went, when that is another gemeente; to start the form with. */
-  readonly verhuizing: { readonly gemeente: string; readonly op: Datum } | null;
+  /** Where the BRP says this person lives; `elders` when that is not a gemeente of this bureau, then the form starts with it. */
+  readonly brp: (Woonplaats & { readonly elders: boolean }) | null;
   readonly vandaag: Datum;
 };
 
@@ -66,8 +68,9 @@ export const bereidOverdrachtVoor = query({
     if (!persoon) return nietGevonden('Deze jongere');
     const doelen = await listDoelen(toegang);
     const woont = await readWoonplaats(toegang, jongereId);
-    const verhuizing = woont && doelen.some(({ code }) => code === woont.gemeente) ? woont : null;
-    return gelukt({ naam: formatNaam(persoon.naam), doelen, verhuizing, vandaag: toegang.vandaag });
+    const hier = woont && (await isEigenGemeente(toegang, woont.gemeente));
+    const brp = woont ? { ...woont, elders: !hier } : null;
+    return gelukt({ naam: formatNaam(persoon.naam), doelen, brp, vandaag: toegang.vandaag });
   },
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
-import { verplichteTekst } from '#lib/werkprocessen/schema.ts';
+import { andereGemeenteVelden, gemeentekeuze } from '#lib/jongeren/gemeenten/schema.ts';
+import { optioneleTekst, verplichteTekst } from '#lib/werkprocessen/schema.ts';
 
 const id = z.uuid({ error: 'Deze overdracht is niet gevonden.' });
 
@@ -9,9 +10,12 @@ export const lijstSchema = z.object({});
 export const bereidVoorSchema = z.object({ jongereId });
 export const overdraagSchema = z.object({
   jongereId,
-  gemeente: z
-    .string({ error: 'Kies de nieuwe gemeente.' })
-    .regex(/^\d{4}$/, { error: 'Kies de nieuwe gemeente.' }),
+  gemeente: gemeentekeuze('Kies de nieuwe gemeente.'),
+  ...andereGemeenteVelden,
+  /** Of the gemeente of the BRP, when only its code is known. */
+  gemeenteNaam: optioneleTekst(80, 'De naam van de gemeente'),
+  /** Why it goes to another gemeente than the BRP says. */
+  afwijkreden: optioneleTekst(500, 'De reden'),
   verhuisdOp: datumVeld('de dag van de verhuizing'),
   reden: verplichteTekst(500, 'Schrijf waarom u het dossier overdraagt.'),
 });

@@ -53,7 +53,10 @@ test('een dossier overdragen aan een andere gemeente: alleen het leerplichtdeel,
   const formulier = page.getByRole('form', { name: 'Dossier overdragen' });
   await expect(formulier).toBeVisible();
   await verwachtToegankelijk(page);
-  await formulier.getByLabel('Nieuwe gemeente').selectOption({ index: 1 });
+  await formulier.getByLabel('Nieuwe gemeente').selectOption('0935');
+  await expect(formulier.getByText('Volgens de BRP woont deze jongere')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await formulier.getByLabel('Waarom een andere gemeente').fill('Staat nog niet in de BRP');
   await formulier.getByLabel('Verhuisd op').fill('2026-01-15');
   await formulier.getByLabel('Reden').fill('Verhuisd');
   await formulier.getByRole('button', { name: 'Draag het dossier over' }).click();

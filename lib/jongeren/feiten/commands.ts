@@ -33,6 +33,7 @@ import {
   type NieuweInschrijving,
 } from '#lib/jongeren/feiten/schema.ts';
 import { handelTerstond } from '#lib/jongeren/feiten/terstond/data.ts';
+import { chooseGemeente } from '#lib/jongeren/gemeenten/commands.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Persoonsgegevens } from '#lib/jongeren/model.ts';
 import { findSchool } from '#lib/scholen/data.ts';
@@ -223,13 +224,15 @@ export const legVerhuizingVast = command({
   ...KERN,
   naam: 'verhuizing vastleggen',
   input: verhuizingSchema,
-  run: async (toegang, { jongereId, van, ...adres }) => {
+  run: async (toegang, { jongereId, van, andereCode, andereNaam, ...rest }) => {
     const persoon = await openPersoon(toegang, jongereId);
     if (!persoon.ok) return persoon;
     const besluit = decideGebeurd(van, 'van', toegang.vandaag, persoon.waarde.geboortedatum);
     if (!besluit.ok) return besluit;
-    await insertWoonperiode(toegang, jongereId, adres, van);
-    await recordFacts(toegang, [verhuisd(jongereId, van, adres.gemeenteCode)]);
+    const keuze = await chooseGemeente(toegang, rest.gemeenteCode, { andereCode, andereNaam });
+    if (!keuze.ok) return keuze;
+    await insertWoonperiode(toegang, jongereId, { ...rest, gemeenteCode: keuze.waarde }, van);
+    await recordFacts(toegang, [verhuisd(jongereId, van, keuze.waarde)]);
     return gelukt({ jongereId });
   },
 });

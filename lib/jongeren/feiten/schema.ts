@@ -6,6 +6,7 @@ import {
   SCHOOLGANGSOORTEN,
   UITSCHRIJFREDENEN,
 } from '#lib/jongeren/feiten/model.ts';
+import { andereGemeenteVelden, gemeentekeuze } from '#lib/jongeren/gemeenten/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 
 const tekst = (max: number) =>
@@ -70,12 +71,9 @@ export const verhuizingSchema = z.object({
   /** Empty: abroad or unknown. */
   gemeenteCode: z.preprocess(
     (waarde) => (waarde === '' ? null : waarde),
-    z
-      .string()
-      .regex(/^\d{4}$/, 'Kies een gemeente uit de lijst.')
-      .nullable()
-      .default(null),
+    gemeentekeuze('Kies een gemeente uit de lijst.').nullable().default(null),
   ),
+  ...andereGemeenteVelden,
   straat: tekst(100),
   huisnummer: tekst(20),
   postcode: tekst(7),

@@ -1,3 +1,4 @@
+import type { Woonplaats } from '#lib/jongeren/gemeenten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Kandidaat } from '#lib/meldingen/koppelen/model.ts';
 import type { Categorie, DuoSoort, Melder, MeldingStatus, Prioriteit, Triage } from '#lib/meldingen/model.ts';
@@ -89,6 +90,9 @@ export type Terugmeldregel = {
 export type Meldingpagina = {
   readonly melding: Meldingdetail;
   readonly wie: Wie;
+  /** Gemeenten outside this bureau, and where the BRP says this person lives: to forward to. */
+  readonly elders: readonly { readonly code: string; readonly naam: string }[];
+  readonly woont: Woonplaats | null;
   readonly triage: Triage;
   readonly eerdere: readonly EerdereMelding[];
   readonly lopend: readonly LopendWerk[];

@@ -1,3 +1,4 @@
+import { listGemeentenElders, readWoonplaats } from '#lib/jongeren/gemeenten/data.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { listKandidaten, readAangeleverd } from '#lib/meldingen/koppelen/data.ts';
 import {
@@ -67,6 +68,8 @@ export const readMelding = query({
       kandidaten: aangeleverd ? await listKandidaten(toegang, aangeleverd) : [],
       terugmeldingen: await listTerugmeldregels(toegang, id),
       gemeenten: await listGemeenten(toegang),
+      elders: await listGemeentenElders(toegang),
+      woont: (jongereId ? await readWoonplaats(toegang, jongereId) : undefined) ?? null,
       vandaag: toegang.vandaag,
       mag: rightsOf(toegang),
     });

@@ -229,7 +229,7 @@ const termijn = (
 
 async function overdracht(): Promise<Geval> {
   const { jongereId } = await kind();
-  const naar = { gemeente: '0935', verhuisdOp: vandaag, reden: 'Verhuisd' };
+  const naar = { gemeente: '0935', verhuisdOp: vandaag, reden: 'Verhuisd', afwijkreden: 'Komt nog' };
   const { id } = waardeOf(await draagDossierOver(lpa, { jongereId, ...naar }));
   return { jongereId, onderwerp: `overdracht:${id}` };
 }

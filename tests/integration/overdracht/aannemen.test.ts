@@ -39,7 +39,13 @@ async function verhuizing(opties: { geheimhouding?: boolean } = {}) {
   const hier = await actorMet('leerplichtambtenaar', { bureau: van });
   const daar = await actorMet('leerplichtambtenaar', { bureau: naar });
   const jongere = await makeJongere({ bureau: van, geslachtsnaam: 'Vlinder', ...opties });
-  const invoer = { jongereId: jongere.id, gemeente, verhuisdOp, reden: 'Verhuisd' };
+  const invoer = {
+    jongereId: jongere.id,
+    gemeente,
+    verhuisdOp,
+    reden: 'Verhuisd',
+    afwijkreden: 'Nog niet in de BRP',
+  };
   return { van, naar, hier, daar, gemeente, jongere, invoer };
 }
 

@@ -61,7 +61,13 @@ async function verhuizing() {
   waardeOf(await legContactVast(hier, { ...gesprek, werkprocesId: lpw.id, verslag: 'Gesprek over verzuim' }));
   waardeOf(await legContactVast(hier, { ...gesprek, werkprocesId: dsp.id, verslag: 'GEZONDHEID-GEHEIM' }));
   waardeOf(await legContactVast(hier, { ...gesprek, werkprocesId: '', verslag: 'LOS-GEHEIM' }));
-  const invoer = { jongereId, gemeente, verhuisdOp: addDays(vandaag, -5), reden: 'Verhuisd naar Roermond' };
+  const invoer = {
+    jongereId,
+    gemeente,
+    verhuisdOp: addDays(vandaag, -5),
+    reden: 'Verhuisd naar Roermond',
+    afwijkreden: 'Nog niet in de BRP',
+  };
   return { van, naar, hier, daar, jongere, jongereId, invoer };
 }
 

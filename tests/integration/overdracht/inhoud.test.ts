@@ -41,7 +41,13 @@ it('geeft het verlof van dit schooljaar, de stappen en routes van het leerplicht
   };
   await insertRow('thuiszitperiode', { ...bij, id: crypto.randomUUID(), ...thuis });
   await eigenaarSql("insert into gemeente (code, naam) values ('0935', 'Maastricht') on conflict do nothing");
-  const invoer = { jongereId, gemeente: '0935', verhuisdOp: addDays(today(), -5), reden: 'Verhuisd' };
+  const invoer = {
+    jongereId,
+    gemeente: '0935',
+    verhuisdOp: addDays(today(), -5),
+    reden: 'Verhuisd',
+    afwijkreden: 'Nog niet in de BRP',
+  };
   const { id } = waardeOf(await draagDossierOver(lpa, invoer));
   const { dossier } = waardeOf(await readOverdrachtsdossier(lpa, { id }));
   expect(dossier.verlof).toEqual([{ door: 'hoofd', grond: '11g', van: dag, tot: addDays(dag, 1), dagen: 2 }]);
@@ -68,7 +74,13 @@ it('geeft van Halt, verhoor en proces-verbaal geen stap, route of resultaat mee:
       ...{ bureau_id: bureau.id, werkproces_id: oud.id, stap, gezet_op: addDays(today(), -60) },
     });
   await eigenaarSql("insert into gemeente (code, naam) values ('0935', 'Maastricht') on conflict do nothing");
-  const invoer = { jongereId, gemeente: '0935', verhuisdOp: addDays(today(), -5), reden: 'Verhuisd' };
+  const invoer = {
+    jongereId,
+    gemeente: '0935',
+    verhuisdOp: addDays(today(), -5),
+    reden: 'Verhuisd',
+    afwijkreden: 'Nog niet in de BRP',
+  };
   const { id } = waardeOf(await draagDossierOver(lpa, invoer));
   const { dossier } = waardeOf(await readOverdrachtsdossier(lpa, { id }));
   expect(dossier.werkprocessen).toMatchObject([
