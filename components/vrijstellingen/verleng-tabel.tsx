@@ -13,7 +13,7 @@ import type { Verlengwaarden } from '#components/vrijstellingen/verleng-filter.t
 const TOON = { open: 'let-op', binnen: 'bezig', verlengd: 'goed' } as const;
 type Eigenschappen = { pagina: Verlengpagina; waarden: Verlengwaarden; bladert: boolean };
 
-/** Who must renew. Ticked rows, or all that fit the choice, go on to a preview; nothing happens here. */
+/** Who must renew. Ticked rows, or to be reminded all that fit the choice, go on to a preview; nothing happens here. */
 export function VerlengTabel({ pagina, waarden, bladert }: Eigenschappen) {
   const { rijen, verder, gekozen, mag, schooljaar } = pagina;
   if (rijen.length === 0)
@@ -25,31 +25,32 @@ export function VerlengTabel({ pagina, waarden, bladert }: Eigenschappen) {
   const params = new URLSearchParams(Object.entries(waarden).filter(([, waarde]) => Boolean(waarde)));
   const adres = (na?: string) =>
     `/vrijstellingen/verlenging?${params}${na ? `${params.size ? '&' : ''}na=${na}` : ''}`;
-  const alle = (handeling: string) =>
-    `/vrijstellingen/verlenging/samen?${new URLSearchParams([...params, ['schooljaar', schooljaar], ['handeling', handeling], ['alle', 'ja']])}`;
+  const alleHerinneren = `/vrijstellingen/verlenging/samen?${new URLSearchParams([...params, ['schooljaar', schooljaar], ['handeling', 'herinneren'], ['alle', 'ja']])}`;
+  const { open, binnen, verlengd } = pagina.tellingen;
+  const veelBinnen = pagina.fase !== 'voor' && binnen + verlengd > open;
   return (
     <form action="/vrijstellingen/verlenging/samen" method="get" aria-label="Samen behandelen">
       <input type="hidden" name="schooljaar" value={schooljaar} />
       {mag.behandelen && (
         <div className="mb-4">
           <Knoppen>
-            {mag.beslissen && (
-              <Knop name="handeling" value="verlengen">
-                Verleng wat is aangevinkt
-              </Knop>
-            )}
-            <Knop name="handeling" value="herinneren">
+            <Knop name="handeling" value="herinneren" soort={veelBinnen ? 'secundair' : 'primair'}>
               Herinner wat is aangevinkt
             </Knop>
             {mag.beslissen && (
-              <KnopLink href={alle('verlengen')} soort="primair">
-                {`Verleng alle ${gekozen} van deze keuze`}
-              </KnopLink>
+              <Knop name="handeling" value="verlengen" soort={veelBinnen ? 'primair' : 'secundair'}>
+                Verleng wat is aangevinkt
+              </Knop>
             )}
-            <KnopLink href={alle('herinneren')} soort="stil">
+            <KnopLink href={alleHerinneren} soort="stil">
               {`Herinner alle ${gekozen}`}
             </KnopLink>
           </Knoppen>
+          {mag.beslissen && (
+            <p className="gedempt mt-2">
+              Verleng alleen wie een verklaring inleverde: kies de school en vink aan wat binnen is.
+            </p>
+          )}
         </div>
       )}
       <Tabel

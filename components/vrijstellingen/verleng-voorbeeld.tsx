@@ -1,3 +1,4 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -21,102 +22,133 @@ const MEESTE_GETOOND = 60;
 
 /** One by one what would happen; those that cannot go together first, because they ask for work. Then one button for the rest. */
 export function VerlengVoorbeeld({ voorbeeld, keuze, acties }: Eigenschappen) {
-  const { handeling, rijen, schooljaar, ontvangenOp, verklaringOp, weegt, vandaag } = voorbeeld;
+  const { handeling, rijen, getoetst } = voorbeeld;
   const kan = rijen.filter((rij) => rij.kan);
   const niet = rijen.filter((rij) => !rij.kan);
-  const ids = kan.map((rij) => rij.id).join(',');
+  const wacht = handeling === 'verlengen' && !getoetst;
+  const titel = wacht ? 'Gekozen' : handeling === 'verlengen' ? 'Wordt verlengd' : 'Krijgt een herinnering';
   return (
     <div className="secties">
-      {handeling === 'verlengen' && (
-        <form method="get" className="flex flex-wrap items-end gap-4" aria-label="Dagen van de verklaringen">
-          {Object.entries(keuze)
-            .filter(([naam]) => naam !== 'ontvangenOp' && naam !== 'verklaringOp')
-            .flatMap(([naam, waarde]) =>
-              [waarde ?? []]
-                .flat()
-                .map((deel, plek) => <input key={`${naam}${plek}`} type="hidden" name={naam} value={deel} />),
-            )}
-          <Veld
-            naam="ontvangenOp"
-            label="Verklaringen binnen op"
-            soort="date"
-            breedte="middel"
-            waarde={ontvangenOp}
-            max={vandaag}
-          />
-          <Veld
-            naam="verklaringOp"
-            label="Datum op de verklaringen"
-            soort="date"
-            breedte="middel"
-            waarde={verklaringOp}
-            max={vandaag}
-          />
-          <Knop>Toets opnieuw</Knop>
-        </form>
-      )}
+      {handeling === 'verlengen' && <Dagen voorbeeld={voorbeeld} keuze={keuze} />}
       {niet.length > 0 && (
         <Sectie titel="Kan niet samen" aantal={niet.length}>
           <Lijstje rijen={niet} />
         </Sectie>
       )}
-      <Sectie
-        titel={handeling === 'verlengen' ? 'Wordt verlengd' : 'Krijgt een herinnering'}
-        aantal={kan.length}
-      >
+      <Sectie titel={titel} aantal={kan.length}>
         {kan.length === 0 ? (
           <p>Geen van deze vrijstellingen kan zo samen.</p>
+        ) : wacht ? (
+          <Lijstje rijen={kan} nog="Nog niet getoetst" />
         ) : (
-          <Formulier
-            breed
-            actie={handeling === 'verlengen' ? acties.verleng : acties.herinner}
-            verborgen={
-              handeling === 'verlengen' ? { ids, schooljaar, ontvangenOp, verklaringOp } : { ids, schooljaar }
-            }
-            label={handeling === 'verlengen' ? 'Samen verlengen' : 'Samen herinneren'}
-          >
-            {handeling === 'verlengen' && (
-              <p>
-                Van ieder van hen zegt de verklaring van het hoofd: ingeschreven, en bezoekt de school
-                geregeld. De vrijstelling loopt heel {schooljaar}; DUO hoort het zonder de grond.
-              </p>
-            )}
-            {handeling === 'herinneren' && (
-              <Vinkje
-                naam="brieven"
-                label="Maak ook de brieven"
-                hint="Wie niet kan worden aangeschreven, staat daarna met de reden in de lijst van brieven."
-                aan
-              />
-            )}
-            {weegt && (
-              <Tekstvak
-                naam="motivering"
-                label="Motivering"
-                rijen={2}
-                maxLength={1000}
-                hint="Een of meer zijn te laat of vragen een afweging. Schrijf waarom het toch kan; dit staat bij ieder van hen."
-              />
-            )}
-            <Knoppen>
-              <Verzendknop bezig="Bezig met alle …">
-                {handeling === 'verlengen'
-                  ? `Verleng (${kan.length})`
-                  : `Leg herinnering vast (${kan.length})`}
-              </Verzendknop>
-              <KnopLink href="/vrijstellingen/verlenging" soort="stil">
-                Terug naar de lijst
-              </KnopLink>
-            </Knoppen>
-            <Lijstje rijen={kan} />
-          </Formulier>
+          <Doen voorbeeld={voorbeeld} kan={kan} acties={acties} />
         )}
       </Sectie>
     </div>
   );
 }
 
-function Lijstje({ rijen }: { rijen: readonly Voorbeeldrij[] }) {
+/** The days stand empty: who fills them in says that the declarations are in hand. */
+function Dagen({ voorbeeld, keuze }: Pick<Eigenschappen, 'voorbeeld' | 'keuze'>) {
+  const { ontvangenOp, verklaringOp, vandaag, fouten, getoetst } = voorbeeld;
+  const eigen = ['ontvangenOp', 'verklaringOp', 'getoetst'];
+  return (
+    <form method="get" className="flex flex-wrap items-end gap-4" aria-label="Dagen van de verklaringen">
+      {Object.entries(keuze)
+        .filter(([naam]) => !eigen.includes(naam))
+        .flatMap(([naam, waarde]) =>
+          [waarde ?? []]
+            .flat()
+            .map((deel, plek) => <input key={`${naam}${plek}`} type="hidden" name={naam} value={deel} />),
+        )}
+      <input type="hidden" name="getoetst" value="ja" />
+      <Veld
+        naam="ontvangenOp"
+        label="Verklaringen binnen op"
+        soort="date"
+        breedte="middel"
+        max={vandaag}
+        {...(ontvangenOp ? { waarde: ontvangenOp } : {})}
+        {...(fouten.ontvangenOp ? { fout: fouten.ontvangenOp } : {})}
+      />
+      <Veld
+        naam="verklaringOp"
+        label="Datum op de verklaringen"
+        soort="date"
+        breedte="middel"
+        max={vandaag}
+        {...(verklaringOp ? { waarde: verklaringOp } : {})}
+        {...(fouten.verklaringOp ? { fout: fouten.verklaringOp } : {})}
+      />
+      <Knop soort={getoetst ? 'secundair' : 'primair'}>
+        {getoetst ? 'Toets opnieuw' : 'Toets de verklaringen'}
+      </Knop>
+    </form>
+  );
+}
+
+type Doet = Pick<Eigenschappen, 'voorbeeld' | 'acties'> & { kan: readonly Voorbeeldrij[] };
+
+function Doen({ voorbeeld, kan, acties }: Doet) {
+  const { handeling, schooljaar, weegt, pasVanaf } = voorbeeld;
+  const ids = kan.map((rij) => rij.id).join(',');
+  const verlengt = handeling === 'verlengen';
+  const dagen = { ontvangenOp: voorbeeld.ontvangenOp ?? '', verklaringOp: voorbeeld.verklaringOp ?? '' };
+  const begin = pasVanaf && formatDatum(pasVanaf);
+  return (
+    <Formulier
+      breed
+      actie={verlengt ? acties.verleng : acties.herinner}
+      verborgen={verlengt ? { ids, schooljaar, ...dagen } : { ids, schooljaar }}
+      label={verlengt ? 'Samen verlengen' : 'Samen herinneren'}
+    >
+      {verlengt ? (
+        <p>
+          Van ieder van hen zegt de verklaring van het hoofd: ingeschreven, en bezoekt de school geregeld. De
+          vrijstelling loopt heel {schooljaar}; DUO hoort het zonder de grond.
+        </p>
+      ) : (
+        <Vinkje
+          naam="brieven"
+          label="Maak ook de brieven"
+          hint="Wie niet kan worden aangeschreven, staat daarna met de reden in de lijst van brieven."
+          aan
+        />
+      )}
+      {verlengt && begin && (
+        <Vinkje
+          naam="vroeg"
+          label={`Verleng nu al, voor ${begin}`}
+          hint={`De verlenging voor ${schooljaar} begint op ${begin}. Een kennisgeving mag eerder komen; schrijf dan waarom u niet wacht.`}
+        />
+      )}
+      {verlengt && (weegt || begin) && (
+        <Tekstvak
+          naam="motivering"
+          label="Motivering"
+          rijen={2}
+          maxLength={1000}
+          hint={
+            weegt
+              ? 'Een of meer zijn te laat of vragen een afweging. Schrijf waarom het toch kan; dit staat bij ieder van hen.'
+              : 'Dit staat bij ieder van hen.'
+          }
+        />
+      )}
+      <Knoppen>
+        <Verzendknop bezig="Bezig met alle …">
+          {verlengt ? `Verleng (${kan.length})` : `Leg herinnering vast (${kan.length})`}
+        </Verzendknop>
+        <KnopLink href="/vrijstellingen/verlenging" soort="stil">
+          Terug naar de lijst
+        </KnopLink>
+      </Knoppen>
+      <Lijstje rijen={kan} />
+    </Formulier>
+  );
+}
+
+function Lijstje({ rijen, nog }: { rijen: readonly Voorbeeldrij[]; nog?: string }) {
   const rest = rijen.length - MEESTE_GETOOND;
   return (
     <>
@@ -131,7 +163,11 @@ function Lijstje({ rijen }: { rijen: readonly Voorbeeldrij[] }) {
             sleutel: 'gevolg',
             kop: 'Gevolg',
             cel: (rij) =>
-              rij.waarom ? <Status toon="let-op">{rij.waarom}</Status> : <Status toon="goed">Kan</Status>,
+              rij.waarom ? (
+                <Status toon="let-op">{rij.waarom}</Status>
+              ) : (
+                (nog ?? <Status toon="goed">Kan</Status>)
+              ),
           },
         ]}
         rijen={rijen.slice(0, MEESTE_GETOOND)}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
-import { beginjaar, dag, drukAf, neemIn } from './vrijstellingen.ts';
+import { beginjaar, dag, drukAf, neemIn, toetsVerklaringen, verklaarVroeg } from './vrijstellingen.ts';
 
 /** What a beheerder does to the area of a colleague: only this gemeente, or the whole bureau again. */
 async function zetWerkgebied(browser: Browser, inlognaam: string, gemeente: string | null): Promise<void> {
@@ -43,14 +43,14 @@ test('samen verlengen: wie buiten het eigen werk valt gaat niet mee en wordt gen
   const binnen = await vinkAan(page, 'Stein', 2);
   const buiten = await vinkAan(page, 'Sittard-Geleen', 2);
   await page.getByRole('button', { name: 'Verleng wat is aangevinkt' }).click();
+  await toetsVerklaringen(page);
   const samen = page.getByRole('form', { name: 'Samen verlengen' });
   await expect(samen.getByRole('button', { name: 'Verleng (4)' })).toBeVisible();
   const voorbeeld = page.url();
   await zetWerkgebied(browser, wie, 'Stein');
   try {
     // Between preview and button the area became smaller: the rest goes on, and says whom it left out.
-    const reden = samen.getByLabel('Motivering');
-    if (await reden.isVisible()) await reden.fill('De school leverde de verklaringen gezamenlijk.');
+    await verklaarVroeg(samen);
     await samen.getByRole('button', { name: 'Verleng (4)' }).click();
     await expect(page.getByText('2 vrijstellingen verlengd.')).toBeVisible();
     const over = page.getByRole('listitem').filter({ hasText: 'valt buiten uw eigen werk' });

@@ -1,5 +1,5 @@
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
-import { dag, neemIn } from './vrijstellingen.ts';
+import { dag, neemIn, toetsVerklaringen, verklaarVroeg } from './vrijstellingen.ts';
 
 test.beforeEach(async ({ page }) => {
   await meldAan(page, 'leerplichtambtenaar');
@@ -119,12 +119,15 @@ test('verlengen: een school kiezen, vooraf zien wat er gebeurt, verlengen en ter
   await verwachtToegankelijk(page);
   await page.getByLabel('School', { exact: true }).selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Toon' }).click();
-  await page.getByRole('link', { name: /Verleng alle/ }).click();
+  await expect(page.getByRole('link', { name: /Verleng alle/ })).toHaveCount(0);
+  await page.getByRole('row').getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Verleng wat is aangevinkt' }).click();
   await expect(page.getByText('Er is nog niets gedaan.')).toBeVisible();
   await verwachtToegankelijk(page);
+  await toetsVerklaringen(page);
+  await verwachtToegankelijk(page);
   const samen = page.getByRole('form', { name: 'Samen verlengen' });
-  const reden = samen.getByLabel('Motivering');
-  if (await reden.isVisible()) await reden.fill('De school leverde de verklaringen gezamenlijk.');
+  await verklaarVroeg(samen);
   await samen.getByRole('button', { name: /^Verleng \(/ }).click();
   await expect(page.getByText(/vrijstellingen verlengd/)).toBeVisible();
   await page.getByRole('button', { name: 'Draai terug' }).click();

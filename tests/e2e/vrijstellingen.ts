@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, verwachtToegankelijk } from './bezoeker.ts';
 
 /** A day as a date field takes it. */
@@ -70,6 +70,27 @@ export async function verstuurBrief(page: Page): Promise<void> {
     .innerText();
   await drukAf(page, kenmerk);
   await page.goto(zaak);
+}
+
+/** The days of the declarations stand empty and are asked at the field; filled in, each is tested. */
+export async function toetsVerklaringen(page: Page): Promise<void> {
+  const dagen = page.getByRole('form', { name: 'Dagen van de verklaringen' });
+  await expect(dagen.getByLabel('Verklaringen binnen op')).toHaveValue('');
+  await expect(page.getByRole('form', { name: 'Samen verlengen' })).toHaveCount(0);
+  await dagen.getByRole('button', { name: 'Toets de verklaringen' }).click();
+  await expect(page.getByText('Vul in op welke dag de verklaringen binnenkwamen.')).toBeVisible();
+  await dagen.getByLabel('Verklaringen binnen op').fill(dag(0));
+  await dagen.getByLabel('Datum op de verklaringen').fill(dag(0));
+  await dagen.getByRole('button', { name: 'Toets de verklaringen' }).click();
+  await expect(page.getByRole('form', { name: 'Samen verlengen' })).toBeVisible();
+}
+
+/** Before 1 April one renews knowingly, and with a reason; after 30 June with a reason. */
+export async function verklaarVroeg(samen: Locator): Promise<void> {
+  const vroeg = samen.getByLabel(/^Verleng nu al/);
+  if (await vroeg.isVisible()) await vroeg.check();
+  const reden = samen.getByLabel('Motivering');
+  if (await reden.isVisible()) await reden.fill('De school leverde de verklaringen gezamenlijk.');
 }
 
 /** Bundles the waiting letters of which the text says so, and marks the bundle as printed. */

@@ -66,12 +66,21 @@ export type Overgeslagen = {
   readonly waarom: string;
 };
 
+export type Dagfouten = Readonly<Partial<Record<'ontvangenOp' | 'verklaringOp', string>>>;
+
 export type Verlengvoorbeeld = {
   readonly schooljaar: Schooljaar;
   readonly handeling: 'verlengen' | 'herinneren';
   readonly rijen: readonly Voorbeeldrij[];
   readonly weegt: boolean;
-  readonly ontvangenOp: Datum;
-  readonly verklaringOp: Datum;
+  /** Null until the officer says when the declarations came in and what day they bear; then nothing is tested yet. */
+  readonly ontvangenOp: Datum | null;
+  readonly verklaringOp: Datum | null;
+  /** Each was tested with these days; without them nobody can be renewed. */
+  readonly getoetst: boolean;
+  /** Sentences at the two days. */
+  readonly fouten: Dagfouten;
+  /** From this day on one renews for this school year, when that day is still to come: before it asks a reason. */
+  readonly pasVanaf: Datum | null;
   readonly vandaag: Datum;
 };

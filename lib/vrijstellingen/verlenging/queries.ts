@@ -10,7 +10,10 @@ import {
 } from '#lib/vrijstellingen/verlenging/data.ts';
 import type { Verlengpagina, Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import {
+  beginVoor,
+  dagfouten,
   faseOp,
+  isVroeg,
   oordeelSamen,
   toetsVerlenging,
   uiterlijkVoor,
@@ -22,6 +25,8 @@ import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
 
 const KERN = { permission: 'vrijstelling.lezen', verwerking: 'leerplicht-toezicht' } as const;
 const PER_PAGINA = 50;
+/** Of one school the whole pile on one page: who ticks what came in need not turn pages. */
+const PER_SCHOOL = 150;
 
 /** Who must renew for the coming school year, and how far that is. */
 export const readVerlenging = query({
@@ -32,15 +37,16 @@ export const readVerlenging = query({
   run: async (toegang, { na, over, schooljaar: gevraagd, ...filter }): Promise<Uitkomst<Verlengpagina>> => {
     const { vandaag } = toegang;
     const schooljaar = gevraagd ?? verlengjaarOp(vandaag);
-    const rows = await listTeVerlengen(toegang, schooljaar, { ...filter, na }, PER_PAGINA + 1);
-    const rijen = rows.slice(0, PER_PAGINA);
+    const perPagina = filter.school ? PER_SCHOOL : PER_PAGINA;
+    const rows = await listTeVerlengen(toegang, schooljaar, { ...filter, na }, perPagina + 1);
+    const rijen = rows.slice(0, perPagina);
     return gelukt({
       schooljaar,
       fase: faseOp(schooljaar, vandaag),
       uiterlijk: uiterlijkVoor(schooljaar),
       rijen,
       overgeslagen: over ? (await sortOut(toegang, schooljaar, over)).overgeslagen : [],
-      verder: rows.length > PER_PAGINA ? (rijen.at(-1)?.id ?? null) : null,
+      verder: rows.length > perPagina ? (rijen.at(-1)?.id ?? null) : null,
       ...(await countTeVerlengen(toegang, schooljaar, filter)),
       scholen: await listScholenTeVerlengen(toegang, schooljaar),
       gemeenten: await listGemeenten(toegang),
@@ -65,13 +71,14 @@ export const previewVerlenging = query({
     const { vandaag } = toegang;
     const schooljaar = gevraagd ?? verlengjaarOp(vandaag);
     const { grond, land, school, gemeente, stand } = rest;
-    const filter = alle ? { grond, land, school, gemeente, stand } : { ids: id };
+    // Everyone at once can be reminded; only those of whom a declaration came in, ticked by hand, can be renewed.
+    const filter =
+      alle && handeling === 'herinneren' ? { grond, land, school, gemeente, stand } : { ids: id };
     const rijen = await listTeVerlengen(toegang, schooljaar, filter, MEESTE_SAMEN);
-    const dagen = {
-      schooljaar,
-      ontvangenOp: rest.ontvangenOp ?? vandaag,
-      verklaringOp: rest.verklaringOp ?? rest.ontvangenOp ?? vandaag,
-    };
+    const { ontvangenOp, verklaringOp } = rest;
+    const fouten = dagfouten(rest, vandaag);
+    const goed = Object.keys(fouten).length === 0;
+    const dagen = goed && ontvangenOp && verklaringOp ? { schooljaar, ontvangenOp, verklaringOp } : null;
     const achtergronden = await readAchtergronden(
       toegang,
       rijen.map((rij) => rij.jongereId),
@@ -87,10 +94,16 @@ export const previewVerlenging = query({
       if (over || handeling === 'herinneren') return { ...rij, kan: !over, waarom: over };
       const achtergrond = achtergronden.get(rij.jongereId);
       if (!achtergrond) return { ...rij, kan: false, waarom: 'Deze jongere is niet gevonden.' };
-      const oordeel = oordeelSamen(rij, toetsVerlenging(rij, { achtergrond, gemeenten }, dagen));
+      const toetsingen = dagen ? toetsVerlenging(rij, { achtergrond, gemeenten }, dagen) : [];
+      const oordeel = oordeelSamen(rij, toetsingen);
       weegt ||= oordeel.weegt;
       return { ...rij, kan: oordeel.kan, waarom: oordeel.waarom };
     });
-    return gelukt({ ...dagen, handeling, rijen: voorbeeld, weegt, vandaag });
+    return gelukt({
+      ...{ schooljaar, ontvangenOp, verklaringOp, handeling, rijen: voorbeeld, weegt, vandaag },
+      getoetst: dagen !== null,
+      fouten: rest.getoetst ? fouten : {},
+      pasVanaf: isVroeg(schooljaar, vandaag) ? beginVoor(schooljaar) : null,
+    });
   },
 });

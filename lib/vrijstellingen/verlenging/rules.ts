@@ -6,10 +6,12 @@ import {
   schooljaarEinde,
   schooljaarVan,
 } from '#lib/kalender/rules.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
 import type { Toetsing } from '#lib/vrijstellingen/gronden/model.ts';
 import { toets, toetszaakVan, type Toetsbronnen } from '#lib/vrijstellingen/toetsing/rules.ts';
-import type { Fase, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
+import type { Dagfouten, Fase, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
 
 /** Grounds that are renewed each year before 1 July (Leerplichtwet 1969 art. 6 lid 2), unless for good (lid 3). */
 export const JAARLIJKS: readonly Grond[] = ['5-A', '5-B', '5-C'];
@@ -25,12 +27,68 @@ export function uiterlijkVoor(schooljaar: Schooljaar): Datum {
   return addDays(datum(`${schooljaar.slice(0, 4)}-07-01`), -1);
 }
 
+/** The day on which the campaign begins; a choice of the house, for the law names only the end (art. 6 lid 2: before 1 July). */
+const VERLENGEN_VANAF = '04-01';
+
+export function beginVoor(schooljaar: Schooljaar): Datum {
+  return datum(`${schooljaar.slice(0, 4)}-${VERLENGEN_VANAF}`);
+}
+
+/** A notice may come early, so renewing before the campaign is possible: with a reason, and knowingly. */
+export function isVroeg(schooljaar: Schooljaar, vandaag: Datum): boolean {
+  return vandaag < beginVoor(schooljaar);
+}
+
+/** What is wrong with the days of the declarations; nothing is assumed, for a day says that a declaration is in hand. */
+export function dagfouten(
+  { ontvangenOp, verklaringOp }: { ontvangenOp: Datum | null; verklaringOp: Datum | null },
+  vandaag: Datum,
+): Dagfouten {
+  const later = 'Deze dag moet nog komen.';
+  const na = 'De verklaring kan niet later zijn gedateerd dan zij binnenkwam.';
+  const leeg = 'Vul in op welke dag de verklaringen binnenkwamen.';
+  const datering = 'Vul in welke dag op de verklaringen staat.';
+  const binnen = !ontvangenOp ? leeg : ontvangenOp > vandaag ? later : null;
+  const verklaring = !verklaringOp
+    ? datering
+    : verklaringOp > vandaag
+      ? later
+      : ontvangenOp && verklaringOp > ontvangenOp
+        ? na
+        : null;
+  return {
+    ...(binnen ? { ontvangenOp: binnen } : {}),
+    ...(verklaring ? { verklaringOp: verklaring } : {}),
+  };
+}
+
+/** Whether one may renew together with these days: they are known and past, and before the campaign it is confirmed with a reason. */
+export function decideSamen(
+  schooljaar: Schooljaar,
+  invoer: { ontvangenOp: Datum; verklaringOp: Datum; vroeg: boolean; motivering: string | null },
+  vandaag: Datum,
+): Uitkomst<null> {
+  const velden = dagfouten(invoer, vandaag);
+  const [mis] = Object.values(velden);
+  if (mis) return weiger('dagen-kloppen-niet', mis, { velden });
+  const { vroeg, motivering } = invoer;
+  if (!isVroeg(schooljaar, vandaag)) return gelukt(null);
+  const begin = formatDatum(beginVoor(schooljaar));
+  if (!vroeg) {
+    const zin = `Verlengen voor ${schooljaar} begint op ${begin}. Bevestig dat u nu al verlengt.`;
+    return weiger('te-vroeg', zin, { velden: { vroeg: zin } });
+  }
+  if (motivering) return gelukt(null);
+  const zin = `Schrijf waarom u al voor ${begin} verlengt.`;
+  return weiger('motivering-ontbreekt', zin, { velden: { motivering: zin } });
+}
+
 export function faseOp(schooljaar: Schooljaar, vandaag: Datum): Fase {
   const jaar = schooljaar.slice(0, 4);
   if (vandaag >= `${jaar}-07-01`) return 'te-laat';
   if (vandaag >= `${jaar}-06-01`) return 'tweede-herinnering';
   if (vandaag >= `${jaar}-05-01`) return 'eerste-herinnering';
-  return vandaag >= `${jaar}-04-01` ? 'lijst' : 'voor';
+  return isVroeg(schooljaar, vandaag) ? 'voor' : 'lijst';
 }
 
 export const HERINNERRONDES = ['herinnering1', 'herinnering2'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumVeld } from '#lib/kalender/schema.ts';
+import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { schooljaarVeld } from '#lib/vrijstellingen/lijst/schema.ts';
 import { STANDEN } from '#lib/vrijstellingen/verlenging/model.ts';
 import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
@@ -37,8 +37,10 @@ export const voorbeeldSchema = z.object({
   handeling,
   id: z.preprocess(lijst, z.array(z.uuid()).max(MEESTE_SAMEN)),
   alle: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
-  ontvangenOp: optioneel(datumVeld('de dag van ontvangst')),
-  verklaringOp: optioneel(datumVeld('de datum van de verklaringen')),
+  ontvangenOp: datumOfLeeg('de dag van ontvangst'),
+  verklaringOp: datumOfLeeg('de datum van de verklaringen'),
+  /** The days were sent along, so an empty one is a mistake and not the beginning. */
+  getoetst: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
 });
 
 /** The ids that the preview showed, in one field: a thousand hidden fields is more than a form can bear. */
@@ -53,6 +55,7 @@ export const verlengSamenSchema = z.object({
   ontvangenOp: datumVeld('de dag van ontvangst'),
   verklaringOp: datumVeld('de datum van de verklaringen'),
   motivering: optioneleTekst(1000, 'De motivering'),
+  vroeg: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
 });
 export const herinnerSchema = z.object({
   ids,

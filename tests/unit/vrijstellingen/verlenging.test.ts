@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datum, type Schooljaar } from '#lib/kalender/model.ts';
 import {
+  dagfouten,
   faseOp,
   herinnerrondeOp,
   oordeelSamen,
@@ -39,6 +40,23 @@ describe('verlengen vóór 1 juli (Leerplichtwet 1969, art. 6 lid 2)', () => {
       '2027-2028',
     ]);
   });
+});
+
+it('een verklaring kan niet later zijn gedateerd dan zij binnenkwam, en geen van beide dagen moet nog komen', () => {
+  const op = (ontvangen: string | null, verklaring: string | null) =>
+    Object.keys(
+      dagfouten(
+        {
+          ontvangenOp: ontvangen === null ? null : datum(ontvangen),
+          verklaringOp: verklaring === null ? null : datum(verklaring),
+        },
+        datum('2026-05-10'),
+      ),
+    );
+  expect(op(null, null)).toEqual(['ontvangenOp', 'verklaringOp']);
+  expect(op('2026-05-10', '2026-05-10')).toEqual([]);
+  expect(op('2026-05-09', '2026-05-10')).toEqual(['verklaringOp']);
+  expect(op('2026-05-11', '2026-05-10')).toEqual(['ontvangenOp']);
 });
 
 describe('samen verlengen (art. 9: bij 5 onder c een verklaring van het hoofd van de school)', () => {

@@ -23,6 +23,7 @@ import {
 } from '#lib/vrijstellingen/verlenging/data.ts';
 import type { Overgeslagen, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import {
+  decideSamen,
   herinnerrondeOp,
   oordeelSamen,
   toetsVerlenging,
@@ -67,10 +68,8 @@ export const verlengSamen = command({
   input: verlengSamenSchema,
   run: async (toegang, invoer): Promise<Uitkomst<Klaar>> => {
     const { ids, schooljaar, ontvangenOp, verklaringOp, motivering } = invoer;
-    if (ontvangenOp > toegang.vandaag || verklaringOp > toegang.vandaag)
-      return weiger('datum-in-toekomst', 'Een dag die nog moet komen, kan niet.', {
-        velden: { ontvangenOp: 'Deze dag moet nog komen.' },
-      });
+    const mag = decideSamen(schooljaar, invoer, toegang.vandaag);
+    if (!mag.ok) return mag;
     const keuze = await keep(toegang, schooljaar, ids);
     if (!keuze.ok) return keuze;
     const { rijen, overgeslagen } = keuze.waarde;

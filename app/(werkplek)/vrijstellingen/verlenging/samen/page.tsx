@@ -37,7 +37,8 @@ export default async function SamenPagina({ searchParams }: { searchParams: Prom
           titel="Er is niets aangevinkt"
           actie={<KnopLink href="/vrijstellingen/verlenging">Naar de lijst</KnopLink>}
         >
-          Vink in de lijst aan wie samen kan, of kies een school en neem allen tegelijk.
+          Vink in de lijst aan van wie een verklaring binnen is. Kies eerst een school: dan staan haar
+          leerlingen bij elkaar.
         </LegeStaat>
       ) : (
         <VerlengVoorbeeld voorbeeld={voorbeeld} keuze={params} acties={{ verleng, herinner }} />
