@@ -2,13 +2,14 @@ import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { BEZWAARUITKOMSTEN } from '#lib/verlof/model.ts';
-import { briefVan, isBezwaarbaar } from '#lib/verlof/rules.ts';
+import { briefVan, isBezwaarbaar, isBezwaarOpTijd } from '#lib/verlof/rules.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
+import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
@@ -23,11 +24,11 @@ export function NaBesluit({ pagina, acties }: Verlofdeelvak) {
   return (
     <Sectie titel="Het besluit" id="nu">
       <Kenmerken kenmerken={kenmerken(pagina)} />
-      {mag.beslissen && open && (
+      {mag.beslissen && (
         <div className="secties mt-4">
           {fase === 'bekendmaken' && <Brief pagina={pagina} acties={acties} />}
-          {fase === 'bezwaar' && <Bezwaar pagina={pagina} acties={acties} />}
-          {(fase === 'bezwaar' || !isBezwaarbaar(besluit.afloop)) && (
+          {besluit.bekendOp && <Bezwaar pagina={pagina} acties={acties} />}
+          {open && (fase === 'bezwaar' || !isBezwaarbaar(besluit.afloop)) && (
             <Afronden pagina={pagina} acties={acties} />
           )}
         </div>
@@ -52,6 +53,7 @@ function Brief({ pagina, acties }: Verlofdeelvak) {
         <KnopLink
           href={`/jongeren/${verlof.jongereId}/brieven/nieuw?sjabloon=${sjabloon}&onderwerp=verlof:${verlof.id}`}
           icoon="brief"
+          soort="primair"
         >
           Maak de brief
         </KnopLink>
@@ -66,18 +68,25 @@ function Brief({ pagina, acties }: Verlofdeelvak) {
           breedte="middel"
           hint="Alleen als de brief niet uit Baken komt: van een brief van Baken staat de dag hier vanzelf. De dag erna begint de bezwaartermijn van zes weken (Awb art. 6:7 en 6:8)."
         />
-        <Verzendknop icoon="vinkje">Buiten Baken verstuurd</Verzendknop>
+        <Verzendknop soort="secundair">Buiten Baken verstuurd</Verzendknop>
       </Formulier>
     </>
   );
 }
 
 function Bezwaar({ pagina, acties }: Verlofdeelvak) {
-  const { verlof, vandaag } = pagina;
+  const { verlof, vandaag, termijnen } = pagina;
   if (!verlof.bezwaar)
     return (
       <Uitklap titel="Er is bezwaar gemaakt" knop="secundair">
         <Formulier actie={acties.bezwaar} verborgen={kopVan(pagina)} label="Bezwaar vastleggen">
+          {!isBezwaarOpTijd(verlof, termijnen, vandaag) && (
+            <p className="gedempt">
+              De bezwaartermijn is voorbij. Een bezwaar dat daarna binnenkwam, legt u toch vast: Baken zet
+              erbij dat het te laat is, en in het bezwaar wordt gewogen of dat verschoonbaar is (Awb art.
+              6:11).
+            </p>
+          )}
           <Veld
             naam="op"
             label="Bezwaar ontvangen op"
@@ -113,7 +122,7 @@ function Afronden({ pagina, acties }: Verlofdeelvak) {
       {loopt?.uiterlijk && loopt.uiterlijk >= pagina.vandaag && (
         <p className="gedempt">
           Bezwaar kan nog tot en met <Datum op={loopt.uiterlijk} />. Afronden mag eerder, bijvoorbeeld als
-          alles is toegekend.
+          alles is toegekend; de bezwaartermijn loopt dan door en u kunt een bezwaar nog vastleggen.
         </p>
       )}
       <Verzendknop soort={loopt ? 'secundair' : 'primair'}>Rond de aanvraag af</Verzendknop>
@@ -121,7 +130,7 @@ function Afronden({ pagina, acties }: Verlofdeelvak) {
   );
 }
 
-function kenmerken({ verlof, beslisser }: Verlofpagina): Kenmerk[] {
+function kenmerken({ verlof, beslisser, termijnen }: Verlofpagina): Kenmerk[] {
   const { besluit, bezwaar } = verlof;
   if (!besluit) return [];
   const { toegekend } = besluit;
@@ -136,7 +145,14 @@ function kenmerken({ verlof, beslisser }: Verlofpagina): Kenmerk[] {
     ...(besluit.bekendOp ? [{ naam: 'Brief verstuurd', waarde: <Datum op={besluit.bekendOp} /> }] : []),
     ...(bezwaar
       ? [
-          { naam: 'Bezwaar', waarde: <Datum op={bezwaar.ontvangenOp} /> },
+          {
+            naam: 'Bezwaar',
+            waarde: isBezwaarOpTijd(verlof, termijnen, bezwaar.ontvangenOp) ? (
+              <Datum op={bezwaar.ontvangenOp} />
+            ) : (
+              <Status toon="te-laat">{`${formatDatum(bezwaar.ontvangenOp)}, na de termijn`}</Status>
+            ),
+          },
           {
             naam: 'Uitkomst bezwaar',
             waarde: bezwaar.uitkomst ? BEZWAAR_LABEL[bezwaar.uitkomst] : 'nog niet beslist',

@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { addMonths, maxDatum } from '#lib/kalender/rules.ts';
+import { addDays, addMonths, maxDatum } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Afloop, Besluit, Verlof, Verloffase } from '#lib/verlof/model.ts';
 import { BEWAREN } from '#lib/verlof/parameters.ts';
@@ -145,6 +145,17 @@ export function decideBezwaar(verlof: Verlof, op: Datum, today: Datum): Uitkomst
   if (!bekend) return weiger('niet-bekend', 'Het besluit is nog niet bekendgemaakt.');
   if (verlof.bezwaar) return weiger('al-bezwaar', 'Er is al een bezwaar vastgelegd.');
   return refuseDag(op, bekend, today, 'op') ?? gelukt(null);
+}
+
+/** Six weeks from the day after the decision was sent (Awb art. 6:7 and 6:8), or as the term on it was moved. Late is no refusal here. */
+export function isBezwaarOpTijd(
+  { besluit }: Pick<Verlof, 'besluit'>,
+  termijnen: readonly { readonly code: string; readonly uiterlijk: Datum | null }[],
+  op: Datum,
+): boolean {
+  const uiterlijk = termijnen.find(({ code }) => code === 'bezwaar')?.uiterlijk;
+  const laatste = uiterlijk ?? (besluit?.bekendOp ? addDays(besluit.bekendOp, 42) : null);
+  return !laatste || op <= laatste;
 }
 
 export function decideBezwaaruitkomst(verlof: Verlof, op: Datum, today: Datum): Uitkomst<null> {

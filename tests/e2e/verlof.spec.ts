@@ -66,6 +66,14 @@ test('verlof boven tien dagen: van ontvangst tot sluiting', async ({ page }) => 
   await expect(page.getByText('Bezwaar kan nog tot en met')).toBeVisible();
   await page.getByRole('button', { name: 'Rond de aanvraag af' }).click();
   await expect(page.getByText('5 jaar na het besluit')).toBeVisible();
+  await expect(page.getByText('Afgerond', { exact: true })).toBeVisible();
+  await page.getByText('Er is bezwaar gemaakt').click(); // the six weeks run on after the work was closed
+  await verwachtToegankelijk(page);
+  await page
+    .getByRole('form', { name: 'Bezwaar vastleggen' })
+    .getByRole('button', { name: 'Leg vast' })
+    .click();
+  await expect(page.getByText('nog niet beslist')).toBeVisible();
   await verwachtToegankelijk(page);
 });
 

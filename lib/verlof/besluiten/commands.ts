@@ -1,5 +1,6 @@
+import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger } from '#lib/platform/errors.ts';
-import { lapseTermijnen, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen, listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { startBezwaar } from '#lib/verlof/bekend/bijhouden.ts';
@@ -14,16 +15,18 @@ import {
   decideBezwaar,
   decideBezwaaruitkomst,
   isBezwaarbaar,
+  isBezwaarOpTijd,
   vernietigenVan,
 } from '#lib/verlof/rules.ts';
 import { besluitSchema, bezwaaruitkomstSchema, kopSchema, opDagSchema } from '#lib/verlof/schema.ts';
 import { toetsAanvraag } from '#lib/verlof/toets/rules.ts';
-import { changeVerlof, type Verlofklaar } from '#lib/verlof/zaak/data.ts';
+import { changeOokGesloten, changeVerlof, type Verlofklaar } from '#lib/verlof/zaak/data.ts';
 import { feitkop, kernVan, VOLGENDE } from '#lib/verlof/zaak/rules.ts';
-import { decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
+import { decideHeropenen, decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
 import type { Resultaat } from '#lib/werkprocessen/model.ts';
+import { isOpen } from '#lib/werkprocessen/rules.ts';
 
 const KERN = {
   permission: 'verlof.beslissen',
@@ -101,25 +104,32 @@ export const maakVerlofbesluitBekend = command({
     }),
 });
 
+/** Also when the work was closed already, and when the term has passed: that it is late is recorded, and judged in the bezwaar itself (Awb art. 6:11). */
 export const ontvangVerlofbezwaar = command({
   ...KERN,
   naam: 'bezwaar over verlof vastleggen',
   input: opDagSchema,
   run: (toegang, input) =>
-    changeVerlof(toegang, input, async ({ werk, verlof }) => {
+    changeOokGesloten(toegang, input, async ({ werk, verlof }) => {
       const besluit = decideBezwaar(verlof, input.op, toegang.vandaag);
       if (!besluit.ok) return besluit;
-      const gehaald = await meetTermijn(toegang, verlof.id, 'bezwaar', input.op);
+      const opTijd = isBezwaarOpTijd(verlof, await listTermijnenVan(toegang, verlof.id), input.op);
+      await meetTermijn(toegang, verlof.id, 'bezwaar', input.op);
+      const heropend = isOpen(werk)
+        ? gelukt([])
+        : decideHeropenen(werk, 'Er is bezwaar gemaakt.', toegang.vandaag);
+      if (!heropend.ok) return heropend;
+      if (!isOpen(werk)) await lapseFacts(toegang, verlof.id, ['WerkprocesGesloten']);
       const { kop, plaats } = feitkop(werk, input.op);
       return gelukt({
         verlof: { bezwaarOp: input.op },
-        werk: { status: 'wacht' as const, ...VOLGENDE.bezwaar(input.op) },
+        werk: {
+          ...{ status: 'wacht' as const, geslotenOp: null, resultaatCode: null },
+          ...VOLGENDE.bezwaar(input.op),
+        },
         feiten: [
-          {
-            ...kop,
-            soort: 'VerlofBezwaarOntvangen' as const,
-            gegevens: { ...plaats, opTijd: gehaald?.opTijd ?? true },
-          },
+          ...heropend.waarde,
+          { ...kop, soort: 'VerlofBezwaarOntvangen' as const, gegevens: { ...plaats, opTijd } },
         ],
       });
     }),
@@ -148,7 +158,7 @@ export const beslisVerlofbezwaar = command({
     }),
 });
 
-/** Nothing is left to do: the work closes with the result that the decision gave. */
+/** Nothing is left to do: the work closes with the result that the decision gave. The term for bezwaar runs on; it ends when its day has passed. */
 export const rondVerlofAf = command({
   ...KERN,
   naam: 'verlofaanvraag afronden',
@@ -160,7 +170,9 @@ export const rondVerlofAf = command({
       const resultaat = await resultaatVan(toegang, afronden.waarde);
       const sluiten = decideSluiten(werk, [], { resultaat, sluitreden: null }, toegang.vandaag);
       if (!sluiten.ok) return sluiten;
-      await lapseTermijnen(toegang, verlof.id, 'De aanvraag is afgerond.');
+      const bezwaar = (await listTermijnenVan(toegang, verlof.id)).find(({ code }) => code === 'bezwaar');
+      if (bezwaar?.uiterlijk && bezwaar.uiterlijk < toegang.vandaag)
+        await lapseTermijnen(toegang, verlof.id, 'Er kwam geen bezwaar.', 'bezwaar');
       return gelukt({
         werk: {
           ...{ status: 'gesloten' as const, geslotenOp: sluiten.waarde.geslotenOp },

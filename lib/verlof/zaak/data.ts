@@ -5,7 +5,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { findVerlof, updateVerlof, type Verlofwijziging } from '#lib/verlof/data.ts';
 import type { Verlof } from '#lib/verlof/model.ts';
 import { conflict, findWerkproces, saveWerkproces, type Wijziging } from '#lib/werkprocessen/data.ts';
-import type { LopendWerkproces } from '#lib/werkprocessen/model.ts';
+import type { LopendWerkproces, Werkproces } from '#lib/werkprocessen/model.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 
 export type Verlofzaak = { readonly werk: LopendWerkproces; readonly verlof: Verlof };
@@ -19,8 +19,19 @@ export type Verlofstap = {
 /** Loads an open application, lets a command decide, and saves what it said in one version. */
 export async function changeVerlof(
   toegang: Toegang,
-  { id, versie }: { id: string; versie: number },
+  kop: { id: string; versie: number },
   werkwijze: (zaak: Verlofzaak) => Promise<Uitkomst<Verlofstap>>,
+): Promise<Uitkomst<Verlofklaar>> {
+  return changeOokGesloten(toegang, kop, async ({ werk, verlof }) =>
+    isOpen(werk) ? werkwijze({ werk, verlof }) : weiger('al-gesloten', 'Deze aanvraag is al afgerond.'),
+  );
+}
+
+/** The same for what may still come after the work was closed. */
+export async function changeOokGesloten(
+  toegang: Toegang,
+  { id, versie }: { id: string; versie: number },
+  werkwijze: (zaak: { werk: Werkproces; verlof: Verlof }) => Promise<Uitkomst<Verlofstap>>,
 ): Promise<Uitkomst<Verlofklaar>> {
   const werk = await findWerkproces(toegang, id, 'for update');
   const verlof = werk && (await findVerlof(toegang, id));
@@ -30,7 +41,6 @@ export async function changeVerlof(
   if (!toegelaten.ok) return toegelaten;
   toegang.merkAan({ soort: 'werkproces', id });
   if (werk.versie !== versie) return conflict(toegang, 'werkproces', id, versie);
-  if (!isOpen(werk)) return weiger('al-gesloten', 'Deze aanvraag is al afgerond.');
   const stap = await werkwijze({ werk, verlof });
   if (!stap.ok) return stap;
   const saved = await saveWerkproces(toegang, werk, versie, stap.waarde.werk ?? {}, stap.waarde.feiten ?? []);

@@ -92,7 +92,9 @@ describe('verlof van meer dan tien dagen (art. 14 lid 3)', () => {
       fase: 'klaar',
       werk: { status: 'gesloten', resultaatCode: 'verlof-toegekend' },
     });
-    expect(klaar.termijnen.every((termijn) => termijn.status !== 'loopt')).toBe(true);
+    expect(klaar.termijnen.filter(({ status }) => status === 'loopt').map(({ code }) => code)).toEqual([
+      'bezwaar',
+    ]);
     expect((await feiten(id)).map((feit) => feit.soort)).toEqual([
       'WerkprocesGestart',
       'VerlofAangevraagd',
@@ -144,6 +146,39 @@ describe('verlof van meer dan tien dagen (art. 14 lid 3)', () => {
       gemeente: '1883',
       afgeweken: [],
     });
+  });
+
+  it('laat een bezwaar toe als de aanvraag al is afgerond, ook na de termijn: dan staat erbij dat het te laat is (Awb art. 6:7 en 6:11)', async () => {
+    for (const [ouder, opTijd] of [
+      [42, true],
+      [43, false],
+    ] as const) {
+      const { lpa, id, versie } = await begin();
+      waardeOf(await maakVerlofCompleet(lpa, { id, versie: await versie(), op: vandaag }));
+      const hoofd = { op: vandaag, naam: 'De directeur', advies: 'positief', toelichting: '' };
+      waardeOf(await hoorHoofd(lpa, { id, versie: await versie(), ...hoofd }));
+      const keuze = { afloop: 'toegekend', besluitOp: vandaag, motivering: 'Een begrafenis.' };
+      const tijdig = { afwijkmotivering: 'De begrafenis was onverwacht' };
+      waardeOf(await besluitOpVerlof(lpa, { id, versie: await versie(), ...keuze, ...tijdig }));
+      waardeOf(await maakVerlofbesluitBekend(lpa, { id, versie: await versie(), op: vandaag }));
+      waardeOf(await rondVerlofAf(lpa, { id, versie: await versie() }));
+      const toen = addDays(vandaag, -ouder);
+      await eigenaarSql('update verlof set besloten_op = $2, bekend_op = $2 where id = $1', [id, toen]);
+      await eigenaarSql(
+        `update termijn set start_op = $2, uiterlijk = $3 where onderwerp_id = $1 and code = 'bezwaar'`,
+        [id, toen, addDays(toen, 42)],
+      );
+      waardeOf(await ontvangVerlofbezwaar(lpa, { id, versie: await versie(), op: vandaag }));
+      const zaak = waardeOf(await readVerlofzaak(lpa, { id }));
+      expect(zaak).toMatchObject({
+        fase: 'bezwaar',
+        werk: { status: 'wacht' },
+        verlof: { bezwaar: { uitkomst: null } },
+      });
+      const geteld = await feiten(id);
+      expect(geteld.find(({ soort }) => soort === 'VerlofBezwaarOntvangen')?.gegevens.opTijd).toBe(opTijd);
+      expect(geteld.map(({ soort }) => soort)).not.toContain('WerkprocesGesloten');
+    }
   });
 
   it('stuurt tien dagen of minder door naar het hoofd (Awb art. 2:3)', async () => {
