@@ -148,33 +148,25 @@ describe('verlof van meer dan tien dagen (art. 14 lid 3)', () => {
     });
   });
 
-  it('laat een bezwaar toe als de aanvraag al is afgerond, ook na de termijn: dan staat erbij dat het te laat is (Awb art. 6:7 en 6:11)', async () => {
+  it('laat een bezwaar toe na het afronden, ook na de termijn: dan staat erbij dat het te laat is (Awb art. 6:7 en 6:11)', async () => {
     for (const [ouder, opTijd] of [
       [42, true],
       [43, false],
     ] as const) {
       const { lpa, id, versie } = await begin();
-      waardeOf(await maakVerlofCompleet(lpa, { id, versie: await versie(), op: vandaag }));
-      const hoofd = { op: vandaag, naam: 'De directeur', advies: 'positief', toelichting: '' };
-      waardeOf(await hoorHoofd(lpa, { id, versie: await versie(), ...hoofd }));
-      const keuze = { afloop: 'toegekend', besluitOp: vandaag, motivering: 'Een begrafenis.' };
-      const tijdig = { afwijkmotivering: 'De begrafenis was onverwacht' };
-      waardeOf(await besluitOpVerlof(lpa, { id, versie: await versie(), ...keuze, ...tijdig }));
-      waardeOf(await maakVerlofbesluitBekend(lpa, { id, versie: await versie(), op: vandaag }));
-      waardeOf(await rondVerlofAf(lpa, { id, versie: await versie() }));
-      const toen = addDays(vandaag, -ouder);
+      const kop = async () => ({ id, versie: await versie(), op: vandaag });
+      const niet = { afloop: 'buiten-behandeling', besluitOp: vandaag, motivering: 'Niet aangevuld.' };
+      waardeOf(await besluitOpVerlof(lpa, { ...(await kop()), ...niet }));
+      waardeOf(await maakVerlofbesluitBekend(lpa, await kop()));
+      waardeOf(await rondVerlofAf(lpa, await kop()));
+      const [toen, tot] = [addDays(vandaag, -ouder), addDays(vandaag, 42 - ouder)];
       await eigenaarSql('update verlof set besloten_op = $2, bekend_op = $2 where id = $1', [id, toen]);
-      await eigenaarSql(
-        `update termijn set start_op = $2, uiterlijk = $3 where onderwerp_id = $1 and code = 'bezwaar'`,
-        [id, toen, addDays(toen, 42)],
-      );
-      waardeOf(await ontvangVerlofbezwaar(lpa, { id, versie: await versie(), op: vandaag }));
-      const zaak = waardeOf(await readVerlofzaak(lpa, { id }));
-      expect(zaak).toMatchObject({
-        fase: 'bezwaar',
-        werk: { status: 'wacht' },
-        verlof: { bezwaar: { uitkomst: null } },
-      });
+      await eigenaarSql("update termijn set uiterlijk = $2 where onderwerp_id = $1 and code = 'bezwaar'", [
+        id,
+        tot,
+      ]);
+      waardeOf(await ontvangVerlofbezwaar(lpa, await kop()));
+      expect(waardeOf(await readVerlofzaak(lpa, { id })).fase).toBe('bezwaar');
       const geteld = await feiten(id);
       expect(geteld.find(({ soort }) => soort === 'VerlofBezwaarOntvangen')?.gegevens.opTijd).toBe(opTijd);
       expect(geteld.map(({ soort }) => soort)).not.toContain('WerkprocesGesloten');

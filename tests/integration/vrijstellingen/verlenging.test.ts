@@ -161,37 +161,6 @@ describe('Samen verlengen', () => {
     expect(waardeOf(await readVerlenging(lpa, {})).tellingen).toEqual({ open: 0, binnen: 0, verlengd: 1 });
   });
 
-  it('de dagen van de verklaringen staan leeg en worden gevraagd; alle tegelijk kan niet', async () => {
-    const { id } = await loopt('5-C');
-    const vraag = { handeling: 'verlengen', id };
-    const leeg = waardeOf(await previewVerlenging(lpa, vraag));
-    expect(leeg).toMatchObject({ ontvangenOp: null, verklaringOp: null, getoetst: false, fouten: {} });
-    const mis = waardeOf(
-      await previewVerlenging(lpa, { ...vraag, ontvangenOp: '2026-06-09', getoetst: 'ja' }),
-    );
-    expect(mis).toMatchObject({ getoetst: false, fouten: { verklaringOp: expect.any(String) } });
-    const zonder = await verlengSamen(lpa, { ...INVOER, ids: id, ontvangenOp: '' });
-    expect(!zonder.ok && zonder.weigering.velden).toHaveProperty('ontvangenOp');
-    const alle = waardeOf(await previewVerlenging(lpa, { handeling: 'verlengen', alle: 'ja' }));
-    expect(alle.rijen).toEqual([]);
-  });
-
-  it('voor 1 april alleen met bevestiging en reden; op 1 april zonder', async () => {
-    const [vroeg, opTijd] = [await loopt('5-C'), await loopt('5-C')];
-    const dagen = { ontvangenOp: '2026-03-31', verklaringOp: '2026-03-30' };
-    process.env.BAKEN_VANDAAG = '2026-03-31';
-    const poging = (extra: object) => verlengSamen(lpa, { ...INVOER, ...dagen, ids: vroeg.id, ...extra });
-    const [kaal, stil] = [await poging({ motivering: 'Ouders verhuizen.' }), await poging({ vroeg: 'ja' })];
-    expect(!kaal.ok && kaal.weigering).toMatchObject({
-      code: 'te-vroeg',
-      zin: expect.stringContaining('1 apr 2026'),
-    });
-    expect(!stil.ok && stil.weigering.code).toBe('motivering-ontbreekt');
-    expect((await poging({ vroeg: 'ja', motivering: 'De verklaring kwam al mee.' })).ok).toBe(true);
-    process.env.BAKEN_VANDAAG = '2026-04-01';
-    expect((await verlengSamen(lpa, { ...INVOER, ...dagen, ids: opTijd.id })).ok).toBe(true);
-  });
-
   it('na 30 juni vraagt het om een reden', async () => {
     process.env.BAKEN_VANDAAG = '2026-07-02';
     const { id } = await loopt('5-C');
