@@ -174,7 +174,8 @@ test('wordt 18: de lijst, wat er vanaf de verjaardag verandert, en afvinken met 
   await meldAan(page, 'leerplichtambtenaar');
   await page.goto('/termijnen?code=meerderjarig');
   await verwachtToegankelijk(page);
-  const regel = page.getByRole('listitem').filter({ hasText: 'Jongere wordt 18' }).first();
+  const lijst = page.getByRole('list', { name: 'Lopend: Jongere wordt 18' });
+  const regel = lijst.getByRole('listitem').first();
   await regel.getByRole('link', { name: /Bereid de overgang voor/ }).click();
   await page.waitForURL(/\/wijziging$/);
   await expect(page.getByRole('heading', { name: /^Wordt 18 jaar/ })).toBeVisible();
