@@ -30,6 +30,11 @@ async function bestaat(page: Page, adres: string): Promise<boolean> {
   return (await page.request.head(adres)).ok();
 }
 
+/** Files of one kind are one kind: a letter is fetched once, not each letter. */
+function vormVan(adres: string): string {
+  return adres.replace(/[0-9a-f-]{36}/g, ':id').replace(/\?.*/, '');
+}
+
 /** Walks every route this visitor can find or name: all fixed ones, and one example of each other that a page links to. */
 async function loop(
   page: Page,
@@ -41,13 +46,13 @@ async function loop(
   const rij = [...begin];
   for (let adres = rij.shift(); adres !== undefined; adres = rij.shift()) {
     const route = routeVan(adres, alle);
-    if (gezien.has(route?.pad ?? adres)) continue;
+    const vorm = route?.pad ?? vormVan(adres);
+    if (gezien.has(vorm)) continue;
+    gezien.add(vorm);
     if (!route) {
-      gezien.add(adres);
       if (!(await bestaat(page, adres))) fouten.push(`een link wijst naar ${adres}, maar daar is niets`);
       continue;
     }
-    gezien.add(route.pad);
     const fout = await bezoek(page, adres);
     if (fout) fouten.push(fout);
     fouten.push(...(await bijElk()));
