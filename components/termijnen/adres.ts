@@ -16,6 +16,11 @@ export function doeAdres(regel: Plaats): string | null {
   if (regel.onderwerpSoort === 'handhaving')
     return `/handhaving/${/^H\d$/.test(regel.code) ? 'zaken' : 'dwangsom'}/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'schooljaar') return VAN_HET_JAAR[regel.code] ?? null;
+  // Handing over is never done on the page of the work, also when the term was set there.
+  if (regel.code === 'T14' && regel.jongereId && regel.onderwerpSoort !== 'jongere')
+    return `/jongeren/${regel.jongereId}/overdracht`;
+  if (regel.jongereId && regel.onderwerpSoort === 'jongere' && isTaak(regel.code))
+    return `/jongeren/${regel.jongereId}/wijziging`;
   if (regel.werkprocesId && regel.werkSoort) return werkAdres(regel.werkSoort, regel.werkprocesId);
   if (regel.jongereId && isTaak(regel.code)) return `/jongeren/${regel.jongereId}/wijziging`;
   return regel.jongereId ? `/jongeren/${regel.jongereId}` : null;

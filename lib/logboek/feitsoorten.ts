@@ -71,7 +71,7 @@ export type Feiten = {
   FasenNietDoorlopen: { soort: string; fasen: string[]; reden: string };
   AbsoluutVerzuimBevestigd: Plaats;
   // onderwerpSoort 'inschrijving', 'schoolgang', 'vrijstelling', 'jongere', 'contactmoment'
-  Ingeschreven: { schoolId: string; sector: Sector; onderwijssoort: string };
+  Ingeschreven: { schoolId: string; sector: Sector; onderwijssoort: string; overgenomenVan?: string };
   Uitgeschreven: { schoolId: string; sector: Sector; onderwijssoort: string; reden: string | null }; // datum: the day after the last day
   SchoolgangHervat: { bron?: string }; // how a colleague knew it; an import does not say
   AlternatiefTrajectGestart: { bron?: string };

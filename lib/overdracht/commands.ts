@@ -16,7 +16,8 @@ import {
 } from '#lib/overdracht/data.ts';
 import { readLpwDeel } from '#lib/overdracht/dossier/data.ts';
 import { idSchema, overdraagSchema } from '#lib/overdracht/schema.ts';
-import { meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { meetTermijnen, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { listLopend } from '#lib/werkprocessen/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -51,7 +52,8 @@ export const draagDossierOver = command({
     const dossier = await readLpwDeel(toegang, jongereId, { reden, verhuisdOp });
     if (!dossier) return nietGevonden('Deze jongere');
     const id = await insertOverdracht(toegang, { jongereId, doel, verhuisdOp, reden, dossier });
-    await meetTermijn(toegang, jongereId, 'T14', toegang.vandaag);
+    const werk = await listLopend(toegang, jongereId);
+    await meetTermijnen(toegang, [jongereId, ...werk.map((item) => item.id)], 'T14', toegang.vandaag);
     const intern = doel.bureauId !== null;
     toegang.merkAan({
       soort: 'jongere',

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
 /**
  * Kinds of work and meldingen that belong to the supervision of the Leerplichtwet and go along when someone moves. What the
@@ -38,6 +39,13 @@ export type Overdrachtsdossier = {
     readonly brin: string;
     readonly van: Datum;
     readonly tot: Datum | null;
+    /** What makes it an enrolment at the receiver too; a dossier that was sent before does not have it. */
+    readonly vestiging?: string;
+    readonly plaats?: string | null;
+    readonly gemeente?: string | null;
+    readonly sector?: Sector;
+    readonly onderwijssoort?: string;
+    readonly leerjaar?: string | null;
   }[];
   readonly vrijstellingen: readonly {
     readonly grond: string;

@@ -4,6 +4,8 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
 import { checkKijkrecht, filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
+import { listVerantwoordelijken } from '#lib/jongeren/keuzelijsten/data.ts';
+import type { Keuze } from '#lib/jongeren/keuzelijsten/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { countTeDoen, findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
 import { listOvergenomen, type Overgenomen } from '#lib/overdracht/aanbod/overnemen/data.ts';
@@ -105,19 +107,29 @@ export const listOvergenomenVan = query({
   },
 });
 
+export type Aanbodpagina = Aanbod & {
+  /** Who can become responsible, and who that is unless another is chosen. */
+  readonly collegas: readonly Keuze[];
+  readonly ik: string | null;
+};
+
 /** An offer from another bureau, or what was received with it. */
 export const readAanbod = query({
   naam: 'aangeboden dossier openen',
   permission: 'overdracht.doen',
   verwerking: 'leerplicht-toezicht',
   input: idSchema,
-  subject: (out: Aanbod) => (out.jongereId ? [out.jongereId] : []),
-  run: async (toegang, { id }): Promise<Uitkomst<Aanbod>> => {
+  subject: (out: Aanbodpagina) => (out.jongereId ? [out.jongereId] : []),
+  run: async (toegang, { id }): Promise<Uitkomst<Aanbodpagina>> => {
     const aanbod = await findAanbod(toegang, id);
     if (!aanbod) return nietGevonden('Dit aanbod');
     const toegelaten = aanbod.jongereId ? await checkKijkrecht(toegang, aanbod.jongereId) : null;
     if (toegelaten && !toegelaten.ok) return toegelaten;
-    return gelukt(mag(toegang.actor, 'contact.lezen') ? aanbod : zonderVerslagen(aanbod));
+    return gelukt({
+      ...(mag(toegang.actor, 'contact.lezen') ? aanbod : zonderVerslagen(aanbod)),
+      collegas: await listVerantwoordelijken(toegang),
+      ik: toegang.gebruikerId,
+    });
   },
 });
 

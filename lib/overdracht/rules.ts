@@ -20,3 +20,7 @@ export function zonderStrafrecht(werk: Werk, kern: string | null): Werk {
     stappen: (werk.stappen ?? []).filter(({ stap }) => !(kaart && findStap(kaart, stap)?.strafrecht)),
   };
 }
+
+/** What still ran there when it was handed over: received, or being worked on. */
+export const lopendeMeldingen = ({ meldingen }: Pick<Overdrachtsdossier, 'meldingen'>) =>
+  meldingen.filter(({ status }) => status === 'R' || status === 'B');

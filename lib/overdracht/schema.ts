@@ -20,4 +20,12 @@ export const overdraagSchema = z.object({
   reden: verplichteTekst(500, 'Schrijf waarom u het dossier overdraagt.'),
 });
 export const idSchema = z.object({ id });
+export const neemAanSchema = z.object({
+  id,
+  /** Empty: who accepts it. */
+  verantwoordelijke: z.preprocess(
+    (waarde) => waarde || null,
+    z.uuid({ error: 'Kies een collega uit de lijst.' }).nullable(),
+  ),
+});
 export const weigerSchema = z.object({ id, reden: verplichteTekst(300, 'Schrijf waarom u weigert.') });

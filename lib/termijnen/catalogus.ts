@@ -34,6 +34,11 @@ export type Werking =
 
 const LPW = (artikel: string) => `Leerplichtwet 1969, art. ${artikel}`;
 
+const dagen = (aantal: number): Duur => ({ eenheid: 'DAGEN', aantal });
+const weken = (aantal: number): Duur => ({ eenheid: 'WEKEN', aantal });
+const maanden = (aantal: number): Duur => ({ eenheid: 'MAANDEN', aantal });
+const werkdagen = (aantal: number): Duur => ({ eenheid: 'WERKDAGEN', aantal });
+
 const STANDAARD = {
   terug: false,
   van: 'bureau',
@@ -246,6 +251,12 @@ export const TERMIJNEN = {
     blijft: true,
     handeling: 'Kijk wie het werk doet',
   }),
+  overgenomen: soort('Kennismaken en overdracht lezen', 'dossier overgenomen', weken(1), {
+    aard: 'lokaal',
+    bron: 'Werkafspraak van het bureau; de wet noemt geen termijn',
+    blijft: true,
+    handeling: 'Lees de overdracht',
+  }),
   overlijden: soort('Overlijden verwerken', 'overlijden in de BRP', werkdagen(2), {
     aard: 'lokaal',
     bron: 'Werkafspraak van het bureau; de wet noemt geen termijn',
@@ -283,17 +294,4 @@ function soort(
   rest: Pick<Termijnsoort, 'bron' | 'handeling'> & Partial<Termijnsoort>,
 ): Termijnsoort {
   return { titel, aanleiding, duur, ...STANDAARD, ...rest };
-}
-
-function dagen(aantal: number): Duur {
-  return { eenheid: 'DAGEN', aantal };
-}
-function weken(aantal: number): Duur {
-  return { eenheid: 'WEKEN', aantal };
-}
-function maanden(aantal: number): Duur {
-  return { eenheid: 'MAANDEN', aantal };
-}
-function werkdagen(aantal: number): Duur {
-  return { eenheid: 'WERKDAGEN', aantal };
 }

@@ -2,6 +2,8 @@ import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { listScholen } from '#lib/scholen/data.ts';
 import { verborgenCodes } from '#lib/termijnen/rules.ts';
+import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
+import { isLopend } from '#lib/termijnen/bewaken/rules.ts';
 import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -54,6 +56,9 @@ export const readWerkproces = query({
       ),
       inDossier: await listInDossier(toegang, werk),
       meldingen: await listMeldingen(toegang, id),
+      overTeDragen: (await listTermijnenVan(toegang, werk.jongereId)).some(
+        (termijn) => termijn.code === 'T14' && isLopend(termijn),
+      ),
       overdrachten: await listOverdrachten(toegang, id),
       geschiedenis: await listGeschiedenis(toegang, id),
       afwijkredenen: await listCodewaarden(toegang, 'afwijkreden'),

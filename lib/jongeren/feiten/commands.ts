@@ -232,15 +232,12 @@ export const legVerhuizingVast = command({
     const keuze = await chooseGemeente(toegang, rest.gemeenteCode, { andereCode, andereNaam });
     if (!keuze.ok) return keuze;
     await insertWoonperiode(toegang, jongereId, { ...rest, gemeenteCode: keuze.waarde }, van);
-    await recordFacts(toegang, [verhuisd(jongereId, van, keuze.waarde)]);
+    const kop = { onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId, datum: van } as const;
+    const gegevens = { naarGemeente: keuze.waarde };
+    await recordFacts(toegang, [{ ...kop, soort: 'Verhuisd', gegevens }]);
     return gelukt({ jongereId });
   },
 });
-
-function verhuisd(jongereId: string, datum: Datum, naarGemeente: string | null) {
-  const kop = { onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId, datum } as const;
-  return { ...kop, soort: 'Verhuisd', gegevens: { naarGemeente } } as const;
-}
 
 async function openPersoon(toegang: Toegang, jongereId: string): Promise<Uitkomst<Persoonsgegevens>> {
   const toegelaten = await checkKijkrecht(toegang, jongereId);

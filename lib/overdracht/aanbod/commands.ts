@@ -3,9 +3,10 @@ import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/error
 import { findByPgn, insertJongere, insertVerhuizing, setGeheimhouding } from '#lib/jongeren/data.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { answerAanbod, findAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
+import { assignOvergenomen, copyInschrijvingen } from '#lib/overdracht/aanbod/overnemen/commands.ts';
 import { copyVerlof, copyVrijstellingen } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
-import { idSchema, weigerSchema } from '#lib/overdracht/schema.ts';
+import { neemAanSchema, weigerSchema } from '#lib/overdracht/schema.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -17,14 +18,14 @@ const KERN = {
 } as const;
 
 /**
- * Takes the dossier over: the person, the address, the exemptions and the leave of this year become own records; the rest stays
+ * Takes the dossier over: the person, the address, the enrolment, the exemptions and the leave of this year become own records; the rest stays
  * readable in the dossier as it was received, dated and with its source, and is in no figure here.
  */
 export const neemDossierAan = command({
   ...KERN,
   naam: 'aangeboden dossier aannemen',
-  input: idSchema,
-  run: async (toegang, { id }): Promise<Uitkomst<Klaar>> => {
+  input: neemAanSchema,
+  run: async (toegang, { id, verantwoordelijke }): Promise<Uitkomst<Klaar>> => {
     const open = await readOpen(toegang, id);
     if (!open.ok) return open;
     const { aanbod, dossier } = open.waarde;
@@ -34,6 +35,9 @@ export const neemDossierAan = command({
     const verhuisd = await insertVerhuizing(toegang, jongereId, gemeenteCode, dossier.verhuisdOp);
     await copyVrijstellingen(toegang, jongereId, dossier.vrijstellingen);
     await copyVerlof(toegang, jongereId, dossier);
+    await copyInschrijvingen(toegang, jongereId, dossier);
+    const verder = await assignOvergenomen(toegang, jongereId, verantwoordelijke, gemeenteCode);
+    if (!verder.ok) return verder;
     await answerAanbod(toegang, id, { jongereId });
     const kop = { onderwerpSoort: 'jongere', onderwerpId: jongereId, jongereId } as const;
     await recordFacts(toegang, [

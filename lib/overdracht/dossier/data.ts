@@ -1,4 +1,3 @@
-import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarBegin, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
 import { listVrijstellingen } from '#lib/jongeren/dossier/data.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
@@ -50,8 +49,9 @@ async function listSchoolperioden(
   toegang: Toegang,
   jongereId: string,
 ): Promise<Overdrachtsdossier['inschrijvingen']> {
-  return toegang.sql<{ school: string; brin: string; van: Datum; tot: Datum | null }>(
-    `select s.naam as school, s.brin, i.van, i.tot from inschrijving i join school s on s.bureau_id = $1 and s.id = i.school_id
+  return toegang.sql<Overdrachtsdossier['inschrijvingen'][number]>(
+    `select s.naam as school, s.brin, s.vestiging, s.plaats, s.gemeente_code as gemeente, i.sector, i.onderwijssoort, i.leerjaar, i.van, i.tot
+       from inschrijving i join school s on s.bureau_id = $1 and s.id = i.school_id
       where i.bureau_id = $1 and i.jongere_id = $2 order by i.van desc`,
     [toegang.bureauId, jongereId],
   );

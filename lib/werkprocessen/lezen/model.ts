@@ -52,6 +52,8 @@ export type Werkprocespagina = {
   readonly termijnen: readonly Termijnregel[];
   readonly inDossier: readonly Dossierstuk[];
   readonly meldingen: readonly WerkMelding[];
+  /** Moved to another gemeente, and the dossier still has to be handed over. */
+  readonly overTeDragen: boolean;
   readonly overdrachten: readonly Overdrachtregel[];
   readonly geschiedenis: readonly Geschiedenisregel[];
   readonly afwijkredenen: readonly Codewaarde[];

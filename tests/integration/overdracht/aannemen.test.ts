@@ -185,7 +185,7 @@ it('het eigen dossier wijst naar wat is overgenomen; de administratie leest er g
   expect([await verslagen(daar), await verslagen(administratie)]).toEqual([['Gesprek over verzuim'], ['']]);
   const { jongereId } = waardeOf(await neemDossierAan(daar, { id }));
   expect(waardeOf(await listOvergenomenVan(daar, { jongereId: jongereId ?? '' })).overgenomen).toEqual([
-    { id, vanBureau: hier.bureau.naam, op: vandaag },
+    { id, vanBureau: hier.bureau.naam, op: vandaag, lopend: [] },
   ]);
 });
 

@@ -12,6 +12,7 @@ import { Afsluiten } from '#components/werkprocessen/afsluiten.tsx';
 import { Geschiedenis } from '#components/werkprocessen/geschiedenis.tsx';
 import { Kaart } from '#components/werkprocessen/kaart.tsx';
 import { NuAanDeBeurt } from '#components/werkprocessen/nu-aan-de-beurt.tsx';
+import { OverTeDragen } from '#components/werkprocessen/over-te-dragen.tsx';
 import { Overdrachten } from '#components/werkprocessen/overdrachten.tsx';
 import { WerkMeldingen } from '#components/werkprocessen/werk-meldingen.tsx';
 import { WerkKop } from '#components/werkprocessen/werk-kop.tsx';
@@ -56,6 +57,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
       <TermijnKlaar param={termijn} terug={terug} ongedaan={maakOngedaan} />
       <div className="secties">
         <Achttien pagina={pagina} actie={acties.gaVerderAls18plus} />
+        {pagina.overTeDragen && <OverTeDragen jongereId={jongereId} />}
         <Overdrachten regels={pagina.overdrachten} />
         <Kaart pagina={pagina} actie={acties.kiesRoutekaart} />
         <div className="twee-kolommen">

@@ -1,7 +1,9 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addMonths } from '#lib/kalender/rules.ts';
 import { recordFacts } from '#lib/logboek/feiten.ts';
+import { openAanbod } from '#lib/overdracht/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { lopendeMeldingen } from '#lib/overdracht/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { BEWAREN } from '#lib/verlof/parameters.ts';
 
@@ -53,13 +55,38 @@ export async function copyVerlof(
     );
 }
 
-export type Overgenomen = { readonly id: string; readonly vanBureau: string; readonly op: Datum };
+export async function readVerantwoordelijke(toegang: Toegang, jongereId: string): Promise<string | null> {
+  const [row] = await toegang.sql<{ id: string | null }>(
+    'select verantwoordelijke_id as id from jongere where bureau_id = $1 and id = $2 for no key update',
+    [toegang.bureauId, jongereId],
+  );
+  return row?.id ?? null;
+}
+
+export async function setVerantwoordelijke(toegang: Toegang, jongereId: string, wie: string): Promise<void> {
+  await toegang.sql(
+    'update jongere set verantwoordelijke_id = $3, versie = versie + 1 where bureau_id = $1 and id = $2',
+    [toegang.bureauId, jongereId, wie],
+  );
+}
+
+export type Overgenomen = {
+  readonly id: string;
+  readonly vanBureau: string;
+  readonly op: Datum;
+  /** Meldingen that still ran at the other bureau; the school has to report them again to this one. */
+  readonly lopend: Overdrachtsdossier['meldingen'];
+};
 
 /** Which dossiers of this person were taken over from another bureau, the newest first. */
 export async function listOvergenomen(toegang: Toegang, jongereId: string): Promise<Overgenomen[]> {
-  return toegang.sql<Overgenomen>(
-    `select id, van_bureau as "vanBureau", (afgehandeld_op at time zone 'Europe/Amsterdam')::date as op from dossieraanbod
+  const rows = await toegang.sql<Omit<Overgenomen, 'lopend'> & { inhoud: Buffer }>(
+    `select id, van_bureau as "vanBureau", (afgehandeld_op at time zone 'Europe/Amsterdam')::date as op, inhoud from dossieraanbod
       where bureau_id = $1 and jongere_id = $2 and status = 'aangenomen' order by afgehandeld_op desc`,
     [toegang.bureauId, jongereId],
   );
+  return rows.map(({ inhoud, ...rest }) => ({
+    ...rest,
+    lopend: lopendeMeldingen(openAanbod(inhoud, toegang.bureauId)),
+  }));
 }

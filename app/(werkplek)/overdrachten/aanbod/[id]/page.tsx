@@ -3,10 +3,12 @@ import Link from 'next/link';
 import { neemAan, weiger } from '#app/(werkplek)/overdrachten/actions.ts';
 import { Beantwoorden } from '#components/overdracht/beantwoorden.tsx';
 import { Dossierinhoud } from '#components/overdracht/dossierinhoud.tsx';
+import { LopendeMeldingen } from '#components/overdracht/lopende-meldingen.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { readAanbod } from '#lib/overdracht/queries.ts';
+import { lopendeMeldingen } from '#lib/overdracht/rules.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Aangeboden dossier' };
@@ -32,7 +34,8 @@ export default async function AanbodPagina({ params }: { params: Promise<{ id: s
           .
         </p>
       )}
-      {status === 'aangeboden' && <Beantwoorden id={id} acties={{ neemAan, weiger }} />}
+      {status === 'aangeboden' && <Beantwoorden pagina={uitkomst.waarde} acties={{ neemAan, weiger }} />}
+      {dossier && <LopendeMeldingen lopend={lopendeMeldingen(dossier)} vanBureau={vanBureau} />}
       {dossier ? <Dossierinhoud dossier={dossier} /> : <LegeStaat titel="Dit dossier is hier niet meer" />}
     </>
   );
