@@ -120,9 +120,12 @@ test('verhuisd volgens de BRP: een taak op Vandaag, overdragen, aannemen bij de 
     await daar.waitForURL(/\/overdrachten\/aanbod\//);
     await expect(daar.getByRole('heading', { name: /^Werkprocessen/ })).toBeVisible();
     await verwachtToegankelijk(daar);
+    await expect(daar.getByText('Er liep nog een melding')).toBeVisible();
+    await expect(daar.getByLabel('Wie wordt verantwoordelijk?')).not.toHaveValue('');
     await daar.getByRole('button', { name: 'Neem het dossier aan' }).click();
     await daar.waitForURL(/\/jongeren\/[0-9a-f-]{36}/);
     await expect(daar.getByText(/Overgenomen van Westelijke Mijnstreek op/)).toBeVisible();
+    await expect(daar.getByText('Kennismaken en overdracht lezen').first()).toBeVisible();
     await expect(daar.getByText('Woont in Heerlen').or(daar.getByText('Heerlen')).first()).toBeVisible();
     await verwachtToegankelijk(daar);
     await daar.getByRole('link', { name: 'Lees het overgenomen dossier' }).click();
