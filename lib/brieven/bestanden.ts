@@ -26,9 +26,14 @@ export function mailtekst(
 /** The page that is printed: our own styling around what the Word file says, for A4 and a window envelope. */
 export function printpagina(titel: string, lettertype: string, brieven: readonly string[]): string {
   const veilig = titel.replace(/[&<>"]/g, (teken) => `&#${teken.charCodeAt(0)};`);
-  const delen = brieven.map((html) => `<article>${html}</article>`).join('');
+  const delen = brieven
+    .map((html) => `<article>${html.replace(KENMERK, '<span class="heel">$&</span>')}</article>`)
+    .join('');
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${veilig}</title><style>${lettertype}${STIJL}</style></head><body>${delen}</body></html>`;
 }
+
+/** As `kenmerkVan` makes it, in the text and not within a tag: it stays on one line, so that it can be read out. */
+const KENMERK = /\bB\d{6}-[0-9a-f]{6}\b(?![^<]*>)/g;
 
 const STIJL = `
 @page{size:A4;margin:20mm 22mm 18mm 25mm}
@@ -50,4 +55,5 @@ table{border-collapse:collapse}td,th{border:.3mm solid #777;padding:1mm 2mm;text
 .brief-adres{min-height:30mm;margin-bottom:4mm}
 .brief-kenmerk{color:#444;font-size:10pt;margin-bottom:.5mm}
 a{color:inherit}
+.heel{white-space:nowrap}
 `;

@@ -74,6 +74,11 @@ export async function listAfwijkzaken(
   );
 }
 
+/** "26 nov 2026", as dates stand everywhere else on the page; the day is given as SQL. */
+const MAANDEN = "'{jan,feb,mrt,apr,mei,jun,jul,aug,sep,okt,nov,dec}'::text[]";
+const kort = (dag: string) =>
+  `(select to_char(d, 'FMDD ') || (${MAANDEN})[extract(month from d)::int] || to_char(d, ' YYYY') from (select ${dag} as d) as op)`;
+
 export async function listZonderContact(
   toegang: Toegang,
   contactVoor: Datum,
@@ -82,7 +87,7 @@ export async function listZonderContact(
   return toegang.sql<Zaakrij>(
     `select ${ZAAK}, coalesce(w.contact, w.gestart_op) as datum,
             case when w.contact is null then 'nog nooit contact' else 'laatste contact' end
-              || coalesce('; brief weg op ' || to_char(${LAATSTE_BRIEF}, 'FMDD-FMMM-YYYY'), '') as tekst
+              || coalesce('; brief weg op ' || ${kort(LAATSTE_BRIEF)}, '') as tekst
        from (${OPEN_ZONDER_CONTACT}) as w ${WIE}
       where coalesce(w.contact, '-infinity') < $2 order by coalesce(w.contact, '-infinity'), w.gestart_op, w.id limit $3`,
     [toegang.bureauId, contactVoor, aantal],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printpagina } from '#lib/brieven/bestanden.ts';
 import type { Kandidaat } from '#lib/brieven/geadresseerden/model.ts';
 import type { Briefinhoud } from '#lib/brieven/model.ts';
 import { renewExemplaren, renewInhoud } from '#lib/brieven/versturen/rules.ts';
@@ -63,4 +64,11 @@ describe('de inhoud van een concept op de dag van versturen', () => {
     expect(renewInhoud(inhoud, basis(17), '').meerderjarig).toBe(false);
     expect(renewInhoud(inhoud, basis(18), '').meerderjarig).toBe(true);
   });
+});
+
+it('het kenmerk van een brief blijft in druk op één regel, en in een adres blijft het zoals het was', () => {
+  const pagina = printpagina('Brief', '', ['<p>Kenmerk B261126-a1b2c3.</p><a href="#B261126-a1b2c3">x</a>']);
+  expect(pagina).toContain(
+    '<p>Kenmerk <span class="heel">B261126-a1b2c3</span>.</p><a href="#B261126-a1b2c3">',
+  );
 });
