@@ -32,7 +32,23 @@ type Eigenschappen = {
   };
 };
 
-/** What was said, with whom, and what comes next. Everything has a likely value, so that often only text is typed. */
+const groot = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** With whom and whether he was reached is one choice, and never made beforehand: a contact that was not there would count. */
+const MET_WIE = [
+  ...GESPREKSPARTNERS.map((partner) => ({
+    waarde: `${partner}:ja`,
+    label: groot(LABEL_GESPREKSPARTNER[partner]),
+    groep: 'Bereikt',
+  })),
+  ...GESPREKSPARTNERS.map((partner) => ({
+    waarde: `${partner}:nee`,
+    label: `${groot(LABEL_GESPREKSPARTNER[partner])}, niet bereikt`,
+    groep: 'Niet bereikt',
+  })),
+];
+
+/** What was said, with whom, and what comes next. The rest has a likely value, so that often only text is typed. */
 export function ContactFormulier({ gegevens, werkproces, acties }: Eigenschappen) {
   const { contact, concept, jongereId } = gegevens;
   const sleutel = contactConceptsleutel(jongereId, contact?.id);
@@ -99,25 +115,12 @@ function Watvelden({ gegevens: { contact, vandaag } }: { gegevens: Contactformul
         waarde={contact?.soort ?? 'telefoon'}
         keuzes={CONTACTSOORTEN.map((soort) => ({ waarde: soort, label: LABEL_CONTACTSOORT[soort] }))}
       />
-      <Keuzes
+      <Keuzelijst
         naam="met"
-        label="Met wie?"
-        naast
-        waarde={contact?.met ?? 'ouder'}
-        keuzes={GESPREKSPARTNERS.map((partner) => ({
-          waarde: partner,
-          label: LABEL_GESPREKSPARTNER[partner],
-        }))}
-      />
-      <Keuzes
-        naam="bereikt"
-        label="Bereikt?"
-        naast
-        waarde={contact?.bereikt === false ? 'nee' : 'ja'}
-        keuzes={[
-          { waarde: 'ja', label: 'Ja' },
-          { waarde: 'nee', label: 'Nee, niet bereikt' },
-        ]}
+        label="Met wie, en bereikt?"
+        leeg="Kies"
+        waarde={contact ? `${contact.met}:${contact.bereikt ? 'ja' : 'nee'}` : undefined}
+        keuzes={MET_WIE}
       />
       <Tekstvak naam="verslag" label="Verslag" rijen={6} waarde={contact?.verslag} maxLength={20_000} />
       <div className="velden-naast flex flex-wrap gap-4">

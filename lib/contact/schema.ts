@@ -13,8 +13,10 @@ function versieVan(deel: string): readonly [string, number] {
 
 const inhoud = {
   soort: z.enum(CONTACTSOORTEN, { error: 'Kies hoe het contact was.' }),
-  met: z.enum(GESPREKSPARTNERS, { error: 'Kies met wie het contact was.' }),
-  bereikt: z.preprocess((waarde) => waarde !== 'nee' && waarde !== false, z.boolean()),
+  met: z.enum(GESPREKSPARTNERS, { error: 'Kies met wie het contact was, en of u diegene bereikte.' }),
+  bereikt: z
+    .enum(['ja', 'nee'], { error: 'Kies of u diegene bereikte.' })
+    .transform((woord) => woord === 'ja'),
   datum: datumVeld('de dag van het contact'),
   tijd: z
     .string()
@@ -27,7 +29,16 @@ const inhoud = {
   ...gesprekvelden,
 };
 
-export const legContactVastSchema = z.object({
+/** The form asks it in one choice, "ouder:nee"; without a choice one sentence is enough. */
+function splitsMet(invoer: unknown): unknown {
+  if (typeof invoer !== 'object' || invoer === null || !('met' in invoer)) return invoer;
+  const { met } = invoer;
+  if (!met) return { ...invoer, bereikt: 'nee' };
+  const [wie, bereikt] = typeof met === 'string' ? met.split(':') : [];
+  return bereikt === undefined ? invoer : { ...invoer, met: wie, bereikt };
+}
+
+const vastleggen = z.object({
   jongereId: id('Deze jongere'),
   werkprocesId: idOfLeeg,
   /** The version of each open werkproces as it was on the screen: "id:versie,id:versie". */
@@ -46,7 +57,11 @@ export const legContactVastSchema = z.object({
   volgendeDatum: datumOfLeeg('de dag van de volgende actie'),
 });
 
-export const verbeterContactSchema = z.object({ contactId: id('Dit contact'), ...inhoud });
+export const legContactVastSchema = z.preprocess(splitsMet, vastleggen);
+export const verbeterContactSchema = z.preprocess(
+  splitsMet,
+  z.object({ contactId: id('Dit contact'), ...inhoud }),
+);
 export const trekContactInSchema = z.object({ contactId: id('Dit contact') });
 
 export const contactformulierSchema = z.object({

@@ -7,7 +7,8 @@ const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null 
 const id = z.uuid({ error: 'Dit spreekuur is niet gevonden.' });
 const schoolId = z.uuid({ error: 'Kies een school.' });
 const tijd = z
-  .string({ error: 'Schrijf de tijd als 09:00.' })
+  .string({ error: 'Vul de tijd in.' })
+  .min(1, { error: 'Vul de tijd in.', abort: true })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf de tijd als 09:00.');
 
 const na = z.preprocess(leeg, z.uuid().nullable().catch(null));

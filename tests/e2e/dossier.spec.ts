@@ -50,6 +50,9 @@ test('taak 2: contact met volgende actie en datum vastleggen, in hooguit vijf ha
   while ((await gekozen(page)) !== `${pad}/contact`) await page.keyboard.press('ArrowDown');
   await tel.doe(page.keyboard.press('Enter'));
   await page.waitForURL(`**${pad}/contact`);
+  await naarVeld(page, 'met'); // nothing is chosen beforehand
+  await tel.doe(page.keyboard.press('o'));
+  await expect(page.getByLabel('Met wie, en bereikt?')).toHaveValue('ouder:ja');
   await naarVeld(page, 'verslag');
   await page.keyboard.type('Moeder gebeld; zij praat vanavond met hem.');
   await naarVeld(page, 'volgendeActie');

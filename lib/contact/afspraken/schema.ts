@@ -17,6 +17,7 @@ const inhoud = {
   tijd: z
     .string({ error: 'Vul de tijd in.' })
     .trim()
+    .min(1, { error: 'Vul de tijd in.', abort: true })
     .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'Schrijf de tijd als 14:30.')
     .transform((tekst) => tekst.replace('.', ':').padStart(5, '0')),
   duur: z.coerce

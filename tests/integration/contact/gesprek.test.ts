@@ -22,6 +22,7 @@ async function zaak() {
     versies: `${werk.id}:1`,
     soort: 'gesprek',
     met: 'ouder',
+    bereikt: 'ja',
     datum: today(),
     gesprekssoort: 'verzuimgesprek',
     aanwezig: 'Sanne en moeder',

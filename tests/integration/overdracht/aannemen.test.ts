@@ -176,7 +176,13 @@ describe('verlof bij het aannemen van een dossier (art. 11 onder g: per schoolja
 it('het eigen dossier wijst naar wat is overgenomen; de administratie leest er geen gespreksverslagen in', async () => {
   const { van, naar, hier, daar, invoer } = await verhuizing();
   const werk = await makeWerkproces({ bureau: van, jongereId: invoer.jongereId, routekaart: 'A' });
-  const gesprek = { soort: 'telefoon', met: 'ouder', datum: vandaag, verslag: 'Gesprek over verzuim' };
+  const gesprek = {
+    soort: 'telefoon',
+    met: 'ouder',
+    bereikt: 'ja',
+    datum: vandaag,
+    verslag: 'Gesprek over verzuim',
+  };
   waardeOf(await legContactVast(hier, { ...gesprek, jongereId: invoer.jongereId, werkprocesId: werk.id }));
   const { id } = waardeOf(await draagDossierOver(hier, invoer));
   const administratie = await actorMet('administratie', { bureau: naar });

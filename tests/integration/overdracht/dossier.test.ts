@@ -57,7 +57,7 @@ async function verhuizing() {
     van: datum('2024-08-01'),
     tot: datum('2025-07-31'),
   });
-  const gesprek = { jongereId, soort: 'telefoon', met: 'ouder', datum: vandaag };
+  const gesprek = { jongereId, soort: 'telefoon', met: 'ouder', bereikt: 'ja', datum: vandaag };
   waardeOf(await legContactVast(hier, { ...gesprek, werkprocesId: lpw.id, verslag: 'Gesprek over verzuim' }));
   waardeOf(await legContactVast(hier, { ...gesprek, werkprocesId: dsp.id, verslag: 'GEZONDHEID-GEHEIM' }));
   waardeOf(await legContactVast(hier, { ...gesprek, werkprocesId: '', verslag: 'LOS-GEHEIM' }));
