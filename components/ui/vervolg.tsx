@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 
 /** What unfolds below a choice. The style sheet knows each by name, so that it works without JavaScript. */
 export type Vervolgnaam =
-  'doorstroompunt' | 'inschrijving' | 'inschrijving-nu' | 'andere-gemeente' | 'afwijkende-gemeente';
+  | 'afwijkende-gemeente'
+  | 'andere-gemeente'
+  | 'doorstroompunt'
+  | 'inschrijving'
+  | 'inschrijving-nu'
+  | 'nog-thuis';
 
 /**
  * Shown when a choice with this `vervolg` is made in the same form; a browser that cannot look ahead shows it always. What stands in it

@@ -43,6 +43,7 @@ export function Afsluiten({
         >
           <ResultaatKeuze keuzes={resultaten(pagina)} redenen={REDENEN} metMelding={open > 0} />
           <Inschrijving pagina={pagina} />
+          <NogThuis pagina={pagina} />
           <Onaangeraakt pagina={pagina} />
           <Veld
             naam="opmerking"
@@ -126,6 +127,33 @@ function Inschrijving({ pagina: { inschrijving, resultaten: lijst, werk } }: { p
         <Inschrijvingvelden scholen={inschrijving.scholen} />
       </Vervolg>
     </Vervolg>
+  );
+}
+
+/** Closing does not bring anyone back to school: who keeps an eye on this jongere, and when? */
+function NogThuis({ pagina: { nogThuis, vandaag } }: { pagina: Werkprocespagina }) {
+  if (!nogThuis) return null;
+  return (
+    <>
+      <Mededeling toon="let-op" titel={`De jongere zit nog thuis, sinds ${formatDatum(nogThuis)}`}>
+        <p>
+          Afsluiten verandert daar niets aan. Is de jongere terug op school of in een traject? Leg dat eerst
+          vast bij Feiten.
+        </p>
+      </Mededeling>
+      <Keuzes
+        naam="thuis"
+        label="Wie blijft verantwoordelijk?"
+        keuzes={[
+          { waarde: 'volgen', label: 'Ik, en ik plan een volgende actie', vervolg: 'nog-thuis' },
+          { waarde: 'zonder', label: 'Niemand; volgen is niet meer nodig' },
+        ]}
+      />
+      <Vervolg bij="nog-thuis">
+        <Veld naam="thuisActie" label="Wat is de volgende actie?" optioneel maxLength={120} />
+        <Veld naam="thuisDatum" label="Op welke dag?" soort="date" breedte="kort" min={vandaag} />
+      </Vervolg>
+    </>
   );
 }
 

@@ -59,6 +59,9 @@ const IN_ZAAK = {
   handeling: 'Open de handhavingszaak',
 } as const;
 
+const WERK = 'Werkafspraak van het bureau; de wet noemt geen termijn';
+const WERKAFSPRAAK = { aard: 'lokaal', bron: WERK, blijft: true } as const;
+
 export const TERMIJNEN = {
   T01: soort('Melding door de school', '16 uur verzuim in vier lesweken', werkdagen(5), {
     van: 'school',
@@ -228,27 +231,24 @@ export const TERMIJNEN = {
     bron: 'Kamerstuk 26695, nr. 108 (drie maanden); de twee weken zijn een keuze van het bureau',
     handeling: 'Zet op de agenda van de Actietafel',
   }),
+  'nog-thuis': soort('Volgen wie nog thuis zit', 'werk gesloten terwijl de jongere thuis zit', weken(2), {
+    ...WERKAFSPRAAK,
+    handeling: 'Neem contact op',
+  }),
   vertrek: soort('Vertrek uit Nederland nagaan', 'vertrek in de BRP', weken(2), {
     aard: 'lokaal',
     bron: `${LPW('19')}; noemt geen termijn`,
     blijft: true,
     handeling: 'Ga het vertrek na',
   }),
-  'toch-ingeschreven': soort(
-    'Ingeschreven tijdens een vrijstelling',
-    'inschrijving op een school',
-    weken(2),
-    {
-      aard: 'lokaal',
-      bron: `${LPW('5, 10 en 15')}; de wet noemt geen termijn, werkafspraak van het bureau`,
-      blijft: true,
-      handeling: 'Eindigt de vrijstelling eerder?',
-    },
-  ),
-  'verhuisd-binnen': soort('Nieuw adres binnen het bureau', 'verhuizing in de BRP', weken(2), {
+  'toch-ingeschreven': soort('Ingeschreven tijdens een vrijstelling', 'inschrijving op school', weken(2), {
     aard: 'lokaal',
-    bron: 'Werkafspraak van het bureau; de wet noemt geen termijn',
+    bron: `${LPW('5, 10 en 15')}; de wet noemt geen termijn, werkafspraak van het bureau`,
     blijft: true,
+    handeling: 'Eindigt de vrijstelling eerder?',
+  }),
+  'verhuisd-binnen': soort('Nieuw adres binnen het bureau', 'verhuizing in de BRP', weken(2), {
+    ...WERKAFSPRAAK,
     handeling: 'Kijk wie het werk doet',
   }),
   overgenomen: soort('Kennismaken en overdracht lezen', 'dossier overgenomen', weken(1), {
@@ -258,9 +258,7 @@ export const TERMIJNEN = {
     handeling: 'Lees de overdracht',
   }),
   overlijden: soort('Overlijden verwerken', 'overlijden in de BRP', werkdagen(2), {
-    aard: 'lokaal',
-    bron: 'Werkafspraak van het bureau; de wet noemt geen termijn',
-    blijft: true,
+    ...WERKAFSPRAAK,
     handeling: 'Sluit af wat loopt',
   }),
   meerderjarig: soort('Jongere wordt 18', '18e verjaardag', dagen(0), {

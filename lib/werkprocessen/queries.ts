@@ -7,7 +7,7 @@ import { isLopend } from '#lib/termijnen/bewaken/rules.ts';
 import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { readInschrijvingsstand } from '#lib/werkprocessen/afsluiten/data.ts';
+import { readInschrijvingsstand, readNogThuis } from '#lib/werkprocessen/afsluiten/data.ts';
 import { listCodewaarden, listResultaten, resultaatLabel } from '#lib/werkprocessen/codelijsten/data.ts';
 import { listCollegas, naamVan } from '#lib/werkprocessen/collegas/data.ts';
 import { findWerkproces, listStappen } from '#lib/werkprocessen/data.ts';
@@ -66,6 +66,7 @@ export const readWerkproces = query({
       resultaatLabel:
         werk.status === 'gesloten' ? await resultaatLabel(toegang, werk.soort, werk.resultaatCode) : null,
       inschrijving: await readInschrijving(toegang, werk),
+      nogThuis: await readNogThuis(toegang, werk),
       collegas: await listCollegas(toegang),
       vandaag: toegang.vandaag,
       ik: toegang.gebruikerId,

@@ -38,6 +38,8 @@ async function sluit(page: Page, resultaat: string): Promise<void> {
   await formulier.getByLabel('Resultaat').selectOption(resultaat);
   const reden = formulier.getByLabel('Waarom zijn niet alle fasen doorlopen?');
   if (await reden.isVisible()) await reden.selectOption('niet-van-toepassing');
+  const thuis = formulier.getByRole('radio', { name: /^Niemand; volgen is niet meer nodig/ });
+  if ((await thuis.count()) > 0) await thuis.check(); // only asked of someone who is still at home
   await verwachtToegankelijk(page);
   await formulier.getByRole('button', { name: 'Sluit af' }).click();
   await expect(page.getByText('Gesloten', { exact: true }).first()).toBeVisible();

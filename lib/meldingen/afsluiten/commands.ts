@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { diffDays } from '#lib/kalender/rules.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
@@ -6,10 +8,12 @@ import { recordInschrijving } from '#lib/jongeren/feiten/commands.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { apply } from '#lib/meldingen/commands.ts';
 import { listBijWerkproces } from '#lib/meldingen/data.ts';
+import { keepVerantwoordelijke } from '#lib/meldingen/afsluiten/data.ts';
 import { readNieuweInschrijving, sluitWerkSchema } from '#lib/meldingen/afsluiten/schema.ts';
+import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command, mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { readInschrijvingsstand } from '#lib/werkprocessen/afsluiten/data.ts';
+import { readInschrijvingsstand, readNogThuis } from '#lib/werkprocessen/afsluiten/data.ts';
 import { decideHeropenen, decideSluiten, mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
@@ -38,6 +42,8 @@ export const closeWerkproces = command({
     if (geweigerd) return geweigerd;
     const ingeschreven = await settleInschrijving(toegang, werk, input);
     if (!ingeschreven.ok) return ingeschreven;
+    const thuis = await settleThuis(toegang, werk, input);
+    if (!thuis.ok) return thuis;
     const klaar = await closeOne(toegang, werk, input);
     return klaar.ok ? gelukt({ id: werk.id, jongereId: werk.jongereId, ...klaar.waarde }) : klaar;
   },
@@ -67,6 +73,33 @@ async function settleInschrijving(
   if (!nieuw.ok) return nieuw;
   const persoon = await readPersoon(toegang, werk.jongereId);
   return persoon ? recordInschrijving(toegang, persoon, nieuw.waarde) : nietGevonden('Deze jongere');
+}
+
+/** Whoever sits at home keeps someone with a plan after the work is closed, or it is said that this is not needed. */
+async function settleThuis(
+  toegang: Toegang,
+  werk: Werkproces,
+  { thuis, thuisActie, thuisDatum }: z.output<typeof sluitWerkSchema>,
+): Promise<Uitkomst<unknown>> {
+  const sinds = await readNogThuis(toegang, werk);
+  if (!sinds || thuis === 'zonder') return gelukt(null);
+  if (thuis === null)
+    return weiger('nog-thuis', `De jongere zit nog thuis, sinds ${formatDatum(sinds)}.`, {
+      velden: { thuis: 'Kies wie verantwoordelijk blijft.' },
+    });
+  if (!thuisDatum || thuisDatum <= toegang.vandaag)
+    return weiger('datum-ontbreekt', 'Kies een dag waarop u de jongere weer volgt.', {
+      velden: { thuisDatum: 'Kies een dag na vandaag.' },
+    });
+  const eigenaarId = toegang.gebruikerId;
+  await setTermijn(toegang, {
+    ...{ code: 'nog-thuis', onderwerpSoort: 'jongere', onderwerpId: werk.jongereId, start: toegang.vandaag },
+    ...{ jongereId: werk.jongereId, eigenaarId, gemeente: werk.gemeente },
+    duur: { eenheid: 'DAGEN', aantal: diffDays(toegang.vandaag, thuisDatum) },
+    ...(thuisActie && { titel: thuisActie }),
+  });
+  await keepVerantwoordelijke(toegang, werk.jongereId);
+  return gelukt(null);
 }
 
 type Sluitinvoer = {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { inschrijvingSchema } from '#lib/jongeren/feiten/schema.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { NieuweInschrijving } from '#lib/jongeren/feiten/schema.ts';
-import { sluitSchema } from '#lib/werkprocessen/schema.ts';
+import { datumOfLeeg } from '#lib/kalender/schema.ts';
+import { optioneleTekst, sluitSchema } from '#lib/werkprocessen/schema.ts';
 
 const ruw = z.unknown().optional();
 
@@ -12,6 +13,12 @@ export const sluitWerkSchema = sluitSchema.extend({
     (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
     z.enum(['nu', 'zonder'], { error: 'Kies wat u met de inschrijving doet.' }).nullable(),
   ),
+  thuis: z.preprocess(
+    (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
+    z.enum(['volgen', 'zonder'], { error: 'Kies wat er na het afsluiten gebeurt.' }).nullable(),
+  ),
+  thuisActie: optioneleTekst(120, 'De volgende actie'),
+  thuisDatum: datumOfLeeg('de dag van de volgende actie'),
   schoolId: ruw,
   onderwijssoort: ruw,
   leerjaar: ruw,

@@ -31,7 +31,7 @@ export async function listThuiszittersOp(
     `with rij as materialized (${rijSql(toegang, vraag, aantal, params)})
      select r.id, r.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum,
             r.soort, r.sinds, r.sector, i.onderwijssoort, g.naam as gemeente, s.naam as school,
-            coalesce(v.naam, w.eigenaar) as verantwoordelijke, w.id as "werkprocesId", w.soort as werksoort, w.routekaart,
+            coalesce(v.naam, e.naam) as verantwoordelijke, w.id as "werkprocesId", w.soort as werksoort, w.routekaart,
             coalesce(st.stappen, '{}') as stappen, coalesce(w.routes, '{}') as routes, coalesce(c.contacten, 0)::int as contacten, (coalesce(c.brieven, 0) + (select count(*) from brief b where b.bureau_id = $1 and b.jongere_id = r.jongere_id
                 and b.verstuurd_op is not null and b.status <> 'ingetrokken' and b.datum >= r.sinds))::int as brieven,
             case when a.id is not null then jsonb_build_object('id', a.id, 'versie', a.versie, 'reden', a.reden, 'aangemeldOp', a.aangemeld_op) end as agendapunt, greatest(c.laatste, w.laatste_contact) as "laatsteContact",
@@ -44,9 +44,11 @@ export async function listThuiszittersOp(
        left join lateral (select n.onderwijssoort from inschrijving n where n.bureau_id = $1 and n.jongere_id = r.jongere_id
                            order by n.van desc limit 1) i on true
        left join lidmaatschap v on v.bureau_id = $1 and v.gebruiker_id = j.verantwoordelijke_id
+       left join lateral (select l.naam from werkproces o join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = o.eigenaar_id
+                           where o.bureau_id = $1 and o.jongere_id = j.id and o.status <> 'gesloten' order by o.gestart_op desc limit 1) e on true
        left join lateral (
-         select p.id, p.soort, p.routekaart, p.routes, p.volgende_actie, p.volgende_datum, p.laatste_contact, l.naam as eigenaar
-           from werkproces p left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = p.eigenaar_id
+         select p.id, p.soort, p.routekaart, p.routes, p.volgende_actie, p.volgende_datum, p.laatste_contact
+           from werkproces p
           where p.bureau_id = $1 and p.jongere_id = r.jongere_id
           order by p.status = 'gesloten', p.gestart_op desc, p.id limit 1) w on true
        left join lateral (

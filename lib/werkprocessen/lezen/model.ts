@@ -61,6 +61,8 @@ export type Werkprocespagina = {
   readonly resultaatLabel: string | null;
   /** Only for open work on absoluut verzuim; the schools only when no enrolment is on file and it may be recorded here. */
   readonly inschrijving: (Inschrijvingsstand & { readonly scholen: readonly School[] }) | null;
+  /** Since when the jongere sits at home, when closing this work would leave nobody with a plan. */
+  readonly nogThuis: Datum | null;
   readonly collegas: readonly Collega[];
   readonly vandaag: Datum;
   readonly ik: string | null;
