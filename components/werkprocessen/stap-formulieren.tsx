@@ -38,7 +38,12 @@ export function StapZetten({ pagina, stand, actie }: StapDeel) {
 export function Overslaan({ pagina, stand, actie }: StapDeel) {
   const { code, strafrecht } = stand.stap;
   return (
-    <Formulier actie={actie} verborgen={{ ...kop(pagina), stap: code }} label={`Stap ${code} overslaan`}>
+    <Formulier
+      actie={actie}
+      verborgen={{ ...kop(pagina), stap: code }}
+      uniek="overslaan"
+      label={`Stap ${code} overslaan`}
+    >
       <Keuzelijst
         naam="afwijkreden"
         label={`Of sla stap ${code} over, omdat`}
@@ -64,7 +69,7 @@ export function AndereStap({ pagina, actie }: Deel) {
   if (keuzes.length === 0) return null;
   return (
     <Uitklap titel="Een andere stap" knop="secundair">
-      <Formulier actie={actie} verborgen={kop(pagina)} label="Een andere stap zetten">
+      <Formulier actie={actie} verborgen={kop(pagina)} uniek="andere" label="Een andere stap zetten">
         <Keuzelijst
           naam="stap"
           label="Stap"
@@ -83,7 +88,7 @@ export function RouteKeuze({ pagina, actie, ingeklapt }: Deel & { ingeklapt?: bo
   if (!kaart) return null;
   const gezet = pad.some(({ stap, toestand }) => stap.code === kaart.routeStap && toestand === 'gedaan');
   const vorm = (
-    <Formulier actie={actie} verborgen={kop(pagina)} label="Route kiezen">
+    <Formulier actie={actie} verborgen={kop(pagina)} uniek="route" label="Route kiezen">
       <Keuzes
         naam="routes"
         label="Welke routes?"
