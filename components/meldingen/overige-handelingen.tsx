@@ -5,6 +5,7 @@ import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { gemeenteLabel } from '#lib/jongeren/gemeenten/labels.ts';
+import { buitenHetBureau } from '#lib/jongeren/gemeenten/rules.ts';
 import { ANDERE_GEMEENTE_KEUZE, AndereGemeente } from '#components/jongeren/andere-gemeente.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
@@ -70,7 +71,8 @@ function Kennis(deel: Deel) {
 }
 
 function Doorsturen(deel: Deel) {
-  const { elders, woont: brp } = deel.pagina;
+  const { elders, gemeenten, woont: brp } = deel.pagina;
+  const { keuzes, begin } = buitenHetBureau(elders, gemeenten, brp);
   return (
     <Vorm {...deel} titel="Doorsturen" knop="Stuur door en sluit hier af">
       <p>De jongere woont in een andere gemeente. De melding wordt hier afgesloten met die reden.</p>
@@ -78,19 +80,13 @@ function Doorsturen(deel: Deel) {
         naam="naarGemeente"
         label="Gemeente"
         leeg="Kies een gemeente"
-        waarde={brp?.gemeente}
+        waarde={begin}
         hint={
           brp
             ? `Volgens de BRP woont de jongere sinds ${formatDatum(brp.op)} in ${gemeenteLabel(brp.gemeente, brp.naam)}.`
             : undefined
         }
-        keuzes={[
-          ...(brp && !elders.some(({ code }) => code === brp.gemeente)
-            ? [{ waarde: brp.gemeente, label: gemeenteLabel(brp.gemeente, brp.naam) }]
-            : []),
-          ...elders.map(({ code, naam }) => ({ waarde: code, label: naam })),
-          ANDERE_GEMEENTE_KEUZE,
-        ]}
+        keuzes={[...keuzes.map(({ code, naam }) => ({ waarde: code, label: naam })), ANDERE_GEMEENTE_KEUZE]}
       />
       <AndereGemeente />
       {opmerking}
