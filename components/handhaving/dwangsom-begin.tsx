@@ -29,13 +29,13 @@ export function DwangsomBegin({ handhaving: { werk, vandaag }, ouders, actie }: 
           label="Aan wie is de last gericht?"
           meer
           keuzes={ouders.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-          waarde={ouders.map(({ id }) => id)}
         />
         <Tekstvak naam="grond" label="Waarom is de last nodig?" rijen={4} maxLength={2000} />
         <div className="velden-naast flex flex-wrap gap-4">
           <Veld
             naam="voornemenOp"
-            label="Voornemen verstuurd op"
+            label="Datum van het voornemen"
+            hint="De tijd om te reageren begint pas als de brief weg is."
             soort="date"
             breedte="kort"
             max={vandaag}

@@ -22,6 +22,14 @@ export function DwangsomKenmerken({ lod, ouders }: { lod: Dwangsom; ouders: read
           { naam: 'Stand', waarde: <Status toon="bezig">{LABEL_DWANGSOM[lod.staat]}</Status> },
           { naam: 'Aan', waarde: ouders.join(', ') },
           { naam: 'Voornemen', waarde: dag(lod.voornemenOp) },
+          {
+            naam: 'Voornemen verstuurd',
+            waarde: lod.voornemenVerstuurdOp ? (
+              dag(lod.voornemenVerstuurdOp)
+            ) : (
+              <Status toon="let-op">nog niet</Status>
+            ),
+          },
           { naam: 'Besluit', waarde: dag(lod.beschikkingOp) },
           ...besluit,
           ...(lod.verbeurd ? [{ naam: 'Verbeurd', waarde: euro(lod.verbeurd) }] : []),

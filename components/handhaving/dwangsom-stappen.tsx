@@ -13,7 +13,7 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 type Eigenschappen = {
   lod: Dwangsom;
   vandaag: Datum;
-  acties: { zienswijze: Actie; beschikking: Actie; verder: Actie; bezwaar: Actie };
+  acties: { verstuurd: Actie; zienswijze: Actie; beschikking: Actie; verder: Actie; bezwaar: Actie };
 };
 
 /** What can be done with this order now. */
@@ -24,6 +24,26 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
     <div className="flex flex-wrap gap-4">
       {lod.staat === 'VOORNEMEN' && (
         <>
+          {!lod.voornemenVerstuurdOp && (
+            <Uitklap titel="Buiten Baken verstuurd" knop="secundair" klein>
+              <Formulier
+                actie={acties.verstuurd}
+                verborgen={verborgen}
+                label="Voornemen verstuurd"
+                uniek="verstuurd"
+              >
+                <Veld
+                  naam="op"
+                  label="Buiten Baken verstuurd op"
+                  soort="date"
+                  breedte="kort"
+                  max={vandaag}
+                  hint="Alleen als de brief niet uit Baken komt: van een brief van Baken staat de dag hier vanzelf. Dan begint de tijd om te reageren."
+                />
+                <Verzendknop>Leg de verzending vast</Verzendknop>
+              </Formulier>
+            </Uitklap>
+          )}
           <Uitklap titel="Zienswijze vastleggen" knop="secundair" klein>
             <Formulier actie={acties.zienswijze} verborgen={verborgen} label="Zienswijze" uniek="zienswijze">
               <Tekstvak naam="zienswijze" label="Wat zeggen de ouders?" rijen={4} maxLength={8000} />

@@ -12,6 +12,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
  * - `school`: the uuid of the school it is about (else the school where the young person is enrolled today);
  * - `kenmerk`: the reference printed in the letter;
  * - `over`: 'inschrijving' or 'vrijstelling' when the letter is not about missed lessons;
+ * - `ouders`: the parents it is directed at, their ids with commas; the others of the family are then not addressed;
  * - `jongere`: whose it is, when its id is not that of a werkproces or melding; of someone else the letter is refused.
  * Everything is text. A field of kind `datum` may be an ISO day (2026-03-12): the letter writes it out. Other text stands in the
  * letter as it is: no html, a line break is a line break. A yes/no field is 'ja' or ''. A field the source does not give, or gives

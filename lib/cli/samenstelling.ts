@@ -4,6 +4,7 @@ import { absoluutvelden } from '#lib/absoluut-verzuim/brieven/queries.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import { afspraakvelden } from '#lib/contact/brieven/queries.ts';
 import { meldingvelden, werkprocesvelden } from '#lib/meldingen/brieven/queries.ts';
+import { volgDwangsombrieven } from '#lib/handhaving/dwangsom/bekend/bijhouden.ts';
 import { dwangsomvelden } from '#lib/handhaving/brieven/queries.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
 import { overdrachtvelden, verhuisvelden } from '#lib/overdracht/brieven/queries.ts';
@@ -37,6 +38,7 @@ registerBriefbron('handhaving', dwangsomvelden);
 registerBriefbron('vrijstelling', samen(vrijstellingvelden, afspraakvelden));
 registerVolger('verlof', volgVerlofbrieven);
 registerVolger('routekaart', volgStapbrieven);
+registerVolger('dwangsom', volgDwangsombrieven);
 registerVolger('vrijstellingen', volgVrijstellingbrieven);
 registerVolger('toch-ingeschreven', volgInschrijvingen);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {

@@ -29,6 +29,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
     'SchooljarenIngetrokken',
   ],
   verlof: ['BriefVerzonden'],
+  dwangsom: ['BriefVerzonden'],
   vrijstellingen: ['BriefVerzonden'],
   routekaart: ['BriefVerzonden'],
   'toch-ingeschreven': ['Ingeschreven', 'Uitgeschreven', 'VrijstellingVastgelegd'],

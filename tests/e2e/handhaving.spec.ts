@@ -248,7 +248,21 @@ test('last onder dwangsom: voornemen, zienswijze, besluit en nagekomen', async (
     .getByLabel('Waarom is de last nodig?')
     .fill('De jongere gaat na twee gesprekken nog steeds niet naar school.');
   await voornemen.getByRole('button', { name: 'Leg voornemen vast' }).click();
+  await expect(voornemen.getByText('Kies aan welke ouder de last is gericht.').first()).toBeVisible();
+  await voornemen
+    .getByRole('group', { name: /Aan wie/ })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  await voornemen.getByRole('button', { name: 'Leg voornemen vast' }).click();
   await page.waitForURL(/\/handhaving\/dwangsom\//);
+  await expect(page.getByRole('list', { name: 'Termijnen' })).toHaveCount(0); // nothing left yet
+  await verwachtToegankelijk(page);
+  await open(page, 'Buiten Baken verstuurd');
+  const verstuurd = page.getByRole('form', { name: 'Voornemen verstuurd' });
+  await verstuurd.getByLabel('Buiten Baken verstuurd op').fill(new Date().toISOString().slice(0, 10));
+  await verstuurd.getByRole('button', { name: 'Leg de verzending vast' }).click();
+  await expect(page.getByRole('list', { name: 'Termijnen' })).toBeVisible();
 
   await open(page, 'Last opleggen');
   const besluit = page.getByRole('form', { name: 'Last opleggen' });

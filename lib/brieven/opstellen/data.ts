@@ -32,9 +32,16 @@ export async function readOpzet(toegang: Toegang, vraag: Vraag): Promise<Uitkoms
   return gelukt({
     basis,
     bron: bron.waarde,
-    kandidaten: geadresseerden(sjabloonVan(vraag.sjabloon), basis.kring),
+    kandidaten: geadresseerden(sjabloonVan(vraag.sjabloon), kringVan(basis.kring, bron.waarde.ouders)),
     sjabloonVersie: await versieInGebruik(toegang, vraag.sjabloon),
   });
+}
+
+/** A letter directed at some of the parents addresses them alone. */
+function kringVan(kring: Briefbasis['kring'], ouders: string | undefined): Briefbasis['kring'] {
+  if (!ouders) return kring;
+  const gericht = ouders.split(',');
+  return { ...kring, leden: kring.leden.filter((lid) => gericht.includes(lid.id)) };
 }
 
 /** An instrument of someone else never lends its words to this letter. */

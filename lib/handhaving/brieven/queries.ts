@@ -19,6 +19,7 @@ export async function dwangsomvelden(
   const naam = await readNaam(toegang, lod.jongereId);
   return {
     werkproces: lod.werkprocesId,
+    ouders: lod.ouderIds.join(','),
     overtreding: lod.grond,
     last: lastVan(
       werk?.soort,

@@ -1,20 +1,20 @@
-import { diffDays } from '#lib/kalender/rules.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { lapseTermijnen, meetTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
-import type { NieuweTermijn } from '#lib/termijnen/bewaken/model.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 import { recordStand } from '../data.ts';
 import { findDwangsom, insertDwangsom, saveDwangsom, type Wijziging } from './data.ts';
-import type { Dwangsom, Dwangsomstaat } from './model.ts';
-import { decideBeschikking, decideVervolg, isAfgelopen } from './rules.ts';
+import { setDag, startZienswijze } from './bekend/bijhouden.ts';
+import { kopVan, type Dwangsom, type Dwangsomstaat, type Kop } from './model.ts';
+import { decideBeschikking, decideVerstuurd, decideVervolg, isAfgelopen } from './rules.ts';
 import {
   beschikkingSchema,
   bezwaarSchema,
+  verstuurdSchema,
   vervolgSchema,
   voornemenSchema,
   zienswijzeSchema,
@@ -27,7 +27,7 @@ const KERN = {
   subject: (out: Klaar) => [out.jongereId],
 } as const;
 
-/** The intention of a last onder dwangsom: the parents may speak first (Awb art. 4:8). */
+/** The intention of a last onder dwangsom: the parents may speak first (Awb art. 4:8), from the day on which the letter left. */
 export const startDwangsom = command({
   ...KERN,
   naam: 'voornemen last onder dwangsom vastleggen',
@@ -40,7 +40,7 @@ export const startDwangsom = command({
     if (!toegelaten.ok) return toegelaten;
     if (!isOpen(werk)) return weiger('werkproces-gesloten', 'Dit werkproces is gesloten.');
     if (invoer.voornemenOp > toegang.vandaag)
-      return weiger('datum-in-toekomst', 'Het voornemen wordt vastgelegd als het is verstuurd.', {
+      return weiger('datum-in-toekomst', 'Een voornemen wordt niet vooruit gedateerd.', {
         velden: { voornemenOp: 'Deze dag moet nog komen.' },
       });
     if (invoer.zienswijzeUiterlijk <= invoer.voornemenOp)
@@ -64,10 +64,21 @@ export const startDwangsom = command({
       eigenaarId: toegang.gebruikerId,
     });
     const lod = { id, jongereId, werkprocesId, gemeente, eigenaarId: toegang.gebruikerId };
-    await setDag(toegang, lod, 'zienswijze', invoer.voornemenOp, invoer.zienswijzeUiterlijk);
     await recordDwangsom(toegang, lod, 'VOORNEMEN', invoer.voornemenOp);
     return gelukt({ id, jongereId });
   },
+});
+
+/** The intention left outside Baken; of a letter of Baken the sending itself says so (bekend/bijhouden.ts). */
+export const verstuurVoornemen = command({
+  ...KERN,
+  naam: 'voornemen last onder dwangsom verstuurd',
+  input: verstuurdSchema,
+  run: (toegang, { id, versie, op }) =>
+    change(toegang, id, versie, async (lod) => {
+      const besluit = decideVerstuurd(lod, op, toegang.vandaag);
+      return besluit.ok ? gelukt(await startZienswijze(toegang, lod, op)) : besluit;
+    }),
 });
 
 export const recordZienswijze = command({
@@ -108,7 +119,10 @@ export const moveDwangsom = command({
       const oordeel = decideVervolg(lod, { naar, op, verbeurd, reden }, toegang.vandaag);
       if (!oordeel.ok) return oordeel;
       if (naar === 'VERBEURD' || naar === 'NAGEKOMEN') await meetTermijn(toegang, id, 'begunstiging', op);
-      if (isAfgelopen(naar)) await lapseTermijnen(toegang, id, 'De last is afgelopen');
+      if (isAfgelopen(naar))
+        // bezwaar can still be made after the end
+        for (const code of ['zienswijze', 'begunstiging'] as const)
+          await lapseTermijnen(toegang, id, 'De last is afgelopen', code);
       await recordDwangsom(toegang, lod, naar, op);
       return gelukt({
         staat: naar,
@@ -137,31 +151,6 @@ export const recordBezwaar = command({
       return gelukt(bezwaar);
     }),
 });
-
-type Kop = Pick<Dwangsom, 'id' | 'jongereId' | 'werkprocesId' | 'gemeente' | 'eigenaarId'>;
-
-function kopVan({ id, jongereId, werkprocesId, gemeente, eigenaarId }: Kop) {
-  return {
-    onderwerpSoort: 'handhaving',
-    onderwerpId: id,
-    jongereId,
-    werkprocesId,
-    gemeente,
-    eigenaarId,
-  } as const satisfies Omit<NieuweTermijn, 'code' | 'start'>;
-}
-
-/** A term of which the officer named the last day himself. */
-async function setDag(
-  toegang: Toegang,
-  lod: Kop,
-  code: 'zienswijze' | 'begunstiging',
-  start: Dwangsom['staatOp'],
-  tot: Dwangsom['staatOp'],
-): Promise<void> {
-  const duur = { eenheid: 'DAGEN', aantal: diffDays(start, tot) } as const;
-  await setTermijn(toegang, { ...kopVan(lod), code, start, duur });
-}
 
 async function recordDwangsom(
   toegang: Toegang,

@@ -2,7 +2,8 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Dwangsom } from './model.ts';
 
 const KOLOMMEN = `id, versie, jongere_id as "jongereId", werkproces_id as "werkprocesId", gemeente_code as gemeente, eigenaar_id as "eigenaarId",
-  staat, staat_op as "staatOp", grond, ouder_ids as "ouderIds", voornemen_op as "voornemenOp", zienswijze_uiterlijk as "zienswijzeUiterlijk",
+  staat, staat_op as "staatOp", grond, ouder_ids as "ouderIds", voornemen_op as "voornemenOp",
+  voornemen_verstuurd_op as "voornemenVerstuurdOp", zienswijze_uiterlijk as "zienswijzeUiterlijk",
   zienswijze, beschikking_op as "beschikkingOp", begunstiging_tot as "begunstigingTot", bedrag, per, maximum, verbeurd, reden,
   bezwaar_op as "bezwaarOp", bezwaar_uitkomst as "bezwaarUitkomst"`;
 
@@ -69,6 +70,8 @@ export type Wijziging = Partial<
     Dwangsom,
     | 'staat'
     | 'staatOp'
+    | 'voornemenVerstuurdOp'
+    | 'zienswijzeUiterlijk'
     | 'zienswijze'
     | 'beschikkingOp'
     | 'begunstigingTot'
@@ -80,10 +83,13 @@ export type Wijziging = Partial<
     | 'bezwaarOp'
     | 'bezwaarUitkomst'
   >
->;
+> & { readonly voornemenBriefId?: string | null };
 const KOLOM: Record<keyof Wijziging, string> = {
   staat: 'staat',
   staatOp: 'staat_op',
+  voornemenVerstuurdOp: 'voornemen_verstuurd_op',
+  voornemenBriefId: 'voornemen_brief_id',
+  zienswijzeUiterlijk: 'zienswijze_uiterlijk',
   zienswijze: 'zienswijze',
   beschikkingOp: 'beschikking_op',
   begunstigingTot: 'begunstiging_tot',

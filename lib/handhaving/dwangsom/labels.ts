@@ -1,7 +1,7 @@
 import type { Dwangsomstaat } from './model.ts';
 
 export const LABEL_DWANGSOM: Record<Dwangsomstaat, string> = {
-  VOORNEMEN: 'Voornemen verstuurd',
+  VOORNEMEN: 'Voornemen',
   BESCHIKKING: 'Last opgelegd',
   VERBEURD: 'Dwangsom verbeurd',
   INVORDERING: 'Invordering loopt',

@@ -27,6 +27,8 @@ export type Dwangsom = {
   readonly grond: string;
   readonly ouderIds: readonly string[];
   readonly voornemenOp: Datum;
+  /** The day on which the intention left; only then the parents can react. */
+  readonly voornemenVerstuurdOp: Datum | null;
   readonly zienswijzeUiterlijk: Datum | null;
   readonly zienswijze: string | null;
   readonly beschikkingOp: Datum | null;
@@ -39,3 +41,14 @@ export type Dwangsom = {
   readonly bezwaarOp: Datum | null;
   readonly bezwaarUitkomst: (typeof BEZWAARUITKOMSTEN)[number] | null;
 };
+
+export type Kop = Pick<Dwangsom, 'id' | 'jongereId' | 'werkprocesId' | 'gemeente' | 'eigenaarId'>;
+
+/** Of what every term about this order is. */
+export function kopVan({ id, jongereId, werkprocesId, gemeente, eigenaarId }: Kop) {
+  return {
+    onderwerpSoort: 'handhaving' as const,
+    onderwerpId: id,
+    ...{ jongereId, werkprocesId, gemeente, eigenaarId },
+  };
+}

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import { addDays } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Dwangsom, Dwangsomstaat } from './model.ts';
 
@@ -32,6 +33,32 @@ function checkStap(lod: Pick<Dwangsom, 'staat' | 'staatOp'>, stap: Stap, today: 
   return gelukt(null);
 }
 
+/** The intention left on this day: from then on the parents can react. */
+export function decideVerstuurd(
+  lod: Pick<Dwangsom, 'staat' | 'voornemenOp' | 'voornemenVerstuurdOp'>,
+  op: Datum,
+  today: Datum,
+): Uitkomst<null> {
+  if (lod.staat !== 'VOORNEMEN') return weiger('overgang', 'Er is al besloten.');
+  if (lod.voornemenVerstuurdOp) return weiger('al-verstuurd', 'Het voornemen is al verstuurd.');
+  if (op > today)
+    return weiger('datum-in-toekomst', 'Leg de verzending vast als de brief weg is.', {
+      velden: { op: 'Deze dag moet nog komen.' },
+    });
+  return op < lod.voornemenOp
+    ? weiger('datum-te-vroeg', 'Deze dag ligt voor het voornemen.', {
+        velden: { op: 'Kies een dag op of na het voornemen.' },
+      })
+    : gelukt(null);
+}
+
+/** Two weeks to react, when the day the officer chose had passed before the letter left (Awb art. 4:8 names no term; ○ usual). */
+const DAGEN_ZIENSWIJZE = 14;
+
+export function zienswijzeTot(gekozen: Datum | null, verstuurdOp: Datum): Datum {
+  return gekozen && gekozen > verstuurdOp ? gekozen : addDays(verstuurdOp, DAGEN_ZIENSWIJZE);
+}
+
 export type Beschikking = {
   readonly op: Datum;
   readonly begunstigingTot: Datum;
@@ -42,12 +69,17 @@ export type Beschikking = {
 
 /** Awb art. 5:32a and 5:32b: time to comply, an amount per unit of time or per breach, and a maximum; after the parents could speak. */
 export function decideBeschikking(
-  lod: Pick<Dwangsom, 'staat' | 'staatOp' | 'zienswijze' | 'zienswijzeUiterlijk'>,
+  lod: Pick<Dwangsom, 'staat' | 'staatOp' | 'voornemenVerstuurdOp' | 'zienswijze' | 'zienswijzeUiterlijk'>,
   besluit: Beschikking,
   today: Datum,
 ): Uitkomst<null> {
   const stap = checkStap(lod, { naar: 'BESCHIKKING', op: besluit.op }, today);
   if (!stap.ok) return stap;
+  if (!lod.zienswijze && !lod.voornemenVerstuurdOp)
+    return weiger(
+      'voornemen-niet-verstuurd',
+      'Het voornemen is nog niet verstuurd. Verstuur eerst de brief: daarna kunnen de ouders reageren (Awb art. 4:8).',
+    );
   if (!lod.zienswijze && lod.zienswijzeUiterlijk && besluit.op <= lod.zienswijzeUiterlijk)
     return weiger(
       'zienswijze-loopt',

@@ -41,6 +41,7 @@ export const voornemenSchema = z.object({
     z.array(z.uuid()).min(1, 'Kies aan welke ouder de last is gericht.'),
   ),
 });
+export const verstuurdSchema = z.object({ id, versie, op: datumVeld('de dag van verzending') });
 export const zienswijzeSchema = z.object({
   id,
   versie,

@@ -125,6 +125,11 @@ async function applyDwangsommen(motor: Motor, batch: Batch): Promise<void> {
       staat_op: 'staat_op',
     },
   });
+  await motor.sql(
+    `update dwangsom d set voornemen_verstuurd_op = d.voornemen_op from ${stage} s
+      where d.bureau_id = $1 and d.id = s.id and d.voornemen_verstuurd_op is null and s.stand = 'nieuw'`,
+    [motor.bureauId],
+  );
   const part = (stand: string, op: string, waar: string) =>
     `select id, jongere_id, 'handhaving', 'HandhavingStand', ${op}, bekend,
             jsonb_build_object('instrument', 'dwangsom', 'stand', ${stand}, 'gemeente', gemeente_code, 'gezin', null::uuid), stand = 'nieuw'

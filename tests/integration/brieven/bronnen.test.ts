@@ -5,7 +5,7 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { readBriefformulier } from '#lib/brieven/queries.ts';
 import { SJABLOONCODES, sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
-import { startDwangsom, besluitDwangsom } from '#lib/handhaving/dwangsom/commands.ts';
+import { besluitDwangsom, startDwangsom, verstuurVoornemen } from '#lib/handhaving/dwangsom/commands.ts';
 import { draagDossierOver } from '#lib/overdracht/commands.ts';
 import { planSpreekuur, zetOpSpreekuur } from '#lib/preventie/commands.ts';
 import { readSpreekuur } from '#lib/preventie/queries.ts';
@@ -114,7 +114,10 @@ async function dwangsom(opgelegd: boolean) {
     }),
   );
   const last = { op: vandaag, begunstigingTot: addDays(vandaag, 14), ...bedragen };
-  if (opgelegd) waardeOf(await besluitDwangsom(lpa, { id, versie: 1, ...last }));
+  if (opgelegd) {
+    waardeOf(await verstuurVoornemen(lpa, { id, versie: 1, op: addDays(vandaag, -20) }));
+    waardeOf(await besluitDwangsom(lpa, { id, versie: 2, ...last }));
+  }
   return { jongereId, id };
 }
 

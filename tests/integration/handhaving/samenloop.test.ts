@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { draagCaseloadOver } from '#lib/caseload/commands.ts';
-import { besluitDwangsom, recordBezwaar, startDwangsom } from '#lib/handhaving/dwangsom/commands.ts';
+import {
+  besluitDwangsom,
+  moveDwangsom,
+  recordBezwaar,
+  startDwangsom,
+  verstuurVoornemen,
+} from '#lib/handhaving/dwangsom/commands.ts';
 import { writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
 import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
 import { beginZaak, closeZaak, saveOnderzoek, takeOverZaak } from '#lib/handhaving/zaak/commands.ts';
@@ -146,6 +152,18 @@ it('Awb art. 5:32b en 6:7: een dwangsom met een punt voor de centen wordt terugg
   const versie = async () =>
     (await eigenaarSql<{ versie: number }>('select versie from dwangsom where id = $1', [id]))[0]?.versie;
   const besluit = { id, op: today(), begunstigingTot: addDays(today(), 14), per: 'dag' };
+  const termijnen = () =>
+    eigenaarSql<{ code: string; status: string }>(
+      'select code, status from termijn where onderwerp_id = $1 order by code',
+      [id],
+    );
+  expect(await termijnen()).toEqual([]); // nothing left yet
+  const geld = { bedrag: '250', maximum: '1000' };
+  expect(code(await besluitDwangsom(actor, { ...besluit, ...geld, versie: await versie() }))).toBe(
+    'voornemen-niet-verstuurd',
+  );
+  waardeOf(await verstuurVoornemen(actor, { id, versie: await versie(), op: addDays(today(), -9) }));
+  expect(await termijnen()).toEqual([{ code: 'zienswijze', status: 'loopt' }]);
   const fout = { ...besluit, versie: await versie(), bedrag: '250.50', maximum: '1000.00' };
   const mis = await besluitDwangsom(actor, fout);
   expect(!mis.ok && Object.keys(mis.weigering.velden ?? {}).sort()).toEqual(['bedrag', 'maximum']);
@@ -158,4 +176,11 @@ it('Awb art. 5:32b en 6:7: een dwangsom met een punt voor de centen wordt terugg
   ).toEqual([{ bedrag: 250.5, maximum: 1000 }]);
   const morgen = { id, versie: await versie(), bezwaarOp: addDays(today(), 1), bezwaarUitkomst: '' };
   expect(code(await recordBezwaar(actor, morgen))).toBe('datum-in-toekomst');
+  const klaar = { id, versie: await versie(), naar: 'NAGEKOMEN', op: today(), verbeurd: '', reden: '' };
+  waardeOf(await moveDwangsom(actor, klaar));
+  expect((await termijnen()).find((termijn) => termijn.code === 'bezwaar')).toMatchObject({
+    status: 'loopt',
+  });
+  const nu = { id, versie: await versie(), bezwaarOp: today(), bezwaarUitkomst: '' };
+  expect((await recordBezwaar(actor, nu)).ok).toBe(true);
 });

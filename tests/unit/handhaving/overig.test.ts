@@ -3,7 +3,12 @@ import { datum } from '#lib/kalender/model.ts';
 import type { Bevoegdheid } from '#lib/handhaving/bevoegdheid/model.ts';
 import { magOpsporen, ontbreektOp } from '#lib/handhaving/bevoegdheid/policy.ts';
 import { gebruikOp } from '#lib/handhaving/bewaren/rules.ts';
-import { decideBeschikking, decideVervolg } from '#lib/handhaving/dwangsom/rules.ts';
+import {
+  decideBeschikking,
+  decideVerstuurd,
+  decideVervolg,
+  zienswijzeTot,
+} from '#lib/handhaving/dwangsom/rules.ts';
 import { decideOproep, decideVerhoor, isEersteVerhoor } from '#lib/handhaving/verhoor/rules.ts';
 import { decideOpenen } from '#lib/handhaving/zaak/policy.ts';
 import { beginVan, decideBegin, decideSluiten } from '#lib/handhaving/zaak/rules.ts';
@@ -132,6 +137,8 @@ describe('Awb titel 5.3: last onder dwangsom', () => {
   const voornemen = {
     staat: 'VOORNEMEN' as const,
     staatOp: datum('2026-11-02'),
+    voornemenOp: datum('2026-11-02'),
+    voornemenVerstuurdOp: datum('2026-11-02'),
     zienswijze: null,
     zienswijzeUiterlijk: datum('2026-11-16'),
   };
@@ -147,6 +154,16 @@ describe('Awb titel 5.3: last onder dwangsom', () => {
     const eerder = { ...besluit, op: datum('2026-11-16') };
     expect(decideBeschikking(voornemen, eerder, VANDAAG).ok).toBe(false);
     expect(decideBeschikking({ ...voornemen, zienswijze: 'Wij werken mee' }, eerder, VANDAAG).ok).toBe(true);
+  });
+  it('art. 4:8: zolang het voornemen niet verstuurd is, loopt er geen tijd om te reageren en is er niets op te leggen', () => {
+    const thuis = { ...voornemen, voornemenVerstuurdOp: null };
+    expect(decideBeschikking(thuis, besluit, VANDAAG).ok).toBe(false);
+    expect(decideVerstuurd(thuis, datum('2026-11-02'), VANDAAG).ok).toBe(true);
+    expect(decideVerstuurd(thuis, datum('2026-11-01'), VANDAAG).ok).toBe(false);
+    expect(decideVerstuurd(thuis, datum('2026-11-26'), VANDAAG).ok).toBe(false);
+    expect(decideVerstuurd(voornemen, VANDAAG, VANDAAG).ok).toBe(false);
+    expect(zienswijzeTot(datum('2026-11-16'), datum('2026-11-15'))).toBe('2026-11-16');
+    expect(zienswijzeTot(datum('2026-11-16'), datum('2026-11-16'))).toBe('2026-11-30');
   });
   it('art. 5:32a en 5:32b: tijd om te voldoen, en een maximum dat niet onder de dwangsom ligt', () => {
     expect(decideBeschikking(voornemen, { ...besluit, begunstigingTot: besluit.op }, VANDAAG).ok).toBe(false);

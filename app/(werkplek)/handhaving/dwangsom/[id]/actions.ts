@@ -4,11 +4,15 @@ import {
   moveDwangsom,
   recordBezwaar,
   recordZienswijze,
+  verstuurVoornemen,
 } from '#lib/handhaving/dwangsom/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Antwoord = Promise<FormulierStaat>;
 
+export async function legVerzendingVast(_: FormulierStaat, form: FormData): Antwoord {
+  return act(verstuurVoornemen, form, { melding: () => 'Vastgelegd. De ouders kunnen nu reageren.' });
+}
 export async function legZienswijzeVast(_: FormulierStaat, form: FormData): Antwoord {
   return act(recordZienswijze, form, { melding: () => 'De zienswijze is bewaard.' });
 }

@@ -31,6 +31,7 @@ export default async function DwangsomPagina({ params }: { params: Promise<{ id:
     .filter((ouder) => lod.ouderIds.includes(ouder.id))
     .map((ouder) => formatNaam(ouder.naam));
   const sjabloon = lod.beschikkingOp ? 'dwangsom-beschikking' : 'dwangsom-voornemen';
+  const teVersturen = lod.staat === 'VOORNEMEN' && !lod.voornemenVerstuurdOp;
   const wie = formatNaam(naam);
   return (
     <>
@@ -47,23 +48,28 @@ export default async function DwangsomPagina({ params }: { params: Promise<{ id:
         <DwangsomTermijnen termijnen={termijnen} vandaag={vandaag} />
         {behandelen && (
           <Sectie titel="Verder">
-            <DwangsomStappen
-              lod={lod}
-              vandaag={vandaag}
-              acties={{
-                zienswijze: acties.legZienswijzeVast,
-                beschikking: acties.legOp,
-                verder: acties.brengVerder,
-                bezwaar: acties.legBezwaarVast,
-              }}
-            />
-            <Knoppen>
-              <KnopLink
-                href={`/jongeren/${lod.jongereId}/brieven/nieuw?sjabloon=${sjabloon}&onderwerp=handhaving:${lod.id}`}
-              >
-                Maak de brief
-              </KnopLink>
-            </Knoppen>
+            <div className="secties">
+              <Knoppen>
+                <KnopLink
+                  icoon="brief"
+                  soort={teVersturen ? 'primair' : 'secundair'}
+                  href={`/jongeren/${lod.jongereId}/brieven/nieuw?sjabloon=${sjabloon}&onderwerp=handhaving:${lod.id}`}
+                >
+                  Maak de brief
+                </KnopLink>
+              </Knoppen>
+              <DwangsomStappen
+                lod={lod}
+                vandaag={vandaag}
+                acties={{
+                  verstuurd: acties.legVerzendingVast,
+                  zienswijze: acties.legZienswijzeVast,
+                  beschikking: acties.legOp,
+                  verder: acties.brengVerder,
+                  bezwaar: acties.legBezwaarVast,
+                }}
+              />
+            </div>
           </Sectie>
         )}
       </div>
