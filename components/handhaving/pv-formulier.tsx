@@ -24,6 +24,7 @@ export function PvFormulier({ pagina, actie, pv }: { pagina: Zaakpagina; actie: 
       <Keuzelijst
         naam="verdachte"
         label="Verdachte"
+        leeg="Kies"
         waarde={pv ? `${pv.verdachteSoort}:${pv.verdachteId}` : undefined}
         keuzes={pagina.personen.map((persoon) => ({
           waarde: `${persoon.soort}:${persoon.id}`,
@@ -76,8 +77,8 @@ export function PvFormulier({ pagina, actie, pv }: { pagina: Zaakpagina; actie: 
         ]}
       />
       <Samenloopvraag
-        bezwaren={bezwarenPv(pagina.samenloop, 'jongere', inhoud?.pleegdatum ?? null)}
-        hint="Alleen nodig als de jongere de verdachte is."
+        bezwaren={bezwarenPv(pagina.samenloop, 'jongere', inhoud?.pleegdatum ?? null, 'LUXE')}
+        hint="Alleen nodig als de jongere de verdachte is, of als u voor luxeverzuim kiest."
         reden={inhoud?.samenloop}
       />
       <Verzendknop>{pv ? 'Bewaar' : 'Maak proces-verbaal'}</Verzendknop>

@@ -157,6 +157,8 @@ test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet
   const nieuw = page.getByRole('form', { name: 'Nieuw proces-verbaal' });
   const jongere =
     (await nieuw.locator('option').filter({ hasText: '(jongere)' }).first().textContent())?.trim() ?? '';
+  await nieuw.getByRole('button', { name: 'Maak proces-verbaal' }).click();
+  await expect(nieuw.getByText('Kies een persoon.').first()).toBeVisible(); // nobody is a suspect by itself
   await nieuw.getByLabel('Verdachte').selectOption({ label: jongere });
   await nieuw.getByRole('button', { name: 'Maak proces-verbaal' }).click();
   await expect(page.getByText(/punten voor het naar het OM kan/)).toBeVisible();

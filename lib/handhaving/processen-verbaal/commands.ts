@@ -93,12 +93,13 @@ async function checkHalt(
   zaak: Zaak,
   {
     verdachteSoort,
+    soort,
     inhoud,
-  }: Pick<ProcesVerbaal, 'verdachteSoort'> & {
+  }: Pick<ProcesVerbaal, 'verdachteSoort' | 'soort'> & {
     inhoud: Pick<ProcesVerbaal['inhoud'], 'pleegdatum' | 'samenloop'>;
   },
 ): Promise<Uitkomst<null>> {
-  const bezwaren = bezwarenPv(await readSamenloop(toegang, zaak), verdachteSoort, inhoud.pleegdatum);
+  const bezwaren = bezwarenPv(await readSamenloop(toegang, zaak), verdachteSoort, inhoud.pleegdatum, soort);
   return decideSamenloop(bezwaren, inhoud.samenloop ?? null);
 }
 

@@ -23,6 +23,7 @@ export async function readSamenloop(
     })),
     halt: halt.map(({ staat, inhoud, zaakId }) => ({
       staat,
+      geenLuxe: inhoud.toets !== null && !inhoud.toets.luxe,
       pleegdatum: inhoud.pleegdatum,
       dezeZaak: zaakId === zaak.id,
     })),

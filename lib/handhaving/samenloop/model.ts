@@ -14,6 +14,8 @@ export type Samenloop = {
   }[];
   readonly halt: readonly {
     readonly staat: Haltstaat;
+    /** Halt was asked for because the absence was no luxeverzuim. */
+    readonly geenLuxe?: boolean;
     readonly pleegdatum: Datum | null;
     readonly dezeZaak: boolean;
   }[];

@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type { PvSoort } from '../model.ts';
 import type { Pvstaat } from '../processen-verbaal/model.ts';
 import { isEindstaat } from '../processen-verbaal/toestanden.ts';
 import type { Bezwaar, Samenloop } from './model.ts';
@@ -73,16 +74,30 @@ export function bezwarenHalt({ absoluut, pv }: Samenloop, laatste: Datum | null)
   ];
 }
 
-/** What stands in the way of a proces-verbaal against the young person for an offence on `pleegdatum`; of one against a parent nothing. */
+/**
+ * What stands in the way of a proces-verbaal against the young person for an offence on `pleegdatum`; of one against a parent only that
+ * it is for luxeverzuim in a file in which Halt was asked for because it was none.
+ */
 export function bezwarenPv(
   { halt }: Samenloop,
   verdachte: 'ouder' | 'jongere',
   pleegdatum: Datum | null,
+  soort: PvSoort | null = null,
 ): Bezwaar[] {
-  if (verdachte === 'ouder') return [];
+  const tegenspraak =
+    soort === 'LUXE' && halt.some((item) => item.dezeZaak && item.geenLuxe && item.staat !== 'AFGEZIEN')
+      ? [
+          vraag(
+            'halt-geen-luxe',
+            'In deze zaak is naar Halt verwezen omdat het geen luxeverzuim is. Een proces-verbaal voor luxeverzuim spreekt dat tegen.',
+          ),
+        ]
+      : [];
+  if (verdachte === 'ouder') return tegenspraak;
   const zelfde = halt.filter((item) => isZelfdePeriode(item, pleegdatum));
   const positief = zelfde.filter(({ staat }) => staat === 'POSITIEF');
   return [
+    ...tegenspraak,
     ...(zelfde.some(({ staat }) => staat === 'VERWEZEN' || staat === 'TER_BEOORDELING')
       ? [
           vraag(

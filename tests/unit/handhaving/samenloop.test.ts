@@ -57,6 +57,12 @@ describe('Sr art. 77e: een proces-verbaal naast Halt', () => {
   it('zolang Halt loopt, wordt het bevraagd; tegen een ouder nooit', () => {
     expect(codes(bezwarenPv(metHalt({}), 'jongere', ERNA))).toEqual(['halt-loopt']);
     expect(bezwarenPv(metHalt({}), 'ouder', ERNA)).toEqual([]);
+    // Halt because it is no luxeverzuim, and then a proces-verbaal for luxeverzuim in the same file: the officer says why.
+    const geenLuxe = metHalt({ dezeZaak: true, geenLuxe: true, staat: 'NEGATIEF' });
+    expect(codes(bezwarenPv(geenLuxe, 'ouder', ERNA, 'LUXE'))).toEqual(['halt-geen-luxe']);
+    expect(codes(bezwarenPv(geenLuxe, 'jongere', ERNA, 'LUXE'))).toEqual(['halt-geen-luxe']);
+    expect(bezwarenPv(geenLuxe, 'ouder', ERNA, 'SIGNAAL')).toEqual([]);
+    expect(bezwarenPv(metHalt({ geenLuxe: true }), 'ouder', ERNA, 'LUXE')).toEqual([]);
   });
   it('na een negatief einde staat niets in de weg', () => {
     expect(bezwarenPv(metHalt({ staat: 'NEGATIEF' }), 'jongere', OP)).toEqual([]);
