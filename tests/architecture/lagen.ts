@@ -57,6 +57,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/absoluut-verzuim/vergelijken/uitvoeren.ts': 'gebruik', // carries out comparisons for the worker, bureau by bureau
   'lib/absoluut-verzuim/samen/bevestigen.ts': 'gebruik', // starts or joins the work of a confirmed signal, for commands
   'lib/bevolking/taken.ts': 'gebruik', // opens what a change in the BRP asks for, for commands and imports
+  'lib/handhaving/dwangsom/bekend/bijhouden.ts': 'gebruik', // begins the time to react when the letter has left, for commands
   'lib/verlof/bekend/bijhouden.ts': 'gebruik', // makes a decision known when its letter has left, for commands
   'lib/vrijstellingen/bekend/bijhouden.ts': 'gebruik', // the same for vrijstellingen
   'lib/werkprocessen/brieven/bijhouden.ts': 'gebruik', // sets a step of the routekaart when its letter has left, for commands

@@ -114,10 +114,9 @@ async function dwangsom(opgelegd: boolean) {
     }),
   );
   const last = { op: vandaag, begunstigingTot: addDays(vandaag, 14), ...bedragen };
-  if (opgelegd) {
-    waardeOf(await verstuurVoornemen(lpa, { id, versie: 1, op: addDays(vandaag, -20) }));
-    waardeOf(await besluitDwangsom(lpa, { id, versie: 2, ...last }));
-  }
+  if (!opgelegd) return { jongereId, id };
+  waardeOf(await verstuurVoornemen(lpa, { id, versie: 1, op: addDays(vandaag, -20) }));
+  waardeOf(await besluitDwangsom(lpa, { id, versie: 2, ...last }));
   return { jongereId, id };
 }
 
