@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { valtIn } from '#lib/kalender/rules.ts';
 import type { Dossier } from '#lib/jongeren/dossier/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { LABEL_STATUS } from '#lib/jongeren/leerplicht/labels.ts';
@@ -39,7 +40,7 @@ export function Dossierkop({ dossier }: { dossier: Dossier }) {
       <Kenmerken
         naast
         kenmerken={[
-          { naam: 'Status vandaag', waarde: LABEL_STATUS[statusVandaag.soort].kort },
+          { naam: 'Status vandaag', waarde: statusVan(dossier) },
           { naam: 'School', waarde: schoolVan(kop) },
           { naam: 'Verantwoordelijk', waarde: kop.verantwoordelijke ?? 'nog niemand' },
           { naam: 'Volgende stap', waarde: <Volgende kop={kop} vandaag={vandaag} /> },
@@ -57,6 +58,14 @@ export function Dossierkop({ dossier }: { dossier: Dossier }) {
       />
     </div>
   );
+}
+
+/** An exemption beside an enrolment is no matter of course: both stand here, with what to look at. */
+function statusVan({ statusVandaag, inschrijvingen, vandaag }: Dossier) {
+  const school = inschrijvingen.find((item) => item.onderwijssoort !== 'BUITENLAND' && valtIn(vandaag, item));
+  const { kort } = LABEL_STATUS[statusVandaag.soort];
+  if (statusVandaag.soort !== 'VRIJGESTELD' || !school) return kort;
+  return <Status toon="let-op">{`${kort}, en toch ingeschreven op ${school.school}`}</Status>;
 }
 
 type Kop = Dossier['kop'];

@@ -19,7 +19,13 @@ type Persoon = {
   schrikkel: SchrikkelConventie | null;
 };
 type Woon = Periode & { jongereId: string; code: string | null };
-type School = Periode & { jongereId: string; school: string; richting: string | null; sector: Sector };
+type School = Periode & {
+  jongereId: string;
+  school: string;
+  richting: string | null;
+  sector: Sector;
+  buitenland: boolean;
+};
 type Vrij = Periode & { jongereId: string; id: string; grond: Grond; permanent: boolean };
 
 /** What is known of these young people, in four statements whatever their number. */
@@ -44,7 +50,7 @@ export async function readAchtergronden(
   );
   const school = grouped(
     await toegang.sql<School>(
-      `select i.jongere_id as "jongereId", s.naam as school, s.richting, i.sector, i.van, i.tot
+      `select i.jongere_id as "jongereId", s.naam as school, s.richting, i.sector, i.onderwijssoort = 'BUITENLAND' as buitenland, i.van, i.tot
          from inschrijving i join school s on s.bureau_id = $1 and s.id = i.school_id
         where i.bureau_id = $1 and i.jongere_id = any($2::uuid[]) order by i.van`,
       parameters,

@@ -23,6 +23,26 @@ const SCHOOL = regel('school-buitenland', '5 onder c', 'Een school buiten Nederl
     : onbekend('Kies de school uit het register van scholen in het buitenland.');
 });
 
+/**
+ * Who is enrolled at a school in the Netherlands is not exempt in that time: the enrolment itself asks that he attends (art. 2 lid 1). ◐
+ * The law does not order it so; the officer asks for the write-off, or says why the exemption runs all the same.
+ */
+const NIET_OP_NEDERLANDSE_SCHOOL = regel(
+  'uitgeschreven',
+  '2 lid 1',
+  'Uitgeschreven bij de school in Nederland',
+  ({ inschrijvingen, van, tot }) => {
+    const nog = inschrijvingen.find(
+      (item) => !item.buitenland && (!tot || item.van <= tot) && (!item.tot || item.tot >= van),
+    );
+    return nog
+      ? letOp(
+          `Staat in deze periode ingeschreven op ${nog.school}${nog.tot ? `, tot en met ${formatDatum(nog.tot)}` : ''}. Wie is ingeschreven, is in die tijd in de praktijk niet vrijgesteld. Vraag de school om uitschrijving, of schrijf waarom de vrijstelling toch loopt.`,
+        )
+      : voldoet('Niet ingeschreven op een school in Nederland.');
+  },
+);
+
 /** The law asks for a declaration each year; how old it may be it does not say. A year is the default (open point). */
 const VERKLARING_JAARLIJKS = regel(
   'verklaring-jaar',
@@ -91,7 +111,16 @@ export const ARTIKEL_5_C: Gronddefinitie = {
       keuzes: JA_NEE,
     },
   ],
-  regels: [INWONER, ONDER_PLICHT, KENNISGEVING_OP_TIJD, SCHOOL, VERKLARING_JAARLIJKS, INGESCHREVEN, BEZOEKT],
+  regels: [
+    INWONER,
+    ONDER_PLICHT,
+    KENNISGEVING_OP_TIJD,
+    SCHOOL,
+    NIET_OP_NEDERLANDSE_SCHOOL,
+    VERKLARING_JAARLIJKS,
+    INGESCHREVEN,
+    BEZOEKT,
+  ],
   brief: {
     ja: 'besluit-vrijstelling',
     nee: 'besluit-geen-vrijstelling',

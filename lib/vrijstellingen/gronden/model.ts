@@ -45,7 +45,12 @@ export type Verklaarderkern = {
   readonly aangewezenTot: Datum | null;
 };
 
-export type Schoolbezoek = Periode & { readonly school: string; readonly richting: string | null };
+export type Schoolbezoek = Periode & {
+  readonly school: string;
+  readonly richting: string | null;
+  /** An enrolment abroad, as far as the register knows it. */
+  readonly buitenland?: boolean;
+};
 
 /** One condition of the law, with the version of the text it is in. */
 export type Regel = {

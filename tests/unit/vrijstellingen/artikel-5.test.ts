@@ -104,7 +104,24 @@ describe('Artikel 8: het jaar voor de verklaring bij artikel 5 onder b', () => {
 
 describe('Artikel 9: de verklaring van het hoofd bij artikel 5 onder c', () => {
   it('alles in orde: elke voorwaarde voldoet', () => {
-    expect(toets(zaak()).map((item) => item.oordeel)).toEqual(Array.from({ length: 7 }, () => 'voldoet'));
+    expect(toets(zaak()).map((item) => item.oordeel)).toEqual(Array.from({ length: 8 }, () => 'voldoet'));
+  });
+
+  it('wie in die tijd nog op een Nederlandse school staat, vraagt een blik: tot en met de eerste dag telt, de dag ervoor niet', () => {
+    const tot = (dag: string | null, buitenland = false) =>
+      oordeel(
+        zaak({
+          inschrijvingen: [
+            {
+              ...{ school: 'De Linde', richting: null, buitenland },
+              ...{ van: datum('2020-08-01'), tot: dag === null ? null : datum(dag) },
+            },
+          ],
+        }),
+        'uitgeschreven',
+      );
+    expect([tot(null), tot('2026-08-01'), tot('2026-07-31')]).toEqual(['let-op', 'let-op', 'voldoet']);
+    expect(tot(null, true)).toBe('voldoet');
   });
 
   it('ingeschreven zonder geregeld te komen voldoet niet', () => {
