@@ -14,7 +14,7 @@ import { Status } from '#components/ui/status.tsx';
 
 /** Answers in five seconds: who, age and status, school, who is responsible, what is next, last contact, what to know first. */
 export function Dossierkop({ dossier }: { dossier: Dossier }) {
-  const { kop, statusVandaag, vandaag, mag } = dossier;
+  const { kop, vandaag, mag } = dossier;
   return (
     <div className="mb-8 flex flex-col gap-4">
       <Paginakop
