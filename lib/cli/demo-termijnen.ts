@@ -90,6 +90,7 @@ async function closeEarly(actor: GebruikerActor, werk: readonly Werkregel[]): Pr
       await closeWerkproces(actor, {
         ...{ id, versie, resultaat: 'bemiddeling', sluitreden: redenen[plek % redenen.length]?.code },
         opmerking: 'De jongere gaat weer naar school',
+        thuis: 'zonder', // asked only of someone who is still at home
       }),
     );
 }
