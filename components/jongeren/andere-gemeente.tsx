@@ -19,9 +19,8 @@ export function AndereGemeente() {
         inputMode="numeric"
         breedte="kort"
         maxLength={4}
-        optioneel
       />
-      <Veld naam="andereNaam" label="Naam van de andere gemeente" maxLength={80} optioneel />
+      <Veld naam="andereNaam" label="Naam van de andere gemeente" maxLength={80} />
     </Vervolg>
   );
 }

@@ -105,7 +105,6 @@ function Doelkeuze({ voorbereiding: { doelen, brp } }: Pick<Eigenschappen, 'voor
             label="Waarom een andere gemeente dan de BRP zegt?"
             rijen={2}
             maxLength={500}
-            optioneel
           />
         </Vervolg>
       )}
