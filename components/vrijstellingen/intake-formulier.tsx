@@ -34,7 +34,7 @@ export function IntakeFormulier({ intake, actie, begin }: Eigenschappen) {
     <div className="twee-kolommen">
       <div className="secties">
         <Overlap schakels={lopend} titel="Er loopt of ligt al een vrijstelling" />
-        <Formulier actie={actie} verborgen={{ jongereId }} label="Kennisgeving of aanvraag innemen">
+        <Formulier actie={actie} verborgen={{ jongereId }} label="Kennisgeving of aanvraag opnemen">
           <Keuzelijst
             naam="grond"
             label="Grond"
@@ -71,7 +71,7 @@ export function IntakeFormulier({ intake, actie, begin }: Eigenschappen) {
             waarde={ouders.find((ouder) => ouder.gezag)?.id ?? ''}
             keuzes={personen}
           />
-          <Verzendknop>Neem in</Verzendknop>
+          <Verzendknop>Neem op</Verzendknop>
         </Formulier>
       </div>
       {eerder.length > 0 && (

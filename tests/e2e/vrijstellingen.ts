@@ -43,16 +43,16 @@ export async function neemIn(page: Page, grond: string, { wie, van = dag(1) }: I
   if (wie) await kiesJongere(page, wie);
   else {
     await page.goto('/vrijstellingen');
-    await page.getByRole('link', { name: 'Neem in' }).click();
+    await page.getByRole('link', { name: 'Neem op' }).click();
     await page.getByRole('list', { name: 'Gevonden jongeren' }).getByRole('link').first().click();
     await page.waitForURL(/jongere=/);
   }
-  const formulier = page.getByRole('form', { name: 'Kennisgeving of aanvraag innemen' });
+  const formulier = page.getByRole('form', { name: 'Kennisgeving of aanvraag opnemen' });
   await formulier.getByLabel('Grond').selectOption(grond);
   await formulier.getByLabel('Ontvangen op').fill(dag(2));
   await formulier.getByLabel('Vanaf welke dag').fill(van);
   await verwachtToegankelijk(page);
-  await formulier.getByRole('button', { name: 'Neem in' }).click();
+  await formulier.getByRole('button', { name: 'Neem op' }).click();
   await page.waitForURL(/\/vrijstellingen\/[0-9a-f-]{36}$/);
 }
 

@@ -30,7 +30,7 @@ export default async function VrijstellingenPagina({ searchParams }: Props) {
           <>
             {lijst.mag.behandelen && (
               <KnopLink href="/vrijstellingen/nieuw" soort="primair" icoon="plus">
-                Neem in
+                Neem op
               </KnopLink>
             )}
             <KnopLink href="/vrijstellingen/verlenging">Verlenging</KnopLink>

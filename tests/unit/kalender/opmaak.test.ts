@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import {
+  kleineLetter,
   formatDatum,
   formatDatumInCijfers,
   formatDatumMetRelatief,
@@ -90,5 +91,13 @@ describe('een ingetypte datum', () => {
         expect(parseInvoerdatum(formatDatumInCijfers(d))).toBe(d);
       }),
     );
+  });
+});
+
+describe('een titel midden in een zin', () => {
+  it('begint klein, maar een afkorting en een naam blijven zoals zij zijn', () => {
+    expect(kleineLetter('Controle van BRP en inschrijvingen')).toBe('controle van BRP en inschrijvingen');
+    expect(kleineLetter('BRP nakijken')).toBe('BRP nakijken');
+    expect(kleineLetter('Contact met de school')).toBe('contact met de school');
   });
 });

@@ -11,7 +11,7 @@ import { searchJongeren } from '#lib/jongeren/zoeken/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { prepareVrijstelling } from '#lib/vrijstellingen/pagina/queries.ts';
 
-export const metadata: Metadata = { title: 'Vrijstelling innemen' };
+export const metadata: Metadata = { title: 'Vrijstelling opnemen' };
 
 type Params = { jongere?: string; zoek?: string; nummer?: string; grond?: string; van?: string };
 const KRUIMELS = [{ titel: 'Vrijstellingen', href: '/vrijstellingen' }];
@@ -26,7 +26,7 @@ export default async function NieuweVrijstelling({ searchParams }: { searchParam
     if (!gevonden.ok) return <Geweigerd weigering={gevonden.weigering} />;
     return (
       <>
-        <Paginakop titel="Vrijstelling innemen" onder="Zoek eerst de jongere." kruimels={KRUIMELS} />
+        <Paginakop titel="Vrijstelling opnemen" onder="Zoek eerst de jongere." kruimels={KRUIMELS} />
         <KiesJongere
           zoek={q}
           resultaat={gevonden.waarde}
@@ -47,7 +47,7 @@ export default async function NieuweVrijstelling({ searchParams }: { searchParam
     );
   return (
     <>
-      <Paginakop titel="Vrijstelling innemen" onder={`Voor ${uitkomst.waarde.naam}`} kruimels={KRUIMELS} />
+      <Paginakop titel="Vrijstelling opnemen" onder={`Voor ${uitkomst.waarde.naam}`} kruimels={KRUIMELS} />
       <IntakeFormulier intake={uitkomst.waarde} actie={neemIn} begin={{ grond }} />
     </>
   );

@@ -36,7 +36,7 @@ export const kennisgeving = brief([
     'lessen',
     wie(
       'Ga vanaf nu naar al je lessen. Lukt dat niet? Vertel je mentor of ons waarom, dan zoeken we samen naar een oplossing.',
-      'Zorg dat {jongere_roepnaam} vanaf nu naar alle lessen gaat. Is er iets waardoor dat niet lukt? Bel dan de school of mij, dan zoeken we samen naar een oplossing.',
+      'Volgens de wet gaat {jongere_roepnaam} naar school als er les is. Lukt dat nu niet, bijvoorbeeld door ziekte of door iets op school of thuis? Bel dan de school of mij, dan zoeken we samen naar een oplossing.',
     ),
     p(
       'Gaat het verzuim door, dan nodig ik {#aan_jongere}je{/aan_jongere}{#aan_ouders}u{/aan_ouders} uit voor een gesprek.',

@@ -38,7 +38,7 @@ export default async function DossierVrijstellingen({ params }: { params: Promis
         actie={
           mag.behandelen && (
             <KnopLink href={`/vrijstellingen/nieuw?jongere=${id}`} soort="primair" icoon="plus">
-              Neem in
+              Neem op
             </KnopLink>
           )
         }
