@@ -143,7 +143,13 @@ function Samen({ lijst: { mag } }: { lijst: Lijst }) {
   ].map((code) => ({ waarde: code, label: HANDELING_UITKOMST[code] }));
   return (
     <div className="flex flex-wrap items-end gap-4 mt-4">
-      <Keuzelijst naam="uitkomst" label="Met de aangevinkte signalen" keuzes={keuzes} />
+      <Keuzelijst
+        naam="uitkomst"
+        label="Met de aangevinkte signalen"
+        leeg="Kies wat de controle opleverde"
+        required
+        keuzes={keuzes}
+      />
       <Knop>Bekijk wat er gebeurt</Knop>
     </div>
   );

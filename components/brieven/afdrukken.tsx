@@ -83,7 +83,7 @@ function Wachtend({ lijst, isVervolg, acties }: { lijst: Afdruklijst; isVervolg:
             naam="exemplaar"
             label="Welke brieven?"
             meer
-            waarde={rijen.map((rij) => rij.id)}
+            waarde={lijst.gekozen}
             keuzes={rijen.map((rij) => ({
               waarde: rij.id,
               label: `${rij.titel}, aan ${rij.naar}`,

@@ -5,7 +5,7 @@ import { openBundel, sealBundel } from '#lib/brieven/maken/data.ts';
 import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
-type Rij = { id: string; briefId: string; jongereId: string; sjabloon: string; kenmerk: string; datum: Datum; ontvanger: Buffer; geheim: boolean }; // prettier-ignore
+type Rij = { id: string; briefId: string; jongereId: string; sjabloon: string; kenmerk: string; datum: Datum; ontvanger: Buffer; geheim: boolean; eigen: boolean }; // prettier-ignore
 
 const WACHT = `e.kanaal = 'post' and e.status = 'klaar' and e.printbundel_id is null`;
 const VOLGORDE = 'b.datum, b.kenmerk, e.nummer, e.id';
@@ -18,6 +18,7 @@ export async function listAfTeDrukken(
 ): Promise<Afdrukrij[]> {
   const rows = await toegang.sql<Rij>(
     `select e.id, b.id as "briefId", b.jongere_id as "jongereId", b.sjabloon, b.kenmerk, b.datum, e.ontvanger,
+            b.gemaakt_door is not distinct from $4 as eigen,
             coalesce(case when e.soort = 'jongere' then j.geheimhouding
                           else (select bool_or(o.geheimhouding) from ouder o where o.bureau_id = $1 and o.id = any(e.ouder_ids)) end, false) as geheim
        from briefexemplaar e
@@ -28,7 +29,7 @@ export async function listAfTeDrukken(
               (select vb.datum, vb.kenmerk, ve.nummer, ve.id from briefexemplaar ve
                  join brief vb on vb.bureau_id = $1 and vb.id = ve.brief_id where ve.bureau_id = $1 and ve.id = $2))
       order by ${VOLGORDE} limit $3`,
-    [toegang.bureauId, na ?? null, hoogstens],
+    [toegang.bureauId, na ?? null, hoogstens, toegang.gebruikerId],
   );
   return rows.map(({ sjabloon, ontvanger, ...rest }) => {
     const { naam, adres } = openOntvanger(toegang, ontvanger);

@@ -11,11 +11,15 @@ export type Afdrukrij = {
   readonly naar: string;
   readonly adresBekend: boolean;
   readonly geheim: boolean;
+  /** Written by who looks at the list. */
+  readonly eigen: boolean;
 };
 
 /** One page of what waits, oldest first: by the day of the letter, then by kenmerk. */
 export type Afdruklijst = {
   readonly rijen: readonly Afdrukrij[];
+  /** Ticked beforehand: for who prints for the whole bureau all of them, for others their own letters. */
+  readonly gekozen: readonly string[];
   /** How many wait in all. */
   readonly totaal: number;
   /** Where the next page begins. */

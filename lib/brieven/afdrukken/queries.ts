@@ -1,5 +1,5 @@
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
-import { query } from '#lib/toegang/front-door.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
 import {
   countAfTeDrukken,
   listAfTeDrukken,
@@ -18,8 +18,10 @@ export const readAfdrukken = query({
   run: async (toegang, { na }) => {
     const rijen = await listAfTeDrukken(toegang, na, STAPEL + 1);
     const pagina = rijen.slice(0, STAPEL);
+    const alles = !mag(toegang.actor, 'werkproces.behandelen'); // administratie prints for everyone
     const lijst: Afdruklijst = {
       rijen: pagina,
+      gekozen: pagina.filter(({ eigen }) => alles || eigen).map(({ id }) => id),
       totaal: await countAfTeDrukken(toegang),
       verder: rijen.length > STAPEL ? (pagina.at(-1)?.id ?? null) : null,
       bundels: await listBundels(toegang),

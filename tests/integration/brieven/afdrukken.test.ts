@@ -70,6 +70,17 @@ describe('afdrukken', () => {
     expect(waardeOf(await readAfdrukken(actor, {})).rijen).toHaveLength(1);
   });
 
+  it('vinkt bij een leerplichtambtenaar alleen de eigen brieven vooraf aan, bij de administratie alle', async () => {
+    const { bureau, actor } = await klaar();
+    const collega = await actorMet('leerplichtambtenaar', { bureau });
+    const van = async (wie: typeof actor) => {
+      const { rijen, gekozen } = waardeOf(await readAfdrukken(wie, {}));
+      return [rijen.length, gekozen.length];
+    };
+    expect(await van(actor)).toEqual([1, 1]);
+    expect(await van(collega)).toEqual([1, 0]);
+  });
+
   it('ongedaan maken laat staan dat een ander exemplaar van dezelfde brief wel weg is', async () => {
     const bureau = await makeBureau();
     const actor = await actorMet('administratie', { bureau });
