@@ -40,7 +40,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Codelijsten', href: '/beheer/codelijsten', permissie: 'bureau.inrichten' },
       { titel: 'Sjablonen', href: '/beheer/sjablonen', permissie: 'sjabloon.beheren' },
       { titel: 'Termijnen', href: '/beheer/termijnen', permissie: 'bureau.inrichten' },
-      { titel: 'Keuzes', href: '/beheer/keuzes', permissie: 'keuze.lezen' },
+      { titel: 'Keuzes', href: '/beheer/keuzes', permissie: 'bureau.inrichten' },
       { titel: 'Taken', href: '/beheer/taken', permissie: 'taken.zien' },
       { titel: 'Mail', href: '/beheer/mail', permissie: 'taken.zien' },
       { titel: 'Documenten', href: '/beheer/documenten', permissie: 'taken.zien' },

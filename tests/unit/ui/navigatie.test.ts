@@ -33,7 +33,7 @@ describe('het hoofdmenu', () => {
 
   it('toont de beheerder beheer en geen jongeren', () => {
     expect(titels('beheerder')).toEqual([
-      'Beheer: Inlezen, Gebruikers, Bevoegdheden, Scholen, Codelijsten, Sjablonen, Termijnen, Taken, Mail',
+      'Beheer: Inlezen, Gebruikers, Bevoegdheden, Scholen, Codelijsten, Sjablonen, Termijnen, Keuzes, Taken, Mail, Documenten',
     ]);
   });
 });
