@@ -1,5 +1,5 @@
 import type { Duur } from '#lib/kalender/termijnen.ts';
-import type { Aard } from '#lib/termijnen/catalogus.ts';
+import type { Aard } from '#lib/termijnen/catalogus/soort.ts';
 import type { Termijnstatus } from '#lib/termijnen/bewaken/model.ts';
 
 export const AARD_LABEL: Readonly<Record<Aard, string>> = {

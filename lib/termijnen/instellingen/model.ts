@@ -1,5 +1,6 @@
 import type { Duur } from '#lib/kalender/termijnen.ts';
-import type { Aard, Termijncode } from '#lib/termijnen/catalogus.ts';
+import type { Aard } from '#lib/termijnen/catalogus/soort.ts';
+import type { Termijncode } from '#lib/termijnen/catalogus.ts';
 
 /** One term of the catalogue as it holds at this bureau. */
 export type Instelling = {
