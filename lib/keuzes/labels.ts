@@ -56,4 +56,9 @@ export const ELDERS: readonly {
     onder: 'Vast: wekelijks van 1 juli tot en met 1 oktober, daarbuiten maandelijks',
     href: null,
   },
+  {
+    titel: 'In welke eenheid een melding zegt wat is gemist, en hoeveel uur een kind onder de zes mag missen',
+    onder: 'Vast: uren per week zoals ze binnenkomen; vijf uur, en vijf meer in overleg (per melding)',
+    href: null,
+  },
 ];

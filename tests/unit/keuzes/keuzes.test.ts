@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KEUZELIJST } from '#lib/keuzes/keuzelijst.ts';
+import { ELDERS } from '#lib/keuzes/labels.ts';
+import { KEUZECODES } from '#lib/keuzes/model.ts';
 import { decideKeuze, keuzesVan } from '#lib/keuzes/rules.ts';
 import { escalatieNaar } from '#lib/thuiszitters/escalatie/rules.ts';
 import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
@@ -9,6 +12,13 @@ import { datum } from '#lib/kalender/model.ts';
 const dag = datum('2026-11-25');
 
 describe('wat de bronnen openlaten', () => {
+  it('elke keuze die op de pagina staat, en elke plek waar er een elders staat, staat ook in het besluit (ADR 19)', () => {
+    const besluit = readFileSync('lib/adr/0019-open-keuzes.md', 'utf8');
+    const paden = ELDERS.flatMap(({ href }) => (href?.startsWith('/beheer/') ? [href] : []));
+    const genoemd = [...KEUZECODES.map((code) => `\`${code}\``), ...paden];
+    expect(genoemd.filter((woord) => !besluit.includes(woord))).toEqual([]);
+  });
+
   it('elke mogelijkheid in de lijst is er een die de regel kent, en de standaard is die van de regel', () => {
     const { lrv_grens: grens, thuiszitter_escalatie: naar } = KEUZELIJST;
     if (grens.vorm !== 'lijst' || naar.vorm !== 'lijst') throw new Error('geen lijst');
