@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DWANGSOMSTATEN, PER } from '#lib/handhaving/dwangsom/model.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
-import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
-import { GEREGISTREERD, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
+import { GEREGISTREERD, gebruiker, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 /** Lasten onder dwangsom: administrative law, so they come in with the rest of the dossiers. */
 export const dwangsommen = bestandsoort({
@@ -98,12 +98,7 @@ export const dwangsommen = bestandsoort({
 
 async function applyDwangsommen(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
-  await resolve(motor, batch, [WERKPROCES, gebruiker('eigenaar', 'eigenaar_id')]);
-  await motor.sql(
-    `update ${stage} s set jongere_id = t.jongere_id, gemeente_code = t.gemeente_code from werkproces t
-      where t.bureau_id = $1 and t.id = s.werkproces_id`,
-    [motor.bureauId],
-  );
+  await resolveWithWerk(motor, batch, [gebruiker('eigenaar', 'eigenaar_id')]);
   await upsert(motor, batch, {
     tabel: 'dwangsom',
     sleutel: ['extern_id'],

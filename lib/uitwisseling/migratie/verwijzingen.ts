@@ -1,4 +1,5 @@
-import type { Verwijzing } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { resolve, type Verwijzing } from '#lib/uitwisseling/motor/bijwerken.ts';
+import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
 
 /** How rows of the migratieformaat point at each other: by the number of the old system. */
 export const JONGERE: Verwijzing = {
@@ -29,3 +30,17 @@ export function gebruiker(kolom: string, doel: string): Verwijzing {
   };
 }
 export const GEREGISTREERD = 'wanneer het oude systeem dit wist (leeg: nu)';
+
+/** Rows that hang on a werkproces: jongere and gemeente are those of that werkproces. */
+export async function resolveWithWerk(
+  motor: Motor,
+  batch: Batch,
+  verwijzingen: readonly Verwijzing[],
+): Promise<void> {
+  await resolve(motor, batch, [WERKPROCES, ...verwijzingen]);
+  await motor.sql(
+    `update ${batch.stage} s set jongere_id = t.jongere_id, gemeente_code = t.gemeente_code from werkproces t
+      where t.bureau_id = $1 and t.id = s.werkproces_id`,
+    [motor.bureauId],
+  );
+}

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ZORGPARTIJEN, ZORGUITKOMSTEN } from '#lib/handhaving/zorg/model.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
-import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
-import { GEREGISTREERD, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
+import { GEREGISTREERD, gebruiker, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 /**
  * The civil route (Leerplichtwet 1969 art. 16 lid 4 onder e): day, to whom and outcome. There is no column for what was said, since
@@ -81,12 +81,7 @@ export const zorgmeldingen = bestandsoort({
 
 async function applyZorgmeldingen(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
-  await resolve(motor, batch, [WERKPROCES, gebruiker('medewerker', 'gebruiker_id')]);
-  await motor.sql(
-    `update ${stage} s set jongere_id = t.jongere_id, gemeente_code = t.gemeente_code from werkproces t
-      where t.bureau_id = $1 and t.id = s.werkproces_id`,
-    [motor.bureauId],
-  );
+  await resolveWithWerk(motor, batch, [gebruiker('medewerker', 'gebruiker_id')]);
   await upsert(motor, batch, {
     tabel: 'zorgmelding',
     sleutel: ['extern_id'],

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { HALTSTATEN, type Haltinhoud } from '#lib/handhaving/halt/model.ts';
 import { seal } from '#lib/handhaving/zaak/data.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
-import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
 import { EINDSTATEN } from '#lib/uitwisseling/migratie/handhaving/eindstaten.ts';
-import { GEREGISTREERD, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
+import { GEREGISTREERD, gebruiker, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 /** Halt-verwijzingen with how they ended; into the compartment. */
 export const halt = bestandsoort({
@@ -85,7 +85,7 @@ export const halt = bestandsoort({
 
 async function applyHalt(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
-  await resolve(motor, batch, [WERKPROCES, gebruiker('behandelaar', 'behandelaar_id')]);
+  await resolveWithWerk(motor, batch, [gebruiker('behandelaar', 'behandelaar_id')]);
   await ensureZaken(motor, batch, 'verwezen_op');
   await upsert(motor, batch, {
     tabel: 'wpg.halt',

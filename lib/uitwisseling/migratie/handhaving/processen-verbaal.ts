@@ -3,12 +3,12 @@ import { PV_SOORTEN } from '#lib/handhaving/model.ts';
 import { AFZIENREDENEN, PV_STATEN, type Pvinhoud } from '#lib/handhaving/processen-verbaal/model.ts';
 import { seal } from '#lib/handhaving/zaak/data.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
-import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { EINDSTATEN } from '#lib/uitwisseling/migratie/handhaving/eindstaten.ts';
 import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
-import { GEREGISTREERD, WERKPROCES, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
+import { GEREGISTREERD, gebruiker, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 const VERDACHTEN = ['ouder', 'jongere'] as const;
 
@@ -131,7 +131,7 @@ function inhoudVan(rij: {
 
 async function applyPv(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
-  await resolve(motor, batch, [WERKPROCES, gebruiker('behandelaar', 'behandelaar_id'), OUDER]);
+  await resolveWithWerk(motor, batch, [gebruiker('behandelaar', 'behandelaar_id'), OUDER]);
   await ensureZaken(motor, batch, 'opgemaakt_op');
   await motor.sql(
     `update ${stage} set verdachte_id = case verdachte_soort when 'jongere' then jongere_id else ouder_id end`,

@@ -3,15 +3,10 @@ import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
 
 /**
  * The file of the compartment that a row belongs to: one per werkproces, made when it is not there yet, over the role of the compartment.
- * `begin` is the first day of processing, from which T20 counts.
+ * Its rows know their jongere and gemeente by then (`resolveWithWerk`). `begin` is the first day of processing, from which T20 counts.
  */
 export async function ensureZaken(motor: Motor, batch: Batch, begin: string): Promise<void> {
   const { stage } = batch;
-  await motor.sql(
-    `update ${stage} s set jongere_id = t.jongere_id, gemeente_code = t.gemeente_code from werkproces t
-      where t.bureau_id = $1 and t.id = s.werkproces_id`,
-    [motor.bureauId],
-  );
   const nieuw = await motor.sql<{ id: string }>(
     `insert into wpg.zaak (bureau_id, werkproces_id, jongere_id, gezin_id, behandelaar_id, gemeente_code, begin_op, wpg_start)
      select distinct on (werkproces_id) $1, werkproces_id, jongere_id, gen_random_uuid(), behandelaar_id, gemeente_code, ${begin}, 'HOORGESPREK'
