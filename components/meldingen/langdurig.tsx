@@ -1,4 +1,5 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { NIET_PLICHTIG } from '#lib/meldingen/langdurig/rules.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -11,7 +12,7 @@ type Eigenschappen = { pagina: Meldingpagina; acties: { stelVast: Actie; neemTer
 /** Away for longer than four weeks: a sign until a colleague asked the school, a thuiszitter from then on. */
 export function Langdurig({ pagina: { langdurig, melding, mag }, acties }: Eigenschappen) {
   const kop = { id: melding.id, versie: melding.versie };
-  const { signaal, vastgesteldOp } = langdurig;
+  const { signaal, buitenPlicht, vastgesteldOp } = langdurig;
   if (vastgesteldOp)
     return (
       <Mededeling titel={`Langdurig relatief verzuim, vastgesteld op ${formatDatum(vastgesteldOp)}`}>
@@ -21,6 +22,12 @@ export function Langdurig({ pagina: { langdurig, melding, mag }, acties }: Eigen
             <Verzendknop soort="stil">Dit klopt niet: neem terug</Verzendknop>
           </Formulier>
         )}
+      </Mededeling>
+    );
+  if (buitenPlicht)
+    return (
+      <Mededeling titel={`Weg sinds ${formatDatum(melding.begindatum)}, zonder leerplicht`}>
+        <p>{NIET_PLICHTIG}</p>
       </Mededeling>
     );
   if (!signaal) return null;

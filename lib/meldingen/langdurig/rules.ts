@@ -15,13 +15,28 @@ export type Verzuimstand = {
   readonly langdurigOp: Datum | null;
   /** The first day after the absence began on which school was resumed. */
   readonly hervatOp: Datum | null;
+  /** Leerplichtig or kwalificatieplichtig today; null when it is not known who it is. */
+  readonly plichtig: boolean | null;
 };
+
+/** Why it cannot be established, as it stands in the place of the button. */
+export const NIET_PLICHTIG =
+  'De jongere is niet meer leerplichtig of kwalificatieplichtig: die plicht eindigt met 18 jaar of een startkwalificatie (Leerplichtwet 1969, art. 4a). Langdurig relatief verzuim kan dan niet meer worden vastgesteld.';
 
 /**
  * Does this absence last longer than the boundary of the bureau? A sign, not a conclusion: DUO says so with the kind LRV, and
  * where it does not, a colleague asks the school and establishes it. Who attends some lessons is not away.
  */
 export function langdurigIn(stand: Verzuimstand, grens: LrvGrens, today: Datum): Langdurig | null {
+  return stand.plichtig === false ? null : langAfwezig(stand, grens, today);
+}
+
+/** As long away, of someone whom the Leerplichtwet no longer binds: then it is nobody's langdurig relatief verzuim (art. 3 and 4a). */
+export function isBuitenPlicht(stand: Verzuimstand, grens: LrvGrens, today: Datum): boolean {
+  return stand.plichtig === false && langAfwezig(stand, grens, today) !== null;
+}
+
+function langAfwezig(stand: Verzuimstand, grens: LrvGrens, today: Datum): Langdurig | null {
   const relatief = stand.categorie === 'signaal' || stand.categorie === 'luxe';
   const loopt = (stand.status === 'R' || stand.status === 'B') && stand.einddatum === null;
   const alBekend = stand.duoSoort === 'LRV' || stand.langdurigOp !== null;
@@ -33,6 +48,7 @@ export function langdurigIn(stand: Verzuimstand, grens: LrvGrens, today: Datum):
 export function decideLangdurig(stand: Verzuimstand, grens: LrvGrens, today: Datum): Uitkomst<Langdurig> {
   const langdurig = langdurigIn(stand, grens, today);
   if (langdurig) return gelukt(langdurig);
+  if (isBuitenPlicht(stand, grens, today)) return weiger('niet-plichtig', NIET_PLICHTIG);
   if (stand.langdurigOp) return weiger('al-vastgesteld', 'Dit is al vastgesteld.');
   if (stand.duoSoort === 'LRV')
     return weiger('al-lrv', 'De school meldde dit al als langdurig relatief verzuim.');

@@ -103,7 +103,12 @@ export type Meldingpagina = {
   /** The sixteen hours over the lesweken; null for absence that is not counted in hours. */
   readonly zestien: { readonly beeld: Zestienbeeld; readonly invulweken: readonly Datum[] } | null;
   /** Away for longer than four weeks, and since when; `vastgesteldOp` once a colleague said so. */
-  readonly langdurig: { readonly signaal: Langdurig | null; readonly vastgesteldOp: Datum | null };
+  readonly langdurig: {
+    readonly signaal: Langdurig | null;
+    /** As long away, but no longer bound by the law. */
+    readonly buitenPlicht: boolean;
+    readonly vastgesteldOp: Datum | null;
+  };
   /** A move of today that this user can still take back. */
   readonly verplaatsing: string | null;
   readonly kandidaten: readonly Kandidaat[];

@@ -10,7 +10,7 @@ import {
 } from '#lib/meldingen/lezen/data.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import { readVerzuimstand } from '#lib/meldingen/langdurig/data.ts';
-import { langdurigIn } from '#lib/meldingen/langdurig/rules.ts';
+import { isBuitenPlicht, langdurigIn } from '#lib/meldingen/langdurig/rules.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
 import { placeMelding } from '#lib/meldingen/nemen/rules.ts';
 import { readMeldingSchema } from '#lib/meldingen/schema.ts';
@@ -90,6 +90,7 @@ async function readLangdurig(toegang: Toegang, id: string): Promise<Meldingpagin
   const gelezen = await readVerzuimstand(toegang, id);
   return {
     signaal: gelezen ? langdurigIn(gelezen.stand, gelezen.grens, toegang.vandaag) : null,
+    buitenPlicht: gelezen ? isBuitenPlicht(gelezen.stand, gelezen.grens, toegang.vandaag) : false,
     vastgesteldOp: gelezen?.stand.langdurigOp ?? null,
   };
 }

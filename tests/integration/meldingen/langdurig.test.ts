@@ -13,9 +13,9 @@ import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeInschrijving, makeSchool } from '#tests/factories/school.ts';
 import { makeMelding } from '#tests/factories/werk.ts';
 
-async function afwezig(dagen: number) {
+async function afwezig(dagen: number, leeftijd = 13) {
   const lpa = await actorMet('leerplichtambtenaar');
-  const geboren = `${Number(today().slice(0, 4)) - 13}${today().slice(4)}`;
+  const geboren = `${Number(today().slice(0, 4)) - leeftijd}${today().slice(4)}`;
   const jongere = await makeJongere({ geboortedatum: datum(geboren.replace('02-29', '02-28')) });
   const school = await makeSchool();
   await makeInschrijving(jongere.id, { school, van: addDays(today(), -400) });
@@ -37,6 +37,7 @@ it('langdurig verzuim: eerst een teken, na de vaststelling een thuiszitter vanaf
   expect(await thuis()).toMatchObject([{ soort: 'LRV', sinds: begin }]);
   expect(waardeOf(await readMelding(lpa, { id: melding.id })).langdurig).toEqual({
     signaal: null,
+    buitenPlicht: false,
     vastgesteldOp: today(),
   });
   waardeOf(await withdrawLangdurig(lpa, { id: melding.id, versie: 2 }));
@@ -69,4 +70,17 @@ it('bewaart de uren per week en rekent ze na; leeg maken haalt ze weg', async ()
   expect(gevuld.zestien?.beeld.verzuim).toHaveLength(invulweken.length);
   waardeOf(await setVerzuimweken(lpa, { id: melding.id, versie: 2 }));
   expect(waardeOf(await readMelding(lpa, { id: melding.id })).zestien?.beeld.bron).toBe('geen');
+});
+
+it('wie vandaag 18 wordt, is niet meer kwalificatieplichtig (Leerplichtwet art. 4a): langdurig verzuim kan niet meer worden vastgesteld', async () => {
+  const { lpa, jongere, melding } = await afwezig(40, 18);
+  expect(waardeOf(await readMelding(lpa, { id: melding.id })).langdurig).toEqual({
+    signaal: null,
+    buitenPlicht: true,
+    vastgesteldOp: null,
+  });
+  const poging = await establishLangdurig(lpa, { id: melding.id, versie: 1 });
+  expect(!poging.ok && poging.weigering).toMatchObject({ code: 'niet-plichtig' });
+  const { signalen } = waardeOf(await listThuiszitters(lpa, {}));
+  expect(signalen.filter(({ jongereId }) => jongereId === jongere.id)).toEqual([]);
 });

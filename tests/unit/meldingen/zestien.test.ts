@@ -177,6 +177,7 @@ describe('langdurig relatief verzuim (kst-26695-108; grens per bureau)', () => {
     alleLessen: true,
     langdurigOp: null,
     hervatOp: null,
+    plichtig: true,
   };
   const grens = lrvGrensOp(null, datum('2026-11-25'));
 
@@ -191,6 +192,7 @@ describe('langdurig relatief verzuim (kst-26695-108; grens per bureau)', () => {
   });
 
   it.each([
+    ['wie 18 is, is niet meer kwalificatieplichtig (Leerplichtwet art. 4a)', { plichtig: false }],
     ['de jongere gaat weer naar school', { hervatOp: datum('2026-10-20') }],
     ['hij volgt een deel van de lessen', { alleLessen: false }],
     ['het verzuim is geëindigd', { einddatum: datum('2026-10-10') }],
