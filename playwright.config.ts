@@ -18,7 +18,12 @@ chmodSync(process.env.BAKEN_E2E_GEGEVENS, 0o755); // run as root, the database i
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // The walk over all pages only reads: it goes along beside the stories. The stories share one region, so they go one by one.
+  workers: 2,
+  projects: [
+    { name: 'verhalen', testIgnore: 'routes.spec.ts', workers: 1 },
+    { name: 'wandeling', testMatch: 'routes.spec.ts', workers: 1 },
+  ],
   timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
