@@ -10,7 +10,7 @@ import type { DuoSoort } from '#lib/meldingen/model.ts';
 import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
 import { overlegLabel } from '#lib/overleggen/agenda/labels.ts';
 import { instrumentzin } from '#components/jongeren/tijdlijn-instrumenten.ts';
-import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
+import { doelgroepLabel, ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
 import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 
@@ -76,6 +76,8 @@ function werkzin(feit: Tijdlijnfeit): string | undefined {
       return `Stap overgeslagen: ${stapnaam(feit.gegevens)} (${inWoorden(feit.gegevens.afwijkreden)})`;
     case 'RouteGekozen':
       return `Route gekozen: ${feit.gegevens.routes.map(routenaam).join(', ')}`;
+    case 'DoelgroepVastgesteld':
+      return `Doelgroep vastgesteld: ${doelgroepLabel(feit.gegevens.doelgroep)}`;
     case 'FasenNietDoorlopen':
       return `Niet doorlopen: ${feit.gegevens.fasen.join(', ')} (${inWoorden(feit.gegevens.reden)})`;
     case 'AbsoluutVerzuimBevestigd':

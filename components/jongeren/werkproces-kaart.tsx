@@ -4,12 +4,7 @@ import type { DossierWerkproces } from '#lib/jongeren/dossier/model.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
-import {
-  padVan,
-  routekaartenVan,
-  routekaartVan,
-  type Stapstand,
-} from '#lib/werkprocessen/routekaarten/rules.ts';
+import { kaartVan, padVan, routekaartenVan, type Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Routekaart, type RouteFase, type RouteStap } from '#components/ui/routekaart.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -72,7 +67,7 @@ function OpenWerkproces({ werk }: { werk: DossierWerkproces }) {
 }
 
 function fasenVan(werk: DossierWerkproces): RouteFase[] | null {
-  const kaart = routekaartVan(werk.soort, werk.routekaart);
+  const kaart = kaartVan(werk);
   if (!kaart) return null;
   const pad = padVan(kaart, werk.stappen, werk.gestartOp, werk.status === 'gesloten');
   return kaart.fasen.map((fase) => ({

@@ -1,5 +1,5 @@
 import { formatDatum, kleineLetter } from '#lib/kalender/opmaak.ts';
-import { ROUTE_LABEL, STAPBRON_LABEL } from '#lib/werkprocessen/labels.ts';
+import { doelgroepLabel, ROUTE_LABEL, STAPBRON_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Geschiedenisregel, Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -53,6 +53,8 @@ function zinVan(pagina: Werkprocespagina, feit: Geschiedenisregel): string {
       return `Stap ${stapZin(pagina, feit.gegevens.stap)} overgeslagen: ${redenZin(pagina, feit.gegevens.afwijkreden)}`;
     case 'RouteGekozen':
       return `Route gekozen: ${feit.gegevens.routes.map((route) => ROUTE_LABEL[route as Route] ?? route).join(', ')}`;
+    case 'DoelgroepVastgesteld':
+      return `Doelgroep: ${doelgroepLabel(feit.gegevens.doelgroep)}`;
     case 'FasenNietDoorlopen':
       return `Niet doorlopen: ${feit.gegevens.fasen.join(', ')} (${redenZin(pagina, feit.gegevens.reden)})`;
     case 'AbsoluutVerzuimBevestigd':

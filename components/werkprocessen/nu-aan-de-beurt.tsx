@@ -1,7 +1,9 @@
 import Link from 'next/link';
 import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import { formatDatumMetRelatief, kleineLetter } from '#lib/kalender/opmaak.ts';
+import type { Uitkomst } from '#lib/platform/errors.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import type { Doelgroepvoorstel } from '#lib/vsv-trajecten/doelgroep/model.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { DOSSIERSTUK_LABEL } from '#lib/werkprocessen/routekaarten/labels.ts';
 import { dossierVoor, type Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -12,6 +14,7 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import {
   AndereStap,
+  DoelgroepKeuze,
   Ongedaan,
   Overslaan,
   RouteKeuze,
@@ -19,10 +22,26 @@ import {
 } from '#components/werkprocessen/stap-formulieren.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-export type Stapacties = { zetStap: Actie; slaOver: Actie; kiesRoutes: Actie; maakOngedaan: Actie };
+export type Stapacties = {
+  zetStap: Actie;
+  slaOver: Actie;
+  kiesRoutes: Actie;
+  kiesDoelgroep: Actie;
+  maakOngedaan: Actie;
+};
 
 /** The step that is asked now: what the method asks, what is on file, what is missing, the term, and the button. */
-export function NuAanDeBeurt({ pagina, acties }: { pagina: Werkprocespagina; acties: Stapacties }) {
+export function NuAanDeBeurt({
+  pagina,
+  acties,
+  voorstel: uitkomst,
+}: {
+  pagina: Werkprocespagina;
+  acties: Stapacties;
+  /** For work with a target group: what the rule proposes. */
+  voorstel: Uitkomst<{ voorstel: Doelgroepvoorstel }> | undefined;
+}) {
+  const voorstel = uitkomst?.ok ? uitkomst.waarde.voorstel : null;
   const { kaart, pad, werk, mag } = pagina;
   if (!kaart || werk.status === 'gesloten') return null;
   const nu = pad.find(({ toestand }) => toestand === 'nu');
@@ -41,6 +60,8 @@ export function NuAanDeBeurt({ pagina, acties }: { pagina: Werkprocespagina; act
           {nu &&
             (kaart.routeStap === nu.stap.code ? (
               <RouteKeuze pagina={pagina} actie={acties.kiesRoutes} />
+            ) : kaart.doelgroepen?.stap === nu.stap.code ? (
+              <DoelgroepKeuze pagina={pagina} actie={acties.kiesDoelgroep} voorstel={voorstel} />
             ) : (
               <StapZetten pagina={pagina} stand={nu} actie={acties.zetStap} />
             ))}
@@ -54,6 +75,9 @@ export function NuAanDeBeurt({ pagina, acties }: { pagina: Werkprocespagina; act
               <AndereStap pagina={pagina} actie={acties.zetStap} />
               {kaart.routeStap && kaart.routeStap !== nu?.stap.code && (
                 <RouteKeuze pagina={pagina} actie={acties.kiesRoutes} ingeklapt />
+              )}
+              {kaart.doelgroepen && kaart.doelgroepen.stap !== nu?.stap.code && (
+                <DoelgroepKeuze pagina={pagina} actie={acties.kiesDoelgroep} voorstel={voorstel} ingeklapt />
               )}
               <Ongedaan pagina={pagina} actie={acties.maakOngedaan} />
             </Knoppen>

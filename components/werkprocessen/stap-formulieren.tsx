@@ -1,4 +1,6 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import type { Doelgroepvoorstel } from '#lib/vsv-trajecten/doelgroep/model.ts';
+import { DOELGROEP_LABEL } from '#lib/werkprocessen/labels.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import type { Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -65,7 +67,9 @@ export function AndereStap({ pagina, actie }: Deel) {
   const vrij = pagina.pad.filter(
     ({ stap, toestand }) => !stap.vooraf && (toestand === 'mogelijk' || toestand === 'later'),
   );
-  const keuzes = vrij.filter(({ stap }) => stap.code !== pagina.kaart?.routeStap);
+  const keuzes = vrij.filter(
+    ({ stap }) => stap.code !== pagina.kaart?.routeStap && stap.code !== pagina.kaart?.doelgroepen?.stap,
+  );
   if (keuzes.length === 0) return null;
   return (
     <Uitklap titel="Een andere stap" knop="secundair">
@@ -109,6 +113,51 @@ export function RouteKeuze({ pagina, actie, ingeklapt }: Deel & { ingeklapt?: bo
       {vorm}
     </Uitklap>
   );
+}
+
+/** The target group, with what the rule proposes already chosen; choosing it is the step. */
+export function DoelgroepKeuze({
+  pagina,
+  actie,
+  voorstel,
+  ingeklapt,
+}: Deel & { voorstel: Doelgroepvoorstel | null; ingeklapt?: boolean }) {
+  const { kaart, werk, pad } = pagina;
+  const { stap, paden } = kaart?.doelgroepen ?? { stap: '', paden: [] };
+  const gezet = pad.some((stand) => stand.stap.code === stap && stand.toestand === 'gedaan');
+  const eersteKeer = ongezet(pagina, stap);
+  const vorm = (
+    <Formulier actie={actie} verborgen={kop(pagina)} label="Doelgroep vaststellen">
+      <Keuzes
+        naam="doelgroep"
+        label="Tot welke doelgroep hoort de jongere?"
+        hint={voorstel ? `Voorstel van Baken: ${voorstel.uitleg} U beslist.` : undefined}
+        waarde={werk.doelgroep ?? voorstel?.doelgroep ?? undefined}
+        keuzes={paden.map(({ doelgroep, naar }) => ({
+          waarde: doelgroep,
+          label: `${DOELGROEP_LABEL[doelgroep]}, verder bij stap ${naar}`,
+        }))}
+      />
+      {eersteKeer && <Reden pagina={pagina} metToelichting />}
+      <Verzendknop soort={ingeklapt ? 'secundair' : 'primair'}>
+        {gezet ? 'Wijzig de doelgroep' : 'Stel deze doelgroep vast'}
+      </Verzendknop>
+    </Formulier>
+  );
+  if (!ingeklapt) return vorm;
+  return (
+    <Uitklap titel={gezet ? 'Doelgroep wijzigen' : 'Nu al de doelgroep vaststellen'} knop="secundair">
+      {vorm}
+    </Uitklap>
+  );
+}
+
+/** Are there steps before this one that still ask for a mark or a reason? */
+function ongezet({ pad }: Werkprocespagina, code: string): boolean {
+  const plek = pad.findIndex(({ stap }) => stap.code === code);
+  const zelf = pad[plek];
+  if (!zelf || zelf.registratie) return false;
+  return pad.slice(0, plek).some(({ stap, registratie }) => !stap.vooraf && !stap.optioneel && !registratie);
 }
 
 export function Ongedaan({ pagina, actie }: Deel) {

@@ -68,6 +68,7 @@ export type Feiten = {
   };
   StapOvergeslagen: { soort: string; routekaart: string | null; stap: string; afwijkreden: string };
   RouteGekozen: { routes: string[] };
+  DoelgroepVastgesteld: Plaats & { soort: string; doelgroep: string; voorstel: string | null }; // voorstel: what the rule said
   FasenNietDoorlopen: { soort: string; fasen: string[]; reden: string };
   AbsoluutVerzuimBevestigd: Plaats;
   // onderwerpSoort 'inschrijving', 'schoolgang', 'vrijstelling', 'jongere', 'contactmoment'

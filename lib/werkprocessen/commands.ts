@@ -3,7 +3,7 @@ import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/error
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
+import { readAfwijking } from '#lib/werkprocessen/codelijsten/data.ts';
 import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
 import {
   conflict,
@@ -25,7 +25,7 @@ import {
   volgendeNa,
   type Stapbesluit,
 } from '#lib/werkprocessen/rules.ts';
-import { routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { kaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import {
   kopSchema,
   overslaanSchema,
@@ -103,7 +103,7 @@ async function markRouteStap(
   werk: Werkproces,
   input: Pick<Markering, 'afwijkreden' | 'motivering'>,
 ): Promise<Uitkomst<Stapbesluit | null>> {
-  const stap = routekaartVan(werk.soort, werk.routekaart)?.routeStap ?? '';
+  const stap = kaartVan(werk)?.routeStap ?? '';
   const stappen = await listStappen(toegang, werk.id);
   if (stappen.some((item) => item.stap === stap)) return gelukt(null);
   const afwijking = await readAfwijking(toegang, input);
@@ -133,13 +133,17 @@ export const undoStap = command({
       if (!isOpen(werk)) return gesloten();
       const last = (await listStappen(toegang, werk.id)).at(-1);
       if (!last) return weiger('geen-stap', 'Er is nog geen stap gezet.');
-      const kaart = routekaartVan(werk.soort, werk.routekaart);
-      const routes = kaart?.routeStap === last.stap ? { routes: [] } : {};
-      const saved = await saveWerkproces(toegang, werk, input.versie, routes);
+      const kaart = kaartVan(werk);
+      const wijziging = {
+        ...(kaart?.routeStap === last.stap ? { routes: [] } : {}),
+        ...(kaart?.doelgroepen?.stap === last.stap ? { doelgroep: null } : {}),
+      };
+      const saved = await saveWerkproces(toegang, werk, input.versie, wijziging);
       if (!saved.ok) return saved;
       await lapseStap(toegang, last.id);
       await lapseFacts(toegang, werk.id, ['StapGezet', 'StapOvergeslagen'], { stap: last.stap });
-      if (kaart?.routeStap === last.stap) await lapseFacts(toegang, werk.id, ['RouteGekozen']);
+      if ('routes' in wijziging) await lapseFacts(toegang, werk.id, ['RouteGekozen']);
+      if ('doelgroep' in wijziging) await lapseFacts(toegang, werk.id, ['DoelgroepVastgesteld']);
       return saved;
     }),
 });
@@ -216,18 +220,4 @@ async function mark(
     if (saved.ok) await insertStap(toegang, werk.id, registratie);
     return saved;
   });
-}
-
-/** The reason from the pick list of the bureau; an unknown code is refused, not kept. */
-async function readAfwijking(
-  toegang: Toegang,
-  { afwijkreden, motivering }: Pick<Markering, 'afwijkreden' | 'motivering'>,
-): Promise<Uitkomst<Afwijking | null>> {
-  if (!afwijkreden) return gelukt(null);
-  const redenen = await listCodewaarden(toegang, 'afwijkreden');
-  return redenen.some((reden) => reden.code === afwijkreden)
-    ? gelukt({ afwijkreden, motivering })
-    : weiger('onbekende-reden', 'Kies een reden uit de lijst.', {
-        velden: { afwijkreden: 'Kies een reden uit de lijst.' },
-      });
 }

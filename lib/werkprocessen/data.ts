@@ -5,6 +5,7 @@ import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { endTermijnenBijSluiten, handOverTermijnen, reviveTermijnen } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type {
+  Doelgroepcode,
   Lopendwerk,
   Route,
   Routekaartcode,
@@ -19,6 +20,7 @@ type Rij = {
   soort: string;
   routekaart: Routekaartcode | null;
   routes: Route[];
+  doelgroep: Doelgroepcode | null;
   status: 'open' | 'wacht' | 'gesloten';
   eigenaarId: string | null;
   gemeente: string | null;
@@ -33,7 +35,7 @@ type Rij = {
   volgendeDatum: Datum | null;
 };
 
-const KOLOMMEN = `id, versie, jongere_id as "jongereId", soort, routekaart, routes, status, eigenaar_id as "eigenaarId",
+const KOLOMMEN = `id, versie, jongere_id as "jongereId", soort, routekaart, routes, doelgroep, status, eigenaar_id as "eigenaarId",
   gemeente_code as gemeente, sector, school_id as "schoolId", gestart_op as "gestartOp", gesloten_op as "geslotenOp",
   resultaat_code as "resultaatCode", sluitreden, bevestigd_op as "bevestigdOp", volgende_actie as "volgendeActie",
   volgende_datum as "volgendeDatum"`;
@@ -166,6 +168,7 @@ export type Wijziging = Partial<{
   status: 'open' | 'wacht' | 'gesloten';
   routekaart: Routekaartcode | null;
   routes: readonly Route[];
+  doelgroep: Doelgroepcode | null;
   eigenaarId: string;
   geslotenOp: Datum | null;
   resultaatCode: string | null;
@@ -179,6 +182,7 @@ const KOLOM: Record<keyof Wijziging, string> = {
   status: 'status',
   routekaart: 'routekaart',
   routes: 'routes',
+  doelgroep: 'doelgroep',
   eigenaarId: 'eigenaar_id',
   geslotenOp: 'gesloten_op',
   resultaatCode: 'resultaat_code',

@@ -1,5 +1,5 @@
 import type { DuoReden } from '#lib/werkprocessen/kernlijst.ts';
-import type { Route, Stapbron, Werkprocessoort } from '#lib/werkprocessen/model.ts';
+import type { Doelgroepcode, Route, Stapbron, Werkprocessoort } from '#lib/werkprocessen/model.ts';
 
 const SOORT_LABEL: Record<Werkprocessoort, string> = {
   'relatief-verzuim': 'Relatief verzuim',
@@ -7,6 +7,7 @@ const SOORT_LABEL: Record<Werkprocessoort, string> = {
   preventief: 'Zorg en preventie',
   'verzuim-18plus': 'Verzuim 18+',
   vsv: 'Doorstroompunt (vsv)',
+  'jongere-in-beeld': 'Jongere in beeld',
   vrijstelling: 'Vrijstelling',
   verlof: 'Extra verlof',
 };
@@ -30,6 +31,19 @@ export const STAPBRON_LABEL: Record<Stapbron, string> = {
   brief: 'met de brief die is verstuurd',
   controle: 'bij de controle van het signaal',
 };
+
+export const DOELGROEP_LABEL: Record<Doelgroepcode, string> = {
+  'dreigend-vsv': 'Dreigt uit te vallen',
+  'nieuw-vsv': 'Nieuw vsv: uitgevallen sinds 1 oktober',
+  'oud-vsv': 'Oud-vsv: uitgevallen vóór 1 oktober',
+  jikp: 'Jongere in een kwetsbare positie (JIKP)',
+  'jongere-in-beeld': 'Jongere in beeld (23 tot 27)',
+  'geen-doelgroep': 'Geen doelgroep van het Doorstroompunt',
+};
+
+export function doelgroepLabel(code: string): string {
+  return Object.hasOwn(DOELGROEP_LABEL, code) ? DOELGROEP_LABEL[code as Doelgroepcode] : code;
+}
 
 export const ROUTE_LABEL: Record<Route, string> = {
   VRIJWILLIGE_HULP: 'Vrijwillige hulp',

@@ -9,14 +9,29 @@ export const SOORTEN = [
   'preventief',
   'verzuim-18plus',
   'vsv',
+  'jongere-in-beeld',
   'vrijstelling',
   'verlof',
 ] as const;
 export type Werkprocessoort = (typeof SOORTEN)[number];
 
-/** A and B are the MAS for leerplicht; AV is absoluut verzuim; 18+ is the regional agreement on verzuim of those who are no longer leerplichtig. */
-export const ROUTEKAARTEN = ['A', 'B', 'AV', '18+'] as const;
+/**
+ * A and B are the MAS for leerplicht; AV is absoluut verzuim; 18+ is the regional agreement on verzuim of those who are no longer
+ * leerplichtig; DSP is the routekaart of the Doorstroompunt.
+ */
+export const ROUTEKAARTEN = ['A', 'B', 'AV', '18+', 'DSP'] as const;
 export type Routekaartcode = (typeof ROUTEKAARTEN)[number];
+
+/** Target groups of the Doorstroompunt: the routekaart chooses its path by them. JIKP: jongere in een kwetsbare positie. */
+export const DOELGROEPEN = [
+  'dreigend-vsv',
+  'nieuw-vsv',
+  'oud-vsv',
+  'jikp',
+  'jongere-in-beeld',
+  'geen-doelgroep',
+] as const;
+export type Doelgroepcode = (typeof DOELGROEPEN)[number];
 
 export const ROUTES = [
   'VRIJWILLIGE_HULP',
@@ -35,6 +50,8 @@ type Kop = {
   readonly soort: string;
   readonly routekaart: Routekaartcode | null;
   readonly routes: readonly Route[];
+  /** Only work of the Doorstroompunt has one, from step 3 on. */
+  readonly doelgroep: Doelgroepcode | null;
   readonly eigenaarId: string | null;
   readonly gemeente: string | null;
   readonly sector: Sector | null;

@@ -21,7 +21,7 @@ import {
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { listOverdrachten } from '#lib/werkprocessen/overdragen/data.ts';
-import { padVan, routekaartenVan, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { kaartVan, padVan, routekaartenVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readWerkprocesSchema } from '#lib/werkprocessen/schema.ts';
 
 /** One werkproces with its routekaart, in a fixed number of statements. */
@@ -37,7 +37,7 @@ export const readWerkproces = query({
     const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
     if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'werkproces', id });
-    const kaart = routekaartVan(werk.soort, werk.routekaart);
+    const kaart = kaartVan(werk);
     const stappen = await listStappen(toegang, id);
     return gelukt({
       werk,

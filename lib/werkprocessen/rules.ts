@@ -5,6 +5,7 @@ import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type {
   Afwijking,
+  Doelgroepcode,
   LopendWerkproces,
   Route,
   Routekaartcode,
@@ -12,7 +13,13 @@ import type {
   Stapregistratie,
   Werkproces,
 } from '#lib/werkprocessen/model.ts';
-import { findStap, nextStap, ongezetVoor, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import {
+  findStap,
+  kaartVan,
+  nextStap,
+  ongezetVoor,
+  routekaartVan,
+} from '#lib/werkprocessen/routekaarten/rules.ts';
 import type { Routekaart, Stapdefinitie } from '#lib/werkprocessen/routekaarten/model.ts';
 
 /**
@@ -126,7 +133,7 @@ export function decideRoutes(
   today: Datum,
 ): Uitkomst<{ routes: readonly Route[]; feiten: readonly Feit[] }> {
   if (!isOpen(werkproces)) return gesloten();
-  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  const kaart = kaartVan(werkproces);
   if (!kaart || kaart.routes.length === 0)
     return weiger('geen-routes', 'Deze routekaart kent geen keuze van routes.');
   const chosen = kaart.routes.map((route) => route.code).filter((code) => routes.includes(code));
@@ -136,6 +143,18 @@ export function decideRoutes(
     routes: chosen,
     feiten: [{ ...kop(werkproces, today), soort: 'RouteGekozen', gegevens: { routes: [...chosen] } }],
   });
+}
+
+/** May the target group of this work be chosen, and is this one of its routekaart? */
+export function refuseDoelgroep(werkproces: Werkproces, doelgroep: Doelgroepcode): Weigering | undefined {
+  if (!isOpen(werkproces)) return gesloten();
+  const paden = routekaartVan(werkproces.soort, werkproces.routekaart)?.doelgroepen?.paden;
+  if (!paden?.some((pad) => pad.doelgroep === doelgroep))
+    return weiger('geen-doelgroep-hier', 'Deze routekaart kent deze doelgroep niet.', {
+      velden: { doelgroep: 'Kies een doelgroep uit de lijst.' },
+    });
+  if (werkproces.doelgroep === doelgroep) return weiger('al-gekozen', 'Deze doelgroep staat er al.');
+  return undefined;
 }
 
 /** Choosing or changing the routekaart: marks of steps that the other one has too, stay. */
@@ -177,7 +196,7 @@ export function volgendeNa(
   gezet: readonly Pick<Stapregistratie, 'stap'>[],
   today: Datum,
 ): { volgendeActie?: string; volgendeDatum?: Datum } {
-  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  const kaart = kaartVan(werkproces);
   const last = kaart?.stappen.find((stap) => stap.code === gezet.at(-1)?.stap);
   const next = kaart && nextStap(kaart, gezet);
   if (!last || !next || werkproces.volgendeActie !== last.titel) return {};
@@ -213,7 +232,7 @@ function openStap(
   code: string,
 ): Uitkomst<{ kaart: Routekaart; stap: Stapdefinitie }> {
   if (!isOpen(werkproces)) return gesloten();
-  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  const kaart = kaartVan(werkproces);
   if (!kaart) return weiger('geen-routekaart', 'Kies eerst een routekaart.');
   const stap = findStap(kaart, code);
   if (!stap) return weiger('onbekende-stap', 'Deze stap staat niet op de routekaart.');

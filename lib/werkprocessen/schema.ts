@@ -21,7 +21,10 @@ const code = (zin: string) => z.string({ error: zin }).trim().min(1, zin).max(60
 const optioneleCode = z.preprocess(leeg, z.string().trim().max(60).nullable());
 
 const kop = { id: werkprocesId, versie };
-const afwijking = { afwijkreden: optioneleCode, motivering: optioneleTekst(1000, 'De toelichting') };
+export const afwijkingVelden = {
+  afwijkreden: optioneleCode,
+  motivering: optioneleTekst(1000, 'De toelichting'),
+};
 
 export const readWerkprocesSchema = z.object({ id: werkprocesId });
 export const stapSchema = z.object({
@@ -29,16 +32,16 @@ export const stapSchema = z.object({
   stap: code('Kies een stap.'),
   gezetOp: z.preprocess(leeg, datumVeld('de dag').nullable().default(null)),
   uitkomst: optioneleTekst(500, 'De uitkomst'),
-  ...afwijking,
+  ...afwijkingVelden,
 });
-export const overslaanSchema = z.object({ ...kop, stap: code('Kies een stap.'), ...afwijking });
+export const overslaanSchema = z.object({ ...kop, stap: code('Kies een stap.'), ...afwijkingVelden });
 export const routesSchema = z.object({
   ...kop,
   routes: z.preprocess(
     (waarde) => (waarde === undefined || waarde === '' ? [] : [waarde].flat()),
     z.array(z.enum(ROUTES, { error: 'Kies een route uit de lijst.' })),
   ),
-  ...afwijking,
+  ...afwijkingVelden,
 });
 export const routekaartSchema = z.object({
   ...kop,

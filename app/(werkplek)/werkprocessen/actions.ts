@@ -1,6 +1,7 @@
 'use server';
 import { continueAls18plus } from '#lib/meldingen/achttien/commands.ts';
 import { closeWerkproces, reopenWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
+import { chooseDoelgroep } from '#lib/vsv-trajecten/doelgroep/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import {
   assignWerkproces,
@@ -25,6 +26,12 @@ export async function slaOver(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function kiesRoutes(_: FormulierStaat, form: FormData): Antwoord {
   return act(chooseRoutes, form, { melding: () => 'De route is gekozen.' });
+}
+
+export async function kiesDoelgroep(_: FormulierStaat, form: FormData): Antwoord {
+  return act(chooseDoelgroep, form, {
+    melding: () => 'De doelgroep staat vast; de routekaart volgt haar weg.',
+  });
 }
 
 export async function kiesRoutekaart(_: FormulierStaat, form: FormData): Antwoord {

@@ -8,6 +8,7 @@ const ROUTEKAART_LABEL: Readonly<Record<(typeof ROUTEKAARTEN)[number], string>> 
   B: 'routekaart B',
   AV: 'absoluut verzuim',
   '18+': 'verzuim 18+',
+  DSP: 'Doorstroompunt',
 };
 
 export const METHODE_AFWIJKINGEN: Indicator = {

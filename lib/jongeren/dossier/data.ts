@@ -122,7 +122,7 @@ type Werkrij = Omit<DossierWerkproces, 'stappen'> & { stappen: readonly Staprij[
 /** Open ones first, then the closed, each with its steps in the order in which they were recorded. */
 export async function listWerkprocessen(toegang: Toegang, id: string): Promise<DossierWerkproces[]> {
   const rows = await toegang.sql<Werkrij>(
-    `select w.id, w.versie, w.soort, w.routekaart, w.routes, w.status, l.naam as eigenaar, w.gestart_op as "gestartOp",
+    `select w.id, w.versie, w.soort, w.routekaart, w.routes, w.doelgroep, w.status, l.naam as eigenaar, w.gestart_op as "gestartOp",
             w.gesloten_op as "geslotenOp", coalesce(k.label, w.resultaat_code) as resultaat, w.sluitreden,
             w.volgende_actie as "volgendeActie", w.volgende_datum as "volgendeDatum", w.laatste_contact as "laatsteContact",
             (select count(*) from melding m where m.bureau_id = $1 and m.werkproces_id = w.id) as meldingen,

@@ -73,6 +73,7 @@ export type DossierWerkproces = {
   readonly soort: string;
   readonly routekaart: string | null;
   readonly routes: readonly string[];
+  readonly doelgroep: string | null;
   readonly status: 'open' | 'wacht' | 'gesloten';
   readonly eigenaar: string | null;
   readonly gestartOp: Datum;
@@ -111,6 +112,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'StapGezet',
     'StapOvergeslagen',
     'RouteGekozen',
+    'DoelgroepVastgesteld',
     'FasenNietDoorlopen',
     'AbsoluutVerzuimBevestigd',
   ],

@@ -4,7 +4,7 @@ import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Inschrijvingsstand } from '#lib/werkprocessen/afsluiten/model.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import type { GeslotenWerkproces, Resultaat, Stapregistratie, Werkproces } from '#lib/werkprocessen/model.ts';
-import { onaangeraakteFasen, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { kaartVan, onaangeraakteFasen } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { gesloten, isOpen, kop } from '#lib/werkprocessen/rules.ts';
 
 export type Sluitbesluit = {
@@ -69,7 +69,7 @@ export function fasenZonderStap(
   registraties: readonly Stapregistratie[],
   resultaat: Resultaat,
 ): string[] {
-  const kaart = routekaartVan(werkproces.soort, werkproces.routekaart);
+  const kaart = kaartVan(werkproces);
   if (!kaart || kernresultaat(resultaat.kern)?.administratief) return [];
   return onaangeraakteFasen(kaart, registraties).map((fase) => fase.naam);
 }

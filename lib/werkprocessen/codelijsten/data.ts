@@ -1,6 +1,7 @@
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { isKernCode } from '#lib/werkprocessen/kernlijst.ts';
-import type { Codewaarde, Resultaat } from '#lib/werkprocessen/model.ts';
+import type { Afwijking, Codewaarde, Resultaat } from '#lib/werkprocessen/model.ts';
 import { metAltijd, resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
 
 /** The values of a code list that hold today, in the order of the bureau; without a list of its own the start list. */
@@ -39,4 +40,18 @@ export async function resultaatKern(toegang: Toegang, soort: string, code: strin
     [toegang.bureauId, lijst, code],
   );
   return row?.kern ?? startlijst(lijst).find((waarde) => waarde.code === code)?.kern ?? code;
+}
+
+/** The reason from the pick list of the bureau; an unknown code is refused, not kept. */
+export async function readAfwijking(
+  toegang: Toegang,
+  { afwijkreden, motivering }: { afwijkreden: string | null; motivering: string | null },
+): Promise<Uitkomst<Afwijking | null>> {
+  if (!afwijkreden) return gelukt(null);
+  const redenen = await listCodewaarden(toegang, 'afwijkreden');
+  return redenen.some((reden) => reden.code === afwijkreden)
+    ? gelukt({ afwijkreden, motivering })
+    : weiger('onbekende-reden', 'Kies een reden uit de lijst.', {
+        velden: { afwijkreden: 'Kies een reden uit de lijst.' },
+      });
 }

@@ -97,6 +97,7 @@ export async function listInDossier(toegang: Toegang, werk: Werkproces): Promise
     ['routekaart', werk.routekaart !== null],
     ['contact-thuis', row?.thuis],
     ['contact-jongere', row?.jongere],
+    ['doelgroep', werk.doelgroep !== null],
     ['brief', row?.brief],
     ['routes', werk.routes.length > 0],
     ['terugmelding', row?.terug],

@@ -20,7 +20,7 @@ export async function handOverToDoorstroompunt(
   const naar =
     bestaand?.id ??
     (await insertWerkproces(toegang, {
-      ...{ jongereId, gemeente, sector, schoolId, soort: 'vsv', routekaart: null, eigenaarId: null },
+      ...{ jongereId, gemeente, sector, schoolId, soort: 'vsv', routekaart: 'DSP', eigenaarId: null },
       ...{ gestartOp: toegang.vandaag, ...eersteActieDoorstroompunt(toegang.vandaag) },
     }));
   await toegang.sql(

@@ -107,6 +107,7 @@ export const ROUTEKAART_ABSOLUUT: Routekaart = {
     }),
   ],
   begin: null, // a melding alone checks nothing; confirming does
+  doelgroepen: null,
   routeStap: '4',
   routes: [
     { code: 'VRIJWILLIGE_HULP', naam: 'Inschrijving met hulp', strafrecht: false },

@@ -8,6 +8,7 @@ export const DOSSIERSTUK_LABEL: Record<Dossierstuk, string> = {
   routekaart: 'Gekozen routekaart',
   'contact-thuis': 'Contactmoment met ouders of jongere',
   'contact-jongere': 'Contactmoment met de jongere zelf',
+  doelgroep: 'Vastgestelde doelgroep',
   brief: 'Verstuurde brief',
   routes: 'Gekozen route of routes',
   terugmelding: 'Terugmelding aan de school',
@@ -16,6 +17,7 @@ export const DOSSIERSTUK_LABEL: Record<Dossierstuk, string> = {
 export const GRONDSLAG_LABEL: Record<Routekaart['grondslag'], string> = {
   MAS: 'Methodische Aanpak Schoolverzuim (MAS)',
   WET: 'Naar de Leerplichtwet, art. 19 en 22; een landelijke routekaart bestaat er niet voor',
+  WEB: 'Routekaart Doorstroompunt; de stappen staan niet in de wet (WEB, art. 9.2.1 en verder)',
   REGIONALE_AFSPRAAK: 'Regionale afspraak met de mbo-scholen, geen landelijke routekaart',
 };
 

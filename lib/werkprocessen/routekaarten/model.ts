@@ -1,5 +1,5 @@
 import type { Duur } from '#lib/kalender/termijnen.ts';
-import type { Route, Routekaartcode } from '#lib/werkprocessen/model.ts';
+import type { Doelgroepcode, Route, Routekaartcode } from '#lib/werkprocessen/model.ts';
 
 export type Fase = { readonly nummer: 1 | 2 | 3 | 4 | 5; readonly naam: string };
 
@@ -11,6 +11,7 @@ export const DOSSIERSTUKKEN = [
   'routekaart',
   'contact-thuis',
   'contact-jongere',
+  'doelgroep',
   'brief',
   'routes',
   'terugmelding',
@@ -47,11 +48,19 @@ export type Routekaart = {
   readonly versie: string;
   readonly geldigVanaf: string;
   /** The method of the profession, what this region agreed with its schools, or the law itself. */
-  readonly grondslag: 'MAS' | 'REGIONALE_AFSPRAAK' | 'WET';
+  readonly grondslag: 'MAS' | 'REGIONALE_AFSPRAAK' | 'WET' | 'WEB';
   /** Steps that taking a melding already is: on the day the school reported, and on the day it is taken. */
   readonly begin: { readonly melding: string; readonly nemen: string | null } | null;
   readonly fasen: readonly Fase[];
   readonly stappen: readonly Stapdefinitie[];
+  /**
+   * Where the target group is chosen, and at which step the path of each goes on; what lies between is not on its path. Null for a
+   * routekaart that is the same for all.
+   */
+  readonly doelgroepen: {
+    readonly stap: string;
+    readonly paden: readonly { readonly doelgroep: Doelgroepcode; readonly naar: string }[];
+  } | null;
   /** The routes one may choose, in any combination, at this step; empty when the routekaart has none. */
   readonly routeStap: string | null;
   readonly routes: readonly { readonly code: Route; readonly naam: string; readonly strafrecht: boolean }[];

@@ -210,6 +210,7 @@ export const ROUTEKAART_A: Routekaart = {
   naam: 'Ongeoorloofd verzuim, geen luxe',
   wanneer: 'Voor elke melding zonder vermoeden van luxeverzuim.',
   stappen: [...BEGIN, ...MIDDEN_A, ...EINDE],
+  doelgroepen: null,
   routeStap: '7',
   routes: [
     { code: 'VRIJWILLIGE_HULP', naam: 'Vrijwillige hulp', strafrecht: false },
@@ -227,6 +228,7 @@ export const ROUTEKAART_B: Routekaart = {
   naam: 'Vermoeden luxeverzuim',
   wanneer: 'Bij een vermoeden dat ouders zonder toestemming op vakantie zijn.',
   stappen: [...BEGIN, ...MIDDEN_B, ...EINDE],
+  doelgroepen: null,
   routeStap: null,
   routes: [],
 };

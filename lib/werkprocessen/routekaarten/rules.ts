@@ -3,14 +3,53 @@ import { uiterlijkNa } from '#lib/kalender/termijnen.ts';
 import type { Stapregistratie } from '#lib/werkprocessen/model.ts';
 import type { Dossierstuk, Fase, Routekaart, Stapdefinitie } from '#lib/werkprocessen/routekaarten/model.ts';
 import { ROUTEKAART_ABSOLUUT } from '#lib/werkprocessen/routekaarten/absoluut-verzuim.ts';
+import {
+  ROUTEKAART_DOORSTROOMPUNT,
+  ROUTEKAART_IN_BEELD,
+} from '#lib/werkprocessen/routekaarten/doorstroompunt.ts';
 import { ROUTEKAART_A, ROUTEKAART_B } from '#lib/werkprocessen/routekaarten/relatief-verzuim.ts';
 import { ROUTEKAART_18PLUS } from '#lib/werkprocessen/routekaarten/verzuim-18plus.ts';
 
-const KAARTEN: readonly Routekaart[] = [ROUTEKAART_A, ROUTEKAART_B, ROUTEKAART_ABSOLUUT, ROUTEKAART_18PLUS];
+const KAARTEN: readonly Routekaart[] = [
+  ROUTEKAART_A,
+  ROUTEKAART_B,
+  ROUTEKAART_ABSOLUUT,
+  ROUTEKAART_18PLUS,
+  ROUTEKAART_DOORSTROOMPUNT,
+  ROUTEKAART_IN_BEELD,
+];
 
 /** The routekaart of a werkproces; null for kinds of work without one, and while none has been chosen. */
 export function routekaartVan(soort: string, code: string | null): Routekaart | null {
   return KAARTEN.find((kaart) => kaart.soort === soort && kaart.code === code) ?? null;
+}
+
+/** The routekaart of this work as its target group walks it. */
+export function kaartVan(werk: {
+  readonly soort: string;
+  readonly routekaart: string | null;
+  readonly doelgroep: string | null;
+}): Routekaart | null {
+  const kaart = routekaartVan(werk.soort, werk.routekaart);
+  return kaart && padVoorDoelgroep(kaart, werk.doelgroep);
+}
+
+/** Leaves out what lies between the choice of the target group and the step where its path goes on. */
+export function padVoorDoelgroep(kaart: Routekaart, doelgroep: string | null): Routekaart {
+  const pad = kaart.doelgroepen?.paden.find((item) => item.doelgroep === doelgroep);
+  if (!kaart.doelgroepen || !pad) return kaart;
+  const plek = (code: string) => kaart.stappen.findIndex((stap) => stap.code === code);
+  const [keuze, vervolg] = [plek(kaart.doelgroepen.stap), plek(pad.naar)];
+  const stappen = kaart.stappen.filter((_, index) => index <= keuze || index >= vervolg);
+  const codes = new Set(stappen.map((stap) => stap.code));
+  return {
+    ...kaart,
+    fasen: kaart.fasen.filter((fase) => stappen.some((stap) => stap.fase === fase.nummer)),
+    stappen: stappen.map((stap) => ({
+      ...stap,
+      naar: stap.code === kaart.doelgroepen?.stap ? [pad.naar] : stap.naar.filter((code) => codes.has(code)),
+    })),
+  };
 }
 
 export function routekaartenVan(soort: string): readonly Routekaart[] {

@@ -122,6 +122,7 @@ export const ROUTEKAART_18PLUS: Routekaart = {
     { nummer: 5, naam: 'Evalueren' },
   ],
   stappen: STAPPEN,
+  doelgroepen: null,
   routeStap: null,
   routes: [],
 };

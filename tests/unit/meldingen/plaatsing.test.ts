@@ -13,6 +13,7 @@ const lopend = (rest: Partial<Lopendwerk> = {}): Lopendwerk => ({
   soort: 'relatief-verzuim',
   routekaart: 'A',
   routes: [],
+  doelgroep: null,
   eigenaarId: null,
   gemeente: '0971',
   sector: 'VO',

@@ -19,6 +19,7 @@ const werk: LopendWerkproces = {
   soort: 'relatief-verzuim',
   routekaart: 'A',
   routes: [],
+  doelgroep: null,
   eigenaarId: null,
   gemeente: '1883',
   sector: 'VO',

@@ -22,6 +22,7 @@ import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readBrievenBij } from '#lib/brieven/lezen/queries.ts';
 import { readHandhaving } from '#lib/handhaving/lezen/queries.ts';
+import { readDoelgroepvoorstel } from '#lib/vsv-trajecten/doelgroep/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 import { readWerkproces } from '#lib/werkprocessen/queries.ts';
@@ -49,6 +50,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   const { jongereId, soort } = pagina.werk;
   const handhaving = soort.endsWith('-verzuim') ? await readHandhaving(actor, { jongereId }) : null;
   const brieven = await readBrievenBij(actor, { jongereId, zaakId: id });
+  const voorstel = pagina.kaart?.doelgroepen ? await readDoelgroepvoorstel(actor, { id }) : undefined;
   const terug = `/werkprocessen/${id}`;
   const termijnacties = { tekenAf, stelTermijn: acties.stelTermijn };
   return (
@@ -62,7 +64,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
         <Kaart pagina={pagina} actie={acties.kiesRoutekaart} />
         <div className="twee-kolommen">
           <div className="secties">
-            <NuAanDeBeurt pagina={pagina} acties={acties} />
+            <NuAanDeBeurt pagina={pagina} acties={acties} voorstel={voorstel} />
             <WerkTermijnen pagina={pagina} acties={termijnacties} terug={terug} />
             <Afsluiten pagina={pagina} acties={acties} />
             <Geschiedenis pagina={pagina} />
