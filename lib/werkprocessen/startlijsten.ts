@@ -28,6 +28,28 @@ export const TOETSVRAGEN: readonly Codewaarde[] = [
   afwijk('niet-te-veel', 'Er staat niets in wat niet nodig is'),
 ];
 
+/** Whether a leefgebied may be scored in the open, or only with instemming behind the wall of WEB art. 9.2.7. */
+export const LEEFGEBIED_OPEN = 'open';
+const LEEFGEBIED_INSTEMMING = 'instemming';
+
+/** Fourteen leefgebieden in our own words, none of a licensed scale; a bureau keeps its own. */
+export const LEEFGEBIEDEN: readonly Codewaarde[] = [
+  leefgebied('wonen', 'Wonen'),
+  leefgebied('thuis', 'Thuis en familie'),
+  leefgebied('netwerk', 'Vrienden en netwerk'),
+  leefgebied('school', 'School en opleiding'),
+  leefgebied('werk', 'Werk'),
+  leefgebied('dag', 'Invulling van de dag'),
+  leefgebied('inkomen', 'Inkomen'),
+  leefgebied('schulden', 'Schulden en administratie'),
+  leefgebied('praktisch', 'Praktische vaardigheden'),
+  leefgebied('motivatie', 'Wat hij zelf wil'),
+  leefgebied('lichaam', 'Lichamelijke gezondheid', LEEFGEBIED_INSTEMMING),
+  leefgebied('geest', 'Psychische gezondheid', LEEFGEBIED_INSTEMMING),
+  leefgebied('middelen', 'Gebruik van middelen', LEEFGEBIED_INSTEMMING),
+  leefgebied('justitie', 'Politie en justitie', LEEFGEBIED_INSTEMMING),
+];
+
 /** Words of their own under a core result that says more than one thing. */
 const EIGEN_WOORDEN = {
   waarschuwingsbrief: { label: 'Waarschuwingsbrief', kern: 'gesprek-waarschuwing' },
@@ -150,6 +172,7 @@ export function resultaatlijstVan(soort: string): string {
 export function startlijst(lijst: string): readonly Codewaarde[] {
   if (lijst === 'afwijkreden') return AFWIJKREDENEN;
   if (lijst === 'dossiertoets') return TOETSVRAGEN;
+  if (lijst === 'leefgebied') return LEEFGEBIEDEN;
   const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
   return codes.map(resultaat);
 }
@@ -164,6 +187,10 @@ function resultaat(code: Startcode): Codewaarde {
   return code in EIGEN_WOORDEN
     ? { code, ...EIGEN_WOORDEN[code as keyof typeof EIGEN_WOORDEN] }
     : { code, label: KERNLIJST[code as KernCode].label, kern: code };
+}
+
+function leefgebied(code: string, label: string, kern = LEEFGEBIED_OPEN): Codewaarde {
+  return { code, label, kern };
 }
 
 function afwijk(code: string, label: string): Codewaarde {
