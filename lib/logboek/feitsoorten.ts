@@ -69,6 +69,19 @@ export type Feiten = {
   StapOvergeslagen: { soort: string; routekaart: string | null; stap: string; afwijkreden: string };
   RouteGekozen: { routes: string[] };
   DoelgroepVastgesteld: Plaats & { soort: string; doelgroep: string; voorstel: string | null }; // voorstel: what the rule said
+  // datum: the day of the milestone itself
+  TrajectMijlpaal: Plaats & {
+    soort: string;
+    mijlpaal: string;
+    doelgroep: string | null;
+    signaalbron: string | null;
+  };
+  TrajectLosgelaten: Plaats & { soort: string; doelgroep: string | null; opOrde: boolean };
+  LeefgebiedenGescoord: { moment: string; leefgebieden: string[] };
+  Big5Vastgelegd: { moment: string; standen: Readonly<Record<string, string>> }; // health is never in it (WEB art. 9.2.7)
+  PlandoelGesteld: { doelId: string; van: string };
+  PlandoelAfgerond: { doelId: string; status: string };
+  PlanstapGedaan: { stapId: string; wie: string };
   FasenNietDoorlopen: { soort: string; fasen: string[]; reden: string };
   AbsoluutVerzuimBevestigd: Plaats;
   // onderwerpSoort 'inschrijving', 'schoolgang', 'vrijstelling', 'jongere', 'contactmoment'

@@ -68,6 +68,14 @@ export const INSTRUMENTEN = {
     zin: 'Leerplicht en coaches houden spreekuur, leggen vast wat eruit kwam en adviseren scholen.',
     rollen: [...LPA, ...COACH],
   },
+  'traject.lezen': {
+    zin: 'Coaches en (met reden) teamleider en kwaliteitsmedewerker zien het traject, de leefgebieden en het plan; leerplicht niet.',
+    rollen: [...COACH, ...STURING],
+  },
+  'traject.behandelen': {
+    zin: 'Een coach legt vast hoe het met een jongere gaat en maakt met hem het plan van aanpak.',
+    rollen: COACH,
+  },
   'overdracht.doen': {
     zin: 'Administratie en leerplicht dragen een dossier over aan een andere gemeente, en nemen er een aan.',
     rollen: ['administratie', ...LPA],

@@ -10,7 +10,6 @@ export type StapWie = (typeof STAP_WIE)[number];
 
 export type Planstap = {
   readonly id: string;
-  readonly versie: number;
   readonly tekst: string;
   readonly wie: StapWie;
   readonly wieNaam: string | null;
@@ -20,7 +19,6 @@ export type Planstap = {
 
 export type Plandoel = {
   readonly id: string;
-  readonly versie: number;
   readonly tekst: string;
   readonly van: DoelVan;
   readonly leefgebied: string | null;

@@ -60,7 +60,6 @@ create unique index big5_eens on big5 (bureau_id, traject_id, op) where vervalle
 create table plandoel (
   bureau_id integer not null,
   id uuid not null default gen_random_uuid(),
-  versie integer not null default 1,
   traject_id uuid not null,
   volgorde integer not null,
   tekst text not null, -- in the words of the young person
@@ -77,7 +76,6 @@ create index plandoel_traject on plandoel (bureau_id, traject_id, volgorde);
 create table planstap (
   bureau_id integer not null,
   id uuid not null default gen_random_uuid(),
-  versie integer not null default 1,
   doel_id uuid not null,
   tekst text not null,
   wie text not null check (wie in ('jongere', 'coach', 'school', 'ouder', 'partner')),

@@ -137,12 +137,12 @@ describe('leefgebieden over de tijd', () => {
 
 describe('het plan van aanpak', () => {
   const doel = (id: string, anders: Partial<Plandoel>): Plandoel => ({
-    ...{ id, versie: 1, tekst: id, van: 'samen', leefgebied: null, status: 'open', statusOp: null },
+    ...{ id, tekst: id, van: 'samen', leefgebied: null, status: 'open', statusOp: null },
     ...{ gesteldOp: OP, stappen: [] },
     ...anders,
   });
   const stap = (id: string, uiterlijk: string | null, gedaan = false) => ({
-    ...{ id, versie: 1, tekst: id, wie: 'jongere' as const, wieNaam: null },
+    ...{ id, tekst: id, wie: 'jongere' as const, wieNaam: null },
     ...{ uiterlijk: uiterlijk ? datum(uiterlijk) : null, gedaanOp: gedaan ? OP : null },
   });
 

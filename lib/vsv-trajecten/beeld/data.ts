@@ -1,0 +1,82 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Big5meting, Big5stand, Leefgebiedscore, Moment } from '#lib/vsv-trajecten/beeld/model.ts';
+
+type Big5rij = { op: Datum; moment: Moment } & Record<
+  'support' | 'wonen' | 'schoolWerk' | 'inkomen',
+  Big5stand
+>;
+
+/** The oldest first. */
+export async function listBig5(toegang: Toegang, trajectId: string): Promise<Big5meting[]> {
+  const rows = await toegang.sql<Big5rij>(
+    `select op, moment, support, wonen, school_werk as "schoolWerk", inkomen from big5
+      where bureau_id = $1 and traject_id = $2 and vervallen_op is null order by op`,
+    [toegang.bureauId, trajectId],
+  );
+  return rows.map(({ op, moment, schoolWerk, ...open }) => ({
+    op,
+    moment,
+    standen: { ...open, 'school-werk': schoolWerk, gezondheid: null },
+  }));
+}
+
+export async function listLeefgebiedscores(toegang: Toegang, trajectId: string): Promise<Leefgebiedscore[]> {
+  return toegang.sql<Leefgebiedscore>(
+    `select op, moment, leefgebied, score, toelichting from leefgebiedscore
+      where bureau_id = $1 and traject_id = $2 and vervallen_op is null order by op, leefgebied`,
+    [toegang.bureauId, trajectId],
+  );
+}
+
+/** Replaces what was recorded for this day. */
+export async function insertBig5(
+  toegang: Toegang,
+  trajectId: string,
+  meting: {
+    op: Datum;
+    moment: Moment;
+    support: Big5stand;
+    wonen: Big5stand;
+    schoolWerk: Big5stand;
+    inkomen: Big5stand;
+  },
+): Promise<void> {
+  await toegang.sql(
+    `update big5 set vervallen_op = $4 where bureau_id = $1 and traject_id = $2 and op = $3 and vervallen_op is null`,
+    [toegang.bureauId, trajectId, meting.op, toegang.nu],
+  );
+  await toegang.sql(
+    `insert into big5 (bureau_id, traject_id, op, moment, support, wonen, school_werk, inkomen, gebruiker_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      ...[toegang.bureauId, trajectId, meting.op, meting.moment, meting.support, meting.wonen],
+      ...[meting.schoolWerk, meting.inkomen, toegang.gebruikerId],
+    ],
+  );
+}
+
+/** Replaces what was recorded for these leefgebieden on this day. */
+export async function insertScores(
+  toegang: Toegang,
+  trajectId: string,
+  scores: readonly Leefgebiedscore[],
+): Promise<void> {
+  const [eerste] = scores;
+  if (!eerste) return;
+  await toegang.sql(
+    `update leefgebiedscore set vervallen_op = $5
+      where bureau_id = $1 and traject_id = $2 and op = $3 and leefgebied = any($4::text[]) and vervallen_op is null`,
+    [toegang.bureauId, trajectId, eerste.op, scores.map(({ leefgebied }) => leefgebied), toegang.nu],
+  );
+  await toegang.sql(
+    `insert into leefgebiedscore (bureau_id, traject_id, op, moment, gebruiker_id, leefgebied, score, toelichting)
+     select $1, $2, $3, $4, $5, * from unnest($6::text[], $7::int[], $8::text[])`,
+    [
+      ...[toegang.bureauId, trajectId, eerste.op, eerste.moment, toegang.gebruikerId],
+      scores.map(({ leefgebied }) => leefgebied),
+      scores.map(({ score }) => score),
+      scores.map(({ toelichting }) => toelichting),
+    ],
+  );
+}

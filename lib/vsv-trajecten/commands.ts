@@ -1,0 +1,124 @@
+import type { Feit } from '#lib/logboek/feiten.ts';
+import { gelukt } from '#lib/platform/errors.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import { listBig5 } from '#lib/vsv-trajecten/beeld/data.ts';
+import { changeTraject, type Trajectklaar, type Trajectwijziging } from '#lib/vsv-trajecten/data.ts';
+import type { Mijlpaal, Traject } from '#lib/vsv-trajecten/model.ts';
+import { listHerkomst } from '#lib/vsv-trajecten/overleg-vooraf/data.ts';
+import { toetsOverlegVooraf } from '#lib/vsv-trajecten/overleg-vooraf/rules.ts';
+import { decideLoslaten, refuseMijlpaal, refuseStart } from '#lib/vsv-trajecten/rules.ts';
+import { gegevensSchema, loslaatSchema, mijlpaalSchema } from '#lib/vsv-trajecten/schema.ts';
+import type { Werkproces } from '#lib/werkprocessen/model.ts';
+import { kop } from '#lib/werkprocessen/rules.ts';
+
+const KERN = {
+  permission: 'traject.behandelen',
+  verwerking: 'doorstroompunt-begeleiding',
+  subject: (out: Trajectklaar) => [out.jongereId],
+} as const;
+const KOLOM = {
+  benaderd: 'benaderd_op',
+  bereikt: 'bereikt_op',
+  intake: 'intake_op',
+  gestart: 'gestart_op',
+} as const satisfies Record<Mijlpaal, keyof Trajectwijziging>;
+
+/** Approached, reached, intake, begun: each once, on the day it was; a better day replaces the old one. */
+export const zetMijlpaal = command({
+  ...KERN,
+  naam: 'mijlpaal van een traject vastleggen',
+  input: mijlpaalSchema,
+  run: (toegang, input) =>
+    changeTraject(toegang, input, async (traject, werk) => {
+      const refused = refuseMijlpaal(traject.mijlpalen, input.mijlpaal, input.op, toegang.vandaag);
+      if (refused) return refused;
+      if (input.mijlpaal === 'gestart') {
+        const herkomst = await listHerkomst(toegang, werk.jongereId);
+        const vooraf = refuseStart(traject, toetsOverlegVooraf(herkomst, input.op));
+        if (vooraf) return vooraf;
+      }
+      const { gemeente, sector, soort, doelgroep } = werk;
+      return gelukt({
+        wijziging: { [KOLOM[input.mijlpaal]]: input.op },
+        vervalt: [{ soorten: ['TrajectMijlpaal'], waar: { mijlpaal: input.mijlpaal } }],
+        feiten: [
+          {
+            ...kop(werk, input.op),
+            soort: 'TrajectMijlpaal',
+            gegevens: {
+              gemeente,
+              sector,
+              soort,
+              mijlpaal: input.mijlpaal,
+              doelgroep,
+              signaalbron: traject.signaalbron,
+            },
+          },
+        ],
+      });
+    }),
+});
+
+/** Where the signal came from, who keeps the thread together, and the consultation with the school. */
+export const legTrajectVast = command({
+  ...KERN,
+  naam: 'gegevens van een traject vastleggen',
+  input: gegevensSchema,
+  run: (toegang, input) =>
+    changeTraject(toegang, input, async (traject, werk) =>
+      gelukt({
+        wijziging: {
+          signaalbron: input.signaalbron,
+          ...{ casusregie: input.casusregie, casusregie_bij: input.casusregieBij },
+          ...{
+            overleg_op: input.overlegOp,
+            overleg_met: input.overlegMet,
+            overleg_terzijde: input.overlegTerzijde,
+          },
+        },
+        ...(input.signaalbron === traject.signaalbron ? {} : hertel(traject, werk, input.signaalbron)),
+      }),
+    ),
+});
+
+/** The source of the signal stands in each fact that is counted: another source means that they are counted anew. */
+function hertel(traject: Traject, werk: Werkproces, signaalbron: string | null) {
+  const { gemeente, sector, soort, doelgroep } = werk;
+  const feiten = Object.entries(traject.mijlpalen).flatMap(([mijlpaal, op]): Feit[] =>
+    op
+      ? [
+          {
+            ...kop(werk, op),
+            soort: 'TrajectMijlpaal',
+            gegevens: { gemeente, sector, soort, mijlpaal, doelgroep, signaalbron },
+          },
+        ]
+      : [],
+  );
+  return { vervalt: [{ soorten: ['TrajectMijlpaal'] as const }], feiten };
+}
+
+/** Support ends: with the Big 5 in order, or with a reason. */
+export const laatLos = command({
+  ...KERN,
+  naam: 'jongere loslaten',
+  input: loslaatSchema,
+  run: (toegang, input) =>
+    changeTraject(toegang, input, async (traject, werk) => {
+      const laatste = (await listBig5(toegang, werk.id)).at(-1);
+      const besluit = decideLoslaten(traject, laatste, input, toegang.vandaag);
+      if (!besluit.ok) return besluit;
+      const { losgelatenOp, loslaatreden, opOrde } = besluit.waarde;
+      const { gemeente, sector, soort, doelgroep } = werk;
+      return gelukt({
+        wijziging: { losgelaten_op: losgelatenOp, loslaatreden },
+        feiten: [
+          {
+            ...kop(werk, losgelatenOp),
+            soort: 'TrajectLosgelaten',
+            gegevens: { gemeente, sector, soort, doelgroep, opOrde },
+          },
+        ],
+      });
+    }),
+});
