@@ -19,12 +19,14 @@ export function WerkKop({ pagina }: { pagina: Werkprocespagina }) {
         titel={soortLabel(werk.soort)}
         onder={`${wie.naam}, geboren ${formatDatum(wie.geboortedatum)}`}
         actie={
-          mag.contact &&
-          open && (
-            <KnopLink href={`/jongeren/${werk.jongereId}/contact?werkproces=${werk.id}`} icoon="telefoon">
-              Contact vastleggen
-            </KnopLink>
-          )
+          <>
+            {mag.traject && <KnopLink href={`/trajecten/${werk.id}`}>Traject en plan</KnopLink>}
+            {mag.contact && open && (
+              <KnopLink href={`/jongeren/${werk.jongereId}/contact?werkproces=${werk.id}`} icoon="telefoon">
+                Contact vastleggen
+              </KnopLink>
+            )}
+          </>
         }
       />
       <div className="secties mb-6">

@@ -70,7 +70,10 @@ export const readWerkproces = query({
       collegas: await listCollegas(toegang),
       vandaag: toegang.vandaag,
       ik: toegang.gebruikerId,
-      mag: rightsOf(toegang),
+      mag: {
+        ...rightsOf(toegang),
+        traject: mag(toegang.actor, 'traject.lezen') && kaart?.doelgroepen != null,
+      },
     });
   },
 });
@@ -86,7 +89,7 @@ async function readInschrijving(
   return { ...stand, scholen: stand.bekend ? [] : await listScholen(toegang) };
 }
 
-function rightsOf({ actor }: Toegang): Werkprocespagina['mag'] {
+function rightsOf({ actor }: Toegang): Omit<Werkprocespagina['mag'], 'traject'> {
   return {
     behandelen: mag(actor, 'werkproces.behandelen'),
     heropenen: mag(actor, 'werkproces.heropenen'),

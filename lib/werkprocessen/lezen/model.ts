@@ -73,6 +73,7 @@ export type Werkprocespagina = {
     readonly contact: boolean;
     readonly brief: boolean;
     readonly termijn: boolean;
+    readonly traject: boolean;
   };
 };
 

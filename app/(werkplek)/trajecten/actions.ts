@@ -1,0 +1,56 @@
+'use server';
+import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
+import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+import { legBig5Vast, scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
+import { laatLos, legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
+import * as plan from '#lib/vsv-trajecten/plan/commands.ts';
+
+type Antwoord = Promise<FormulierStaat>;
+
+export async function legMijlpaalVast(_: FormulierStaat, form: FormData): Antwoord {
+  return act(zetMijlpaal, form, { melding: () => 'Vastgelegd.' });
+}
+
+export async function bewaarTraject(_: FormulierStaat, form: FormData): Antwoord {
+  return act(legTrajectVast, form, { melding: () => 'Bewaard.' });
+}
+
+export async function losLaten(_: FormulierStaat, form: FormData): Antwoord {
+  return act(laatLos, form, { melding: () => 'De begeleiding is beëindigd. Sluit ook het werkproces af.' });
+}
+
+export async function bewaarBig5(_: FormulierStaat, form: FormData): Antwoord {
+  return act(legBig5Vast, form, { melding: () => 'De Big 5 staan er.' });
+}
+
+export async function bewaarLeefgebieden(_: FormulierStaat, form: FormData): Antwoord {
+  return act(scoorLeefgebieden, form, { melding: () => 'De leefgebieden staan er.' });
+}
+
+export async function nieuwDoel(_: FormulierStaat, form: FormData): Antwoord {
+  return act(plan.stelDoel, form, { melding: () => 'Het doel staat in het plan.' });
+}
+
+export async function anderDoel(_: FormulierStaat, form: FormData): Antwoord {
+  return act(plan.wijzigDoel, form, { melding: () => 'Het doel is gewijzigd.' });
+}
+
+export async function doelAf(_: FormulierStaat, form: FormData): Antwoord {
+  return act(plan.rondDoelAf, form);
+}
+
+export async function nieuweStap(_: FormulierStaat, form: FormData): Antwoord {
+  return act(plan.voegPlanstapToe, form, { melding: () => 'De stap staat in het plan.' });
+}
+
+export async function stapGedaan(_: FormulierStaat, form: FormData): Antwoord {
+  return act(plan.zetPlanstapGedaan, form);
+}
+
+export async function stapWeg(_: FormulierStaat, form: FormData): Antwoord {
+  return act(plan.haalPlanstapWeg, form);
+}
+
+export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
+  return act(geefKijkreden, form);
+}

@@ -1,0 +1,161 @@
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { MIJLPAAL_LABEL, REGIE_LABEL, SIGNAALBRON_LABEL } from '#lib/vsv-trajecten/labels.ts';
+import type { Trajectpagina } from '#lib/vsv-trajecten/lezen/model.ts';
+import { MIJLPALEN, REGIES, SIGNAALBRONNEN } from '#lib/vsv-trajecten/model.ts';
+import { Datum } from '#components/ui/datum.tsx';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Tekstvak, Veld } from '#components/ui/veld.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+type Deel = {
+  pagina: Trajectpagina;
+  acties: Record<'legMijlpaalVast' | 'bewaarTraject' | 'losLaten', Actie>;
+};
+
+/** What happened on the way, from the first approach to letting go. */
+export function Gegevens({ pagina, acties }: Deel) {
+  const { traject, werk, mag, vandaag } = pagina;
+  const kop = { id: werk.id, versie: traject.versie };
+  const open = MIJLPALEN.find((mijlpaal) => traject.mijlpalen[mijlpaal] === null);
+  return (
+    <>
+      <Sectie titel="Verloop">
+        <Kenmerken
+          kenmerken={[
+            {
+              naam: 'Signaal',
+              waarde: traject.signaalbron ? SIGNAALBRON_LABEL[traject.signaalbron] : 'nog niet vastgelegd',
+            },
+            ...MIJLPALEN.map((mijlpaal) => {
+              const op = traject.mijlpalen[mijlpaal];
+              return { naam: MIJLPAAL_LABEL[mijlpaal], waarde: op ? <Datum op={op} /> : 'nog niet' };
+            }),
+            ...(traject.losgelatenOp ? [{ naam: 'Losgelaten', waarde: <Losgelaten pagina={pagina} /> }] : []),
+          ]}
+        />
+        {mag.behandelen && (
+          <Formulier
+            actie={acties.legMijlpaalVast}
+            verborgen={kop}
+            uniek="mijlpaal"
+            label="Verloop vastleggen"
+          >
+            <Keuzelijst
+              naam="mijlpaal"
+              label="Wat gebeurde er?"
+              waarde={open ?? 'gestart'}
+              keuzes={MIJLPALEN.map((mijlpaal) => ({ waarde: mijlpaal, label: MIJLPAAL_LABEL[mijlpaal] }))}
+            />
+            <Veld naam="op" label="Op" soort="date" waarde={vandaag} max={vandaag} breedte="middel" />
+            <Verzendknop soort="secundair">Leg vast</Verzendknop>
+          </Formulier>
+        )}
+      </Sectie>
+      <Sectie titel="Signaal, regie en overleg">
+        <Overleg pagina={pagina} />
+        {mag.behandelen && (
+          <Uitklap titel="Wijzig" knop="secundair" klein>
+            <Bewaren pagina={pagina} actie={acties.bewaarTraject} />
+          </Uitklap>
+        )}
+      </Sectie>
+      {mag.behandelen && traject.mijlpalen.gestart && !traject.losgelatenOp && (
+        <Sectie titel="Loslaten">
+          <p>Loslaten doet u als de Big 5 op orde zijn. Anders schrijft u waarom.</p>
+          <Uitklap titel="Laat los" knop="secundair" klein>
+            <Formulier actie={acties.losLaten} verborgen={kop} uniek="los" label="Loslaten">
+              <Veld naam="op" label="Op" soort="date" waarde={vandaag} max={vandaag} breedte="middel" />
+              <Tekstvak naam="reden" label="Reden" optioneel maxLength={500} rijen={3} />
+              <Verzendknop soort="secundair">Laat los</Verzendknop>
+            </Formulier>
+          </Uitklap>
+        </Sectie>
+      )}
+    </>
+  );
+}
+
+function Losgelaten({ pagina: { traject } }: { pagina: Trajectpagina }) {
+  return (
+    <>
+      {traject.losgelatenOp && <Datum op={traject.losgelatenOp} />}
+      {traject.loslaatreden && <span className="gedempt"> {traject.loslaatreden}</span>}
+    </>
+  );
+}
+
+/** The check of WEB art. 9.2.5, and what was done with it. */
+function Overleg({ pagina: { traject, overleg } }: { pagina: Trajectpagina }) {
+  if (traject.overlegOp)
+    return (
+      <p>
+        Overlegd met {traject.overlegMet} op <Datum op={traject.overlegOp} />.
+      </p>
+    );
+  if (traject.overlegTerzijde) return <p>Overleg terzijde gezet: {traject.overlegTerzijde}</p>;
+  return overleg.nodig ? (
+    <Mededeling toon="let-op" titel="Eerst overleg met de school">
+      <p>{overleg.uitleg}</p>
+    </Mededeling>
+  ) : (
+    <p className="gedempt">{overleg.uitleg}</p>
+  );
+}
+
+function Bewaren({ pagina: { traject, werk }, actie }: { pagina: Trajectpagina; actie: Actie }) {
+  return (
+    <Formulier
+      actie={actie}
+      verborgen={{ id: werk.id, versie: traject.versie }}
+      uniek="geg"
+      label="Signaal, regie en overleg"
+    >
+      <Keuzelijst
+        naam="signaalbron"
+        label="Hoe kwam hij in beeld?"
+        leeg="Nog niet bekend"
+        waarde={traject.signaalbron ?? ''}
+        keuzes={SIGNAALBRONNEN.map((bron) => ({ waarde: bron, label: SIGNAALBRON_LABEL[bron] }))}
+      />
+      <Keuzelijst
+        naam="casusregie"
+        label="Wie heeft de regie?"
+        hint="Vraag het de jongere."
+        waarde={traject.casusregie}
+        keuzes={REGIES.map((regie) => ({ waarde: regie, label: REGIE_LABEL[regie] }))}
+      />
+      <Veld
+        naam="casusregieBij"
+        label="Naam"
+        optioneel
+        maxLength={120}
+        waarde={traject.casusregieBij ?? ''}
+      />
+      <Veld
+        naam="overlegOp"
+        label="Overleg met de school op"
+        soort="date"
+        optioneel
+        breedte="middel"
+        waarde={traject.overlegOp ?? ''}
+      />
+      <Veld naam="overlegMet" label="Met wie" optioneel maxLength={120} waarde={traject.overlegMet ?? ''} />
+      <Tekstvak
+        naam="overlegTerzijde"
+        label="Of waarom overleg niet kon wachten"
+        hint="WEB art. 9.2.5 lid 7: gerechtvaardigde belangen."
+        optioneel
+        maxLength={500}
+        rijen={3}
+        waarde={traject.overlegTerzijde ?? ''}
+      />
+      <Verzendknop soort="secundair">Bewaar</Verzendknop>
+    </Formulier>
+  );
+}
