@@ -1,0 +1,25 @@
+import type { Bestemming, LandelijkeBestemming } from '#lib/vsv-trajecten/bestemming/model.ts';
+
+export const BESTEMMING_LABEL: Record<Bestemming, string> = {
+  begeleiding: 'In begeleiding (lopend traject)',
+  school: 'Aangemeld voor het nieuwe schooljaar of terug naar school',
+  werkt: 'Werkt',
+  'eigen-kracht': 'Hulpvraag beantwoord, op eigen kracht verder',
+  'inkomen-zorg': 'Inkomensvoorziening met ontheffing of zorgtraject',
+  'inkomen-werk': 'Inkomensvoorziening met traject naar werk',
+  inburgering: 'Inburgering of cursus',
+  onbereikbaar: 'Onbereikbaar of verblijfplaats onbekend',
+  'niet-willer': 'Wil geen hulp',
+  dagbesteding: 'Dagbesteding (Wmo) of nu niet in staat tot onderwijs of werk',
+  'uitkering-ziek': 'Wajong, Ziektewet of WW',
+};
+
+export const LANDELIJK_LABEL: Record<LandelijkeBestemming, string> = {
+  onderwijs: 'Onderwijs',
+  werk: 'Werk',
+  begeleiding: 'In begeleiding',
+  zorg: 'Zorg of uitkering wegens ziekte',
+  'zonder-dagbesteding': 'Zonder dagbesteding',
+  onbekend: 'Onbekend of niet te traceren',
+  overig: 'Overig',
+};
