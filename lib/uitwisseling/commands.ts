@@ -157,6 +157,7 @@ async function keep(toegang: Toegang, taakId: string, bron: Bronbestand): Promis
 
 const VERWERKING = {
   'duo-verzuim': 'verzuimmelding-ontvangen',
+  'duo-vsv': 'doorstroompunt-begeleiding',
   brp: 'leerplicht-toezicht',
   migratie: 'overzetten-dossiers',
   handhaving: 'opsporing',

@@ -1,13 +1,16 @@
 import { personen } from '#lib/uitwisseling/brp/personen.ts';
+import { uitschrijvingen } from '#lib/uitwisseling/duo/uitschrijvingen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import type { Formaat } from '#lib/uitwisseling/model.ts';
 import { MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 
 /** The layouts of all files that can be read, from the same tables the importer reads by. */
 export function listFormaten(): Formaat[] {
-  return [csvVerzuimBron.bestand, personen, ...MIGRATIEBESTANDEN].map(({ naam, label, kolommen }) => ({
-    naam,
-    label,
-    kolommen,
-  }));
+  return [csvVerzuimBron.bestand, uitschrijvingen, personen, ...MIGRATIEBESTANDEN].map(
+    ({ naam, label, kolommen }) => ({
+      naam,
+      label,
+      kolommen,
+    }),
+  );
 }

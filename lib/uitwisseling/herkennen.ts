@@ -1,4 +1,5 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { uitschrijvingen } from '#lib/uitwisseling/duo/uitschrijvingen.ts';
 import { personen } from '#lib/uitwisseling/brp/personen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
@@ -37,6 +38,7 @@ export async function recognise(
 
 function soortVan(soort: Bestandsoort): Importsoort {
   if (soort === csvVerzuimBron.bestand) return 'duo-verzuim';
+  if (soort === uitschrijvingen) return 'duo-vsv';
   if (soort.compartiment === 'wpg') return 'handhaving';
   return soort === personen ? 'brp' : 'migratie';
 }
@@ -62,7 +64,7 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
   if (!soort)
     return weiger(
       'onbekend-bestand',
-      `Het bestand ${bron.naam} is niet herkend. Een levering van DUO heeft de kolom melding_id, een bestand uit de BRP de kolommen bsn en adres_sinds; een bestand van een ander systeem heet zoals in het migratieformaat: ${MIGRATIEBESTANDEN.map((item) => item.naam).join(', ')}. Staan de namen van de kolommen op de eerste regel?`,
+      `Het bestand ${bron.naam} is niet herkend. Een levering van DUO heeft de kolom melding_id, of uitgeschreven_op voor A01; een bestand uit de BRP de kolommen bsn en adres_sinds; een bestand van een ander systeem heet zoals in het migratieformaat: ${MIGRATIEBESTANDEN.map((item) => item.naam).join(', ')}. Staan de namen van de kolommen op de eerste regel?`,
     );
   const { ontbreekt } = readKop(kop, soort.kolommen);
   if (ontbreekt.length > 0)
@@ -76,6 +78,7 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
 function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): Bestandsoort | undefined {
   const duo = csvVerzuimBron.bestand;
   if (isBrp(naam, kop, gevraagd)) return personen;
+  if (isA01(naam, kop, gevraagd)) return uitschrijvingen;
   if (gevraagd !== 'migratie' && kop.includes('melding_id') && kop.includes('pgn')) return duo;
   if (gevraagd === 'duo-verzuim')
     return kop.some((kolom) => kolom === 'pgn' || kolom === 'brin') ? duo : undefined;
@@ -87,6 +90,14 @@ function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): B
 function isBrp(naam: string, kop: readonly string[], gevraagd?: Importsoort): boolean {
   if (gevraagd !== undefined) return gevraagd === 'brp';
   return kop.includes('bsn') && (kop.includes('adres_sinds') || naam.startsWith('brp'));
+}
+
+function isA01(naam: string, kop: readonly string[], gevraagd?: Importsoort): boolean {
+  if (gevraagd !== undefined) return gevraagd === 'duo-vsv';
+  return (
+    kop.includes('pgn') &&
+    (kop.includes('uitgeschreven_op') || naam.startsWith('a01') || naam.startsWith('duo-a01'))
+  );
 }
 
 function baseName(naam: string): string {

@@ -2,6 +2,7 @@ import type { Importsoort, Importstatus } from '#lib/uitwisseling/model.ts';
 
 export const IMPORTSOORT_LABEL: Readonly<Record<Importsoort, string>> = {
   'duo-verzuim': 'Verzuimmeldingen van DUO',
+  'duo-vsv': 'Uitschrijvingen van DUO (A01)',
   brp: 'Personen uit de BRP',
   migratie: 'Gegevens uit een ander systeem',
   handhaving: 'Halt en processen-verbaal uit een ander systeem',

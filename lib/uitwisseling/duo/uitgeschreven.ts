@@ -1,0 +1,107 @@
+import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
+import { countStands, resolve } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
+import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
+import { openVsvWerk, readInstroom } from '#lib/vsv-trajecten/instroom/data.ts';
+
+/**
+ * A portion of A01: ends the enrolment at that school, and opens work of the Doorstroompunt for whom the same rule as on screen
+ * puts in a target group. Whoever is left out is in the report with the sentence of that rule.
+ */
+export async function applyUitschrijvingen(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  await findPersonen(motor, batch);
+  await resolve(motor, batch, [
+    {
+      kolom: 'brin',
+      doel: 'school_id',
+      bron: 'school t where t.brin = s.brin and t.vestiging = s.vestiging',
+      zin: (waarde) =>
+        `De school ${waarde} is hier niet bekend. Voeg haar toe bij Scholen en lees het bestand opnieuw in.`,
+    },
+  ]);
+  await motor.sql(
+    `update ${stage} s set sector = t.sector from school t where t.bureau_id = $1 and t.id = s.school_id`,
+    [motor.bureauId],
+  );
+  await endInschrijvingen(motor, batch);
+  await openWerk(motor, batch);
+  await countStands(motor, batch);
+  await touch(motor, `select id, false, stand <> 'ongewijzigd' from ${stage}`);
+}
+
+async function findPersonen(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  await motor.sql(
+    `update ${stage} s set id = j.id, stand = 'ongewijzigd' from jongere j where j.bureau_id = $1 and j.pgn_zoek = s.pgn_zoek`,
+    [motor.bureauId],
+  );
+  const onbekend = await motor.sql<{ regel: number }>(
+    `delete from ${stage} where id is null returning regel`,
+  );
+  batch.oordeel(
+    'afgewezen',
+    onbekend.map(({ regel }) => ({
+      regel,
+      kolom: 'pgn',
+      code: 'onbekende-jongere',
+      reden:
+        'Deze jongere is hier niet bekend. Lees eerst de personen uit de BRP in; van deze regel is niets bewaard.',
+    })),
+  );
+}
+
+/** The enrolment that ran at that school ends the day before; what already ended, stays as it was recorded. */
+async function endInschrijvingen(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  await motor.sql(
+    `update ${stage} s set inschrijving_id = i.id, stand = 'gewijzigd'
+       from inschrijving i
+      where i.bureau_id = $1 and i.jongere_id = s.id and i.school_id = s.school_id and i.van < s.uitgeschreven_op
+        and (i.tot is null or i.tot >= s.uitgeschreven_op)`,
+    [motor.bureauId],
+  );
+  await motor.sql(
+    `update inschrijving i set tot = s.uitgeschreven_op - 1, reden_einde = coalesce(s.reden, i.reden_einde)
+       from ${stage} s where i.bureau_id = $1 and i.id = s.inschrijving_id`,
+    [motor.bureauId],
+  );
+  await motor.sql(
+    `insert into feit select inschrijving_id, id, 'inschrijving', 'Uitgeschreven', uitgeschreven_op, null,
+            jsonb_build_object('schoolId', school_id, 'sector', sector, 'onderwijssoort', onderwijssoort, 'reden', reden), false
+       from ${stage} where inschrijving_id is not null`,
+  );
+  await syncFacts(
+    motor,
+    ['Uitgeschreven'],
+    `select inschrijving_id from ${stage} where inschrijving_id is not null`,
+  );
+}
+
+async function openWerk(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  const rijen = await motor.sql<{ regel: number; id: string; schoolId: string; sector: string }>(
+    `select distinct on (id) regel, id, school_id as "schoolId", sector from ${stage} order by id, uitgeschreven_op desc`,
+  );
+  const instroom = await readInstroom(
+    motor.toegang,
+    rijen.map(({ id }) => id),
+  );
+  const mee = rijen.flatMap((rij) => {
+    const stand = instroom.get(rij.id);
+    return stand?.opent ? [{ ...rij, gemeente: stand.gemeente }] : [];
+  });
+  await openVsvWerk(motor.toegang, mee);
+  await motor.sql(`update ${stage} set stand = 'nieuw' where id = any($1::uuid[])`, [
+    mee.map(({ id }) => id),
+  ]);
+  batch.oordeel(
+    'let-op',
+    rijen.flatMap(({ regel, id }) => {
+      const stand = instroom.get(id);
+      return stand && !stand.opent
+        ? [{ regel, code: 'geen-nieuw-werk', reden: `Geen werk geopend: ${stand.uitleg}` }]
+        : [];
+    }),
+  );
+}

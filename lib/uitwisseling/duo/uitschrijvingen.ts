@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Datum } from '#lib/kalender/model.ts';
+import { sealPgn } from '#lib/jongeren/pgn.ts';
+import { applyUitschrijvingen } from '#lib/uitwisseling/duo/uitgeschreven.ts';
+import * as veld from '#lib/uitwisseling/lezen/velden.ts';
+import { bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
+
+/**
+ * Report A01: who was written off without startkwalificatie. The current layout of DUO is not public, so these columns are ours;
+ * what else a row holds (nationality, country of birth) is dropped on arrival.
+ */
+const KOLOMMEN = {
+  pgn: 'burgerservicenummer of onderwijsnummer',
+  brin: 'BRIN van de school die uitschreef',
+  vestiging: 'vestiging, twee cijfers',
+  onderwijssoort: 'VMBO, HAVO, VWO, PRO, VSO, MBO1 …',
+  uitgeschreven_op: 'eerste dag zonder inschrijving',
+  reden: 'reden van uitschrijving, als DUO die geeft',
+} as const;
+
+const schema = (vandaag: Datum) =>
+  z.object({
+    pgn: veld.pgn,
+    brin: veld.brin,
+    vestiging: veld.vestiging.nullish(),
+    onderwijssoort: veld.verplichteTekst(40),
+    uitgeschreven_op: veld.verledenDatum(vandaag),
+    reden: veld.tekst(80),
+  });
+
+export const uitschrijvingen = bestandsoort({
+  naam: 'duo-a01',
+  label: 'uitschrijvingen zonder startkwalificatie (A01)',
+  kolommen: KOLOMMEN,
+  verplicht: ['pgn', 'brin', 'onderwijssoort', 'uitgeschreven_op'],
+  schema,
+  sleutel: (rij) => `${rij.pgn.nummer} ${rij.uitgeschreven_op}`,
+  stage: [
+    ['id', 'uuid'],
+    ['pgn_zoek', 'bytea'],
+    ['brin', 'text'],
+    ['vestiging', 'text'],
+    ['school_id', 'uuid'],
+    ['sector', 'text'],
+    ['onderwijssoort', 'text'],
+    ['uitgeschreven_op', 'date'],
+    ['reden', 'text'],
+    ['inschrijving_id', 'uuid'],
+  ],
+  waarden: (rij, { bureauId }) => [
+    null,
+    sealPgn(bureauId, rij.pgn).zoek,
+    rij.brin,
+    rij.vestiging ?? '00',
+    null,
+    null,
+    rij.onderwijssoort,
+    rij.uitgeschreven_op,
+    rij.reden,
+    null,
+  ],
+  apply: applyUitschrijvingen,
+});

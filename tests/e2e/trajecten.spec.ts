@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+/** The first work of the Doorstroompunt on the list of the whole team. */
+async function openVsvWerk(page: Page): Promise<void> {
+  await page.goto('/werkvoorraad?van=team&soort=vsv');
+  await page.locator('tbody a[href^="/werkprocessen/"]').first().click();
+  await page.waitForURL(/\/werkprocessen\/[0-9a-f-]{36}$/);
+}
+
+test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefgebieden en een doel van de jongere', async ({
+  page,
+}) => {
+  await meldAan(page, 'doorstroomcoach');
+  await openVsvWerk(page);
+
+  await test.step('de doelgroep: Baken stelt voor en legt uit, de coach kiest; de routekaart volgt', async () => {
+    await page.getByText(/^(Nu al de doelgroep vaststellen|Doelgroep wijzigen)$/).click();
+    const formulier = page.getByRole('form', { name: 'Doelgroep vaststellen' });
+    await expect(formulier.getByText('Voorstel van Baken:')).toBeVisible();
+    await formulier.getByLabel(/^Nieuw vsv/).check();
+    await formulier.getByLabel('Waarom').selectOption('afgestemd');
+    await formulier.getByRole('button', { name: 'Stel deze doelgroep vast' }).click();
+    await expect(page.getByText('Doelgroep: Nieuw vsv')).toBeVisible();
+    await expect(page.locator('#nu h2')).toContainText('stap');
+    await verwachtToegankelijk(page);
+  });
+
+  await page.getByRole('link', { name: 'Traject en plan' }).click();
+  await page.waitForURL(/\/trajecten\//);
+  await verwachtToegankelijk(page);
+
+  await test.step('begeleiding begonnen: de dag staat in het verloop', async () => {
+    const formulier = page.getByRole('form', { name: 'Verloop vastleggen' });
+    await formulier.getByLabel('Wat gebeurde er?').selectOption('gestart');
+    await formulier.getByRole('button', { name: 'Leg vast' }).click();
+    await expect(page.getByText('Vastgelegd.')).toBeVisible();
+  });
+
+  await test.step('een doel zonder woorden: de zin staat bij het veld, en wat gekozen is staat er nog', async () => {
+    const formulier = page.getByRole('form', { name: 'Doel toevoegen' });
+    await formulier.getByLabel('Leefgebied').selectOption('school');
+    await formulier.getByRole('button', { name: 'Zet dit doel in het plan' }).click();
+    await expect(
+      formulier.getByText('Schrijf het doel, in de woorden van de jongere.').first(),
+    ).toBeVisible();
+    await expect(formulier.getByLabel('Leefgebied')).toHaveValue('school');
+    await formulier.getByLabel('Wat wil de jongere bereiken?').fill('Ik wil kok worden.');
+    await formulier.getByRole('button', { name: 'Zet dit doel in het plan' }).click();
+    await expect(page.getByRole('heading', { name: 'Ik wil kok worden.' })).toBeVisible();
+  });
+
+  await test.step('een stap met wie en wanneer, en taak 8: gedaan is één knop', async () => {
+    await page.getByText('Stap toevoegen', { exact: true }).first().click();
+    const formulier = page.getByRole('form', { name: 'Stap bij: Ik wil kok worden.' });
+    await formulier.getByLabel('Wat gaat er gebeuren?').fill('Meelopen op de horecaschool.');
+    await formulier.getByRole('button', { name: 'Zet deze stap in het plan' }).click();
+    await expect(page.getByText('Meelopen op de horecaschool.').first()).toBeVisible();
+    await page
+      .getByRole('form', { name: 'Stap afronden: Meelopen op de horecaschool.' })
+      .getByRole('button', { name: 'Gedaan' })
+      .click();
+    await expect(page.getByRole('button', { name: 'Toch niet gedaan' })).toBeVisible();
+  });
+
+  await test.step('leefgebieden: een beeld en dezelfde antwoorden als tabel', async () => {
+    await page.getByText('Leefgebieden vastleggen', { exact: true }).click();
+    const formulier = page.getByRole('form', { name: 'Leefgebieden vastleggen' });
+    await formulier
+      .getByRole('group', { name: /^Wonen/ })
+      .getByLabel('2 gaat moeizaam')
+      .check();
+    await formulier.getByRole('button', { name: 'Bewaar de leefgebieden' }).click();
+    await expect(page.getByRole('img', { name: /Wonen: 2/ })).toBeVisible();
+    await page
+      .getByText(/^Toon als tabel/)
+      .first()
+      .click();
+    await expect(page.getByRole('cell', { name: '2, gaat moeizaam' })).toBeVisible();
+    await verwachtToegankelijk(page);
+  });
+
+  await test.step('loslaten zonder Big 5 op orde vraagt een reden', async () => {
+    await page.getByText('Laat los', { exact: true }).first().click();
+    const formulier = page.getByRole('form', { name: 'Loslaten' });
+    await formulier.getByRole('button', { name: 'Laat los' }).click();
+    await expect(formulier.getByText('Schrijf waarom u nu loslaat.').first()).toBeVisible();
+  });
+});
+
+test.describe('op een telefoon', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('past een traject op het scherm en is het te gebruiken', async ({ page }) => {
+    await meldAan(page, 'doorstroomcoach');
+    await openVsvWerk(page);
+    await page.getByRole('link', { name: 'Traject en plan' }).click();
+    await page.waitForURL(/\/trajecten\//);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await verwachtToegankelijk(page);
+  });
+});
