@@ -3,7 +3,7 @@ import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
 /** The first work of the Doorstroompunt on the list of the whole team. */
 async function openVsvWerk(page: Page): Promise<void> {
-  await page.goto('/werkvoorraad?van=team&soort=vsv');
+  await page.goto('/werkvoorraad?eigenaar=team&soort=vsv');
   await page.locator('tbody a[href^="/werkprocessen/"]').first().click();
   await page.waitForURL(/\/werkprocessen\/[0-9a-f-]{36}$/);
 }
