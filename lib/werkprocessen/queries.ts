@@ -72,7 +72,9 @@ export const readWerkproces = query({
       ik: toegang.gebruikerId,
       mag: {
         ...rightsOf(toegang),
-        traject: mag(toegang.actor, 'traject.lezen') && kaart?.doelgroepen != null,
+        traject:
+          mag(toegang.actor, 'traject.lezen') &&
+          routekaartenVan(werk.soort).some(({ doelgroepen }) => doelgroepen),
       },
     });
   },

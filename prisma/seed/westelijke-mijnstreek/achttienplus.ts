@@ -135,6 +135,7 @@ function addVsv(
   const wacht = diffDays(gestart, vandaag) < 60;
   set.add('werkprocessen', {
     ...{ extern_id: `WM-WV-${nummer}`, jongere, brin, gemeente, soort: 'vsv', gestart_op: gestart },
+    routekaart: wacht ? 'DSP' : null, // what was closed before had no routekaart of its own
     gesloten_op: wacht ? null : werkdagOpOfNa(minDatum(addDays(gestart, 55), vandaag)),
     resultaat: wacht ? null : nummer % 2 === 0 ? 'werk' : 'andere-opleiding',
     volgende_actie: wacht ? 'Kennismaken met de jongere' : null,
