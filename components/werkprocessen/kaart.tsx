@@ -33,7 +33,9 @@ export function Kaart({ pagina, actie }: Eigenschappen) {
       titel={
         kaart.naam.endsWith(kaart.code)
           ? `Routekaart ${kaart.naam.toLowerCase()}`
-          : `Routekaart ${kaart.code}: ${kaart.naam.toLowerCase()}`
+          : kaart.doelgroepen
+            ? `Routekaart ${kaart.naam}`
+            : `Routekaart ${kaart.code}: ${kaart.naam.toLowerCase()}`
       }
     >
       <Routekaart label={`Routekaart ${kaart.code}`} fasen={fasenVan(pagina)} />

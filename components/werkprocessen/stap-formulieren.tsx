@@ -127,7 +127,7 @@ export function DoelgroepKeuze({
   const gezet = pad.some((stand) => stand.stap.code === stap && stand.toestand === 'gedaan');
   const eersteKeer = ongezet(pagina, stap);
   const vorm = (
-    <Formulier actie={actie} verborgen={kop(pagina)} label="Doelgroep vaststellen">
+    <Formulier actie={actie} verborgen={kop(pagina)} uniek="doelgroep" label="Doelgroep vaststellen">
       <Keuzes
         naam="doelgroep"
         label="Tot welke doelgroep hoort de jongere?"

@@ -49,7 +49,7 @@ const STAPPEN: readonly Stapdefinitie[] = [
   stap({
     code: '3',
     fase: 1,
-    titel: 'Doelgroepcode vaststellen',
+    titel: 'Doelgroep vaststellen',
     vraagt:
       'Bepaal tot welke doelgroep de jongere hoort en of er meteen iets moet gebeuren. De doelgroep bepaalt de weg daarna.',
     naar: ['4', '12'],
