@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/termijnen/actions.ts';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
-import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { TermijnDoen, TermijnKenmerken } from '#components/termijnen/termijn-pagina.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
-import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 import { readTermijn } from '#lib/termijnen/lijst/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
@@ -21,14 +19,8 @@ export default async function TermijnPagina({ params, searchParams }: Props) {
   const { id } = await params;
   const { termijn } = await searchParams;
   const uitkomst = await readTermijn(await requireActor(), { id });
-  if (!uitkomst.ok) {
-    const jongereId = redenVoor(uitkomst.weigering);
-    return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
-    ) : (
-      <Geweigerd weigering={uitkomst.weigering} wat="Deze termijn" />
-    );
-  }
+  if (!uitkomst.ok)
+    return <WerkGeweigerd weigering={uitkomst.weigering} wat="Deze termijn" geefReden={geefReden} />;
   const pagina = uitkomst.waarde;
   return (
     <>

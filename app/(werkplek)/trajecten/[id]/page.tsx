@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/trajecten/actions.ts';
-import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
+import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { Big5 } from '#components/vsv-trajecten/big5.tsx';
 import { Gegevens } from '#components/vsv-trajecten/gegevens.tsx';
 import { Leefgebieden } from '#components/vsv-trajecten/leefgebieden.tsx';
@@ -9,7 +8,6 @@ import { Plan } from '#components/vsv-trajecten/plan.tsx';
 import { TrajectKop } from '#components/vsv-trajecten/traject-kop.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
-import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 
 export const metadata: Metadata = { title: 'Traject' };
 
@@ -17,14 +15,8 @@ export default async function TrajectPagina({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const actor = await requireActor();
   const uitkomst = await readTrajectpagina(actor, { id });
-  if (!uitkomst.ok) {
-    const jongereId = redenVoor(uitkomst.weigering);
-    return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={acties.geefReden} />
-    ) : (
-      <Geweigerd weigering={uitkomst.weigering} wat="Dit traject" />
-    );
-  }
+  if (!uitkomst.ok)
+    return <WerkGeweigerd weigering={uitkomst.weigering} wat="Dit traject" geefReden={acties.geefReden} />;
   const pagina = uitkomst.waarde;
   return (
     <>

@@ -3,9 +3,8 @@ import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import * as acties from '#app/(werkplek)/verlof/actions.ts';
 import { BrievenBij } from '#components/brieven/brieven-bij.tsx';
 import { Bewijsstukken } from '#components/documenten/bewijsstukken.tsx';
-import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
 import { Behandelen } from '#components/verlof/behandelen.tsx';
 import { Toetslijst } from '#components/verlof/toetslijst.tsx';
 import { VerlofKop } from '#components/verlof/verlof-kop.tsx';
@@ -14,7 +13,6 @@ import { readBrievenBij } from '#lib/brieven/lezen/queries.ts';
 import { readBewijsstukken } from '#lib/documenten/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readVerlofzaak } from '#lib/verlof/queries.ts';
-import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 
 export const metadata: Metadata = { title: 'Aanvraag om verlof' };
 
@@ -22,14 +20,8 @@ export default async function VerlofzaakPagina({ params }: { params: Promise<{ i
   const { id } = await params;
   const actor = await requireActor();
   const uitkomst = await readVerlofzaak(actor, { id });
-  if (!uitkomst.ok) {
-    const jongereId = redenVoor(uitkomst.weigering);
-    return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
-    ) : (
-      <Geweigerd weigering={uitkomst.weigering} wat="Deze aanvraag" />
-    );
-  }
+  if (!uitkomst.ok)
+    return <WerkGeweigerd weigering={uitkomst.weigering} wat="Deze aanvraag" geefReden={geefReden} />;
   const pagina = uitkomst.waarde;
   const onderwerp = { soort: 'verlof', id };
   const bewijs = await readBewijsstukken(actor, { jongereId: pagina.verlof.jongereId, onderwerp });

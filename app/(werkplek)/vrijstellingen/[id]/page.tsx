@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import * as acties from '#app/(werkplek)/vrijstellingen/actions.ts';
-import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { Bewijs } from '#components/vrijstellingen/bewijs.tsx';
 import { Afronden } from '#components/vrijstellingen/afronden.tsx';
 import { Beslissen } from '#components/vrijstellingen/beslissen.tsx';
@@ -13,12 +13,10 @@ import { Terzijde } from '#components/vrijstellingen/terzijde.tsx';
 import { Voorwaarden } from '#components/vrijstellingen/voorwaarden.tsx';
 import { ZaakKop } from '#components/vrijstellingen/zaak-kop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
 import { readBewijsstukken } from '#lib/documenten/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readZaak } from '#lib/vrijstellingen/pagina/queries.ts';
 import { isLopend, openPunten } from '#lib/vrijstellingen/zaken/rules.ts';
-import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 
 export const metadata: Metadata = { title: 'Vrijstelling' };
 
@@ -28,14 +26,8 @@ export default async function VrijstellingPagina({ params, searchParams }: Props
   const { id } = await params;
   const actor = await requireActor();
   const uitkomst = await readZaak(actor, { id });
-  if (!uitkomst.ok) {
-    const jongereId = redenVoor(uitkomst.weigering);
-    return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
-    ) : (
-      <Geweigerd weigering={uitkomst.weigering} wat="Deze vrijstelling" />
-    );
-  }
+  if (!uitkomst.ok)
+    return <WerkGeweigerd weigering={uitkomst.weigering} wat="Deze vrijstelling" geefReden={geefReden} />;
   const pagina = uitkomst.waarde;
   const onderwerp = { soort: 'vrijstelling', id };
   const bewijs = await readBewijsstukken(actor, { jongereId: pagina.zaak.jongereId, onderwerp });

@@ -5,7 +5,7 @@ import * as acties from '#app/(werkplek)/werkprocessen/actions.ts';
 import { maakOngedaan, tekenAf } from '#app/(werkplek)/termijnen/actions.ts';
 import { BrievenBij } from '#components/brieven/brieven-bij.tsx';
 import { HandhavingBijWerk } from '#components/handhaving/bij-werk.tsx';
-import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { Achttien } from '#components/werkprocessen/achttien.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { Afsluiten } from '#components/werkprocessen/afsluiten.tsx';
@@ -19,12 +19,10 @@ import { WerkKop } from '#components/werkprocessen/werk-kop.tsx';
 import { werkAdres } from '#components/werkprocessen/adres.ts';
 import { WerkTermijnen } from '#components/werkprocessen/werk-termijnen.tsx';
 import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
 import { readBrievenBij } from '#lib/brieven/lezen/queries.ts';
 import { readHandhaving } from '#lib/handhaving/lezen/queries.ts';
 import { readDoelgroepvoorstel } from '#lib/vsv-trajecten/doelgroep/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
-import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 import { readWerkproces } from '#lib/werkprocessen/queries.ts';
 
 export const metadata: Metadata = { title: 'Werkproces' };
@@ -36,14 +34,8 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   const { termijn } = await searchParams;
   const actor = await requireActor();
   const uitkomst = await readWerkproces(actor, { id });
-  if (!uitkomst.ok) {
-    const jongereId = redenVoor(uitkomst.weigering);
-    return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
-    ) : (
-      <Geweigerd weigering={uitkomst.weigering} wat="Dit werkproces" />
-    );
-  }
+  if (!uitkomst.ok)
+    return <WerkGeweigerd weigering={uitkomst.weigering} wat="Dit werkproces" geefReden={geefReden} />;
   const pagina = uitkomst.waarde;
   const adres = werkAdres(pagina.werk.soort, id);
   if (!adres.startsWith('/werkprocessen')) redirect(adres);

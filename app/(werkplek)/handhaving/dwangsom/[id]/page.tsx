@@ -4,28 +4,22 @@ import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { DwangsomKenmerken } from '#components/handhaving/dwangsom-pagina.tsx';
 import { DwangsomTermijnen } from '#components/handhaving/dwangsom-termijnen.tsx';
 import { DwangsomStappen } from '#components/handhaving/dwangsom-stappen.tsx';
-import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { Knoppen, KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
 import { readDwangsom } from '#lib/handhaving/dwangsom/queries.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
-import { redenVoor } from '#lib/werkprocessen/lezen/model.ts';
 
 export const metadata: Metadata = { title: 'Last onder dwangsom' };
 
 export default async function DwangsomPagina({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const uitkomst = await readDwangsom(await requireActor(), { id });
-  if (!uitkomst.ok) {
-    const jongereId = redenVoor(uitkomst.weigering);
-    return jongereId ? (
-      <KijkredenFormulier jongereId={jongereId} zin={uitkomst.weigering.zin} actie={geefReden} />
-    ) : (
-      <Geweigerd weigering={uitkomst.weigering} wat="Deze last onder dwangsom" />
+  if (!uitkomst.ok)
+    return (
+      <WerkGeweigerd weigering={uitkomst.weigering} wat="Deze last onder dwangsom" geefReden={geefReden} />
     );
-  }
   const { dwangsom: lod, naam, ouders, termijnen, vandaag, behandelen } = uitkomst.waarde;
   const aan = ouders
     .filter((ouder) => lod.ouderIds.includes(ouder.id))
