@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
 import { plusMinuten } from '#lib/kalender/plaatselijk.ts';
 import { LABEL_AFSPRAAKSTATUS, LABEL_VORM, metWie } from '#lib/contact/afspraken/labels.ts';
-import type { Afspraak } from '#lib/contact/afspraken/model.ts';
+import type { Afspraak, Blad } from '#lib/contact/afspraken/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
@@ -60,30 +62,65 @@ export function Afsprakenlijst({ afspraken, vandaag, label, metDag, zonderNaam }
   );
 }
 
-/** In a dossier: what comes first, what was below. */
-export function AfsprakenVanJongere({
-  afspraken,
-  vandaag,
-}: {
-  afspraken: readonly Afspraak[];
+type Bladwaarden = Readonly<Record<string, string | undefined>>;
+type Deel = {
+  blad: Blad<Afspraak>;
+  /** The list, as it is named in the address. */
+  naam: string;
+  titel: string;
+  label: string;
+  pad: string;
+  waarden: Bladwaarden;
   vandaag: Dag;
-}) {
-  const komt = afspraken.filter((item) => item.status === 'gepland').toReversed();
-  const geweest = afspraken.filter((item) => item.status !== 'gepland');
+  leeg?: ReactNode;
+  zonderNaam?: boolean;
+};
+
+/** A list that is turned by the page; the others on the page stay where they are. */
+export function Afsprakendeel({ blad, naam, titel, label, pad, waarden, leeg, ...rest }: Deel) {
+  const { rijen, verder } = blad;
+  const verderop = Boolean(waarden[naam]);
+  if (rijen.length === 0 && !verderop && !leeg) return null;
+  return (
+    <Sectie titel={titel} {...(verder || verderop ? {} : { aantal: rijen.length })}>
+      {rijen.length > 0 && <Afsprakenlijst afspraken={rijen} label={label} metDag {...rest} />}
+      {rijen.length === 0 && (verderop ? <LegeStaat titel="Hierna komt niets meer" /> : leeg)}
+      <Bladeren
+        label={`Bladeren door ${label.toLowerCase()}`}
+        {...bladeradressen({ pad, waarden, naam, verder })}
+      />
+    </Sectie>
+  );
+}
+
+type VanJongere = {
+  jongereId: string;
+  gepland: Blad<Afspraak>;
+  geweest: Blad<Afspraak>;
+  waarden: Bladwaarden;
+  vandaag: Dag;
+};
+
+/** In a dossier: what comes first, what was below. */
+export function AfsprakenVanJongere({ jongereId, gepland, geweest, waarden, vandaag }: VanJongere) {
+  const vast = { pad: `/jongeren/${jongereId}/afspraken`, waarden, vandaag, zonderNaam: true };
   return (
     <div className="secties">
-      <Sectie titel="Gepland" aantal={komt.length}>
-        {komt.length === 0 ? (
-          <LegeStaat titel="Geen afspraak gepland" />
-        ) : (
-          <Afsprakenlijst afspraken={komt} vandaag={vandaag} label="Geplande afspraken" metDag zonderNaam />
-        )}
-      </Sectie>
-      {geweest.length > 0 && (
-        <Sectie titel="Geweest of afgezegd" aantal={geweest.length}>
-          <Afsprakenlijst afspraken={geweest} vandaag={vandaag} label="Eerdere afspraken" metDag zonderNaam />
-        </Sectie>
-      )}
+      <Afsprakendeel
+        {...vast}
+        blad={gepland}
+        naam="gepland"
+        titel="Gepland"
+        label="Geplande afspraken"
+        leeg={<LegeStaat titel="Geen afspraak gepland" />}
+      />
+      <Afsprakendeel
+        {...vast}
+        blad={geweest}
+        naam="geweest"
+        titel="Geweest of afgezegd"
+        label="Eerdere afspraken"
+      />
     </div>
   );
 }

@@ -51,21 +51,3 @@ export function LijstFilter({ waarden, opsporen }: { waarden: Filterwaarden; ops
     />
   );
 }
-
-type Bladzijde = {
-  waarden: Readonly<Record<string, string | undefined>>;
-  naam: string;
-  verder: string | null;
-};
-
-/** To the next page of one list, and back to its beginning; the other list on the page stays where it is. */
-export function bladeradressen({ waarden, naam, verder }: Bladzijde): { vorige?: string; volgende?: string } {
-  const adres = (na: string | null) => {
-    const over = Object.entries({ ...waarden, [naam]: na ?? '' }).filter(([, waarde]) => Boolean(waarde));
-    return `/handhaving?${new URLSearchParams(over as [string, string][])}`;
-  };
-  return {
-    ...(waarden[naam] ? { vorige: adres(null) } : {}),
-    ...(verder ? { volgende: adres(verder) } : {}),
-  };
-}

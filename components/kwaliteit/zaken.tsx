@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Kwaliteitslijst, Kwaliteitszaak } from '#lib/kwaliteit/overzicht/model.ts';
-import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
@@ -23,19 +23,23 @@ const KOLOMMEN: readonly Kolom<Kwaliteitszaak>[] = [
   { sleutel: 'gemeente', kop: 'Gemeente', cel: ({ gemeente }) => gemeente },
 ];
 
+type Waarden = Readonly<Record<'schooljaar' | 'reden' | 'na', string | undefined>>;
+
 /** The cases behind one number; whose they are stands in the dossier, that asks for a reason. */
-export function Zaken({ lijst: { zaken, meer } }: { lijst: Kwaliteitslijst }) {
-  if (zaken.length === 0) return <LegeStaat titel="Geen zaken">Achter dit cijfer zit nu niets.</LegeStaat>;
+export function Zaken({ lijst, waarden }: { lijst: Kwaliteitslijst; waarden: Waarden }) {
+  const { zaken, verder, deel } = lijst;
+  if (zaken.length === 0 && !waarden.na)
+    return <LegeStaat titel="Geen zaken">Achter dit cijfer zit nu niets.</LegeStaat>;
   return (
     <>
-      {meer && <Mededeling titel={`De eerste ${zaken.length} zaken`} />}
       <Tabel
         bijschrift="Zaken"
         verbergBijschrift
         kolommen={KOLOMMEN}
         rijen={zaken}
-        rijSleutel={({ id, datum, toelichting }) => `${id}${datum}${toelichting}`}
+        rijSleutel={({ sleutel }) => sleutel}
       />
+      <Bladeren {...bladeradressen({ pad: `/kwaliteit/${deel}`, waarden, verder })} />
     </>
   );
 }

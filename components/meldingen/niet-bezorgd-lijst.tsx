@@ -3,8 +3,8 @@ import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { STATUS_LABEL } from '#lib/meldingen/labels.ts';
 import type { NietBezorgd, NietBezorgdLijst as Lijst } from '#lib/meldingen/terugmelding/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { adresMet, Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
-import { EersteVan } from '#components/ui/eerste-van.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -15,12 +15,22 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Acties = { bezorgOpnieuw: Actie; legVerteldVast: Actie; neemOp: Actie };
-type Eigenschappen = { lijst: Lijst; acties: Acties; gefilterd: boolean; verteld?: string | undefined };
+type Waarden = Readonly<Partial<Record<'van' | 'stand' | 'na', string | undefined>>>;
+type Eigenschappen = { lijst: Lijst; acties: Acties; waarden: Waarden; verteld?: string | undefined };
 
 /** Feedback on its way or stuck, the longest waiting first: send it again, or say that the school was told otherwise. */
-export function NietBezorgdLijst({ lijst, acties, gefilterd, verteld }: Eigenschappen) {
-  const { regels, magOpnieuw } = lijst;
+export function NietBezorgdLijst({ lijst, acties, waarden, verteld }: Eigenschappen) {
+  const { regels, magOpnieuw, verder } = lijst;
+  const gefilterd = Boolean(waarden.van || waarden.stand);
+  const bladeren = <Bladeren {...bladeradressen({ pad: '/meldingen/niet-bezorgd', waarden, verder })} />;
   const gekozen = magOpnieuw ? regels.find(({ id }) => id === verteld) : undefined;
+  if (regels.length === 0 && waarden.na)
+    return (
+      <>
+        <LegeStaat titel="Hierna komt niets meer">Wat langer wacht, staat op de eerste pagina.</LegeStaat>
+        {bladeren}
+      </>
+    );
   if (regels.length === 0)
     return (
       <LegeStaat titel={gefilterd ? 'Niets met deze keuzes' : 'Alles is bezorgd'}>
@@ -38,28 +48,25 @@ export function NietBezorgdLijst({ lijst, acties, gefilterd, verteld }: Eigensch
             <input key={id} type="hidden" name="id" value={id} />
           ))}
           <Verzendknop icoon="opnieuw">
-            Bezorg {lijst.meer ? `deze ${regels.length}` : 'alles'} opnieuw
+            Bezorg {verder || waarden.na ? `deze ${regels.length}` : 'alles'} opnieuw
           </Verzendknop>
         </Formulier>
       )}
       <ul className="lijst mt-4" aria-label="Niet bezorgd">
         {regels.map((regel) => (
           <li key={regel.id} className="lijstrij">
-            <Regel regel={regel} lijst={lijst} acties={acties} />
+            <Regel regel={regel} lijst={lijst} acties={acties} waarden={waarden} />
           </li>
         ))}
       </ul>
-      {lijst.meer && (
-        <EersteVan aantal={regels.length} wat="terugmeldingen">
-          Wat het langst wacht, staat bovenaan. De rest verschijnt als deze bezorgd zijn, of met een andere
-          keuze.
-        </EersteVan>
-      )}
+      {bladeren}
     </>
   );
 }
 
-function Regel({ regel, lijst, acties }: { regel: NietBezorgd; lijst: Lijst; acties: Acties }) {
+type Rij = Pick<Eigenschappen, 'lijst' | 'acties' | 'waarden'> & { regel: NietBezorgd };
+
+function Regel({ regel, lijst, acties, waarden }: Rij) {
   const { fout, pogingen, school, telefoon, contactNaam } = regel;
   return (
     <article className="grow" aria-label={`Terugmelding aan ${school ?? 'onbekende school'}`}>
@@ -82,7 +89,7 @@ function Regel({ regel, lijst, acties }: { regel: NietBezorgd; lijst: Lijst; act
           </span>
         )}
       </p>
-      {lijst.magOpnieuw && <Handelingen regel={regel} ik={lijst.ik} acties={acties} />}
+      {lijst.magOpnieuw && <Handelingen regel={regel} lijst={lijst} acties={acties} waarden={waarden} />}
     </article>
   );
 }
@@ -104,8 +111,9 @@ function Verteld({ regel: { id, school, status }, actie }: { regel: NietBezorgd;
   );
 }
 
-function Handelingen({ regel, ik, acties }: { regel: NietBezorgd; ik: string | null; acties: Acties }) {
+function Handelingen({ regel, lijst: { ik }, acties, waarden }: Rij) {
   const { id, fout, school } = regel;
+  const verteld = adresMet('/meldingen/niet-bezorgd', { ...waarden, verteld: id });
   return (
     <div className="mt-2">
       <Knoppen>
@@ -123,7 +131,7 @@ function Handelingen({ regel, ik, acties }: { regel: NietBezorgd; ik: string | n
             </Verzendknop>
           </Formulier>
         )}
-        <KnopLink href={`/meldingen/niet-bezorgd?verteld=${id}#verteld`} soort="stil" klein>
+        <KnopLink href={`${verteld}#verteld`} soort="stil" klein>
           Verteld per telefoon<span className="alleen-voorlezen"> aan {school}</span>
         </KnopLink>
       </Knoppen>

@@ -3,8 +3,8 @@ import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { OVERDRACHTSTATUS_LABEL } from '#lib/overdracht/labels.ts';
 import type { Overdrachtenlijst, Overdrachtregel, Overdrachtstatus } from '#lib/overdracht/model.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
-import { EersteVan } from '#components/ui/eerste-van.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
@@ -13,6 +13,8 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status, type Toon } from '#components/ui/status.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
+type Waarden = Readonly<Record<'aangeboden' | 'overgedragen', string | undefined>>;
+type Eigenschappen = { lijst: Overdrachtenlijst; trekIn: Actie; waarden: Waarden };
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 
 const TOON: Record<Overdrachtstatus, Toon> = {
@@ -32,11 +34,23 @@ function hrefVan({ id, naam, jongereId }: Overdrachtenlijst['aanbod'][number]): 
 }
 
 /** Dossiers that other bureaus offer, and those that were handed over. */
-export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trekIn: Actie }) {
+export function Overdrachten({ lijst, trekIn, waarden }: Eigenschappen) {
+  const bladeren = (naam: keyof Waarden, label: string) => (
+    <Bladeren
+      label={label}
+      {...bladeradressen({ pad: '/overdrachten', waarden, naam, verder: lijst.verder[naam] })}
+    />
+  );
+  const [verderop, verderopUit] = [Boolean(waarden.aangeboden), Boolean(waarden.overgedragen)];
   return (
     <div className="secties">
-      <Sectie titel="Aan ons aangeboden" {...(lijst.meer.aanbod ? {} : { aantal: lijst.aanbod.length })}>
-        {lijst.aanbod.length === 0 ? (
+      <Sectie
+        titel="Aan ons aangeboden"
+        {...(lijst.verder.aangeboden || verderop ? {} : { aantal: lijst.aanbod.length })}
+      >
+        {lijst.aanbod.length === 0 && verderop ? (
+          <p className="gedempt">Hierna komt niets meer.</p>
+        ) : lijst.aanbod.length === 0 ? (
           <LegeStaat titel="Er is niets aangeboden">
             Verhuist een jongere hierheen vanuit een ander bureau met Baken, dan staat het dossier hier.
           </LegeStaat>
@@ -57,16 +71,17 @@ export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trek
             ))}
           </Lijst>
         )}
-        {lijst.meer.aanbod && (
-          <EersteVan aantal={lijst.aanbod.length} wat="dossiers">
-            Wat nog te beantwoorden is, staat bovenaan.
-          </EersteVan>
-        )}
+        {bladeren('aangeboden', 'Bladeren door wat ons is aangeboden')}
       </Sectie>
-      <Sectie titel="Door ons overgedragen" {...(lijst.meer.uit ? {} : { aantal: lijst.uit.length })}>
+      <Sectie
+        titel="Door ons overgedragen"
+        {...(lijst.verder.overgedragen || verderopUit ? {} : { aantal: lijst.uit.length })}
+      >
         {lijst.uit.length === 0 ? (
           <p className="gedempt">
-            Draag een dossier over vanuit het dossier van de jongere, bij het deel Overdracht.
+            {verderopUit
+              ? 'Hierna komt niets meer.'
+              : 'Draag een dossier over vanuit het dossier van de jongere, bij het deel Overdracht.'}
           </p>
         ) : (
           <Lijst label="Door ons overgedragen">
@@ -75,11 +90,7 @@ export function Overdrachten({ lijst, trekIn }: { lijst: Overdrachtenlijst; trek
             ))}
           </Lijst>
         )}
-        {lijst.meer.uit && (
-          <EersteVan aantal={lijst.uit.length} wat="dossiers">
-            Ouder staat in het dossier van de jongere, op de tijdlijn.
-          </EersteVan>
-        )}
+        {bladeren('overgedragen', 'Bladeren door wat wij overdroegen')}
       </Sectie>
     </div>
   );

@@ -35,3 +35,26 @@ export function Bladeren({
     </nav>
   );
 }
+
+type Plaats = {
+  pad: string;
+  /** The parameters of the page that stay: its filters, and where its other lists are. */
+  waarden?: Readonly<Record<string, string | undefined>>;
+  /** The parameter that says where this list begins. */
+  naam?: string;
+  verder: string | null;
+};
+
+/** To the next page of one list, and back to its beginning; filters and the other lists on the page stay as they are. */
+export function bladeradressen({ pad, waarden = {}, naam = 'na', verder }: Plaats) {
+  return {
+    ...(waarden[naam] ? { eerste: adresMet(pad, { ...waarden, [naam]: undefined }) } : {}),
+    ...(verder ? { volgende: adresMet(pad, { ...waarden, [naam]: verder }) } : {}),
+  };
+}
+
+/** An address with the parameters that say something. */
+export function adresMet(pad: string, waarden: Readonly<Record<string, string | undefined>>): string {
+  const over = Object.entries(waarden).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde]] : []));
+  return over.length > 0 ? `${pad}?${new URLSearchParams(over)}` : pad;
+}

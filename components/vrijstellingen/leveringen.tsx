@@ -4,7 +4,7 @@ import { Tijdstip } from '#components/logboek/tijdstip.tsx';
 import { LEVERHANDELING_LABEL, LEVERSTATUS_LABEL } from '#lib/vrijstellingen/levering/labels.ts';
 import type { Leverpagina, Leverrij } from '#lib/vrijstellingen/levering/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
-import { EersteVan } from '#components/ui/eerste-van.tsx';
+import { adresMet, Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
@@ -18,6 +18,10 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Acties = { maakBestand: Actie; isAangekomen: Actie; keurAf: Actie; opnieuw: Actie };
 
+type Waarden = Readonly<Record<'na' | 'bestanden', string | undefined>>;
+type Eigenschappen = { pagina: Leverpagina; acties: Acties; waarden: Waarden; afkeur?: string };
+
+const PAD = '/vrijstellingen/duo';
 const TOON = {
   klaar: 'bezig',
   'in-bestand': 'bezig',
@@ -27,21 +31,13 @@ const TOON = {
 } as const;
 
 /** The outbox for DUO: make the file, say that it arrived, and put back in line what was refused. */
-export function Leveringen({
-  pagina,
-  acties,
-  afkeur,
-}: {
-  pagina: Leverpagina;
-  acties: Acties;
-  afkeur?: string;
-}) {
-  const { tellingen, rijen, bestanden } = pagina;
+export function Leveringen({ pagina, acties, waarden, afkeur }: Eigenschappen) {
+  const { tellingen, rijen, bestanden, verder } = pagina;
   const onderweg = tellingen.klaar + tellingen['in-bestand'] + tellingen.afgekeurd;
   const gekozen = rijen.find((rij) => rij.id === afkeur && rij.status === 'in-bestand');
   return (
     <div className="secties">
-      {gekozen && <Afkeuren key={gekozen.id} rij={gekozen} actie={acties.keurAf} />}
+      {gekozen && <Afkeuren key={gekozen.id} rij={gekozen} actie={acties.keurAf} waarden={waarden} />}
       <Sectie titel="Klaar om te leveren" aantal={tellingen.klaar}>
         {tellingen.klaar > 0 ? (
           <Formulier actie={acties.maakBestand} label="Bestand maken">
@@ -53,7 +49,7 @@ export function Leveringen({
           </LegeStaat>
         )}
       </Sectie>
-      {bestanden.length > 0 && (
+      {(bestanden.length > 0 || waarden.bestanden) && (
         <Sectie titel="Bestanden">
           <Lijst label="Bestanden voor DUO">
             {bestanden.map((bestand) => (
@@ -79,9 +75,13 @@ export function Leveringen({
               </Lijstrij>
             ))}
           </Lijst>
+          <Bladeren
+            label="Bladeren door de bestanden"
+            {...bladeradressen({ pad: PAD, waarden, naam: 'bestanden', verder: verder.bestanden })}
+          />
         </Sectie>
       )}
-      {rijen.length > 0 && (
+      {(rijen.length > 0 || waarden.na) && (
         <Sectie titel="Nog niet aangekomen" aantal={onderweg}>
           <Tabel
             bijschrift="Leveringen die nog niet zijn aangekomen"
@@ -121,24 +121,25 @@ export function Leveringen({
                 sleutel: 'doe',
                 kop: 'Doen',
                 verbergKop: true,
-                cel: (rij) => <Doe rij={rij} acties={acties} />,
+                cel: (rij) => <Doe rij={rij} acties={acties} waarden={waarden} />,
               },
             ]}
             rijen={rijen}
             rijSleutel={(rij) => rij.id}
           />
-          {onderweg > rijen.length && (
-            <EersteVan aantal={rijen.length} wat="leveringen">
-              Wat DUO afkeurde staat bovenaan; het bestand bevat alles wat klaarstaat.
-            </EersteVan>
-          )}
+          <Bladeren
+            label="Bladeren door de leveringen"
+            {...bladeradressen({ pad: PAD, waarden, verder: verder.na })}
+          />
         </Sectie>
       )}
     </div>
   );
 }
 
-function Doe({ rij, acties }: { rij: Leverrij; acties: Acties }) {
+type Rij = { rij: Leverrij; acties: Acties; waarden: Waarden };
+
+function Doe({ rij, acties, waarden }: Rij) {
   if (rij.status === 'klaar') return null;
   if (rij.status === 'afgekeurd')
     return (
@@ -150,7 +151,7 @@ function Doe({ rij, acties }: { rij: Leverrij; acties: Acties }) {
     );
   return (
     <KnopLink
-      href={`/vrijstellingen/duo?afkeur=${rij.id}`}
+      href={adresMet(PAD, { ...waarden, afkeur: rij.id })}
       soort="stil"
       klein
       aria-label={`Afgekeurd door DUO: ${rij.naam}`}
@@ -161,12 +162,12 @@ function Doe({ rij, acties }: { rij: Leverrij; acties: Acties }) {
 }
 
 /** What DUO wrote about one line; chosen by its address, so that there is one such form on the page. */
-function Afkeuren({ rij, actie }: { rij: Leverrij; actie: Actie }) {
+function Afkeuren({ rij, actie, waarden }: { rij: Leverrij; actie: Actie; waarden: Waarden }) {
   return (
     <Sectie
       titel={`Afgekeurd: ${rij.naam}`}
       rechts={
-        <KnopLink href="/vrijstellingen/duo" soort="stil" klein>
+        <KnopLink href={adresMet(PAD, waarden)} soort="stil" klein>
           Sluiten
         </KnopLink>
       }

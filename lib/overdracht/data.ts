@@ -1,3 +1,4 @@
+import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
@@ -92,14 +93,22 @@ export async function readUitgaand(
   return { jongereId: row.jongereId, gemeente: row.gemeente, dossier };
 }
 
-export async function listUitgaand(toegang: Toegang, aantal: number): Promise<Overdrachtregel[]> {
-  const rows = await toegang.sql<Omit<Overdrachtregel, 'naam'> & Jongerenaam>(
+/** The last one handed over first. */
+export async function listUitgaand(
+  toegang: Toegang,
+  na: Plek | null,
+  aantal: number,
+): Promise<(Overdrachtregel & { sleutel: string })[]> {
+  const rows = await toegang.sql<Omit<Overdrachtregel, 'naam'> & Jongerenaam & { sleutel: string }>(
     `select o.id, o.jongere_id as "jongereId", g.naam as gemeente, o.naar_bureau is not null as intern, o.status,
-            o.overgedragen_op as "overgedragenOp", o.weigerreden, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam
+            o.overgedragen_op as "overgedragenOp", o.weigerreden, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam,
+            o.overgedragen_op || '_' || o.id as sleutel
        from dossieroverdracht o join jongere j on j.bureau_id = $1 and j.id = o.jongere_id
        left join gemeente g on g.code = o.naar_gemeente
-      where o.bureau_id = $1 order by o.overgedragen_op desc, o.id limit $2`,
-    [toegang.bureauId, aantal],
+      where o.bureau_id = $1
+        and ($2::text[] is null or (o.overgedragen_op, o.id) < (($2::text[])[1]::date, ($2::text[])[2]::uuid))
+      order by o.overgedragen_op desc, o.id desc limit $3`,
+    [toegang.bureauId, na, aantal],
   );
   return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
     ...rest,

@@ -126,7 +126,7 @@ export type Aanbodtelling = { readonly open: number; readonly geweigerd: number 
 export type Overdrachtenlijst = {
   readonly aanbod: readonly Aanbodregel[];
   readonly uit: readonly Overdrachtregel[];
-  /** Older ones than are shown here. */
-  readonly meer: { readonly aanbod: boolean; readonly uit: boolean };
+  /** Where the next page of each begins. */
+  readonly verder: { readonly aangeboden: string | null; readonly overgedragen: string | null };
   readonly mag: { readonly doen: boolean };
 };

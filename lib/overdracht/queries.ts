@@ -1,6 +1,7 @@
 import { readWoonplaats } from '#lib/jongeren/gemeenten/data.ts';
 import type { Woonplaats } from '#lib/jongeren/gemeenten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
 import { checkKijkrecht, filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
@@ -11,10 +12,10 @@ import { countTeDoen, findAanbod, listAanbod, type Aanbod } from '#lib/overdrach
 import { listOvergenomen, type Overgenomen } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import { isEigenGemeente, listDoelen, listUitgaand, readUitgaand, type Doel } from '#lib/overdracht/data.ts';
 import type { Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
-import { bereidVoorSchema, idSchema, lijstSchema } from '#lib/overdracht/schema.ts';
+import { bereidVoorSchema, idSchema, leegSchema, lijstSchema } from '#lib/overdracht/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 
-const HOOGSTENS = 50;
+const PER_PAGINA = 50;
 
 export const listOverdrachten = query({
   naam: 'overdrachten bekijken',
@@ -22,18 +23,19 @@ export const listOverdrachten = query({
   verwerking: 'leerplicht-toezicht',
   input: lijstSchema,
   subject: (out: Overdrachtenlijst) => out.uit.map(({ jongereId }) => jongereId),
-  run: async (toegang): Promise<Uitkomst<Overdrachtenlijst>> => {
-    const [alleAanbod, alleUit] = [
-      await listAanbod(toegang, HOOGSTENS + 1),
-      await listUitgaand(toegang, HOOGSTENS + 1),
-    ];
-    const [aanbod, uit] = [alleAanbod.slice(0, HOOGSTENS), alleUit.slice(0, HOOGSTENS)];
-    const ids = [...aanbod, ...uit].flatMap(({ jongereId }) => jongereId ?? []);
+  run: async (toegang, { aangeboden, overgedragen }): Promise<Uitkomst<Overdrachtenlijst>> => {
+    const aanbod = bladVan(await listAanbod(toegang, aangeboden, PER_PAGINA + 1), PER_PAGINA);
+    const uit = bladVan(await listUitgaand(toegang, overgedragen, PER_PAGINA + 1), PER_PAGINA);
+    const ids = [...aanbod.rijen, ...uit.rijen].flatMap(({ jongereId }) => jongereId ?? []);
     const vrij = await filterOpVrij(toegang, [...new Set(ids)]);
     return gelukt({
-      aanbod: aanbod.map((rij) => (!rij.jongereId || vrij.has(rij.jongereId) ? rij : { ...rij, naam: null })),
-      uit: uit.map((rij) => (vrij.has(rij.jongereId) ? rij : { ...rij, naam: null, weigerreden: null })),
-      meer: { aanbod: alleAanbod.length > HOOGSTENS, uit: alleUit.length > HOOGSTENS },
+      aanbod: aanbod.rijen.map((rij) =>
+        !rij.jongereId || vrij.has(rij.jongereId) ? rij : { ...rij, naam: null },
+      ),
+      uit: uit.rijen.map((rij) =>
+        vrij.has(rij.jongereId) ? rij : { ...rij, naam: null, weigerreden: null },
+      ),
+      verder: { aangeboden: aanbod.verder, overgedragen: uit.verder },
       mag: { doen: mag(toegang.actor, 'overdracht.doen') },
     });
   },
@@ -44,7 +46,7 @@ export const countAanbod = query({
   naam: 'openstaand aanbod van dossiers tellen',
   permission: 'overdracht.doen',
   verwerking: 'leerplicht-toezicht',
-  input: lijstSchema,
+  input: leegSchema,
   subject: 'geen-personen',
   run: async (toegang) => gelukt(await countTeDoen(toegang)),
 });

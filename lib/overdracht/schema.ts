@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 import { andereGemeenteVelden, gemeentekeuze } from '#lib/jongeren/gemeenten/schema.ts';
@@ -6,7 +7,11 @@ import { optioneleTekst, verplichteTekst } from '#lib/werkprocessen/schema.ts';
 
 const id = z.uuid({ error: 'Deze overdracht is niet gevonden.' });
 
-export const lijstSchema = z.object({});
+export const leegSchema = z.object({});
+export const lijstSchema = z.object({
+  aangeboden: plekVeld('getal', 'tijdstip', 'id'),
+  overgedragen: plekVeld('dag', 'id'),
+});
 export const bereidVoorSchema = z.object({ jongereId });
 export const overdraagSchema = z.object({
   jongereId,

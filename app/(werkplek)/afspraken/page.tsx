@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { maakLink, trekLinkIn } from '#app/(werkplek)/afspraken/actions.ts';
 import { Agendakoppeling } from '#components/afspraken/agendakoppeling.tsx';
-import { Afsprakenlijst } from '#components/afspraken/afsprakenlijst.tsx';
+import { Afsprakendeel } from '#components/afspraken/afsprakenlijst.tsx';
 import { Lijst } from '#components/ui/lijst.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
@@ -13,11 +13,16 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Afspraken' };
 
-export default async function AfsprakenPagina() {
+type Props = { searchParams: Promise<{ komt?: string; openstaand?: string }> };
+
+export default async function AfsprakenPagina({ searchParams }: Props) {
+  const { komt, openstaand } = await searchParams;
   const actor = await requireActor();
-  const uitkomst = await listMijnAfspraken(actor, {});
+  const uitkomst = await listMijnAfspraken(actor, { komt, openstaand });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { afspraken, openstaand, spreekuren, vandaag, link } = uitkomst.waarde;
+  const lijst = uitkomst.waarde;
+  const { spreekuren, vandaag, link } = lijst;
+  const vast = { pad: '/afspraken', waarden: { komt, openstaand }, vandaag };
   const basis = readEnv().BAKEN_URL ?? `http://${(await headers()).get('host') ?? 'localhost'}`;
   return (
     <>
@@ -26,20 +31,25 @@ export default async function AfsprakenPagina() {
         onder="Van u. Een nieuwe afspraak maakt u in het dossier van de jongere."
       />
       <div className="secties">
-        {openstaand.length > 0 && (
-          <Sectie titel="Hoe ging het?" aantal={openstaand.length}>
-            <Afsprakenlijst afspraken={openstaand} vandaag={vandaag} label="Nog af te ronden" metDag />
-          </Sectie>
-        )}
-        <Sectie titel="Komt" aantal={afspraken.length}>
-          {afspraken.length === 0 ? (
+        <Afsprakendeel
+          {...vast}
+          blad={lijst.openstaand}
+          naam="openstaand"
+          titel="Hoe ging het?"
+          label="Nog af te ronden"
+        />
+        <Afsprakendeel
+          {...vast}
+          blad={lijst.afspraken}
+          naam="komt"
+          titel="Komt"
+          label="Komende afspraken"
+          leeg={
             <LegeStaat titel="Geen afspraken gepland">
               Open een dossier en kies Afspraken om er een te maken.
             </LegeStaat>
-          ) : (
-            <Afsprakenlijst afspraken={afspraken} vandaag={vandaag} label="Komende afspraken" metDag />
-          )}
-        </Sectie>
+          }
+        />
         {spreekuren.length > 0 && (
           <Sectie titel="Spreekuren op scholen" aantal={spreekuren.length}>
             <Lijst label="Spreekuren">

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Dwanglijst } from '#components/handhaving/lijst-dwang.tsx';
-import { bladeradressen, LijstFilter, type Filterwaarden } from '#components/handhaving/lijst-filter.tsx';
+import { LijstFilter, type Filterwaarden } from '#components/handhaving/lijst-filter.tsx';
 import { Zaakregels } from '#components/handhaving/lijst-zaken.tsx';
-import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
@@ -50,7 +50,9 @@ export default async function HandhavingPagina({ searchParams }: Props) {
               <Zaakregels {...zaken.waarde} gesloten={gesloten} />
             )}
             {zaken.ok && (
-              <Bladeren {...bladeradressen({ waarden, naam: 'zna', verder: zaken.waarde.verder })} />
+              <Bladeren
+                {...bladeradressen({ pad: '/handhaving', waarden, naam: 'zna', verder: zaken.waarde.verder })}
+              />
             )}
           </Sectie>
         )}
@@ -63,7 +65,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
             ) : (
               <Dwanglijst regels={regels} vandaag={vandaag} />
             )}
-            <Bladeren {...bladeradressen({ waarden, naam: 'na', verder })} />
+            <Bladeren {...bladeradressen({ pad: '/handhaving', waarden, verder })} />
           </Sectie>
         )}
       </div>

@@ -8,8 +8,12 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Overdracht van dossiers' };
 
-export default async function OverdrachtenPagina() {
-  const uitkomst = await listOverdrachten(await requireActor(), {});
+type Props = { searchParams: Promise<{ aangeboden?: string; overgedragen?: string }> };
+
+export default async function OverdrachtenPagina({ searchParams }: Props) {
+  const { aangeboden, overgedragen } = await searchParams;
+  const waarden = { aangeboden, overgedragen };
+  const uitkomst = await listOverdrachten(await requireActor(), waarden);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
@@ -17,7 +21,7 @@ export default async function OverdrachtenPagina() {
         titel="Overdracht van dossiers"
         onder="Wie verhuist, neemt het leerplichtdeel van het dossier mee naar de nieuwe gemeente."
       />
-      <Overdrachten lijst={uitkomst.waarde} trekIn={trekIn} />
+      <Overdrachten lijst={uitkomst.waarde} trekIn={trekIn} waarden={waarden} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type {
@@ -109,7 +110,7 @@ export async function listAgenda(
   { van, tot }: { van: Datum; tot: Datum },
 ): Promise<Afspraak[]> {
   const rows = await toegang.sql<Rij>(
-    `${AFSPRAAK} where a.bureau_id = $1 and a.gebruiker_id = $2 and a.datum between $3 and $4 order by a.datum, a.tijd, a.id limit 500`,
+    `${AFSPRAAK} where a.bureau_id = $1 and a.gebruiker_id = $2 and a.datum between $3 and $4 order by a.datum, a.tijd, a.id limit 5000`,
     [toegang.bureauId, gebruikerId, van, tot],
   );
   return rows.map(toAfspraak);
@@ -126,21 +127,34 @@ export async function listSpreekurenAgenda(
             (select count(*) from spreekuurgesprek g where g.bureau_id = $1 and g.spreekuur_id = s.id and g.vervallen_op is null) as leerlingen
        from spreekuur s join school c on c.bureau_id = $1 and c.id = s.school_id
       where s.bureau_id = $1 and s.gebruiker_id = $2 and s.status <> 'vervallen' and s.datum between $3 and $4
-      order by s.datum, s.begin, s.id limit 200`,
+      order by s.datum, s.begin, s.id limit 1000`,
     [toegang.bureauId, gebruikerId, van, tot],
   );
 }
 
-export async function listVanJongere(
+const BLAD = {
+  gepland: { waar: "a.jongere_id = $2 and a.status = 'gepland'", op: 'asc' },
+  geweest: { waar: "a.jongere_id = $2 and a.status <> 'gepland'", op: 'desc' },
+  komt: { waar: 'a.gebruiker_id = $2 and a.datum >= $3', op: 'asc' },
+  openstaand: { waar: "a.gebruiker_id = $2 and a.datum < $3 and a.status = 'gepland'", op: 'asc' },
+} as const;
+
+/** One page of the appointments of a young person (planned, been) or of a colleague (to come, not said yet how it went). */
+export async function listBlad(
   toegang: Toegang,
-  jongereId: string,
+  welk: keyof typeof BLAD,
+  van: string | null,
+  na: Plek | null,
   aantal: number,
-): Promise<Afspraak[]> {
-  const rows = await toegang.sql<Rij>(
-    `${AFSPRAAK} where a.bureau_id = $1 and a.jongere_id = $2 order by a.datum desc, a.tijd desc, a.id limit $3`,
-    [toegang.bureauId, jongereId, aantal],
+): Promise<(Afspraak & { sleutel: string })[]> {
+  const { waar, op } = BLAD[welk];
+  const rows = await toegang.sql<Rij & { sleutel: string }>(
+    `select b.*, b.datum || '_' || b.tijd || '_' || b.id as sleutel from (${AFSPRAAK} where a.bureau_id = $1 and ${waar} and $3::date is not null) b
+      where $4::text[] is null or (b.datum, b.tijd, b.id) ${op === 'asc' ? '>' : '<'} (($4::text[])[1]::date, ($4::text[])[2], ($4::text[])[3]::uuid)
+      order by b.datum ${op}, b.tijd ${op}, b.id ${op} limit $5`,
+    [toegang.bureauId, van, toegang.vandaag, na, aantal],
   );
-  return rows.map(toAfspraak);
+  return rows.map(({ sleutel, ...row }) => ({ ...toAfspraak(row), sleutel }));
 }
 
 export type Afzender = {

@@ -80,10 +80,13 @@ export type Agendaspreekuur = {
   readonly leerlingen: number;
 };
 
+/** One page of a list, and where the next begins. */
+export type Blad<Rij> = { readonly rijen: readonly Rij[]; readonly verder: string | null };
+
 export type Afsprakenlijst = {
-  readonly afspraken: readonly Afspraak[];
+  readonly afspraken: Blad<Afspraak>;
   /** Planned for a day that has passed: nobody said yet how it went. */
-  readonly openstaand: readonly Afspraak[];
+  readonly openstaand: Blad<Afspraak>;
   /** Planned spreekuren, also those of days that have passed. */
   readonly spreekuren: readonly Agendaspreekuur[];
   readonly vandaag: Datum;

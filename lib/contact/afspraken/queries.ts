@@ -1,9 +1,10 @@
 import { addDays } from '#lib/kalender/rules.ts';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import {
   listAgenda,
+  listBlad,
   listSpreekurenAgenda,
-  listVanJongere,
   readAfspraak,
   readAfzender,
   readGenodigden,
@@ -13,7 +14,12 @@ import { readMailkring } from '#lib/contact/afspraken/genodigden/data.ts';
 import { magGeenMail, mailkeuzes } from '#lib/contact/afspraken/genodigden/rules.ts';
 import type { Afspraakformulier, Afspraakpagina, Afsprakenlijst } from '#lib/contact/afspraken/model.ts';
 import { overlapt } from '#lib/contact/afspraken/rules.ts';
-import { afspraakSchema, leegSchema, vanJongereSchema } from '#lib/contact/afspraken/schema.ts';
+import {
+  afspraakSchema,
+  dossierlijstSchema,
+  eigenlijstSchema,
+  vanJongereSchema,
+} from '#lib/contact/afspraken/schema.ts';
 import { readLink } from '#lib/contact/agenda/data.ts';
 import { findConcept } from '#lib/contact/concepten/data.ts';
 import { listWerkprocesKeuzes, readAanhef } from '#lib/contact/data.ts';
@@ -24,20 +30,22 @@ import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
 const kop = { permission: 'afspraak.zien', verwerking: 'leerplicht-toezicht' } as const;
 const DAGEN_TERUG = 60;
 const DAGEN_VOORUIT = 365;
+const PER_PAGINA = 50;
 
 /** One's own diary: what comes, and what is over without anybody saying how it went. */
 export const listMijnAfspraken = query({
   ...kop,
   naam: 'eigen afspraken bekijken',
-  input: leegSchema,
-  run: async (toegang) => {
+  input: eigenlijstSchema,
+  run: async (toegang, { komt, openstaand }) => {
     const { vandaag, gebruikerId } = toegang;
     const periode = { van: addDays(vandaag, -DAGEN_TERUG), tot: addDays(vandaag, DAGEN_VOORUIT) };
-    const alle = await listAgenda(toegang, gebruikerId, periode);
+    const afspraken = await listBlad(toegang, 'komt', gebruikerId, komt, PER_PAGINA + 1);
+    const open = await listBlad(toegang, 'openstaand', gebruikerId, openstaand, PER_PAGINA + 1);
     const spreekuren = await listSpreekurenAgenda(toegang, gebruikerId, periode);
     const lijst: Afsprakenlijst = {
-      afspraken: alle.filter((item) => item.datum >= vandaag),
-      openstaand: alle.filter((item) => item.datum < vandaag && item.status === 'gepland'),
+      afspraken: bladVan(afspraken, PER_PAGINA),
+      openstaand: bladVan(open, PER_PAGINA),
       spreekuren: spreekuren.filter((item) => item.status === 'gepland'),
       vandaag,
       link: await readLink(toegang),
@@ -45,26 +53,24 @@ export const listMijnAfspraken = query({
     };
     return gelukt(lijst);
   },
-  subject: (out) => [...out.afspraken, ...out.openstaand].map((item) => item.jongereId),
+  subject: (out) => [...out.afspraken.rijen, ...out.openstaand.rijen].map((item) => item.jongereId),
 });
-
-/** The newest; older ones stand on the timeline of the dossier. */
-const HOOGSTENS = 200;
 
 export const listAfsprakenVanJongere = query({
   ...kop,
   naam: 'afspraken van een jongere bekijken',
-  input: vanJongereSchema,
-  run: async (toegang, { jongereId }) => {
+  input: dossierlijstSchema,
+  run: async (toegang, { jongereId, ...na }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
     const aanhef = await readAanhef(toegang, jongereId);
     if (!aanhef) return nietGevonden('Deze jongere');
-    const afspraken = await listVanJongere(toegang, jongereId, HOOGSTENS + 1);
+    const gepland = await listBlad(toegang, 'gepland', jongereId, na.gepland, PER_PAGINA + 1);
+    const geweest = await listBlad(toegang, 'geweest', jongereId, na.geweest, PER_PAGINA + 1);
     return gelukt({
       naam: aanhef.naam,
-      afspraken: afspraken.slice(0, HOOGSTENS),
-      meer: afspraken.length > HOOGSTENS,
+      gepland: bladVan(gepland, PER_PAGINA),
+      geweest: bladVan(geweest, PER_PAGINA),
       vandaag: toegang.vandaag,
       mag: { maken: mag(toegang.actor, 'afspraak.maken') },
     });

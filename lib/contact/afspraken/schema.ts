@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { AFSPRAAKPARTNERS, AFSPRAAKVORMEN } from '#lib/contact/afspraken/model.ts';
@@ -70,4 +71,7 @@ export const rondAfSchema = z.object({
 });
 export const afspraakSchema = z.object({ afspraakId: id('Deze afspraak') });
 export const vanJongereSchema = z.object({ jongereId: id('Deze jongere') });
+const plek = plekVeld('dag', 'klok', 'id');
+export const dossierlijstSchema = vanJongereSchema.extend({ gepland: plek, geweest: plek });
 export const leegSchema = z.object({});
+export const eigenlijstSchema = z.object({ komt: plek, openstaand: plek });

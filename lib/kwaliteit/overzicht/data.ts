@@ -1,3 +1,4 @@
+import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Kwaliteitszaak, Stukkenrij } from '#lib/kwaliteit/overzicht/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -8,7 +9,7 @@ type Periode = { readonly van: Datum; readonly tot: Datum };
 type Telling = { reden: string; overgeslagen: number; eerder: number; fasen: number };
 
 /** Every live deviation of the period, as the facts say it: skipped, taken early, or a phase never touched. */
-const AFWIJKING = `select g.onderwerp_id, g.jongere_id, g.datum, g.gebruiker_id, g.soort, g.gegevens,
+const AFWIJKING = `select g.id as feit, g.onderwerp_id, g.jongere_id, g.datum, g.gebruiker_id, g.soort, g.gegevens,
          coalesce(g.gegevens->>'afwijkreden', g.gegevens->>'reden') as reden
     from gebeurtenis g
    where g.bureau_id = $1 and g.vervallen_op is null and g.datum between $2 and $3
@@ -53,55 +54,66 @@ export async function countOverzicht(
 }
 
 type Zaakrij = Omit<Kwaliteitszaak, 'href' | 'toelichting'> & { tekst: string | null };
+/** Which page of a list: after which place, and how many rows. */
+export type Vanaf = { readonly na: Plek | null; readonly aantal: number };
 const WIE = `left join gemeente g on g.code = w.gemeente_code
   left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id`;
 const ZAAK = `w.id, w.jongere_id as "jongereId", w.soort, g.naam as gemeente, l.naam as eigenaar`;
 
-/** The newest first; one more than asked, to know whether there are more. */
+/** The newest first. */
 export async function listAfwijkzaken(
   toegang: Toegang,
   { van, tot }: Periode,
   reden: string | null,
-  aantal: number,
+  { na, aantal }: Vanaf,
 ): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(
-    `select ${ZAAK}, a.datum, case a.soort when 'FasenNietDoorlopen' then 'fasen niet doorlopen'
+    `select ${ZAAK}, a.datum, a.datum || '_' || a.feit as sleutel, case a.soort when 'FasenNietDoorlopen' then 'fasen niet doorlopen'
                  when 'StapGezet' then 'stap ' || (a.gegevens->>'stap') || ' eerder dan gewoonlijk'
                  else 'stap ' || (a.gegevens->>'stap') || ' overgeslagen' end as tekst
        from (${AFWIJKING}) as a join werkproces w on w.bureau_id = $1 and w.id = a.onderwerp_id ${WIE}
-      where ($4::text is null or a.reden = $4) order by a.datum desc, w.id limit $5`,
-    [toegang.bureauId, van, tot, reden, aantal],
+      where ($4::text is null or a.reden = $4)
+        and ($5::text[] is null or (a.datum, a.feit) < (($5::text[])[1]::date, ($5::text[])[2]::bigint))
+      order by a.datum desc, a.feit desc limit $6`,
+    [toegang.bureauId, van, tot, reden, na, aantal],
   );
 }
+
+/** Never is before every day, and a day that an address can carry. */
+const LAATST = "coalesce(w.contact, date '1000-01-01')";
 
 /** "26 nov 2026", as dates stand everywhere else on the page; the day is given as SQL. */
 const MAANDEN = "'{jan,feb,mrt,apr,mei,jun,jul,aug,sep,okt,nov,dec}'::text[]";
 const kort = (dag: string) =>
   `(select to_char(d, 'FMDD ') || (${MAANDEN})[extract(month from d)::int] || to_char(d, ' YYYY') from (select ${dag} as d) as op)`;
 
+/** Who waits longest first; without any contact before all others, and then what began first. */
 export async function listZonderContact(
   toegang: Toegang,
   contactVoor: Datum,
-  aantal: number,
+  { na, aantal }: Vanaf,
 ): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(
-    `select ${ZAAK}, coalesce(w.contact, w.gestart_op) as datum,
+    `select ${ZAAK}, coalesce(w.contact, w.gestart_op) as datum, ${LAATST} || '_' || w.gestart_op || '_' || w.id as sleutel,
             case when w.contact is null then 'nog nooit contact' else 'laatste contact' end
               || coalesce('; brief weg op ' || ${kort(LAATSTE_BRIEF)}, '') as tekst
        from (${OPEN_ZONDER_CONTACT}) as w ${WIE}
-      where coalesce(w.contact, '-infinity') < $2 order by coalesce(w.contact, '-infinity'), w.gestart_op, w.id limit $3`,
-    [toegang.bureauId, contactVoor, aantal],
+      where ${LAATST} < $2
+        and ($3::text[] is null or (${LAATST}, w.gestart_op, w.id) > (($3::text[])[1]::date, ($3::text[])[2]::date, ($3::text[])[3]::uuid))
+      order by ${LAATST}, w.gestart_op, w.id limit $4`,
+    [toegang.bureauId, contactVoor, na, aantal],
   );
 }
 
-export async function listZonderReactie(toegang: Toegang, aantal: number): Promise<Zaakrij[]> {
+export async function listZonderReactie(toegang: Toegang, { na, aantal }: Vanaf): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(
     `select m.id, m.jongere_id as "jongereId", m.categorie as soort, g.naam as gemeente, l.naam as eigenaar,
-            m.reactie_uiterlijk as datum, 'reageren voor' as tekst
+            m.reactie_uiterlijk as datum, 'reageren voor' as tekst, m.reactie_uiterlijk || '_' || m.id as sleutel
        from melding m left join gemeente g on g.code = m.gemeente_code
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = m.eigenaar_id
-      where ${GEEN_REACTIE} order by m.reactie_uiterlijk, m.id limit $3`,
-    [toegang.bureauId, toegang.vandaag, aantal],
+      where ${GEEN_REACTIE} and ($3::text[] is null or (m.reactie_uiterlijk, m.id) > (($3::text[])[1]::date, ($3::text[])[2]::uuid))
+      order by m.reactie_uiterlijk, m.id limit $4`,
+    [toegang.bureauId, toegang.vandaag, na, aantal],
   );
 }
 
@@ -141,7 +153,7 @@ export async function listGeslotenMetStukken(toegang: Toegang, { van, tot }: Per
        from w left join st on st.werkproces_id = w.id left join me on me.werkproces_id = w.id left join co on co.id = w.id
        left join br on br.id = w.id left join dc on dc.id = w.id ${WIE}
        left join codewaarde k on k.bureau_id = $1 and k.lijst = regexp_replace(w.soort, '-verzuim$', '') || '-resultaat' and k.code = w.resultaat_code
-      order by w.gesloten_op desc, w.id`,
+      order by w.gesloten_op desc, w.id desc`,
     [toegang.bureauId, van, tot],
   );
   return rows.map(toStukkenrij);

@@ -39,6 +39,8 @@ export type Kwaliteitszaak = {
   readonly eigenaar: string | null;
   readonly datum: Datum;
   readonly toelichting: string;
+  /** Its place in the list. */
+  readonly sleutel: string;
 };
 
 export type Kwaliteitslijst = {
@@ -47,7 +49,7 @@ export type Kwaliteitslijst = {
   readonly reden: string | null;
   readonly redenLabel: string | null;
   readonly zaken: readonly Kwaliteitszaak[];
-  readonly meer: boolean;
+  readonly verder: string | null;
 };
 
 /** What decides which pieces are missing in closed work. */

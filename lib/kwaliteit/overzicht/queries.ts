@@ -7,6 +7,7 @@ import {
   listGeslotenMetStukken,
   listZonderContact,
   listZonderReactie,
+  type Vanaf,
 } from '#lib/kwaliteit/overzicht/data.ts';
 import type {
   Deel,
@@ -23,6 +24,7 @@ import {
 import { contactVoor, ontbrekendeStukken } from '#lib/kwaliteit/overzicht/rules.ts';
 import { kwaliteitSchema, kwaliteitslijstSchema } from '#lib/kwaliteit/overzicht/schema.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
+import { bladVan, leesPlek, type Plekdeel } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -31,7 +33,15 @@ import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { DOSSIERSTUK_LABEL } from '#lib/werkprocessen/routekaarten/labels.ts';
 
 const JAREN = 4;
-const HOOGSTENS = 100;
+const PER_PAGINA = 50;
+/** What each list is ordered by, as it stands in the place where a page begins. */
+const PLEK: Readonly<Record<Deel, readonly Plekdeel[]>> = {
+  afwijkingen: ['dag', 'getal'],
+  contact: ['dag', 'dag', 'id'],
+  reactie: ['dag', 'id'],
+  resultaat: ['dag', 'id'],
+  stukken: ['dag', 'id'],
+};
 
 /** How the work is done, in numbers: nobody's name, and each number leads to its cases. */
 export const readKwaliteit = query({
@@ -69,14 +79,17 @@ export const listKwaliteitszaken = query({
   verwerking: 'verantwoording',
   input: kwaliteitslijstSchema,
   subject: ({ zaken }: Kwaliteitslijst) => zaken.flatMap(({ jongereId }) => jongereId ?? []),
-  run: async (toegang, { schooljaar, deel, reden = null }): Promise<Uitkomst<Kwaliteitslijst>> => {
+  run: async (toegang, { schooljaar, deel, reden = null, na }): Promise<Uitkomst<Kwaliteitslijst>> => {
     const jaar = schooljaar ?? schooljaarVan(toegang.vandaag);
-    const gevonden = await listDeel(toegang, deel, jaar, reden);
+    const vanaf = { na: leesPlek(na, PLEK[deel]), aantal: PER_PAGINA + 1 };
+    const { rijen: zaken, verder } = bladVan(
+      await listDeel(toegang, deel, jaar, { ...vanaf, reden }),
+      PER_PAGINA,
+    );
     const namen = reden ? await redenNamen(toegang) : new Map<string, string>();
     return gelukt({
       ...{ deel, schooljaar: jaar, reden, redenLabel: reden && (namen.get(reden) ?? reden) },
-      zaken: gevonden.slice(0, HOOGSTENS),
-      meer: gevonden.length > HOOGSTENS,
+      ...{ zaken, verder },
     });
   },
 });
@@ -85,26 +98,26 @@ async function listDeel(
   toegang: Toegang,
   deel: Deel,
   jaar: Schooljaar,
-  reden: string | null,
+  { reden, ...vanaf }: Vanaf & { reden: string | null },
 ): Promise<Kwaliteitszaak[]> {
-  const aantal = HOOGSTENS + 1;
   switch (deel) {
     case 'afwijkingen':
-      return (await listAfwijkzaken(toegang, periodeVan(jaar), reden, aantal)).map(toWerkzaak);
+      return (await listAfwijkzaken(toegang, periodeVan(jaar), reden, vanaf)).map(toWerkzaak);
     case 'contact':
-      return (await listZonderContact(toegang, contactVoor(toegang.vandaag), aantal)).map(toWerkzaak);
+      return (await listZonderContact(toegang, contactVoor(toegang.vandaag), vanaf)).map(toWerkzaak);
     case 'reactie':
-      return (await listZonderReactie(toegang, aantal)).map((zaak) =>
+      return (await listZonderReactie(toegang, vanaf)).map((zaak) =>
         toMeldingzaak(zaak, mag(toegang.actor, 'melding.lezen')),
       );
     case 'resultaat':
-      return (await listZonderResultaat(toegang, periodeVan(jaar), aantal)).map((rij) =>
+      return (await listZonderResultaat(toegang, periodeVan(jaar), vanaf)).map((rij) =>
         toResultaatzaak(rij, mag(toegang.actor, 'melding.lezen')),
       );
     case 'stukken':
       return (await listGeslotenMetStukken(toegang, periodeVan(jaar)))
         .flatMap(toStukkenzaak)
-        .slice(0, aantal);
+        .filter(({ sleutel }) => !vanaf.na || sleutel < vanaf.na.join('_'))
+        .slice(0, vanaf.aantal);
   }
 }
 
@@ -139,6 +152,7 @@ function toStukkenzaak(rij: Stukkenrij): Kwaliteitszaak[] {
   return [
     {
       ...{ id, jongereId, gemeente, eigenaar, soort: soortLabel(soort), datum: geslotenOp },
+      sleutel: `${geslotenOp}_${id}`,
       ...{ href: `/werkprocessen/${id}`, toelichting: `ontbreekt: ${woorden}` },
     },
   ];

@@ -23,4 +23,5 @@ export const kwaliteitslijstSchema = z.object({
   schooljaar,
   deel: z.enum(DELEN, { error: 'Dit onderdeel bestaat niet.' }),
   reden: z.preprocess(leeg, z.string().max(60).optional()),
+  na: z.string().optional().catch(undefined),
 });

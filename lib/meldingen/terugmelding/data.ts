@@ -1,3 +1,4 @@
+import { tijdstipTekst } from '#lib/platform/bladeren/rules.ts';
 import { enqueue } from '#lib/platform/jobs.ts';
 import type { MeldingStatus } from '#lib/meldingen/model.ts';
 import type { NietBezorgd, NietBezorgdvraag } from '#lib/meldingen/terugmelding/model.ts';
@@ -39,7 +40,8 @@ export async function listUndelivered(toegang: Toegang, vraag: NietBezorgdvraag)
   return toegang.sql<NietBezorgd>(
     `select t.id, t.melding_id as "meldingId", m.jongere_id as "jongereId", s.naam as school, t.status,
             t.aangemaakt_op as "aangemaaktOp", t.pogingen, t.fout, coalesce(t.eigenaar_id, m.eigenaar_id) as "eigenaarId",
-            l.naam as eigenaar, coalesce(m.contact_telefoon, s.telefoon) as telefoon, m.contact_naam as "contactNaam"
+            l.naam as eigenaar, coalesce(m.contact_telefoon, s.telefoon) as telefoon, m.contact_naam as "contactNaam",
+            ${tijdstipTekst('t.aangemaakt_op')} || '_' || t.id as sleutel
        from terugmelding t
        join melding m on m.bureau_id = t.bureau_id and m.id = t.melding_id
        left join school s on s.bureau_id = m.bureau_id and s.id = m.school_id
@@ -47,8 +49,9 @@ export async function listUndelivered(toegang: Toegang, vraag: NietBezorgdvraag)
       where t.bureau_id = $1 and t.bezorgd_op is null and t.verteld_op is null
         and ($3::uuid is null or coalesce(t.eigenaar_id, m.eigenaar_id) = $3)
         and (not $4::boolean or t.fout is not null)
+        and ($5::text[] is null or (t.aangemaakt_op, t.id) > (($5::text[])[1]::timestamptz, ($5::text[])[2]::uuid))
       order by t.aangemaakt_op, t.id limit $2`,
-    [toegang.bureauId, vraag.aantal, vraag.van, vraag.vast],
+    [toegang.bureauId, vraag.aantal, vraag.van, vraag.vast, vraag.na],
   );
 }
 

@@ -14,6 +14,8 @@ export type NietBezorgd = {
   /** Who sees to it: who took it upon himself, otherwise who has the melding. */
   readonly eigenaarId: string | null;
   readonly eigenaar: string | null;
+  /** Its place in the list. */
+  readonly sleutel: string;
 };
 
 export type NietBezorgdvraag = {
@@ -21,12 +23,12 @@ export type NietBezorgdvraag = {
   readonly van: string | null;
   /** Only what failed, not what is on its way. */
   readonly vast: boolean;
+  readonly na: readonly string[] | null;
 };
 
 export type NietBezorgdLijst = {
   readonly regels: readonly NietBezorgd[];
-  /** More than are shown here. */
-  readonly meer: boolean;
+  readonly verder: string | null;
   readonly magOpnieuw: boolean;
   readonly ik: string | null;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { verplichteTekst } from '#lib/werkprocessen/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
@@ -7,6 +8,7 @@ const terugmelding = z.uuid({ error: 'Deze terugmelding is niet gevonden.' });
 export const nietBezorgdSchema = z.object({
   van: z.preprocess(leeg, z.literal('mij', { error: 'Kies wie uit de lijst.' }).optional()),
   stand: z.preprocess(leeg, z.literal('vast', { error: 'Kies een stand uit de lijst.' }).optional()),
+  na: plekVeld('tijdstip', 'id'),
 });
 export const opnieuwSchema = z.object({
   id: z.preprocess(

@@ -1,3 +1,4 @@
+import { tijdstipTekst, type Plek } from '#lib/platform/bladeren/rules.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { openAanbod } from '#lib/overdracht/data.ts';
 import type { Aanbodregel, Aanbodtelling, Overdrachtsdossier } from '#lib/overdracht/model.ts';
@@ -27,19 +28,30 @@ export async function findAanbod(
   return row && fromRow(row, toegang.bureauId);
 }
 
-export async function listAanbod(toegang: Toegang, aantal: number): Promise<Aanbodregel[]> {
-  const rows = await toegang.sql<Rij>(
-    `select ${KOLOMMEN} from dossieraanbod a left join gemeente g on g.code = a.gemeente
-      where a.bureau_id = $1 order by a.status = 'aangeboden' desc, a.aangeboden_op desc, a.id limit $2`,
-    [toegang.bureauId, aantal],
+const OPEN = "(a.status = 'aangeboden')::int";
+
+/** What is to be answered first, and of each the last one offered. */
+export async function listAanbod(
+  toegang: Toegang,
+  na: Plek | null,
+  aantal: number,
+): Promise<(Aanbodregel & { sleutel: string })[]> {
+  const rows = await toegang.sql<Rij & { sleutel: string }>(
+    `select ${KOLOMMEN}, ${OPEN} || '_' || ${tijdstipTekst('a.aangeboden_op')} || '_' || a.id as sleutel
+       from dossieraanbod a left join gemeente g on g.code = a.gemeente
+      where a.bureau_id = $1 and ($2::text[] is null
+         or (${OPEN}, a.aangeboden_op, a.id) < (($2::text[])[1]::int, ($2::text[])[2]::timestamptz, ($2::text[])[3]::uuid))
+      order by ${OPEN} desc, a.aangeboden_op desc, a.id desc limit $3`,
+    [toegang.bureauId, na, aantal],
   );
-  return rows.map((row) => {
+  return rows.map(({ sleutel, ...row }) => {
     const { id, vanBureau, gemeente, aangebodenOp, status, jongereId, dossier } = fromRow(
       row,
       toegang.bureauId,
     );
     return {
       id,
+      sleutel,
       vanBureau,
       gemeente,
       aangebodenOp,

@@ -39,4 +39,6 @@ export type Leverpagina = {
   readonly tellingen: Readonly<Record<Leverstatus, number>>;
   readonly rijen: readonly Leverrij[];
   readonly bestanden: readonly Leverbestand[];
+  /** Where the next page of each begins. */
+  readonly verder: { readonly na: string | null; readonly bestanden: string | null };
 };

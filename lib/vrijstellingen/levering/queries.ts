@@ -1,8 +1,9 @@
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { toLeverbestand } from '#lib/vrijstellingen/levering/bestand.ts';
 import type { Leverpagina } from '#lib/vrijstellingen/levering/model.ts';
-import { bestandSchema, leegSchema } from '#lib/vrijstellingen/levering/schema.ts';
+import { bestandSchema, leverlijstSchema } from '#lib/vrijstellingen/levering/schema.ts';
 import {
   countLeveringen,
   listBestanden,
@@ -12,20 +13,26 @@ import {
 
 type Bestandsinhoud = { readonly inhoud: string; readonly jongereIds: readonly string[] };
 
+const PER_PAGINA = 50;
+const BESTANDEN = 12;
 const KERN = { permission: 'vrijstelling.leveren', verwerking: 'leerplicht-toezicht' } as const;
 
 /** What DUO must still hear, and what became of what it heard. */
 export const readLeveringen = query({
   ...KERN,
   naam: 'leveringen van vrijstellingen bekijken',
-  input: leegSchema,
+  input: leverlijstSchema,
   subject: (out: Leverpagina) => out.rijen.map((rij) => rij.jongereId),
-  run: async (toegang): Promise<Uitkomst<Leverpagina>> =>
-    gelukt({
+  run: async (toegang, vanaf): Promise<Uitkomst<Leverpagina>> => {
+    const { rijen, verder } = bladVan(await listLeverrijen(toegang, vanaf.na, PER_PAGINA + 1), PER_PAGINA);
+    const bestanden = bladVan(await listBestanden(toegang, vanaf.bestanden, BESTANDEN + 1), BESTANDEN);
+    return gelukt({
       tellingen: await countLeveringen(toegang),
-      rijen: await listLeverrijen(toegang),
-      bestanden: await listBestanden(toegang),
-    }),
+      rijen,
+      bestanden: bestanden.rijen,
+      verder: { na: verder, bestanden: bestanden.verder },
+    });
+  },
 });
 
 /** The file itself. Each person in it gets a line in the Logboek Dataverwerkingen, each time it is taken. */

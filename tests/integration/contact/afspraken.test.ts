@@ -59,7 +59,7 @@ describe('een afspraak', () => {
     const { actor, werk, basis } = await zaak();
     const { afspraakId } = waardeOf(await maakAfspraak(actor, { ...basis, alsVolgende: 'ja' }));
     const mijn = waardeOf(await listMijnAfspraken(actor, {}));
-    expect(mijn.afspraken.map((item) => [item.id, item.tijd, item.plaats])).toEqual([
+    expect(mijn.afspraken.rijen.map((item) => [item.id, item.tijd, item.plaats])).toEqual([
       [afspraakId, '14:30', 'Gemeentehuis, kamer 2'],
     ]);
     const [stand] = await eigenaarSql<{ actie: string; dag: string }>(

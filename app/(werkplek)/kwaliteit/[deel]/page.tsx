@@ -10,13 +10,13 @@ export const metadata: Metadata = { title: 'Zaken achter een kwaliteitscijfer' }
 
 type Props = {
   params: Promise<{ deel: string }>;
-  searchParams: Promise<{ schooljaar?: string; reden?: string }>;
+  searchParams: Promise<{ schooljaar?: string; reden?: string; na?: string }>;
 };
 
 export default async function KwaliteitszakenPagina({ params, searchParams }: Props) {
   const { deel } = await params;
-  const { schooljaar, reden } = await searchParams;
-  const uitkomst = await listKwaliteitszaken(await requireActor(), { deel, schooljaar, reden });
+  const { schooljaar, reden, na } = await searchParams;
+  const uitkomst = await listKwaliteitszaken(await requireActor(), { deel, schooljaar, reden, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const lijst = uitkomst.waarde;
   return (
@@ -26,7 +26,7 @@ export default async function KwaliteitszakenPagina({ params, searchParams }: Pr
         onder={DEEL_UITLEG[lijst.deel]}
         kruimels={[{ titel: 'Kwaliteit', href: `/kwaliteit?schooljaar=${lijst.schooljaar}` }]}
       />
-      <Zaken lijst={lijst} />
+      <Zaken lijst={lijst} waarden={{ schooljaar, reden, na }} />
     </>
   );
 }

@@ -9,11 +9,11 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Niet bezorgde terugmeldingen' };
 
-type Props = { searchParams: Promise<{ van?: string; stand?: string; verteld?: string }> };
+type Props = { searchParams: Promise<{ van?: string; stand?: string; na?: string; verteld?: string }> };
 
 export default async function NietBezorgdPagina({ searchParams }: Props) {
-  const { van, stand, verteld } = await searchParams;
-  const uitkomst = await listNietBezorgd(await requireActor(), { van, stand });
+  const { van, stand, na, verteld } = await searchParams;
+  const uitkomst = await listNietBezorgd(await requireActor(), { van, stand, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
@@ -26,7 +26,7 @@ export default async function NietBezorgdPagina({ searchParams }: Props) {
       <NietBezorgdLijst
         lijst={uitkomst.waarde}
         acties={acties}
-        gefilterd={Boolean(van || stand)}
+        waarden={{ van, stand, na }}
         verteld={verteld}
       />
     </>

@@ -8,9 +8,12 @@ import { readLeveringen } from '#lib/vrijstellingen/levering/queries.ts';
 
 export const metadata: Metadata = { title: 'Vrijstellingen naar DUO' };
 
-export default async function DuoPagina({ searchParams }: { searchParams: Promise<{ afkeur?: string }> }) {
-  const { afkeur } = await searchParams;
-  const uitkomst = await readLeveringen(await requireActor(), {});
+type Props = { searchParams: Promise<{ afkeur?: string; na?: string; bestanden?: string }> };
+
+export default async function DuoPagina({ searchParams }: Props) {
+  const { afkeur, na, bestanden } = await searchParams;
+  const waarden = { na, bestanden };
+  const uitkomst = await readLeveringen(await requireActor(), waarden);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
@@ -22,6 +25,7 @@ export default async function DuoPagina({ searchParams }: { searchParams: Promis
       <Leveringen
         pagina={uitkomst.waarde}
         acties={{ maakBestand, isAangekomen, keurAf, opnieuw }}
+        waarden={waarden}
         {...(afkeur ? { afkeur } : {})}
       />
     </>

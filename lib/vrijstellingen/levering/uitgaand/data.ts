@@ -1,3 +1,4 @@
+import { tijdstipTekst, type Plek } from '#lib/platform/bladeren/rules.ts';
 import { openPgn } from '#lib/jongeren/pgn.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
@@ -13,18 +14,25 @@ import {
 
 type Rij = Omit<Leverrij, 'naam'> & Jongerenaam;
 
-const MEESTE = 100;
+const VOLGORDE = "array_position(array['afgekeurd', 'klaar', 'in-bestand'], l.status)";
 
 /** What stands ready or was refused first; what arrived last. */
-export async function listLeverrijen(toegang: Toegang): Promise<Leverrij[]> {
-  const rows = await toegang.sql<Rij>(
+export async function listLeverrijen(
+  toegang: Toegang,
+  na: Plek | null,
+  aantal: number,
+): Promise<(Leverrij & { sleutel: string })[]> {
+  const rows = await toegang.sql<Rij & { sleutel: string }>(
     `select l.id, l.jongere_id as "jongereId", l.soort, l.handeling, l.begin_op as begin, l.eind_op as eind, l.eerder, l.status, l.reden, l.pogingen,
             (coalesce(l.bestand_op, l.gemaakt_op) at time zone 'Europe/Amsterdam')::date as op,
-            j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam
+            j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam,
+            ${VOLGORDE} || '_' || ${tijdstipTekst('l.gemaakt_op')} || '_' || l.id as sleutel
        from vrijstellinglevering l join jongere j on j.bureau_id = $1 and j.id = l.jongere_id
       where l.bureau_id = $1 and l.status in ('klaar', 'afgekeurd', 'in-bestand')
-      order by array_position(array['afgekeurd', 'klaar', 'in-bestand'], l.status), l.gemaakt_op, l.id limit ${MEESTE}`,
-    [toegang.bureauId],
+        and ($2::text[] is null
+             or (${VOLGORDE}, l.gemaakt_op, l.id) > (($2::text[])[1]::int, ($2::text[])[2]::timestamptz, ($2::text[])[3]::uuid))
+      order by ${VOLGORDE}, l.gemaakt_op, l.id limit $3`,
+    [toegang.bureauId, na, aantal],
   );
   return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
     ...rest,
@@ -43,12 +51,19 @@ export async function countLeveringen(toegang: Toegang): Promise<Leverpagina['te
   ) as Leverpagina['tellingen'];
 }
 
-export async function listBestanden(toegang: Toegang): Promise<Leverbestand[]> {
-  return toegang.sql<Leverbestand>(
+/** The last one made first. */
+export async function listBestanden(
+  toegang: Toegang,
+  na: Plek | null,
+  aantal: number,
+): Promise<(Leverbestand & { sleutel: string })[]> {
+  return toegang.sql<Leverbestand & { sleutel: string }>(
     `select bestand_id as id, max(bestand_op) as "gemaaktOp", count(*)::int as regels, count(*) filter (where status = 'geleverd')::int as geleverd,
-            count(*) filter (where status = 'afgekeurd')::int as afgekeurd
-       from vrijstellinglevering where bureau_id = $1 and bestand_id is not null group by bestand_id order by 2 desc limit 12`,
-    [toegang.bureauId],
+            count(*) filter (where status = 'afgekeurd')::int as afgekeurd, ${tijdstipTekst('max(bestand_op)')} || '_' || bestand_id as sleutel
+       from vrijstellinglevering where bureau_id = $1 and bestand_id is not null group by bestand_id
+     having $2::text[] is null or (max(bestand_op), bestand_id) < (($2::text[])[1]::timestamptz, ($2::text[])[2]::uuid)
+      order by max(bestand_op) desc, bestand_id desc limit $3`,
+    [toegang.bureauId, na, aantal],
   );
 }
 

@@ -3,7 +3,6 @@ import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { AfsprakenVanJongere } from '#components/afspraken/afsprakenlijst.tsx';
 import { DossierDelen } from '#components/jongeren/dossier-delen.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
-import { EersteVan } from '#components/ui/eerste-van.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -14,17 +13,24 @@ import { permissiesOf } from '#lib/toegang/matrix.ts';
 
 export const metadata: Metadata = { title: 'Afspraken' };
 
-export default async function AfsprakenVanJongerePagina({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ gepland?: string; geweest?: string }>;
+};
+
+export default async function AfsprakenVanJongerePagina({ params, searchParams }: Props) {
   const { id } = await params;
+  const { gepland, geweest } = await searchParams;
+  const waarden = { gepland, geweest };
   const actor = await requireActor();
-  const uitkomst = await listAfsprakenVanJongere(actor, { jongereId: id });
+  const uitkomst = await listAfsprakenVanJongere(actor, { jongereId: id, ...waarden });
   if (!uitkomst.ok) {
     const { weigering } = uitkomst;
     if (weigering.code === 'reden-nodig')
       return <KijkredenFormulier jongereId={id} zin={weigering.zin} actie={geefReden} />;
     return <Geweigerd weigering={weigering} wat="Deze jongere" />;
   }
-  const { naam, afspraken, meer, vandaag, mag } = uitkomst.waarde;
+  const { naam, vandaag, mag } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -43,12 +49,13 @@ export default async function AfsprakenVanJongerePagina({ params }: { params: Pr
         }
       />
       <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="afspraken" />
-      <AfsprakenVanJongere afspraken={afspraken} vandaag={vandaag} />
-      {meer && (
-        <EersteVan aantal={afspraken.length} wat="afspraken">
-          Eerdere staan op de tijdlijn van het dossier.
-        </EersteVan>
-      )}
+      <AfsprakenVanJongere
+        jongereId={id}
+        gepland={uitkomst.waarde.gepland}
+        geweest={uitkomst.waarde.geweest}
+        waarden={waarden}
+        vandaag={vandaag}
+      />
     </>
   );
 }
