@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/setup/browser.ts';
+import { freePort } from './tests/setup/onderdeel.ts';
 
 /**
  * Browser tests against the production build, started by the real start command on a data folder of its own with the demo
@@ -14,6 +15,8 @@ const given = process.env.BAKEN_E2E_URL;
 // Playwright reads this file again in every worker; the folder is made once.
 process.env.BAKEN_E2E_GEGEVENS ??= mkdtempSync(join(tmpdir(), 'baken-e2e-'));
 chmodSync(process.env.BAKEN_E2E_GEGEVENS, 0o755); // run as root, the database itself runs as another user
+// The mail server of the app; it is there when a story opens one on this port. An app that already runs has it when its owner says so.
+if (!given) process.env.BAKEN_E2E_SMTP ??= String(await freePort());
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -51,6 +54,8 @@ export default defineConfig({
             LOG_LEVEL: 'warn',
             DATABASE_URL: '',
             BAKEN_URL: '',
+            BAKEN_SMTP_URL: `smtp://127.0.0.1:${process.env.BAKEN_E2E_SMTP}`,
+            BAKEN_SMTP_AFZENDER: 'Leerplicht Westelijke Mijnstreek <leerplicht@baken.example>',
           },
         },
       }),

@@ -5,6 +5,7 @@ import type { Afspraakpagina } from '#lib/contact/afspraken/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Afronden } from '#components/afspraken/afronden.tsx';
+import { Genodigden } from '#components/afspraken/genodigden.tsx';
 import { AfspraakVelden } from '#components/afspraken/afspraak-velden.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
@@ -15,7 +16,10 @@ import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-type Eigenschappen = { pagina: Afspraakpagina; acties: { wijzig: Actie; zegAf: Actie; rondAf: Actie } };
+type Eigenschappen = {
+  pagina: Afspraakpagina;
+  acties: { wijzig: Actie; zegAf: Actie; rondAf: Actie; nogeens: Actie };
+};
 
 /** One appointment: what it is, and what can be done with it now. */
 export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
@@ -36,6 +40,7 @@ export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
         </Mededeling>
       )}
       <Gegevens pagina={pagina} />
+      <Genodigden pagina={pagina} nogeens={acties.nogeens} />
       {gepland && <NietMeerMailen genodigden={pagina.genodigden} />}
       {gepland && mag.afronden && afspraak.datum <= vandaag && (
         <Afronden pagina={pagina} actie={acties.rondAf} />
@@ -102,10 +107,7 @@ function Gegevens({ pagina: { afspraak, genodigden } }: { pagina: Afspraakpagina
           { naam: 'Waar', waarde: plaats || 'niet ingevuld' },
           { naam: 'Agenda van', waarde: wie },
           { naam: 'Stand', waarde: LABEL_AFSPRAAKSTATUS[status] + (reden ? `: ${reden}` : '') },
-          {
-            naam: 'Uitgenodigd',
-            waarde: genodigden.map(({ adres }) => adres).join(', ') || 'niemand gemaild',
-          },
+          ...(genodigden.length === 0 ? [{ naam: 'Uitgenodigd', waarde: 'niemand gemaild' }] : []),
         ]}
       />
       {toelichting && <p className="whitespace-pre-line">{toelichting}</p>}

@@ -91,7 +91,10 @@ export function VastgelopenMail({ regels, opnieuw, nietMeer, aangekomen }: Vastg
   );
 }
 
-export function WachtendeMail({ overzicht, nietMeer }: { overzicht: Mailoverzicht; nietMeer: Actie }) {
+type Wachtend = { overzicht: Mailoverzicht; opnieuw: Actie; nietMeer: Actie };
+
+/** What goes by itself, later; who has just mended the mail server need not wait for that. */
+export function WachtendeMail({ overzicht, opnieuw, nietMeer }: Wachtend) {
   const { wachtend, meerWachtend } = overzicht;
   if (wachtend.length === 0) return <LegeStaat titel="Er wacht geen mail" />;
   return (
@@ -104,14 +107,26 @@ export function WachtendeMail({ overzicht, nietMeer }: { overzicht: Mailoverzich
         kolommen={[
           ...KOP,
           {
+            sleutel: 'fout',
+            kop: 'Waarom nog niet',
+            cel: (mail) => mail.fout && `${mail.fout} Baken probeert het vanzelf opnieuw.`,
+          },
+          {
             sleutel: 'besluit',
             kop: 'Besluit',
             verbergKop: true,
             cel: (mail) =>
               mail.status === 'wacht' && (
-                <Knop actie={nietMeer} mail={mail} lijst={wachtend}>
-                  Niet meer versturen
-                </Knop>
+                <div className="knoppen">
+                  {overzicht.ingesteld && mail.pogingen > 0 && (
+                    <Knop actie={opnieuw} mail={mail} lijst={wachtend}>
+                      Probeer nu
+                    </Knop>
+                  )}
+                  <Knop actie={nietMeer} mail={mail} lijst={wachtend}>
+                    Niet meer versturen
+                  </Knop>
+                </div>
               ),
           },
         ]}

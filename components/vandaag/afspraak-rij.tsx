@@ -1,7 +1,7 @@
 import { plusMinuten } from '#lib/kalender/plaatselijk.ts';
 import { metWie, vormLabel } from '#lib/contact/afspraken/labels.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
-import type { Afspraakregel, Vandaag } from '#lib/termijnen/model.ts';
+import type { Afspraakregel, Onbezorgd, Vandaag } from '#lib/termijnen/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijstrij } from '#components/ui/lijst.tsx';
@@ -24,6 +24,30 @@ export function AfspraakRij({ rij, vandaag }: { rij: Afspraakregel; vandaag: Van
       )}
       <KnopLink href={`/afspraken/${rij.afspraakId}`} klein aria-label={`Hoe ging de afspraak met ${naam}?`}>
         Hoe ging het?
+      </KnopLink>
+    </Lijstrij>
+  );
+}
+
+/** Somebody was invited and does not know it. */
+export function OnbezorgdRij({ rij }: { rij: Onbezorgd }) {
+  const naam = formatNaam(rij.naam);
+  return (
+    <Lijstrij
+      titel={naam}
+      href={`/afspraken/${rij.afspraakId}`}
+      onder={`${vormLabel(rij.vorm)} om ${rij.tijd} uur`}
+    >
+      <Status toon={rij.zeker ? 'te-laat' : 'let-op'}>
+        {rij.zeker ? 'Mail niet bezorgd' : 'Mail misschien niet bezorgd'}
+      </Status>
+      <Datum op={rij.datum} />
+      <KnopLink
+        href={`/afspraken/${rij.afspraakId}`}
+        klein
+        aria-label={`Bekijk wie niet is bereikt over de afspraak met ${naam}`}
+      >
+        Bekijk
       </KnopLink>
     </Lijstrij>
   );

@@ -5,19 +5,20 @@ import { Lijst } from '#components/ui/lijst.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { TermijnRij, type Afteken } from '#components/termijnen/termijn-rij.tsx';
-import { AfspraakRij } from '#components/vandaag/afspraak-rij.tsx';
+import { AfspraakRij, OnbezorgdRij } from '#components/vandaag/afspraak-rij.tsx';
 import { BriefRij } from '#components/vandaag/brief-rij.tsx';
 import { SpreekuurRij } from '#components/vandaag/spreekuur-rij.tsx';
 import { MeldingRij, ThuiszitterRij, WerkRij } from '#components/vandaag/rijen.tsx';
 
 /** The start of the day: what is due, what came in, what is new, whom nobody reached. Empty parts fall away. */
 export function VandaagLijsten({ vandaag, afteken }: { vandaag: Vandaag; afteken: Afteken }) {
-  const { afspraken, spreekuren, aanDeBeurt, komend, termijnen, brieven, meldingen } = vandaag;
+  const { afspraken, spreekuren, onbezorgd, aanDeBeurt, komend, termijnen, brieven, meldingen } = vandaag;
   const { nieuw, thuiszitters, bereik } = vandaag;
   const mijn = bereik === 'ik';
   const delen = [
     afspraken,
     spreekuren,
+    onbezorgd,
     aanDeBeurt,
     komend,
     termijnen,
@@ -42,6 +43,9 @@ export function VandaagLijsten({ vandaag, afteken }: { vandaag: Vandaag; afteken
       </Deelsectie>
       <Deelsectie titel="Spreekuren vandaag" deel={spreekuren} meer="/spreekuren">
         {(rij) => <SpreekuurRij key={rij.spreekuurId} rij={rij} vandaag={vandaag.vandaag} />}
+      </Deelsectie>
+      <Deelsectie titel="Uitnodigingen die niet aankwamen" deel={onbezorgd} meer="/afspraken">
+        {(rij) => <OnbezorgdRij key={rij.afspraakId} rij={rij} />}
       </Deelsectie>
       <Deelsectie
         titel="Aan de beurt"

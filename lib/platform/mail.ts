@@ -84,6 +84,24 @@ export async function listMailVan(
   );
 }
 
+export type Mailpost = Mailstand & { readonly aan: string };
+
+/** What became of the newest message about this thing to each address, for the room that wrote to those addresses itself. */
+export async function listMailPerAdres(
+  sql: Sql,
+  bureauId: number,
+  { soort, id }: Mailbron,
+  slot: '' | 'for update' = '',
+): Promise<Mailpost[]> {
+  const rows = await sql<Mailstand & { aan: Buffer }>(
+    `select id, bron_id as "bronId", status, pogingen, aangemaakt_op as "aangemaaktOp", verzonden_op as "verzondenOp", fout, aan
+       from mail where bureau_id = $1 and bron_soort = $2 and bron_id = $3 order by aangemaakt_op, id ${slot}`,
+    [bureauId, soort, id],
+  );
+  const nieuwste = rows.map((rij) => ({ ...rij, aan: openAdres(bureauId, rij.aan) }));
+  return [...new Map(nieuwste.map((rij) => [rij.aan.toLowerCase(), rij])).values()];
+}
+
 /** Keeps back what has not left yet of these sources; gives how many. */
 export async function withdrawMailVan(
   sql: Sql,
@@ -97,6 +115,15 @@ export async function withdrawMailVan(
     [bureauId, soort, ids],
   );
   return rows.length;
+}
+
+/** Keeps back one message that did not leave; false when it is on its way or has left. */
+export async function withdrawMail(sql: Sql, bureauId: number, id: string): Promise<boolean> {
+  const rows = await sql(
+    `update mail set status = 'ingetrokken', inhoud = null where bureau_id = $1 and id = $2 and status in ('wacht', 'mislukt') returning id`,
+    [bureauId, id],
+  );
+  return rows.length > 0;
 }
 
 /** Opens the two sealed columns of a row. */

@@ -66,6 +66,14 @@ export type Afspraakregel = {
   readonly plaats: string;
 };
 
+/** An appointment to come of which an invitation did not arrive, or perhaps did not: somebody does not know that it is there. */
+export type Onbezorgd = Pick<
+  Afspraakregel,
+  'afspraakId' | 'jongereId' | 'naam' | 'vorm' | 'datum' | 'tijd'
+> & {
+  readonly zeker: boolean;
+};
+
 /** A spreekuur at a school, of today or of the last week without anybody saying that it was held. */
 export type Spreekuurdag = {
   readonly spreekuurId: string;
@@ -98,6 +106,7 @@ export type Vandaag = {
   readonly bereik: Bereik;
   readonly afspraken: Deel<Afspraakregel>;
   readonly spreekuren: Deel<Spreekuurdag>;
+  readonly onbezorgd: Deel<Onbezorgd>;
   readonly aanDeBeurt: Deel<Werkregel>;
   readonly komend: Deel<Werkregel>;
   readonly termijnen: Deel<Termijnregel>;

@@ -1,6 +1,6 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
-import { listAfsprakenVandaag, listSpreekurenVandaag } from '#lib/termijnen/afspraken/data.ts';
+import { listAfsprakenVandaag, listOnbezorgd, listSpreekurenVandaag } from '#lib/termijnen/afspraken/data.ts';
 import { listBriefvragen } from '#lib/termijnen/brieven/data.ts';
 import { listThuiszittersZonderContact, listTriage, listWerkdelen } from '#lib/termijnen/data.ts';
 import { listVoorVandaag } from '#lib/termijnen/lijst/data.ts';
@@ -11,6 +11,7 @@ import { vandaagSchema } from '#lib/termijnen/schema.ts';
 const HOOGUIT = {
   afspraken: 8,
   spreekuren: 4,
+  onbezorgd: 6,
   nu: 15,
   komend: 8,
   meldingen: 8,
@@ -41,6 +42,7 @@ export const readVandaag = query({
       bereik,
       afspraken: deelVan(await listAfsprakenVandaag(toegang, HOOGUIT.afspraken), HOOGUIT.afspraken),
       spreekuren: deelVan(await listSpreekurenVandaag(toegang, HOOGUIT.spreekuren), HOOGUIT.spreekuren),
+      onbezorgd: deelVan(await listOnbezorgd(toegang, HOOGUIT.onbezorgd), HOOGUIT.onbezorgd),
       aanDeBeurt: deelVan(
         werk.filter((rij) => !isKomend(rij.volgendeDatum)),
         HOOGUIT.nu,
@@ -83,6 +85,7 @@ export const readVandaag = query({
   subject: (out) => [
     ...[
       ...out.afspraken.rijen,
+      ...out.onbezorgd.rijen,
       ...out.aanDeBeurt.rijen,
       ...out.komend.rijen,
       ...out.nieuw.rijen,

@@ -12,7 +12,8 @@ export type Mailserver = {
   readonly sluit: () => Promise<void>;
 };
 
-export async function openMailserver(): Promise<Mailserver> {
+/** `poort`: where an app that already runs looks for it. */
+export async function openMailserver(poort = 0): Promise<Mailserver> {
   const open = new Set<Socket>();
   const berichten: string[] = [];
   const server = createServer((socket) => {
@@ -21,7 +22,7 @@ export async function openMailserver(): Promise<Mailserver> {
     socket.on('error', () => undefined); // a client that was killed
     serve(socket, berichten, (opdracht) => self.antwoordt(opdracht)).catch(() => socket.destroy()); // it was cut off
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(poort, '127.0.0.1', done));
   const self: Mailserver = {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     berichten,

@@ -1,5 +1,6 @@
 'use server';
 import { maakAgendalink, trekAgendalinkIn } from '#lib/contact/agenda/commands.ts';
+import { mailNogeens } from '#lib/contact/afspraken/bezorging/commands.ts';
 import {
   maakAfspraak,
   rondAfspraakAf,
@@ -25,6 +26,10 @@ export async function zegAf(_: Staat, form: FormData): Promise<Staat> {
 
 export async function rondAf(_: Staat, form: FormData): Promise<Staat> {
   return act(rondAfspraakAf, form, { naar: (out) => `/jongeren/${out.jongereId}#tijdlijn` });
+}
+
+export async function nogeens(_: Staat, form: FormData): Promise<Staat> {
+  return act(mailNogeens, form);
 }
 
 /** Never idempotent by key: a kept answer would keep the secret. */

@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Concept, WerkprocesKeuze } from '#lib/contact/model.ts';
+import type { Mailstand } from '#lib/platform/mail.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 
 export const AFSPRAAKVORMEN = ['gesprek', 'huisbezoek', 'telefoon', 'videobellen', 'overleg'] as const;
@@ -56,12 +57,18 @@ export type Afspraakformulier = {
   readonly vandaag: Datum;
 };
 
+/** Whoever is mailed; `magNiet`: why no further message goes to him, `mail`: what became of the last one. */
+export type Uitgenodigd = {
+  readonly adres: string;
+  readonly magNiet: string | null;
+  readonly mail: Mailstand | null;
+};
+
 export type Afspraakpagina = {
   readonly afspraak: Afspraak;
   /** Other appointments of the same person at the same time. */
   readonly overlap: readonly Afspraak[];
-  /** Whoever got the invitation; `magNiet`: why no further message goes to him. */
-  readonly genodigden: readonly { readonly adres: string; readonly magNiet: string | null }[];
+  readonly genodigden: readonly Uitgenodigd[];
   readonly werkprocessen: readonly WerkprocesKeuze[];
   readonly vandaag: Datum;
   readonly mag: { readonly wijzigen: boolean; readonly afronden: boolean };

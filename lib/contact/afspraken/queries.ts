@@ -1,6 +1,7 @@
 import { addDays } from '#lib/kalender/rules.ts';
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
+import { listMailPerAdres } from '#lib/platform/mail.ts';
 import {
   listAgenda,
   listBlad,
@@ -11,7 +12,7 @@ import {
 } from '#lib/contact/afspraken/data.ts';
 import { uitnodigingVan } from '#lib/contact/afspraken/ics.ts';
 import { readMailkring } from '#lib/contact/afspraken/genodigden/data.ts';
-import { magGeenMail, mailkeuzes } from '#lib/contact/afspraken/genodigden/rules.ts';
+import { magGeenMail, mailkeuzes, zelfde } from '#lib/contact/afspraken/genodigden/rules.ts';
 import type { Afspraakformulier, Afspraakpagina, Afsprakenlijst } from '#lib/contact/afspraken/model.ts';
 import { overlapt } from '#lib/contact/afspraken/rules.ts';
 import {
@@ -117,6 +118,7 @@ export const readAfspraakpagina = query({
     const { datum } = afspraak;
     const dezelfdeDag = await listAgenda(toegang, afspraak.gebruikerId, { van: datum, tot: datum });
     const { genodigden } = await readMailkring(toegang, afspraak.jongereId);
+    const post = await listMailPerAdres(toegang.sql, toegang.bureauId, { soort: 'afspraak', id: afspraakId });
     const pagina: Afspraakpagina = {
       afspraak,
       overlap: dezelfdeDag.filter(
@@ -125,6 +127,7 @@ export const readAfspraakpagina = query({
       genodigden: (await readGenodigden(toegang, afspraakId)).map((adres) => ({
         adres,
         magNiet: magGeenMail(genodigden, adres),
+        mail: post.find(({ aan }) => zelfde(aan, adres)) ?? null,
       })),
       werkprocessen: await listWerkprocesKeuzes(toegang, afspraak.jongereId),
       vandaag: toegang.vandaag,

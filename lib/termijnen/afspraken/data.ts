@@ -1,5 +1,5 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
-import type { Afspraakregel, Spreekuurdag } from '#lib/termijnen/model.ts';
+import type { Afspraakregel, Onbezorgd, Spreekuurdag } from '#lib/termijnen/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = Omit<Afspraakregel, 'naam'> & Jongerenaam;
@@ -11,6 +11,25 @@ export async function listAfsprakenVandaag(toegang: Toegang, aantal: number): Pr
             a.datum, a.tijd, a.duur, a.plaats
        from afspraak a join jongere j on j.bureau_id = $1 and j.id = a.jongere_id
       where a.bureau_id = $1 and a.gebruiker_id = $2 and a.status = 'gepland' and a.datum between $3::date - 7 and $3
+      order by a.datum, a.tijd, a.id limit $4`,
+    [toegang.bureauId, toegang.gebruikerId, toegang.vandaag, aantal + 1],
+  );
+  return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
+    ...rest,
+    naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam },
+  }));
+}
+
+/** Appointments to come, in my diary or made by me, to which somebody was invited by a mail that did not arrive; the first day first. */
+export async function listOnbezorgd(toegang: Toegang, aantal: number): Promise<Onbezorgd[]> {
+  const rows = await toegang.sql<Omit<Onbezorgd, 'naam'> & Jongerenaam>(
+    `select a.id as "afspraakId", a.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, a.vorm, a.datum, a.tijd,
+            bool_or(m.status = 'mislukt') as zeker
+       from mail m join afspraak a on a.bureau_id = $1 and a.id::text = m.bron_id
+       join jongere j on j.bureau_id = $1 and j.id = a.jongere_id
+      where m.bureau_id = $1 and m.bron_soort = 'afspraak' and m.status in ('mislukt', 'onzeker') and m.status not in ('verzonden', 'ingetrokken')
+        and a.status = 'gepland' and a.datum >= $3 and $2 in (a.gebruiker_id, a.aangemaakt_door)
+      group by a.id, a.jongere_id, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, a.vorm, a.datum, a.tijd
       order by a.datum, a.tijd, a.id limit $4`,
     [toegang.bureauId, toegang.gebruikerId, toegang.vandaag, aantal + 1],
   );

@@ -51,11 +51,11 @@ export async function saveAfloop(
   );
 }
 
-/** Back in the queue, with new tries; false when it is not stuck. */
+/** Back in the queue, with new tries; false when it is under way or has left. A second job for one message finds nothing to send. */
 export async function requeue(toegang: Toegang, id: string): Promise<boolean> {
   const rows = await toegang.sql(
     `update mail set status = 'wacht', pogingen = 0, fout = null
-      where bureau_id = $1 and id = $2 and status in ('mislukt', 'onzeker') returning id`,
+      where bureau_id = $1 and id = $2 and status in ('wacht', 'mislukt', 'onzeker') returning id`,
     [toegang.bureauId, id],
   );
   if (rows.length > 0) await enqueue(toegang.sql, 'mail', { bureauId: toegang.bureauId, id });

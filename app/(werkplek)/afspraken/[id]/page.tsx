@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { rondAf, wijzig, zegAf } from '#app/(werkplek)/afspraken/actions.ts';
+import { nogeens, rondAf, wijzig, zegAf } from '#app/(werkplek)/afspraken/actions.ts';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { AfspraakInDetail } from '#components/afspraken/afspraak-in-detail.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
@@ -37,7 +37,7 @@ export default async function AfspraakPagina({ params }: { params: Promise<{ id:
           { titel: 'Afspraken', href: `/jongeren/${afspraak.jongereId}/afspraken` },
         ]}
       />
-      <AfspraakInDetail pagina={uitkomst.waarde} acties={{ wijzig, zegAf, rondAf }} />
+      <AfspraakInDetail pagina={uitkomst.waarde} acties={{ wijzig, zegAf, rondAf, nogeens }} />
     </>
   );
 }

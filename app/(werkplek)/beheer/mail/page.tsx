@@ -36,7 +36,7 @@ export default async function MailPagina() {
           />
         </Sectie>
         <Sectie titel="Wacht">
-          <WachtendeMail overzicht={uitkomst.waarde} nietMeer={verstuurNiet} />
+          <WachtendeMail overzicht={uitkomst.waarde} opnieuw={probeerOpnieuw} nietMeer={verstuurNiet} />
         </Sectie>
         <p className="gedempt">
           Wanneer een overzicht wordt gemaild en wanneer niet, kiest elke medewerker zelf bij{' '}

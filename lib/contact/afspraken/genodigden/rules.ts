@@ -106,7 +106,8 @@ function kaal(tekst: string): string {
   return tekst.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function zelfde(een: string, ander: string): boolean {
+/** Two ways of writing one mail address. */
+export function zelfde(een: string, ander: string): boolean {
   return een.trim().toLowerCase() === ander.trim().toLowerCase();
 }
 
