@@ -18,6 +18,7 @@ export function Documentenlijst({ pagina, bewaard, apart }: Eigenschappen) {
   const geldig = pagina.stukken.filter((stuk) => !stuk.ingetrokken);
   const ingetrokken = pagina.stukken.filter((stuk) => stuk.ingetrokken);
   const nieuw = geldig.find((stuk) => stuk.id === bewaard);
+  const opzij = geldig.find((stuk) => stuk.id === apart);
   return (
     <div className="secties">
       {nieuw && (
@@ -25,14 +26,7 @@ export function Documentenlijst({ pagina, bewaard, apart }: Eigenschappen) {
           <Mededeling toon="goed">“{nieuw.titel}” staat in het dossier.</Mededeling>
         </div>
       )}
-      {geldig.some((stuk) => stuk.id === apart) && (
-        <div role="status">
-          <Mededeling toon="let-op" titel="Het stuk is bewaard, maar staat apart">
-            De virusscanner heeft het nog niet goedgekeurd. Tot die tijd kan niemand het openen; Baken
-            probeert het vanzelf opnieuw.
-          </Mededeling>
-        </div>
-      )}
+      {opzij && <Apart stuk={opzij} />}
       <Sectie titel="Stukken" aantal={geldig.length}>
         {geldig.length === 0 ? (
           <LegeStaat titel="Nog geen stukken in dit dossier">
@@ -56,6 +50,32 @@ export function Documentenlijst({ pagina, bewaard, apart }: Eigenschappen) {
             ))}
           </ul>
         </Uitklap>
+      )}
+    </div>
+  );
+}
+
+/** What the scanner holds back: for good, or until it has looked. By now it may have. */
+function Apart({ stuk }: { stuk: Dossierstuk }) {
+  const scan = stuk.versies[0]?.scan;
+  if (scan?.stand !== 'quarantaine')
+    return (
+      <div role="status">
+        <Mededeling toon="goed">“{stuk.titel}” is gescand en staat in het dossier.</Mededeling>
+      </div>
+    );
+  return (
+    <div role="status">
+      {scan.reden === 'besmet' ? (
+        <Mededeling toon="fout" titel="De virusscanner vond een virus in dit stuk">
+          Het staat apart en niemand kan het openen. Vraag wie het stuurde om een schoon bestand, en trek dit
+          stuk in.
+        </Mededeling>
+      ) : (
+        <Mededeling toon="let-op" titel="Het stuk is bewaard, maar staat apart">
+          De virusscanner antwoordt niet en heeft het nog niet gezien. Tot die tijd kan niemand het openen;
+          Baken probeert het vanzelf opnieuw.
+        </Mededeling>
       )}
     </div>
   );

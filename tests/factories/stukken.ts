@@ -59,7 +59,9 @@ export function makeDocx(extra: readonly Lid[] = []): Buffer {
 export type Scanner = { adres: string; gezien: Buffer[]; stop: () => Promise<void> };
 
 /** A clamd on loopback: finds the EICAR test file, answers OK to the rest, or (`traag`) says nothing. */
-export async function startScanner(opties: { traag?: boolean; antwoord?: string } = {}): Promise<Scanner> {
+export async function startScanner(
+  opties: { traag?: boolean; antwoord?: string; poort?: number } = {},
+): Promise<Scanner> {
   const gezien: Buffer[] = [];
   const open = new Set<Socket>();
   const server: Server = createServer((socket) => {
@@ -75,7 +77,7 @@ export async function startScanner(opties: { traag?: boolean; antwoord?: string 
       socket.end(opties.antwoord ?? `stream: ${uitslag}\0`);
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(opties.poort ?? 0, '127.0.0.1', done));
   return {
     adres: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     gezien,
