@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { leeftijdOp, schooljaarVan } from '#lib/kalender/rules.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import { listGezinsleden } from '#lib/jongeren/gezin/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
@@ -80,7 +81,7 @@ export async function readBriefbasis(
       jongere: {
         naam,
         geslacht: rest.geslacht,
-        leeftijd: leeftijdOp(rest.geboortedatum, toegang.vandaag),
+        leeftijd: await readLeeftijd(toegang, rest.geboortedatum, toegang.vandaag),
         overleden: rest.overleden,
         geheimhouding: rest.geheimhouding,
         email: rest.email,

@@ -1,4 +1,4 @@
-import { leeftijdOp } from '#lib/kalender/rules.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { lapseTermijnen, meetTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
@@ -77,7 +77,10 @@ async function checkVerdachte(toegang: Toegang, zaak: Zaak, invoer: PvInvoer): P
     return weiger('datum-in-toekomst', 'De pleegdatum moet nog komen.', {
       velden: { pleegdatum: 'Kies een dag die is geweest.' },
     });
-  const oud = decideVerdachte(verdachteSoort, pleegdatum && leeftijdOp(geboortedatum, pleegdatum));
+  const oud = decideVerdachte(
+    verdachteSoort,
+    pleegdatum && (await readLeeftijd(toegang, geboortedatum, pleegdatum)),
+  );
   if (!oud.ok) return oud;
   const personen = await listPersonen(toegang, zaak.jongereId, pleegdatum ?? toegang.vandaag);
   return personen.some((item) => item.soort === verdachteSoort && item.id === verdachteId)

@@ -1,4 +1,4 @@
-import { leeftijdOp } from '#lib/kalender/rules.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { maskeerNummer, parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { openPgn } from '#lib/jongeren/pgn.ts';
@@ -69,7 +69,7 @@ export async function readKop(toegang: Toegang, id: string): Promise<Dossierkop 
   return {
     ...kop,
     naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam },
-    leeftijd: leeftijdOp(row.geboortedatum, row.overledenOp ?? toegang.vandaag),
+    leeftijd: await readLeeftijd(toegang, row.geboortedatum, row.overledenOp ?? toegang.vandaag),
     pgn: pgn && pgnSoort ? { soort: pgnSoort, gemaskeerd: masked(toegang.bureauId, pgn) } : null,
     school: schoolnaam ? { naam: schoolnaam, leerjaar } : null,
     volgende: volgendeDatum ? { datum: volgendeDatum, actie: volgendeActie } : null,

@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { addDays } from '#lib/kalender/rules.ts';
+import { readSchrikkel } from '#lib/jongeren/leeftijd/data.ts';
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -120,7 +121,13 @@ export const meldArbeid = command({
   run: async (toegang, { jongereId, op }) => {
     const persoon = await openPersoon(toegang, jongereId);
     if (!persoon.ok) return persoon;
-    const besluit = decideArbeid(op, toegang.vandaag, persoon.waarde.geboortedatum);
+    const { geboortedatum } = persoon.waarde;
+    const besluit = decideArbeid(
+      op,
+      toegang.vandaag,
+      geboortedatum,
+      await readSchrikkel(toegang, geboortedatum),
+    );
     if (!besluit.ok) return besluit;
     await handelTerstond(toegang, jongereId, `Verboden arbeid, gezien op ${formatDatum(op)}`);
     return gelukt({ jongereId });

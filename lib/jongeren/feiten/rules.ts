@@ -1,4 +1,4 @@
-import type { Datum, Periode } from '#lib/kalender/model.ts';
+import type { Datum, Periode, SchrikkelConventie } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { leeftijdOp, overlapt } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -66,10 +66,15 @@ function fout(veld: string, zin: string) {
 }
 
 /** Leerplichtwet 1969, art. 23 protects who is leerplichtig or kwalificatieplichtig; at eighteen that is over (art. 4b). */
-export function decideArbeid(op: Datum, today: Datum, geboortedatum: Datum): Uitkomst<null> {
+export function decideArbeid(
+  op: Datum,
+  today: Datum,
+  geboortedatum: Datum,
+  conventie?: SchrikkelConventie,
+): Uitkomst<null> {
   const gebeurd = decideGebeurd(op, 'op', today, geboortedatum);
   if (!gebeurd.ok) return gebeurd;
-  return leeftijdOp(geboortedatum, op) < 18
+  return leeftijdOp(geboortedatum, op, conventie) < 18
     ? gelukt(null)
     : fout('op', 'Op deze dag was de jongere 18 jaar of ouder; artikel 23 geldt dan niet.');
 }

@@ -1,4 +1,4 @@
-import { leeftijdOp } from '#lib/kalender/rules.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam, Zoekrij } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -46,7 +46,7 @@ export async function listTreffers(toegang: Toegang, opdracht: Zoekopdracht): Pr
     `with treffer as materialized (${trefferSql(opdracht, params)}) ${AANGEVULD}`,
     params,
   );
-  return rows.map((row) => toZoekrij(row, toegang.vandaag));
+  return toZoekrijen(toegang, rows);
 }
 
 function trefferSql(opdracht: Zoekopdracht, params: unknown[]): string {
@@ -76,14 +76,18 @@ function trefferSql(opdracht: Zoekopdracht, params: unknown[]): string {
           order by j.naam_sorteer, j.geboortedatum, j.id limit ${plaats(opdracht.aantal)}`;
 }
 
-function toZoekrij(row: Rij, vandaag: Datum): Zoekrij {
-  const { voornamen, voorvoegsel, geslachtsnaam, roepnaam, overledenOp, ...rest } = row;
-  return {
-    ...rest,
-    naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam },
-    leeftijd: leeftijdOp(row.geboortedatum, overledenOp ?? vandaag),
-    overleden: overledenOp !== null,
-  };
+async function toZoekrijen(toegang: Toegang, rows: readonly Rij[]): Promise<Zoekrij[]> {
+  const rijen: Zoekrij[] = [];
+  for (const row of rows) {
+    const { voornamen, voorvoegsel, geslachtsnaam, roepnaam, overledenOp, ...rest } = row;
+    rijen.push({
+      ...rest,
+      naam: { voornamen, voorvoegsel, geslachtsnaam, roepnaam },
+      leeftijd: await readLeeftijd(toegang, row.geboortedatum, overledenOp ?? toegang.vandaag),
+      overleden: overledenOp !== null,
+    });
+  }
+  return rijen;
 }
 
 /** The persons this colleague works with now: what an empty search field may offer. */
@@ -95,5 +99,5 @@ export async function listEigenJongeren(toegang: Toegang, aantal: number): Promi
         order by j.naam_sorteer, j.geboortedatum, j.id limit $4) ${AANGEVULD}`,
     [toegang.bureauId, toegang.vandaag, toegang.gebruikerId, aantal],
   );
-  return rows.map((row) => toZoekrij(row, toegang.vandaag));
+  return toZoekrijen(toegang, rows);
 }

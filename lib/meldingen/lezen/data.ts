@@ -1,6 +1,7 @@
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
-import { addDays, leeftijdOp } from '#lib/kalender/rules.ts';
+import { addDays } from '#lib/kalender/rules.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type {
   EerdereMelding,
@@ -60,7 +61,7 @@ type Persoon = Jongerenaam & { geboortedatum: Datum; geheimhouding: boolean; waa
 
 /** Who it is about: the person we know, or what was delivered while that is not settled. */
 export async function readWie(toegang: Toegang, meldingId: string, jongereId: string | null): Promise<Wie> {
-  const leeftijd = (dag: Datum | null) => (dag ? leeftijdOp(dag, toegang.vandaag) : null);
+  const leeftijd = async (dag: Datum | null) => dag && readLeeftijd(toegang, dag, toegang.vandaag);
   if (!jongereId) {
     const received = await readAangeleverd(toegang, meldingId);
     const geboortedatum = received?.geboortedatum ?? null;
@@ -68,7 +69,7 @@ export async function readWie(toegang: Toegang, meldingId: string, jongereId: st
       jongereId,
       naam: formatNaam(received ?? {}),
       geboortedatum,
-      leeftijd: leeftijd(geboortedatum),
+      leeftijd: await leeftijd(geboortedatum),
       geheimhouding: false,
       waarschuwing: null,
     };
@@ -84,7 +85,7 @@ export async function readWie(toegang: Toegang, meldingId: string, jongereId: st
     jongereId,
     naam: formatNaam(naam),
     geboortedatum,
-    leeftijd: leeftijd(geboortedatum),
+    leeftijd: await leeftijd(geboortedatum),
     geheimhouding,
     waarschuwing,
   };

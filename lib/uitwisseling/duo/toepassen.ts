@@ -1,3 +1,6 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
+import { leeftijdBereiktSql } from '#lib/jongeren/leerplicht/in-sql.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { countStands } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
@@ -94,19 +97,17 @@ async function findSchools(motor: Motor, batch: Batch): Promise<void> {
 
 /** Absence of students of 18 and over, reported of someone younger: the school probably chose the wrong kind. */
 async function noteAge(motor: Motor, { stage, oordeel }: Batch): Promise<void> {
-  const rows = await motor.sql<{ regel: number; soort: string; leeftijd: number }>(
-    `select * from (select regel, duo_soort as soort, date_part('year', age(begindatum, geboortedatum))::int as leeftijd
-                      from ${stage} where duo_soort in ('V4', 'RMC') and stand <> 'ongewijzigd') s where leeftijd < 18`,
+  const rows = await motor.sql<{ regel: number; soort: string; geboren: Datum; op: Datum }>(
+    `select regel, duo_soort as soort, geboortedatum as geboren, begindatum as op from ${stage}
+      where duo_soort in ('V4', 'RMC') and stand <> 'ongewijzigd' and begindatum < ${leeftijdBereiktSql('geboortedatum', 18)}`,
   );
-  oordeel(
-    'let-op',
-    rows.map(({ regel, soort, leeftijd }) => ({
-      regel,
-      kolom: 'soort',
-      code: 'soort-leeftijd',
-      reden: `Soort ${soort} hoort bij 18 jaar en ouder; deze jongere is ${leeftijd} op de eerste dag van het verzuim. De melding is wel ingelezen; vraag de school welke soort het is.`,
-    })),
-  );
+  const oordelen = [];
+  for (const { regel, soort, geboren, op } of rows) {
+    const leeftijd = await readLeeftijd(motor.toegang, geboren, op);
+    const reden = `Soort ${soort} hoort bij 18 jaar en ouder; deze jongere is ${leeftijd} op de eerste dag van het verzuim. De melding is wel ingelezen; vraag de school welke soort het is.`;
+    oordelen.push({ regel, kolom: 'soort', code: 'soort-leeftijd', reden });
+  }
+  oordeel('let-op', oordelen);
 }
 
 async function insertMeldingen(motor: Motor, stage: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { leeftijdOp } from '#lib/kalender/rules.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listBevoegdheden } from '../../bevoegdheid/data.ts';
 import { ontbreektOp } from '../../bevoegdheid/policy.ts';
@@ -26,7 +26,7 @@ export async function readPvdossier(toegang: Toegang, zaak: Zaak, pv: ProcesVerb
     oproepen: await readOproepen(toegang),
     gehoorden: personen.map((persoon) => gehoordeVan(persoon, verhoren)),
     vrijgesteldOpPleegdatum: pleegdatum !== null && isVrijgesteld(jongere.vrijstellingen, pleegdatum),
-    leeftijdOpPleegdatum: pleegdatum && leeftijdOp(jongere.geboortedatum, pleegdatum),
+    leeftijdOpPleegdatum: pleegdatum && (await readLeeftijd(toegang, jongere.geboortedatum, pleegdatum)),
     verdachteNietVerantwoordelijk:
       pv.verdachteSoort === 'ouder' && pv.verdachteId !== null && vrijgepleit.includes(pv.verdachteId),
     onbevoegd: ontbreektOp(bevoegdheden, toegang.vandaag, zaak.gemeente),

@@ -1,4 +1,4 @@
-import { leeftijdOp } from '#lib/kalender/rules.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
@@ -16,7 +16,7 @@ export async function listPersonen(
   op: Datum = toegang.vandaag,
 ): Promise<Persoon[]> {
   const jongere = await readJongere(toegang, jongereId);
-  const leeftijd = leeftijdOp(jongere.geboortedatum, op);
+  const leeftijd = await readLeeftijd(toegang, jongere.geboortedatum, op);
   const zelf: Persoon = { soort: 'jongere', id: jongereId, naam: formatNaam(jongere.naam) };
   if (leeftijd >= MEERDERJARIG) return [zelf];
   const ouders = (await listOuders(toegang, jongereId, op)).filter((ouder) => ouder.gezag || ouder.verzorgt);

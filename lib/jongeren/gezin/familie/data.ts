@@ -1,5 +1,5 @@
-import { leeftijdOp } from '#lib/kalender/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import { formatNaam, sorteersleutel } from '#lib/jongeren/naam.ts';
 import type { Broerzus, Gezin, Ouderkeuze } from '#lib/jongeren/gezin/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
@@ -16,7 +16,7 @@ export async function readGezinskop(toegang: Toegang, jongereId: string): Promis
   );
   if (!row) return undefined;
   const { id, geboortedatum, geheimhouding, ...naam } = row;
-  return { id, naam, geheimhouding, leeftijd: leeftijdOp(geboortedatum, toegang.vandaag) };
+  return { id, naam, geheimhouding, leeftijd: await readLeeftijd(toegang, geboortedatum, toegang.vandaag) };
 }
 
 type Rij = Jongerenaam & {
@@ -56,18 +56,21 @@ export async function listBroerzussen(toegang: Toegang, jongereId: string): Prom
       order by j.geboortedatum, j.id limit 50`,
     [toegang.bureauId, jongereId, toegang.gebruikerId, toegang.vandaag, toegang.nu],
   );
-  return rows.map((row) => ({
-    id: row.id,
-    naam: {
-      voornamen: row.voornamen,
-      voorvoegsel: row.voorvoegsel,
-      geslachtsnaam: row.geslachtsnaam,
-      roepnaam: row.roepnaam,
-    },
-    leeftijd: leeftijdOp(row.geboortedatum, toegang.vandaag),
-    via: row.ouders.map(formatNaam),
-    dossier: redenNodig(toegang.actor, row) ? null : { school: row.school, openWerk: row.openWerk },
-  }));
+  const broerzussen: Broerzus[] = [];
+  for (const row of rows)
+    broerzussen.push({
+      id: row.id,
+      naam: {
+        voornamen: row.voornamen,
+        voorvoegsel: row.voorvoegsel,
+        geslachtsnaam: row.geslachtsnaam,
+        roepnaam: row.roepnaam,
+      },
+      leeftijd: await readLeeftijd(toegang, row.geboortedatum, toegang.vandaag),
+      via: row.ouders.map(formatNaam),
+      dossier: redenNodig(toegang.actor, row) ? null : { school: row.school, openWerk: row.openWerk },
+    });
+  return broerzussen;
 }
 
 /**
