@@ -13,6 +13,17 @@ import type { Dimensie } from './model.ts';
 /** Dimensions that several indicators share. */
 export const GEMEENTE: Dimensie = { code: 'gemeente', label: 'gemeente', waarden: 'gemeenten' };
 
+/** Where somebody lived on the day of the fact: beside the gemeenten of the bureau those whom it helps and who do not live there. */
+export const WOONPLAATS: Dimensie = {
+  code: 'woonplaats',
+  label: 'woonplaats',
+  waarden: [
+    { code: 'regio', label: 'in de regio' },
+    { code: 'buiten-regio', label: 'buiten de regio' },
+    { code: 'niet-in-brp', label: 'geen adres in de BRP bekend' },
+  ],
+};
+
 export const SECTOR: Dimensie = {
   code: 'sector',
   label: 'sector',

@@ -53,6 +53,12 @@ export const LEEFGEBIEDEN: readonly Codewaarde[] = [
 /** Words of their own under a core result that says more than one thing. */
 const EIGEN_WOORDEN = {
   waarschuwingsbrief: { label: 'Waarschuwingsbrief', kern: 'gesprek-waarschuwing' },
+  'nieuwe-inschrijving': { label: 'Nieuwe inschrijving bij een opleiding', kern: 'andere-opleiding' },
+  zzp: { label: 'Eigen bedrijf of zzp', kern: 'werk' },
+  participatiewet: { label: 'Begeleiding vanuit de Participatiewet', kern: 'werktraject' },
+  'geen-uitstroom-inburgering': { label: 'Nog bezig met inburgering', kern: 'inburgering' },
+  'geen-ondersteuning-nodig': { label: 'Geen ondersteuning nodig', kern: 'eigen-kracht' },
+  'niet-willer': { label: 'Wil geen school, werk of hulp', kern: 'geen-interesse' },
 } as const satisfies Readonly<Record<string, { label: string; kern: KernCode }>>;
 
 /** Result codes of the start lists that are not themselves a core code. */
@@ -146,21 +152,47 @@ const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
     'traject-doorstroompunt',
     'werkproces-vsv',
   ],
+  // The lists of the Westelijke Mijnstreek (eight results) and of the MER-gemeenten together; "open" is no result.
   'vsv-resultaat': [
+    'blijft-op-school',
+    'nieuwe-inschrijving',
     'andere-opleiding',
     'particulier-onderwijs',
+    'startkwalificatie',
     'werk',
+    'zzp',
     'werktraject',
-    'dagbesteding',
-    'doorverwijzing-hulp',
+    'participatiewet',
+    'brede-aanpak',
     'inburgering',
     'overdracht-jongerenteam',
-    'startkwalificatie',
+    'dagbesteding',
+    'doorverwijzing-hulp',
+    'eigen-kracht',
     'geen-interesse',
     'onbereikbaar',
+    'detentie',
     'verhuisd',
-    'overleden',
+    'geen-doelgroep',
+    'overdracht-gemeente',
     'onterechte-melding',
+    'overleden',
+  ],
+  // Jongeren in beeld, 23 to 27.
+  'jongere-in-beeld-resultaat': [
+    'andere-opleiding',
+    'startkwalificatie',
+    'werk',
+    'zzp',
+    'werktraject',
+    'geen-uitstroom-inburgering',
+    'geen-ondersteuning-nodig',
+    'geen-interesse',
+    'niet-willer',
+    'onbereikbaar',
+    'verhuisd',
+    'geen-doelgroep',
+    'overleden',
   ],
 };
 

@@ -7,6 +7,7 @@ export const SOORTEN_WERK = [
   'preventief',
   'verzuim-18plus',
   'vsv',
+  'jongere-in-beeld',
   'vrijstelling',
   'verlof',
 ] as const;

@@ -4,6 +4,7 @@ const LIJST_LABEL: Readonly<Record<string, string>> = {
   'preventief-resultaat': 'Resultaten zorg en preventie',
   'verzuim-18plus-resultaat': 'Resultaten verzuim 18+',
   'vsv-resultaat': 'Resultaten Doorstroompunt (vsv)',
+  'jongere-in-beeld-resultaat': 'Resultaten jongeren in beeld (23 tot 27)',
   dossiertoets: 'Vragen van de dossiertoets',
   afwijkreden: 'Redenen om van de routekaart af te wijken',
 };

@@ -9,6 +9,7 @@ export const VASTE_LIJSTEN = [
   'preventief-resultaat',
   'verzuim-18plus-resultaat',
   'vsv-resultaat',
+  'jongere-in-beeld-resultaat',
   'afwijkreden',
   'dossiertoets',
 ] as const;
