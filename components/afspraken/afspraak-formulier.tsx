@@ -17,7 +17,7 @@ type Eigenschappen = {
 };
 
 export function AfspraakFormulier({ gegevens, werkproces, actie, bewaarConcept }: Eigenschappen) {
-  const { jongereId, geheimhouding, vandaag, collegas, ik, concept } = gegevens;
+  const { jongereId, geheimhouding, vandaag, vrij, collegas, ik, concept } = gegevens;
   const isCollega = collegas.some((collega) => collega.id === ik);
   return (
     <div className="secties">
@@ -27,7 +27,7 @@ export function AfspraakFormulier({ gegevens, werkproces, actie, bewaarConcept }
         </Mededeling>
       )}
       <Formulier actie={actie} verborgen={{ jongereId }} waarden={concept?.waarden} label="Afspraak maken">
-        <AfspraakVelden vandaag={vandaag} />
+        <AfspraakVelden vandaag={vandaag} vrij={vrij} />
         <Keuzelijst
           naam="voor"
           label="In wiens agenda?"

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { plusMinuten } from '#lib/kalender/plaatselijk.ts';
-import { LABEL_AFSPRAAKSTATUS, metWie } from '#lib/contact/afspraken/labels.ts';
+import { dagbericht, LABEL_AFSPRAAKSTATUS, metWie } from '#lib/contact/afspraken/labels.ts';
 import type { Afspraakpagina } from '#lib/contact/afspraken/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
@@ -25,6 +25,7 @@ type Eigenschappen = {
 export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
   const { afspraak, overlap, vandaag, mag } = pagina;
   const gepland = afspraak.status === 'gepland';
+  const bericht = gepland && dagbericht(afspraak.datum, pagina.vrij);
   const verborgen = { afspraakId: afspraak.id, versie: afspraak.versie };
   return (
     <div className="secties">
@@ -39,6 +40,7 @@ export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
           ))}
         </Mededeling>
       )}
+      {bericht && <Mededeling toon="let-op" titel={bericht} />}
       <Gegevens pagina={pagina} />
       <Genodigden pagina={pagina} nogeens={acties.nogeens} />
       {gepland && <NietMeerMailen genodigden={pagina.genodigden} />}
@@ -54,7 +56,7 @@ export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
               verborgen={verborgen}
               label="Afspraak wijzigen"
             >
-              <AfspraakVelden afspraak={afspraak} vandaag={vandaag} />
+              <AfspraakVelden afspraak={afspraak} vandaag={vandaag} vrij={pagina.vrij} />
               <Verzendknop>Bewaar wijziging</Verzendknop>
             </Formulier>
           </Uitklap>

@@ -1,13 +1,17 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { VrijeDagen } from '#lib/kalender/vakanties.ts';
 import { LABEL_PARTNER, LABEL_VORM } from '#lib/contact/afspraken/labels.ts';
 import { AFSPRAAKPARTNERS, AFSPRAAKVORMEN, type Afspraak } from '#lib/contact/afspraken/model.ts';
+import { Dagbericht } from '#components/afspraken/dagbericht.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 
 const DUREN = [15, 30, 45, 60, 90, 120, 180, 240];
 
+type Eigenschappen = { afspraak?: Afspraak; vandaag: Datum; vrij: readonly VrijeDagen[] };
+
 /** How, with whom, when and where; the same for a new appointment and for a change. */
-export function AfspraakVelden({ afspraak, vandaag }: { afspraak?: Afspraak; vandaag: Datum }) {
+export function AfspraakVelden({ afspraak, vandaag, vrij }: Eigenschappen) {
   const duren = afspraak && !DUREN.includes(afspraak.duur) ? [...DUREN, afspraak.duur] : DUREN;
   return (
     <>
@@ -44,6 +48,7 @@ export function AfspraakVelden({ afspraak, vandaag }: { afspraak?: Afspraak; van
           keuzes={duren.map((duur) => ({ waarde: String(duur), label: `${duur} minuten` }))}
         />
       </div>
+      <Dagbericht veld="datum" vrij={vrij} />
       <Veld naam="plaats" label="Waar?" optioneel maxLength={200} waarde={afspraak?.plaats} />
       <Tekstvak
         naam="toelichting"

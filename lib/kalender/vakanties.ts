@@ -1,6 +1,7 @@
-import { datum } from './model.ts';
+import { datum, delenVan } from './model.ts';
 import type { Datum, Periode, Regio, Schooljaar, VakantieSoort, Zekerheid } from './model.ts';
-import { feestdagOp } from './feestdagen.ts';
+import { feestdagen, feestdagOp } from './feestdagen.ts';
+import { LABEL_FEESTDAG, LABEL_REGIO, LABEL_VAKANTIE } from './labels.ts';
 import { addDays, maandagVan, schooljaarVan, valtIn, weekdag } from './rules.ts';
 import { VAKANTIETABEL } from './vakantietabel.ts';
 
@@ -62,6 +63,25 @@ export function lesweken(
     if (dagen.some((dag) => isLesdag(regio, dag, eigenVrij))) weken.push(maandag);
   }
   return weken;
+}
+
+/** A holiday with the name by which one knows it; the last day counts. */
+export type VrijeDagen = { readonly van: Datum; readonly tot: Datum; readonly naam: string };
+
+/** Public holidays and school holidays that fall between two days, for who plans something. */
+export function vrijeDagen(regio: Regio, van: Datum, tot: Datum): readonly VrijeDagen[] {
+  const jaren = [...new Set([delenVan(van).jaar, delenVan(tot).jaar])];
+  const alle = [
+    ...jaren.flatMap((jaar) =>
+      feestdagen(jaar).map((dag) => ({ van: dag.datum, tot: dag.datum, naam: LABEL_FEESTDAG[dag.code] })),
+    ),
+    ...PER_REGIO[regio].map((vakantie) => ({
+      van: vakantie.van,
+      tot: vakantie.tot ?? vakantie.van,
+      naam: `de ${LABEL_VAKANTIE[vakantie.soort]} (${LABEL_REGIO[regio]})`,
+    })),
+  ];
+  return alle.filter((dagen) => dagen.van <= tot && dagen.tot >= van);
 }
 
 function readVakanties(kolom: 1 | 2 | 3): readonly Vakantie[] {

@@ -4,6 +4,11 @@ import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 const dag = (over: number) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + over * 86_400_000);
 
+/** The first Sunday after a month, and the Tuesday after it. */
+const totZondag = 30 + ((7 - new Date(`${dag(30)}T12:00:00Z`).getUTCDay()) % 7);
+const zondag = dag(totZondag);
+const dinsdag = dag(totZondag + 2);
+
 async function eigenDossier(page: Page): Promise<string> {
   await page.goto('/werkvoorraad');
   return (await page.locator('table a[href^="/jongeren/"]').last().getAttribute('href')) ?? '';
@@ -21,13 +26,20 @@ test('een afspraak maken, verzetten en afzeggen', async ({ page }) => {
   await expect(page.getByLabel('Waar?')).toHaveValue('Bibliotheek');
   await verwachtToegankelijk(page);
 
-  await page.getByLabel('Op welke dag?').fill(dag(30));
+  const bericht = page.getByRole('form', { name: 'Afspraak maken' }).getByRole('status');
+  await page.getByLabel('Op welke dag?').fill(zondag);
+  await expect(bericht.filter({ hasText: 'Deze dag is een zondag' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.getByLabel('Op welke dag?').fill(dinsdag);
+  await expect(bericht.filter({ hasText: 'zondag' })).toHaveCount(0);
+  await page.getByLabel('Op welke dag?').fill(zondag);
   await page.getByLabel('Hoe laat?').fill('14:30');
   await page
     .getByRole('textbox', { name: /Uitnodiging mailen aan|ander mailadres/ })
     .fill('ouder@voorbeeld.nl');
   await page.getByRole('button', { name: 'Maak afspraak' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gesprek 14:30 uur' })).toBeVisible();
+  await expect(page.getByText(/^Deze dag is een zondag/).first()).toBeVisible(); // a notice, no refusal
   await verwachtToegankelijk(page);
 
   const download = page.waitForEvent('download');

@@ -1,3 +1,6 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { weekdag } from '#lib/kalender/rules.ts';
+import type { VrijeDagen } from '#lib/kalender/vakanties.ts';
 import type { Afspraakpartner, Afspraakstatus, Afspraakvorm } from '#lib/contact/afspraken/model.ts';
 
 export const LABEL_VORM: Record<Afspraakvorm, string> = {
@@ -32,4 +35,19 @@ export function metWie(met: readonly string[]): string {
     (partner) => Object.entries(LABEL_PARTNER).find(([code]) => code === partner)?.[1] ?? partner,
   );
   return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
+}
+
+/** Worth knowing before one plans on this day; null for an ordinary one. It is a notice: the appointment can be made. */
+export function dagbericht(dag: Datum, vrij: readonly VrijeDagen[]): string | null {
+  const vrijOp = vrij.filter(({ van, tot }) => van <= dag && dag <= tot);
+  const wat = [
+    ...(weekdag(dag) === 7 ? ['een zondag'] : []),
+    ...vrijOp.filter(({ van, tot }) => van === tot).map(({ naam }) => naam),
+  ];
+  const vakantie = vrijOp.find(({ van, tot }) => van !== tot);
+  const delen = [
+    ...(wat.length > 0 ? [`is ${wat.join(' en ')}`] : []),
+    ...(vakantie ? [`valt in ${vakantie.naam}`] : []),
+  ];
+  return delen.length > 0 ? `Deze dag ${delen.join(' en ')}.` : null;
 }

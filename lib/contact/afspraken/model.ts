@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { VrijeDagen } from '#lib/kalender/vakanties.ts';
 import type { Concept, WerkprocesKeuze } from '#lib/contact/model.ts';
 import type { Mailstand } from '#lib/platform/mail.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
@@ -54,6 +55,7 @@ export type Afspraakformulier = {
   readonly mail: readonly Mailkeuze[];
   readonly ik: string | null;
   readonly concept: Concept | null;
+  readonly vrij: readonly VrijeDagen[];
   readonly vandaag: Datum;
 };
 
@@ -70,6 +72,7 @@ export type Afspraakpagina = {
   readonly overlap: readonly Afspraak[];
   readonly genodigden: readonly Uitgenodigd[];
   readonly werkprocessen: readonly WerkprocesKeuze[];
+  readonly vrij: readonly VrijeDagen[];
   readonly vandaag: Datum;
   readonly mag: { readonly wijzigen: boolean; readonly afronden: boolean };
 };

@@ -1,4 +1,5 @@
 import { addDays } from '#lib/kalender/rules.ts';
+import { vrijeDagen, type VrijeDagen } from '#lib/kalender/vakanties.ts';
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { listMailPerAdres } from '#lib/platform/mail.ts';
@@ -26,6 +27,7 @@ import { findConcept } from '#lib/contact/concepten/data.ts';
 import { listWerkprocesKeuzes, readAanhef } from '#lib/contact/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
 
 const kop = { permission: 'afspraak.zien', verwerking: 'leerplicht-toezicht' } as const;
@@ -79,6 +81,14 @@ export const listAfsprakenVanJongere = query({
   subject: (_, { jongereId }) => [jongereId],
 });
 
+const REGIO = { noord: 'NOORD', midden: 'MIDDEN', zuid: 'ZUID' } as const;
+
+/** Of the coming year: nobody plans further ahead. */
+function vrijVan(toegang: Toegang): readonly VrijeDagen[] {
+  const { vandaag } = toegang;
+  return vrijeDagen(REGIO[toegang.actor.vakantieregio], vandaag, addDays(vandaag, DAGEN_VOORUIT));
+}
+
 /** Everything the form for a new appointment needs. */
 export const readAfspraakformulier = query({
   naam: 'afspraakformulier openen',
@@ -99,6 +109,7 @@ export const readAfspraakformulier = query({
       mail: mailkeuzes(await readMailkring(toegang, jongereId)),
       ik: toegang.gebruikerId,
       concept: await findConcept(toegang, `afspraak:${jongereId}`),
+      vrij: vrijVan(toegang),
       vandaag: toegang.vandaag,
     };
     return gelukt(formulier);
@@ -130,6 +141,7 @@ export const readAfspraakpagina = query({
         mail: post.find(({ aan }) => zelfde(aan, adres)) ?? null,
       })),
       werkprocessen: await listWerkprocesKeuzes(toegang, afspraak.jongereId),
+      vrij: vrijVan(toegang),
       vandaag: toegang.vandaag,
       mag: {
         wijzigen: mag(toegang.actor, 'afspraak.maken'),
