@@ -1,17 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
-
-/** Meldingen of this kind about someone we know, from the inbox itself: the tests know no names. */
-async function openMelding(page: Page, categorie: string): Promise<void> {
-  await page.goto(`/meldingen?categorie=${categorie}`);
-  await page
-    .getByRole('row')
-    .filter({ hasNotText: 'nog koppelen' })
-    .locator('a[href^="/meldingen/"]')
-    .first()
-    .click();
-  await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
-}
+import { openMelding } from './meldingen.ts';
 
 test.beforeEach(async ({ page }) => {
   await meldAan(page, 'leerplichtambtenaar');

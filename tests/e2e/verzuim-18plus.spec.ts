@@ -1,18 +1,12 @@
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { openMelding } from './meldingen.ts';
 
 test('verzuim 18+ van melding tot overdracht: eigen routekaart, en de coach vindt het werk op Vandaag', async ({
   page,
   browser,
 }) => {
   await meldAan(page, 'leerplichtambtenaar');
-  await page.goto('/meldingen?categorie=verzuim-18plus');
-  await page
-    .getByRole('row')
-    .filter({ hasNotText: 'nog koppelen' })
-    .locator('a[href^="/meldingen/"]')
-    .first()
-    .click();
-  await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
+  await openMelding(page, 'verzuim-18plus');
   const naam = await page.getByRole('heading', { level: 1 }).innerText();
 
   await test.step('nemen: één knop, en de regionale routekaart', async () => {
