@@ -30,6 +30,7 @@ export const BESTANDSOORT_LABEL: Readonly<Record<string, string>> = {
   inschrijvingen: 'Inschrijvingen',
   schoolgang: 'Schoolgang hervat',
   vrijstellingen: 'Vrijstellingen',
+  hoofdverlof: 'Verlof dat het hoofd gaf',
   werkprocessen: 'Werkprocessen',
   meldingen: 'Meldingen',
   signalen: 'Signalen van absoluut verzuim',

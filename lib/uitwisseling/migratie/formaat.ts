@@ -7,6 +7,7 @@ import { gebruikers } from '#lib/uitwisseling/migratie/gebruikers.ts';
 import { gemeenten } from '#lib/uitwisseling/migratie/gemeenten.ts';
 import { halt } from '#lib/uitwisseling/migratie/handhaving/halt.ts';
 import { processenVerbaal } from '#lib/uitwisseling/migratie/handhaving/processen-verbaal.ts';
+import { hoofdverlof } from '#lib/uitwisseling/migratie/hoofdverlof.ts';
 import { inschrijvingen } from '#lib/uitwisseling/migratie/inschrijvingen.ts';
 import { jongeren } from '#lib/uitwisseling/migratie/jongeren.ts';
 import { meldingen } from '#lib/uitwisseling/migratie/meldingen.ts';
@@ -43,6 +44,7 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   inschrijvingen,
   schoolgang,
   vrijstellingen,
+  hoofdverlof,
   werkprocessen,
   vrijstellingzaken,
   verlofaanvragen,

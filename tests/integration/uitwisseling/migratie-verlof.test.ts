@@ -114,3 +114,72 @@ describe('aanvragen om verlof', () => {
     expect(somVan(waardeOf(halve).tellingen)).toMatchObject({ afgewezen: 1 });
   });
 });
+
+describe('verlof dat het hoofd gaf', () => {
+  const doos = (nr: string, anders: Record<string, string | number> = {}) => ({
+    scholen: [{ brin: '98ZZ', naam: 'Hoofdschool', sector: 'PO' }],
+    jongeren: [
+      { extern_id: `H${nr}`, geslachtsnaam: 'Reiziger', voornamen: 'Noor', geboortedatum: '2013-05-06' },
+    ],
+    woonperioden: [{ jongere: `H${nr}`, soort: 'brp', gemeente: '1883', van: '2013-05-06', tot: '' }],
+    inschrijvingen: [
+      {
+        ...{ extern_id: `I${nr}`, jongere: `H${nr}`, brin: '98ZZ', sector: 'PO', onderwijssoort: 'BO' },
+        ...{ van: '2017-08-01', tot: '' },
+      },
+    ],
+    hoofdverlof: [
+      {
+        ...{ jongere: `H${nr}`, grond: '11g', van: '2023-11-06', tot: '2023-11-10', dagen: 5 },
+        ...{ gemeld_op: '2023-11-13', toelichting: 'Huwelijk van een oom', ...anders },
+      },
+    ],
+  });
+  const lees = async (bestanden: Record<string, readonly Record<string, string | number>[]>) =>
+    somVan(waardeOf(await leesIn(bureau, toFiles(bestanden))).tellingen);
+  const rijen = (nr: string) =>
+    eigenaarSql<{ id: string }>(
+      `select h.dagen, h.vernietigen_op, s.naam as school, g.gegevens->>'gemeente' as gemeente, g.gegevens->>'sector' as sector,
+              (g.gegevens->>'dagen')::int as geteld
+         from hoofdverlof h join jongere j on j.id = h.jongere_id left join school s on s.id = h.school_id
+         join gebeurtenis g on g.onderwerp_id = h.id and g.soort = 'VerlofDoorHoofd' and g.vervallen_op is null
+        where j.extern_id = $1`,
+      [nr],
+    );
+
+  it('komt over met het feit dat het scherm zou vastleggen, en de school van die dag', async () => {
+    expect(await lees(doos('1'))).toMatchObject({ afgewezen: 0 });
+    expect(await rijen('H1')).toEqual([
+      {
+        ...{ dagen: 5, vernietigen_op: '2024-11-10', school: 'Hoofdschool', gemeente: '1883', sector: 'PO' },
+        geteld: 5,
+      },
+    ]);
+  });
+
+  it('verandert niets bij dezelfde levering, en telt na een correctie één keer', async () => {
+    await lees(doos('2'));
+    expect(await lees(doos('2'))).toMatchObject({ nieuw: 0, gewijzigd: 0, afgewezen: 0 });
+    await lees(doos('2', { dagen: 4 }));
+    expect(await rijen('H2')).toMatchObject([{ dagen: 4, geteld: 4 }]);
+  });
+
+  it('wordt geweigerd over twee schooljaren of met een halve dag; boven tien dagen valt het op', async () => {
+    expect(await lees(doos('3', { van: '2023-07-24', tot: '2023-08-04' }))).toMatchObject({
+      afgewezen: 1,
+    });
+    expect(await lees(doos('4', { dagen: '2,5' }))).toMatchObject({ afgewezen: 1 });
+    const lang = await lees(doos('5', { tot: '2023-11-24', dagen: 15 }));
+    expect(lang).toMatchObject({ afgewezen: 0 });
+    expect(await rijen('H5')).toMatchObject([{ dagen: 15 }]);
+  });
+
+  it('komt niet terug als een collega het hier introk', async () => {
+    await lees(doos('6'));
+    await eigenaarSql(
+      `update hoofdverlof set vervallen_op = now() where jongere_id = (select id from jongere where extern_id = 'H6' and bureau_id = $1)`,
+      [bureau.id],
+    );
+    expect(await lees(doos('6', { dagen: 3 }))).toMatchObject({ nieuw: 0, gewijzigd: 0 });
+  });
+});
