@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { gemeenteLabel } from '#lib/jongeren/gemeenten/labels.ts';
 import { CATEGORIE_LABEL, DUO_SOORT_LABEL, PRIORITEIT_LABEL, STATUS_LABEL } from '#lib/meldingen/labels.ts';
 import type { Meldingpagina } from '#lib/meldingen/lezen/model.ts';
 import { LetOp } from '#components/jongeren/let-op.tsx';
@@ -53,6 +54,9 @@ export function MeldingKop({ pagina }: { pagina: Meldingpagina }) {
               ? [{ naam: 'Reactie uiterlijk', waarde: <Reactie pagina={pagina} /> }]
               : []),
             { naam: 'Gemeente', waarde: melding.gemeente },
+            ...(melding.doorgestuurdNaar
+              ? [{ naam: 'Doorgestuurd naar', waarde: doorgestuurd(melding) }]
+              : []),
             ...(melding.eigenaar ? [{ naam: 'Bij', waarde: melding.eigenaar }] : []),
           ]}
         />
@@ -67,6 +71,12 @@ export function MeldingKop({ pagina }: { pagina: Meldingpagina }) {
       </div>
     </>
   );
+}
+
+/** Where it went, and when that is not where the BRP says one lives, why. */
+function doorgestuurd({ doorgestuurdNaar, doorgestuurdNaam, doorstuurreden }: Meldingpagina['melding']) {
+  const waar = gemeenteLabel(doorgestuurdNaar ?? '', doorgestuurdNaam);
+  return doorstuurreden ? `${waar}, anders dan de BRP: ${doorstuurreden}` : waar;
 }
 
 function soortZin({ categorie, duoSoort }: Meldingpagina['melding']): string {

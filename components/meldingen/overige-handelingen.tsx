@@ -13,6 +13,7 @@ import { Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
+import { Vervolg } from '#components/ui/vervolg.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
@@ -86,9 +87,26 @@ function Doorsturen(deel: Deel) {
             ? `Volgens de BRP woont de jongere sinds ${formatDatum(brp.op)} in ${gemeenteLabel(brp.gemeente, brp.naam)}.`
             : undefined
         }
-        keuzes={[...keuzes.map(({ code, naam }) => ({ waarde: code, label: naam })), ANDERE_GEMEENTE_KEUZE]}
+        keuzes={[
+          ...keuzes.map(({ code, naam }) => ({
+            waarde: code,
+            label: naam,
+            vervolg: brp && code !== brp.gemeente ? 'afwijkende-gemeente' : undefined,
+          })),
+          ANDERE_GEMEENTE_KEUZE,
+        ]}
       />
       <AndereGemeente />
+      {brp && (
+        <Vervolg bij="afwijkende-gemeente">
+          <Tekstvak
+            naam="afwijkreden"
+            label="Waarom een andere gemeente dan de BRP zegt?"
+            rijen={2}
+            maxLength={500}
+          />
+        </Vervolg>
+      )}
       {opmerking}
     </Vorm>
   );

@@ -44,7 +44,7 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
         titel="Meldingen"
         regels={meldingen.map(
           (melding) =>
-            `${formatDatum(melding.ontvangenOp)}: ${CATEGORIE_LABEL[melding.categorie as Categorie] ?? melding.categorie}${melding.school ? `, ${melding.school}` : ''}${melding.reden ? `. ${melding.reden}` : ''}`,
+            `${formatDatum(melding.ontvangenOp)}: ${CATEGORIE_LABEL[melding.categorie as Categorie] ?? melding.categorie}${melding.school ? `, ${melding.school}` : ''}${melding.reden ? `. ${melding.reden}` : ''}${doorzin(melding)}`,
         )}
       />
       <Deel
@@ -81,6 +81,13 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
       />
     </div>
   );
+}
+
+/** Where a melding was sent on to, and why there when the BRP said otherwise. */
+function doorzin({ doorgestuurd }: Overdrachtsdossier['meldingen'][number]): string {
+  if (!doorgestuurd) return '';
+  const { naar, reden } = doorgestuurd;
+  return `. Doorgestuurd naar ${naar}${reden ? `, anders dan de BRP: ${reden}` : ''}`;
 }
 
 type Werk = Overdrachtsdossier['werkprocessen'][number];

@@ -1,4 +1,5 @@
 import { chooseGemeente } from '#lib/jongeren/gemeenten/commands.ts';
+import { readWoonplaats } from '#lib/jongeren/gemeenten/data.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import {
@@ -15,7 +16,7 @@ import {
   intrekSchema,
   kennisgevingSchema,
 } from '#lib/meldingen/schema.ts';
-import { decide, decideReclassify, type Handeling } from '#lib/meldingen/status/rules.ts';
+import { decide, decideDoorsturen, decideReclassify, type Handeling } from '#lib/meldingen/status/rules.ts';
 import { queueTerugmeldingen } from '#lib/meldingen/terugmelding/data.ts';
 import { listTriage, savePrioriteiten } from '#lib/meldingen/triage/data.ts';
 import { command, mag } from '#lib/toegang/front-door.ts';
@@ -65,6 +66,9 @@ export const forwardMelding = command({
       const keuze = await chooseGemeente(toegang, input.naarGemeente, input);
       if (!keuze.ok) return keuze;
       const naarGemeente = keuze.waarde;
+      const brp = stand.jongereId ? await readWoonplaats(toegang, stand.jongereId) : undefined;
+      const reden = decideDoorsturen(brp, naarGemeente, input.afwijkreden);
+      if (!reden.ok) return reden;
       const resultaten = await listResultaten(toegang, soortVoor(stand.categorie));
       const resultaat =
         resultaten.find((item) => item.kern === 'overdracht-gemeente')?.code ?? 'overdracht-gemeente';
@@ -74,7 +78,12 @@ export const forwardMelding = command({
         stand,
         input,
         { soort: 'doorsturen', naarGemeente, resultaat },
-        { doorgestuurdNaar: naarGemeente, resultaatCode: resultaat, redenAfgesloten },
+        {
+          doorgestuurdNaar: naarGemeente,
+          doorstuurreden: reden.waarde,
+          resultaatCode: resultaat,
+          redenAfgesloten,
+        },
       );
     }),
 });
@@ -90,7 +99,12 @@ export const reopenMelding = command({
     return change(toegang, input, async (stand) => {
       const plek = await placeReopened(toegang, stand);
       if (!plek.ok) return plek;
-      const wis = { resultaatCode: null, redenAfgesloten: null, doorgestuurdNaar: null };
+      const wis = {
+        resultaatCode: null,
+        redenAfgesloten: null,
+        doorgestuurdNaar: null,
+        doorstuurreden: null,
+      };
       const handeling = { soort: 'heropenen', reden: input.reden } as const;
       const invoer = { versie: input.versie, opmerking: null };
       const uitkomst = await apply(toegang, stand, invoer, handeling, { ...wis, ...plek.waarde });

@@ -49,6 +49,7 @@ export type Wijziging = Partial<{
   redenAfgesloten: string | null;
   opmerking: string | null;
   doorgestuurdNaar: string | null;
+  doorstuurreden: string | null;
   vrijeUrenPerWeek: number | null;
   langdurigOp: Datum | null;
 }>;
@@ -64,6 +65,7 @@ const KOLOM: Record<keyof Wijziging, string> = {
   redenAfgesloten: 'reden_afgesloten',
   opmerking: 'opmerking',
   doorgestuurdNaar: 'doorgestuurd_naar',
+  doorstuurreden: 'doorstuurreden',
   vrijeUrenPerWeek: 'vrije_uren_per_week',
   langdurigOp: 'langdurig_op',
 };

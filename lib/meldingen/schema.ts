@@ -33,6 +33,7 @@ export const doorstuurSchema = z.object({
   ...kop,
   naarGemeente: gemeentekeuze('Kies een gemeente.'),
   ...andereGemeenteVelden,
+  afwijkreden: optioneleTekst(500, 'De reden'),
   opmerking: optioneleTekst(500, 'De opmerking aan de school'),
 });
 export const heropenSchema = z.object({ ...kop, reden: verplichteTekst(500, 'Geef een reden.') });

@@ -58,6 +58,8 @@ export type Overdrachtsdossier = {
     readonly school: string | null;
     readonly reden: string | null;
     readonly status: string;
+    /** Sent on to another gemeente, and why when that was not the one of the BRP. */
+    readonly doorgestuurd?: { readonly naar: string; readonly reden: string | null } | null;
   }[];
   readonly werkprocessen: readonly {
     readonly soort: string;

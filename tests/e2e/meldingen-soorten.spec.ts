@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { openMelding } from './meldingen.ts';
 
 /** Each kind of melding from intake to closing, besides the ordinary one; about someone we know, the tests know no names. */
 async function neem(page: Page, categorie: string): Promise<void> {
-  await page.goto(`/meldingen?categorie=${categorie}`);
-  await page
-    .getByRole('row')
-    .filter({ hasNotText: 'nog koppelen' })
-    .locator('a[href^="/meldingen/"]')
-    .first()
-    .click();
-  await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
+  await openMelding(page, categorie);
   await verwachtToegankelijk(page);
   await page.getByRole('button', { name: /^Neem/ }).first().click();
   await page.waitForURL(/\/werkprocessen\/[0-9a-f-]{36}$/);
@@ -18,14 +12,7 @@ async function neem(page: Page, categorie: string): Promise<void> {
 
 /** The dossier of someone under the duty: a melding of ordinary absence is about nobody else. */
 async function leerplichtige(page: Page): Promise<string> {
-  await page.goto('/meldingen?categorie=signaal');
-  await page
-    .getByRole('row')
-    .filter({ hasNotText: 'nog koppelen' })
-    .locator('a[href^="/meldingen/"]')
-    .last()
-    .click();
-  await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
+  await openMelding(page, 'signaal', 'laatste');
   const pad = await page.getByRole('main').locator('a[href^="/jongeren/"]').first().getAttribute('href');
   const dossier = /^\/jongeren\/[0-9a-f-]{36}/.exec(pad ?? '')?.[0];
   if (!dossier) throw new Error('De melding noemt geen dossier');
@@ -138,5 +125,30 @@ test('vakantie door het beroep van een ouder (art. 11 onder f): door het hoofd g
   await formulier.getByLabel('Schooldagen').fill('5');
   await formulier.getByRole('button', { name: 'Leg vast' }).click();
   await expect.poll(async () => som(await vakantie())).toBe(voor + 5);
+  await verwachtToegankelijk(page);
+});
+
+test('doorsturen naar een andere gemeente dan de BRP zegt vraagt waarom, en de melding houdt dat vast', async ({
+  page,
+}) => {
+  await openMelding(page, 'signaal');
+  await page.locator('summary', { hasText: 'Doorsturen' }).click();
+  const formulier = page.getByRole('form', { name: 'Doorsturen', exact: true });
+  const waarom = formulier.getByLabel('Waarom een andere gemeente dan de BRP zegt?');
+  await expect(formulier.getByText(/^Volgens de BRP woont de jongere sinds/)).toBeVisible();
+  await expect(waarom).toBeHidden();
+  await formulier.getByLabel('Gemeente', { exact: true }).selectOption({ label: 'Maastricht' });
+  await expect(waarom).toBeVisible();
+  await formulier.getByRole('button', { name: 'Stuur door en sluit hier af' }).click();
+  await expect(formulier.getByText(/Schrijf waarom de melding toch/).first()).toBeVisible();
+  await expect(formulier.getByLabel('Gemeente', { exact: true }).locator('option:checked')).toHaveText(
+    'Maastricht',
+  );
+  await verwachtToegankelijk(page);
+  await waarom.fill('De moeder belde: zij wonen er sinds vorige week.');
+  await formulier.getByRole('button', { name: 'Stuur door en sluit hier af' }).click();
+  await expect(
+    page.getByText('Maastricht (0935), anders dan de BRP: De moeder belde: zij wonen er sinds vorige week.'),
+  ).toBeVisible();
   await verwachtToegankelijk(page);
 });

@@ -27,10 +27,11 @@ export async function findDetail(
             m.contact_functie as "contactFunctie", m.contact_telefoon as "contactTelefoon", m.contact_email as "contactEmail",
             m.telefoon_jongere as "telefoonJongere", s.naam as school, g.naam as gemeente, m.gemeente_code as "gemeenteCode",
             l.naam as eigenaar, m.werkproces_id as "werkprocesId", m.resultaat_code as "resultaatCode", m.opmerking,
-            m.doorgestuurd_naar as "doorgestuurdNaar", m.jongere_id as "jongereId", w.bevestigd_op as "bevestigdOp"
+            m.doorgestuurd_naar as "doorgestuurdNaar", d.naam as "doorgestuurdNaam", m.doorstuurreden, m.jongere_id as "jongereId", w.bevestigd_op as "bevestigdOp"
        from melding m
        left join school s on s.bureau_id = m.bureau_id and s.id = m.school_id
        left join gemeente g on g.code = m.gemeente_code
+       left join gemeente d on d.code = m.doorgestuurd_naar
        left join lidmaatschap l on l.bureau_id = m.bureau_id and l.gebruiker_id = m.eigenaar_id
        left join werkproces w on w.bureau_id = m.bureau_id and w.id = m.werkproces_id
       where m.bureau_id = $1 and m.id = $2`,

@@ -43,6 +43,9 @@ export type Meldingdetail = {
   readonly resultaatCode: string | null;
   readonly opmerking: string | null;
   readonly doorgestuurdNaar: string | null;
+  /** Its name as one says it, and why it is another one than the BRP said. */
+  readonly doorgestuurdNaam: string | null;
+  readonly doorstuurreden: string | null;
 };
 
 export type Wie = {

@@ -1,3 +1,6 @@
+import { gemeenteLabel } from '#lib/jongeren/gemeenten/labels.ts';
+import type { Woonplaats } from '#lib/jongeren/gemeenten/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
 import type { Categorie, CategorieFeit, MeldingStand, MeldingStatus } from '#lib/meldingen/model.ts';
@@ -76,6 +79,18 @@ function refuse(
       velden: { reden: 'Geef een reden.' },
     });
   return undefined;
+}
+
+/** To another gemeente than the BRP says only with a reason, which is kept; a reason that is not needed is not kept. */
+export function decideDoorsturen(
+  brp: Woonplaats | undefined,
+  naarGemeente: string,
+  reden: string | null,
+): Uitkomst<string | null> {
+  if (!brp || brp.gemeente === naarGemeente) return gelukt(null);
+  if (reden) return gelukt(reden);
+  const zin = `Volgens de BRP woont deze jongere sinds ${formatDatum(brp.op)} in ${gemeenteLabel(brp.gemeente, brp.naam)}. Schrijf waarom de melding toch naar een andere gemeente gaat.`;
+  return weiger('anders-dan-brp', zin, { velden: { afwijkreden: zin } });
 }
 
 function factsOf(handeling: Handeling, melding: MeldingStand, today: Datum): Feit[] {

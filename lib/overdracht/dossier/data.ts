@@ -59,7 +59,10 @@ async function listSchoolperioden(
 
 async function listMeldingen(toegang: Toegang, jongereId: string): Promise<Overdrachtsdossier['meldingen']> {
   return toegang.sql<Overdrachtsdossier['meldingen'][number]>(
-    `select m.ontvangen_op as "ontvangenOp", m.categorie, s.naam as school, m.reden, m.status from melding m
+    `select m.ontvangen_op as "ontvangenOp", m.categorie, s.naam as school, m.reden, m.status,
+            case when m.doorgestuurd_naar is not null
+              then jsonb_build_object('naar', coalesce(g.naam, m.doorgestuurd_naar), 'reden', m.doorstuurreden) end as doorgestuurd
+       from melding m left join gemeente g on g.code = m.doorgestuurd_naar
        left join school s on s.bureau_id = $1 and s.id = m.school_id
       where m.bureau_id = $1 and m.jongere_id = $2 and m.categorie = any($3) and m.status <> 'I' order by m.ontvangen_op desc, m.id`,
     [toegang.bureauId, jongereId, LPW_CATEGORIEEN],

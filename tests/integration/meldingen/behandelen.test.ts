@@ -20,6 +20,7 @@ import { makeMelding } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const code = (uitkomst: Uitkomst<unknown>) => (uitkomst.ok ? 'goed' : uitkomst.weigering.code);
+const MAASTRICHT = { naarGemeente: '0935', afwijkreden: 'Ouders belden' };
 
 async function feiten(onderwerpId: string): Promise<string[]> {
   const rows = await eigenaarSql<{ soort: string }>(
@@ -141,7 +142,7 @@ describe('zonder werkproces afhandelen', () => {
 
   it('doorsturen sluit hier met de reden overdracht aan een andere gemeente', async () => {
     const { lpa, melding } = await nieuw();
-    waardeOf(await forwardMelding(lpa, { id: melding.id, versie: 1, naarGemeente: '0935' }));
+    waardeOf(await forwardMelding(lpa, { id: melding.id, versie: 1, ...MAASTRICHT }));
     const [rij] = await eigenaarSql(
       'select status, resultaat_code, doorgestuurd_naar from melding where id = $1',
       [melding.id],
@@ -226,7 +227,7 @@ describe('afsluiten en heropenen', () => {
 
   it('een heropende doorgestuurde melding krijgt een werkproces', async () => {
     const { lpa, melding } = await nieuw();
-    waardeOf(await forwardMelding(lpa, { id: melding.id, versie: 1, naarGemeente: '0935' }));
+    waardeOf(await forwardMelding(lpa, { id: melding.id, versie: 1, ...MAASTRICHT }));
     const teamleider = await actorMet('teamleider');
     waardeOf(await reopenMelding(teamleider, { id: melding.id, versie: 2, reden: 'woont toch hier' }));
     const [rij] = await eigenaarSql(

@@ -66,7 +66,7 @@ describe('de termijn voor de eerste reactie', () => {
     const [een, twee, drie] = [await meld(), await meld(), await meld(addDays(today(), -30))];
     waardeOf(await takeMelding(ik, een));
     waardeOf(await noteMelding(ik, { ...twee, opmerking: 'gelezen, school pakt het zelf op' }));
-    waardeOf(await forwardMelding(ik, { ...drie, naarGemeente: '0935', opmerking: 'woont daar nu' }));
+    waardeOf(await forwardMelding(ik, { ...drie, naarGemeente: '0935', afwijkreden: 'woont daar nu' }));
     expect(await feiten(een.id)).toEqual(['TermijnGesteld', 'TermijnVoldaan op tijd']);
     expect(await feiten(twee.id)).toEqual(['TermijnGesteld', 'TermijnVoldaan op tijd']);
     expect(await feiten(drie.id)).toEqual(['TermijnGesteld', 'TermijnVoldaan te laat']);

@@ -81,7 +81,18 @@ it('een verhuizing en een doorgestuurde melding kunnen naar elke gemeente, met c
   const melding = await makeMelding({ bureau, jongereId });
   expect(waardeOf(await readMelding(lpa, { id: melding.id })).woont).toMatchObject({ naam: 'Nieuwdorp' });
   const door = { id: melding.id, versie: 1, naarGemeente: 'anders', andereCode: tweede };
-  waardeOf(await forwardMelding(lpa, { ...door, andereNaam: 'Anderdorp' }));
+  const anders = { ...door, andereNaam: 'Anderdorp' };
+  expect(await forwardMelding(lpa, anders)).toMatchObject({
+    weigering: {
+      code: 'anders-dan-brp',
+      velden: { afwijkreden: expect.stringContaining(`Nieuwdorp (${eerste})`) },
+    },
+  });
+  const afwijkreden = 'De moeder belde: sinds vorige week in Anderdorp';
+  waardeOf(await forwardMelding(lpa, { ...anders, afwijkreden }));
+  expect(waardeOf(await readMelding(lpa, { id: melding.id })).melding).toMatchObject({
+    ...{ doorgestuurdNaar: tweede, doorgestuurdNaam: 'Anderdorp', doorstuurreden: afwijkreden },
+  });
   const namen = await eigenaarSql('select naam from gemeente where code = any($1) order by code', [
     [eerste, tweede],
   ]);
