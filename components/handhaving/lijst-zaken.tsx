@@ -1,15 +1,24 @@
 import Link from 'next/link';
 import type { Zaakregel } from '#lib/handhaving/zaak/model.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
 import { Uiterlijk } from '#components/handhaving/uiterlijk.tsx';
 import { instrumentenVan, titelVan } from '#components/handhaving/zakenlijst.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
-type Eigenschappen = { regels: readonly Zaakregel[]; overleg: string; vandaag: Dag; gesloten: boolean };
+type Eigenschappen = {
+  regels: readonly Zaakregel[];
+  overleg: string;
+  /** Which columns this user chose for both lists of enforcement. */
+  stand: Lijststand;
+  vandaag: Dag;
+  gesloten: boolean;
+};
 
 /** Files of the compartment in a list to work from: since when, what happened last, which term comes first. */
-export function Zaakregels({ regels, overleg, vandaag, gesloten }: Eigenschappen) {
+export function Zaakregels({ regels, overleg, stand, vandaag, gesloten }: Eigenschappen) {
   const kolommen: Kolom<Zaakregel>[] = [
     {
       sleutel: 'wie',
@@ -51,7 +60,7 @@ export function Zaakregels({ regels, overleg, vandaag, gesloten }: Eigenschappen
       verbergBijschrift
       rijen={regels}
       rijSleutel={(regel) => regel.id}
-      kolommen={kolommen}
+      kolommen={kiesKolommen(kolommen, stand)}
     />
   );
 }

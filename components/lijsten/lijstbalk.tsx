@@ -17,10 +17,12 @@ type Eigenschappen = {
   /** The parameters of the page as they stand in its address. */
   params: Readonly<Record<string, string | string[] | undefined>>;
   acties: Lijstacties;
+  /** What an export of this list leaves out, and why. */
+  exportZin?: string;
 };
 
 /** Below the filters of a list: one's own views, the columns to show, and the export for who may. */
-export function Lijstbalk({ stand, params, acties }: Eigenschappen) {
+export function Lijstbalk({ stand, params, acties, exportZin }: Eigenschappen) {
   const vraag = vraagVan(params);
   const klaar = typeof params.export === 'string' ? params.export : undefined;
   return (
@@ -42,7 +44,9 @@ export function Lijstbalk({ stand, params, acties }: Eigenschappen) {
           <Verwijderen stand={stand} actie={acties.verwijder} />
         </Uitklap>
         <Kolommen stand={stand} actie={acties.kiesKolommen} />
-        {stand.magExporteren && <Exporteren stand={stand} vraag={vraag} actie={acties.vraagBestand} />}
+        {stand.magExporteren && (
+          <Exporteren stand={stand} vraag={vraag} actie={acties.vraagBestand} zin={exportZin} />
+        )}
       </div>
     </section>
   );
@@ -128,10 +132,13 @@ function Kolommen({ stand, actie }: { stand: Lijststand; actie: Actie }) {
   );
 }
 
-function Exporteren({ stand, vraag, actie }: { stand: Lijststand; vraag: string; actie: Actie }) {
+type Export = { stand: Lijststand; vraag: string; actie: Actie; zin: string | undefined };
+
+function Exporteren({ stand, vraag, actie, zin }: Export) {
   return (
     <Uitklap titel="Exporteren" knop="stil" klein icoon="document">
       <Formulier actie={actie} verborgen={{ lijst: stand.lijst, vraag }} label="Lijst exporteren">
+        {zin && <p className="gedempt">{zin}</p>}
         <Veld
           naam="doel"
           label="Waarvoor gebruikt u dit bestand?"

@@ -4,21 +4,32 @@ import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { formatDatum, formatRelatief } from '#lib/kalender/opmaak.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
 import type { Nieuwkomer, Nieuwkomerslijst as Lijst } from '#lib/nieuwkomers/model.ts';
-import { Bladeren } from '#components/ui/bladeren.tsx';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 type Eigenschappen = { lijst: Lijst; params: Readonly<Record<string, string | undefined>> };
-const NAMEN = ['stand', 'soort', 'gemeente', 'duur'] as const;
 
 /** Who, at which school, since when and what comes next; the longest first. */
 export function Nieuwkomerslijst({ lijst, params }: Eigenschappen) {
-  const kept = NAMEN.flatMap((naam) => (params[naam] ? [[naam, params[naam] ?? '']] : []));
+  const { stand, soort, gemeente, duur, na } = params;
+  const waarden = { stand, soort, gemeente, duur, na };
+  const bladeren = <Bladeren {...bladeradressen({ pad: '/nieuwkomers', waarden, verder: lijst.verder })} />;
+  if (lijst.rijen.length === 0 && na)
+    return (
+      <>
+        <LegeStaat titel="Hierna komt niemand meer" />
+        {bladeren}
+      </>
+    );
   if (lijst.rijen.length === 0)
     return (
-      <LegeStaat titel={kept.length > 0 ? 'Niemand met deze keuzes' : 'Er zijn nu geen nieuwkomers'}>
+      <LegeStaat
+        titel={stand || soort || gemeente || duur ? 'Niemand met deze keuzes' : 'Er zijn nu geen nieuwkomers'}
+      >
         Een jongere komt hier te staan zodra er een inschrijving in de eerste opvang (EOA) of een
         internationale schakelklas (ISK) is.
       </LegeStaat>
@@ -29,20 +40,17 @@ export function Nieuwkomerslijst({ lijst, params }: Eigenschappen) {
         bijschrift="Nieuwkomers, langst in de opvang eerst"
         verbergBijschrift
         eenRegel
-        kolommen={kolommen(lijst.vandaag, params.stand === 'door')}
+        kolommen={kiesKolommen(kolommen(lijst, stand === 'door'), lijst.stand)}
         rijen={lijst.rijen}
         rijSleutel={(rij) => rij.jongereId}
       />
-      <Bladeren
-        {...(lijst.verder
-          ? { volgende: `/nieuwkomers?${new URLSearchParams([...kept, ['na', lijst.verder]])}` }
-          : {})}
-      />
+      {bladeren}
     </>
   );
 }
 
-function kolommen(vandaag: Dag, door: boolean): Kolom<Nieuwkomer>[] {
+function kolommen({ rijen, vandaag, stand }: Lijst, door: boolean): Kolom<Nieuwkomer>[] {
+  const geborenApart = stand.zichtbaar.includes('geboren');
   const tot: Kolom<Nieuwkomer> = {
     sleutel: 'tot',
     kop: 'Tot',
@@ -58,10 +66,18 @@ function kolommen(vandaag: Dag, door: boolean): Kolom<Nieuwkomer>[] {
         <>
           <Link href={`/jongeren/${rij.jongereId}`} prefetch={false}>
             {formatNaamInLijst(rij.naam)}
-          </Link>{' '}
-          <span className="gedempt op-een-regel font-normal">{formatDatum(rij.geboortedatum)}</span>
+          </Link>
+          {!geborenApart && (
+            <span className="gedempt op-een-regel font-normal"> {formatDatum(rij.geboortedatum)}</span>
+          )}
         </>
       ),
+    },
+    {
+      sleutel: 'geboren',
+      kop: 'Geboren',
+      opEenRegel: true,
+      cel: ({ geboortedatum }) => formatDatum(geboortedatum),
     },
     {
       sleutel: 'soort',
@@ -73,7 +89,7 @@ function kolommen(vandaag: Dag, door: boolean): Kolom<Nieuwkomer>[] {
     { sleutel: 'school', kop: 'School', rekt: true, cel: (rij) => rij.school },
     { sleutel: 'gemeente', kop: 'Gemeente', opEenRegel: true, cel: (rij) => rij.gemeente },
     { sleutel: 'sinds', kop: 'Sinds', opEenRegel: true, cel: (rij) => <Sinds rij={rij} vandaag={vandaag} /> },
-    ...(door ? [tot] : []),
+    ...(door || rijen.some((rij) => rij.tot) ? [tot] : []),
     {
       sleutel: 'volgende',
       kop: door ? 'Ging naar' : 'Volgende school',

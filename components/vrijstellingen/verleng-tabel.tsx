@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { landLabel } from '#lib/vrijstellingen/register/model.ts';
 import { STAND_LABEL } from '#lib/vrijstellingen/verlenging/labels.ts';
 import type { Verlengpagina, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
-import { Bladeren } from '#components/ui/bladeren.tsx';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Knop, KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -11,20 +12,27 @@ import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import type { Verlengwaarden } from '#components/vrijstellingen/verleng-filter.tsx';
 
 const TOON = { open: 'let-op', binnen: 'bezig', verlengd: 'goed' } as const;
-type Eigenschappen = { pagina: Verlengpagina; waarden: Verlengwaarden; bladert: boolean };
+type Eigenschappen = { pagina: Verlengpagina; waarden: Verlengwaarden & { na: string | undefined } };
 
 /** Who must renew. Ticked rows, or to be reminded all that fit the choice, go on to a preview; nothing happens here. */
-export function VerlengTabel({ pagina, waarden, bladert }: Eigenschappen) {
+export function VerlengTabel({ pagina, waarden }: Eigenschappen) {
+  const { na, ...keuzes } = waarden;
   const { rijen, verder, gekozen, mag, schooljaar } = pagina;
+  const bladeren = <Bladeren {...bladeradressen({ pad: '/vrijstellingen/verlenging', waarden, verder })} />;
+  if (rijen.length === 0 && na)
+    return (
+      <>
+        <LegeStaat titel="Hierna komt niemand meer" />
+        {bladeren}
+      </>
+    );
   if (rijen.length === 0)
     return (
       <LegeStaat titel="Niemand met deze keuzes">
         Hier staan vrijstellingen die tot het einde van dit schooljaar lopen en ieder jaar worden verlengd.
       </LegeStaat>
     );
-  const params = new URLSearchParams(Object.entries(waarden).filter(([, waarde]) => Boolean(waarde)));
-  const adres = (na?: string) =>
-    `/vrijstellingen/verlenging?${params}${na ? `${params.size ? '&' : ''}na=${na}` : ''}`;
+  const params = new URLSearchParams(Object.entries(keuzes).filter(([, waarde]) => Boolean(waarde)));
   const alleHerinneren = `/vrijstellingen/verlenging/samen?${new URLSearchParams([...params, ['schooljaar', schooljaar], ['handeling', 'herinneren'], ['alle', 'ja']])}`;
   const { open, binnen, verlengd } = pagina.tellingen;
   const veelBinnen = pagina.fase !== 'voor' && binnen + verlengd > open;
@@ -57,16 +65,17 @@ export function VerlengTabel({ pagina, waarden, bladert }: Eigenschappen) {
         bijschrift="Te verlengen vrijstellingen, op naam"
         verbergBijschrift
         eenRegel
-        kolommen={kolommen(mag.behandelen)}
+        kolommen={kiesKolommen(kolommen(mag.behandelen, pagina.lijst.zichtbaar), pagina.lijst)}
         rijen={rijen}
         rijSleutel={(rij) => rij.id}
       />
-      <Bladeren {...(bladert ? { vorige: adres() } : {})} {...(verder ? { volgende: adres(verder) } : {})} />
+      {bladeren}
     </form>
   );
 }
 
-function kolommen(kiest: boolean): Kolom<Verlengrij>[] {
+function kolommen(kiest: boolean, zichtbaar: readonly string[]): Kolom<Verlengrij>[] {
+  const kerenApart = zichtbaar.includes('keren');
   const vink: Kolom<Verlengrij> = {
     sleutel: 'kies',
     kop: 'Kies',
@@ -110,9 +119,15 @@ function kolommen(kiest: boolean): Kolom<Verlengrij>[] {
       cel: ({ herinnerdOp, herinneringen }) =>
         herinnerdOp && (
           <>
-            <Datum op={herinnerdOp} /> {herinneringen > 1 && `(${herinneringen}×)`}
+            <Datum op={herinnerdOp} /> {herinneringen > 1 && !kerenApart && `(${herinneringen}×)`}
           </>
         ),
+    },
+    {
+      sleutel: 'keren',
+      kop: 'Keer herinnerd',
+      getal: true,
+      cel: ({ herinneringen }) => herinneringen,
     },
   ];
 }

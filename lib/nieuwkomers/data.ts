@@ -4,7 +4,7 @@ import { LANG_NA_MAANDEN, NIEUWKOMERSONDERWIJS } from '#lib/nieuwkomers/regels.t
 import type { Lijstvraag } from '#lib/nieuwkomers/schema.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
-type Rij = Omit<Nieuwkomer, 'naam'> & Jongerenaam;
+type Rij = Omit<Nieuwkomer, 'naam'> & Jongerenaam & { sleutel: string };
 
 /** After how many months someone is long in it, as this bureau chose (ADR 19). */
 export async function readLangNaMaanden(toegang: Toegang): Promise<number> {
@@ -22,7 +22,7 @@ export async function listNieuwkomersOp(
   toegang: Toegang,
   vraag: Lijstvraag & { readonly langNaMaanden: number },
   aantal: number,
-): Promise<Nieuwkomer[]> {
+): Promise<(Nieuwkomer & { sleutel: string })[]> {
   const params: unknown[] = [toegang.bureauId, toegang.vandaag, [...NIEUWKOMERSONDERWIJS]];
   const plek = (waarde: unknown) => `$${params.push(waarde)}`;
   const nu = (vraag.stand ?? 'nu') === 'nu';
@@ -39,7 +39,7 @@ export async function listNieuwkomersOp(
     ...(vraag.gemeente ? [`w.gemeente_code = ${plek(vraag.gemeente)}`] : []),
     ...(vraag.duur ? ['r.lang'] : []),
     ...(vraag.na
-      ? [`(r.sinds, r.jongere_id) > (select sinds, jongere_id from rij where jongere_id = ${plek(vraag.na)})`]
+      ? [`(r.sinds, r.jongere_id) > (${plek(vraag.na[0])}::date, ${plek(vraag.na[1])}::uuid)`]
       : []),
   ];
   const rows = await toegang.sql<Rij>(
@@ -53,6 +53,7 @@ export async function listNieuwkomersOp(
               and upper(onderwijssoort) = any($3)) b on true)
      select r.jongere_id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, r.onderwijssoort,
             s.naam as school, g.naam as gemeente, r.sinds, r.tot, r.lang,
+            r.sinds || '_' || r.jongere_id as sleutel,
             case when v.van is not null then jsonb_build_object('school', v.naam, 'onderwijssoort', v.onderwijssoort, 'van', v.van) end as volgende
        from rij r
        join jongere j on j.bureau_id = $1 and j.id = r.jongere_id

@@ -1,4 +1,5 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 
 export type Nieuwkomer = {
@@ -19,6 +20,7 @@ export type Nieuwkomerslijst = {
   readonly rijen: readonly Nieuwkomer[];
   readonly verder: string | null;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly langNaMaanden: number;
 };

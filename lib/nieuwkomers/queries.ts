@@ -1,8 +1,12 @@
+import { NIEUWKOMERKOLOMMEN } from '#lib/nieuwkomers/kolommen.ts';
 import { listNieuwkomersOp, readLangNaMaanden } from '#lib/nieuwkomers/data.ts';
 import type { Nieuwkomerslijst } from '#lib/nieuwkomers/model.ts';
 import { lijstSchema } from '#lib/nieuwkomers/schema.ts';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
 
 const PER_PAGINA = 50;
@@ -17,14 +21,24 @@ export const listNieuwkomers = query({
   run: async (toegang, vraag): Promise<Uitkomst<Nieuwkomerslijst>> => {
     const langNaMaanden = await readLangNaMaanden(toegang);
     const gevonden = await listNieuwkomersOp(toegang, { ...vraag, langNaMaanden }, PER_PAGINA + 1);
-    const rijen = gevonden.slice(0, PER_PAGINA);
-    const verder = gevonden.length > PER_PAGINA ? (rijen.at(-1)?.jongereId ?? null) : null;
     return gelukt({
-      rijen,
-      verder,
+      ...bladVan(gevonden, PER_PAGINA),
       gemeenten: await listGemeenten(toegang),
+      stand: await readLijststand(toegang, 'nieuwkomers', NIEUWKOMERKOLOMMEN),
       vandaag: toegang.vandaag,
       langNaMaanden,
     });
   },
+});
+
+export const exportNieuwkomers = exportQuery({
+  lijst: 'nieuwkomers',
+  verwerking: 'leerplicht-toezicht',
+  filter: lijstSchema,
+  kolommen: NIEUWKOMERKOLOMMEN,
+  rijen: async (toegang, vraag, hooguit) => {
+    const langNaMaanden = await readLangNaMaanden(toegang);
+    return listNieuwkomersOp(toegang, { ...vraag, na: null, langNaMaanden }, hooguit);
+  },
+  jongereVan: (rij) => rij.jongereId,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const filter = <T extends z.ZodType>(schema: T) => z.preprocess(leeg, schema.optional().catch(undefined));
@@ -8,6 +9,6 @@ export const lijstSchema = z.object({
   soort: filter(z.enum(['EOA', 'ISK'])),
   gemeente: filter(z.string().regex(/^[0-9]{4}$/)),
   duur: filter(z.enum(['lang'])),
-  na: filter(z.uuid()),
+  na: plekVeld('dag', 'id'),
 });
 export type Lijstvraag = z.output<typeof lijstSchema>;

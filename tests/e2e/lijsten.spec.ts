@@ -55,7 +55,94 @@ test('een lijst gaat alleen met een doel naar buiten', async ({ page }) => {
   expect((await download).suggestedFilename()).toMatch(/^werkvoorraad-\d{4}-\d{2}-\d{2}\.csv$/);
 });
 
-for (const pad of ['/meldingen', '/thuiszitters', '/absoluut-verzuim', '/verlof'])
+test('nieuwkomers: bladeren houdt keuze en kolommen, en een weergave staat er na opnieuw aanmelden weer', async ({
+  page,
+}) => {
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/nieuwkomers');
+  const kolommen = page.getByRole('form', { name: 'Kolommen kiezen' });
+  const kies = async (geboren: boolean) => {
+    await page.locator('summary', { hasText: 'Kolommen' }).click();
+    await kolommen.getByLabel('Geboren').setChecked(geboren);
+    await kolommen.getByLabel('Volgende school').setChecked(!geboren);
+    await kolommen.getByRole('button', { name: 'Toon deze kolommen' }).click();
+    await expect(page.getByRole('columnheader', { name: 'Geboren' })).toHaveCount(geboren ? 1 : 0);
+  };
+  await kies(true);
+  const namen = () => page.locator('tbody tr a').allTextContents();
+  const eerste = await namen();
+  await page.getByRole('link', { name: 'Volgende pagina' }).click();
+  await expect(page).toHaveURL(/na=/);
+  await expect(page.getByRole('link', { name: 'Eerste pagina' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Geboren' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Volgende school' })).toHaveCount(0);
+  expect((await namen()).length).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Eerste pagina' }).click();
+  await expect(page).not.toHaveURL(/na=/);
+  expect(await namen()).toEqual(eerste);
+
+  await page.goto('/nieuwkomers?soort=ISK&duur=lang');
+  const naam = `Lang in de ISK ${Date.now() % 100_000}`;
+  await page.locator('summary', { hasText: 'Bewaar deze weergave' }).click();
+  const bewaar = page.getByRole('form', { name: 'Weergave bewaren' });
+  await bewaar.getByLabel('Naam van deze weergave').fill(naam);
+  await bewaar.getByRole('button', { name: 'Bewaar' }).click();
+  const weergaven = page.getByRole('navigation', { name: 'Uw weergaven' });
+  await expect(weergaven.getByRole('link', { name: naam })).toBeVisible();
+
+  await page.context().clearCookies();
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/nieuwkomers');
+  await weergaven.getByRole('link', { name: naam }).click();
+  await expect(page).toHaveURL(/duur=lang&soort=ISK/);
+  await expect(page.getByRole('columnheader', { name: 'Geboren' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.locator('summary', { hasText: 'Bewaar deze weergave' }).click();
+  await page.getByRole('button', { name: `Verwijder “${naam}”` }).click();
+  await expect(weergaven.getByRole('link', { name: naam })).toHaveCount(0);
+  await kies(false);
+});
+
+test('verlenging: de volgende pagina houdt de keuze, en samen herinneren gaat over wie is aangevinkt', async ({
+  page,
+}) => {
+  await meldAan(page, 'leerplichtambtenaar');
+  await page.goto('/vrijstellingen/verlenging?grond=5-C&stand=open');
+  await page.getByRole('link', { name: 'Volgende pagina' }).click();
+  await expect(page).toHaveURL(/grond=5-C&stand=open&na=/);
+  await expect(page.getByRole('combobox', { name: 'Grond' })).toHaveValue('5-C');
+  const rij = page.locator('tbody tr').first();
+  const naam = (await rij.getByRole('link').textContent()) ?? '';
+  await rij.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Herinner wat is aangevinkt' }).click();
+  await expect(page.getByRole('heading', { name: 'Krijgt een herinnering' })).toBeVisible();
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expect(page.locator('tbody tr')).toContainText(naam);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Eerste pagina' }).click();
+  await expect(page).toHaveURL(/grond=5-C&stand=open$/);
+});
+
+test('handhaving: een export zegt dat zaken uit het afgeschermde deel niet meegaan', async ({ page }) => {
+  await meldAan(page, 'teamleider');
+  await page.goto('/handhaving?soort=zorgmelding');
+  await page.locator('summary', { hasText: 'Exporteren' }).click();
+  const formulier = page.getByRole('form', { name: 'Lijst exporteren' });
+  await expect(formulier).toContainText('gaan nooit mee');
+  await formulier
+    .getByLabel('Waarvoor gebruikt u dit bestand?')
+    .fill('Zorgmeldingen nalopen met Veilig Thuis');
+  await formulier.getByRole('button', { name: 'Maak het bestand' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download de lijst als CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^handhaving-\d{4}-\d{2}-\d{2}\.csv$/);
+});
+
+const LIJSTEN = [
+  ...['/meldingen', '/thuiszitters', '/absoluut-verzuim', '/verlof'],
+  ...['/nieuwkomers', '/vrijstellingen/verlenging', '/handhaving'],
+];
+for (const pad of LIJSTEN)
   test(`ook ${pad} kent weergaven en kolommen`, async ({ page }) => {
     await meldAan(page, 'leerplichtambtenaar');
     await page.goto(pad);

@@ -117,8 +117,9 @@ test('verlengen: een school kiezen, vooraf zien wat er gebeurt, verlengen en ter
 }) => {
   await page.goto('/vrijstellingen/verlenging');
   await verwachtToegankelijk(page);
-  await page.getByLabel('School', { exact: true }).selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Toon' }).click();
+  const keuze = page.getByRole('search', { name: 'Verlengingen kiezen' });
+  await keuze.getByLabel('School').selectOption({ index: 1 });
+  await keuze.getByRole('button', { name: 'Toon' }).click();
   await expect(page.getByRole('link', { name: /Verleng alle/ })).toHaveCount(0);
   await page.getByRole('row').getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Verleng wat is aangevinkt' }).click();

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { Dwanglijst } from '#components/handhaving/lijst-dwang.tsx';
 import { LijstFilter, type Filterwaarden } from '#components/handhaving/lijst-filter.tsx';
 import { Zaakregels } from '#components/handhaving/lijst-zaken.tsx';
@@ -7,6 +9,7 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
 import { listHandhaving } from '#lib/handhaving/lezen/queries.ts';
+import { EXPORT_ZIN } from '#lib/handhaving/lijst/labels.ts';
 import { vraagtOm } from '#lib/handhaving/lijst/rules.ts';
 import { lijstSchema } from '#lib/handhaving/lijst/schema.ts';
 import { listZaken } from '#lib/handhaving/zaak/queries.ts';
@@ -14,16 +17,17 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Handhaving' };
 
-type Props = { searchParams: Promise<Filterwaarden & { na?: string; zna?: string }> };
+type Props = { searchParams: Promise<Filterwaarden & { na?: string; zna?: string; export?: string }> };
 
 export default async function HandhavingPagina({ searchParams }: Props) {
-  const { na, zna, soort, stand, van, toon } = await searchParams;
+  const params = await searchParams;
+  const { na, zna, soort, stand, van, toon } = params;
   const keuzes = { soort, stand, van, toon };
   const waarden = { ...keuzes, na, zna };
   const actor = await requireActor();
   const uitkomst = await listHandhaving(actor, { ...keuzes, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { regels, verder, vandaag, opsporen } = uitkomst.waarde;
+  const { regels, verder, vandaag, opsporen, stand: balk } = uitkomst.waarde;
   const filter = lijstSchema.parse(keuzes);
   const gesloten = filter.toon === 'gesloten';
   const metZaken = opsporen && vraagtOm(filter, 'zaak');
@@ -37,6 +41,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
         onder={gesloten ? 'Afgesloten, het laatste bovenaan' : 'Wat er loopt, en wat als eerste afloopt'}
       />
       <LijstFilter waarden={keuzes} opsporen={opsporen} />
+      <Lijstbalk stand={balk} params={params} acties={lijstacties} exportZin={EXPORT_ZIN} />
       <div className="secties">
         {zaken && (
           <Sectie titel={titel}>
@@ -47,7 +52,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
               </LegeStaat>
             )}
             {zaken.ok && zaken.waarde.regels.length > 0 && (
-              <Zaakregels {...zaken.waarde} gesloten={gesloten} />
+              <Zaakregels {...zaken.waarde} stand={balk} gesloten={gesloten} />
             )}
             {zaken.ok && (
               <Bladeren
@@ -63,7 +68,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
                 Een last onder dwangsom of zorgmelding begint in het dossier, bij Handhaving.
               </LegeStaat>
             ) : (
-              <Dwanglijst regels={regels} vandaag={vandaag} />
+              <Dwanglijst regels={regels} stand={balk} vandaag={vandaag} />
             )}
             <Bladeren {...bladeradressen({ pad: '/handhaving', waarden, verder })} />
           </Sectie>

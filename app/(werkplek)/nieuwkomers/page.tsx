@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { Filters } from '#components/nieuwkomers/filters.tsx';
 import { Nieuwkomerslijst } from '#components/nieuwkomers/nieuwkomerslijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -31,8 +33,11 @@ export default async function NieuwkomersPagina({ searchParams }: { searchParams
             of klas nieuwkomersonderwijs is.
           </p>
         </Uitklap>
-        <Filters lijst={lijst} params={params} />
-        <Nieuwkomerslijst lijst={lijst} params={params} />
+        <div>
+          <Filters lijst={lijst} params={params} />
+          <Lijstbalk stand={lijst.stand} params={params} acties={lijstacties} />
+          <Nieuwkomerslijst lijst={lijst} params={params} />
+        </div>
       </div>
     </>
   );

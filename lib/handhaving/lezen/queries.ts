@@ -2,9 +2,11 @@ import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listDwangsommen } from '../dwangsom/data.ts';
 import { listZorgmeldingen } from '../zorg/data.ts';
+import { HANDHAVINGKOLOMMEN } from '../lijst/kolommen.ts';
 import { listDwangEnZorg } from '../lijst/data.ts';
 import { lijstSchema } from '../lijst/schema.ts';
 import { listAanwezig, listWerkkeuzes, readNaam } from './data.ts';
@@ -53,6 +55,7 @@ export const listHandhaving = query({
     const gebied = toegang.actor.soort === 'gebruiker' ? toegang.actor.werkgebied : [];
     return gelukt({
       ...(await listDwangEnZorg(toegang, gebied, { ...vraag, van })),
+      stand: await readLijststand(toegang, 'handhaving', HANDHAVINGKOLOMMEN),
       vandaag: toegang.vandaag,
       opsporen: mag(toegang.actor, 'wpg.behandelen'),
     });

@@ -24,6 +24,7 @@ export async function listDwangEnZorg(
   toegang: Toegang,
   gemeenten: readonly string[],
   filter: Lijstfilter,
+  aantal = PER_PAGINA,
 ): Promise<{ regels: readonly Lijstregel[]; verder: string | null }> {
   const open = filter.toon === 'open';
   const rows = await toegang.sql<Rij>(
@@ -36,7 +37,7 @@ export async function listDwangEnZorg(
       where h.open = $4 and (cardinality($5::text[]) = 0 or h.gemeente = any($5)) and ($6::text is null or h.stand = $6)
         and ($7::uuid is null or h.van_wie = $7)
         and ($8::date is null or (h.een, h.twee, h.id) ${open ? '>' : '<'} ($8::date, $9::date, $10::uuid))
-      order by h.een ${richting(open)}, h.twee ${richting(open)}, h.id ${richting(open)} limit ${PER_PAGINA + 1}`,
+      order by h.een ${richting(open)}, h.twee ${richting(open)}, h.id ${richting(open)} limit ${aantal + 1}`,
     [
       toegang.bureauId,
       vraagtOm(filter, 'dwangsom'),
@@ -48,7 +49,7 @@ export async function listDwangEnZorg(
       ...sleutelwaarden(filter.na),
     ],
   );
-  const { regels, verder } = bladzijde(rows);
+  const { regels, verder } = bladzijde(rows, aantal);
   return { regels: regels.map(toRegel), verder };
 }
 

@@ -7,6 +7,9 @@ export const LIJSTEN = {
   verlof: '/verlof',
   vrijstellingen: '/vrijstellingen',
   termijnen: '/termijnen',
+  nieuwkomers: '/nieuwkomers',
+  verlenging: '/vrijstellingen/verlenging',
+  handhaving: '/handhaving',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

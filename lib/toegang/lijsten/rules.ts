@@ -2,7 +2,9 @@ import type { Kolomkeuze, Weergave } from '#lib/toegang/lijsten/model.ts';
 
 export const MEESTE_WEERGAVEN = 12;
 /** What does not belong to a view: where one was in the list, and messages of the page. */
-const NIET_BEWAREN = ['na', 'export', 'signaal', 'bundel', 'aantal', 'teruggedraaid', 'termijn'];
+const NIET_BEWAREN = [
+  ...['na', 'zna', 'export', 'signaal', 'termijn', 'bundel', 'aantal', 'teruggedraaid', 'herinnerd', 'over'],
+];
 
 /** The columns to show: the fixed ones, and what was chosen; without a choice those a list begins with. */
 export function zichtbareKolommen(kolommen: readonly Kolomkeuze[], gekozen: readonly string[]): string[] {

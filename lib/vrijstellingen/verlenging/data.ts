@@ -54,7 +54,7 @@ function waarVan(filter: Verlengfilter & { ids?: readonly string[] }, params: un
   return waar.join(' and ');
 }
 
-/** By name; `na` is the last one of the page before. */
+/** By name; `na` is the last one of the page before, by its number so that no name stands in an address. It need not be on the list still. */
 export async function listTeVerlengen(
   toegang: Toegang,
   schooljaar: Schooljaar,
@@ -64,7 +64,7 @@ export async function listTeVerlengen(
   const params = kern(toegang, schooljaar);
   const waar = waarVan(filter, params);
   const na = filter.na
-    ? `and (t.naam_sorteer, t.id) > (select naam_sorteer, id from te where id = $${params.push(filter.na)})`
+    ? `and (t.naam_sorteer, t.id) > (select k.naam_sorteer, w.id from vrijstelling w join jongere k on k.bureau_id = $1 and k.id = w.jongere_id where w.bureau_id = $1 and w.id = $${params.push(filter.na)})`
     : '';
   const rows = await toegang.sql<Rij>(
     `with te as materialized (${TE_VERLENGEN})

@@ -1,4 +1,5 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
 import type { Zaakstatus } from '#lib/vrijstellingen/zaken/model.ts';
 
@@ -44,6 +45,7 @@ export type Verlengpagina = {
   readonly verder: string | null;
   readonly tellingen: Readonly<Record<Stand, number>>;
   readonly gekozen: number;
+  readonly lijst: Lijststand;
   /** What the bulk action just done left out. */
   readonly overgeslagen: readonly Overgeslagen[];
   readonly scholen: readonly { id: string; naam: string; land: string; aantal: number }[];

@@ -1,6 +1,8 @@
 import { filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import { listBureaugemeenten, readAchtergronden } from '#lib/vrijstellingen/achtergrond/data.ts';
 import {
   countTeVerlengen,
@@ -8,6 +10,7 @@ import {
   listTeVerlengen,
   sortOut,
 } from '#lib/vrijstellingen/verlenging/data.ts';
+import { VERLENGKOLOMMEN } from '#lib/vrijstellingen/verlenging/kolommen.ts';
 import type { Verlengpagina, Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import {
   beginVoor,
@@ -50,6 +53,7 @@ export const readVerlenging = query({
       ...(await countTeVerlengen(toegang, schooljaar, filter)),
       scholen: await listScholenTeVerlengen(toegang, schooljaar),
       gemeenten: await listGemeenten(toegang),
+      lijst: await readLijststand(toegang, 'verlenging', VERLENGKOLOMMEN),
       vandaag,
       mag: {
         behandelen: mag(toegang.actor, 'vrijstelling.behandelen'),
@@ -57,6 +61,16 @@ export const readVerlenging = query({
       },
     });
   },
+});
+
+export const exportVerlenging = exportQuery({
+  lijst: 'verlenging',
+  verwerking: 'leerplicht-toezicht',
+  filter: verlengSchema,
+  kolommen: VERLENGKOLOMMEN,
+  rijen: (toegang, { na: _, over: __, schooljaar, ...filter }, hooguit) =>
+    listTeVerlengen(toegang, schooljaar ?? verlengjaarOp(toegang.vandaag), filter, hooguit),
+  jongereVan: (rij) => rij.jongereId,
 });
 
 /** What would happen to each, before anything is done. */

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { draaiTerug } from '#app/(werkplek)/vrijstellingen/verlenging/actions.ts';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { VerlengBericht } from '#components/vrijstellingen/verleng-bericht.tsx';
 import { VerlengFilter } from '#components/vrijstellingen/verleng-filter.tsx';
 import { VerlengTabel } from '#components/vrijstellingen/verleng-tabel.tsx';
@@ -13,7 +15,8 @@ export const metadata: Metadata = { title: 'Verlenging van vrijstellingen' };
 type Params = Record<string, string | undefined>;
 
 export default async function VerlengingPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { na, over, bundel, aantal, herinnerd, teruggedraaid, ...rest } = await searchParams;
+  const params = await searchParams;
+  const { na, over, bundel, aantal, herinnerd, teruggedraaid, ...rest } = params;
   const { schooljaar, grond, land, school, gemeente, stand } = rest;
   const waarden = { schooljaar, grond, land, school, gemeente, stand };
   const uitkomst = await readVerlenging(await requireActor(), { ...waarden, na, over });
@@ -32,7 +35,8 @@ export default async function VerlengingPagina({ searchParams }: { searchParams:
         draaiTerug={draaiTerug}
       />
       <VerlengFilter pagina={pagina} waarden={waarden} />
-      <VerlengTabel pagina={pagina} waarden={waarden} bladert={Boolean(na)} />
+      <Lijstbalk stand={pagina.lijst} params={params} acties={lijstacties} />
+      <VerlengTabel pagina={pagina} waarden={{ ...waarden, na }} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { exportSignalen } from '#lib/absoluut-verzuim/lijst/queries.ts';
 import { exportPostvak } from '#lib/meldingen/postvak/queries.ts';
+import { exportHandhaving } from '#lib/handhaving/lijst/queries.ts';
+import { exportNieuwkomers } from '#lib/nieuwkomers/queries.ts';
 import { exportTermijnen } from '#lib/termijnen/lijst/queries.ts';
 import { exportWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
 import { exportThuiszitters } from '#lib/thuiszitters/lijst/queries.ts';
@@ -7,6 +9,7 @@ import { findActor } from '#lib/toegang/from-request.ts';
 import type { UseCase } from '#lib/toegang/front-door.ts';
 import { exportVerlof } from '#lib/verlof/lezen/queries.ts';
 import { exportVrijstellingen } from '#lib/vrijstellingen/lijst/queries.ts';
+import { exportVerlenging } from '#lib/vrijstellingen/verlenging/queries.ts';
 import type { Lijstnaam } from '#lib/toegang/lijsten/labels.ts';
 import type { Exportbestand } from '#lib/toegang/lijsten/model.ts';
 
@@ -24,6 +27,9 @@ function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
     verlof: exportVerlof,
     vrijstellingen: exportVrijstellingen,
     termijnen: exportTermijnen,
+    nieuwkomers: exportNieuwkomers,
+    verlenging: exportVerlenging,
+    handhaving: exportHandhaving,
   };
   return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
 }
