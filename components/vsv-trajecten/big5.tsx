@@ -68,7 +68,7 @@ export function Big5({ pagina, actie }: { pagina: Trajectpagina; actie: Actie })
               />
             ))}
             <p className="gedempt">
-              Gezondheid vraagt instemming (WEB art. 9.2.7) en staat niet op deze pagina.
+              Gezondheid vraagt instemming (WEB art. 9.2.7) en staat apart, onder Gezondheid en justitie.
             </p>
             <Verzendknop>Bewaar de Big 5</Verzendknop>
           </Formulier>

@@ -77,7 +77,7 @@ function Invoer({ pagina, actie }: { pagina: Trajectpagina; actie: Actie }) {
       ))}
       <p className="gedempt">
         Wat u niet bespreekt, laat u open. Gezondheid, middelen en justitie staan er niet bij: die vragen
-        instemming (WEB art. 9.2.7).
+        instemming en staan apart, onder Gezondheid en justitie (WEB art. 9.2.7).
       </p>
       <Verzendknop>Bewaar de leefgebieden</Verzendknop>
     </Formulier>

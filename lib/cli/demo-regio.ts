@@ -104,7 +104,7 @@ export async function emptyDemoBureaus(ownerUrl: string): Promise<void> {
     const { rows } = await client.query<{ tabel: string }>(
       `select c.table_schema || '.' || c.table_name as tabel from information_schema.columns c
          join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-        where c.table_schema in ('public', 'wpg') and c.column_name = 'bureau_id' and t.table_type = 'BASE TABLE'`,
+        where c.table_schema in ('public', 'wpg', 'bijzonder') and c.column_name = 'bureau_id' and t.table_type = 'BASE TABLE'`,
     );
     for (const { tabel } of rows.filter((row) => !BLIJFT.includes(row.tabel.replace('public.', ''))))
       await client.query(

@@ -1,3 +1,4 @@
+import { WISDAGEN } from '#lib/instemming/doelen.ts';
 import type { Keuzecode, Keuzesoort } from '#lib/keuzes/model.ts';
 import { LANG_NA_MAANDEN } from '#lib/nieuwkomers/regels.ts';
 import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
@@ -154,5 +155,18 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
       { waarde: '2', label: 'Na twee oproepen' },
       { waarde: '3', label: 'Na drie oproepen' },
     ],
+  },
+  instemming_wisdagen: {
+    titel: 'Wissen na ingetrokken instemming',
+    vraag: 'Na hoeveel dagen wordt vernietigd wat de jongere over gezondheid en justitie vertelde?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'WEB, art. 9.2.7 noemt na intrekken geen termijn; dicht is het meteen',
+    waar: 'Dossier, onder Instemming',
+    gevolg: 'De dag die voortaan wordt gepland; wat al gepland staat, houdt zijn dag.',
+    vorm: 'getal',
+    standaard: WISDAGEN,
+    van: 0,
+    tot: 30,
+    eenheid: 'dagen',
   },
 };

@@ -12,6 +12,7 @@ export const KEUZECODES = [
   'verlof_hersteldagen',
   'nieuwkomers_lang',
   'verhoor_oproepen',
+  'instemming_wisdagen',
 ] as const;
 export type Keuzecode = (typeof KEUZECODES)[number];
 

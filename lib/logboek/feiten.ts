@@ -18,6 +18,7 @@ type Kop = {
     | 'contactmoment'
     | 'thuiszitperiode'
     | 'agendapunt'
+    | 'instemming'
     | 'dossiertoets'
     | 'termijn'
     | 'document'

@@ -123,6 +123,9 @@ export type Feiten = {
     redenen: string[];
   };
   AbsoluutSignaalBeoordeeld: Plaats & { uitkomst: Signaaluitkomst; vanzelf: boolean; ontstaanOp: Datum };
+  // onderwerpSoort 'instemming'; kern: what it opens. What stands behind the wall of WEB art. 9.2.7 is never a fact.
+  InstemmingGegeven: { doel: string; kern: string; wijze: string };
+  InstemmingIngetrokken: { doel: string; kern: string };
   // onderwerpSoort 'agendapunt'
   OpAgendaGezet: Plaats & { overleg: string };
   VanAgendaGehaald: Plaats & { overleg: string };

@@ -14,7 +14,7 @@ import { parseSleutel, readEnv } from '#lib/platform/env.ts';
  * linked between bureaus. Sealed value = key version ‖ 12-byte IV ‖ 16-byte tag ‖ AES-256-GCM ciphertext.
  */
 const KEY_VERSION = 1;
-type Bron = 'BAKEN_SLEUTEL' | 'BAKEN_WPG_SLEUTEL';
+type Bron = 'BAKEN_SLEUTEL' | 'BAKEN_WPG_SLEUTEL' | 'BAKEN_BIJZONDER_SLEUTEL';
 const masters = new Map<Bron, Buffer>();
 /** As key objects: handing over bytes makes a new one at each use, which is 3 to 6 times slower. */
 const derived = new Map<string, KeyObject>();
@@ -36,12 +36,16 @@ function masterOf(bron: Bron): Buffer {
   return found;
 }
 
-type Compartiment = 'gewoon' | 'wpg';
-/** The keys of content: that of the compartment comes from a secret of its own. */
+type Compartiment = 'gewoon' | 'wpg' | 'bijzonder';
+/** The keys of content: that of each compartment comes from a secret of its own. */
+const INHOUD: Record<Compartiment, readonly [doel: string, bron: Bron]> = {
+  gewoon: ['inhoud', 'BAKEN_SLEUTEL'],
+  wpg: ['wpg-inhoud', 'BAKEN_WPG_SLEUTEL'],
+  bijzonder: ['bijzonder-inhoud', 'BAKEN_BIJZONDER_SLEUTEL'],
+};
 function contentKey(bureauId: number, compartiment: Compartiment): KeyObject {
-  return compartiment === 'wpg'
-    ? deriveKey('wpg-inhoud', bureauId, 'BAKEN_WPG_SLEUTEL')
-    : deriveKey('inhoud', bureauId);
+  const [doel, bron] = INHOUD[compartiment];
+  return deriveKey(doel, bureauId, bron);
 }
 
 /** Encrypts text; `context` (table and column) is bound to it, so that a value cannot be moved to another place. */

@@ -17,11 +17,14 @@ export type Sql = <Row extends object = Record<string, unknown>>(
   params?: readonly unknown[],
 ) => Promise<Row[]>;
 
-/** `wpg`: the compartment of criminal-law data (ADR 16); only the front door opens it. */
-export type Rol = 'app' | 'wpg' | 'sealer' | 'readonly';
+/** Places in the database apart from the rest: criminal-law data (ADR 16), and what is kept with instemming only (ADR 21). */
+export type Compartiment = 'wpg' | 'bijzonder';
+/** Only the front door opens a compartment. */
+export type Rol = 'app' | Compartiment | 'sealer' | 'readonly';
 const ENV_OF_ROLE = {
   app: 'BAKEN_DB_APP_URL',
   wpg: 'BAKEN_DB_WPG_URL',
+  bijzonder: 'BAKEN_DB_BIJZONDER_URL',
   sealer: 'BAKEN_DB_SEALER_URL',
   readonly: 'BAKEN_DB_READONLY_URL',
 } as const;
@@ -62,7 +65,7 @@ export async function closePools(): Promise<void> {
 export async function transaction<T>(
   work: (sql: Sql, connection: Verbinding) => Promise<T>,
   opening = '',
-  rol: Extract<Rol, 'app' | 'wpg'> = 'app',
+  rol: 'app' | Compartiment = 'app',
 ): Promise<T> {
   const connection = await pool(rol).connect();
   let broken: Error | undefined;

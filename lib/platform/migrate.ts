@@ -14,7 +14,7 @@ import { QUEUES } from '#lib/platform/queues.ts';
 export type Migratieverslag = { toegepast: string[]; alAanwezig: number };
 
 export const MIGRATIONS_DIR = join(import.meta.dirname, '..', '..', 'prisma', 'migrations');
-const APP_ROLES = ['baken_app', 'baken_wpg', 'baken_sealer', 'baken_readonly'] as const;
+const APP_ROLES = ['baken_app', 'baken_wpg', 'baken_bijzonder', 'baken_sealer', 'baken_readonly'] as const;
 
 const HISTORY = `create table if not exists _prisma_migrations (
   id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,

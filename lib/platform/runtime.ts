@@ -38,6 +38,7 @@ export async function openRuntime(options: { takeOver?: boolean } = {}): Promise
 function setRoleUrls(env: Omgeving, ownerUrl: string): void {
   process.env.BAKEN_DB_APP_URL = env.BAKEN_DB_APP_URL ?? urlForRole(ownerUrl, 'baken_app');
   process.env.BAKEN_DB_WPG_URL = env.BAKEN_DB_WPG_URL ?? urlForRole(ownerUrl, 'baken_wpg');
+  process.env.BAKEN_DB_BIJZONDER_URL = env.BAKEN_DB_BIJZONDER_URL ?? urlForRole(ownerUrl, 'baken_bijzonder');
   process.env.BAKEN_DB_SEALER_URL = env.BAKEN_DB_SEALER_URL ?? urlForRole(ownerUrl, 'baken_sealer');
   process.env.BAKEN_DB_READONLY_URL = env.BAKEN_DB_READONLY_URL ?? urlForRole(ownerUrl, 'baken_readonly');
 }

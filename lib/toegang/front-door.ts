@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { now, today } from '#lib/platform/clock.ts';
-import { prisma, transaction, type Sql, type Verbinding } from '#lib/platform/db.ts';
+import { prisma, transaction, type Compartiment, type Sql, type Verbinding } from '#lib/platform/db.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { log } from '#lib/platform/log.ts';
 import { observe } from '#lib/platform/metrics.ts';
@@ -25,10 +25,10 @@ type Kern<Schema extends z.ZodType> = {
   verwerking: Verwerking;
   input: Schema;
   /**
-   * `wpg`: runs over the database role of the compartment, opened for this permission. Outside it, in the audit line and the
-   * Logboek Dataverwerkingen, only stands that something was done there; what, stands in its own protocol (ADR 16).
+   * Runs over the database role of the compartment, opened for this permission. Of `wpg` only stands outside it, in the audit line
+   * and the Logboek Dataverwerkingen, that something was done there; what, stands in its own protocol (ADR 16).
    */
-  compartiment?: 'wpg';
+  compartiment?: Compartiment;
 };
 
 /** How a use case of the compartment is named outside it. */
@@ -187,7 +187,7 @@ class RefusedCommand extends Error {
 function openingFor(actor: Actor, kern?: Pick<Kern<z.ZodType>, 'compartiment' | 'permission'>): string {
   const bureau = `set_config('app.bureau_id', '${Math.trunc(actor.bureau.id)}', true)`;
   if (!kern?.compartiment) return `select ${bureau}`;
-  return `select ${bureau}, set_config('app.wpg_bevoegd', '${kern.permission}', true)`;
+  return `select ${bureau}, set_config('app.${kern.compartiment}_bevoegd', '${kern.permission}', true)`;
 }
 
 function makeToegang(
@@ -245,7 +245,7 @@ function operatieOf(
     actor: actorNaam(actor),
     rollen: isGebruiker ? actor.rollen : [],
     permissie: definitie.permission,
-    handeling: definitie.compartiment ? HANDELING_WPG : definitie.naam,
+    handeling: definitie.compartiment === 'wpg' ? HANDELING_WPG : definitie.naam,
     verwerking: definitie.verwerking,
     reden: spoor.onderwerp.reden,
     onderwerpSoort: spoor.onderwerp.soort,

@@ -76,6 +76,22 @@ export const INSTRUMENTEN = {
     zin: 'Een coach legt vast hoe het met een jongere gaat en maakt met hem het plan van aanpak.',
     rollen: COACH,
   },
+  'instemming.lezen': {
+    zin: 'Coaches en (met reden) teamleider en kwaliteitsmedewerker zien waarvoor een jongere instemming gaf; leerplicht niet.',
+    rollen: [...COACH, ...STURING],
+  },
+  'instemming.vastleggen': {
+    zin: 'Een coach legt met de jongere vast waarvoor hij instemming geeft of intrekt.',
+    rollen: COACH,
+  },
+  'bijzonder.behandelen': {
+    zin: 'Alleen een coach opent wat de jongere over gezondheid en justitie vertelde, zolang de instemming duurt (WEB art. 9.2.7).',
+    rollen: COACH,
+  },
+  'bijzonder.bewaren': {
+    zin: 'Alleen de werker vernietigt gegevens over gezondheid en justitie als de instemming of de termijn voorbij is.',
+    rollen: [],
+  },
   'overdracht.doen': {
     zin: 'Administratie en leerplicht dragen een dossier over aan een andere gemeente, en nemen er een aan.',
     rollen: ['administratie', ...LPA],

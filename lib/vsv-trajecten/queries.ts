@@ -43,7 +43,10 @@ export const readTrajectpagina = query({
       lijnen: lijnenVan(leefgebieden, await listLeefgebiedscores(toegang, id)),
       volgende: volgendeStap(doelen),
       vandaag: toegang.vandaag,
-      mag: { behandelen: mag(toegang.actor, 'traject.behandelen') && werk.status !== 'gesloten' },
+      mag: {
+        behandelen: mag(toegang.actor, 'traject.behandelen') && werk.status !== 'gesloten',
+        afgeschermd: mag(toegang.actor, 'bijzonder.behandelen'),
+      },
     });
   },
 });

@@ -1,3 +1,4 @@
+import { INSTEMMINGDOELEN } from '#lib/instemming/doelen.ts';
 import type { Codewaarde } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST, type KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
@@ -30,7 +31,11 @@ export const TOETSVRAGEN: readonly Codewaarde[] = [
 
 /** Whether a leefgebied may be scored in the open, or only with instemming behind the wall of WEB art. 9.2.7. */
 export const LEEFGEBIED_OPEN = 'open';
-const LEEFGEBIED_INSTEMMING = 'instemming';
+export const LEEFGEBIED_INSTEMMING = 'instemming';
+export const LEEFGEBIEDKERN = [
+  { code: LEEFGEBIED_OPEN, label: 'Gewoon vast te leggen' },
+  { code: LEEFGEBIED_INSTEMMING, label: 'Gezondheid of justitie: alleen met instemming' },
+] as const;
 
 /** Fourteen leefgebieden in our own words, none of a licensed scale; a bureau keeps its own. */
 export const LEEFGEBIEDEN: readonly Codewaarde[] = [
@@ -205,6 +210,7 @@ export function startlijst(lijst: string): readonly Codewaarde[] {
   if (lijst === 'afwijkreden') return AFWIJKREDENEN;
   if (lijst === 'dossiertoets') return TOETSVRAGEN;
   if (lijst === 'leefgebied') return LEEFGEBIEDEN;
+  if (lijst === 'instemmingdoel') return INSTEMMINGDOELEN;
   const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
   return codes.map(resultaat);
 }

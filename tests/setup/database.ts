@@ -21,6 +21,7 @@ url.pathname = `/${naam}`;
 process.env.BAKEN_TEST_EIGENAAR_URL = url.toString();
 process.env.BAKEN_DB_APP_URL = urlForRole(url.toString(), 'baken_app');
 process.env.BAKEN_DB_WPG_URL = urlForRole(url.toString(), 'baken_wpg');
+process.env.BAKEN_DB_BIJZONDER_URL = urlForRole(url.toString(), 'baken_bijzonder');
 process.env.BAKEN_DB_SEALER_URL = urlForRole(url.toString(), 'baken_sealer');
 process.env.BAKEN_DB_READONLY_URL = urlForRole(url.toString(), 'baken_readonly');
 

@@ -1,6 +1,7 @@
 'use server';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+import { legAfgeschermdVast } from '#lib/vsv-trajecten/afgeschermd/commands.ts';
 import { legBig5Vast, scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
 import { laatLos, legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
 import * as plan from '#lib/vsv-trajecten/plan/commands.ts';
@@ -25,6 +26,10 @@ export async function bewaarBig5(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function bewaarLeefgebieden(_: FormulierStaat, form: FormData): Antwoord {
   return act(scoorLeefgebieden, form, { melding: () => 'De leefgebieden staan er.' });
+}
+
+export async function bewaarAfgeschermd(_: FormulierStaat, form: FormData): Antwoord {
+  return act(legAfgeschermdVast, form, { melding: () => 'Het staat achter de muur.' });
 }
 
 export async function nieuwDoel(_: FormulierStaat, form: FormData): Antwoord {

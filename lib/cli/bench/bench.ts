@@ -58,6 +58,7 @@ async function prepare(
   Object.assign(process.env, {
     BAKEN_DB_APP_URL: urlForRole(ownerUrl, 'baken_app'),
     BAKEN_DB_WPG_URL: urlForRole(ownerUrl, 'baken_wpg'),
+    BAKEN_DB_BIJZONDER_URL: urlForRole(ownerUrl, 'baken_bijzonder'),
     BAKEN_DB_SEALER_URL: urlForRole(ownerUrl, 'baken_sealer'),
     BAKEN_DB_READONLY_URL: urlForRole(ownerUrl, 'baken_readonly'),
     NEXTAUTH_URL: 'http://127.0.0.1',

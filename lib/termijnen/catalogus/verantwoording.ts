@@ -17,7 +17,7 @@ export const VERANTWOORDING = {
   }),
   T19: soort('Gegevens van de begeleiding wissen', '27e verjaardag of startkwalificatie', maanden(24), {
     bron: 'WEB, art. 9.2.7 lid 3',
-    werking: 'later',
+    werking: 'nachtelijk',
     blijft: true,
     handeling: 'Wis de gegevens',
   }),

@@ -19,5 +19,5 @@ export type Trajectpagina = {
   readonly doelen: readonly Plandoel[];
   readonly volgende: Planstap | null;
   readonly vandaag: Datum;
-  readonly mag: { readonly behandelen: boolean };
+  readonly mag: { readonly behandelen: boolean; readonly afgeschermd: boolean };
 };

@@ -76,7 +76,7 @@ describe('migreren', () => {
     await opServer(
       `create role ${EIGENAAR} login createrole nosuperuser nobypassrls password 'proef'`,
       // The roles exist already on this server, made by its superuser; a deployer who is not that must administer them.
-      ...['baken_app', 'baken_wpg', 'baken_sealer', 'baken_readonly'].map(
+      ...['baken_app', 'baken_wpg', 'baken_bijzonder', 'baken_sealer', 'baken_readonly'].map(
         (rol) => `grant ${rol} to ${EIGENAAR} with admin option`,
       ),
       `create database baken_migratie_gewoon owner ${EIGENAAR}`,

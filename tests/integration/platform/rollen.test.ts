@@ -34,7 +34,7 @@ beforeAll(async () => {
 describe('de rollen in de database', () => {
   it('zijn geen superuser, gaan niet om de muren heen en maken niets aan', async () => {
     const rows = await eigenaarSql(
-      `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname in ('baken_app', 'baken_wpg', 'baken_sealer', 'baken_readonly')
+      `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname in ('baken_app', 'baken_wpg', 'baken_bijzonder', 'baken_sealer', 'baken_readonly')
         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
     );
     expect(rows).toEqual([]);
@@ -42,9 +42,9 @@ describe('de rollen in de database', () => {
 
   it('bezitten geen tabel, functie of schema en zijn geen lid van een andere rol', async () => {
     const rows = await eigenaarSql(
-      `select c.oid::regclass::text as wat from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('baken_app', 'baken_wpg', 'baken_sealer', 'baken_readonly')
-       union all select p.oid::regprocedure::text from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in ('baken_app', 'baken_wpg', 'baken_sealer', 'baken_readonly')
-       union all select m.roleid::regrole::text from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname in ('baken_app', 'baken_wpg', 'baken_sealer', 'baken_readonly')`,
+      `select c.oid::regclass::text as wat from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('baken_app', 'baken_wpg', 'baken_bijzonder', 'baken_sealer', 'baken_readonly')
+       union all select p.oid::regprocedure::text from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in ('baken_app', 'baken_wpg', 'baken_bijzonder', 'baken_sealer', 'baken_readonly')
+       union all select m.roleid::regrole::text from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname in ('baken_app', 'baken_wpg', 'baken_bijzonder', 'baken_sealer', 'baken_readonly')`,
     );
     expect(rows).toEqual([]);
   });

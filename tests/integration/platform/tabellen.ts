@@ -49,7 +49,7 @@ export async function voorbeeldrij(tabel: string, bureauId: number): Promise<str
 export async function alleenDeMuren(): Promise<void> {
   const rows = await eigenaarSql<{ opdracht: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as opdracht from pg_constraint
-      where contype in ('c', 'f') and conrelid <> 0 and connamespace in ('public'::regnamespace, 'wpg'::regnamespace) order by contype desc`,
+      where contype in ('c', 'f') and conrelid <> 0 and connamespace in ('public'::regnamespace, 'wpg'::regnamespace, 'bijzonder'::regnamespace) order by contype desc`,
   );
   for (const row of rows) await eigenaarSql(row.opdracht);
 }

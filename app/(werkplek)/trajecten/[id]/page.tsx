@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/trajecten/actions.ts';
 import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
+import { AchterDeMuur } from '#components/vsv-trajecten/afgeschermd.tsx';
 import { Big5 } from '#components/vsv-trajecten/big5.tsx';
 import { Gegevens } from '#components/vsv-trajecten/gegevens.tsx';
 import { Leefgebieden } from '#components/vsv-trajecten/leefgebieden.tsx';
 import { Plan } from '#components/vsv-trajecten/plan.tsx';
 import { TrajectKop } from '#components/vsv-trajecten/traject-kop.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
+import { readAfgeschermd } from '#lib/vsv-trajecten/afgeschermd/queries.ts';
 import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
 
 export const metadata: Metadata = { title: 'Traject' };
@@ -18,6 +20,7 @@ export default async function TrajectPagina({ params }: { params: Promise<{ id: 
   if (!uitkomst.ok)
     return <WerkGeweigerd weigering={uitkomst.weigering} wat="Dit traject" geefReden={acties.geefReden} />;
   const pagina = uitkomst.waarde;
+  const afgeschermd = pagina.mag.afgeschermd ? await readAfgeschermd(actor, { id }) : undefined;
   return (
     <>
       <TrajectKop pagina={pagina} />
@@ -26,6 +29,7 @@ export default async function TrajectPagina({ params }: { params: Promise<{ id: 
           <Plan pagina={pagina} acties={acties} />
           <Leefgebieden pagina={pagina} actie={acties.bewaarLeefgebieden} />
           <Big5 pagina={pagina} actie={acties.bewaarBig5} />
+          {afgeschermd?.ok && <AchterDeMuur gegevens={afgeschermd.waarde} actie={acties.bewaarAfgeschermd} />}
         </div>
         <aside className="secties" aria-label="Verloop van het traject">
           <Gegevens pagina={pagina} acties={acties} />

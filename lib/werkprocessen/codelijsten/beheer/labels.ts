@@ -6,6 +6,8 @@ const LIJST_LABEL: Readonly<Record<string, string>> = {
   'vsv-resultaat': 'Resultaten Doorstroompunt (vsv)',
   'jongere-in-beeld-resultaat': 'Resultaten jongeren in beeld (23 tot 27)',
   dossiertoets: 'Vragen van de dossiertoets',
+  leefgebied: 'Leefgebieden',
+  instemmingdoel: 'Doelen van instemming',
   afwijkreden: 'Redenen om van de routekaart af te wijken',
 };
 

@@ -1,6 +1,8 @@
 import type { Codewaarde } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
-import { AFWIJKREDENEN, startlijst, TOETSVRAGEN } from '#lib/werkprocessen/startlijsten.ts';
+import { KERN_LABEL } from '#lib/instemming/labels.ts';
+import { INSTEMMINGKERNEN } from '#lib/instemming/model.ts';
+import { AFWIJKREDENEN, LEEFGEBIEDKERN, startlijst, TOETSVRAGEN } from '#lib/werkprocessen/startlijsten.ts';
 
 /** The lists every bureau has, also before it has words of its own. */
 export const VASTE_LIJSTEN = [
@@ -12,6 +14,8 @@ export const VASTE_LIJSTEN = [
   'jongere-in-beeld-resultaat',
   'afwijkreden',
   'dossiertoets',
+  'leefgebied',
+  'instemmingdoel',
 ] as const;
 
 export type Kernkeuze = { readonly code: string; readonly label: string };
@@ -20,6 +24,8 @@ export type Kernkeuze = { readonly code: string; readonly label: string };
 export function kernVan(lijst: string): readonly Kernkeuze[] {
   if (lijst === 'afwijkreden') return AFWIJKREDENEN.map(({ code, label }) => ({ code, label }));
   if (lijst === 'dossiertoets') return TOETSVRAGEN.map(({ code, label }) => ({ code, label }));
+  if (lijst === 'leefgebied') return LEEFGEBIEDKERN;
+  if (lijst === 'instemmingdoel') return INSTEMMINGKERNEN.map((code) => ({ code, label: KERN_LABEL[code] }));
   return Object.entries(KERNLIJST).map(([code, { label }]) => ({ code, label }));
 }
 

@@ -1,0 +1,43 @@
+import { findLevende, listGegevens } from '#lib/instemming/muur/data.ts';
+import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { query } from '#lib/toegang/front-door.ts';
+import { readAfgeschermdwerk } from '#lib/vsv-trajecten/afgeschermd/data.ts';
+import type { Afgeschermd, Afgeschermdinhoud } from '#lib/vsv-trajecten/afgeschermd/model.ts';
+import { gezondheidVan, scoresVan } from '#lib/vsv-trajecten/afgeschermd/rules.ts';
+import { afgeschermdSchema } from '#lib/vsv-trajecten/afgeschermd/schema.ts';
+import { lijnenVan } from '#lib/vsv-trajecten/beeld/rules.ts';
+import { heeftTraject } from '#lib/vsv-trajecten/data.ts';
+import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
+import { LEEFGEBIED_INSTEMMING } from '#lib/werkprocessen/startlijsten.ts';
+
+/** What this young person told about health and justice; each look is in the logboek. */
+export const readAfgeschermd = query({
+  naam: 'afgeschermde gegevens inzien',
+  permission: 'bijzonder.behandelen',
+  verwerking: 'doorstroompunt-begeleiding',
+  compartiment: 'bijzonder',
+  input: afgeschermdSchema,
+  subject: (out: Afgeschermd) => [out.jongereId],
+  run: async (toegang, { id }): Promise<Uitkomst<Afgeschermd>> => {
+    const werk = await readAfgeschermdwerk(toegang, id);
+    if (!werk || !heeftTraject(werk.soort)) return nietGevonden('Dit traject');
+    const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    toegang.merkAan({ soort: 'werkproces', id });
+    const leefgebieden = (await listCodewaarden(toegang, 'leefgebied')).filter(
+      ({ kern }) => kern === LEEFGEBIED_INSTEMMING,
+    );
+    const rijen = await listGegevens<Afgeschermdinhoud>(toegang, werk.jongereId);
+    return gelukt({
+      ...{ werkprocesId: id, jongereId: werk.jongereId, open: werk.open, leefgebieden },
+      instemming: (await findLevende(toegang, werk.jongereId)) ?? null,
+      lijnen: lijnenVan(leefgebieden, scoresVan(rijen)),
+      gezondheid: gezondheidVan(rijen),
+      notities: rijen.flatMap((rij) =>
+        rij.inhoud.soort === 'notitie' ? [{ id: rij.id, op: rij.op, tekst: rij.inhoud.tekst }] : [],
+      ),
+      vandaag: toegang.vandaag,
+    });
+  },
+});
