@@ -1,9 +1,11 @@
 import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { LABEL_CONTACTSOORT, LABEL_GESPREKSPARTNER } from '#lib/contact/labels.ts';
 import type { Contactsoort, Gesprekspartner } from '#lib/contact/model.ts';
+import { LABEL_OUDERROL } from '#lib/jongeren/gezin/labels.ts';
+import { countVolledigeSchooljaren } from '#lib/jongeren/leerplicht/rules.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
-import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import type { Overdrachtsdossier, Overdrachtsouder } from '#lib/overdracht/model.ts';
 import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
 import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -22,14 +24,12 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
           { naam: 'Verhuisd', waarde: formatDatum(dossier.verhuisdOp) },
           { naam: 'Reden', waarde: dossier.reden },
           { naam: 'Van', waarde: dossier.van },
-          {
-            naam: 'Ouders',
-            waarde:
-              ouders.map(({ naam, rol, gezag }) => `${naam} (${rol}${gezag ? ', gezag' : ''})`).join(', ') ||
-              'niet bekend',
-          },
+          ...(dossier.schooljaren
+            ? [{ naam: 'Volledige schooljaren', waarde: schooljarenzin(dossier.schooljaren) }]
+            : []),
         ]}
       />
+      <Deel titel="Ouders" regels={ouders.map(ouderzin)} />
       <Deel
         titel="Scholen"
         regels={inschrijvingen.map(({ school, van, tot }) => `${school}, ${formatPeriode({ van, tot })}`)}
@@ -88,6 +88,31 @@ function doorzin({ doorgestuurd }: Overdrachtsdossier['meldingen'][number]): str
   if (!doorgestuurd) return '';
   const { naar, reden } = doorgestuurd;
   return `. Doorgestuurd naar ${naar}${reden ? `, anders dan de BRP: ${reden}` : ''}`;
+}
+
+/** Who someone is, and where he lives unless that is secret. */
+function ouderzin({ naam, rol, gezag, persoon }: Overdrachtsouder): string {
+  const wat = [LABEL_OUDERROL[rol] ?? rol, gezag && 'gezag', persoon?.verzorgt && 'verzorgt'];
+  const kop = `${naam} (${wat.filter(Boolean).join(', ').toLowerCase()})`;
+  if (!persoon) return kop;
+  const { straat, huisnummer, postcode, plaats, land } = persoon.adres ?? {};
+  const adres = [[straat, huisnummer], [postcode, plaats], [land]]
+    .map((deel) => deel.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join(', ');
+  return [
+    kop,
+    adres && `, ${adres}`,
+    persoon.geheimhouding && '. Geheimhouding: het adres gaat niet mee',
+    !persoon.aanschrijven && `. Niet aanschrijven: ${persoon.nietAanschrijvenReden ?? 'reden niet bekend'}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function schooljarenzin(telling: NonNullable<Overdrachtsdossier['schooljaren']>): string {
+  const { vastgesteldOp, totEnMet } = telling;
+  return `${countVolledigeSchooljaren(telling, vastgesteldOp)}, tot en met ${totEnMet} (vastgesteld op ${formatDatum(vastgesteldOp)})`;
 }
 
 type Werk = Overdrachtsdossier['werkprocessen'][number];

@@ -1,4 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Ouderrol } from '#lib/jongeren/gezin/model.ts';
+import type { VastgesteldeSchooljaren } from '#lib/jongeren/leerplicht/model.ts';
+import type { Geslacht } from '#lib/jongeren/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
 /**
@@ -14,11 +17,40 @@ export const LPW_SOORTEN = [
 ] as const;
 export const LPW_CATEGORIEEN = ['absoluut', 'luxe', 'signaal', 'preventief'] as const;
 
+/** Who stands around the young person today. `adres` is null when it is not known, and when it is secret. */
+export type Overdrachtsouder = {
+  readonly naam: string;
+  readonly rol: Ouderrol;
+  readonly gezag: boolean;
+  readonly persoon?: {
+    readonly voornamen: string;
+    readonly voorvoegsel: string | null;
+    readonly geslachtsnaam: string;
+    readonly geslacht: Geslacht;
+    readonly verzorgt: boolean;
+    readonly aanschrijven: boolean;
+    readonly nietAanschrijvenReden: string | null;
+    readonly geheimhouding: boolean;
+    readonly adres: Ouderadres | null;
+  };
+};
+
+export type Ouderadres = {
+  readonly straat: string | null;
+  readonly huisnummer: string | null;
+  readonly postcode: string | null;
+  readonly plaats: string | null;
+  readonly land: string | null;
+};
+
 /** What is handed over, as a file and as an offer; a new layout gets a new version. */
 export type Overdrachtsdossier = {
   readonly formaat: 'baken-overdrachtsdossier';
-  /** Version 2 added leave, steps and routes, and periods of sitting at home; an older one does not have them. */
-  readonly versie: 1 | 2;
+  /**
+   * Version 2 added leave, steps and routes, and periods of sitting at home; version 3 parents as persons and the full school years.
+   * An older one does not have them.
+   */
+  readonly versie: 1 | 2 | 3;
   readonly gemaaktOp: Datum;
   readonly van: string;
   readonly reden: string;
@@ -33,7 +65,9 @@ export type Overdrachtsdossier = {
     readonly geheimhouding: boolean;
     readonly nummer: string | null;
   };
-  readonly ouders: readonly { readonly naam: string; readonly rol: string; readonly gezag: boolean }[];
+  readonly ouders: readonly Overdrachtsouder[];
+  /** As it holds now (Leerplichtwet 1969, art. 3 lid 1 and 2); null: nobody counted. */
+  readonly schooljaren?: (VastgesteldeSchooljaren & { readonly vastgesteldOp: Datum }) | null;
   readonly inschrijvingen: readonly {
     readonly school: string;
     readonly brin: string;

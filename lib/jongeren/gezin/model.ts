@@ -22,7 +22,7 @@ export type Ouder = {
     readonly voorvoegsel: string | null;
     readonly geslachtsnaam: string;
   };
-  readonly geslacht: string;
+  readonly geslacht: Geslacht;
   readonly rol: Ouderrol;
   readonly gezag: boolean;
   readonly verzorgt: boolean;

@@ -2,6 +2,7 @@ import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { holdJongere, readPersoon } from '#lib/jongeren/data.ts';
 import { countVolledigeSchooljaren, eindeNaSchooljaren } from '#lib/jongeren/leerplicht/rules.ts';
 import { insertTelling, listTellingen, saveEinde, withdrawTelling } from '#lib/jongeren/schooljaren/data.ts';
+import type { NieuweTelling } from '#lib/jongeren/schooljaren/model.ts';
 import { decideTelling } from '#lib/jongeren/schooljaren/rules.ts';
 import { tellingSchema, trekInSchema } from '#lib/jongeren/schooljaren/schema.ts';
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
@@ -27,26 +28,35 @@ export const stelSchooljarenVast = command({
     if (!persoon) return nietGevonden('Deze jongere');
     const besluit = decideTelling(telling, persoon.geboortedatum, toegang.vandaag);
     if (!besluit.ok) return besluit;
-    const id = await insertTelling(toegang, jongereId, telling);
-    await recordFacts(toegang, [
-      {
-        soort: 'SchooljarenVastgesteld',
-        onderwerpSoort: 'schooljaren',
-        onderwerpId: id,
-        jongereId,
-        datum: telling.vastgesteldOp,
-        gegevens: {
-          aantal: countVolledigeSchooljaren(telling, telling.vastgesteldOp),
-          totEnMet: telling.totEnMet,
-          einde: eindeNaSchooljaren(telling, telling.vastgesteldOp),
-          bron: telling.bron,
-        },
-      },
-    ]);
-    await refreshEinde(toegang, jongereId);
-    return gelukt({ jongereId, id });
+    return gelukt({ jongereId, id: await bewaarTelling(toegang, jongereId, telling) });
   },
 });
+
+/** Within another command: the count, its fact and what it means for the duty. */
+export async function bewaarTelling(
+  toegang: Toegang,
+  jongereId: string,
+  telling: NieuweTelling,
+): Promise<string> {
+  const id = await insertTelling(toegang, jongereId, telling);
+  await recordFacts(toegang, [
+    {
+      soort: 'SchooljarenVastgesteld',
+      onderwerpSoort: 'schooljaren',
+      onderwerpId: id,
+      jongereId,
+      datum: telling.vastgesteldOp,
+      gegevens: {
+        aantal: countVolledigeSchooljaren(telling, telling.vastgesteldOp),
+        totEnMet: telling.totEnMet,
+        einde: eindeNaSchooljaren(telling, telling.vastgesteldOp),
+        bron: telling.bron,
+      },
+    },
+  ]);
+  await refreshEinde(toegang, jongereId);
+  return id;
+}
 
 /** It was a mistake: what was established before holds again, or the age alone. */
 export const trekSchooljarenIn = command({

@@ -3,8 +3,12 @@ import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/error
 import { findByPgn, insertJongere, insertVerhuizing, setGeheimhouding } from '#lib/jongeren/data.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { answerAanbod, findAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
-import { assignOvergenomen, copyInschrijvingen } from '#lib/overdracht/aanbod/overnemen/commands.ts';
-import { copyVerlof, copyVrijstellingen } from '#lib/overdracht/aanbod/overnemen/data.ts';
+import {
+  assignOvergenomen,
+  copyInschrijvingen,
+  copySchooljaren,
+} from '#lib/overdracht/aanbod/overnemen/commands.ts';
+import { copyOuders, copyVerlof, copyVrijstellingen } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { neemAanSchema, weigerSchema } from '#lib/overdracht/schema.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -18,8 +22,8 @@ const KERN = {
 } as const;
 
 /**
- * Takes the dossier over: the person, the address, the enrolment, the exemptions and the leave of this year become own records; the rest stays
- * readable in the dossier as it was received, dated and with its source, and is in no figure here.
+ * Takes the dossier over: the person, the parents, the address, the enrolment, the full school years, the exemptions and the leave of this year
+ * become own records; the rest stays readable in the dossier as it was received, dated and with its source, and is in no figure here.
  */
 export const neemDossierAan = command({
   ...KERN,
@@ -36,6 +40,8 @@ export const neemDossierAan = command({
     await copyVrijstellingen(toegang, jongereId, dossier.vrijstellingen);
     await copyVerlof(toegang, jongereId, dossier);
     await copyInschrijvingen(toegang, jongereId, dossier);
+    await copySchooljaren(toegang, jongereId, dossier);
+    await copyOuders(toegang, jongereId, dossier);
     const verder = await assignOvergenomen(toegang, jongereId, verantwoordelijke, gemeenteCode);
     if (!verder.ok) return verder;
     await answerAanbod(toegang, id, { jongereId });

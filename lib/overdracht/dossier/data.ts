@@ -2,9 +2,9 @@ import { schooljaarBegin, schooljaarEinde, schooljaarVan } from '#lib/kalender/r
 import { listVrijstellingen } from '#lib/jongeren/dossier/data.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { readPersoon, readPgn } from '#lib/jongeren/data.ts';
-import { formatNaam } from '#lib/jongeren/naam.ts';
+import { listTellingen } from '#lib/jongeren/schooljaren/data.ts';
 import { LPW_CATEGORIEEN, LPW_SOORTEN, type Overdrachtsdossier } from '#lib/overdracht/model.ts';
-import { zonderStrafrecht } from '#lib/overdracht/rules.ts';
+import { ouderswaarden, zonderStrafrecht } from '#lib/overdracht/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { resultaatKern } from '#lib/werkprocessen/codelijsten/data.ts';
 
@@ -24,7 +24,7 @@ export async function readLpwDeel(
   const { voornamen, voorvoegsel, geslachtsnaam, roepnaam } = naam;
   const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
   return {
-    ...{ formaat: 'baken-overdrachtsdossier', versie: 2 },
+    ...{ formaat: 'baken-overdrachtsdossier', versie: 3 },
     gemaaktOp: toegang.vandaag,
     van: toegang.actor.bureau.naam,
     ...kader,
@@ -32,7 +32,8 @@ export async function readLpwDeel(
       ...{ voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum, geslacht, geheimhouding },
       nummer: pgn?.nummer ?? null,
     },
-    ouders: ouders.map((ouder) => ({ naam: formatNaam(ouder.naam), rol: ouder.rol, gezag: ouder.gezag })),
+    ouders: ouderswaarden(ouders, geheimhouding),
+    schooljaren: await readSchooljaren(toegang, jongereId),
     inschrijvingen: await listSchoolperioden(toegang, jongereId),
     vrijstellingen: (await listVrijstellingen(toegang, jongereId)).map(({ grond, van, tot }) => ({
       ...{ grond, van, tot },
@@ -43,6 +44,17 @@ export async function readLpwDeel(
     thuiszitten: await listThuiszitten(toegang, jongereId),
     contact: await listContact(toegang, jongereId),
   };
+}
+
+/** The count that holds; what the officer wrote beside it stays here. */
+async function readSchooljaren(
+  toegang: Toegang,
+  jongereId: string,
+): Promise<NonNullable<Overdrachtsdossier['schooljaren']> | null> {
+  const telling = (await listTellingen(toegang, jongereId)).find(({ geldt }) => geldt);
+  if (!telling) return null;
+  const { basisschool, basisschoolDoorlopen, daarna, totEnMet, vastgesteldOp } = telling;
+  return { basisschool, basisschoolDoorlopen, daarna, totEnMet, vastgesteldOp };
 }
 
 async function listSchoolperioden(

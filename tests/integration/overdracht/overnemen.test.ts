@@ -1,15 +1,19 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startVergelijking, voerVergelijkingUit } from '#lib/absoluut-verzuim/vergelijken/commands.ts';
-import { datum } from '#lib/kalender/model.ts';
-import { addDays } from '#lib/kalender/rules.ts';
+import { datum, schooljaarMetBegin } from '#lib/kalender/model.ts';
+import { addDays, schooljaarVan } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { neemDossierAan } from '#lib/overdracht/aanbod/commands.ts';
 import { draagDossierOver } from '#lib/overdracht/commands.ts';
-import { listOvergenomenVan } from '#lib/overdracht/queries.ts';
+import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { listOvergenomenVan, readOverdrachtsdossier } from '#lib/overdracht/queries.ts';
+import { readGezin } from '#lib/jongeren/gezin/queries.ts';
+import { stelSchooljarenVast } from '#lib/jongeren/schooljaren/commands.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeOuder } from '#tests/factories/ouder.ts';
 import { makeInschrijving, makeSchool } from '#tests/factories/school.ts';
 import { makeMelding } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
@@ -19,6 +23,12 @@ let volgende = 6000; // each story has a gemeente of its own: a gemeente belongs
 
 /** A child of ten at school and with a running melding, offered to the bureau of the gemeente it moved to. */
 async function aanbod() {
+  const { van, naar, hier, daar, school, invoer } = await opWeg();
+  const { id } = waardeOf(await draagDossierOver(hier, invoer));
+  return { van, naar, daar, school, id };
+}
+
+async function opWeg() {
   const van = await makeBureau();
   volgende += 1;
   const gemeente = String(volgende);
@@ -31,8 +41,16 @@ async function aanbod() {
   await makeInschrijving(jongereId, { bureau: van, school, onderwijssoort: 'BO' });
   await makeMelding({ bureau: van, jongereId, categorie: 'signaal', ontvangenOp: addDays(vandaag, -3) });
   const invoer = { jongereId, gemeente, verhuisdOp: addDays(vandaag, -10), reden: 'Verhuisd' };
-  const { id } = waardeOf(await draagDossierOver(hier, { ...invoer, afwijkreden: 'BRP volgt' }));
-  return { van, naar, daar, school, id };
+  return {
+    van,
+    naar,
+    hier,
+    daar,
+    school,
+    jongereId,
+    bureau: van,
+    invoer: { ...invoer, afwijkreden: 'BRP volgt' },
+  };
 }
 
 const scholenVan = (jongereId: string | null) =>
@@ -107,3 +125,85 @@ async function verderVan(jongereId: string | null) {
   );
   return row;
 }
+
+describe('ouders en volledige schooljaren', () => {
+  const thuis = { straat: 'Demolaan', huisnummer: '12', postcode: '6131AA', plaats: 'Sittard' };
+  const elders = { straat: 'Fruithof', huisnummer: '3', postcode: '6171BB', plaats: 'Stein' };
+
+  async function gezin(geheim: { jongere?: boolean; moeder?: boolean } = {}) {
+    const { hier, daar, jongereId, bureau, invoer } = await opWeg();
+    if (geheim.jongere)
+      await eigenaarSql('update jongere set geheimhouding = true where id = $1', [jongereId]);
+    const moeder = {
+      voornamen: 'Mira',
+      adres: thuis,
+      geheimhouding: geheim.moeder ?? false,
+      telefoon: '0612345678',
+    };
+    await makeOuder(jongereId, { bureau, ...moeder });
+    await makeOuder(jongereId, { bureau, voornamen: 'Stef', adres: thuis, rol: 'stiefouder', gezag: false });
+    const verbod = { nietAanschrijvenReden: 'contactverbod' };
+    await makeOuder(jongereId, { bureau, voornamen: 'Pim', adres: elders, ...verbod });
+    const { id: overdracht } = waardeOf(await draagDossierOver(hier, invoer));
+    const id = overdracht;
+    const { dossier } = waardeOf(await readOverdrachtsdossier(hier, { id }));
+    return { hier, daar, id, jongereId, dossier };
+  }
+  const adressen = ({ ouders }: Overdrachtsdossier) =>
+    Object.fromEntries(ouders.map(({ persoon }) => [persoon?.voornamen, persoon?.adres?.straat ?? null]));
+
+  it('gaan mee met gezag, zorg en adres, en worden bij de ontvanger eigen rijen, één keer', async () => {
+    const { daar, id, dossier } = await gezin();
+    expect(adressen(dossier)).toEqual({ Mira: 'Demolaan', Stef: 'Demolaan', Pim: 'Fruithof' });
+    expect(JSON.stringify(dossier)).not.toContain('0612345678');
+    const { jongereId } = waardeOf(await neemDossierAan(daar, { id }));
+    const { leden } = waardeOf(await readGezin(daar, { jongereId: jongereId ?? '' }));
+    expect(
+      leden
+        .map(({ naam, rol, gezag, aanschrijven, straat }) => [
+          naam.voornamen,
+          rol,
+          gezag,
+          aanschrijven,
+          straat,
+        ])
+        .sort(),
+    ).toEqual([
+      ['Mira', 'ouder', true, true, 'Demolaan'],
+      ['Pim', 'ouder', true, false, 'Fruithof'],
+      ['Stef', 'stiefouder', false, true, 'Demolaan'],
+    ]);
+  });
+
+  it('geheimhouding: geen adres van wie erom vroeg, van wie bij hem woont, of van iemand bij een geheime jongere', async () => {
+    const moeder = await gezin({ moeder: true });
+    expect(adressen(moeder.dossier)).toEqual({ Mira: null, Stef: null, Pim: 'Fruithof' });
+    expect(JSON.stringify(moeder.dossier)).not.toContain('6131AA');
+    expect(adressen((await gezin({ jongere: true })).dossier)).toEqual({ Mira: null, Stef: null, Pim: null });
+  });
+
+  it('art. 3: de vastgestelde schooljaren gelden ook bij de ontvanger, tenzij die zelf telde', async () => {
+    const { hier, daar, jongereId, invoer } = await opWeg();
+    const totEnMet = schooljaarMetBegin(Number(schooljaarVan(vandaag).slice(0, 4)) - 1);
+    waardeOf(
+      await stelSchooljarenVast(hier, {
+        ...{ jongereId, basisschool: '5', basisschoolDoorlopen: 'nee', daarna: '0', totEnMet },
+        ...{ vastgesteldOp: vandaag, bron: 'school', toelichting: 'GEHEIM' },
+      }),
+    );
+    const { id } = waardeOf(await draagDossierOver(hier, invoer));
+    expect(JSON.stringify(waardeOf(await readOverdrachtsdossier(hier, { id })).dossier)).not.toContain(
+      'GEHEIM',
+    );
+    const { jongereId: nieuw } = waardeOf(await neemDossierAan(daar, { id }));
+    expect(
+      await eigenaarSql(
+        `select t.basisschool, t.bron, t.toelichting, j.schooljaren_einde is not null as "telt"
+           from schooljaartelling t join jongere j on j.id = t.jongere_id where t.jongere_id = $1`,
+        [nieuw],
+      ),
+    ).toMatchObject([
+      { basisschool: 5, bron: 'dossier', toelichting: expect.stringMatching(/^Overgenomen van /) },
+    ]);
+  });
+});

@@ -4,6 +4,8 @@ import { recordFacts } from '#lib/logboek/feiten.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import { holdJongere } from '#lib/jongeren/data.ts';
 import { insertInschrijving, listInschrijvingenVan } from '#lib/jongeren/feiten/data.ts';
+import { bewaarTelling } from '#lib/jongeren/schooljaren/commands.ts';
+import { listTellingen } from '#lib/jongeren/schooljaren/data.ts';
 import { listVerantwoordelijken } from '#lib/jongeren/keuzelijsten/data.ts';
 import { readVerantwoordelijke, setVerantwoordelijke } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
@@ -56,6 +58,21 @@ async function findOrMakeSchool(
   });
   if (!id) throw new Error('de school van het overgenomen dossier is niet bewaard');
   return { id, sector };
+}
+
+/** The full school years as they were counted there, unless somebody here counted already. */
+export async function copySchooljaren(
+  toegang: Toegang,
+  jongereId: string,
+  { schooljaren, van }: Overdrachtsdossier,
+): Promise<void> {
+  if (!schooljaren) return;
+  if ((await listTellingen(toegang, jongereId)).some(({ geldt }) => geldt)) return;
+  await bewaarTelling(toegang, jongereId, {
+    ...schooljaren,
+    bron: 'dossier',
+    toelichting: `Overgenomen van ${van}`,
+  });
 }
 
 /** Who goes on with it, and what he does first: without, an accepted dossier would be on nobody's list. */

@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addMonths } from '#lib/kalender/rules.ts';
 import { recordFacts } from '#lib/logboek/feiten.ts';
+import { insertOuder, insertOuderschap, listGezinsleden } from '#lib/jongeren/gezin/data.ts';
 import { openAanbod } from '#lib/overdracht/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { lopendeMeldingen } from '#lib/overdracht/rules.ts';
@@ -30,6 +31,31 @@ export async function copyVrijstellingen(
         gegevens: { grond, tot, gemeente: null }, // it began while living elsewhere, so it is not counted here
       },
     ]);
+  }
+}
+
+/** Parents who do not stand around this young person here yet, known by name: a name alone never makes two families one. */
+export async function copyOuders(
+  toegang: Toegang,
+  jongereId: string,
+  { ouders }: Overdrachtsdossier,
+): Promise<void> {
+  const kort = (naam: { voornamen: string; geslachtsnaam: string }) =>
+    `${naam.voornamen}|${naam.geslachtsnaam}`.toLowerCase();
+  const bekend = new Set((await listGezinsleden(toegang, jongereId)).map(({ naam }) => kort(naam)));
+  for (const { rol, gezag, persoon } of ouders) {
+    if (!persoon || bekend.has(kort(persoon))) continue;
+    const { adres, verzorgt, aanschrijven, nietAanschrijvenReden, ...wie } = persoon;
+    const leeg = { straat: null, huisnummer: null, postcode: null, plaats: null, land: null };
+    const ouderId = await insertOuder(toegang, {
+      ...wie,
+      ...(adres ?? leeg),
+      ...{ geboortedatum: null, telefoon: null, email: null, taal: null },
+    });
+    await insertOuderschap(toegang, jongereId, ouderId, {
+      ...{ rol, gezag, verzorgt, aanschrijven, nietAanschrijvenReden },
+      ...{ nietVerantwoordelijkMotivering: null, van: null, tot: null },
+    });
   }
 }
 
