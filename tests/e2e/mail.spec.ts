@@ -4,7 +4,6 @@ import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
 /** Mail that really leaves: the app sends it by SMTP, and the server that gets it is opened here. */
 const poort = Number(process.env.BAKEN_E2E_SMTP ?? 0);
-const AFZENDER = process.env.BAKEN_E2E_AFZENDER ?? 'leerplicht@baken.example';
 
 let server: Mailserver | undefined;
 test.skip(!poort, 'De app die al draait heeft geen mailserver (BAKEN_E2E_SMTP).');
@@ -70,7 +69,7 @@ test('een uitnodiging komt echt aan, met de agenda erbij en zonder naam van de j
 
   expect(aan(ouder)).toHaveLength(1);
   const bericht = leesbaar(aan(ouder)[0] ?? '');
-  expect(bericht).toMatch(new RegExp(`^From: .*<${AFZENDER}>$`, 'm'));
+  expect(bericht).toMatch(/^From: .+<[^<> ]+@[^<> ]+>$/m);
   expect(bericht).toMatch(/^Subject: Uitnodiging: [a-z]+dag \d+ [a-z]+ \d{4} om 14:30 uur$/m);
   expect(bericht).toMatch(/^Reply-To: .+@.+$/m);
   expect(bericht).toMatch(/Content-Type: text\/calendar;[\s\S]*method=REQUEST/);
