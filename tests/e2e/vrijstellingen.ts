@@ -36,17 +36,15 @@ async function kiesJongere(page: Page, { geboren, rij }: Zoekwens): Promise<void
   throw new Error(`In de demoregio past niemand bij ${geboren} ${rij}`);
 }
 
-type Intake = { readonly wie?: Zoekwens; readonly van?: string };
+type Intake = { readonly wie: Zoekwens; readonly van?: string };
+
+/** Someone at a primary school, and someone old enough for artikel 3a; each run takes the next one. */
+export const OP_BASISSCHOOL: Zoekwens = { geboren: beginjaar() - 9, rij: /· Basisschool/ };
+export const VANAF_VEERTIEN: Zoekwens = { geboren: beginjaar() - 15, rij: / · \w+(college|lyceum)/ };
 
 /** A kennisgeving or aanvraag comes in; the page of the case stands open afterwards. */
-export async function neemIn(page: Page, grond: string, { wie, van = dag(1) }: Intake = {}): Promise<void> {
-  if (wie) await kiesJongere(page, wie);
-  else {
-    await page.goto('/vrijstellingen');
-    await page.getByRole('link', { name: 'Neem op' }).click();
-    await page.getByRole('list', { name: 'Gevonden jongeren' }).getByRole('link').first().click();
-    await page.waitForURL(/jongere=/);
-  }
+export async function neemIn(page: Page, grond: string, { wie, van = dag(1) }: Intake): Promise<void> {
+  await kiesJongere(page, wie);
   const formulier = page.getByRole('form', { name: 'Kennisgeving of aanvraag opnemen' });
   await formulier.getByLabel('Grond').selectOption(grond);
   await formulier.getByLabel('Ontvangen op').fill(dag(2));
