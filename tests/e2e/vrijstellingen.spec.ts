@@ -1,6 +1,7 @@
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 import {
   dag,
+  kiesJongere,
   neemIn,
   OP_BASISSCHOOL,
   toetsVerklaringen,
@@ -181,13 +182,8 @@ test('bewijs toevoegen bij wat de grond vraagt: het stuk komt erbij, telt mee en
 });
 
 test('volledige schooljaren vaststellen, en intrekken als het niet klopt', async ({ page }) => {
-  await page.goto('/vrijstellingen/nieuw');
-  const adres = await page
-    .getByRole('list', { name: 'Gevonden jongeren' })
-    .getByRole('link')
-    .nth(1)
-    .getAttribute('href');
-  const jongere = new URLSearchParams(adres?.split('?')[1]).get('jongere');
+  await kiesJongere(page, OP_BASISSCHOOL);
+  const jongere = new URL(page.url()).searchParams.get('jongere');
   await page.goto(`/jongeren/${jongere}/schooljaren`);
   await verwachtToegankelijk(page);
   const formulier = page.getByRole('form', { name: 'Volledige schooljaren vaststellen' });

@@ -20,7 +20,7 @@ type Zoekwens = {
 };
 
 /** Somebody who fits, with parents in the dossier and without another vrijstelling: the intake for him stands open. */
-async function kiesJongere(page: Page, { geboren, rij }: Zoekwens): Promise<void> {
+export async function kiesJongere(page: Page, { geboren, rij }: Zoekwens): Promise<void> {
   await page.goto(`/vrijstellingen/nieuw?zoek=${geboren}`);
   const gevonden = page
     .getByRole('list', { name: 'Gevonden jongeren' })
