@@ -32,7 +32,7 @@ export function Genodigden({ pagina: { afspraak, genodigden, mag }, nogeens }: E
               >
                 <p>
                   Kijk of het adres klopt en mail de uitnodiging nog eens, of bel. Deze persoon weet nog niet
-                  van de afspraak.
+                  wat hier staat.
                 </p>
                 <Veld naam="naar" label="Mailadres" soort="email" breedte="middel" waarde={genodigde.adres} />
                 <Verzendknop soort="secundair" icoon="brief">
@@ -54,7 +54,15 @@ function Bezorging({ mail }: Uitgenodigd) {
     case 'verzonden':
       return (
         <Status toon="goed">
-          verzonden{mail.verzondenOp && <> op {<Tijdstip op={mail.verzondenOp} />}</>}
+          <span>
+            verzonden
+            {mail.verzondenOp && (
+              <>
+                {' '}
+                op <Tijdstip op={mail.verzondenOp} />
+              </>
+            )}
+          </span>
         </Status>
       );
     case 'mislukt':

@@ -28,10 +28,10 @@ export function Mailstand({ overzicht, proef }: { overzicht: Mailoverzicht; proe
       <p className="mb-4">
         <Status toon="goed">
           {verzonden.laatste ? (
-            <>
+            <span>
               In de laatste zeven dagen verzonden: {verzonden.aantal}, het laatst op{' '}
               <Tijdstip op={verzonden.laatste} />
-            </>
+            </span>
           ) : (
             'De mailserver is ingesteld; in de laatste zeven dagen is niets verzonden'
           )}
