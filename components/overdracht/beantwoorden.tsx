@@ -17,9 +17,9 @@ export function Beantwoorden({ pagina, acties }: Eigenschappen) {
     <section className="kaart mb-6" aria-label="Beantwoorden">
       <Formulier actie={acties.neemAan} verborgen={{ id }} label="Dossier aannemen">
         <p>
-          Bij aannemen komt de jongere in uw eigen dossiers, met adres, inschrijving, vrijstellingen en het
-          verlof van dit schooljaar. Op Vandaag komt de taak Kennismaken en overdracht lezen. De geschiedenis
-          blijft hier leesbaar zoals zij is ontvangen.
+          Bij aannemen komt de jongere in uw eigen dossiers, met adres, ouders, inschrijving, vastgestelde
+          schooljaren, vrijstellingen en het verlof van dit schooljaar. Op Vandaag komt de taak Kennismaken en
+          overdracht lezen. De geschiedenis blijft hier leesbaar zoals zij is ontvangen.
         </p>
         <Keuzelijst
           naam="verantwoordelijke"
