@@ -5,15 +5,26 @@ import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { LABEL_BRIEFSTAND, TOON_BRIEFSTAND } from '#lib/brieven/labels.ts';
 import type { Briefrij, Onderwerp } from '#lib/brieven/model.ts';
 import { sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 
-export function Brievenlijst({ jongereId, rijen }: { jongereId: string; rijen: readonly Briefrij[] }) {
+type Eigenschappen = {
+  jongereId: string;
+  rijen: readonly Briefrij[];
+  waarden: Readonly<Record<'onderwerp' | 'na', string | undefined>>;
+  verder: string | null;
+};
+
+export function Brievenlijst({ jongereId, rijen, waarden, verder }: Eigenschappen) {
+  const bladert = Boolean(waarden.na ?? verder);
   return (
-    <Sectie titel="Brieven" aantal={rijen.length}>
-      {rijen.length === 0 ? (
+    <Sectie titel="Brieven" {...(bladert ? {} : { aantal: rijen.length })}>
+      {rijen.length === 0 && waarden.na ? (
+        <LegeStaat titel="Hierna komt niets meer" />
+      ) : rijen.length === 0 ? (
         <LegeStaat titel="Nog geen brieven">Kies een sjabloon om de eerste te schrijven.</LegeStaat>
       ) : (
         <Lijst label="Brieven">
@@ -29,6 +40,7 @@ export function Brievenlijst({ jongereId, rijen }: { jongereId: string; rijen: r
           ))}
         </Lijst>
       )}
+      <Bladeren {...bladeradressen({ pad: `/jongeren/${jongereId}/brieven`, waarden, verder })} />
     </Sectie>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import type { Toetsregel } from '#lib/kwaliteit/toets/model.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
@@ -31,16 +32,21 @@ const KOLOMMEN: readonly Kolom<Toetsregel>[] = [
   },
 ];
 
-export function Toetsen({ toetsen }: { toetsen: readonly Toetsregel[] }) {
-  if (toetsen.length === 0)
+type Eigenschappen = { toetsen: readonly Toetsregel[]; na: string | undefined; verder: string | null };
+
+export function Toetsen({ toetsen, na, verder }: Eigenschappen) {
+  if (toetsen.length === 0 && !na)
     return <LegeStaat titel="Nog geen toets">Trek hierboven een eerste steekproef.</LegeStaat>;
   return (
-    <Tabel
-      bijschrift="Eerdere toetsen"
-      verbergBijschrift
-      kolommen={KOLOMMEN}
-      rijen={toetsen}
-      rijSleutel={({ id }) => id}
-    />
+    <>
+      <Tabel
+        bijschrift="Eerdere toetsen"
+        verbergBijschrift
+        kolommen={KOLOMMEN}
+        rijen={toetsen}
+        rijSleutel={({ id }) => id}
+      />
+      <Bladeren {...bladeradressen({ pad: '/kwaliteit/toets', waarden: { na }, verder })} />
+    </>
   );
 }

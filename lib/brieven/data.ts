@@ -1,3 +1,4 @@
+import { tijdstipTekst, type Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
 import type { Kanaal, Ontvangersoort } from '#lib/brieven/geadresseerden/model.ts';
@@ -139,21 +140,33 @@ export async function findBrief(
   return row && toBrief(toegang, row, await listExemplaren(toegang, [id]));
 }
 
+type Briefvraag = {
+  readonly zaakId?: string | null;
+  readonly na?: Plek | null;
+  /** Not given: all of them, for one case. */
+  readonly aantal?: number | null;
+};
+
 /** Letters of this young person, newest first; with `zaakId` those about that case or of that work. */
 export async function listBrieven(
   toegang: Toegang,
   jongereId: string,
-  zaakId: string | null = null,
-): Promise<(Brief & { door: string | null })[]> {
-  const rows = await toegang.sql<BriefRij & { door: string | null }>(
-    `select b.*, l.naam as door from (select ${BRIEF}, gemaakt_door from brief where bureau_id = $1 and jongere_id = $2
+  { zaakId = null, na = null, aantal = null }: Briefvraag = {},
+): Promise<(Brief & { door: string | null; sleutel: string })[]> {
+  const rows = await toegang.sql<BriefRij & { door: string | null; sleutel: string }>(
+    `select b.*, l.naam as door, ${tijdstipTekst('b."gemaaktOp"')} || '_' || b.id as sleutel from (select ${BRIEF}, gemaakt_door from brief where bureau_id = $1 and jongere_id = $2
           and ($3::uuid is null or onderwerp_id = $3 or werkproces_id = $3)
-       order by gemaakt_op desc, id limit 200) b
-       left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = b.gemaakt_door order by b."gemaaktOp" desc, b.id`,
-    [toegang.bureauId, jongereId, zaakId],
+          and ($4::text[] is null or (gemaakt_op, id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid))
+       order by gemaakt_op desc, id desc limit $5) b
+       left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = b.gemaakt_door order by b."gemaaktOp" desc, b.id desc`,
+    [toegang.bureauId, jongereId, zaakId, na, aantal],
   );
   const exemplaren = await listExemplaren(toegang, rows.map((row) => row.id)); // prettier-ignore
-  return rows.map((row) => ({ ...toBrief(toegang, row, exemplaren), door: row.door }));
+  return rows.map(({ sleutel, ...row }) => ({
+    ...toBrief(toegang, row, exemplaren),
+    door: row.door,
+    sleutel,
+  }));
 }
 
 async function listExemplaren(toegang: Toegang, briefIds: readonly string[]): Promise<ExemplaarRij[]> {

@@ -1,3 +1,4 @@
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -20,18 +21,21 @@ import { stapMetBrief } from '#lib/werkprocessen/brieven/bijhouden.ts';
 import { briefbestandSchema, briefformulierSchema, briefSchema, brievenSchema } from '#lib/brieven/schema.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 
+const PER_PAGINA = 50;
+
 /** The letters in this dossier, and which can be written. */
 export const readBrieven = query({
   naam: 'brieven openen',
   permission: 'brief.lezen',
   verwerking: 'leerplicht-toezicht',
   input: brievenSchema,
-  run: async (toegang, { jongereId, onderwerp }) => {
+  run: async (toegang, { jongereId, onderwerp, na }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
     const basis = await readBriefbasis(toegang, jongereId, null);
     if (!basis) return nietGevonden('Deze jongere');
-    const brieven = await listBrieven(toegang, jongereId);
+    const gelezen = await listBrieven(toegang, jongereId, { na, aantal: PER_PAGINA + 1 });
+    const { rijen: brieven, verder } = bladVan(gelezen, PER_PAGINA);
     const standen = await mailstanden(toegang, brieven);
     const rijen = brieven.map((brief) => rijVan(brief, standen));
     const { naam, kring } = basis;
@@ -39,6 +43,7 @@ export const readBrieven = query({
       jongere: { id: jongereId, naam, leeftijd: kring.jongere.leeftijd },
       onderwerp,
       rijen,
+      verder,
       mag: { maken: mag(toegang.actor, 'brief.maken'), opsporing: mag(toegang.actor, 'wpg.behandelen') },
     });
   },

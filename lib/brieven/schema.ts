@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { rijversie } from '#lib/platform/schema.ts';
 import { parseInvoerdatum } from '#lib/kalender/opmaak.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
@@ -103,7 +104,11 @@ export const briefformulierSchema = z.object({
   onderwerp,
   concept: z.preprocess((waarde) => waarde || undefined, briefId.optional()),
 });
-export const brievenSchema = z.object({ jongereId, onderwerp: onderwerp.catch(null) });
+export const brievenSchema = z.object({
+  jongereId,
+  onderwerp: onderwerp.catch(null),
+  na: plekVeld('tijdstip', 'id'),
+});
 /** Of one case: the letters that are about it, or that belong to its work. */
 export const brievenBijSchema = z.object({
   jongereId,

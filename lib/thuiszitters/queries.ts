@@ -1,4 +1,5 @@
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { listLangdurigsignalen } from '#lib/meldingen/langdurig/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { readLijststand } from '#lib/toegang/lijsten/data.ts';
@@ -24,13 +25,14 @@ export const listThuiszitters = query({
     const rijen = gevonden.slice(0, PER_PAGINA);
     const verder = gevonden.length > PER_PAGINA ? (rijen.at(-1)?.id ?? null) : null;
     const { lrvGrens } = await readParameters(toegang);
-    const signalen = await listLangdurigsignalen(toegang, lrvGrens, SIGNALEN);
+    const weg = bladVan(await listLangdurigsignalen(toegang, lrvGrens, vraag.weg, SIGNALEN + 1), SIGNALEN);
     const { actor, vandaag } = toegang;
     return gelukt({
       ...{ rijen, verder, vandaag },
       gemeenten: await listGemeentekeuzes(toegang),
       stand: await readLijststand(toegang, 'thuiszitters', THUISZITTERKOLOMMEN),
-      signalen: await listLangdurigregels(toegang, signalen),
+      signalen: await listLangdurigregels(toegang, weg.rijen),
+      verderWeg: weg.verder,
       mag: { schoolgang: mag(actor, 'dossier.wijzigen'), agenda: mag(actor, 'agenda.beheren') },
     });
   },

@@ -19,13 +19,21 @@ export const metadata: Metadata = { title: 'Thuiszitters' };
 
 type Props = {
   searchParams: Promise<
-    Filterwaarden & { na?: string; export?: string; kies?: string; gedaan?: string; feit?: string }
+    Filterwaarden & {
+      na?: string;
+      weg?: string;
+      export?: string;
+      kies?: string;
+      gedaan?: string;
+      feit?: string;
+    }
   >;
 };
 
 export default async function ThuiszittersPagina({ searchParams }: Props) {
   const {
     na,
+    weg,
     export: bestand,
     kies,
     gedaan,
@@ -39,7 +47,7 @@ export default async function ThuiszittersPagina({ searchParams }: Props) {
   } = await searchParams;
   const waarden = { soort, duur, sector, gemeente, van, agenda };
   const actor = await requireActor();
-  const uitkomst = await listThuiszitters(actor, { ...waarden, na });
+  const uitkomst = await listThuiszitters(actor, { ...waarden, na, weg });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const lijst = uitkomst.waarde;
   const schooljaar = schooljaarVan(lijst.vandaag);
@@ -60,7 +68,7 @@ export default async function ThuiszittersPagina({ searchParams }: Props) {
       <div className="secties">
         <Handelen lijst={lijst} gekozen={kies} terug={keuzesVan(waarden)} acties={acties} />
         <Thuiszitterslijst lijst={lijst} waarden={waarden} bladert={Boolean(na)} na={na} />
-        <Langdurigsignalen lijst={lijst} />
+        <Langdurigsignalen lijst={lijst} waarden={{ ...waarden, na, weg }} />
         {verloop.ok && <Verloop uitslag={verloop.waarde} />}
       </div>
     </>

@@ -15,7 +15,7 @@ export const readBrievenBij = query({
   run: async (toegang, { jongereId, zaakId }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
-    const brieven = await listBrieven(toegang, jongereId, zaakId);
+    const brieven = await listBrieven(toegang, jongereId, { zaakId });
     const standen = await mailstanden(toegang, brieven);
     const rijen: Zaakbrief[] = brieven.map((brief) => ({
       ...rijVan(brief, standen),

@@ -1,3 +1,4 @@
+import { tijdstipTekst, type Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Antwoorden, Toets, Toetsregel, Toetsstand, Toetszaak } from '#lib/kwaliteit/toets/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -49,15 +50,22 @@ export async function insertToets(
   return row.id;
 }
 
-export async function listToetsen(toegang: Toegang): Promise<Toetsregel[]> {
-  return toegang.sql<Toetsregel>(
+/** The last one drawn first. */
+export async function listToetsen(
+  toegang: Toegang,
+  na: Plek | null,
+  aantal: number,
+): Promise<(Toetsregel & { sleutel: string })[]> {
+  return toegang.sql<Toetsregel & { sleutel: string }>(
     `select t.id, t.naam, t.van, t.tot, t.stand, t.soort, t.omvang, l.naam as "gemaaktDoor", t.gemaakt_op as "gemaaktOp",
-            count(z.id)::int as zaken, count(z.getoetst_op)::int as getoetst
+            count(z.id)::int as zaken, count(z.getoetst_op)::int as getoetst, ${tijdstipTekst('t.gemaakt_op')} || '_' || t.id as sleutel
        from dossiertoets t
        left join dossiertoetszaak z on z.bureau_id = $1 and z.dossiertoets_id = t.id
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = t.gemaakt_door
-      where t.bureau_id = $1 group by t.bureau_id, t.id, l.naam order by t.gemaakt_op desc, t.id limit 50`,
-    [toegang.bureauId],
+      where t.bureau_id = $1
+        and ($2::text[] is null or (t.gemaakt_op, t.id) < (($2::text[])[1]::timestamptz, ($2::text[])[2]::uuid))
+      group by t.bureau_id, t.id, l.naam order by t.gemaakt_op desc, t.id desc limit $3`,
+    [toegang.bureauId, na, aantal],
   );
 }
 

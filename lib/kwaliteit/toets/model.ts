@@ -57,7 +57,11 @@ export type Toetsregel = Pick<
   Toets,
   'id' | 'naam' | 'van' | 'tot' | 'stand' | 'soort' | 'omvang' | 'gemaaktDoor' | 'gemaaktOp'
 > & { readonly zaken: number; readonly getoetst: number };
-export type Toetslijst = { readonly toetsen: readonly Toetsregel[]; readonly vandaag: Datum };
+export type Toetslijst = {
+  readonly toetsen: readonly Toetsregel[];
+  readonly verder: string | null;
+  readonly vandaag: Datum;
+};
 export type Toetspagina = {
   readonly toets: Toets;
   readonly zaken: readonly Toetszaak[];

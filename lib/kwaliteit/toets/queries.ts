@@ -1,18 +1,23 @@
 import { findToets, listToetsen, listToetszaken } from '#lib/kwaliteit/toets/data.ts';
 import type { Toetslijst, Toetspagina } from '#lib/kwaliteit/toets/model.ts';
 import { uitslagVan } from '#lib/kwaliteit/toets/rules.ts';
-import { legeToetsSchema, toetsSchema } from '#lib/kwaliteit/toets/schema.ts';
+import { toetslijstSchema, toetsSchema } from '#lib/kwaliteit/toets/schema.ts';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
+
+const PER_PAGINA = 25;
 
 export const listDossiertoetsen = query({
   naam: 'dossiertoetsen bekijken',
   permission: 'dossiertoets.doen',
   verwerking: 'verantwoording',
-  input: legeToetsSchema,
+  input: toetslijstSchema,
   subject: 'geen-personen',
-  run: async (toegang): Promise<Uitkomst<Toetslijst>> =>
-    gelukt({ toetsen: await listToetsen(toegang), vandaag: toegang.vandaag }),
+  run: async (toegang, { na }): Promise<Uitkomst<Toetslijst>> => {
+    const { rijen, verder } = bladVan(await listToetsen(toegang, na, PER_PAGINA + 1), PER_PAGINA);
+    return gelukt({ toetsen: rijen, verder, vandaag: toegang.vandaag });
+  },
 });
 
 /** One sample with its cases and what came of it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { ANTWOORDEN, STANDEN, type Beantwoord } from '#lib/kwaliteit/toets/model.ts';
 import { SOORTEN } from '#lib/werkprocessen/model.ts';
@@ -8,7 +9,7 @@ const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null 
 const toetsId = z.uuid({ error: 'Deze toets is niet gevonden.' });
 const VRAAG = /^antwoord-([a-z0-9-]{1,60})$/;
 
-export const legeToetsSchema = z.object({});
+export const toetslijstSchema = z.object({ na: plekVeld('tijdstip', 'id') });
 export const toetsSchema = z.object({ id: toetsId });
 export const trekSchema = z
   .object({

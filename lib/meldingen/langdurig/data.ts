@@ -3,6 +3,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { lrvGrensOp } from '#lib/meldingen/langdurig/grenzen.ts';
 import type { LrvGrens } from '#lib/meldingen/langdurig/model.ts';
 import type { Verzuimstand } from '#lib/meldingen/langdurig/rules.ts';
+import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const KOLOMMEN = {
@@ -43,17 +44,19 @@ export type Langdurigsignaal = {
 export async function listLangdurigsignalen(
   toegang: Toegang,
   grens: LrvGrens,
+  na: Plek | null,
   aantal: number,
-): Promise<Langdurigsignaal[]> {
-  return toegang.sql<Langdurigsignaal>(
-    `select m.id as "meldingId", m.jongere_id as "jongereId", m.begindatum as sinds
+): Promise<(Langdurigsignaal & { sleutel: string })[]> {
+  return toegang.sql<Langdurigsignaal & { sleutel: string }>(
+    `select m.id as "meldingId", m.jongere_id as "jongereId", m.begindatum as sinds, m.begindatum || '_' || m.id as sleutel
        from melding m join jongere j on j.bureau_id = $1 and j.id = m.jongere_id
       where m.bureau_id = $1 and ${PLICHTIG} and m.status in ('R', 'B') and m.jongere_id is not null and m.categorie in ('signaal', 'luxe')
         and m.einddatum is null and m.duo_soort is distinct from 'LRV' and m.langdurig_op is null
         and m.alle_lessen is distinct from false and m.begindatum + ($3::int - 1) <= $2::date
         and not exists (select 1 from schoolgang s where s.bureau_id = $1 and s.jongere_id = m.jongere_id and s.soort = 'hervat'
                            and s.datum > m.begindatum)
-      order by m.begindatum, m.id limit $4`,
-    [toegang.bureauId, toegang.vandaag, grens.teltOpDag, aantal],
+        and ($4::text[] is null or (m.begindatum, m.id) > (($4::text[])[1]::date, ($4::text[])[2]::uuid))
+      order by m.begindatum, m.id limit $5`,
+    [toegang.bureauId, toegang.vandaag, grens.teltOpDag, na, aantal],
   );
 }

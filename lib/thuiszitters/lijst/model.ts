@@ -50,6 +50,8 @@ export type Thuiszitterslijst = {
   readonly verder: string | null;
   readonly gemeenten: readonly Keuze[];
   readonly signalen: readonly Langdurigregel[];
+  /** Where the next page of the signals begins. */
+  readonly verderWeg: string | null;
   readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly mag: { readonly schoolgang: boolean; readonly agenda: boolean };

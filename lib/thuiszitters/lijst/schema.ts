@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const keuze = <T extends readonly [string, ...string[]]>(waarden: T, wat: string) =>
@@ -18,6 +19,8 @@ export const lijstSchema = z.object({
       .optional(),
   ),
   na: z.preprocess(leeg, z.uuid({ error: 'Begin opnieuw bij de eerste pagina.' }).optional()),
+  /** Where the list of what may be long absence goes on. */
+  weg: plekVeld('dag', 'id'),
 });
 
 export type Lijstvraag = z.output<typeof lijstSchema>;

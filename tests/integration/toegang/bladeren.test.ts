@@ -1,48 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { listAfsprakenVanJongere, listMijnAfspraken } from '#lib/contact/afspraken/queries.ts';
-import { addDays, schooljaarVan } from '#lib/kalender/rules.ts';
-import type { Deel } from '#lib/kwaliteit/overzicht/model.ts';
-import { listKwaliteitszaken, readKwaliteit } from '#lib/kwaliteit/overzicht/queries.ts';
+import { addDays } from '#lib/kalender/rules.ts';
 import { listNietBezorgd } from '#lib/meldingen/terugmelding/queries.ts';
+import { listThuiszitters } from '#lib/thuiszitters/queries.ts';
+import { encrypt } from '#lib/platform/crypto.ts';
+import { readBrieven } from '#lib/brieven/queries.ts';
+import { listDossiertoetsen } from '#lib/kwaliteit/toets/queries.ts';
 import { listOverdrachten } from '#lib/overdracht/queries.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { readLeveringen } from '#lib/vrijstellingen/levering/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
-import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
-import { makeMelding, makeWerkproces } from '#tests/factories/werk.ts';
+import { makeMelding } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
-
-type Blad = { readonly ids: readonly string[]; readonly verder: string | null };
-
-/** Turns every page; `tussendoor` happens after the first. */
-async function alles(
-  lees: (na: string | undefined) => Promise<Blad>,
-  tussendoor?: () => Promise<unknown>,
-): Promise<{ ids: string[]; bladen: number }> {
-  const ids: string[] = [];
-  let na: string | undefined;
-  for (let bladen = 1; bladen < 20; bladen += 1) {
-    const blad = await lees(na);
-    ids.push(...blad.ids);
-    if (!blad.verder) return { ids, bladen };
-    if (bladen === 1) await tussendoor?.();
-    na = blad.verder;
-  }
-  throw new Error('er komt geen einde aan het bladeren');
-}
-
-const idsVan = (rijen: readonly { readonly id: string }[]) => rijen.map(({ id }) => id);
-const uniek = (ids: readonly string[]) => new Set(ids).size;
-
-async function kantoor() {
-  const bureau = await makeBureau();
-  const actor = await actorMet('leerplichtambtenaar', { bureau });
-  const administratie = await actorMet('administratie', { bureau });
-  const jongere = await makeJongere({ bureau });
-  return { bureau, actor, administratie, jongere };
-}
+import { alles, idsVan, kantoor, uniek } from './bladen.ts';
 
 describe('niet bezorgde terugmeldingen', () => {
   async function wachten() {
@@ -154,6 +126,59 @@ describe('afspraken', () => {
   });
 });
 
+describe('brieven van een jongere', () => {
+  it('staan er alle, ook als een reeks ze op hetzelfde ogenblik maakte', async () => {
+    const { bureau, actor, jongere } = await kantoor();
+    const inhoud = encrypt(JSON.stringify({ velden: {}, ontvangers: [] }), bureau.id, 'brief.inhoud');
+    await eigenaarSql(
+      `insert into brief (bureau_id, jongere_id, sjabloon, sjabloon_versie, kenmerk, inhoud, gemaakt_op)
+       select $1, $2, 'kennisgeving', 1, 'K-' || nr, $3, timestamptz '2026-03-01 10:00' from generate_series(1, 130) as nr`,
+      [bureau.id, jongere.id, inhoud],
+    );
+    const { ids, bladen } = await alles(async (na) => {
+      const uit = waardeOf(await readBrieven(actor, { jongereId: jongere.id, na }));
+      return { ids: idsVan(uit.rijen), verder: uit.verder };
+    });
+    expect([ids.length, uniek(ids), bladen]).toEqual([130, 130, 3]);
+  });
+});
+
+describe('dossiertoetsen', () => {
+  it('staan er alle, de laatste eerst', async () => {
+    const { bureau } = await kantoor();
+    const kwaliteit = await actorMet('kwaliteitsmedewerker', { bureau });
+    await eigenaarSql(
+      `insert into dossiertoets (bureau_id, naam, van, tot, stand, gevraagd, omvang, zaad, vragen, gemaakt_op)
+       select $1, 'Toets ' || nr, date '2026-01-01', date '2026-02-01', 'gesloten', 5, 5, nr, '[]', timestamptz '2026-03-01' + nr / 10 * interval '1 day'
+         from generate_series(1, 60) as nr`,
+      [bureau.id],
+    );
+    const { ids, bladen } = await alles(async (na) => {
+      const uit = waardeOf(await listDossiertoetsen(kwaliteit, { na }));
+      return { ids: idsVan(uit.toetsen), verder: uit.verder };
+    });
+    expect([ids.length, uniek(ids), bladen]).toEqual([60, 60, 3]);
+  });
+});
+
+describe('mogelijk langdurig verzuim', () => {
+  it('staat er van iedereen, niet alleen van de eerste twintig', async () => {
+    const { bureau, actor } = await kantoor();
+    for (let nr = 0; nr < 45; nr += 1) {
+      const { id } = await makeJongere({ bureau });
+      await makeMelding({
+        ...{ bureau, jongereId: id, status: 'B', begindatum: addDays(today(), -60) },
+        ontvangenOp: addDays(today(), -50),
+      });
+    }
+    const { ids, bladen } = await alles(async (weg) => {
+      const lijst = waardeOf(await listThuiszitters(actor, { weg }));
+      return { ids: lijst.signalen.map(({ meldingId }) => meldingId), verder: lijst.verderWeg };
+    });
+    expect([ids.length, uniek(ids), bladen]).toEqual([45, 45, 3]);
+  });
+});
+
 describe('leveringen aan DUO', () => {
   it('staan er alle, wat is afgekeurd eerst, met alle bestanden', async () => {
     const { bureau, administratie, jongere } = await kantoor();
@@ -179,83 +204,5 @@ describe('leveringen aan DUO', () => {
       return { ids: idsVan(pagina.bestanden), verder: pagina.verder.bestanden };
     });
     expect([bestanden.ids.length, uniek(bestanden.ids), bestanden.bladen]).toEqual([20, 20, 2]);
-  });
-});
-
-describe('zaken achter een kwaliteitscijfer', () => {
-  const zaken = (actor: Parameters<typeof listKwaliteitszaken>[0], deel: Deel) => {
-    const sleutels: string[] = [];
-    return alles(async (na) => {
-      const lijst = waardeOf(
-        await listKwaliteitszaken(actor, { deel, na, schooljaar: schooljaarVan(today()) }),
-      );
-      sleutels.push(...lijst.zaken.map(({ href, datum, sleutel }) => `${href}${datum}${sleutel}`));
-      return { ids: lijst.zaken.map(({ sleutel }) => sleutel), verder: lijst.verder };
-    });
-  };
-
-  it('zonder contact: ook wie nog nooit contact had, en evenveel als het cijfer zegt', async () => {
-    const { bureau } = await kantoor();
-    const kwaliteit = await actorMet('kwaliteitsmedewerker', { bureau });
-    const begon = addDays(today(), -200);
-    for (let nr = 0; nr < 60; nr += 1) {
-      const { id } = await makeJongere({ bureau });
-      const werk = await makeWerkproces({ bureau, jongereId: id, gestartOp: begon });
-      if (nr % 3 === 0)
-        await eigenaarSql('update werkproces set laatste_contact = $2 where id = $1', [
-          werk.id,
-          addDays(today(), -100),
-        ]);
-    }
-    const { ids, bladen } = await zaken(kwaliteit, 'contact');
-    expect([ids.length, uniek(ids), bladen]).toEqual([60, 60, 2]);
-    expect(waardeOf(await readKwaliteit(kwaliteit, {})).zonderContact).toBe(60);
-  });
-
-  it('afwijkingen: twee van dezelfde zaak op dezelfde dag blijven twee', async () => {
-    const { bureau, jongere } = await kantoor();
-    const kwaliteit = await actorMet('kwaliteitsmedewerker', { bureau });
-    const werk = await makeWerkproces({ bureau, jongereId: jongere.id, gestartOp: today() });
-    await eigenaarSql(
-      `insert into gebeurtenis (bureau_id, soort, onderwerp_soort, onderwerp_id, versie, datum, jongere_id, actor, gegevens)
-       select $1, 'StapOvergeslagen', 'werkproces', $2, 100 + nr, $4, $3, 'proef', '{"stap": "2", "afwijkreden": "spoed"}'
-         from generate_series(1, 70) as nr`,
-      [bureau.id, werk.id, jongere.id, today()],
-    );
-    const { ids } = await zaken(kwaliteit, 'afwijkingen');
-    expect([ids.length, uniek(ids)]).toEqual([70, 70]);
-  });
-
-  it('zonder reactie en zonder resultaat', async () => {
-    const { bureau, jongere } = await kantoor();
-    const kwaliteit = await actorMet('kwaliteitsmedewerker', { bureau });
-    for (let nr = 0; nr < 60; nr += 1)
-      await makeMelding({ bureau, jongereId: jongere.id, ontvangenOp: today() });
-    const alle = [bureau.id, addDays(today(), -1)];
-    await eigenaarSql('update melding set reactie_uiterlijk = $2 where bureau_id = $1', alle);
-    const reactie = await zaken(kwaliteit, 'reactie');
-    expect([reactie.ids.length, uniek(reactie.ids)]).toEqual([60, 60]);
-    await eigenaarSql(`update melding set status = 'G' where bureau_id = $1`, [bureau.id]);
-    const resultaat = await zaken(kwaliteit, 'resultaat');
-    expect([resultaat.ids.length, uniek(resultaat.ids)]).toEqual([60, 60]);
-  });
-
-  it('met ontbrekende stukken', async () => {
-    const { bureau } = await kantoor();
-    const kwaliteit = await actorMet('kwaliteitsmedewerker', { bureau });
-    for (let nr = 0; nr < 55; nr += 1) {
-      const { id } = await makeJongere({ bureau });
-      await makeWerkproces({ bureau, jongereId: id, gestartOp: addDays(today(), -3) });
-    }
-    await eigenaarSql(
-      `update werkproces set status = 'gesloten', gesloten_op = $2, resultaat_code = 'gesprek-waarschuwing', routekaart = 'A' where bureau_id = $1`,
-      [bureau.id, addDays(today(), -1)],
-    );
-    await eigenaarSql(
-      `insert into stapregistratie (bureau_id, werkproces_id, stap, gezet_op) select bureau_id, id, '1', gesloten_op from werkproces where bureau_id = $1`,
-      [bureau.id],
-    );
-    const { ids, bladen } = await zaken(kwaliteit, 'stukken');
-    expect([ids.length, uniek(ids), bladen]).toEqual([55, 55, 2]);
   });
 });

@@ -9,10 +9,15 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Dossiertoets' };
 
-export default async function DossiertoetsenPagina() {
-  const uitkomst = await listDossiertoetsen(await requireActor(), {});
+export default async function DossiertoetsenPagina({
+  searchParams,
+}: {
+  searchParams: Promise<{ na?: string }>;
+}) {
+  const { na } = await searchParams;
+  const uitkomst = await listDossiertoetsen(await requireActor(), { na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { toetsen, vandaag } = uitkomst.waarde;
+  const { toetsen, verder, vandaag } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -24,8 +29,8 @@ export default async function DossiertoetsenPagina() {
         <Sectie titel="Nieuwe steekproef">
           <TrekFormulier vandaag={vandaag} actie={trek} />
         </Sectie>
-        <Sectie titel="Eerdere toetsen" aantal={toetsen.length}>
-          <Toetsen toetsen={toetsen} />
+        <Sectie titel="Eerdere toetsen" {...(na || verder ? {} : { aantal: toetsen.length })}>
+          <Toetsen toetsen={toetsen} na={na} verder={verder} />
         </Sectie>
       </div>
     </>

@@ -12,20 +12,20 @@ import { permissiesOf } from '#lib/toegang/matrix.ts';
 
 export const metadata: Metadata = { title: 'Brieven' };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ onderwerp?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ onderwerp?: string; na?: string }> };
 
 export default async function BrievenPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { onderwerp } = await searchParams;
+  const { onderwerp, na } = await searchParams;
   const actor = await requireActor();
-  const uitkomst = await readBrieven(actor, { jongereId: id, onderwerp });
+  const uitkomst = await readBrieven(actor, { jongereId: id, onderwerp, na });
   if (!uitkomst.ok) {
     const { weigering } = uitkomst;
     if (weigering.code === 'reden-nodig')
       return <KijkredenFormulier jongereId={id} zin={weigering.zin} actie={geefReden} />;
     return <Geweigerd weigering={weigering} wat="Deze jongere" />;
   }
-  const { jongere, rijen, mag } = uitkomst.waarde;
+  const { jongere, rijen, verder, mag } = uitkomst.waarde;
   const naam = formatNaam(jongere.naam);
   return (
     <>
@@ -39,7 +39,7 @@ export default async function BrievenPagina({ params, searchParams }: Props) {
       />
       <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="brieven" />
       <div className="naast-elkaar">
-        <Brievenlijst jongereId={id} rijen={rijen} />
+        <Brievenlijst jongereId={id} rijen={rijen} waarden={{ onderwerp, na }} verder={verder} />
         {mag.maken && (
           <Sjabloonkeuze jongereId={id} onderwerp={uitkomst.waarde.onderwerp} opsporing={mag.opsporing} />
         )}
