@@ -1,14 +1,19 @@
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
 import type { Dwangsom } from '#lib/handhaving/dwangsom/model.ts';
+import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
+import { Bezwaardag } from '#components/termijnen/bezwaar.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
 import { Status } from '#components/ui/status.tsx';
 
+type Eigenschappen = { lod: Dwangsom; ouders: readonly string[]; termijnen: readonly Termijnrij[] };
+
 /** What stands about this order, as far as it has come. */
-export function DwangsomKenmerken({ lod, ouders }: { lod: Dwangsom; ouders: readonly string[] }) {
+export function DwangsomKenmerken({ lod, ouders, termijnen }: Eigenschappen) {
   const dag = (op: Dwangsom['beschikkingOp']) => (op ? formatDatum(op) : 'nog niet');
   const besluit: Kenmerk[] = lod.beschikkingOp
     ? [
+        { naam: 'Besluit verstuurd', waarde: <Verstuurd op={lod.beschikkingVerstuurdOp} /> },
         { naam: 'Begunstiging tot en met', waarde: dag(lod.begunstigingTot) },
         { naam: 'Dwangsom', waarde: `${euro(lod.bedrag)} per ${lod.per ?? ''}` },
         { naam: 'Maximum', waarde: euro(lod.maximum) },
@@ -22,19 +27,26 @@ export function DwangsomKenmerken({ lod, ouders }: { lod: Dwangsom; ouders: read
           { naam: 'Stand', waarde: <Status toon="bezig">{LABEL_DWANGSOM[lod.staat]}</Status> },
           { naam: 'Aan', waarde: ouders.join(', ') },
           { naam: 'Voornemen', waarde: dag(lod.voornemenOp) },
-          {
-            naam: 'Voornemen verstuurd',
-            waarde: lod.voornemenVerstuurdOp ? (
-              dag(lod.voornemenVerstuurdOp)
-            ) : (
-              <Status toon="let-op">nog niet</Status>
-            ),
-          },
+          { naam: 'Voornemen verstuurd', waarde: <Verstuurd op={lod.voornemenVerstuurdOp} /> },
           { naam: 'Besluit', waarde: dag(lod.beschikkingOp) },
           ...besluit,
           ...(lod.verbeurd ? [{ naam: 'Verbeurd', waarde: euro(lod.verbeurd) }] : []),
           ...(lod.bezwaarOp
-            ? [{ naam: 'Bezwaar', waarde: `${dag(lod.bezwaarOp)}, ${lod.bezwaarUitkomst ?? 'loopt'}` }]
+            ? [
+                {
+                  naam: 'Bezwaar',
+                  waarde: (
+                    <>
+                      <Bezwaardag
+                        bekend={{ bekendOp: lod.beschikkingVerstuurdOp, termijnen }}
+                        op={lod.bezwaarOp}
+                        weging={lod.bezwaarWeging}
+                      />
+                      {`, ${lod.bezwaarUitkomst ?? 'loopt'}`}
+                    </>
+                  ),
+                },
+              ]
             : []),
         ]}
       />
@@ -44,5 +56,8 @@ export function DwangsomKenmerken({ lod, ouders }: { lod: Dwangsom; ouders: read
     </>
   );
 }
+
+const Verstuurd = ({ op }: { op: Dwangsom['voornemenVerstuurdOp'] }) =>
+  op ? formatDatum(op) : <Status toon="let-op">nog niet</Status>;
 
 const euro = (bedrag: number | null) => (bedrag === null ? 'onbekend' : `€ ${formatGetal(bedrag, 2)}`);

@@ -3,6 +3,8 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
 import { BEZWAARUITKOMSTEN, PER, type Dwangsom } from '#lib/handhaving/dwangsom/model.ts';
 import { vervolgVan } from '#lib/handhaving/dwangsom/rules.ts';
+import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
+import { Bezwaarweging } from '#components/termijnen/bezwaar.tsx';
 import type { Actie } from '#components/handhaving/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
@@ -12,12 +14,20 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Eigenschappen = {
   lod: Dwangsom;
+  termijnen: readonly Termijnrij[];
   vandaag: Datum;
-  acties: { verstuurd: Actie; zienswijze: Actie; beschikking: Actie; verder: Actie; bezwaar: Actie };
+  acties: {
+    verstuurd: Actie;
+    bekend: Actie;
+    zienswijze: Actie;
+    beschikking: Actie;
+    verder: Actie;
+    bezwaar: Actie;
+  };
 };
 
 /** What can be done with this order now. */
-export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
+export function DwangsomStappen({ lod, termijnen, vandaag, acties }: Eigenschappen) {
   const verborgen = { id: lod.id, versie: lod.versie };
   const verder = vervolgVan(lod.staat).filter((staat) => staat !== 'BESCHIKKING');
   return (
@@ -25,24 +35,13 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
       {lod.staat === 'VOORNEMEN' && (
         <>
           {!lod.voornemenVerstuurdOp && (
-            <Uitklap titel="Buiten Baken verstuurd" knop="secundair" klein>
-              <Formulier
-                actie={acties.verstuurd}
-                verborgen={verborgen}
-                label="Voornemen verstuurd"
-                uniek="verstuurd"
-              >
-                <Veld
-                  naam="op"
-                  label="Buiten Baken verstuurd op"
-                  soort="date"
-                  breedte="kort"
-                  max={vandaag}
-                  hint="Alleen als de brief niet uit Baken komt: van een brief van Baken staat de dag hier vanzelf. Dan begint de tijd om te reageren."
-                />
-                <Verzendknop>Leg de verzending vast</Verzendknop>
-              </Formulier>
-            </Uitklap>
+            <BuitenBaken
+              actie={acties.verstuurd}
+              verborgen={verborgen}
+              label="Voornemen verstuurd"
+              dan="Dan begint de tijd om te reageren."
+              vandaag={vandaag}
+            />
           )}
           <Uitklap titel="Zienswijze vastleggen" knop="secundair" klein>
             <Formulier actie={acties.zienswijze} verborgen={verborgen} label="Zienswijze" uniek="zienswijze">
@@ -54,6 +53,15 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
             <Beschikking lod={lod} verborgen={verborgen} vandaag={vandaag} actie={acties.beschikking} />
           </Uitklap>
         </>
+      )}
+      {lod.beschikkingOp && !lod.beschikkingVerstuurdOp && (
+        <BuitenBaken
+          actie={acties.bekend}
+          verborgen={verborgen}
+          label="Besluit verstuurd"
+          dan="Dan begint de tijd om te voldoen, en de dag erna de bezwaartermijn van zes weken (Awb art. 3:41, 6:7 en 6:8)."
+          vandaag={vandaag}
+        />
       )}
       {verder.length > 0 && (
         <Uitklap titel="Volgende stap" knop="secundair" klein>
@@ -104,6 +112,11 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
               max={vandaag}
               waarde={lod.bezwaarOp ?? undefined}
             />
+            <Bezwaarweging
+              bekend={{ bekendOp: lod.beschikkingVerstuurdOp, termijnen }}
+              op={lod.bezwaarOp ?? vandaag}
+              weging={lod.bezwaarWeging}
+            />
             <Keuzelijst
               naam="bezwaarUitkomst"
               label="Uitkomst"
@@ -117,6 +130,37 @@ export function DwangsomStappen({ lod, vandaag, acties }: Eigenschappen) {
         </Uitklap>
       )}
     </div>
+  );
+}
+
+/** The letter went out outside Baken; of a letter of Baken the day stands there by itself. */
+function BuitenBaken({
+  actie,
+  verborgen,
+  label,
+  dan,
+  vandaag,
+}: {
+  actie: Actie;
+  verborgen: { id: string; versie: number };
+  label: string;
+  dan: string;
+  vandaag: Datum;
+}) {
+  return (
+    <Uitklap titel="Buiten Baken verstuurd" knop="secundair" klein>
+      <Formulier actie={actie} verborgen={verborgen} label={label} uniek="verstuurd">
+        <Veld
+          naam="op"
+          label="Buiten Baken verstuurd op"
+          soort="date"
+          breedte="kort"
+          max={vandaag}
+          hint={`Alleen als de brief niet uit Baken komt: van een brief van Baken staat de dag hier vanzelf. ${dan}`}
+        />
+        <Verzendknop>Leg de verzending vast</Verzendknop>
+      </Formulier>
+    </Uitklap>
   );
 }
 

@@ -2,14 +2,14 @@ import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { BEZWAARUITKOMSTEN } from '#lib/verlof/model.ts';
-import { briefVan, isBezwaarbaar, isBezwaarOpTijd } from '#lib/verlof/rules.ts';
+import { briefVan, isBezwaarbaar } from '#lib/verlof/rules.ts';
+import { Bezwaardag, Bezwaarweging } from '#components/termijnen/bezwaar.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
-import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
@@ -75,18 +75,12 @@ function Brief({ pagina, acties }: Verlofdeelvak) {
 }
 
 function Bezwaar({ pagina, acties }: Verlofdeelvak) {
-  const { verlof, vandaag, termijnen } = pagina;
+  const { verlof, vandaag } = pagina;
+  const bekend = bekendVan(pagina);
   if (!verlof.bezwaar)
     return (
       <Uitklap titel="Er is bezwaar gemaakt" knop="secundair">
         <Formulier actie={acties.bezwaar} verborgen={kopVan(pagina)} label="Bezwaar vastleggen">
-          {!isBezwaarOpTijd(verlof, termijnen, vandaag) && (
-            <p className="gedempt">
-              De bezwaartermijn is voorbij. Een bezwaar dat daarna binnenkwam, legt u toch vast: Baken zet
-              erbij dat het te laat is, en in het bezwaar wordt gewogen of dat verschoonbaar is (Awb art.
-              6:11).
-            </p>
-          )}
           <Veld
             naam="op"
             label="Bezwaar ontvangen op"
@@ -95,6 +89,7 @@ function Bezwaar({ pagina, acties }: Verlofdeelvak) {
             max={vandaag}
             breedte="middel"
           />
+          <Bezwaarweging bekend={bekend} op={vandaag} />
           <Verzendknop soort="secundair">Leg vast</Verzendknop>
         </Formulier>
       </Uitklap>
@@ -109,6 +104,7 @@ function Bezwaar({ pagina, acties }: Verlofdeelvak) {
         keuzes={BEZWAARUITKOMSTEN.map((code) => ({ waarde: code, label: BEZWAAR_LABEL[code] }))}
       />
       <Veld naam="op" label="Beslist op" soort="date" waarde={vandaag} max={vandaag} breedte="middel" />
+      <Bezwaarweging bekend={bekend} op={verlof.bezwaar.ontvangenOp} weging={verlof.bezwaar.weging} />
       <Verzendknop>Leg de uitkomst vast</Verzendknop>
     </Formulier>
   );
@@ -130,7 +126,13 @@ function Afronden({ pagina, acties }: Verlofdeelvak) {
   );
 }
 
-function kenmerken({ verlof, beslisser, termijnen }: Verlofpagina): Kenmerk[] {
+const bekendVan = ({ verlof, termijnen }: Verlofpagina) => ({
+  bekendOp: verlof.besluit?.bekendOp ?? null,
+  termijnen,
+});
+
+function kenmerken(pagina: Verlofpagina): Kenmerk[] {
+  const { verlof, beslisser } = pagina;
   const { besluit, bezwaar } = verlof;
   if (!besluit) return [];
   const { toegekend } = besluit;
@@ -147,10 +149,8 @@ function kenmerken({ verlof, beslisser, termijnen }: Verlofpagina): Kenmerk[] {
       ? [
           {
             naam: 'Bezwaar',
-            waarde: isBezwaarOpTijd(verlof, termijnen, bezwaar.ontvangenOp) ? (
-              <Datum op={bezwaar.ontvangenOp} />
-            ) : (
-              <Status toon="te-laat">{`${formatDatum(bezwaar.ontvangenOp)}, na de termijn`}</Status>
+            waarde: (
+              <Bezwaardag bekend={bekendVan(pagina)} op={bezwaar.ontvangenOp} weging={bezwaar.weging} />
             ),
           },
           {

@@ -5,6 +5,7 @@ import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL } from '#lib/vrijstellingen/zaken/label
 import { BEZWAARUITKOMSTEN } from '#lib/vrijstellingen/zaken/model.ts';
 import { briefVan, isPositief } from '#lib/vrijstellingen/zaken/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Bezwaarweging } from '#components/termijnen/bezwaar.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
@@ -32,6 +33,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
   const bekendTeMaken =
     definitie.aard === 'besluit' && zaak.beslotenOp !== null && zaak.bekendgemaaktOp === null;
   const inspectie = termijnen.some(({ code, status }) => code === 'T15' && status === 'loopt');
+  const bekend = { bekendOp: zaak.bekendgemaaktOp, termijnen };
   const bezwaarOpen = zaak.bezwaarOp !== null && zaak.bezwaarUitkomst === null;
   return (
     <Sectie titel={zaak.status === 'ingetrokken' ? 'Ingetrokken' : 'Uitkomst'} id="uitkomst">
@@ -86,6 +88,9 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
               keuzes={BEZWAARUITKOMSTEN.map((code) => ({ waarde: code, label: BEZWAAR_LABEL[code] }))}
             />
             <Veld naam="beslistOp" label="Op" soort="date" breedte="middel" waarde={vandaag} />
+            {zaak.bezwaarOp && (
+              <Bezwaarweging bekend={bekend} op={zaak.bezwaarOp} weging={zaak.bezwaarWeging} />
+            )}
             <Verzendknop soort="secundair">Leg vast</Verzendknop>
           </Formulier>
         )}
@@ -94,6 +99,7 @@ export function Afronden({ pagina, acties }: { pagina: Zaakpagina; acties: Afron
             <Uitklap titel="Bezwaar ontvangen" knop="secundair" klein>
               <Formulier actie={acties.bezwaar} verborgen={kop} label="Bezwaar">
                 <Veld naam="bezwaarOp" label="Ontvangen op" soort="date" breedte="middel" waarde={vandaag} />
+                <Bezwaarweging bekend={bekend} op={vandaag} />
                 <Verzendknop>Leg bezwaar vast</Verzendknop>
               </Formulier>
             </Uitklap>

@@ -5,6 +5,7 @@ import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
 import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
 import { bewarenTot, isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
 import { LetOp } from '#components/jongeren/let-op.tsx';
+import { Bezwaardag } from '#components/termijnen/bezwaar.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Kenmerken, type Kenmerk } from '#components/ui/kenmerken.tsx';
@@ -55,7 +56,7 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
   );
 }
 
-function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag }: Zaakpagina): Kenmerk[] {
+function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag, termijnen }: Zaakpagina): Kenmerk[] {
   return [
     {
       naam: 'Stand',
@@ -82,7 +83,16 @@ function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag }: Zaakpagina): Ken
       ? [
           {
             naam: 'Bezwaar',
-            waarde: `${formatDatum(zaak.bezwaarOp)}${zaak.bezwaarUitkomst ? `, ${BEZWAAR_LABEL[zaak.bezwaarUitkomst].toLowerCase()}` : ', loopt'}`,
+            waarde: (
+              <>
+                <Bezwaardag
+                  bekend={{ bekendOp: zaak.bekendgemaaktOp, termijnen }}
+                  op={zaak.bezwaarOp}
+                  weging={zaak.bezwaarWeging}
+                />
+                {zaak.bezwaarUitkomst ? `, ${BEZWAAR_LABEL[zaak.bezwaarUitkomst].toLowerCase()}` : ', loopt'}
+              </>
+            ),
           },
         ]
       : []),

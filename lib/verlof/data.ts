@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Weging } from '#lib/termijnen/bezwaar/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Besluit, Verlof, Verlofdeel } from '#lib/verlof/model.ts';
 
@@ -26,6 +27,7 @@ type Rij = Pick<Verlof, 'id' | 'aanvraagId' | 'jongereId' | 'grond' | 'ontvangen
     bekendOp: Datum | null;
     bekendBriefId: string | null;
     bezwaarOp: Datum | null;
+    bezwaarWeging: Weging | null;
     bezwaarUitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk' | 'ingetrokken' | null;
     bezwaarUitkomstOp: Datum | null;
   };
@@ -35,7 +37,7 @@ const KOLOMMEN = `id, aanvraag_id as "aanvraagId", jongere_id as "jongereId", gr
   hoofd_naam as "hoofdNaam", hoofd_advies as "hoofdAdvies", hoofd_toelichting as "hoofdToelichting", zienswijze_op as "zienswijzeOp",
   zienswijze_van as "zienswijzeVan", zienswijze, afloop, besloten_op as "beslotenOp", besloten_door as "beslotenDoor", motivering,
   afwijkmotivering, toegekend_van as "toegekendVan", toegekend_tot as "toegekendTot", toegekende_dagen as "toegekendeDagen",
-  bekend_op as "bekendOp", bekend_brief_id as "bekendBriefId", bezwaar_op as "bezwaarOp", bezwaar_uitkomst as "bezwaarUitkomst", bezwaar_uitkomst_op as "bezwaarUitkomstOp",
+  bekend_op as "bekendOp", bekend_brief_id as "bekendBriefId", bezwaar_op as "bezwaarOp", bezwaar_weging as "bezwaarWeging", bezwaar_uitkomst as "bezwaarUitkomst", bezwaar_uitkomst_op as "bezwaarUitkomstOp",
   vernietigen_op as "vernietigenOp", vernietigen_basis as "vernietigenBasis"`;
 
 export async function findVerlof(toegang: Toegang, id: string): Promise<Verlof | undefined> {
@@ -98,6 +100,7 @@ const KOLOM = {
   bekendOp: 'bekend_op',
   bekendBriefId: 'bekend_brief_id',
   bezwaarOp: 'bezwaar_op',
+  bezwaarWeging: 'bezwaar_weging',
   bezwaarUitkomst: 'bezwaar_uitkomst',
   bezwaarUitkomstOp: 'bezwaar_uitkomst_op',
   vernietigenOp: 'vernietigen_op',
@@ -151,7 +154,12 @@ function fromRow(row: Rij): Verlof {
         : null,
     besluit: besluitVan(row),
     bezwaar: row.bezwaarOp
-      ? { ontvangenOp: row.bezwaarOp, uitkomst: row.bezwaarUitkomst, uitkomstOp: row.bezwaarUitkomstOp }
+      ? {
+          ontvangenOp: row.bezwaarOp,
+          weging: row.bezwaarWeging,
+          uitkomst: row.bezwaarUitkomst,
+          uitkomstOp: row.bezwaarUitkomstOp,
+        }
       : null,
   };
 }

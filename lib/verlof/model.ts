@@ -1,4 +1,5 @@
 import type { Datum, Regio } from '#lib/kalender/model.ts';
+import type { Weging } from '#lib/termijnen/bezwaar/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
 /** Grounds of art. 11 on which leave is asked: f, a holiday because of the work of a parent; g, gewichtige omstandigheden. */
@@ -41,6 +42,8 @@ export type Hoorverslag = {
 export type Zienswijze = { readonly op: Datum; readonly van: string; readonly inhoud: string };
 export type Bezwaar = {
   readonly ontvangenOp: Datum;
+  /** How it was weighed when it came after its term. */
+  readonly weging: Weging | null;
   readonly uitkomst: Bezwaaruitkomst | null;
   readonly uitkomstOp: Datum | null;
 };

@@ -1,7 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addDays, addMonths, maxDatum } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import type { Afloop, Besluit, Verlof, Verloffase } from '#lib/verlof/model.ts';
+import type { Afloop, Besluit, Bezwaar, Verlof, Verloffase } from '#lib/verlof/model.ts';
 import { BEWAREN } from '#lib/verlof/parameters.ts';
 import type { Toets } from '#lib/verlof/toets/model.ts';
 
@@ -147,21 +147,10 @@ export function decideBezwaar(verlof: Verlof, op: Datum, today: Datum): Uitkomst
   return refuseDag(op, bekend, today, 'op') ?? gelukt(null);
 }
 
-/** Six weeks from the day after the decision was sent (Awb art. 6:7 and 6:8), or as the term on it was moved. Late is no refusal here. */
-export function isBezwaarOpTijd(
-  { besluit }: Pick<Verlof, 'besluit'>,
-  termijnen: readonly { readonly code: string; readonly uiterlijk: Datum | null }[],
-  op: Datum,
-): boolean {
-  const uiterlijk = termijnen.find(({ code }) => code === 'bezwaar')?.uiterlijk;
-  const laatste = uiterlijk ?? (besluit?.bekendOp ? addDays(besluit.bekendOp, 42) : null);
-  return !laatste || op <= laatste;
-}
-
-export function decideBezwaaruitkomst(verlof: Verlof, op: Datum, today: Datum): Uitkomst<null> {
+export function decideBezwaaruitkomst(verlof: Verlof, op: Datum, today: Datum): Uitkomst<Bezwaar> {
   if (!verlof.bezwaar) return weiger('geen-bezwaar', 'Er is geen bezwaar vastgelegd.');
   if (verlof.bezwaar.uitkomst) return weiger('al-beslist', 'Op dit bezwaar is al beslist.');
-  return refuseDag(op, verlof.bezwaar.ontvangenOp, today, 'op') ?? gelukt(null);
+  return refuseDag(op, verlof.bezwaar.ontvangenOp, today, 'op') ?? gelukt(verlof.bezwaar);
 }
 
 const BRIEF = {

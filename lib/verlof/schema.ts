@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wegingVeld } from '#lib/termijnen/bezwaar/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 import { ADVIEZEN, AFLOPEN, BEZWAARUITKOMSTEN, KANALEN, VERLOFGRONDEN } from '#lib/verlof/model.ts';
@@ -82,9 +83,8 @@ export const besluitSchema = z.object({
   toegekendeDagen: dagenVeld,
 });
 export const opDagSchema = z.object({ ...kop, op: datumVeld('de dag') });
-export const bezwaaruitkomstSchema = z.object({
-  ...kop,
-  op: datumVeld('de dag'),
+export const bezwaarSchema = opDagSchema.extend({ weging: wegingVeld });
+export const bezwaaruitkomstSchema = bezwaarSchema.extend({
   uitkomst: z.enum(BEZWAARUITKOMSTEN, { error: 'Kies de uitkomst.' }),
 });
 export const kopSchema = z.object(kop);

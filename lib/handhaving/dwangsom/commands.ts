@@ -1,16 +1,17 @@
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
-import { lapseTermijnen, meetTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen, listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { decideWeging } from '#lib/termijnen/bezwaar/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 import { recordStand } from '../data.ts';
 import { findDwangsom, insertDwangsom, saveDwangsom, type Wijziging } from './data.ts';
-import { setDag, startZienswijze } from './bekend/bijhouden.ts';
-import { kopVan, type Dwangsom, type Dwangsomstaat, type Kop } from './model.ts';
-import { decideBeschikking, decideVerstuurd, decideVervolg, isAfgelopen } from './rules.ts';
+import { startBekend, startZienswijze } from './bekend/bijhouden.ts';
+import { type Dwangsom, type Dwangsomstaat, type Kop } from './model.ts';
+import { decideBekend, decideBeschikking, decideVerstuurd, decideVervolg, isAfgelopen } from './rules.ts';
 import {
   beschikkingSchema,
   bezwaarSchema,
@@ -103,10 +104,20 @@ export const besluitDwangsom = command({
       const oordeel = decideBeschikking(lod, { op, ...besluit }, toegang.vandaag);
       if (!oordeel.ok) return oordeel;
       await lapseTermijnen(toegang, id, 'De last is opgelegd', 'zienswijze');
-      await setDag(toegang, lod, 'begunstiging', op, besluit.begunstigingTot);
-      await setTermijn(toegang, { ...kopVan(lod), code: 'bezwaar', start: op });
       await recordDwangsom(toegang, lod, 'BESCHIKKING', op);
       return gelukt({ ...besluit, staat: 'BESCHIKKING', staatOp: op, beschikkingOp: op });
+    }),
+});
+
+/** The decision left outside Baken; of a letter of Baken the sending itself says so (bekend/bijhouden.ts). */
+export const verstuurBeschikking = command({
+  ...KERN,
+  naam: 'besluit last onder dwangsom verstuurd',
+  input: verstuurdSchema,
+  run: (toegang, { id, versie, op }) =>
+    change(toegang, id, versie, async (lod) => {
+      const besluit = decideBekend(lod, op, toegang.vandaag);
+      return besluit.ok ? gelukt(await startBekend(toegang, lod, op)) : besluit;
     }),
 });
 
@@ -137,7 +148,7 @@ export const recordBezwaar = command({
   ...KERN,
   naam: 'bezwaar tegen dwangsom vastleggen',
   input: bezwaarSchema,
-  run: (toegang, { id, versie, ...bezwaar }) =>
+  run: (toegang, { id, versie, weging: gekozen, ...bezwaar }) =>
     change(toegang, id, versie, async (lod) => {
       if (!lod.beschikkingOp || bezwaar.bezwaarOp < lod.beschikkingOp)
         return weiger('bezwaar-te-vroeg', 'Bezwaar kan pas nadat de last is opgelegd (Awb art. 6:8).', {
@@ -147,8 +158,12 @@ export const recordBezwaar = command({
         return weiger('datum-in-toekomst', 'Leg het bezwaar vast als het er is.', {
           velden: { bezwaarOp: 'Deze dag moet nog komen.' },
         });
+      const termijnen = await listTermijnenVan(toegang, id);
+      const bekend = { bekendOp: lod.beschikkingVerstuurdOp, termijnen };
+      const weging = decideWeging(bekend, bezwaar.bezwaarOp, gekozen);
+      if (!weging.ok) return weging;
       await meetTermijn(toegang, id, 'bezwaar', bezwaar.bezwaarOp);
-      return gelukt(bezwaar);
+      return gelukt({ ...bezwaar, bezwaarWeging: weging.waarde });
     }),
 });
 

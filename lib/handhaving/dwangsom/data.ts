@@ -4,8 +4,9 @@ import type { Dwangsom } from './model.ts';
 const KOLOMMEN = `id, versie, jongere_id as "jongereId", werkproces_id as "werkprocesId", gemeente_code as gemeente, eigenaar_id as "eigenaarId",
   staat, staat_op as "staatOp", grond, ouder_ids as "ouderIds", voornemen_op as "voornemenOp",
   voornemen_verstuurd_op as "voornemenVerstuurdOp", zienswijze_uiterlijk as "zienswijzeUiterlijk",
-  zienswijze, beschikking_op as "beschikkingOp", begunstiging_tot as "begunstigingTot", bedrag, per, maximum, verbeurd, reden,
-  bezwaar_op as "bezwaarOp", bezwaar_uitkomst as "bezwaarUitkomst"`;
+  zienswijze, beschikking_op as "beschikkingOp",
+  beschikking_verstuurd_op as "beschikkingVerstuurdOp", begunstiging_tot as "begunstigingTot", bedrag, per, maximum, verbeurd, reden,
+  bezwaar_op as "bezwaarOp", bezwaar_weging as "bezwaarWeging", bezwaar_uitkomst as "bezwaarUitkomst"`;
 
 export async function findDwangsom(
   toegang: Toegang,
@@ -74,6 +75,7 @@ export type Wijziging = Partial<
     | 'zienswijzeUiterlijk'
     | 'zienswijze'
     | 'beschikkingOp'
+    | 'beschikkingVerstuurdOp'
     | 'begunstigingTot'
     | 'bedrag'
     | 'per'
@@ -81,9 +83,10 @@ export type Wijziging = Partial<
     | 'verbeurd'
     | 'reden'
     | 'bezwaarOp'
+    | 'bezwaarWeging'
     | 'bezwaarUitkomst'
   >
-> & { readonly voornemenBriefId?: string | null };
+> & { readonly voornemenBriefId?: string | null; readonly beschikkingBriefId?: string | null };
 const KOLOM: Record<keyof Wijziging, string> = {
   staat: 'staat',
   staatOp: 'staat_op',
@@ -92,6 +95,8 @@ const KOLOM: Record<keyof Wijziging, string> = {
   zienswijzeUiterlijk: 'zienswijze_uiterlijk',
   zienswijze: 'zienswijze',
   beschikkingOp: 'beschikking_op',
+  beschikkingVerstuurdOp: 'beschikking_verstuurd_op',
+  beschikkingBriefId: 'beschikking_brief_id',
   begunstigingTot: 'begunstiging_tot',
   bedrag: 'bedrag',
   per: 'per',
@@ -99,6 +104,7 @@ const KOLOM: Record<keyof Wijziging, string> = {
   verbeurd: 'verbeurd',
   reden: 'reden',
   bezwaarOp: 'bezwaar_op',
+  bezwaarWeging: 'bezwaar_weging',
   bezwaarUitkomst: 'bezwaar_uitkomst',
 };
 

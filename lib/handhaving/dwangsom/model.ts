@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Weging } from '#lib/termijnen/bezwaar/model.ts';
 
 export const DWANGSOMSTATEN = [
   'VOORNEMEN',
@@ -32,6 +33,8 @@ export type Dwangsom = {
   readonly zienswijzeUiterlijk: Datum | null;
   readonly zienswijze: string | null;
   readonly beschikkingOp: Datum | null;
+  /** The day on which the decision left: only then it is known, and do the time to comply and the term for bezwaar run (Awb art. 3:40, 6:8). */
+  readonly beschikkingVerstuurdOp: Datum | null;
   readonly begunstigingTot: Datum | null;
   readonly bedrag: number | null;
   readonly per: (typeof PER)[number] | null;
@@ -39,6 +42,8 @@ export type Dwangsom = {
   readonly verbeurd: number | null;
   readonly reden: string | null;
   readonly bezwaarOp: Datum | null;
+  /** How it was weighed when it came after its term. */
+  readonly bezwaarWeging: Weging | null;
   readonly bezwaarUitkomst: (typeof BEZWAARUITKOMSTEN)[number] | null;
 };
 

@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { addDays } from '#lib/kalender/rules.ts';
+import { addDays, diffDays } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Dwangsom, Dwangsomstaat } from './model.ts';
 
@@ -59,6 +59,34 @@ export function zienswijzeTot(gekozen: Datum | null, verstuurdOp: Datum): Datum 
   return gekozen && gekozen > verstuurdOp ? gekozen : addDays(verstuurdOp, DAGEN_ZIENSWIJZE);
 }
 
+/** The decision left on this day: only then it takes effect (Awb art. 3:40 and 3:41). */
+export function decideBekend(
+  lod: Pick<Dwangsom, 'beschikkingOp' | 'beschikkingVerstuurdOp'>,
+  op: Datum,
+  today: Datum,
+): Uitkomst<null> {
+  if (!lod.beschikkingOp) return weiger('geen-besluit', 'Er is nog geen besluit.');
+  if (lod.beschikkingVerstuurdOp) return weiger('al-verstuurd', 'Het besluit is al verstuurd.');
+  if (op > today)
+    return weiger('datum-in-toekomst', 'Leg de verzending vast als de brief weg is.', {
+      velden: { op: 'Deze dag moet nog komen.' },
+    });
+  return op < lod.beschikkingOp
+    ? weiger('datum-te-vroeg', 'Deze dag ligt voor het besluit.', {
+        velden: { op: 'Kies een dag op of na het besluit.' },
+      })
+    : gelukt(null);
+}
+
+/** The parents keep the days they were given: a letter that leaves on or after the day named moves it along (Awb art. 5:32a lid 2). */
+export function begunstigingVanaf(
+  { beschikkingOp, begunstigingTot }: Pick<Dwangsom, 'beschikkingOp' | 'begunstigingTot'>,
+  verstuurdOp: Datum,
+): Datum | null {
+  if (!beschikkingOp || !begunstigingTot || begunstigingTot > verstuurdOp) return begunstigingTot;
+  return addDays(verstuurdOp, diffDays(beschikkingOp, begunstigingTot));
+}
+
 export type Beschikking = {
   readonly op: Datum;
   readonly begunstigingTot: Datum;
@@ -98,7 +126,7 @@ export function decideBeschikking(
 
 /** Awb art. 5:33 and 5:34: forfeited only after the time to comply, and never above the maximum. */
 export function decideVervolg(
-  lod: Pick<Dwangsom, 'staat' | 'staatOp' | 'begunstigingTot' | 'maximum'>,
+  lod: Pick<Dwangsom, 'staat' | 'staatOp' | 'beschikkingVerstuurdOp' | 'begunstigingTot' | 'maximum'>,
   stap: Stap & { readonly verbeurd: number | null; readonly reden: string | null },
   today: Datum,
 ): Uitkomst<null> {
@@ -113,9 +141,18 @@ export function decideVervolg(
 }
 
 function checkVerbeurd(
-  { begunstigingTot, maximum }: Pick<Dwangsom, 'begunstigingTot' | 'maximum'>,
+  {
+    beschikkingVerstuurdOp,
+    begunstigingTot,
+    maximum,
+  }: Pick<Dwangsom, 'beschikkingVerstuurdOp' | 'begunstigingTot' | 'maximum'>,
   { op, verbeurd }: { op: Datum; verbeurd: number | null },
 ): Uitkomst<null> {
+  if (!beschikkingVerstuurdOp)
+    return weiger(
+      'besluit-niet-verstuurd',
+      'Het besluit is nog niet verstuurd. Zolang het niet bekend is, geldt de last niet (Awb art. 3:40).',
+    );
   if (begunstigingTot && op <= begunstigingTot)
     return weiger('begunstiging-loopt', 'De ouders hebben nog tijd om aan de last te voldoen.', {
       velden: { op: 'Verbeuren kan pas na de begunstigingstermijn.' },

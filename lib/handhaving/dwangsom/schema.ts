@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rijversie } from '#lib/platform/schema.ts';
+import { wegingVeld } from '#lib/termijnen/bezwaar/schema.ts';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { BEZWAARUITKOMSTEN, DWANGSOMSTATEN, PER } from './model.ts';
 
@@ -68,6 +69,7 @@ export const bezwaarSchema = z.object({
   id,
   versie,
   bezwaarOp: datumVeld('de dag van het bezwaar'),
+  weging: wegingVeld,
   bezwaarUitkomst: z.preprocess(leeg, z.enum(BEZWAARUITKOMSTEN).nullable()),
 });
 export const leesSchema = z.object({ id });

@@ -18,6 +18,7 @@ export const dwangsommen = bestandsoort({
     grond: 'waarom de last nodig was',
     voornemen_op: 'dag van het voornemen',
     beschikking_op: 'dag van het besluit',
+    bekendgemaakt_op: 'dag waarop het besluit is verstuurd (leeg: de dag van het besluit)',
     begunstiging_tot: 'laatste dag om te voldoen',
     bedrag: 'dwangsom in euro',
     per: PER.join(', '),
@@ -36,6 +37,7 @@ export const dwangsommen = bestandsoort({
         grond: veld.verplichteTekst(2000),
         voornemen_op: veld.verledenDatum(vandaag),
         beschikking_op: veld.verledenDatum(vandaag).nullish(),
+        bekendgemaakt_op: veld.verledenDatum(vandaag).nullish(),
         begunstiging_tot: veld.datum,
         bedrag: veld.getal(99_999_999).nullish(),
         per: veld.keuze(PER),
@@ -48,6 +50,13 @@ export const dwangsommen = bestandsoort({
         path: ['staat_op'],
         message: 'De staat is bereikt voor het voornemen.',
       })
+      .refine(
+        (rij) => !rij.bekendgemaakt_op || (rij.beschikking_op && rij.bekendgemaakt_op >= rij.beschikking_op),
+        {
+          path: ['bekendgemaakt_op'],
+          message: 'Een besluit wordt bekendgemaakt op of na de dag van het besluit.',
+        },
+      )
       .refine((rij) => !rij.bedrag || !rij.maximum || rij.maximum >= rij.bedrag, {
         path: ['maximum'],
         message: 'Het maximum is lager dan de dwangsom.',
@@ -65,6 +74,7 @@ export const dwangsommen = bestandsoort({
     ['grond', 'text'],
     ['voornemen_op', 'date'],
     ['beschikking_op', 'date'],
+    ['beschikking_verstuurd_op', 'date'],
     ['begunstiging_tot', 'date'],
     ['bedrag', 'numeric(10,2)'],
     ['per', 'text'],
@@ -85,6 +95,7 @@ export const dwangsommen = bestandsoort({
     rij.grond,
     rij.voornemen_op,
     rij.beschikking_op,
+    rij.bekendgemaakt_op ?? rij.beschikking_op,
     rij.begunstiging_tot,
     rij.bedrag,
     rij.per,
@@ -112,6 +123,7 @@ async function applyDwangsommen(motor: Motor, batch: Batch): Promise<void> {
       grond: 'grond',
       voornemen_op: 'voornemen_op',
       beschikking_op: 'beschikking_op',
+      beschikking_verstuurd_op: 'beschikking_op',
       begunstiging_tot: 'begunstiging_tot',
       bedrag: 'bedrag',
       per: 'per',

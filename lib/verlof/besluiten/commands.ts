@@ -1,12 +1,13 @@
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger } from '#lib/platform/errors.ts';
 import { lapseTermijnen, listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { bezwaarstand, decideWeging, type Bekendmaking } from '#lib/termijnen/bezwaar/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { startBezwaar } from '#lib/verlof/bekend/bijhouden.ts';
 import { listVerlofdelen } from '#lib/verlof/data.ts';
 import { readLigging } from '#lib/verlof/ligging/data.ts';
-import type { Afloop } from '#lib/verlof/model.ts';
+import type { Afloop, Verlof } from '#lib/verlof/model.ts';
 import { schooldagenIn } from '#lib/verlof/overzicht/rules.ts';
 import {
   decideAfronden,
@@ -15,10 +16,15 @@ import {
   decideBezwaar,
   decideBezwaaruitkomst,
   isBezwaarbaar,
-  isBezwaarOpTijd,
   vernietigenVan,
 } from '#lib/verlof/rules.ts';
-import { besluitSchema, bezwaaruitkomstSchema, kopSchema, opDagSchema } from '#lib/verlof/schema.ts';
+import {
+  besluitSchema,
+  bezwaarSchema,
+  bezwaaruitkomstSchema,
+  kopSchema,
+  opDagSchema,
+} from '#lib/verlof/schema.ts';
 import { toetsAanvraag } from '#lib/verlof/toets/rules.ts';
 import { changeOokGesloten, changeVerlof, type Verlofklaar } from '#lib/verlof/zaak/data.ts';
 import { feitkop, kernVan, VOLGENDE } from '#lib/verlof/zaak/rules.ts';
@@ -108,12 +114,16 @@ export const maakVerlofbesluitBekend = command({
 export const ontvangVerlofbezwaar = command({
   ...KERN,
   naam: 'bezwaar over verlof vastleggen',
-  input: opDagSchema,
+  input: bezwaarSchema,
   run: (toegang, input) =>
     changeOokGesloten(toegang, input, async ({ werk, verlof }) => {
       const besluit = decideBezwaar(verlof, input.op, toegang.vandaag);
       if (!besluit.ok) return besluit;
-      const opTijd = isBezwaarOpTijd(verlof, await listTermijnenVan(toegang, verlof.id), input.op);
+      const bekend = await readBekendmaking(toegang, verlof);
+      const weging = decideWeging(bekend, input.op, input.weging);
+      if (!weging.ok) return weging;
+      const stand = bezwaarstand(bekend, input.op, weging.waarde);
+      const opTijd = stand === 'op-tijd' || stand === 'op-tijd-gepost';
       await meetTermijn(toegang, verlof.id, 'bezwaar', input.op);
       const heropend = isOpen(werk)
         ? gelukt([])
@@ -122,7 +132,7 @@ export const ontvangVerlofbezwaar = command({
       if (!isOpen(werk)) await lapseFacts(toegang, verlof.id, ['WerkprocesGesloten']);
       const { kop, plaats } = feitkop(werk, input.op);
       return gelukt({
-        verlof: { bezwaarOp: input.op },
+        verlof: { bezwaarOp: input.op, bezwaarWeging: weging.waarde },
         werk: {
           ...{ status: 'wacht' as const, geslotenOp: null, resultaatCode: null },
           ...VOLGENDE.bezwaar(input.op),
@@ -143,9 +153,15 @@ export const beslisVerlofbezwaar = command({
     changeVerlof(toegang, input, async ({ werk, verlof }) => {
       const besluit = decideBezwaaruitkomst(verlof, input.op, toegang.vandaag);
       if (!besluit.ok) return besluit;
+      const { ontvangenOp, weging: eerder } = besluit.waarde;
+      const weging = decideWeging(await readBekendmaking(toegang, verlof), ontvangenOp, input.weging);
+      if (!weging.ok) return weging;
       const { kop, plaats } = feitkop(werk, input.op);
       return gelukt({
-        verlof: { bezwaarUitkomst: input.uitkomst, bezwaarUitkomstOp: input.op },
+        verlof: {
+          ...{ bezwaarUitkomst: input.uitkomst, bezwaarUitkomstOp: input.op },
+          bezwaarWeging: weging.waarde ?? eerder,
+        },
         werk: { status: 'open' as const, ...VOLGENDE.afdoen(toegang.vandaag) },
         feiten: [
           {
@@ -182,6 +198,10 @@ export const rondVerlofAf = command({
       });
     }),
 });
+
+async function readBekendmaking(toegang: Toegang, { id, besluit }: Verlof): Promise<Bekendmaking> {
+  return { bekendOp: besluit?.bekendOp ?? null, termijnen: await listTermijnenVan(toegang, id) };
+}
 
 /** The bureau's own word for this result, or that of the core list. */
 async function resultaatVan(toegang: Toegang, afloop: Afloop): Promise<Resultaat> {

@@ -1,6 +1,7 @@
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { decideWeging, type Bekendmaking } from '#lib/termijnen/bezwaar/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { insertVrijstelling, listVrijstellingen } from '#lib/vrijstellingen/data.ts';
@@ -138,13 +139,15 @@ export const legBezwaarVast = command({
   naam: 'bezwaar tegen een besluit over vrijstelling vastleggen',
   permission: 'vrijstelling.behandelen',
   input: bezwaarSchema,
-  run: async (toegang, { bezwaarOp: op, ...kop }): Promise<Uitkomst<Klaar>> =>
+  run: async (toegang, { bezwaarOp: op, weging: gekozen, ...kop }): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       const besluit = decideBezwaar(zaak, op, toegang.vandaag);
       if (!besluit.ok) return besluit;
+      const weging = decideWeging(await readBekendmaking(toegang, zaak), op, gekozen);
+      if (!weging.ok) return weging;
       await meetTermijn(toegang, zaak.id, 'bezwaar', op, 'bezwaar ontvangen');
       await recordFacts(toegang, [bezwaarfeit(zaak, op, null)]);
-      return saveZaak(toegang, zaak, kop.versie, { bezwaarOp: op });
+      return saveZaak(toegang, zaak, kop.versie, { bezwaarOp: op, bezwaarWeging: weging.waarde });
     }),
 });
 
@@ -152,14 +155,28 @@ export const legBezwaaruitkomstVast = command({
   ...KERN,
   naam: 'uitkomst van bezwaar over vrijstelling vastleggen',
   input: bezwaarUitkomstSchema,
-  run: async (toegang, { beslistOp: op, bezwaarUitkomst: uitkomst, ...kop }): Promise<Uitkomst<Klaar>> =>
+  run: async (
+    toegang,
+    { beslistOp: op, bezwaarUitkomst: uitkomst, weging: gekozen, ...kop },
+  ): Promise<Uitkomst<Klaar>> =>
     withZaak(toegang, kop, async (zaak) => {
       const besluit = decideBezwaaruitkomst(zaak, op, toegang.vandaag);
       if (!besluit.ok) return besluit;
+      const weging = decideWeging(await readBekendmaking(toegang, zaak), besluit.waarde, gekozen);
+      if (!weging.ok) return weging;
       await recordFacts(toegang, [bezwaarfeit(zaak, op, uitkomst)]);
-      return saveZaak(toegang, zaak, kop.versie, { bezwaarUitkomst: uitkomst, bezwaarBeslotenOp: op });
+      const bezwaarWeging = weging.waarde ?? zaak.bezwaarWeging;
+      return saveZaak(toegang, zaak, kop.versie, {
+        bezwaarUitkomst: uitkomst,
+        bezwaarBeslotenOp: op,
+        bezwaarWeging,
+      });
     }),
 });
+
+async function readBekendmaking(toegang: Toegang, { id, bekendgemaaktOp }: Zaak): Promise<Bekendmaking> {
+  return { bekendOp: bekendgemaaktOp, termijnen: await listTermijnenVan(toegang, id) };
+}
 
 function bezwaarfeit(zaak: Zaak, datum: Feit['datum'], uitkomst: string | null): Feit {
   const { id: onderwerpId, jongereId, gemeente, grond } = zaak;

@@ -137,6 +137,7 @@ async function restoreZaak(
     motivering: null,
     bekendgemaaktOp: null,
     bezwaarOp: null,
+    bezwaarWeging: null,
     bezwaarUitkomst: null,
     bezwaarBeslotenOp: null,
     beeindigdOp: null,

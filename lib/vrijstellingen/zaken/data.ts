@@ -7,7 +7,7 @@ const KOLOMMEN = `id, versie, jongere_id as "jongereId", grond, status, gemeente
   ouder_id as "ouderId", ontvangen_op as "ontvangenOp", van, tot, permanent, gegevens, verklaarder_id as "verklaarderId",
   buitenlandse_school_id as "buitenlandseSchoolId", compleet_op as "compleetOp", aanvulling_gevraagd_op as "aanvullingGevraagdOp",
   aanvulling_tot as "aanvullingTot", besloten_op as "beslotenOp", motivering, bekendgemaakt_op as "bekendgemaaktOp",
-  bezwaar_op as "bezwaarOp", bezwaar_uitkomst as "bezwaarUitkomst", bezwaar_besloten_op as "bezwaarBeslotenOp",
+  bezwaar_op as "bezwaarOp", bezwaar_weging as "bezwaarWeging", bezwaar_uitkomst as "bezwaarUitkomst", bezwaar_besloten_op as "bezwaarBeslotenOp",
   beeindigd_op as "beeindigdOp", beeindigd_reden as "beeindigdReden", vrijstelling_id as "vrijstellingId", vorige_id as "vorigeId"`;
 
 export async function findZaak(
@@ -52,6 +52,7 @@ const KOLOM = {
   bekendgemaaktOp: 'bekendgemaakt_op',
   bekendBriefId: 'bekend_brief_id',
   bezwaarOp: 'bezwaar_op',
+  bezwaarWeging: 'bezwaar_weging',
   bezwaarUitkomst: 'bezwaar_uitkomst',
   bezwaarBeslotenOp: 'bezwaar_besloten_op',
   beeindigdOp: 'beeindigd_op',

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Weging } from '#lib/termijnen/bezwaar/model.ts';
 import type { Grond } from '#lib/jongeren/leerplicht/model.ts';
 
 /** Words of a beroep (art. 5, 5a): it is tested, never "granted"; and of a decision of the college (art. 3a, 3b, 15). */
@@ -72,6 +73,8 @@ export type Zaak = {
   readonly motivering: string | null;
   readonly bekendgemaaktOp: Datum | null;
   readonly bezwaarOp: Datum | null;
+  /** How it was weighed when it came after its term. */
+  readonly bezwaarWeging: Weging | null;
   readonly bezwaarUitkomst: Bezwaaruitkomst | null;
   readonly bezwaarBeslotenOp: Datum | null;
   readonly beeindigdOp: Datum | null;

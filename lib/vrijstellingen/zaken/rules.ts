@@ -154,11 +154,12 @@ export function decideBezwaar(zaak: Zaak, op: Datum, today: Datum): Uitkomst<nul
   return checkDag(op, zaak.bekendgemaaktOp, today, 'bezwaarOp', 'Bezwaar komt na de bekendmaking.');
 }
 
-/** Decided once: another outcome of the same bezwaar is a revision (herzien), not a second one to count. */
-export function decideBezwaaruitkomst(zaak: Zaak, op: Datum, today: Datum): Uitkomst<null> {
+/** Decided once: another outcome of the same bezwaar is a revision (herzien), not a second one to count. Gives the day on which it came. */
+export function decideBezwaaruitkomst(zaak: Zaak, op: Datum, today: Datum): Uitkomst<Datum> {
   if (!zaak.bezwaarOp) return weiger('geen-bezwaar', 'Er is geen bezwaar vastgelegd.');
   if (zaak.bezwaarUitkomst) return weiger('al-beslist', 'Op dit bezwaar is al beslist.');
-  return checkDag(op, zaak.bezwaarOp, today, 'beslistOp', 'De beslissing komt na het bezwaar.');
+  const dag = checkDag(op, zaak.bezwaarOp, today, 'beslistOp', 'De beslissing komt na het bezwaar.');
+  return dag.ok ? gelukt(zaak.bezwaarOp) : dag;
 }
 
 /** The last day may move forward only: the vrijstelling ends before it would have. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wegingVeld } from '#lib/termijnen/bezwaar/schema.ts';
 import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
@@ -47,12 +48,17 @@ export const besluitSchema = z.object({
   motivering: optioneleTekst(2000, 'De motivering'),
 });
 export const bekendSchema = z.object({ ...kop, bekendOp: datumVeld('de dag van bekendmaking') });
-export const bezwaarSchema = z.object({ ...kop, bezwaarOp: datumVeld('de dag van ontvangst') });
+export const bezwaarSchema = z.object({
+  ...kop,
+  bezwaarOp: datumVeld('de dag van ontvangst'),
+  weging: wegingVeld,
+});
 export const inspectieSchema = z.object({ ...kop, inspectieOp: datumVeld('de dag') });
 export const bezwaarUitkomstSchema = z.object({
   ...kop,
   bezwaarUitkomst: z.enum(BEZWAARUITKOMSTEN, { error: 'Kies hoe het bezwaar afliep.' }),
   beslistOp: datumVeld('de dag van de beslissing'),
+  weging: wegingVeld,
 });
 export const eindSchema = z.object({
   ...kop,

@@ -5,6 +5,7 @@ import {
   moveDwangsom,
   recordBezwaar,
   startDwangsom,
+  verstuurBeschikking,
   verstuurVoornemen,
 } from '#lib/handhaving/dwangsom/commands.ts';
 import { writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
@@ -168,6 +169,7 @@ it('Awb art. 5:32b en 6:7: een dwangsom met een punt voor de centen wordt terugg
   const mis = await besluitDwangsom(actor, fout);
   expect(!mis.ok && Object.keys(mis.weigering.velden ?? {}).sort()).toEqual(['bedrag', 'maximum']);
   waardeOf(await besluitDwangsom(actor, { ...fout, bedrag: '250,50', maximum: '1.000,00' }));
+  waardeOf(await verstuurBeschikking(actor, { id, versie: await versie(), op: today() }));
   expect(
     await eigenaarSql(
       'select bedrag::float8 as bedrag, maximum::float8 as maximum from dwangsom where id = $1',

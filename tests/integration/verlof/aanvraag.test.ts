@@ -161,11 +161,13 @@ describe('verlof van meer dan tien dagen (art. 14 lid 3)', () => {
       waardeOf(await rondVerlofAf(lpa, await kop()));
       const [toen, tot] = [addDays(vandaag, -ouder), addDays(vandaag, 42 - ouder)];
       await eigenaarSql('update verlof set besloten_op = $2, bekend_op = $2 where id = $1', [id, toen]);
-      await eigenaarSql("update termijn set uiterlijk = $2 where onderwerp_id = $1 and code = 'bezwaar'", [
-        id,
-        tot,
-      ]);
-      waardeOf(await ontvangVerlofbezwaar(lpa, await kop()));
+      await eigenaarSql(
+        "update termijn set uiterlijk = $2, start_op = $3 where onderwerp_id = $1 and code = 'bezwaar'",
+        [id, tot, toen],
+      );
+      waardeOf(await ontvangVerlofbezwaar(lpa, { ...(await kop()), weging: 'verschoonbaar' }));
+      const { verlof } = waardeOf(await readVerlofzaak(lpa, { id }));
+      expect(verlof.bezwaar?.weging ?? null).toBe(opTijd ? null : 'verschoonbaar');
       expect(waardeOf(await readVerlofzaak(lpa, { id })).fase).toBe('bezwaar');
       const geteld = await feiten(id);
       expect(geteld.find(({ soort }) => soort === 'VerlofBezwaarOntvangen')?.gegevens.opTijd).toBe(opTijd);

@@ -2,50 +2,22 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { closeBrowser } from '#lib/platform/pdf.ts';
-import { maakBundel, makeBundel, markeerGeprint, tochNietGeprint } from '#lib/brieven/afdrukken/commands.ts';
-import { readAfdrukken } from '#lib/brieven/afdrukken/queries.ts';
-import { schrijfBrief } from '#lib/brieven/commands.ts';
-import { briefwerker, makeBrief } from '#lib/brieven/maken/commands.ts';
 import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { vraagVerlofAan } from '#lib/verlof/aanvragen/commands.ts';
-import { besluitOpVerlof, maakVerlofbesluitBekend } from '#lib/verlof/besluiten/commands.ts';
+import { besluitOpVerlof, maakVerlofbesluitBekend, rondVerlofAf } from '#lib/verlof/besluiten/commands.ts';
 import { readVerlofzaak } from '#lib/verlof/queries.ts';
 import { herzieUitkomst } from '#lib/vrijstellingen/herzien/commands.ts';
 import { beslisVrijstelling } from '#lib/vrijstellingen/besluiten/commands.ts';
-import { actorMet } from '#tests/factories/actor.ts';
+import { brievenbus } from '#tests/factories/brievenbus.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
-import { makeOuder } from '#tests/factories/ouder.ts';
 import { makeInschrijving } from '#tests/factories/school.ts';
 import { inwoner, kop, neemIn, open } from '#tests/integration/vrijstellingen/voorbeeld.ts';
 
 afterAll(closeBrowser);
 const vandaag = today();
 const VAN = addDays(schooljaarBegin(schooljaarVan(vandaag)), 40);
-
-/** Writes a letter, and takes it to the printer and back. */
-async function brievenbus(bureau: Awaited<ReturnType<typeof makeBureau>>, jongereId: string) {
-  const actor = await actorMet('leerplichtambtenaar', { bureau });
-  const ouder = await makeOuder(jongereId, { bureau });
-  const werker = await briefwerker({ bureauId: bureau.id });
-  if (!werker) throw new Error('geen werker');
-  const schrijf = async (sjabloon: string, onderwerp: string, velden: object) => {
-    const aan = `ouders:${ouder.ouderschapId}`;
-    const { briefId } = waardeOf(
-      await schrijfBrief(actor, { jongereId, sjabloon, onderwerp, aan, doe: 'verstuur', ...velden }),
-    );
-    await makeBrief(werker, briefId);
-    const { rijen } = waardeOf(await readAfdrukken(actor, {}));
-    const { id: bundelId } = waardeOf(await maakBundel(actor, { exemplaar: rijen.map((rij) => rij.id) }));
-    await makeBundel(werker, bundelId);
-    return {
-      druk: async () => waardeOf(await markeerGeprint(actor, { bundelId })),
-      terug: async () => waardeOf(await tochNietGeprint(actor, { bundelId })),
-    };
-  };
-  return { actor, schrijf };
-}
 
 async function afgewezen() {
   const bureau = await makeBureau();
@@ -92,6 +64,18 @@ describe('bekendmaken van verlof (Awb art. 3:41 en 6:8)', () => {
     expect(bezwaar(terug.termijnen)).toEqual(['vervallen']);
     await brief.druk();
     expect(await lees()).toMatchObject({ fase: 'bezwaar' });
+  });
+
+  it('en is de aanvraag intussen afgerond, dan gaat zij weer open en vervalt de bezwaartermijn', async () => {
+    const { actor, id, lees, versie, schrijf } = await afgewezen();
+    const brief = await schrijf();
+    await brief.druk();
+    waardeOf(await rondVerlofAf(actor, { id, versie: await versie() }));
+    expect(await lees()).toMatchObject({ fase: 'klaar' });
+    await brief.terug();
+    const terug = await lees();
+    expect(terug).toMatchObject({ fase: 'bekendmaken', werk: { status: 'open' } });
+    expect(bezwaar(terug.termijnen)).toEqual(['vervallen']);
   });
 
   it('met de hand blijft staan, wat er ook met een brief gebeurt', async () => {

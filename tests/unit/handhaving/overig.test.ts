@@ -4,6 +4,8 @@ import type { Bevoegdheid } from '#lib/handhaving/bevoegdheid/model.ts';
 import { magOpsporen, ontbreektOp } from '#lib/handhaving/bevoegdheid/policy.ts';
 import { gebruikOp } from '#lib/handhaving/bewaren/rules.ts';
 import {
+  begunstigingVanaf,
+  decideBekend,
   decideBeschikking,
   decideVerstuurd,
   decideVervolg,
@@ -174,6 +176,7 @@ describe('Awb titel 5.3: last onder dwangsom', () => {
     const last = {
       staat: 'BESCHIKKING' as const,
       staatOp: datum('2026-11-02'),
+      beschikkingVerstuurdOp: datum('2026-11-03'),
       begunstigingTot: datum('2026-11-20'),
       maximum: 500,
     };
@@ -183,8 +186,22 @@ describe('Awb titel 5.3: last onder dwangsom', () => {
     expect(decideVervolg(last, { ...stap, verbeurd: 501 }, VANDAAG).ok).toBe(false);
     expect(decideVervolg(last, { ...stap, verbeurd: null }, VANDAAG).ok).toBe(false);
   });
+  it('art. 3:40 en 3:41: de last geldt pas als het besluit is verstuurd; de tijd om te voldoen wordt er niet korter van', () => {
+    const thuis = { beschikkingOp: datum('2026-11-02'), beschikkingVerstuurdOp: null };
+    const last = { staat: 'BESCHIKKING' as const, staatOp: datum('2026-11-02'), maximum: 500, ...thuis };
+    const stap = { naar: 'VERBEURD' as const, op: datum('2026-11-21'), verbeurd: 500, reden: null };
+    const mis = decideVervolg({ ...last, begunstigingTot: datum('2026-11-20') }, stap, VANDAAG);
+    expect(mis).toMatchObject({ weigering: { code: 'besluit-niet-verstuurd' } });
+    expect(decideBekend(thuis, datum('2026-11-02'), VANDAAG).ok).toBe(true);
+    expect(decideBekend(thuis, datum('2026-11-01'), VANDAAG).ok).toBe(false);
+    expect(decideBekend(thuis, datum('2026-11-26'), VANDAAG).ok).toBe(false);
+    expect(decideBekend({ ...thuis, beschikkingOp: null }, VANDAAG, VANDAAG).ok).toBe(false);
+    const tot = { ...thuis, begunstigingTot: datum('2026-11-16') };
+    expect(begunstigingVanaf(tot, datum('2026-11-15'))).toBe('2026-11-16');
+    expect(begunstigingVanaf(tot, datum('2026-11-16'))).toBe('2026-11-30');
+  });
   it('Awb art. 3:46: intrekken en afzien vragen een reden', () => {
-    const last = { ...voornemen, begunstigingTot: null, maximum: null };
+    const last = { ...voornemen, beschikkingVerstuurdOp: null, begunstigingTot: null, maximum: null };
     const stap = { naar: 'AFGEZIEN' as const, op: datum('2026-11-20'), verbeurd: null, reden: null };
     expect(decideVervolg(last, stap, VANDAAG).ok).toBe(false);
     expect(decideVervolg(last, { ...stap, reden: 'Hulp is gestart' }, VANDAAG).ok).toBe(true);

@@ -136,7 +136,7 @@ describe('na het besluit (Awb art. 6:7 en 6:8)', () => {
     expect(decideAfronden(aanvraag({ besluit: gezet('toegekend', null) }))).toMatchObject({
       weigering: { code: 'niet-bekend' },
     });
-    const bezwaar = { ontvangenOp: vandaag, uitkomst: null, uitkomstOp: null };
+    const bezwaar = { ontvangenOp: vandaag, weging: null, uitkomst: null, uitkomstOp: null };
     expect(decideAfronden({ ...bekend, bezwaar })).toMatchObject({ weigering: { code: 'bezwaar-loopt' } });
     expect(decideAfronden(bekend).ok).toBe(true);
     expect(decideAfronden(aanvraag({ besluit: gezet('doorgestuurd', null) })).ok).toBe(true);

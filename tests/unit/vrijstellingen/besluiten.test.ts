@@ -51,6 +51,7 @@ function opgeslagen(van: Toetszaak, anders: Partial<Zaak> = {}): Zaak {
     },
     ...{
       bezwaarOp: null,
+      bezwaarWeging: null,
       bezwaarUitkomst: null,
       bezwaarBeslotenOp: null,
       beeindigdOp: null,

@@ -25,7 +25,9 @@ export default async function DwangsomPagina({ params }: { params: Promise<{ id:
     .filter((ouder) => lod.ouderIds.includes(ouder.id))
     .map((ouder) => formatNaam(ouder.naam));
   const sjabloon = lod.beschikkingOp ? 'dwangsom-beschikking' : 'dwangsom-voornemen';
-  const teVersturen = lod.staat === 'VOORNEMEN' && !lod.voornemenVerstuurdOp;
+  const teVersturen = lod.beschikkingOp
+    ? !lod.beschikkingVerstuurdOp
+    : lod.staat === 'VOORNEMEN' && !lod.voornemenVerstuurdOp;
   const wie = formatNaam(naam);
   return (
     <>
@@ -38,7 +40,7 @@ export default async function DwangsomPagina({ params }: { params: Promise<{ id:
         ]}
       />
       <div className="secties">
-        <DwangsomKenmerken lod={lod} ouders={aan} />
+        <DwangsomKenmerken lod={lod} ouders={aan} termijnen={termijnen} />
         <DwangsomTermijnen termijnen={termijnen} vandaag={vandaag} />
         {behandelen && (
           <Sectie titel="Verder">
@@ -54,9 +56,11 @@ export default async function DwangsomPagina({ params }: { params: Promise<{ id:
               </Knoppen>
               <DwangsomStappen
                 lod={lod}
+                termijnen={termijnen}
                 vandaag={vandaag}
                 acties={{
                   verstuurd: acties.legVerzendingVast,
+                  bekend: acties.legBekendmakingVast,
                   zienswijze: acties.legZienswijzeVast,
                   beschikking: acties.legOp,
                   verder: acties.brengVerder,
