@@ -131,7 +131,7 @@ function Inschrijving({ pagina: { inschrijving, resultaten: lijst, werk } }: { p
 }
 
 /** Closing does not bring anyone back to school: who keeps an eye on this jongere, and when? */
-function NogThuis({ pagina: { nogThuis, vandaag } }: { pagina: Werkprocespagina }) {
+function NogThuis({ pagina: { nogThuis, collegas, ik, vandaag } }: { pagina: Werkprocespagina }) {
   if (!nogThuis) return null;
   return (
     <>
@@ -145,11 +145,19 @@ function NogThuis({ pagina: { nogThuis, vandaag } }: { pagina: Werkprocespagina 
         naam="thuis"
         label="Wie blijft verantwoordelijk?"
         keuzes={[
-          { waarde: 'volgen', label: 'Ik, en ik plan een volgende actie', vervolg: 'nog-thuis' },
+          { waarde: 'volgen', label: 'Ik of een collega, met een volgende actie', vervolg: 'nog-thuis' },
           { waarde: 'zonder', label: 'Niemand; volgen is niet meer nodig' },
         ]}
       />
       <Vervolg bij="nog-thuis">
+        <Keuzelijst
+          naam="thuisWie"
+          label="Wie volgt de jongere?"
+          hint="Staat daarna als verantwoordelijke in het dossier en krijgt de volgende actie op Vandaag."
+          leeg="Ik"
+          optioneel
+          keuzes={collegas.filter(({ id }) => id !== ik).map(({ id, naam }) => ({ waarde: id, label: naam }))}
+        />
         <Veld naam="thuisActie" label="Wat is de volgende actie?" optioneel maxLength={120} />
         <Veld naam="thuisDatum" label="Op welke dag?" soort="date" breedte="kort" min={vandaag} />
       </Vervolg>

@@ -15,6 +15,7 @@ import {
   type Periodestaat,
 } from './data.ts';
 import type { Episode, Thuiszitparameters } from './model.ts';
+import { followNogThuis } from './nog-thuis/data.ts';
 import { deriveEpisodes } from './rules.ts';
 
 const PER_KEER = 2_000;
@@ -66,7 +67,9 @@ async function rederiveBatch(
   }
   await lapseAfgeleid(toegang, vervallen);
   await recordFacts(toegang, nieuw);
-  return vervallen.length + nieuw.length + (await keepStaten(toegang, ids, staten));
+  const gewijzigd = await keepStaten(toegang, ids, staten);
+  await followNogThuis(toegang, ids);
+  return vervallen.length + nieuw.length + gewijzigd;
 }
 
 /** What falls away and what is added. A correction is known from the moment that something was learned. */

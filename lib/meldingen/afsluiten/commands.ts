@@ -16,6 +16,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { readInschrijvingsstand, readNogThuis } from '#lib/werkprocessen/afsluiten/data.ts';
 import { decideHeropenen, decideSluiten, mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
+import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
 import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST, type DuoReden } from '#lib/werkprocessen/kernlijst.ts';
@@ -79,7 +80,7 @@ async function settleInschrijving(
 async function settleThuis(
   toegang: Toegang,
   werk: Werkproces,
-  { thuis, thuisActie, thuisDatum }: z.output<typeof sluitWerkSchema>,
+  { thuis, thuisWie, thuisActie, thuisDatum }: z.output<typeof sluitWerkSchema>,
 ): Promise<Uitkomst<unknown>> {
   const sinds = await readNogThuis(toegang, werk);
   if (!sinds || thuis === 'zonder') return gelukt(null);
@@ -91,14 +92,18 @@ async function settleThuis(
     return weiger('datum-ontbreekt', 'Kies een dag waarop u de jongere weer volgt.', {
       velden: { thuisDatum: 'Kies een dag na vandaag.' },
     });
-  const eigenaarId = toegang.gebruikerId;
+  const eigenaarId = thuisWie ?? toegang.gebruikerId;
+  if (thuisWie && thuisWie !== toegang.gebruikerId && !(await isCollega(toegang, thuisWie)))
+    return weiger('geen-collega', 'Kies een collega uit de lijst.', {
+      velden: { thuisWie: 'Deze collega kan hier geen jongeren volgen.' },
+    });
   await setTermijn(toegang, {
     ...{ code: 'nog-thuis', onderwerpSoort: 'jongere', onderwerpId: werk.jongereId, start: toegang.vandaag },
     ...{ jongereId: werk.jongereId, eigenaarId, gemeente: werk.gemeente },
     duur: { eenheid: 'DAGEN', aantal: diffDays(toegang.vandaag, thuisDatum) },
     ...(thuisActie && { titel: thuisActie }),
   });
-  await keepVerantwoordelijke(toegang, werk.jongereId);
+  await keepVerantwoordelijke(toegang, werk.jongereId, eigenaarId);
   return gelukt(null);
 }
 

@@ -1,9 +1,12 @@
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
-/** Who closes work of a jongere that is still at home stays responsible for him. */
-export async function keepVerantwoordelijke(toegang: Toegang, jongereId: string): Promise<void> {
-  const naar = toegang.gebruikerId;
+/** Someone stays responsible for a jongere that is still at home when the work is closed. */
+export async function keepVerantwoordelijke(
+  toegang: Toegang,
+  jongereId: string,
+  naar: string | null,
+): Promise<void> {
   const [row] = await toegang.sql<{ van: string | null }>(
     `update jongere j set verantwoordelijke_id = $3, versie = j.versie + 1
        from (select id, verantwoordelijke_id from jongere where bureau_id = $1 and id = $2 for update) oud

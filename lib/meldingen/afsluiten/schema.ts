@@ -17,6 +17,10 @@ export const sluitWerkSchema = sluitSchema.extend({
     (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
     z.enum(['volgen', 'zonder'], { error: 'Kies wat er na het afsluiten gebeurt.' }).nullable(),
   ),
+  thuisWie: z.preprocess(
+    (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
+    z.uuid({ error: 'Kies een collega uit de lijst.' }).nullable(),
+  ),
   thuisActie: optioneleTekst(120, 'De volgende actie'),
   thuisDatum: datumOfLeeg('de dag van de volgende actie'),
   schoolId: ruw,
