@@ -2,6 +2,7 @@ import { HANDELING_UITKOMST } from '#lib/absoluut-verzuim/labels.ts';
 import type { Bundelvoorbeeld, Voorbeeld } from '#lib/absoluut-verzuim/samen/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { Keuzes } from '#components/ui/keuze.tsx';
 import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
@@ -19,7 +20,7 @@ export function SamenVoorbeeld({ voorbeeld: { uitkomst, regels }, sluitAf, beves
     <Formulier
       breed
       actie={bevestigen ? bevestig : sluitAf}
-      verborgen={bevestigen ? {} : { uitkomst }}
+      verborgen={bevestigen ? { samen: 'ja' } : { uitkomst }}
       label={HANDELING_UITKOMST[uitkomst]}
     >
       <Tabel
@@ -35,7 +36,10 @@ export function SamenVoorbeeld({ voorbeeld: { uitkomst, regels }, sluitAf, beves
       {kan.length === 0 ? (
         <p>Geen van deze signalen kan zo worden beoordeeld.</p>
       ) : (
-        <Veld naam="notitie" label="Notitie bij elk signaal" optioneel maxLength={1000} />
+        <>
+          {bevestigen && <Controle />}
+          <Veld naam="notitie" label="Notitie bij elk signaal" optioneel maxLength={1000} />
+        </>
       )}
       <Knoppen>
         {kan.length > 0 && (
@@ -48,6 +52,21 @@ export function SamenVoorbeeld({ voorbeeld: { uitkomst, regels }, sluitAf, beves
         </KnopLink>
       </Knoppen>
     </Formulier>
+  );
+}
+
+/** Once for all: with it the first step of the routekaart is done, or stays open knowingly. */
+function Controle() {
+  return (
+    <Keuzes
+      naam="controle"
+      label="Zijn BRP en inschrijvingen van al deze jongeren nagekeken?"
+      hint="Dat is stap 1 van de routekaart (Leerplichtwet 1969, art. 19). Staat de dag al bij een signaal, dan geldt die dag."
+      keuzes={[
+        { waarde: 'gedaan', label: 'Ja; zet stap 1 bij ieder op de routekaart' },
+        { waarde: 'later', label: 'Nog niet van ieder; waar de controle ontbreekt, blijft stap 1 open' },
+      ]}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import type { OpenSignaal } from '#lib/absoluut-verzuim/model.ts';
-import type { WerkWas } from '#lib/absoluut-verzuim/samen/model.ts';
+import type { Controle, WerkWas } from '#lib/absoluut-verzuim/samen/model.ts';
 import { markControle } from '#lib/meldingen/nemen/commands.ts';
 import { eersteActie } from '#lib/meldingen/nemen/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -17,14 +17,19 @@ export type BevestigdWerk = {
 };
 
 /** The work of a confirmed signal: the one that runs, or a new one of this colleague. */
-export async function confirmWerk(toegang: Toegang, signaal: OpenSignaal): Promise<Uitkomst<BevestigdWerk>> {
+export async function confirmWerk(
+  toegang: Toegang,
+  signaal: OpenSignaal,
+  controle: Controle | null,
+): Promise<Uitkomst<BevestigdWerk>> {
   const lopend = (await listLopend(toegang, signaal.jongereId)).find(
     ({ soort }) => soort === 'absoluut-verzuim',
   );
   const werk = lopend ?? (await startWerk(toegang, signaal));
   if (!werk) return weiger('niet-gevonden', 'Het werkproces is niet gevonden.');
   if (werk.bevestigdOp) return gelukt({ id: werk.id, versie: werk.versie, nieuw: false, was: null });
-  const was = { routekaart: werk.routekaart, stap: await markControle(toegang, werk) };
+  const nu = controle === 'gedaan' ? toegang.vandaag : null;
+  const was = { routekaart: werk.routekaart, stap: await markControle(toegang, werk, nu) };
   const { gemeente, sector } = werk;
   const saved = await saveWerkproces(
     toegang,

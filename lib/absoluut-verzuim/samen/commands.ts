@@ -4,7 +4,7 @@ import type { AdministratieveUitkomst, OpenSignaal, Signaaluitkomst } from '#lib
 import { decideBeoordelen } from '#lib/absoluut-verzuim/rules.ts';
 import { confirmWerk, type BevestigdWerk } from '#lib/absoluut-verzuim/samen/bevestigen.ts';
 import { insertBundel, listOmgevingen, listOpenMeldingIds } from '#lib/absoluut-verzuim/samen/data.ts';
-import type { Bundelregel } from '#lib/absoluut-verzuim/samen/model.ts';
+import type { Bundelregel, Controle } from '#lib/absoluut-verzuim/samen/model.ts';
 import { afsluitSchema, bevestigSchema, controleSchema } from '#lib/absoluut-verzuim/samen/schema.ts';
 import { apply } from '#lib/meldingen/commands.ts';
 import { listStanden } from '#lib/meldingen/data.ts';
@@ -35,8 +35,8 @@ export const confirmSignalen = command({
   naam: 'signalen absoluut verzuim bevestigen',
   permission: 'absoluut.bevestigen',
   input: bevestigSchema,
-  run: async (toegang, { signaal, notitie }): Promise<Uitkomst<Klaar>> =>
-    each(toegang, 'bevestigd', signaal, notitie, (open) => confirm(toegang, open)),
+  run: async (toegang, { signaal, notitie, controle }): Promise<Uitkomst<Klaar>> =>
+    each(toegang, 'bevestigd', signaal, notitie, (open) => confirm(toegang, open, controle)),
 });
 
 /** What was checked, and a note: the signal stays open. */
@@ -123,8 +123,12 @@ async function each(
   });
 }
 
-async function confirm(toegang: Toegang, signaal: OpenSignaal): Promise<Uitkomst<Gevolg>> {
-  const werk = await confirmWerk(toegang, signaal);
+async function confirm(
+  toegang: Toegang,
+  signaal: OpenSignaal,
+  controle: Controle | null,
+): Promise<Uitkomst<Gevolg>> {
+  const werk = await confirmWerk(toegang, signaal, controle);
   if (!werk.ok) return werk;
   const meldingen = [];
   for (const stand of await openMeldingen(toegang, signaal.jongereId)) {

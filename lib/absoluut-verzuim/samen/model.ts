@@ -1,6 +1,13 @@
 import type { Signaaluitkomst } from '#lib/absoluut-verzuim/model.ts';
 import type { Routekaartcode } from '#lib/werkprocessen/model.ts';
 
+/**
+ * Asked once for all signals that are confirmed together: were BRP and enrolments looked up for each of them? Then the first step of
+ * the routekaart is set, where it was not recorded at the signal itself; if not, that step stays open and is done there.
+ */
+export const CONTROLES = ['gedaan', 'later'] as const;
+export type Controle = (typeof CONTROLES)[number];
+
 /** How joined work stood before it was confirmed, and the step that the confirmation set on it. */
 export type WerkWas = { readonly routekaart: Routekaartcode | null; readonly stap: string | null };
 

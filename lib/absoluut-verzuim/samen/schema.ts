@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rijversie } from '#lib/platform/schema.ts';
 import { ADMINISTRATIEVE_UITKOMSTEN } from '#lib/absoluut-verzuim/model.ts';
+import { CONTROLES } from '#lib/absoluut-verzuim/samen/model.ts';
 import { datumOfLeeg } from '#lib/kalender/schema.ts';
 import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
 
@@ -39,7 +40,21 @@ export const afsluitSchema = z.object({
   signaal: gezien,
   notitie,
 });
-export const bevestigSchema = z.object({ signaal: gezien, notitie });
+/** The form for many asks for `controle` (`samen`); with a single signal the check stands beside the button. */
+export const bevestigSchema = z
+  .object({
+    signaal: gezien,
+    notitie,
+    samen: z.literal('ja').optional(),
+    controle: z.preprocess(
+      (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
+      z.enum(CONTROLES, { error: 'Kies of de controle is gedaan.' }).nullable(),
+    ),
+  })
+  .refine(({ samen, controle }) => !samen || controle !== null, {
+    path: ['controle'],
+    message: 'Kies of BRP en inschrijvingen zijn nagekeken.',
+  });
 export const bundelSchema = z.object({ id: z.uuid({ error: 'Deze bundel is niet gevonden.' }) });
 export const controleSchema = z.object({
   id: z.uuid({ error: 'Dit signaal is niet gevonden.' }),

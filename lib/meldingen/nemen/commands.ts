@@ -1,3 +1,4 @@
+import type { Datum } from '#lib/kalender/model.ts';
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { findStand, saveMelding, type StandMetVersie } from '#lib/meldingen/data.ts';
@@ -79,9 +80,16 @@ export const confirmAbsoluut = command({
   },
 });
 
-/** Sets the first step of the routekaart when the check was done, unless someone marked it already. Gives the step it set. */
-export async function markControle(toegang: Toegang, werk: Werkproces): Promise<string | null> {
-  const op = await readControledag(toegang, werk.jongereId);
+/**
+ * Sets the first step of the routekaart when the check was done, unless someone marked it already. `nu`: whoever confirms says that he
+ * did it now; the day recorded at the signal goes before. Gives the step it set.
+ */
+export async function markControle(
+  toegang: Toegang,
+  werk: Werkproces,
+  nu: Datum | null = null,
+): Promise<string | null> {
+  const op = (await readControledag(toegang, werk.jongereId)) ?? nu;
   if (!op) return null; // confirming is not checking
   const { registratie, feit } = controleStap(werk, op);
   if ((await listStappen(toegang, werk.id)).some(({ stap }) => stap === registratie.stap)) return null;

@@ -160,6 +160,26 @@ describe('beoordelen in twee stappen', () => {
     expect(code(await undoSignalen(lpa, { id: bundelId }))).toBe('al-ongedaan');
   });
 
+  it('vraagt bij veel tegelijk één keer of de controle is gedaan, en zet dan stap 1 met haar bron (art. 19)', async () => {
+    const { lpa, zonderSchool } = opzet;
+    const [een, twee, drie] = [await zonderSchool(), await zonderSchool(), await zonderSchool()];
+    const stappen = (werkprocesIds: readonly string[]) =>
+      eigenaarSql(
+        'select stap, gezet_op as op, bron from stapregistratie where werkproces_id = any($1::uuid[]) and vervallen_op is null',
+        [werkprocesIds],
+      );
+    const samen = [een, twee].map((item) => `${item.signaal.id}.1`);
+    const zonder = await confirmSignalen(lpa, { signaal: samen, samen: 'ja' });
+    expect(!zonder.ok && Object.keys(zonder.weigering.velden ?? {})).toEqual(['controle']);
+    const { werkprocesIds } = waardeOf(
+      await confirmSignalen(lpa, { signaal: samen, samen: 'ja', controle: 'gedaan' }),
+    );
+    const stap = { stap: '1', op: VANDAAG, bron: 'controle' };
+    expect(await stappen(werkprocesIds)).toEqual([stap, stap]);
+    const later = { signaal: `${drie.signaal.id}.1`, samen: 'ja', controle: 'later' };
+    expect(await stappen(waardeOf(await confirmSignalen(lpa, later)).werkprocesIds)).toEqual([]);
+  });
+
   it('terugdraaien laat werk dat al liep zoals het was: zonder stap en met zijn eigen routekaart', async () => {
     const { bureau, lpa, zonderSchool } = opzet;
     const { jongere, signaal } = await zonderSchool();
