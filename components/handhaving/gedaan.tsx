@@ -13,6 +13,9 @@ const ZIN: Readonly<Record<string, string>> = {
   stap: 'De stap is vastgelegd.',
   afschrift: 'Het afschrift staat in het protocol.',
   overleg: 'De bespreking is vastgelegd.',
+  agenda: 'De zaak staat op de agenda. Op die dag staat zij op Vandaag.',
+  teruggenomen: 'Teruggenomen.',
+  vervolg: 'De afspraak is afgerond.',
   brief: 'De brief is gemaakt. Download hem, en leg vast wanneer hij weg ging.',
   verstuurd: 'Vastgelegd dat de brief weg is. Aan wie hij ging, staat in het protocol.',
 };

@@ -105,6 +105,7 @@ export function Zaaktermijnen({ pagina, gedaan, afschrift }: Termijneigenschappe
 export const kopVan = ({ zaak }: Zaakpagina) => ({ id: zaak.id, versie: zaak.versie });
 
 function bronVan(code: string): string {
+  if (code === 'H4' || code === 'H5') return TERMIJNEN[code].bron;
   if (code === 'H1') return TERMIJNEN.T11.bron;
   return code === 'H2' ? TERMIJNEN.T11b.bron : 'Leerplichtwet 1969, art. 22 lid 5';
 }

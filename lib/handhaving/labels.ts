@@ -12,4 +12,6 @@ export const LABEL_HTERMIJN: Readonly<Record<string, string>> = {
   H1: 'Proces-verbaal insturen, een maand na het eerste verhoor',
   H2: 'Proces-verbaal insturen, twee maanden na de melding',
   H3: 'Afschrift aan de Raad voor de Kinderbescherming',
+  H4: 'Overleg op de agenda',
+  H5: 'Afspraak uit het overleg',
 };

@@ -26,5 +26,5 @@ export function isTermijncode(code: string): code is Termijncode {
 }
 
 /** Terms that only the investigator moves, in the file itself; they go where the file goes, not where the work goes. */
-export const VAN_ZAAK = ['H1', 'H2', 'H3'] as const satisfies readonly Termijncode[];
+export const VAN_ZAAK = ['H1', 'H2', 'H3', 'H4', 'H5'] as const satisfies readonly Termijncode[];
 export const isVanZaak = (code: string): boolean => VAN_ZAAK.some((item) => item === code);

@@ -48,7 +48,7 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
   if (ONBEKENDE_HANDHAVING.test(naam))
     return weiger(
       'handhaving',
-      `Het bestand ${bron.naam} bevat gegevens van handhaving, maar heet niet zoals in het migratieformaat: halt, last-onder-dwangsom of processen-verbaal.`,
+      `Het bestand ${bron.naam} bevat gegevens van handhaving, maar heet niet zoals in het migratieformaat: verhoren, casusoverleggen, halt, processen-verbaal of last-onder-dwangsom.`,
     );
   const kenmerk = await inspect(bron);
   if (!kenmerk.ok) return kenmerk;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
 import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
+import { Casusagenda } from '#components/handhaving/casusagenda.tsx';
 import { Dwanglijst } from '#components/handhaving/lijst-dwang.tsx';
 import { LijstFilter, type Filterwaarden } from '#components/handhaving/lijst-filter.tsx';
 import { Zaakregels } from '#components/handhaving/lijst-zaken.tsx';
@@ -43,6 +44,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
       <LijstFilter waarden={keuzes} opsporen={opsporen} />
       <Lijstbalk stand={balk} params={params} acties={lijstacties} exportZin={EXPORT_ZIN} />
       <div className="secties">
+        {zaken?.ok && !gesloten && <Casusagenda {...zaken.waarde} />}
         {zaken && (
           <Sectie titel={titel}>
             {!zaken.ok && <Mededeling toon="let-op" titel={zaken.weigering.zin} />}

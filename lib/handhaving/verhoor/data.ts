@@ -6,6 +6,9 @@ import type { Verhoor } from './model.ts';
 const CONTEXT = 'verhoor.inhoud';
 type Inhoud = { verklaring: string | null };
 
+export const sealVerklaring = (bureauId: number, verklaring: string | null): Buffer | null =>
+  verklaring ? seal(bureauId, CONTEXT, { verklaring } satisfies Inhoud) : null;
+
 export async function listVerhoren(toegang: Toegang, zaakId: string): Promise<Verhoor[]> {
   const rows = await toegang.sql<Omit<Verhoor, 'verklaring'> & { inhoud: Buffer | null }>(
     `select id, persoon_soort as "persoonSoort", persoon_id as "persoonId", opgeroepen_op as "opgeroepenOp", gepland_op as "geplandOp",
@@ -50,7 +53,7 @@ export async function saveVerhoor(
       invoer.uitkomst,
       verschenen ? invoer.cautie : null,
       invoer.op,
-      invoer.verklaring ? seal(toegang.bureauId, CONTEXT, { verklaring: invoer.verklaring }) : null,
+      sealVerklaring(toegang.bureauId, invoer.verklaring),
     ],
   );
 }

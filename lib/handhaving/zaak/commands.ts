@@ -4,6 +4,7 @@ import { handOverVanZaak, lapseTermijnen } from '#lib/termijnen/bewaken/data.ts'
 import { command } from '#lib/toegang/front-door.ts';
 import { listBevoegdheden } from '../bevoegdheid/data.ts';
 import { magOpsporen } from '../bevoegdheid/policy.ts';
+import { listCasusoverleggen } from '../casusoverleg/data.ts';
 import { listHalt } from '../halt/data.ts';
 import { readInstelling } from '../instelling/data.ts';
 import { listProcessenVerbaal } from '../processen-verbaal/data.ts';
@@ -114,7 +115,7 @@ export const closeZaak = command({
     if (!open.ok) return open;
     const { jongereId, werkprocesId } = open.waarde;
     const pv = await listProcessenVerbaal(toegang, id);
-    const besluit = decideSluiten(pv, await listHalt(toegang, id));
+    const besluit = decideSluiten(pv, await listHalt(toegang, id), await listCasusoverleggen(toegang, id));
     if (!besluit.ok) return besluit;
     await touchZaak(toegang, id, { geslotenOp: toegang.vandaag });
     await setAanwezigTot(toegang, werkprocesId, toegang.vandaag);

@@ -5,7 +5,7 @@ import { query } from '#lib/toegang/front-door.ts';
 import { listBevoegdheden } from '../bevoegdheid/data.ts';
 import { magOpsporen } from '../bevoegdheid/policy.ts';
 import { afgeschermdVanaf, gebruikOp } from '../bewaren/rules.ts';
-import { listCasusoverleggen } from '../casusoverleg/data.ts';
+import { listAgenda, listCasusoverleggen } from '../casusoverleg/data.ts';
 import { listHalt } from '../halt/data.ts';
 import { readHaltfeiten } from '../halt/feiten/data.ts';
 import { readInstelling } from '../instelling/data.ts';
@@ -81,6 +81,7 @@ export const listZaken = query({
       ...(jongereId
         ? { regels: await listZakenVan(toegang, jongereId), verder: null }
         : await listZaakregels(toegang, { ...vraag, van })),
+      agenda: jongereId || vraag.na ? [] : await listAgenda(toegang),
       overleg: (await readInstelling(toegang)).overlegNaam,
       vandaag: toegang.vandaag,
     });

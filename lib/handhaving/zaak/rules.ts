@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Instelling } from '../instelling/model.ts';
+import type { Casusoverleg } from '../casusoverleg/model.ts';
 import type { Halt } from '../halt/model.ts';
 import { isEindstaat } from '../processen-verbaal/toestanden.ts';
 import type { ProcesVerbaal } from '../processen-verbaal/model.ts';
@@ -33,10 +34,16 @@ export function isVrijgesteld(
 export function decideSluiten(
   pv: readonly Pick<ProcesVerbaal, 'staat'>[],
   halt: readonly Pick<Halt, 'staat'>[],
+  overleggen: readonly Pick<Casusoverleg, 'stand'>[] = [],
 ): Uitkomst<null> {
   if (pv.some(({ staat }) => !isEindstaat(staat)))
     return weiger('pv-loopt', 'Er loopt nog een proces-verbaal. Leg eerst vast hoe dat afloopt.');
   if (halt.some(({ staat }) => staat === 'VERWEZEN' || staat === 'TER_BEOORDELING'))
     return weiger('halt-loopt', 'De uitkomst van Halt is nog niet bekend.');
+  if (overleggen.some(({ stand }) => stand === 'agenda'))
+    return weiger(
+      'op-agenda',
+      'De zaak staat nog op de agenda van een overleg. Leg vast hoe dat ging, of haal haar eraf.',
+    );
   return gelukt(null);
 }

@@ -118,10 +118,3 @@ export const overgangSchema = z.object({
   toelichting: tekst(4000),
 });
 export const afschriftSchema = z.object({ ...kop });
-export const casusoverlegSchema = z.object({
-  ...kop,
-  op: datumVeld('de dag van het overleg'),
-  deelnemers: z.string().trim().min(2, 'Schrijf wie erbij waren, met hun organisatie.').max(1000),
-  overwegingen: z.string().trim().max(8000).default(''),
-  besluit: z.string().trim().min(2, 'Schrijf wat is besloten.').max(2000),
-});

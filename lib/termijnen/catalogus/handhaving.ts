@@ -1,4 +1,4 @@
-import { LPW, maanden, soort, weken, werkdagen } from '#lib/termijnen/catalogus/soort.ts';
+import { dagen, LPW, maanden, soort, weken, werkdagen } from '#lib/termijnen/catalogus/soort.ts';
 
 const INSTUREN = {
   aard: 'instructie',
@@ -11,6 +11,12 @@ const IN_ZAAK = {
   aard: 'instructie',
   bron: 'Handhaving van de Leerplichtwet 1969; de grond staat in de handhavingszaak',
   handeling: 'Open de handhavingszaak',
+} as const;
+
+const AFSPRAAK = {
+  ...IN_ZAAK,
+  aard: 'lokaal',
+  bron: 'Afspraak in de handhavingszaak; de wet noemt geen termijn',
 } as const;
 
 /** Terms of enforcement: of the public prosecutor, of the compartment and of a last onder dwangsom. */
@@ -30,6 +36,9 @@ export const HANDHAVING = {
   H1: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(1), IN_ZAAK),
   H2: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', maanden(2), IN_ZAAK),
   H3: soort('Termijn in een handhavingszaak', 'een stap in de handhavingszaak', werkdagen(5), IN_ZAAK),
+  // Days that were agreed in the file: the meeting on the agenda, and what is done after it.
+  H4: soort('Termijn in een handhavingszaak', 'een afspraak in de handhavingszaak', dagen(0), AFSPRAAK),
+  H5: soort('Termijn in een handhavingszaak', 'een afspraak in de handhavingszaak', dagen(0), AFSPRAAK),
   zienswijze: soort('Zienswijze op het voornemen', 'voornemen verstuurd', weken(2), {
     van: 'ouder',
     aard: 'lokaal',

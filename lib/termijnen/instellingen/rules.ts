@@ -5,12 +5,20 @@ import type { Instelling } from '#lib/termijnen/instellingen/model.ts';
 /** What the law itself fixes is not for a bureau to change. */
 export function isInstelbaar(code: string): code is Termijncode {
   return (
-    isTermijncode(code) && TERMIJNEN[code].aard !== 'wet' && TERMIJNEN[code].werking !== 'later' && !ALS[code]
+    isTermijncode(code) &&
+    TERMIJNEN[code].aard !== 'wet' &&
+    TERMIJNEN[code].werking !== 'later' &&
+    !ALS[code] &&
+    !AFGESPROKEN.includes(code)
   );
 }
 
+/** Of these the day is agreed each time; there is no duration to choose. */
+const AFGESPROKEN: readonly Termijncode[] = ['H4', 'H5'];
+
 /** A term of a later part does nothing yet; a check in the law is nobody's to change and is read where it is checked. */
 function heeftGevolg(code: Termijncode): boolean {
+  if (AFGESPROKEN.includes(code)) return false;
   const { werking } = TERMIJNEN[code];
   return werking === 'loopt' || werking === 'nachtelijk' || (werking === 'toets' && isInstelbaar(code));
 }

@@ -5,9 +5,11 @@ import { dwangsommen } from '#lib/uitwisseling/migratie/dwangsommen.ts';
 import { formatie } from '#lib/uitwisseling/migratie/formatie.ts';
 import { gebruikers } from '#lib/uitwisseling/migratie/gebruikers.ts';
 import { gemeenten } from '#lib/uitwisseling/migratie/gemeenten.ts';
+import { casusoverleggen } from '#lib/uitwisseling/migratie/handhaving/casusoverleggen.ts';
 import { halt } from '#lib/uitwisseling/migratie/handhaving/halt.ts';
 import { processenVerbaal } from '#lib/uitwisseling/migratie/handhaving/processen-verbaal.ts';
 import { hoofdverlof } from '#lib/uitwisseling/migratie/hoofdverlof.ts';
+import { verhoren } from '#lib/uitwisseling/migratie/handhaving/verhoren.ts';
 import { inschrijvingen } from '#lib/uitwisseling/migratie/inschrijvingen.ts';
 import { jongeren } from '#lib/uitwisseling/migratie/jongeren.ts';
 import { meldingen } from '#lib/uitwisseling/migratie/meldingen.ts';
@@ -53,9 +55,11 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   stappen,
   dwangsommen,
   zorgmeldingen,
+  verhoren,
+  casusoverleggen,
   halt,
   processenVerbaal,
 ];
 
-/** Other files with criminal-law data; the migratieformaat has no columns for them. */
-export const ONBEKENDE_HANDHAVING = /^(handhaving|pv|verho|casusoverleg)/;
+/** Files with criminal-law data under a name that the migratieformaat does not know. */
+export const ONBEKENDE_HANDHAVING = /^(handhaving|pv|verho(?!ren\b)|casusoverleg(?!gen\b))/;

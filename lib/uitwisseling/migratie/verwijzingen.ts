@@ -20,6 +20,13 @@ export const WERKPROCES: Verwijzing = {
   bron: 'werkproces t where t.extern_id = s.werkproces',
   zin: (waarde) => `Werkproces ${waarde} staat niet in werkprocessen.csv en is hier ook niet bekend.`,
 };
+/** Of files in the compartment. */
+export const OUDER: Verwijzing = {
+  kolom: 'ouder',
+  doel: 'ouder_id',
+  bron: 'ouder t where t.extern_id = s.ouder',
+  zin: (waarde) => `Ouder ${waarde} staat niet in ouders.csv en is hier ook niet bekend.`,
+};
 export function gebruiker(kolom: string, doel: string): Verwijzing {
   return {
     kolom,

@@ -143,6 +143,67 @@ describe('halt.csv en processen-verbaal.csv', () => {
   });
 });
 
+describe('verhoren.csv en casusoverleggen.csv', () => {
+  const verhoor = (rest: Record<string, string> = {}) => ({
+    ...{ extern_id: 'V1', werkproces: 'W1', behandelaar: 'boa', persoon: 'jongere', ouder: '' },
+    ...{ opgeroepen_op: addDays(today(), -60), gepland_op: addDays(today(), -50) },
+    ...{ uitkomst: 'verschenen', cautie: 'ja', verklaring: KANARIE, ...rest },
+  });
+  const overleg = (rest: Record<string, string> = {}) => ({
+    ...{ extern_id: 'C1', werkproces: 'W1', behandelaar: 'boa', op: addDays(today(), -20) },
+    ...{ deelnemers: 'OM en RvdK', overwegingen: KANARIE, besluit: 'Eerst hulp', ...rest },
+  });
+  const beide = (v: Record<string, string>, c: Record<string, string>) =>
+    leesIn(bureau, [bestand('verhoren.csv', csv([v])), bestand('casusoverleggen.csv', csv([c]))]);
+
+  it('komen in de zaak van hun werkproces, die begint op de oudste dag (Wpg art. 8)', async () => {
+    const { tellingen } = waardeOf(await beide(verhoor(), overleg()));
+    expect(tellingen.verhoren).toMatchObject({ nieuw: 1, afgewezen: 0 });
+    expect(tellingen.casusoverleggen).toMatchObject({ nieuw: 1, afgewezen: 0 });
+    const [zaak] = await eigenaarSql<{ id: string; begin: string }>(
+      `select z.id, z.begin_op as begin from wpg.zaak z join werkproces w on w.id = z.werkproces_id
+        where z.bureau_id = $1 and w.extern_id = 'W1'`,
+      [bureau.id],
+    );
+    expect(zaak?.begin).toBe(addDays(today(), -60));
+    const pagina = waardeOf(await readZaak(boa, { id: zaak?.id }));
+    expect(pagina.verhoren).toMatchObject([{ uitkomst: 'verschenen', cautie: true, verklaring: KANARIE }]);
+    expect(pagina.casusoverleggen).toMatchObject([
+      { stand: 'besproken', overwegingen: KANARIE, besluit: 'Eerst hulp', vervolg: null },
+    ]);
+  });
+
+  it('nog eens inlezen verandert niets, een andere dag wel', async () => {
+    const weer = waardeOf(await beide(verhoor(), overleg({ op: addDays(today(), -19) })));
+    expect(weer.tellingen.verhoren).toMatchObject({ nieuw: 0, gewijzigd: 0, ongewijzigd: 1 });
+    expect(weer.tellingen.casusoverleggen).toMatchObject({ nieuw: 0, gewijzigd: 1 });
+  });
+
+  it.each([
+    ['een ouder zonder nummer', { persoon: 'ouder' }],
+    ['een verhoor voor de oproep', { gepland_op: addDays(today(), -61) }],
+    ['verschenen zonder dat de cautie erbij staat', { cautie: '' }],
+  ])('weigert %s', async (_, fout) => {
+    const { tellingen } = waardeOf(await beide(verhoor({ extern_id: 'V9', ...fout }), overleg()));
+    expect(tellingen.verhoren).toMatchObject({ nieuw: 0, afgewezen: 1 });
+  });
+
+  it('onder een andere naam worden zij niet gelezen', async () => {
+    const uitkomst = await leesIn(bureau, [bestand('verhoor.csv', csv([verhoor()]))]);
+    expect(!uitkomst.ok && uitkomst.weigering.code).toBe('handhaving');
+  });
+
+  it('nergens buiten het compartiment staat een woord ervan', async () => {
+    for (const tabel of ['termijn', 'gebeurtenis', 'importregel', 'werkproces']) {
+      const rijen = await eigenaarSql<{ t: string }>(`select x::text as t from ${tabel} x`);
+      expect(
+        rijen.some(({ t }) => t.includes(KANARIE)),
+        tabel,
+      ).toBe(false);
+    }
+  });
+});
+
 describe('zorgmeldingen.csv (Lpw art. 16 lid 4 onder e: dag, aan wie en uitkomst)', () => {
   const melding = {
     extern_id: 'Z1',

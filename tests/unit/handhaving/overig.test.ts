@@ -1,3 +1,4 @@
+import { decideAgenda, decideBespreking, terugNaar } from '#lib/handhaving/casusoverleg/rules.ts';
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import type { Bevoegdheid } from '#lib/handhaving/bevoegdheid/model.ts';
@@ -132,6 +133,35 @@ describe('art. 22 lid 2 en 3: het verhoor', () => {
   it('Aanwijzing van het OM (T11): de termijn begint bij het eerste verhoor dat doorging', () => {
     expect(isEersteVerhoor([{ uitkomst: 'niet-verschenen' }])).toBe(true);
     expect(isEersteVerhoor([{ uitkomst: 'verschenen' }])).toBe(false);
+  });
+});
+
+describe('casusoverleg', () => {
+  const op = VANDAAG;
+  it('een zaak staat één keer op de agenda, voor een dag die nog komt', () => {
+    expect(decideAgenda([{ stand: 'besproken', op }], op, VANDAAG).ok).toBe(true);
+    expect(decideAgenda([{ stand: 'agenda', op }], op, VANDAAG).ok).toBe(false);
+    expect(decideAgenda([], datum('2026-11-24'), VANDAAG).ok).toBe(false);
+  });
+  it('wat is besproken, is geweest; een afspraak heeft een dag die niet voor het overleg ligt', () => {
+    const niets = { op, vervolg: null, vervolgOp: null };
+    expect(decideBespreking(niets, VANDAAG).ok).toBe(true);
+    expect(decideBespreking({ ...niets, op: datum('2026-11-26') }, VANDAAG).ok).toBe(false);
+    expect(decideBespreking({ ...niets, vervolg: 'Bellen' }, VANDAAG).ok).toBe(false);
+    expect(decideBespreking({ ...niets, vervolgOp: op }, VANDAAG).ok).toBe(false);
+    expect(decideBespreking({ op, vervolg: 'Bellen', vervolgOp: op }, VANDAAG).ok).toBe(true);
+    expect(decideBespreking({ op, vervolg: 'Bellen', vervolgOp: datum('2026-11-24') }, VANDAAG).ok).toBe(
+      false,
+    );
+  });
+  it('teruggenomen staat wat op de agenda stond daar weer', () => {
+    expect(terugNaar({ stand: 'besproken', geplandOp: op })).toBe('agenda');
+    expect(terugNaar({ stand: 'besproken', geplandOp: null })).toBe('ingetrokken');
+    expect(terugNaar({ stand: 'agenda', geplandOp: op })).toBe('ingetrokken');
+  });
+  it('zolang een zaak op de agenda staat, sluit zij niet', () => {
+    expect(decideSluiten([], [], [{ stand: 'agenda' }]).ok).toBe(false);
+    expect(decideSluiten([], [], [{ stand: 'besproken' }]).ok).toBe(true);
   });
 });
 

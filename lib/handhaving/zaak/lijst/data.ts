@@ -43,7 +43,7 @@ const REGEL = `select z.id, z.behandelaar_id as "behandelaarId", l.naam as behan
        coalesce((select array_agg(p.staat order by p.staat_op, p.id) from wpg.proces_verbaal p where p.bureau_id = $1 and p.zaak_id = z.id), '{}') as pv,
        greatest(z.begin_op, z.gesloten_op, (select max(o.op) from wpg.overgang o where o.bureau_id = $1 and o.zaak_id = z.id),
          (select max(v.gepland_op) from wpg.verhoor v where v.bureau_id = $1 and v.zaak_id = z.id and v.uitkomst <> 'opgeroepen'),
-         (select max(c.op) from wpg.casusoverleg c where c.bureau_id = $1 and c.zaak_id = z.id)) as "laatstOp",
+         (select max(c.op) from wpg.casusoverleg c where c.bureau_id = $1 and c.zaak_id = z.id and c.stand = 'besproken')) as "laatstOp",
        (select min(t.uiterlijk) from termijn t where t.bureau_id = $1 and t.onderwerp_id = z.id and t.status = 'loopt') as uiterlijk
   from wpg.zaak z
   join jongere j on j.bureau_id = $1 and j.id = z.jongere_id

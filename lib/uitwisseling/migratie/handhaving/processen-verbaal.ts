@@ -8,7 +8,7 @@ import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { EINDSTATEN } from '#lib/uitwisseling/migratie/handhaving/eindstaten.ts';
 import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
-import { GEREGISTREERD, gebruiker, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
+import { GEREGISTREERD, gebruiker, OUDER, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 const VERDACHTEN = ['ouder', 'jongere'] as const;
 
@@ -175,10 +175,3 @@ async function applyPv(motor: Motor, batch: Batch): Promise<void> {
   await syncFacts(motor, ['HandhavingStand'], `select id from ${stage} where stand = 'gewijzigd'`);
   await finishZaken(motor, batch, EINDSTATEN);
 }
-
-const OUDER = {
-  kolom: 'ouder',
-  doel: 'ouder_id',
-  bron: 'ouder t where t.extern_id = s.ouder',
-  zin: (waarde: string) => `Ouder ${waarde} staat niet in ouders.csv en is hier ook niet bekend.`,
-};

@@ -14,6 +14,12 @@ export async function ensureZaken(motor: Motor, batch: Batch, begin: string): Pr
      on conflict (bureau_id, werkproces_id) do nothing returning id`,
     [motor.bureauId],
   );
+  // What came in first is not always what was first: the oldest day of processing counts (Wpg art. 8).
+  await motor.sql(
+    `update wpg.zaak z set begin_op = s.begin from (select werkproces_id, min(${begin}) as begin from ${stage} group by werkproces_id) s
+      where z.bureau_id = $1 and z.werkproces_id = s.werkproces_id and s.begin < z.begin_op`,
+    [motor.bureauId],
+  );
   await joinFamilies(
     motor,
     nieuw.map(({ id }) => id),
@@ -45,9 +51,26 @@ async function joinFamilies(motor: Motor, nieuw: readonly string[]): Promise<voi
   );
 }
 
-/** After its rows: a file with nothing running in it is closed; the protocol says that it came in. */
-export async function finishZaken(motor: Motor, batch: Batch, eindstaten: readonly string[]): Promise<void> {
+/**
+ * After its rows: a file with nothing running in it is closed, by these final states of Halt and proces-verbaal; rows that end nothing
+ * (`null`) leave it as it is. The protocol says that it came in.
+ */
+export async function finishZaken(
+  motor: Motor,
+  batch: Batch,
+  eindstaten: readonly string[] | null,
+): Promise<void> {
   const ids = `select distinct zaak_id from ${batch.stage} where stand <> 'ongewijzigd'`;
+  if (eindstaten) await closeUitgewerkt(motor, ids, eindstaten);
+  await motor.sql(
+    `insert into wpg.protocol (bureau_id, gebruiker_id, actor, zaak_id, handeling, soort)
+     select $1, $2, $3, zaak_id, $4, 'gewijzigd' from (${ids}) z`,
+    [motor.bureauId, motor.toegang.gebruikerId, motor.toegang.actorNaam, motor.toegang.handeling],
+  );
+  await touch(motor, `select jongere_id, false, false from ${batch.stage}`);
+}
+
+async function closeUitgewerkt(motor: Motor, ids: string, eindstaten: readonly string[]): Promise<void> {
   await motor.sql(
     `update wpg.zaak z set versie = versie + 1, gesloten_op = (
          select case when bool_and(staat = any($2)) then max(staat_op) end from (
@@ -61,10 +84,4 @@ export async function finishZaken(motor: Motor, batch: Batch, eindstaten: readon
       where a.bureau_id = $1 and z.bureau_id = $1 and z.werkproces_id = a.werkproces_id and a.tot is distinct from z.gesloten_op`,
     [motor.bureauId],
   );
-  await motor.sql(
-    `insert into wpg.protocol (bureau_id, gebruiker_id, actor, zaak_id, handeling, soort)
-     select $1, $2, $3, zaak_id, $4, 'gewijzigd' from (${ids}) z`,
-    [motor.bureauId, motor.toegang.gebruikerId, motor.toegang.actorNaam, motor.toegang.handeling],
-  );
-  await touch(motor, `select jongere_id, false, false from ${batch.stage}`);
 }

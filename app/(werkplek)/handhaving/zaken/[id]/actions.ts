@@ -1,6 +1,6 @@
 'use server';
 import { randomUUID } from 'node:crypto';
-import { recordCasusoverleg } from '#lib/handhaving/casusoverleg/commands.ts';
+import * as overleg from '#lib/handhaving/casusoverleg/commands.ts';
 import { setHaltstaat, verwijsNaarHalt } from '#lib/handhaving/halt/commands.ts';
 import { maakOpsporingsbrief, recordVerstuurd } from '#lib/handhaving/opsporingsbrief/commands.ts';
 import { movePv, sendAfschrift, writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
@@ -44,7 +44,16 @@ export async function legAfschriftVast(_: FormulierStaat, form: FormData): Antwo
   return act(sendAfschrift, form, naarZaak('afschrift', 'termijnen'));
 }
 export async function legOverlegVast(_: FormulierStaat, form: FormData): Antwoord {
-  return act(recordCasusoverleg, form, naarZaak('overleg', 'overleg'));
+  return act(overleg.recordCasusoverleg, form, naarZaak('overleg', 'overleg', form, 'overlegId'));
+}
+export async function zetOpAgenda(_: FormulierStaat, form: FormData): Antwoord {
+  return act(overleg.planCasusoverleg, form, naarZaak('agenda', 'overleg'));
+}
+export async function neemOverlegTerug(_: FormulierStaat, form: FormData): Antwoord {
+  return act(overleg.takeBackCasusoverleg, form, naarZaak('teruggenomen', 'overleg'));
+}
+export async function rondVervolgAf(_: FormulierStaat, form: FormData): Antwoord {
+  return act(overleg.finishVervolg, form, naarZaak('vervolg', 'overleg'));
 }
 export async function neemOver(_: FormulierStaat, form: FormData): Antwoord {
   return act(takeOverZaak, form, { melding: () => 'De zaak is nu van u.' });

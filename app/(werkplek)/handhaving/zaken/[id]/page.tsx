@@ -50,7 +50,15 @@ export default async function ZaakPagina({ params, searchParams }: Props) {
         <HaltDeel {...deel} verwijzen={acties.verwijs} uitkomst={acties.legHaltVast} />
         <Opsporingsbrieven {...deel} verstuurd={acties.legVerstuurdVast} />
         <ProcessenVerbaal {...deel} schrijven={acties.schrijfPv} verder={acties.brengVerder} />
-        <CasusoverlegDeel {...deel} actie={acties.legOverlegVast} />
+        <CasusoverlegDeel
+          {...deel}
+          acties={{
+            agenda: acties.zetOpAgenda,
+            vastleggen: acties.legOverlegVast,
+            terug: acties.neemOverlegTerug,
+            vervolg: acties.rondVervolgAf,
+          }}
+        />
         {!pagina.zaak.geslotenOp && (
           <Formulier actie={acties.sluitZaak} verborgen={kopVan(pagina)} label="Zaak sluiten">
             <Verzendknop soort="secundair">Sluit deze zaak</Verzendknop>
