@@ -19,11 +19,18 @@ type Eigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; acties: Acties
 export function CasusoverlegDeel({ pagina, gedaan, acties }: Eigenschappen) {
   const { casusoverleggen, overleg, zaak } = pagina;
   const gepland = casusoverleggen.find(({ stand }) => stand === 'agenda');
+  const geagendeerd =
+    !zaak.geslotenOp && pagina.processenVerbaal.some(({ staat }) => staat === 'GEAGENDEERD_CASUSOVERLEG');
   const besproken = casusoverleggen.filter(({ stand }) => stand === 'besproken');
   return (
     <Sectie titel={overleg} aantal={besproken.length || undefined} id="overleg">
       <GedaanMelding gedaan={gedaan} bij={['overleg', 'agenda', 'teruggenomen', 'vervolg']} />
       {casusoverleggen.length === 0 && <p className="mb-4 gedempt">Nog niet besproken.</p>}
+      {!gepland && geagendeerd && (
+        <p className="mb-4 gedempt">
+          Een proces-verbaal is geagendeerd. Zet hier de dag, dan staat de zaak dan op Vandaag.
+        </p>
+      )}
       {gepland && <Gepland {...{ pagina, gedaan, acties, gepland }} />}
       {besproken.length > 0 && (
         <ul className="flex flex-col gap-4 mb-4" aria-label={overleg}>
@@ -64,9 +71,14 @@ function Gepland({ pagina, gedaan, acties, gepland }: Eigenschappen & { gepland:
       </Status>
       <p className="whitespace-pre-wrap">{gepland.vraag}</p>
       {!zaak.geslotenOp && (
-        <div className="flex flex-wrap gap-4 mt-2">
+        <div className="flex flex-wrap items-start gap-4 mt-2">
           {gepland.op <= vandaag && (
-            <Vouw gedaan={gedaanVan(gedaan, 'overleg', gepland.id)} titel="Hoe ging het overleg?" klein>
+            <Vouw
+              gedaan={gedaanVan(gedaan, 'overleg', gepland.id)}
+              titel="Hoe ging het overleg?"
+              knop="secundair"
+              klein
+            >
               <Besprekingsformulier pagina={pagina} actie={acties.vastleggen} overleg={gepland} />
             </Vouw>
           )}
@@ -98,7 +110,7 @@ function Bespreking({ pagina, acties, item }: Regeleigenschappen) {
         </Status>
       )}
       {!zaak.geslotenOp && (
-        <div className="flex flex-wrap gap-4 mt-2">
+        <div className="flex flex-wrap items-start gap-4 mt-2">
           {open && (
             <Formulier actie={acties.vervolg} verborgen={kopVan(pagina)} label="Afspraak afronden">
               <Verzendknop soort="secundair" klein>

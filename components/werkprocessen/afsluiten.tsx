@@ -150,16 +150,20 @@ function NogThuis({ pagina: { nogThuis, collegas, ik, vandaag } }: { pagina: Wer
         ]}
       />
       <Vervolg bij="nog-thuis">
-        <Keuzelijst
-          naam="thuisWie"
-          label="Wie volgt de jongere?"
-          hint="Staat daarna als verantwoordelijke in het dossier en krijgt de volgende actie op Vandaag."
-          leeg="Ik"
-          optioneel
-          keuzes={collegas.filter(({ id }) => id !== ik).map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        />
-        <Veld naam="thuisActie" label="Wat is de volgende actie?" optioneel maxLength={120} />
-        <Veld naam="thuisDatum" label="Op welke dag?" soort="date" breedte="kort" min={vandaag} />
+        <div className="flex flex-col gap-4">
+          <Keuzelijst
+            naam="thuisWie"
+            label="Wie volgt de jongere?"
+            hint="Staat daarna als verantwoordelijke in het dossier en krijgt de volgende actie op Vandaag."
+            leeg="Ik"
+            optioneel
+            keuzes={collegas
+              .filter(({ id }) => id !== ik)
+              .map(({ id, naam }) => ({ waarde: id, label: naam }))}
+          />
+          <Veld naam="thuisActie" label="Wat is de volgende actie?" optioneel maxLength={120} />
+          <Veld naam="thuisDatum" label="Op welke dag?" soort="date" breedte="kort" min={vandaag} />
+        </div>
       </Vervolg>
     </>
   );
