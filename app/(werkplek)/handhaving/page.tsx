@@ -31,8 +31,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
   const { regels, verder, vandaag, opsporen, stand: balk } = uitkomst.waarde;
   const filter = lijstSchema.parse(keuzes);
   const gesloten = filter.toon === 'gesloten';
-  const metZaken = opsporen && vraagtOm(filter, 'zaak');
-  const zaken = metZaken ? await listZaken(actor, { ...keuzes, na: zna }) : null;
+  const zaken = opsporen && vraagtOm(filter, 'zaak') ? await listZaken(actor, { ...keuzes, na: zna }) : null;
   const titel = filter.van === 'iedereen' ? 'Handhavingszaken van het team' : 'Mijn handhavingszaken';
   const leeg = gesloten ? 'Er is nog niets afgesloten' : 'Er loopt niets met deze keuzes';
   return (
