@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { addDays, addMonths, maxDatum } from '#lib/kalender/rules.ts';
+import { addMonths, maxDatum } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Afloop, Besluit, Bezwaar, Verlof, Verloffase } from '#lib/verlof/model.ts';
 import { BEWAREN } from '#lib/verlof/parameters.ts';
