@@ -92,7 +92,7 @@ describe('een verkeerd bestand krijgt één duidelijke zin en laat niets achter'
 
   it('een bestand van handhaving met een eigen naam', async () => {
     expect(await weigering(bestand('pv.csv', 'a;b\n'))).toBe(
-      'Het bestand pv.csv bevat gegevens van handhaving, maar heet niet zoals in het migratieformaat: halt, last-onder-dwangsom of processen-verbaal.',
+      'Het bestand pv.csv bevat gegevens van handhaving, maar heet niet zoals in het migratieformaat: verhoren, casusoverleggen, halt, processen-verbaal of last-onder-dwangsom.',
     );
   });
 
