@@ -7,7 +7,7 @@ import { legVerhuizingVast } from '#lib/jongeren/feiten/commands.ts';
 import { forwardMelding } from '#lib/meldingen/commands.ts';
 import { readMelding } from '#lib/meldingen/lezen/queries.ts';
 import { draagDossierOver } from '#lib/overdracht/commands.ts';
-import { bereidOverdrachtVoor, listOverdrachten } from '#lib/overdracht/queries.ts';
+import { bereidOverdrachtVoor, listOverdrachten, readOverdrachtsdossier } from '#lib/overdracht/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere, makeWoonperiode } from '#tests/factories/jongere.ts';
@@ -93,6 +93,12 @@ it('een verhuizing en een doorgestuurde melding kunnen naar elke gemeente, met c
   expect(waardeOf(await readMelding(lpa, { id: melding.id })).melding).toMatchObject({
     ...{ doorgestuurdNaar: tweede, doorgestuurdNaam: 'Anderdorp', doorstuurreden: afwijkreden },
   });
+  const { id } = waardeOf(
+    await draagDossierOver(lpa, { jongereId, gemeente: eerste, verhuisdOp: today(), reden: 'Verhuisd' }),
+  );
+  expect(waardeOf(await readOverdrachtsdossier(lpa, { id })).dossier.meldingen).toMatchObject([
+    { doorgestuurd: { naar: 'Anderdorp', reden: afwijkreden } },
+  ]);
   const namen = await eigenaarSql('select naam from gemeente where code = any($1) order by code', [
     [eerste, tweede],
   ]);
