@@ -7,6 +7,9 @@ import { BEVOLKING } from './catalogus/bevolking.ts';
 import { K1_STROOM } from './catalogus/k1-thuiszitters-stroom.ts';
 import { K1_VOORRAAD } from './catalogus/k1-thuiszitters-voorraad.ts';
 import { K2_TERUGGELEID } from './catalogus/k2-teruggeleid.ts';
+import { JP_ACTIES } from './catalogus/jp-acties.ts';
+import { JP_RESULTAAT } from './catalogus/jp-resultaat.ts';
+import { JP_VRAGEN } from './catalogus/jp-vragen.ts';
 import { K3_WERKDRUK } from './catalogus/k3-werkdruk.ts';
 import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
 import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
@@ -42,6 +45,9 @@ export const INDICATOREN: readonly Indicator[] = [
   K1_STROOM,
   K2_TERUGGELEID,
   K3_WERKDRUK,
+  JP_VRAGEN,
+  JP_ACTIES,
+  JP_RESULTAAT,
   VERLOF_AANVRAGEN,
   VERLOF_HOOFD,
   PREVENTIE,

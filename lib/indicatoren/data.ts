@@ -58,6 +58,8 @@ export async function readZaken(
 export type Bureaucontext = {
   readonly gemeenten: readonly Dimensiewaarde[];
   readonly resultaten: readonly Dimensiewaarde[];
+  readonly resultatenJongerenpunt: readonly Dimensiewaarde[];
+  readonly actiesJongerenpunt: readonly Dimensiewaarde[];
   readonly afwijkredenen: readonly Dimensiewaarde[];
   /** Of each year asked: was anything recorded in it, and was the registration complete by then? */
   readonly bekend: readonly boolean[];
@@ -65,6 +67,9 @@ export type Bureaucontext = {
 
 /** Facts that say that the bureau recorded its work in a year; an indicator of something newer names its own. */
 const BEKEND_UIT: readonly Feitsoort[] = ['MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart'];
+
+type Waardensoort =
+  'gemeente' | 'resultaat' | 'resultaat-jongerenpunt' | 'actie-jongerenpunt' | 'afwijkreden';
 
 /** What the bureau brings to every figure: its gemeenten, its words for results, and which years it knows. */
 export async function readContext(
@@ -75,7 +80,7 @@ export async function readContext(
   voorwaarde = 'true',
 ): Promise<Bureaucontext> {
   const rows = await toegang.sql<{
-    soort: 'gemeente' | 'resultaat' | 'afwijkreden' | 'bekend';
+    soort: Waardensoort | 'bekend';
     jaar: number;
     code: string;
     label: string;
@@ -89,7 +94,10 @@ export async function readContext(
       where b.bureau_id = $1
      union all
      select distinct on (code) 'resultaat', 0, code, label, kern_code
-       from codewaarde where bureau_id = $1 and lijst like '%-resultaat'
+       from codewaarde where bureau_id = $1 and lijst like '%-resultaat' and lijst <> 'jongerenpunt-resultaat'
+     union all
+     select case lijst when 'preventieve-actie' then 'actie-jongerenpunt' else 'resultaat-jongerenpunt' end, 0, code, label, kern_code
+       from codewaarde where bureau_id = $1 and lijst in ('jongerenpunt-resultaat', 'preventieve-actie')
      union all
      select distinct on (code) 'afwijkreden', 0, code, label, null from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'
      union all
@@ -100,7 +108,7 @@ export async function readContext(
         and ${voorwaarde}`,
     [...parameters(toegang, jaren, bekendOp), bekendUit],
   );
-  const list = (soort: 'gemeente' | 'resultaat' | 'afwijkreden') =>
+  const list = (soort: Waardensoort) =>
     rows
       .filter((row) => row.soort === soort)
       .map(({ code, label, kern }) => ({ code, label, ...(kern ? { kern } : {}) }))
@@ -109,6 +117,8 @@ export async function readContext(
   return {
     gemeenten: list('gemeente'),
     resultaten: list('resultaat'),
+    resultatenJongerenpunt: list('resultaat-jongerenpunt'),
+    actiesJongerenpunt: list('actie-jongerenpunt'),
     afwijkredenen: list('afwijkreden'),
     bekend: jaren.map((_, index) => bekend.has(index + 1)),
   };

@@ -23,6 +23,12 @@ export const WOONPLAATS: Dimensie = {
     { code: 'niet-in-brp', label: 'geen adres in de BRP bekend' },
   ],
 };
+/** The same with each gemeente of the bureau for itself, as the tables of a Jongerenpunt have it. */
+export const WOONPLAATS_PER_GEMEENTE: Dimensie = { ...WOONPLAATS, waarden: 'woonplaatsen' };
+
+/** The value of WOONPLAATS_PER_GEMEENTE in a fact that carries `gemeente` and `woonplaats`. */
+export const woonplaatsVan = (fact: string) =>
+  `case ${fact}.gegevens->>'woonplaats' when 'regio' then coalesce(${fact}.gegevens->>'gemeente', 'onbekend') else coalesce(${fact}.gegevens->>'woonplaats', 'onbekend') end`;
 
 export const SECTOR: Dimensie = {
   code: 'sector',

@@ -11,6 +11,7 @@ const LABEL_EENHEID: Record<Eenheid, string> = {
   aanvraag: 'aanvragen',
   verlof: 'keren verlof',
   actie: 'acties',
+  vraag: 'vragen',
   werkproces: 'werkprocessen',
   vrijstelling: 'vrijstellingen',
   handhavingsproces: 'handhavingsprocessen',

@@ -14,6 +14,7 @@ export type Eenheid =
   | 'aanvraag'
   | 'verlof'
   | 'actie'
+  | 'vraag'
   | 'fte'
   | '%'
   | 'handhavingsproces'
@@ -29,7 +30,14 @@ export type Dimensiewaarde = {
 };
 
 /** Values that differ per bureau or school year are looked up by name. */
-export type Waardenbron = 'gemeenten' | 'resultaten' | 'maanden' | 'afwijkredenen';
+export type Waardenbron =
+  | 'gemeenten'
+  | 'woonplaatsen'
+  | 'resultaten'
+  | 'resultaten-jongerenpunt'
+  | 'acties-jongerenpunt'
+  | 'maanden'
+  | 'afwijkredenen';
 
 export type Dimensie = {
   readonly code: string;

@@ -183,6 +183,10 @@ export function waardenVan(indicator: Indicator, context: Bureaucontext, jaar: J
 
 function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): readonly Dimensiewaarde[] {
   if (bron === 'gemeenten') return context.gemeenten;
+  if (bron === 'woonplaatsen') return [...context.gemeenten, ...BUITEN_DE_REGIO];
+  if (bron === 'resultaten-jongerenpunt')
+    return eigenOf(context.resultatenJongerenpunt, 'jongerenpunt-resultaat');
+  if (bron === 'acties-jongerenpunt') return eigenOf(context.actiesJongerenpunt, 'preventieve-actie');
   if (bron === 'afwijkredenen')
     return [
       { code: 'geen', label: 'volgens de routekaart' },
@@ -194,6 +198,15 @@ function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): rea
   return ['relatief-resultaat', 'absoluut-resultaat', 'preventief-resultaat']
     .flatMap((lijst) => startlijst(lijst))
     .filter(({ code }, index, alle) => alle.findIndex((item) => item.code === code) === index);
+}
+
+const BUITEN_DE_REGIO: readonly Dimensiewaarde[] = [
+  { code: 'niet-in-brp', label: 'niet ingeschreven in de BRP' },
+  { code: 'buiten-regio', label: 'ingeschreven buiten de regio' },
+];
+
+function eigenOf(eigen: readonly Dimensiewaarde[], lijst: string): readonly Dimensiewaarde[] {
+  return eigen.length > 0 ? eigen : startlijst(lijst).map(({ code, label, kern }) => ({ code, label, kern }));
 }
 
 /** A dimension or value that does not exist is a mistake of the asker, not a zero. */

@@ -27,6 +27,7 @@ type Kop = {
     | 'spreekuur'
     | 'absoluut-signaal'
     | 'handhaving'
+    | 'preventieve-actie'
     | 'brief';
   onderwerpId: string;
   jongereId?: string | null;

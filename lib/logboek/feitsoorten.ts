@@ -34,6 +34,9 @@ export type Handhavingstand = {
 
 type Plaats = { gemeente: string | null; sector: Sector | null };
 
+/** Where somebody lived on that day; gemeente only of the region. Some who come to the counter live elsewhere, or nowhere in the BRP. */
+export type Woonplaats = { gemeente: string | null; woonplaats: 'regio' | 'buiten-regio' | 'niet-in-brp' };
+
 /** A beroep or application; `opTijd`: a renewal was in time, null when that does not apply. */
 type Aanvraag = { grond: string; onderwijssoort: string; verlenging: boolean; opTijd: boolean | null };
 
@@ -77,6 +80,10 @@ export type Feiten = {
     signaalbron: string | null;
   };
   TrajectLosgelaten: Plaats & { soort: string; doelgroep: string | null; opOrde: boolean };
+  // Jongerenpunt; datum: the day the question came. A better insight on it lapses the fact and records it anew.
+  JongerenpuntVraag: Woonplaats & { vraag: string; kanaal: string; vrager: string };
+  // onderwerpSoort 'preventieve-actie'; soort: of the bureau's own list. Without a jongere when no dossier was needed.
+  PreventieveActie: Woonplaats & { actie: string };
   LeefgebiedenGescoord: { moment: string; leefgebieden: string[] };
   Big5Vastgelegd: { moment: string; standen: Readonly<Record<string, string>> }; // health is never in it (WEB art. 9.2.7)
   PlandoelGesteld: { doelId: string; van: string };

@@ -16,6 +16,10 @@ export const VERWERKINGEN = {
     grondslag: 'Leerplichtwet 1969 art. 21a',
   },
   'doorstroompunt-begeleiding': { naam: 'Begeleiding door het Doorstroompunt', grondslag: 'WEB art. 9.2.5' },
+  jongerenpunt: {
+    naam: 'Vragen aan het Jongerenpunt',
+    grondslag: 'WEB art. 9.2.5; Participatiewet art. 7',
+  },
   'overzetten-dossiers': {
     naam: 'Dossiers overzetten uit een ander systeem',
     grondslag: 'Leerplichtwet 1969 art. 16',

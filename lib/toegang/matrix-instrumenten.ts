@@ -92,6 +92,14 @@ export const INSTRUMENTEN = {
     zin: 'Alleen de werker vernietigt gegevens over gezondheid en justitie als de instemming of de termijn voorbij is.',
     rollen: [],
   },
+  'jongerenpunt.zien': {
+    zin: 'Coaches en (met reden) teamleider en kwaliteitsmedewerker zien vragen en preventieve acties van het Jongerenpunt.',
+    rollen: [...COACH, ...STURING],
+  },
+  'jongerenpunt.behandelen': {
+    zin: 'Een coach of jongerenconsulent legt vragen en preventieve acties vast en handelt ze af.',
+    rollen: COACH,
+  },
   'overdracht.doen': {
     zin: 'Administratie en leerplicht dragen een dossier over aan een andere gemeente, en nemen er een aan.',
     rollen: ['administratie', ...LPA],

@@ -93,9 +93,13 @@ export const KERNLIJST = {
   'brede-aanpak': row('Uitgevallen, brede aanpak', 'TRAJECT', 'beeindigd-overig'),
   inburgering: row('Inburgering of cursus', 'TRAJECT', 'beeindigd-overig'),
   dagbesteding: row('Dagbesteding', 'ZORG', 'beeindigd-overig'),
+  'inkomen-zorg': row('Inkomensvoorziening met ontheffing of zorgtraject', 'ZORG', 'beeindigd-overig'),
+  'uitkering-ziek': row('Wajong, Ziektewet of WW', 'ZORG', 'beeindigd-overig'),
   'eigen-kracht': row('Op eigen kracht verder, geen ondersteuning nodig', 'EIGEN_KRACHT'),
   onbereikbaar: row('Onbereikbaar na meerdere pogingen', 'UIT_BEELD', 'beeindigd-overig'),
   'geen-interesse': row('Wenst geen dienstverlening', 'UIT_BEELD', 'beeindigd-overig'),
+  // What became of somebody who was only approached is not known: no outcome, so out of sight.
+  'actief-benaderd': row('Actief outreachend benaderd, geen vervolg bekend', 'UIT_BEELD', 'beeindigd-overig'),
   detentie: row('Niet bereikbaar door detentie', 'UIT_BEELD', 'beeindigd-overig'),
 } as const satisfies Record<string, Kernresultaat>;
 

@@ -8,6 +8,7 @@ const SOORT_LABEL: Record<Werkprocessoort, string> = {
   'verzuim-18plus': 'Verzuim 18+',
   vsv: 'Doorstroompunt (vsv)',
   'jongere-in-beeld': 'Jongere in beeld',
+  jongerenpunt: 'Jongerenpunt',
   vrijstelling: 'Vrijstelling',
   verlof: 'Extra verlof',
 };

@@ -10,6 +10,7 @@ export const SOORTEN = [
   'verzuim-18plus',
   'vsv',
   'jongere-in-beeld',
+  'jongerenpunt',
   'vrijstelling',
   'verlof',
 ] as const;

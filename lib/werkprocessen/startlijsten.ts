@@ -55,6 +55,26 @@ export const LEEFGEBIEDEN: readonly Codewaarde[] = [
   leefgebied('justitie', 'Politie en justitie', LEEFGEBIED_INSTEMMING),
 ];
 
+/** Short actions of the Jongerenpunt; invented words, since the source counts them without naming them. A bureau keeps its own. */
+export const PREVENTIEVE_ACTIES: readonly Codewaarde[] = [
+  afwijk('informatie', 'Informatie gegeven'),
+  afwijk('doorverwezen', 'Doorverwezen'),
+  afwijk('aanvraag', 'Geholpen met een aanvraag of formulier'),
+  afwijk('kort-gesprek', 'Kort gesprek'),
+  afwijk('meegegaan', 'Meegegaan naar een afspraak'),
+  afwijk('partner-gebeld', 'Partner of school gebeld'),
+  afwijk('bericht', 'Bericht gestuurd om contact te houden'),
+];
+
+/** What colleagues of a Jongerenpunt know more of than others (annual report Westelijke Mijnstreek); a bureau keeps its own. */
+export const SPECIALISATIES: readonly Codewaarde[] = [
+  afwijk('ondermijning', 'Ondermijning en veiligheid'),
+  afwijk('beschermd-wonen', 'Beschermd wonen'),
+  afwijk('vluchtelingen', 'Vluchtelingen'),
+  afwijk('voorliggend-veld', 'Voorliggend veld'),
+  afwijk('onderkant-arbeidsmarkt', 'Onderkant van de arbeidsmarkt'),
+];
+
 /** Words of their own under a core result that says more than one thing. */
 const EIGEN_WOORDEN = {
   waarschuwingsbrief: { label: 'Waarschuwingsbrief', kern: 'gesprek-waarschuwing' },
@@ -64,6 +84,11 @@ const EIGEN_WOORDEN = {
   'geen-uitstroom-inburgering': { label: 'Nog bezig met inburgering', kern: 'inburgering' },
   'geen-ondersteuning-nodig': { label: 'Geen ondersteuning nodig', kern: 'eigen-kracht' },
   'niet-willer': { label: 'Wil geen school, werk of hulp', kern: 'geen-interesse' },
+  // The twelve results of a Jongerenpunt, where its words differ from those of the core.
+  'hulpvraag-beantwoord': { label: 'Hulpvraag beantwoord, op eigen kracht verder', kern: 'eigen-kracht' },
+  'inkomen-werktraject': { label: 'Inkomensvoorziening met traject naar werk', kern: 'werktraject' },
+  'dagbesteding-niet-in-staat': { label: 'Dagbesteding (Wmo) of niet in staat', kern: 'dagbesteding' },
+  'verder-als-traject': { label: 'Gaat verder als traject', kern: 'traject-doorstroompunt' },
 } as const satisfies Readonly<Record<string, { label: string; kern: KernCode }>>;
 
 /** Result codes of the start lists that are not themselves a core code. */
@@ -157,6 +182,23 @@ const RESULTATEN: Readonly<Record<string, readonly Startcode[]>> = {
     'traject-doorstroompunt',
     'werkproces-vsv',
   ],
+  'jongerenpunt-resultaat': [
+    'blijft-op-school',
+    'werk',
+    'hulpvraag-beantwoord',
+    'inkomen-zorg',
+    'inkomen-werktraject',
+    'dagbesteding-niet-in-staat',
+    'uitkering-ziek',
+    'inburgering',
+    'niet-willer',
+    'onbereikbaar',
+    'verhuisd',
+    'actief-benaderd',
+    'verder-als-traject',
+    'onterechte-melding',
+    'overleden',
+  ],
   // The lists of the Westelijke Mijnstreek (eight results) and of the MER-gemeenten together; "open" is no result.
   'vsv-resultaat': [
     'blijft-op-school',
@@ -211,6 +253,8 @@ export function startlijst(lijst: string): readonly Codewaarde[] {
   if (lijst === 'dossiertoets') return TOETSVRAGEN;
   if (lijst === 'leefgebied') return LEEFGEBIEDEN;
   if (lijst === 'instemmingdoel') return INSTEMMINGDOELEN;
+  if (lijst === 'preventieve-actie') return PREVENTIEVE_ACTIES;
+  if (lijst === 'specialisatie') return SPECIALISATIES;
   const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
   return codes.map(resultaat);
 }

@@ -72,7 +72,8 @@ export const K3_WERKDRUK: Indicator = {
           on c.jaar = o.jaar and c.maand = o.maand and c.jongere_id = o.jongere_id
        where w.jaar is null and c.jaar is null)
     select jaar, meting, maand,
-           case when werk in ('verzuim-18plus', 'vsv', 'doorstroompunt') then 'doorstroompunt' else 'leerplicht' end as functie,
+           case when werk in ('verzuim-18plus', 'vsv', 'jongere-in-beeld', 'doorstroompunt') then 'doorstroompunt'
+                when werk = 'jongerenpunt' then 'jongerenpunt' else 'leerplicht' end as functie,
            jongere_id, onderwerp_id, true as telt
       from zaak`,
   bron: 'Feiten over werkprocessen, stappen en contact; formatie zoals het bureau die bijhoudt',

@@ -114,6 +114,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'RouteGekozen',
     'DoelgroepVastgesteld',
     'FasenNietDoorlopen',
+    'JongerenpuntVraag',
     'AbsoluutVerzuimBevestigd',
   ],
   contact: [
@@ -123,6 +124,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'AfspraakGemaakt',
     'AfspraakAfgezegd',
     'NietVerschenen',
+    'PreventieveActie',
   ],
   school: [
     'Ingeschreven',

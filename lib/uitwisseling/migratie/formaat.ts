@@ -11,10 +11,12 @@ import { processenVerbaal } from '#lib/uitwisseling/migratie/handhaving/processe
 import { hoofdverlof } from '#lib/uitwisseling/migratie/hoofdverlof.ts';
 import { verhoren } from '#lib/uitwisseling/migratie/handhaving/verhoren.ts';
 import { inschrijvingen } from '#lib/uitwisseling/migratie/inschrijvingen.ts';
+import { jongerenpuntvragen } from '#lib/uitwisseling/migratie/jongerenpuntvragen.ts';
 import { jongeren } from '#lib/uitwisseling/migratie/jongeren.ts';
 import { meldingen } from '#lib/uitwisseling/migratie/meldingen.ts';
 import { ouders } from '#lib/uitwisseling/migratie/ouders.ts';
 import { ouderschap } from '#lib/uitwisseling/migratie/ouderschap.ts';
+import { preventieveActies } from '#lib/uitwisseling/migratie/preventieve-acties.ts';
 import { scholen } from '#lib/uitwisseling/migratie/scholen.ts';
 import { schoolgang } from '#lib/uitwisseling/migratie/schoolgang.ts';
 import { signalen } from '#lib/uitwisseling/migratie/signalen.ts';
@@ -48,6 +50,8 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   vrijstellingen,
   hoofdverlof,
   werkprocessen,
+  jongerenpuntvragen,
+  preventieveActies,
   vrijstellingzaken,
   verlofaanvragen,
   meldingen,

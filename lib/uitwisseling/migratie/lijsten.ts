@@ -8,6 +8,7 @@ export const SOORTEN_WERK = [
   'verzuim-18plus',
   'vsv',
   'jongere-in-beeld',
+  'jongerenpunt',
   'vrijstelling',
   'verlof',
 ] as const;

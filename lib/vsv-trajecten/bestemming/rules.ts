@@ -35,6 +35,8 @@ const BIJ_RESULTAAT: Partial<Record<KernCode, Bestemming>> = {
   'informatie-advies': 'eigen-kracht',
   'doorverwijzing-hulp': 'dagbesteding',
   dagbesteding: 'dagbesteding',
+  'inkomen-zorg': 'inkomen-zorg',
+  'uitkering-ziek': 'uitkering-ziek',
   inburgering: 'inburgering',
   onbereikbaar: 'onbereikbaar',
   detentie: 'onbereikbaar',

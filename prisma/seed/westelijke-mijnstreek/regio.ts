@@ -9,6 +9,7 @@ import { addSignalen } from './absoluut.ts';
 import { addBevolking, addBrp, addNieuwkomers } from './bevolking.ts';
 import { addGezinnen } from './gezinnen.ts';
 import { addHandhaving } from './handhaving.ts';
+import { addJongerenpunt } from './jongerenpunt.ts';
 import { addLopend } from './lopend.ts';
 import { addOrganisatie } from './medewerkers.ts';
 import { bevolking } from './personen.ts';
@@ -52,6 +53,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addAchttienplus(set, mensen, willekeur(71), [...jaren, nu], vandaag);
   addHandhaving(set, willekeur(71), jaren, vandaag);
   addBrp(set, mensen, willekeur(83), vandaag);
+  addJongerenpunt(set, mensen, willekeur(89), [...jaren, nu], vandaag);
   return set;
 }
 

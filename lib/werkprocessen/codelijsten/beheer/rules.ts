@@ -2,7 +2,14 @@ import type { Codewaarde } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
 import { KERN_LABEL } from '#lib/instemming/labels.ts';
 import { INSTEMMINGKERNEN } from '#lib/instemming/model.ts';
-import { AFWIJKREDENEN, LEEFGEBIEDKERN, startlijst, TOETSVRAGEN } from '#lib/werkprocessen/startlijsten.ts';
+import {
+  AFWIJKREDENEN,
+  LEEFGEBIEDKERN,
+  PREVENTIEVE_ACTIES,
+  SPECIALISATIES,
+  startlijst,
+  TOETSVRAGEN,
+} from '#lib/werkprocessen/startlijsten.ts';
 
 /** The lists every bureau has, also before it has words of its own. */
 export const VASTE_LIJSTEN = [
@@ -12,6 +19,9 @@ export const VASTE_LIJSTEN = [
   'verzuim-18plus-resultaat',
   'vsv-resultaat',
   'jongere-in-beeld-resultaat',
+  'jongerenpunt-resultaat',
+  'preventieve-actie',
+  'specialisatie',
   'afwijkreden',
   'dossiertoets',
   'leefgebied',
@@ -26,6 +36,8 @@ export function kernVan(lijst: string): readonly Kernkeuze[] {
   if (lijst === 'dossiertoets') return TOETSVRAGEN.map(({ code, label }) => ({ code, label }));
   if (lijst === 'leefgebied') return LEEFGEBIEDKERN;
   if (lijst === 'instemmingdoel') return INSTEMMINGKERNEN.map((code) => ({ code, label: KERN_LABEL[code] }));
+  if (lijst === 'preventieve-actie') return PREVENTIEVE_ACTIES.map(({ code, label }) => ({ code, label }));
+  if (lijst === 'specialisatie') return SPECIALISATIES.map(({ code, label }) => ({ code, label }));
   return Object.entries(KERNLIJST).map(([code, { label }]) => ({ code, label }));
 }
 
