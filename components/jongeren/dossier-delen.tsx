@@ -10,6 +10,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Brieven', pad: 'brieven', permissie: 'brief.lezen' },
   { titel: 'Afspraken', pad: 'afspraken', permissie: 'afspraak.zien' },
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
+  { titel: 'Jongerenpunt', pad: 'jongerenpunt', permissie: 'jongerenpunt.zien' },
   { titel: 'Instemming', pad: 'instemming', permissie: 'instemming.lezen' },
   { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },
   { titel: 'Verlof', pad: 'verlof', permissie: 'verlof.lezen' },

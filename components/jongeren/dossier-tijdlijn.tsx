@@ -17,6 +17,7 @@ import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tijdlijn, type Gebeurd } from '#components/ui/tijdlijn.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
 import { zinVan } from '#components/jongeren/tijdlijn-zinnen.ts';
 
 const ICOON: Record<Tijdlijnfilter, IcoonNaam> = {
@@ -31,7 +32,7 @@ const ICOON: Record<Tijdlijnfilter, IcoonNaam> = {
 /** Everything that happened, newest first, a page at a time; the filters work by the address. */
 export function DossierTijdlijn({ dossier }: { dossier: Dossier }) {
   const { tijdlijn, filters, kop } = dossier;
-  const items = tijdlijn.regels.map((regel) => toItem(regel, dossier));
+  const items = vouw(tijdlijn.regels).map((groep) => toItems(groep, dossier));
   const toon = new URLSearchParams(filters.map((filter) => ['toon', filter]));
   if (tijdlijn.ouder) toon.set('ouder', tijdlijn.ouder);
   return (
@@ -69,6 +70,40 @@ function Filters({ gekozen }: { gekozen: readonly Tijdlijnfilter[] }) {
       </button>
     </form>
   );
+}
+
+/** Short actions that follow each other are one line of the timeline; nobody has to scroll past them. */
+function vouw(regels: readonly Tijdlijnregel[]): Tijdlijnregel[][] {
+  const kort = (regel: Tijdlijnregel | undefined) =>
+    regel?.vorm === 'feit' && regel.feit.soort === 'PreventieveActie';
+  return regels.reduce<Tijdlijnregel[][]>((groepen, regel) => {
+    const laatste = groepen.at(-1);
+    if (laatste && kort(regel) && kort(laatste[0])) laatste.push(regel);
+    else groepen.push([regel]);
+    return groepen;
+  }, []);
+}
+
+function toItems(groep: readonly Tijdlijnregel[], dossier: Dossier): Gebeurd {
+  const items = groep.map((regel) => toItem(regel, dossier));
+  const [eerste] = items;
+  if (!eerste) throw new RangeError('Een groep zonder regel');
+  if (items.length === 1) return eerste;
+  return {
+    ...eerste,
+    titel: `${items.length} preventieve acties`,
+    inhoud: (
+      <Uitklap titel="Toon ze">
+        <ul>
+          {items.map((item) => (
+            <li key={item.id}>
+              {item.wanneer} {item.titel}
+            </li>
+          ))}
+        </ul>
+      </Uitklap>
+    ),
+  };
 }
 
 function toItem(regel: Tijdlijnregel, dossier: Dossier): Gebeurd {

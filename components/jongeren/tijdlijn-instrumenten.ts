@@ -5,11 +5,13 @@ import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { vormLabel } from '#lib/contact/afspraken/labels.ts';
 import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
 import type { Dwangsomstaat } from '#lib/handhaving/dwangsom/model.ts';
+import { vraagLabel } from '#lib/doelgroepen/jongerenpunt/labels.ts';
 import { LABEL_ZORGPARTIJ } from '#lib/handhaving/zorg/labels.ts';
 import type { Zorgpartij } from '#lib/handhaving/zorg/model.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
 import { OPKOMST_LABEL } from '#lib/preventie/labels.ts';
 import type { Opkomst } from '#lib/preventie/model.ts';
+import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Afloop, Bezwaaruitkomst } from '#lib/verlof/model.ts';
@@ -66,6 +68,10 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       const titel = isSjablooncode(sjabloon) ? sjabloonVan(sjabloon).titel : 'Brief';
       return `${titel}, ${kanaal === 'mail' ? 'gemaild' : 'per post'} aan ${aan.map((soort) => ONTVANGER[soort] ?? soort).join(' en ')}`;
     }
+    case 'JongerenpuntVraag':
+      return `Vraag aan het Jongerenpunt: ${vraagLabel(feit.gegevens.vraag).toLowerCase()}`;
+    case 'PreventieveActie':
+      return `Preventieve actie: ${actienaam(feit.gegevens.actie)}`;
     case 'HandhavingStand':
       return `Last onder dwangsom: ${dwangsomstand(feit.gegevens.stand)}`;
     case 'ZorgmeldingGedaan':
@@ -78,6 +84,12 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
 /** Facts of the compartment have no jongere, so only a dwangsom stands on a timeline. */
 function dwangsomstand(stand: string): string {
   return (LABEL_DWANGSOM[stand as Dwangsomstaat] ?? stand).toLowerCase();
+}
+
+/** In the words of the start list; a bureau's own word shows under its code. */
+function actienaam(code: string): string {
+  const bekend = startlijst('preventieve-actie').find((waarde) => waarde.code === code)?.label;
+  return (bekend ?? code.replaceAll('-', ' ')).toLowerCase();
 }
 
 function schooldagen(aantal: number): string {

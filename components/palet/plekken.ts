@@ -16,6 +16,16 @@ const TAKEN: readonly { titel: string; href: string; permissie: Permissie }[] = 
     href: '/vrijstellingen/verlenging',
     permissie: 'vrijstelling.behandelen',
   },
+  {
+    titel: 'Vraag aan het Jongerenpunt vastleggen',
+    href: '/jongerenpunt/nieuw',
+    permissie: 'jongerenpunt.behandelen',
+  },
+  {
+    titel: 'Preventieve actie vastleggen',
+    href: '/jongerenpunt/actie',
+    permissie: 'jongerenpunt.behandelen',
+  },
   { titel: 'Verlofaanvraag vastleggen', href: '/verlof/nieuw', permissie: 'verlof.vastleggen' },
   {
     titel: 'Werk overdragen aan een collega',

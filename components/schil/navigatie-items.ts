@@ -27,6 +27,11 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Kwaliteit', href: '/kwaliteit', permissie: 'kwaliteit.zien' },
     ],
   },
+  {
+    titel: 'Doorstroom en Jongerenpunt',
+    href: '/doorstroom',
+    kinderen: [{ titel: 'Jongerenpunt', href: '/jongerenpunt', permissie: 'jongerenpunt.zien' }],
+  },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },
   { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
   {

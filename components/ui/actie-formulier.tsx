@@ -49,7 +49,11 @@ export function ActieFormulier({
   }
   const achterhaald = isAchterhaald(staat, verborgen['versie']);
   const fouten = (achterhaald ? undefined : staat.velden) ?? {};
-  const stand = { waarden: staat.waarden ?? waarden, fouten, ronde, bezig, uniek: uniek && `${uniek}-` };
+  const { gegevens } = staat;
+  const stand = {
+    ...{ waarden: staat.waarden ?? waarden, fouten, ronde, bezig, gegevens },
+    uniek: uniek && `${uniek}-`,
+  };
   return (
     <FormulierContext value={stand}>
       <form

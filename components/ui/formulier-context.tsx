@@ -11,6 +11,8 @@ export type FormulierStand = {
   readonly bezig: boolean;
   /** Stands in the ids of the fields, where several forms with the same fields share a page; otherwise ''. */
   readonly uniek: string;
+  /** What came along with the last answer of the server, for a field that shows choices out of it. */
+  readonly gegevens?: unknown;
 };
 
 const RUST: FormulierStand = { waarden: {}, fouten: {}, ronde: 0, bezig: false, uniek: '' };

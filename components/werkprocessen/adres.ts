@@ -2,6 +2,7 @@
 const EIGEN_PAGINA: Readonly<Record<string, string>> = {
   vrijstelling: '/vrijstellingen',
   verlof: '/verlof',
+  jongerenpunt: '/jongerenpunt',
 };
 
 /** An instrument is worked on at its own page; there is the next thing to do, not a contact moment. */

@@ -11,7 +11,11 @@ export function Overdrachten({ regels }: { regels: readonly Overdrachtregel[] })
     <Mededeling
       key={regel.id}
       titel={
-        regel.richting === 'naar' ? 'Overgedragen aan het Doorstroompunt' : 'Overgedragen door leerplicht'
+        regel.richting === 'naar'
+          ? 'Overgedragen aan het Doorstroompunt'
+          : regel.soort === 'jongerenpunt'
+            ? 'Begonnen als vraag aan het Jongerenpunt'
+            : 'Overgedragen door leerplicht'
       }
     >
       <p>

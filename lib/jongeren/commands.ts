@@ -1,5 +1,6 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
+import type { z } from 'zod';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import type { Feiten } from '#lib/logboek/feitsoorten.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -58,43 +59,49 @@ export const voegJongereToe = command({
   permission: 'dossier.wijzigen',
   verwerking: 'leerplicht-toezicht',
   input: nieuweJongereSchema,
-  run: async (toegang, input) => {
-    const { pgn, tochNieuw, gemeenteCode, straat, huisnummer, postcode, plaats, ...rest } = input;
-    const { voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum, geslacht, woontSinds } = rest;
-    if (geboortedatum > toegang.vandaag)
-      return weiger('datum-in-toekomst', 'De geboortedatum ligt in de toekomst.', {
-        velden: { geboortedatum: 'Deze dag ligt in de toekomst.' },
-      });
-    const naam = { voornamen, voorvoegsel, geslachtsnaam, roepnaam };
-    const dubbel = await findMogelijkDubbel(toegang, naam, geboortedatum, pgn);
-    toegang.raak(dubbel.map((ander) => ander.id));
-    if (dubbel.some((ander) => ander.zelfdeNummer))
-      return weiger('nummer-bestaat', `Er is al een jongere met dit nummer: ${wieVan(dubbel)}.`);
-    if (dubbel.length > 0 && !tochNieuw)
-      return weiger(
-        'mogelijk-dubbel',
-        `Deze jongere is misschien al bekend: ${wieVan(dubbel)}. Zoek eerst op of het dezelfde is.`,
-        { velden: { tochNieuw: 'Vink dit aan als het een andere jongere is.' } },
-      );
-    const adres = { gemeenteCode, straat, huisnummer, postcode, plaats };
-    const bekend = Object.values(adres).some(Boolean);
-    const nieuw = { naam, geboortedatum, geslacht, adres: bekend ? adres : null, woontSinds };
-    const jongereId = await insertJongere(toegang, nieuw, pgn);
-    if (bekend)
-      await recordFacts(toegang, [
-        {
-          soort: 'Verhuisd',
-          onderwerpSoort: 'jongere',
-          onderwerpId: jongereId,
-          jongereId,
-          datum: woontSinds ?? geboortedatum,
-          gegevens: { naarGemeente: gemeenteCode },
-        },
-      ]);
-    return gelukt({ jongereId });
-  },
+  run: addJongere,
   subject: (out) => [out.jongereId],
 });
+
+/** The same within a command of another room, for somebody who comes with a question. */
+export async function addJongere(
+  toegang: Toegang,
+  input: z.output<typeof nieuweJongereSchema>,
+): Promise<Uitkomst<{ jongereId: string }>> {
+  const { pgn, tochNieuw, gemeenteCode, straat, huisnummer, postcode, plaats, ...rest } = input;
+  const { voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum, geslacht, woontSinds } = rest;
+  if (geboortedatum > toegang.vandaag)
+    return weiger('datum-in-toekomst', 'De geboortedatum ligt in de toekomst.', {
+      velden: { geboortedatum: 'Deze dag ligt in de toekomst.' },
+    });
+  const naam = { voornamen, voorvoegsel, geslachtsnaam, roepnaam };
+  const dubbel = await findMogelijkDubbel(toegang, naam, geboortedatum, pgn);
+  toegang.raak(dubbel.map((ander) => ander.id));
+  if (dubbel.some((ander) => ander.zelfdeNummer))
+    return weiger('nummer-bestaat', `Er is al een jongere met dit nummer: ${wieVan(dubbel)}.`);
+  if (dubbel.length > 0 && !tochNieuw)
+    return weiger(
+      'mogelijk-dubbel',
+      `Deze jongere is misschien al bekend: ${wieVan(dubbel)}. Zoek eerst op of het dezelfde is.`,
+      { velden: { tochNieuw: 'Vink dit aan als het een andere jongere is.' } },
+    );
+  const adres = { gemeenteCode, straat, huisnummer, postcode, plaats };
+  const bekend = Object.values(adres).some(Boolean);
+  const nieuw = { naam, geboortedatum, geslacht, adres: bekend ? adres : null, woontSinds };
+  const jongereId = await insertJongere(toegang, nieuw, pgn);
+  if (bekend)
+    await recordFacts(toegang, [
+      {
+        soort: 'Verhuisd',
+        onderwerpSoort: 'jongere',
+        onderwerpId: jongereId,
+        jongereId,
+        datum: woontSinds ?? geboortedatum,
+        gegevens: { naarGemeente: gemeenteCode },
+      },
+    ]);
+  return gelukt({ jongereId });
+}
 
 const BEWAAKT = [
   'telefoon',

@@ -21,18 +21,31 @@ export default async function VandaagPagina({ searchParams }: { searchParams: Pr
   const actor = await requireActor();
   const uitkomst = await readVandaag(actor, {});
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const aanbod = permissiesOf(actor.rollen).has('overdracht.doen') && (await countAanbod(actor, {}));
+  const rechten = permissiesOf(actor.rollen);
+  const aanbod = rechten.has('overdracht.doen') && (await countAanbod(actor, {}));
   return (
     <>
       <Paginakop
         titel="Vandaag"
         onder={formatDatumVoluit(uitkomst.waarde.vandaag)}
         actie={
-          uitkomst.waarde.bereik === 'team' && (
-            <KnopLink href="/werkvoorraad/overdragen" icoon="groep">
-              Caseload overdragen
-            </KnopLink>
-          )
+          <>
+            {uitkomst.waarde.bereik === 'team' && (
+              <KnopLink href="/werkvoorraad/overdragen" icoon="groep">
+                Caseload overdragen
+              </KnopLink>
+            )}
+            {rechten.has('jongerenpunt.behandelen') && (
+              <>
+                <KnopLink href="/jongerenpunt/nieuw" icoon="plus">
+                  Vraag aan de balie
+                </KnopLink>
+                <KnopLink href="/jongerenpunt/actie" icoon="vinkje">
+                  Preventieve actie
+                </KnopLink>
+              </>
+            )}
+          </>
         }
       />
       <TermijnKlaar param={termijn} terug="/vandaag" ongedaan={maakOngedaan} />

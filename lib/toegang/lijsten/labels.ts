@@ -10,6 +10,7 @@ export const LIJSTEN = {
   nieuwkomers: '/nieuwkomers',
   verlenging: '/vrijstellingen/verlenging',
   handhaving: '/handhaving',
+  jongerenpunt: '/jongerenpunt',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

@@ -1,4 +1,5 @@
 'use server';
+import { zetSpecialisaties } from '#lib/doelgroepen/jongerenpunt/specialisaties/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import {
   addGebruiker,
@@ -46,4 +47,8 @@ export async function nieuwWachtwoord(_: FormulierStaat, form: FormData): Staat 
 
 export async function koppel(_: FormulierStaat, form: FormData): Staat {
   return act(linkWerkaccount, form, { melding: () => 'Het werkaccount is gekoppeld.' });
+}
+
+export async function specialiseer(_: FormulierStaat, form: FormData): Staat {
+  return act(zetSpecialisaties, form, { melding: () => 'De specialisaties zijn bewaard.' });
 }

@@ -1,4 +1,5 @@
 import { exportSignalen } from '#lib/absoluut-verzuim/lijst/queries.ts';
+import { exportVragen } from '#lib/doelgroepen/jongerenpunt/lijst/queries.ts';
 import { exportPostvak } from '#lib/meldingen/postvak/queries.ts';
 import { exportHandhaving } from '#lib/handhaving/lijst/queries.ts';
 import { exportNieuwkomers } from '#lib/nieuwkomers/queries.ts';
@@ -30,6 +31,7 @@ function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
     nieuwkomers: exportNieuwkomers,
     verlenging: exportVerlenging,
     handhaving: exportHandhaving,
+    jongerenpunt: exportVragen,
   };
   return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
 }

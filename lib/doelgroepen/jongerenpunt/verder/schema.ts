@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { kopSchema, optioneleTekst } from '#lib/werkprocessen/schema.ts';
+
+/** Work of the Doorstroompunt a question can go on as. */
+export const VERDER_ALS = ['vsv', 'jongere-in-beeld'] as const;
+
+export const verderSchema = kopSchema.extend({
+  soort: z.enum(VERDER_ALS, { error: 'Kies als wat de vraag verdergaat.' }),
+  reden: optioneleTekst(500, 'De aanleiding'),
+  sluit: z.preprocess((waarde) => waarde === 'ja' || waarde === true, z.boolean()),
+});
