@@ -1,5 +1,5 @@
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
-import { schooljaarVan } from '#lib/kalender/rules.ts';
+import { eindeVanDag, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -8,7 +8,7 @@ import { toBeeld } from './beeld.ts';
 import { findIndicator, INDICATOREN } from './catalogus.ts';
 import { readContext, readZaken } from './data.ts';
 import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
-import { eindeVanDag, jaarvraag, kiesbareJaren } from './rules.ts';
+import { jaarvraag, kiesbareJaren } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
 

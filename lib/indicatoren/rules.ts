@@ -9,7 +9,6 @@ import {
   schooljaarBegin,
   schooljaarEinde,
   schooljaarVan,
-  todayInAmsterdam,
 } from '#lib/kalender/rules.ts';
 import { weiger, gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Indicator, Vraag } from './model.ts';
@@ -78,14 +77,6 @@ export function trendjaren(
 export function kiesbareJaren(vandaag: Datum, aantal = 8): readonly Schooljaar[] {
   const lopend = schooljaarVan(vandaag);
   return Array.from({ length: aantal }, (_, index) => addSchooljaren(lopend, -index));
-}
-
-/** The last moment of a civil day in the Netherlands. */
-export function eindeVanDag(dag: Datum): Date {
-  const volgende = addDays(dag, 1);
-  const zomer = new Date(`${volgende}T00:00:00+02:00`);
-  const begin = todayInAmsterdam(zomer) === volgende ? zomer : new Date(`${volgende}T00:00:00+01:00`);
-  return new Date(begin.getTime() - 1);
 }
 
 /** Whole months of the question, as 'YYYY-MM'; the running one is not over yet. */

@@ -2,6 +2,7 @@ import { readFormatie } from '#lib/formatie/data.ts';
 import { FUNCTIES, type Formatieregel } from '#lib/formatie/model.ts';
 import { effectieveFte } from '#lib/formatie/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
+import { eindeVanDag } from '#lib/kalender/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -21,7 +22,7 @@ import type {
   Waardenlijst,
 } from './model.ts';
 import { percentielcellen } from './percentielen.ts';
-import { decideVraag, eindeVanDag, jarenEerder, maandenVan, trendjaren, type Jaarvraag } from './rules.ts';
+import { decideVraag, jarenEerder, maandenVan, trendjaren, type Jaarvraag } from './rules.ts';
 
 /** What a page needs: the answer, the same over earlier years, and the values one can choose from. */
 export type Reeks = {

@@ -156,3 +156,11 @@ export function fromUtcMidnight(verpakt: Date): Datum {
 export function toUtcMidnight(d: Datum): Date {
   return new Date(dagnummer(d) * 86_400_000);
 }
+
+/** The last moment of a civil day in the Netherlands. */
+export function eindeVanDag(dag: Datum): Date {
+  const volgende = addDays(dag, 1);
+  const zomer = new Date(`${volgende}T00:00:00+02:00`);
+  const begin = todayInAmsterdam(zomer) === volgende ? zomer : new Date(`${volgende}T00:00:00+01:00`);
+  return new Date(begin.getTime() - 1);
+}

@@ -28,6 +28,8 @@ type Kop = {
     | 'absoluut-signaal'
     | 'handhaving'
     | 'preventieve-actie'
+    | 'bestemming'
+    | 'situatie'
     | 'brief';
   onderwerpId: string;
   jongereId?: string | null;

@@ -71,7 +71,12 @@ export type Feiten = {
   };
   StapOvergeslagen: { soort: string; routekaart: string | null; stap: string; afwijkreden: string };
   RouteGekozen: { routes: string[] };
-  DoelgroepVastgesteld: Plaats & { soort: string; doelgroep: string; voorstel: string | null }; // voorstel: what the rule said
+  DoelgroepVastgesteld: Plaats & {
+    soort: string;
+    doelgroep: string;
+    voorstel: string | null; // what the rule said
+    uitvalOp?: Datum | null; // first day without school, as it was known
+  };
   // datum: the day of the milestone itself
   TrajectMijlpaal: Plaats & {
     soort: string;
@@ -86,6 +91,24 @@ export type Feiten = {
   PreventieveActie: Woonplaats & { actie: string };
   LeefgebiedenGescoord: { moment: string; leefgebieden: string[] };
   Big5Vastgelegd: { moment: string; standen: Readonly<Record<string, string>> }; // health is never in it (WEB art. 9.2.7)
+  // onderwerpSoort 'jongere'; `op` repeats datum, so that a correction of one day lapses that day alone
+  BestemmingVastgesteld: {
+    gemeente: string | null;
+    bestemming: string;
+    landelijk: string;
+    uitvalOp: Datum | null;
+    voorstel: string | null;
+    op: Datum;
+    bundel?: string; // confirmed together with others
+  };
+  SituatieVastgelegd: {
+    gemeente: string | null;
+    situatie: string;
+    stand: 'begonnen' | 'geeindigd';
+    bron: string;
+    uren: number | null;
+    op: Datum;
+  };
   PlandoelGesteld: { doelId: string; van: string };
   PlandoelAfgerond: { doelId: string; status: string };
   PlanstapGedaan: { stapId: string; wie: string };

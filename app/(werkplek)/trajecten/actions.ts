@@ -3,6 +3,7 @@ import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { legAfgeschermdVast } from '#lib/vsv-trajecten/afgeschermd/commands.ts';
 import { legBig5Vast, scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
+import * as bestemming from '#lib/vsv-trajecten/bestemming/commands.ts';
 import { laatLos, legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
 import * as plan from '#lib/vsv-trajecten/plan/commands.ts';
 
@@ -58,4 +59,16 @@ export async function stapWeg(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function geefReden(_: FormulierStaat, form: FormData): Antwoord {
   return act(geefKijkreden, form);
+}
+
+export async function bevestigBestemming(_: FormulierStaat, form: FormData): Antwoord {
+  return act(bestemming.bevestigBestemming, form, { melding: () => 'De bestemming is bevestigd.' });
+}
+
+export async function trekBestemmingIn(_: FormulierStaat, form: FormData): Antwoord {
+  return act(bestemming.trekBestemmingIn, form, { melding: () => 'De bevestiging is ingetrokken.' });
+}
+
+export async function legSituatieVast(_: FormulierStaat, form: FormData): Antwoord {
+  return act(bestemming.legSituatieVast, form, { melding: () => 'Dit is vastgelegd.' });
 }

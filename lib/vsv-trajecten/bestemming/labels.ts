@@ -1,4 +1,9 @@
-import type { Bestemming, LandelijkeBestemming } from '#lib/vsv-trajecten/bestemming/model.ts';
+import type {
+  Bestemming,
+  LandelijkeBestemming,
+  Situatie,
+  Situatiebron,
+} from '#lib/vsv-trajecten/bestemming/model.ts';
 
 export const BESTEMMING_LABEL: Record<Bestemming, string> = {
   begeleiding: 'In begeleiding (lopend traject)',
@@ -22,4 +27,24 @@ export const LANDELIJK_LABEL: Record<LandelijkeBestemming, string> = {
   'zonder-dagbesteding': 'Zonder dagbesteding',
   onbekend: 'Onbekend of niet te traceren',
   overig: 'Overig',
+};
+
+export const SITUATIE_LABEL: Record<Situatie, string> = {
+  werk: 'Betaald werk',
+  'inkomen-zorg': 'Participatiewet met ontheffing of zorgtraject',
+  'inkomen-werk': 'Participatiewet met traject naar werk',
+  'uitkering-ziek': 'Wajong, Ziektewet of WW',
+  inburgering: 'Inburgering of cursus',
+  dagbesteding: 'Dagbesteding (Wmo)',
+  'niet-willer': 'Wil geen hulp',
+};
+
+export const SITUATIEBRON_LABEL: Record<Situatiebron, string> = {
+  jongere: 'De jongere zelf',
+  ouder: 'Ouder of verzorger',
+  werkgever: 'Werkgever',
+  gemeente: 'Gemeente, team werk en inkomen',
+  uwv: 'UWV',
+  school: 'School',
+  partner: 'Een andere partner',
 };

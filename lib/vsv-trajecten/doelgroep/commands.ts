@@ -42,7 +42,14 @@ export const chooseDoelgroep = command({
     const vastgesteld: Feit = {
       ...kop(werk, toegang.vandaag),
       soort: 'DoelgroepVastgesteld',
-      gegevens: { gemeente, sector, soort, doelgroep, voorstel },
+      gegevens: {
+        gemeente,
+        sector,
+        soort,
+        doelgroep,
+        voorstel,
+        uitvalOp: stand?.laatste?.zonderSinds ?? null,
+      },
     };
     const afwijking = await readAfwijking(toegang, reden);
     if (!afwijking.ok) return afwijking;

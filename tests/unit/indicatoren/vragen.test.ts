@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datum, schooljaar } from '#lib/kalender/model.ts';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { fillGrid, rollUp, toAfname, toCel } from '#lib/indicatoren/cellen.ts';
-import { decideVraag, eindeVanDag, jaarvraag, maandenVan, trendjaren } from '#lib/indicatoren/rules.ts';
+import { eindeVanDag } from '#lib/kalender/rules.ts';
+import { decideVraag, jaarvraag, maandenVan, trendjaren } from '#lib/indicatoren/rules.ts';
 import { K2_TERUGGELEID } from '#lib/indicatoren/catalogus/k2-teruggeleid.ts';
 
 const VANDAAG = datum('2024-11-22');

@@ -10,8 +10,9 @@ const op = (dag: string, bekendOp = `${dag}T12:00:00Z`) => ({
   datum: datum(dag),
   bekendOp: new Date(bekendOp),
 });
+const VRAAG = { peildatum: datum('2024-08-01'), bekendOp: WEET };
 const stand = (feiten: readonly Bestemmingsfeit[], peildatum = '2024-08-01', weet = WEET) => {
-  const { bestemming, herkomst } = bestemmingOp(feiten, datum(peildatum), weet);
+  const { bestemming, herkomst } = bestemmingOp(feiten, { peildatum: datum(peildatum), bekendOp: weet });
   return [bestemming, herkomst];
 };
 
@@ -61,25 +62,92 @@ describe('bestemming op een peildatum', () => {
     expect(stand(feiten)).toEqual([null, null]);
   });
 
-  it('hangt niet af van de volgorde waarin feiten binnenkomen', () => {
-    const feit = fc.record({ dag: fc.integer({ min: 0, max: 400 }), soort: fc.integer({ min: 0, max: 4 }) });
-    const maak = ({ dag, soort }: { dag: number; soort: number }, plek: number): Bestemmingsfeit => {
-      const datumVan: Datum = addDays(datum('2023-08-01'), dag);
-      const tijd = { datum: datumVan, bekendOp: new Date(Date.UTC(2023, 7, 1) + dag * 86_400_000 + plek) };
-      const soorten = [
-        { soort: 'ingeschreven' },
-        { soort: 'uitgeschreven' },
-        { soort: 'begeleiding-begonnen' },
-        { soort: 'gesloten', kern: 'werk' },
-        { soort: 'bevestigd', bestemming: 'niet-willer' },
-      ] as const;
-      return { ...(soorten[soort] ?? { soort: 'werk-geopend' }), ...tijd };
+  it('een correctie laat de oude bevestiging vervallen; zoals het eerder bekend was, staat zij er nog', () => {
+    const feiten: Bestemmingsfeit[] = [
+      {
+        soort: 'bevestigd',
+        bestemming: 'werkt',
+        ...op('2024-07-01'),
+        vervallenOp: new Date('2024-09-01T09:00:00Z'),
+      },
+      { soort: 'bevestigd', bestemming: 'niet-willer', ...op('2024-07-01', '2024-09-01T09:00:00Z') },
+    ];
+    expect(stand(feiten)).toEqual(['werkt', 'bevestigd']);
+    expect(stand(feiten, '2024-08-01', new Date('2024-09-02T00:00:00Z'))).toEqual([
+      'niet-willer',
+      'bevestigd',
+    ]);
+  });
+
+  it('wie voor het nieuwe schooljaar is ingeschreven, is op 1 augustus aangemeld; van wie dat later bekend werd, niet', () => {
+    const aangemeld: Bestemmingsfeit = { soort: 'ingeschreven', ...op('2024-09-02', '2024-07-10T12:00:00Z') };
+    expect(stand([...verhaal, aangemeld])).toEqual(['school', 'afgeleid']);
+    expect(stand([{ ...aangemeld, ...op('2024-12-02', '2024-07-10T12:00:00Z') }])).toEqual([null, null]);
+    const bevestigd: Bestemmingsfeit = { soort: 'bevestigd', bestemming: 'werkt', ...op('2024-07-15') };
+    expect(stand([...verhaal, aangemeld, bevestigd])).toEqual(['werkt', 'bevestigd']);
+  });
+
+  it('betaald werk telt vanaf twaalf uur in de week (effectrapportage 2012); als het eindigt is de bestemming weer onbekend', () => {
+    const werk = (uren: number | null): Bestemmingsfeit => ({
+      soort: 'situatie',
+      situatie: 'werk',
+      stand: 'begonnen',
+      uren,
+      ...op('2024-02-01'),
+    });
+    expect(stand([werk(11)])).toEqual([null, null]);
+    expect(stand([werk(12)])).toEqual(['werkt', 'afgeleid']);
+    expect(stand([werk(null)])).toEqual(['werkt', 'afgeleid']);
+    const einde: Bestemmingsfeit = {
+      soort: 'situatie',
+      situatie: 'werk',
+      stand: 'geeindigd',
+      uren: null,
+      ...op('2024-05-01'),
     };
+    expect(stand([werk(32), einde])).toEqual([null, null]);
+  });
+
+  const maak = ({ dag, soort }: { dag: number; soort: number }, plek: number): Bestemmingsfeit => {
+    const datumVan: Datum = addDays(datum('2023-08-01'), dag);
+    const tijd = { datum: datumVan, bekendOp: new Date(Date.UTC(2023, 7, 1) + dag * 86_400_000 + plek) };
+    const soorten = [
+      { soort: 'ingeschreven' },
+      { soort: 'uitgeschreven' },
+      { soort: 'begeleiding-begonnen' },
+      { soort: 'gesloten', kern: 'werk' },
+      { soort: 'bevestigd', bestemming: 'niet-willer' },
+      { soort: 'situatie', situatie: 'werk', stand: 'begonnen', uren: 20 },
+      { soort: 'heropend' },
+    ] as const;
+    return { ...(soorten[soort] ?? { soort: 'werk-geopend' }), ...tijd };
+  };
+
+  const feit = fc.record({ dag: fc.integer({ min: 0, max: 400 }), soort: fc.integer({ min: 0, max: 6 }) });
+
+  it('hangt niet af van de volgorde waarin feiten binnenkomen', () => {
     fc.assert(
       fc.property(fc.array(feit, { maxLength: 12 }), (rijen) => {
         const feiten = rijen.map(maak);
-        const antwoord = bestemmingOp(feiten, datum('2024-08-01'), WEET);
-        expect(bestemmingOp([...feiten].reverse(), datum('2024-08-01'), WEET)).toEqual(antwoord);
+        const antwoord = bestemmingOp(feiten, VRAAG);
+        expect(bestemmingOp([...feiten].reverse(), VRAAG)).toEqual(antwoord);
+      }),
+    );
+  });
+
+  it('wat na het gevraagde moment is vastgelegd of vervalt, verandert het antwoord nooit', () => {
+    const later = fc
+      .integer({ min: 1, max: 9_000_000 })
+      .map((seconden) => new Date(WEET.getTime() + seconden));
+    const rij = fc.record({ feit, laat: fc.boolean(), moment: later, vervalt: fc.option(later) });
+    fc.assert(
+      fc.property(fc.array(rij, { maxLength: 12 }), (rijen) => {
+        const toen = rijen.filter(({ laat }) => !laat).map(({ feit: een }, plek) => maak(een, plek));
+        const nu = rijen.map(({ feit: een, laat, moment, vervalt }, plek) => {
+          const gemaakt = maak(een, rijen.slice(0, plek).filter((ander) => !ander.laat).length);
+          return laat ? { ...gemaakt, bekendOp: moment } : { ...gemaakt, vervallenOp: vervalt };
+        });
+        expect(bestemmingOp(nu, VRAAG)).toEqual(bestemmingOp(toen, VRAAG));
       }),
     );
   });

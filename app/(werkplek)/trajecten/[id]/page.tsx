@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import * as acties from '#app/(werkplek)/trajecten/actions.ts';
 import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { AchterDeMuur } from '#components/vsv-trajecten/afgeschermd.tsx';
+import { Bestemming } from '#components/vsv-trajecten/bestemming.tsx';
 import { Big5 } from '#components/vsv-trajecten/big5.tsx';
 import { Gegevens } from '#components/vsv-trajecten/gegevens.tsx';
 import { Leefgebieden } from '#components/vsv-trajecten/leefgebieden.tsx';
@@ -9,11 +10,14 @@ import { Plan } from '#components/vsv-trajecten/plan.tsx';
 import { TrajectKop } from '#components/vsv-trajecten/traject-kop.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readAfgeschermd } from '#lib/vsv-trajecten/afgeschermd/queries.ts';
+import { readBestemmingsdeel } from '#lib/vsv-trajecten/bestemming/queries.ts';
 import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
 
 export const metadata: Metadata = { title: 'Traject' };
 
-export default async function TrajectPagina({ params }: { params: Promise<{ id: string }> }) {
+type Params = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | undefined>> };
+
+export default async function TrajectPagina({ params, searchParams }: Params) {
   const { id } = await params;
   const actor = await requireActor();
   const uitkomst = await readTrajectpagina(actor, { id });
@@ -21,12 +25,14 @@ export default async function TrajectPagina({ params }: { params: Promise<{ id: 
     return <WerkGeweigerd weigering={uitkomst.weigering} wat="Dit traject" geefReden={acties.geefReden} />;
   const pagina = uitkomst.waarde;
   const afgeschermd = pagina.mag.afgeschermd ? await readAfgeschermd(actor, { id }) : undefined;
+  const bestemming = await readBestemmingsdeel(actor, { ...(await searchParams), id });
   return (
     <>
       <TrajectKop pagina={pagina} />
       <div className="twee-kolommen">
         <div className="secties">
           <Plan pagina={pagina} acties={acties} />
+          {bestemming.ok && <Bestemming deel={bestemming.waarde} acties={acties} />}
           <Leefgebieden pagina={pagina} actie={acties.bewaarLeefgebieden} />
           <Big5 pagina={pagina} actie={acties.bewaarBig5} />
           {afgeschermd?.ok && <AchterDeMuur gegevens={afgeschermd.waarde} actie={acties.bewaarAfgeschermd} />}
