@@ -10,7 +10,7 @@ import { Tabel } from '#components/ui/tabel.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
-import { Stand, type Actie } from '#components/vsv-trajecten/bestemming.tsx';
+import { Stand, type Actie } from '#components/vsv-trajecten/bestemming-stand.tsx';
 
 /** What was confirmed and when that was recorded, and the question about any day, as it was known on any day. */
 export function Bestemmingsgeschiedenis({ deel, trekIn }: { deel: Bestemmingsdeel; trekIn: Actie }) {

@@ -5,7 +5,7 @@ import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
-import type { Actie } from '#components/vsv-trajecten/bestemming.tsx';
+import type { Actie } from '#components/vsv-trajecten/bestemming-stand.tsx';
 
 /** What Baken has no source for: work, an income, a course. */
 export function Situatie({ deel, actie }: { deel: Bestemmingsdeel; actie: Actie }) {

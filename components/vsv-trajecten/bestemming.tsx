@@ -1,25 +1,19 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { BESTEMMING_LABEL } from '#lib/vsv-trajecten/bestemming/labels.ts';
-import {
-  BESTEMMINGEN,
-  type Bestemmingsdeel,
-  type Bestemmingsstand,
-} from '#lib/vsv-trajecten/bestemming/model.ts';
+import { BESTEMMINGEN, type Bestemmingsdeel } from '#lib/vsv-trajecten/bestemming/model.ts';
 import { VSV_CATEGORIE_LABEL } from '#lib/vsv-trajecten/categorie/labels.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
-import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { Bestemmingsgeschiedenis } from '#components/vsv-trajecten/bestemming-geschiedenis.tsx';
+import { Stand, type Actie } from '#components/vsv-trajecten/bestemming-stand.tsx';
 import { Situatie } from '#components/vsv-trajecten/bestemming-situatie.tsx';
 
-export type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Eigenschappen = {
   deel: Bestemmingsdeel;
   acties: Record<'bevestigBestemming' | 'trekBestemmingIn' | 'legSituatieVast', Actie>;
@@ -41,16 +35,6 @@ export function Bestemming({ deel, acties }: Eigenschappen) {
       {mag.vaststellen && <Situatie deel={deel} actie={acties.legSituatieVast} />}
       <Bestemmingsgeschiedenis deel={deel} trekIn={acties.trekBestemmingIn} />
     </Sectie>
-  );
-}
-
-export function Stand({ stand }: { stand: Bestemmingsstand }) {
-  if (!stand.bestemming) return <span>Onbekend. {stand.uitleg}</span>;
-  return (
-    <span>
-      {BESTEMMING_LABEL[stand.bestemming]}.{' '}
-      {stand.herkomst === 'afgeleid' && <Status toon="let-op">Nog niet bevestigd</Status>} {stand.uitleg}
-    </span>
   );
 }
 

@@ -98,6 +98,8 @@ export const INSTRUMENTEN = {
   },
   'jongerenpunt.behandelen': {
     zin: 'Een coach of jongerenconsulent legt vragen en preventieve acties vast en handelt ze af.',
+    rollen: COACH,
+  },
   'bestemming.vaststellen': {
     zin: 'Een coach bevestigt waar een voortijdig schoolverlater op een dag staat, ook van meer jongeren tegelijk.',
     rollen: COACH,

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
-/** The first work of the Doorstroompunt on the list of the whole team. */
-async function openVsvWerk(page: Page): Promise<void> {
+/** The first work (or the one at this place) of the Doorstroompunt on the list of the whole team. */
+async function openVsvWerk(page: Page, plek = 0): Promise<void> {
   await page.goto('/werkvoorraad?eigenaar=team&soort=vsv');
-  await page.locator('tbody a[href^="/werkprocessen/"]').first().click();
+  await page.locator('tbody a[href^="/werkprocessen/"]').nth(plek).click();
   await page.waitForURL(/\/werkprocessen\/[0-9a-f-]{36}$/);
 }
 
@@ -85,6 +85,55 @@ test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefge
     const formulier = page.getByRole('form', { name: 'Loslaten' });
     await formulier.getByRole('button', { name: 'Laat los' }).click();
     await expect(formulier.getByText('Schrijf waarom u nu loslaat.').first()).toBeVisible();
+  });
+});
+
+test('bestemming: voorstel bevestigen, verbeteren, en een eerdere dag geeft het eerdere antwoord', async ({
+  page,
+}) => {
+  await meldAan(page, 'doorstroomcoach');
+  await openVsvWerk(page, 1);
+  await page.getByRole('link', { name: 'Traject en plan' }).click();
+  await page.waitForURL(/\/trajecten\//);
+
+  await test.step('begeleiding begonnen: daaruit volgt het voorstel', async () => {
+    const formulier = page.getByRole('form', { name: 'Verloop vastleggen' });
+    await formulier.getByLabel('Wat gebeurde er?').selectOption('gestart');
+    await formulier.getByRole('button', { name: 'Leg vast' }).click();
+    await expect(page.getByText('Voorstel van Baken: In begeleiding (lopend traject)')).toBeVisible();
+    await verwachtToegankelijk(page);
+  });
+
+  await test.step('bevestigen is één klik', async () => {
+    await page.getByRole('button', { name: 'Bevestig voorstel' }).click();
+    await expect(
+      page.getByText(/^In begeleiding \(lopend traject\)\..*Bevestigd door de coach/),
+    ).toBeVisible();
+  });
+
+  await test.step('een beter inzicht over dezelfde dag vervangt het oude, dat leesbaar blijft', async () => {
+    await page.getByText('Bestemming vaststellen', { exact: true }).click();
+    const formulier = page.getByRole('form', { name: 'Bestemming vaststellen' });
+    await formulier.getByLabel('Waar staat hij?').selectOption('werkt');
+    await formulier.getByRole('button', { name: 'Stel vast' }).click();
+    await expect(page.getByText(/^Werkt\..*Bevestigd door de coach/)).toBeVisible();
+    await page.getByText(/^Wat eerder is bevestigd/).click();
+    await expect(page.getByText('Vervallen').first()).toBeVisible();
+  });
+
+  await test.step('op een eerdere peildatum was er nog niets bekend', async () => {
+    await page.getByText('Waar stond hij op een andere dag?').click();
+    const vraag = page.getByRole('form', { name: 'Bestemming op een dag' });
+    await vraag.getByLabel('Op welke dag?').fill('2015-01-01');
+    await vraag.getByRole('button', { name: 'Vraag op' }).click();
+    await expect(page.getByText('Onbekend. Er is nog niets over bekend.')).toBeVisible();
+    await verwachtToegankelijk(page);
+  });
+
+  await test.step('intrekken brengt het voorstel terug', async () => {
+    await page.getByText(/^Wat eerder is bevestigd/).click();
+    await page.getByRole('button', { name: 'Trek in' }).click();
+    await expect(page.getByRole('button', { name: 'Bevestig voorstel' })).toBeVisible();
   });
 });
 

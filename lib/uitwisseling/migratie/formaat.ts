@@ -1,4 +1,5 @@
 import type { Bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
+import { bestemmingen } from '#lib/uitwisseling/migratie/bestemmingen.ts';
 import { bevoegdheden } from '#lib/uitwisseling/migratie/bevoegdheden.ts';
 import { codelijsten } from '#lib/uitwisseling/migratie/codelijsten.ts';
 import { dwangsommen } from '#lib/uitwisseling/migratie/dwangsommen.ts';
@@ -21,6 +22,7 @@ import { scholen } from '#lib/uitwisseling/migratie/scholen.ts';
 import { schoolgang } from '#lib/uitwisseling/migratie/schoolgang.ts';
 import { signalen } from '#lib/uitwisseling/migratie/signalen.ts';
 import { stappen } from '#lib/uitwisseling/migratie/stappen.ts';
+import { trajecten } from '#lib/uitwisseling/migratie/trajecten.ts';
 import { verlofaanvragen } from '#lib/uitwisseling/migratie/verlofaanvragen.ts';
 import { vrijstellingen } from '#lib/uitwisseling/migratie/vrijstellingen.ts';
 import { vrijstellingzaken } from '#lib/uitwisseling/migratie/vrijstellingzaken.ts';
@@ -52,6 +54,8 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   werkprocessen,
   jongerenpuntvragen,
   preventieveActies,
+  trajecten,
+  bestemmingen,
   vrijstellingzaken,
   verlofaanvragen,
   meldingen,

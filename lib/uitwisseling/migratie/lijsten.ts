@@ -26,3 +26,6 @@ const WERK_BIJ: Readonly<Record<Categorie, SoortWerk>> = {
 export function werkBij(categorie: Categorie): SoortWerk {
   return WERK_BIJ[categorie];
 }
+
+/** Work that walks the routekaart of the Doorstroompunt and so can have a traject. */
+export const SOORTEN_MET_TRAJECT = ['vsv', 'jongere-in-beeld'] as const satisfies readonly SoortWerk[];

@@ -6,9 +6,10 @@ import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { GEREGISTREERD, JONGERE, SCHOOL, gebruiker } from '#lib/uitwisseling/migratie/verwijzingen.ts';
-import { ROUTEKAARTEN } from '#lib/werkprocessen/model.ts';
+import { DOELGROEPEN, ROUTEKAARTEN } from '#lib/werkprocessen/model.ts';
 import { resultaatlijstVan } from '#lib/werkprocessen/startlijsten.ts';
-import { SOORTEN_WERK } from '#lib/uitwisseling/migratie/lijsten.ts';
+import { SOORTEN_MET_TRAJECT, SOORTEN_WERK } from '#lib/uitwisseling/migratie/lijsten.ts';
+import { uitvalOp } from '#lib/uitwisseling/migratie/bestemmingen.ts';
 import { resolveResultaten } from '#lib/uitwisseling/migratie/resultaten.ts';
 import { SECTOREN } from '#lib/uitwisseling/migratie/scholen.ts';
 
@@ -20,7 +21,8 @@ export const werkprocessen = bestandsoort({
     extern_id: 'nummer in het oude systeem',
     jongere: 'jongere (extern_id)',
     soort: SOORTEN_WERK.join(', '),
-    routekaart: 'A of B, of 18+ bij verzuim 18+, zodra gekozen',
+    routekaart: 'A of B, 18+ bij verzuim 18+, DSP bij het Doorstroompunt, zodra gekozen',
+    doelgroep: `bij het Doorstroompunt: ${DOELGROEPEN.join(', ')}`,
     routes: 'gekozen routes van stap 7, gescheiden door |',
     eigenaar: 'medewerker (extern_id)',
     gemeente: 'CBS-code van de gemeente waar de jongere woonde',
@@ -45,6 +47,7 @@ export const werkprocessen = bestandsoort({
         jongere: veld.verplichteTekst(60),
         soort: veld.verplichteKeuze(SOORTEN_WERK),
         routekaart: veld.keuze(ROUTEKAARTEN),
+        doelgroep: veld.keuze(DOELGROEPEN),
         routes: veld.lijst,
         eigenaar: veld.tekst(60),
         gemeente: veld.gemeentecode.nullish(),
@@ -65,6 +68,10 @@ export const werkprocessen = bestandsoort({
         path: ['gesloten_op'],
         message: 'Het werkproces eindigt voor het begint.',
       })
+      .refine((rij) => !rij.doelgroep || SOORTEN_MET_TRAJECT.some((soort) => soort === rij.soort), {
+        path: ['doelgroep'],
+        message: 'Alleen werk van het Doorstroompunt heeft een doelgroep.',
+      })
       .refine((rij) => !rij.gesloten_op === !rij.resultaat, {
         path: ['resultaat'],
         message: 'Een afgesloten werkproces heeft een resultaat, een open werkproces niet.',
@@ -77,6 +84,7 @@ export const werkprocessen = bestandsoort({
     ['jongere_id', 'uuid'],
     ['soort', 'text'],
     ['routekaart', 'text'],
+    ['doelgroep', 'text'],
     ['routes', 'text[]'],
     ['eigenaar', 'text'],
     ['eigenaar_id', 'uuid'],
@@ -105,6 +113,7 @@ export const werkprocessen = bestandsoort({
     null,
     rij.soort,
     rij.routekaart,
+    rij.doelgroep,
     rij.routes ?? [],
     rij.eigenaar,
     null,
@@ -145,6 +154,7 @@ async function applyWerkprocessen(motor: Motor, batch: Batch): Promise<void> {
       jongere_id: 'jongere',
       soort: 'soort',
       routekaart: 'routekaart',
+      doelgroep: 'doelgroep',
       routes: 'routes',
       eigenaar_id: 'eigenaar',
       gemeente_code: 'gemeente',
@@ -170,6 +180,12 @@ async function applyWerkprocessen(motor: Motor, batch: Batch): Promise<void> {
     `insert into feit ${[
       part('WerkprocesGestart', 'gestart_op', `${waar}, 'soort', soort`, 'true'),
       part('RouteGekozen', 'gestart_op', `'routes', to_jsonb(routes)`, 'cardinality(routes) > 0'),
+      part(
+        'DoelgroepVastgesteld',
+        'gestart_op',
+        `${waar}, 'soort', soort, 'doelgroep', doelgroep, 'voorstel', null, 'uitvalOp', ${uitvalOp('jongere_id', 'gestart_op')}`,
+        'doelgroep is not null',
+      ),
       part('AbsoluutVerzuimBevestigd', 'bevestigd_op', waar, 'bevestigd_op is not null'),
       part(
         'WerkprocesGesloten',
@@ -178,10 +194,17 @@ async function applyWerkprocessen(motor: Motor, batch: Batch): Promise<void> {
         'gesloten_op is not null',
       ),
     ].join(' union all ')}`,
+    [motor.bureauId],
   );
   await syncFacts(
     motor,
-    ['WerkprocesGestart', 'RouteGekozen', 'AbsoluutVerzuimBevestigd', 'WerkprocesGesloten'],
+    [
+      'WerkprocesGestart',
+      'RouteGekozen',
+      'DoelgroepVastgesteld',
+      'AbsoluutVerzuimBevestigd',
+      'WerkprocesGesloten',
+    ],
     `select id from ${batch.stage} where stand = 'gewijzigd'`,
   );
   await touch(motor, `select jongere_id, false, stand <> 'ongewijzigd' from ${batch.stage}`);
