@@ -18,7 +18,12 @@ export function Bestemmingsgeschiedenis({ deel, trekIn }: { deel: Bestemmingsdee
   return (
     <>
       <Uitklap titel="Waar stond hij op een andere dag?" knop="secundair" klein open={gevraagd !== null}>
-        <form method="get" action={`/trajecten/${werkprocesId}`} aria-label="Bestemming op een dag">
+        <form
+          method="get"
+          action={`/trajecten/${werkprocesId}`}
+          aria-label="Bestemming op een dag"
+          className="grid justify-items-start gap-4"
+        >
           <Veld
             naam="peildatum"
             label="Op welke dag?"
@@ -42,13 +47,15 @@ export function Bestemmingsgeschiedenis({ deel, trekIn }: { deel: Bestemmingsdee
           </Knop>
         </form>
         {gevraagd && (
-          <Mededeling
-            titel={`Op ${formatDatum(gevraagd.peildatum)}, zoals bekend op ${formatDatum(todayInAmsterdam(gevraagd.bekendOp))}`}
-          >
-            <p>
-              <Stand stand={gevraagd.stand} />
-            </p>
-          </Mededeling>
+          <div className="mt-4">
+            <Mededeling
+              titel={`Op ${formatDatum(gevraagd.peildatum)}, zoals bekend op ${formatDatum(todayInAmsterdam(gevraagd.bekendOp))}`}
+            >
+              <p>
+                <Stand stand={gevraagd.stand} />
+              </p>
+            </Mededeling>
+          </div>
         )}
       </Uitklap>
       {bevestigingen.length > 0 && (

@@ -31,9 +31,11 @@ export function Bestemming({ deel, acties }: Eigenschappen) {
           { naam: 'Zonder school sinds', waarde: uitvalOp ? <Datum op={uitvalOp} /> : 'niet bekend' },
         ]}
       />
-      {mag.vaststellen && <Bevestigen deel={deel} actie={acties.bevestigBestemming} />}
-      {mag.vaststellen && <Situatie deel={deel} actie={acties.legSituatieVast} />}
-      <Bestemmingsgeschiedenis deel={deel} trekIn={acties.trekBestemmingIn} />
+      <div className="mt-4 grid justify-items-start gap-3">
+        {mag.vaststellen && <Bevestigen deel={deel} actie={acties.bevestigBestemming} />}
+        {mag.vaststellen && <Situatie deel={deel} actie={acties.legSituatieVast} />}
+        <Bestemmingsgeschiedenis deel={deel} trekIn={acties.trekBestemmingIn} />
+      </div>
     </Sectie>
   );
 }
