@@ -1,15 +1,22 @@
 import Link from 'next/link';
 import type { Herleiding, Zaak } from '#lib/indicatoren/queries.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
+type Eigenschappen = {
+  herleiding: Herleiding;
+  /** The address of this list without a page, and where this page begins. */
+  pad: string;
+  waarden: Readonly<Record<string, string | undefined>>;
+};
+
 /** The cases behind one figure, each leading to its dossier. */
-export function Zakenlijst({ herleiding }: { herleiding: Herleiding }) {
-  const { zaken, afgekapt, indicator } = herleiding;
-  if (zaken.length === 0)
+export function Zakenlijst({ herleiding, pad, waarden }: Eigenschappen) {
+  const { zaken, verder, indicator } = herleiding;
+  if (zaken.length === 0 && !waarden.na)
     return (
       <LegeStaat titel="Achter dit cijfer zitten geen zaken">
         Het staat op nul, of over dit jaar is niets vastgelegd.
@@ -17,18 +24,18 @@ export function Zakenlijst({ herleiding }: { herleiding: Herleiding }) {
     );
   return (
     <>
-      {afgekapt && (
-        <Mededeling titel={`De eerste ${zaken.length} zaken`}>
-          <p>Er zijn er meer. Kies een kleiner gedeelte van het cijfer om ze te zien.</p>
-        </Mededeling>
+      {zaken.length === 0 ? (
+        <LegeStaat titel="Hierna komen geen zaken meer" />
+      ) : (
+        <Tabel
+          bijschrift={`Zaken achter ${indicator.titel}`}
+          verbergBijschrift
+          kolommen={kolommen(herleiding)}
+          rijen={zaken}
+          rijSleutel={({ sleutel }) => sleutel}
+        />
       )}
-      <Tabel
-        bijschrift={`Zaken achter ${indicator.titel}`}
-        verbergBijschrift
-        kolommen={kolommen(herleiding)}
-        rijen={zaken}
-        rijSleutel={(zaak) => `${zaak.onderwerpId}${JSON.stringify(zaak.dimensies)}`}
-      />
+      <Bladeren {...bladeradressen({ pad, waarden, verder })} />
     </>
   );
 }

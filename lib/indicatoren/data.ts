@@ -1,5 +1,6 @@
 import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Dimensies, Dimensiewaarde, Getelderij, Indicator } from './model.ts';
 import type { Jaarvraag } from './rules.ts';
@@ -36,6 +37,7 @@ export type Zaakrij = {
   readonly geslachtsnaam: string | null;
   readonly roepnaam: string | null;
   readonly geboortedatum: Datum | null;
+  readonly sleutel: string;
 };
 
 /** The cases behind a figure, those that count for the numerator first. */
@@ -45,13 +47,15 @@ export async function readZaken(
   jaar: Jaarvraag,
   bekendOp: Moment,
   filter: Dimensies,
-  hoogstens: number,
+  na: Plek | null,
+  aantal: number,
 ): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(zakenSql(indicator), [
     ...parameters(toegang, [jaar], bekendOp),
     Object.keys(filter),
     Object.values(filter),
-    hoogstens,
+    na,
+    aantal,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { eindeVanDag, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -13,7 +14,7 @@ import { run, runReeks, waardenVan, type Reeks } from './run.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
 
 const JAREN_IN_TREND = 5;
-const HOOGSTENS = 200;
+const ZAKEN_PER_PAGINA = 100;
 
 export type Indicatorregel = Pick<
   Indicator,
@@ -98,6 +99,7 @@ export const readUitslag = query({
 });
 
 export type Zaak = {
+  readonly sleutel: string;
   readonly jongereId: string | null;
   readonly onderwerpId: string;
   readonly naam: string | null;
@@ -111,8 +113,8 @@ export type Herleiding = {
   readonly waarden: Reeks['waarden'];
   readonly filter: Dimensies;
   readonly zaken: readonly Zaak[];
-  /** There are more cases than are shown. */
-  readonly afgekapt: boolean;
+  /** Where the next page begins; null when this was the last. */
+  readonly verder: string | null;
 };
 
 /** The cases behind a figure, by the same statement that counts it; each person in it stands in the logboek. */
@@ -122,7 +124,7 @@ export const drillDown = query({
   verwerking: 'sturing-en-kwaliteit',
   input: herleidSchema,
   subject: ({ zaken }: Herleiding) => zaken.flatMap(({ jongereId }) => jongereId ?? []),
-  run: async (toegang, { code, ...input }): Promise<Uitkomst<Herleiding>> => {
+  run: async (toegang, { code, na, ...input }): Promise<Uitkomst<Herleiding>> => {
     const reeks = await runReeks(code, vraagVan(toegang, input), 1, toegang);
     if (!reeks.ok) return reeks;
     const { indicator, uitslag, waarden } = reeks.waarde;
@@ -130,18 +132,11 @@ export const drillDown = query({
     const filter = countedFilter(indicator, input.filter);
     const bekendOp = input.bekendOp ? eindeVanDag(input.bekendOp) : null;
     const rows = uitslag.bekend
-      ? await readZaken(toegang, indicator, jaar, bekendOp, filter, HOOGSTENS + 1)
+      ? await readZaken(toegang, indicator, jaar, bekendOp, filter, na, ZAKEN_PER_PAGINA + 1)
       : [];
     toegang.merkAan({ soort: 'indicator', id: code });
-    const zaken = rows.slice(0, HOOGSTENS).map(toZaak);
-    return gelukt({
-      indicator,
-      uitslag,
-      waarden,
-      filter: input.filter,
-      zaken,
-      afgekapt: rows.length > HOOGSTENS,
-    });
+    const { rijen, verder } = bladVan(rows, ZAKEN_PER_PAGINA);
+    return gelukt({ indicator, uitslag, waarden, filter: input.filter, zaken: rijen.map(toZaak), verder });
   },
 });
 
@@ -151,8 +146,9 @@ function countedFilter(indicator: Indicator, filter: Dimensies): Dimensies {
 }
 
 function toZaak(row: Awaited<ReturnType<typeof readZaken>>[number]): Zaak {
-  const { jongereId, onderwerpId, telt, dimensies, geboortedatum, ...naam } = row;
+  const { sleutel, jongereId, onderwerpId, telt, dimensies, geboortedatum, ...naam } = row;
   return {
+    sleutel,
     jongereId,
     onderwerpId,
     telt,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { parseSchooljaar } from '#lib/kalender/model.ts';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' || waarde === null ? undefined : waarde);
 
@@ -35,6 +36,8 @@ export const paginaSchema = vraagSchema.omit({ per: true, versie: true }).extend
   rijen: z.array(z.string().max(30)).max(6).default([]),
   kolom: z.preprocess(leeg, z.string().max(30).optional()),
 });
-export const herleidSchema = vraagSchema.omit({ per: true, versie: true });
+export const herleidSchema = vraagSchema
+  .omit({ per: true, versie: true })
+  .extend({ na: plekVeld('getal', 'id', 'id', 'getal') });
 export const legeVraag = z.object({});
 export const overzichtSchema = z.object({ zoek: z.string().trim().max(100).default('').catch('') });

@@ -93,14 +93,27 @@ export function vrijeDimensies(indicator: Indicator, vast: boolean): string[] {
   return indicator.dimensies.filter((item) => (item.vast ?? false) === vast).map(({ code }) => code);
 }
 
-/** The cases behind a cell; $6 and $7 are the names and values of its dimensions. Those that count first. */
+const NIEMAND = "'00000000-0000-0000-0000-000000000000'::uuid";
+
+/**
+ * The cases behind a cell; $6 and $7 are the names and values of its dimensions, $8 where the page begins, $9 how many. Those that
+ * count first, then by name, who has none last. One subject can be several cases, so each has a number within it; the name itself
+ * stands in no address.
+ */
 export function zakenSql(indicator: Indicator): string {
   const paren = indicator.dimensies.map(({ code }) => `'${code}', "${code}"`).join(', ');
-  return `select zaak.jongere_id as "jongereId", zaak.onderwerp_id as "onderwerpId", zaak.telt,
-                 jsonb_build_object(${paren}) as dimensies,
-                 j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum
-    from (${indicator.zaken}) as zaak
-    left join jongere j on j.bureau_id = $1 and j.id = zaak.jongere_id
-   where jsonb_build_object(${paren}) @> jsonb_object($6::text[], $7::text[])
-   order by zaak.telt desc, j.naam_sorteer, zaak.onderwerp_id limit $8`;
+  return `with zaak as materialized (
+      select alle.*, row_number() over (partition by telt, jongere_id, onderwerp_id order by dimensies::text) as nr
+        from (select jongere_id, onderwerp_id, telt, jsonb_build_object(${paren}) as dimensies from (${indicator.zaken}) as geteld) as alle
+       where dimensies @> jsonb_object($6::text[], $7::text[]))
+    select zaak.jongere_id as "jongereId", zaak.onderwerp_id as "onderwerpId", zaak.telt, zaak.dimensies,
+           j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum,
+           concat_ws('_', zaak.telt::int, coalesce(zaak.jongere_id, ${NIEMAND}), zaak.onderwerp_id, zaak.nr) as sleutel
+      from zaak left join jongere j on j.bureau_id = $1 and j.id = zaak.jongere_id
+      left join jongere na on na.bureau_id = $1 and na.id = ($8::text[])[2]::uuid
+     where $8::text[] is null
+        or (not zaak.telt, j.id is null, coalesce(j.naam_sorteer, ''), coalesce(zaak.jongere_id, ${NIEMAND}), zaak.onderwerp_id, zaak.nr)
+         > (($8::text[])[1] = '0', na.id is null, coalesce(na.naam_sorteer, ''), ($8::text[])[2]::uuid, ($8::text[])[3]::uuid, ($8::text[])[4]::bigint)
+     order by not zaak.telt, j.id is null, coalesce(j.naam_sorteer, ''), coalesce(zaak.jongere_id, ${NIEMAND}), zaak.onderwerp_id, zaak.nr
+     limit $9`;
 }

@@ -19,23 +19,30 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
   const actor = await requireActor();
   const indicator = findIndicator((await params).code);
   if (!indicator) notFound();
-  const { filter, vast, schooljaar, peildatum, bekendOp } = leesAdres(indicator, await searchParams);
-  const vraag = { code: indicator.code, schooljaar, peildatum, bekendOp, filter: { ...filter, ...vast } };
+  const gevraagd = await searchParams;
+  const { filter, vast, schooljaar, peildatum, bekendOp } = leesAdres(indicator, gevraagd);
+  const dimensies = { ...filter, ...vast };
+  const na = typeof gevraagd.na === 'string' ? gevraagd.na : undefined;
+  const vraag = { code: indicator.code, schooljaar, peildatum, bekendOp, filter: dimensies, na };
   const uitkomst = await drillDown(actor, vraag);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { uitslag, zaken } = uitkomst.waarde;
+  const { uitslag } = uitkomst.waarde;
   const terug = `/rapportage/${indicator.code}?schooljaar=${uitslag.schooljaar}`;
   return (
     <>
       <Paginakop
         titel="Zaken achter dit cijfer"
-        onder={`${indicator.titel}, schooljaar ${uitslag.schooljaar}: ${zaken.length} op deze pagina`}
+        onder={`${indicator.titel}, schooljaar ${uitslag.schooljaar}`}
         kruimels={[
           { titel: 'Cijfers', href: '/rapportage' },
           { titel: indicator.titel, href: terug },
         ]}
       />
-      <Zakenlijst herleiding={uitkomst.waarde} />
+      <Zakenlijst
+        herleiding={uitkomst.waarde}
+        pad={`/rapportage/${indicator.code}/zaken`}
+        waarden={{ ...dimensies, schooljaar: uitslag.schooljaar, peildatum, 'bekend-op': bekendOp, na }}
+      />
     </>
   );
 }
