@@ -30,7 +30,10 @@ const ITEMS: readonly Bron[] = [
   {
     titel: 'Doorstroom en Jongerenpunt',
     href: '/doorstroom',
-    kinderen: [{ titel: 'Jongerenpunt', href: '/jongerenpunt', permissie: 'jongerenpunt.zien' }],
+    kinderen: [
+      { titel: 'Jongerenpunt', href: '/jongerenpunt', permissie: 'jongerenpunt.zien' },
+      { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
+    ],
   },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },
   { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },

@@ -21,9 +21,15 @@ export function doeAdres(regel: Plaats): string | null {
     return `/jongeren/${regel.jongereId}/overdracht`;
   if (regel.jongereId && regel.onderwerpSoort === 'jongere' && isTaak(regel.code))
     return `/jongeren/${regel.jongereId}/wijziging`;
+  if (isNazorg(regel.code) && regel.werkprocesId) return `/trajecten/${regel.werkprocesId}#nazorg`;
   if (regel.werkprocesId && regel.werkSoort) return werkAdres(regel.werkSoort, regel.werkprocesId);
   if (regel.jongereId && isTaak(regel.code)) return `/jongeren/${regel.jongereId}/wijziging`;
   return regel.jongereId ? `/jongeren/${regel.jongereId}` : null;
+}
+
+/** Nazorg is recorded on the page of the traject, also when its work is closed. */
+function isNazorg(code: string): boolean {
+  return /^N\d+$/.test(code);
 }
 
 /** What a bureau does once for a whole school year, and where. */

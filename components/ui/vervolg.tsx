@@ -7,6 +7,7 @@ export type Vervolgnaam =
   | 'doorstroompunt'
   | 'inschrijving'
   | 'inschrijving-nu'
+  | 'loslaten'
   | 'nog-thuis';
 
 /**

@@ -15,7 +15,7 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Deel = {
   pagina: Trajectpagina;
-  acties: Record<'legMijlpaalVast' | 'bewaarTraject' | 'losLaten', Actie>;
+  acties: Record<'legMijlpaalVast' | 'bewaarTraject' | 'losLaten' | 'nietLosgelaten', Actie>;
 };
 
 /** What happened on the way, from the first approach to letting go. */
@@ -39,6 +39,7 @@ export function Gegevens({ pagina, acties }: Deel) {
             ...(traject.losgelatenOp ? [{ naam: 'Losgelaten', waarde: <Losgelaten pagina={pagina} /> }] : []),
           ]}
         />
+        <Terugnemen pagina={pagina} acties={acties} />
         {mag.behandelen && (
           <Formulier
             actie={acties.legMijlpaalVast}
@@ -67,7 +68,10 @@ export function Gegevens({ pagina, acties }: Deel) {
       </Sectie>
       {mag.behandelen && traject.mijlpalen.gestart && !traject.losgelatenOp && (
         <Sectie titel="Loslaten">
-          <p>Loslaten doet u als de Big 5 op orde zijn. Anders schrijft u waarom.</p>
+          <p>
+            Loslaten doet u als de Big 5 op orde zijn. Anders schrijft u waarom. Daarna volgt nazorg na 3, 6
+            en 12 maanden.
+          </p>
           <Uitklap titel="Laat los" knop="secundair" klein>
             <Formulier actie={acties.losLaten} verborgen={kop} uniek="los" label="Loslaten">
               <Veld naam="op" label="Op" soort="date" waarde={vandaag} max={vandaag} breedte="middel" />
@@ -78,6 +82,25 @@ export function Gegevens({ pagina, acties }: Deel) {
         </Sectie>
       )}
     </>
+  );
+}
+
+/** Letting go was too early or a mistake, as long as nobody was called for nazorg. */
+function Terugnemen({ pagina, acties }: Deel) {
+  const { mag, traject, nazorg, werk } = pagina;
+  if (!mag.behandelen || !traject.losgelatenOp || nazorg.some(({ pogingen }) => pogingen.length > 0))
+    return null;
+  return (
+    <Formulier
+      actie={acties.nietLosgelaten}
+      verborgen={{ id: werk.id, versie: traject.versie }}
+      uniek="niet-los"
+      label="Loslaten terugnemen"
+    >
+      <Verzendknop soort="stil" klein>
+        Toch niet losgelaten
+      </Verzendknop>
+    </Formulier>
   );
 }
 

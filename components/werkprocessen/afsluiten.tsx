@@ -4,6 +4,7 @@ import { mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { DUO_REDENEN, kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { DUO_REDEN_LABEL } from '#lib/werkprocessen/labels.ts';
 import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
+import type { Loslaatvraag } from '#lib/vsv-trajecten/loslaten/model.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Inschrijvingvelden } from '#components/jongeren/inschrijving-velden.tsx';
@@ -14,6 +15,7 @@ import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Vervolg } from '#components/ui/vervolg.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { LoslatenBijSluiten } from '#components/werkprocessen/loslaten-bij-sluiten.tsx';
 import { ResultaatKeuze, type Resultaatkeuze } from '#components/werkprocessen/resultaat-keuze.tsx';
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
@@ -24,9 +26,11 @@ const REDENEN = DUO_REDENEN.map((waarde) => ({ waarde, label: DUO_REDEN_LABEL[wa
 export function Afsluiten({
   pagina,
   acties,
+  loslaten,
 }: {
   pagina: Werkprocespagina;
   acties: { sluitAf: Actie; heropen: Actie };
+  loslaten?: Loslaatvraag | undefined;
 }) {
   const { werk, mag } = pagina;
   if (werk.status === 'gesloten')
@@ -44,6 +48,7 @@ export function Afsluiten({
           <ResultaatKeuze keuzes={resultaten(pagina)} redenen={REDENEN} metMelding={open > 0} />
           <Inschrijving pagina={pagina} />
           <NogThuis pagina={pagina} />
+          <LoslatenBijSluiten vraag={loslaten} />
           <Onaangeraakt pagina={pagina} />
           <Veld
             naam="opmerking"

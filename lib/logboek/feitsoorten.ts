@@ -36,6 +36,13 @@ type Plaats = { gemeente: string | null; sector: Sector | null };
 
 /** Where somebody lived on that day; gemeente only of the region. Some who come to the counter live elsewhere, or nowhere in the BRP. */
 export type Woonplaats = { gemeente: string | null; woonplaats: 'regio' | 'buiten-regio' | 'niet-in-brp' };
+type Interventiefeit = Plaats & {
+  interventieId: string;
+  interventie: string;
+  kern: string;
+  maatregelId: string | null;
+  doelgroep: string | null;
+};
 
 /** A beroep or application; `opTijd`: a renewal was in time, null when that does not apply. */
 type Aanvraag = { grond: string; onderwijssoort: string; verlenging: boolean; opTijd: boolean | null };
@@ -89,6 +96,14 @@ export type Feiten = {
   JongerenpuntVraag: Woonplaats & { vraag: string; kanaal: string; vrager: string };
   // onderwerpSoort 'preventieve-actie'; soort: of the bureau's own list. Without a jongere when no dossier was needed.
   PreventieveActie: Woonplaats & { actie: string };
+  // How a moment of nazorg ended; maand as text: '3', '6', '12'. stand 'niet-bereikt': given up after the last attempt.
+  NazorgVastgelegd: Plaats & {
+    doelgroep: string | null;
+    maand: string;
+    stand: string;
+    startkwalificatie: boolean;
+    pogingen: number;
+  };
   LeefgebiedenGescoord: { moment: string; leefgebieden: string[] };
   Big5Vastgelegd: { moment: string; standen: Readonly<Record<string, string>> }; // health is never in it (WEB art. 9.2.7)
   // onderwerpSoort 'jongere'; `op` repeats datum, so that a correction of one day lapses that day alone
@@ -109,6 +124,9 @@ export type Feiten = {
     uren: number | null;
     op: Datum;
   };
+  // datum: first or last day of the intervention; onderwijssoort and school: the last enrolment before it began. kern: of the bureau's own kind
+  InterventieBegonnen: Interventiefeit & { onderwijssoort: string | null; schoolId: string | null };
+  InterventieBeeindigd: Interventiefeit & { afloop: string };
   PlandoelGesteld: { doelId: string; van: string };
   PlandoelAfgerond: { doelId: string; status: string };
   PlanstapGedaan: { stapId: string; wie: string };

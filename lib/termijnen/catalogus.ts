@@ -1,6 +1,7 @@
 import { BESLUITEN } from '#lib/termijnen/catalogus/besluiten.ts';
 import { BEVOLKING } from '#lib/termijnen/catalogus/bevolking.ts';
 import { HANDHAVING } from '#lib/termijnen/catalogus/handhaving.ts';
+import { NAZORG } from '#lib/termijnen/catalogus/nazorg.ts';
 import { VERANTWOORDING } from '#lib/termijnen/catalogus/verantwoording.ts';
 import { VERZUIM } from '#lib/termijnen/catalogus/verzuim.ts';
 import { VRIJSTELLINGEN } from '#lib/termijnen/catalogus/vrijstellingen.ts';
@@ -16,6 +17,7 @@ export const TERMIJNEN = {
   ...BESLUITEN,
   ...HANDHAVING,
   ...BEVOLKING,
+  ...NAZORG,
   ...VERANTWOORDING,
 } as const satisfies Record<string, Termijnsoort>;
 

@@ -2,6 +2,14 @@ import { COACH, LPA, STURING, type Regel } from '#lib/toegang/rolgroepen.ts';
 
 /** Rows of the matrix for the instruments of leerplicht; they stand apart only because the matrix grew long. */
 export const INSTRUMENTEN = {
+  'maatregel.zien': {
+    zin: 'Coaches en sturing zien de maatregelen waaruit begeleiding wordt betaald, en wat ze opleveren in aantallen.',
+    rollen: [...COACH, ...STURING],
+  },
+  'maatregel.beheren': {
+    zin: 'Teamleider en kwaliteitsmedewerker houden de maatregelen bij: periode, budget en sluiten.',
+    rollen: [...STURING],
+  },
   'absoluut.zien': {
     zin: 'Administratie, leerplicht en sturing zien wie mogelijk nergens staat ingeschreven, en waarom.',
     rollen: ['administratie', ...LPA, ...STURING],

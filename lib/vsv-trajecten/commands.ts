@@ -1,13 +1,12 @@
 import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
-import { listBig5 } from '#lib/vsv-trajecten/beeld/data.ts';
 import { changeTraject, type Trajectklaar, type Trajectwijziging } from '#lib/vsv-trajecten/data.ts';
 import type { Mijlpaal, Traject } from '#lib/vsv-trajecten/model.ts';
 import { listHerkomst } from '#lib/vsv-trajecten/overleg-vooraf/data.ts';
 import { toetsOverlegVooraf } from '#lib/vsv-trajecten/overleg-vooraf/rules.ts';
-import { decideLoslaten, refuseMijlpaal, refuseStart } from '#lib/vsv-trajecten/rules.ts';
-import { gegevensSchema, loslaatSchema, mijlpaalSchema } from '#lib/vsv-trajecten/schema.ts';
+import { refuseMijlpaal, refuseStart } from '#lib/vsv-trajecten/rules.ts';
+import { gegevensSchema, mijlpaalSchema } from '#lib/vsv-trajecten/schema.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { kop } from '#lib/werkprocessen/rules.ts';
 
@@ -97,28 +96,3 @@ function hertel(traject: Traject, werk: Werkproces, signaalbron: string | null) 
   );
   return { vervalt: [{ soorten: ['TrajectMijlpaal'] as const }], feiten };
 }
-
-/** Support ends: with the Big 5 in order, or with a reason. */
-export const laatLos = command({
-  ...KERN,
-  naam: 'jongere loslaten',
-  input: loslaatSchema,
-  run: (toegang, input) =>
-    changeTraject(toegang, input, async (traject, werk) => {
-      const laatste = (await listBig5(toegang, werk.id)).at(-1);
-      const besluit = decideLoslaten(traject, laatste, input, toegang.vandaag);
-      if (!besluit.ok) return besluit;
-      const { losgelatenOp, loslaatreden, opOrde } = besluit.waarde;
-      const { gemeente, sector, soort, doelgroep } = werk;
-      return gelukt({
-        wijziging: { losgelaten_op: losgelatenOp, loslaatreden },
-        feiten: [
-          {
-            ...kop(werk, losgelatenOp),
-            soort: 'TrajectLosgelaten',
-            gegevens: { gemeente, sector, soort, doelgroep, opOrde },
-          },
-        ],
-      });
-    }),
-});

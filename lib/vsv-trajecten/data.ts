@@ -63,8 +63,21 @@ export type Trajectstap = {
 /** Loads open work of the Doorstroompunt with its traject, lets a command decide and write, and gives the traject its next version. */
 export async function changeTraject(
   toegang: Toegang,
-  { id, versie }: { id: string; versie: number },
+  kop: { id: string; versie: number },
   werkwijze: (traject: Traject, werk: LopendWerkproces) => Promise<Uitkomst<Trajectstap>>,
+): Promise<Uitkomst<Trajectklaar>> {
+  return changeTrajectOokGesloten(toegang, kop, async (traject, werk) =>
+    isOpen(werk)
+      ? werkwijze(traject, werk)
+      : weiger('al-gesloten', 'Dit werkproces is gesloten; het traject is klaar.'),
+  );
+}
+
+/** The same for what goes on after the work is closed, as nazorg does. */
+export async function changeTrajectOokGesloten(
+  toegang: Toegang,
+  { id, versie }: { id: string; versie: number },
+  werkwijze: (traject: Traject, werk: Werkproces) => Promise<Uitkomst<Trajectstap>>,
 ): Promise<Uitkomst<Trajectklaar>> {
   const werk = await findWerkproces(toegang, id, 'for update');
   if (!werk || !heeftTraject(werk.soort)) return nietGevonden('Dit traject');
@@ -72,7 +85,6 @@ export async function changeTraject(
   const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
   if (!toegelaten.ok) return toegelaten;
   toegang.merkAan({ soort: 'werkproces', id });
-  if (!isOpen(werk)) return weiger('al-gesloten', 'Dit werkproces is gesloten; het traject is klaar.');
   const traject = await readTraject(toegang, werk);
   if (traject.versie !== versie)
     return weiger(
@@ -87,7 +99,16 @@ export async function changeTraject(
     ]);
   const stap = await werkwijze(traject, werk);
   if (!stap.ok) return stap;
-  const { wijziging = {}, vervalt = [], feiten = [] } = stap.waarde;
+  await saveTrajectstap(toegang, id, stap.waarde);
+  return gelukt({ id, jongereId: werk.jongereId, versie: versie + 1 });
+}
+
+/** What a command decided: the traject gets its next version, and what is counted follows. */
+export async function saveTrajectstap(
+  toegang: Toegang,
+  id: string,
+  { wijziging = {}, vervalt = [], feiten = [] }: Trajectstap,
+): Promise<void> {
   const velden = Object.entries(wijziging);
   const sets = velden.map(([kolom], plek) => `, ${kolom} = $${plek + 3}`).join('');
   await toegang.sql(`update traject set versie = versie + 1${sets} where bureau_id = $1 and id = $2`, [
@@ -97,7 +118,6 @@ export async function changeTraject(
   ]);
   for (const { soorten, waar } of vervalt) await lapseFacts(toegang, id, [...soorten], waar);
   await recordFacts(toegang, feiten);
-  return gelukt({ id, jongereId: werk.jongereId, versie: versie + 1 });
 }
 
 /** Work that walks the routekaart of the Doorstroompunt. */

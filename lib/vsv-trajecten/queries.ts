@@ -1,16 +1,20 @@
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 import { listBig5, listLeefgebiedscores } from '#lib/vsv-trajecten/beeld/data.ts';
 import { lijnenVan } from '#lib/vsv-trajecten/beeld/rules.ts';
 import { heeftTraject, readTraject } from '#lib/vsv-trajecten/data.ts';
-import type { Trajectpagina } from '#lib/vsv-trajecten/lezen/model.ts';
+import { listInterventies, listMaatregelkeuzes } from '#lib/vsv-trajecten/interventies/data.ts';
+import type { Interventie } from '#lib/vsv-trajecten/interventies/model.ts';
+import type { Aanbod, Trajectpagina } from '#lib/vsv-trajecten/lezen/model.ts';
+import { listNazorgmomenten } from '#lib/vsv-trajecten/nazorg/data.ts';
 import { listHerkomst } from '#lib/vsv-trajecten/overleg-vooraf/data.ts';
 import { toetsOverlegVooraf } from '#lib/vsv-trajecten/overleg-vooraf/rules.ts';
 import { listPlan } from '#lib/vsv-trajecten/plan/data.ts';
 import { ordenDoelen, volgendeStap } from '#lib/vsv-trajecten/plan/rules.ts';
 import { trajectSchema } from '#lib/vsv-trajecten/schema.ts';
-import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
+import { listCodewaarden, readCodelabels } from '#lib/werkprocessen/codelijsten/data.ts';
 import { naamVan } from '#lib/werkprocessen/collegas/data.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 import { readPlaatsnamen } from '#lib/werkprocessen/lezen/data.ts';
@@ -34,10 +38,13 @@ export const readTrajectpagina = query({
       ({ kern }) => kern === LEEFGEBIED_OPEN,
     );
     const doelen = ordenDoelen(await listPlan(toegang, id));
+    const traject = await readTraject(toegang, werk);
+    const interventies = await listInterventies(toegang, id);
     return gelukt({
+      ...{ interventies, aanbod: await readAanbod(toegang, interventies) },
+      ...{ traject, nazorg: traject.losgelatenOp ? await listNazorgmomenten(toegang, id) : [] },
       ...{ werk, naam, geboortedatum, leefgebieden, doelen },
       eigenaar: werk.eigenaarId ? await naamVan(toegang, werk.eigenaarId) : null,
-      traject: await readTraject(toegang, werk),
       overleg: toetsOverlegVooraf(await listHerkomst(toegang, werk.jongereId), toegang.vandaag),
       big5: await listBig5(toegang, id),
       lijnen: lijnenVan(leefgebieden, await listLeefgebiedscores(toegang, id)),
@@ -46,7 +53,20 @@ export const readTrajectpagina = query({
       mag: {
         behandelen: mag(toegang.actor, 'traject.behandelen') && werk.status !== 'gesloten',
         afgeschermd: mag(toegang.actor, 'bijzonder.behandelen'),
+        nazorg: mag(toegang.actor, 'traject.behandelen') && traject.losgelatenOp !== null,
       },
     });
   },
 });
+
+async function readAanbod(toegang: Toegang, interventies: readonly Interventie[]): Promise<Aanbod> {
+  return {
+    soorten: await listCodewaarden(toegang, 'interventie'),
+    maatregelen: await listMaatregelkeuzes(
+      toegang,
+      interventies.map(({ maatregelId }) => maatregelId),
+    ),
+    doorbraakstappen: await listCodewaarden(toegang, 'doorbraakstap'),
+    staplabels: await readCodelabels(toegang, 'doorbraakstap'),
+  };
+}

@@ -1,5 +1,6 @@
 import { INSTEMMINGDOELEN } from '#lib/instemming/doelen.ts';
 import type { Codewaarde } from '#lib/werkprocessen/model.ts';
+import { DOORBRAAKSTAPPEN, INTERVENTIES } from '#lib/werkprocessen/codelijsten/traject.ts';
 import { KERNLIJST, type KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
 /**
@@ -255,6 +256,8 @@ export function startlijst(lijst: string): readonly Codewaarde[] {
   if (lijst === 'instemmingdoel') return INSTEMMINGDOELEN;
   if (lijst === 'preventieve-actie') return PREVENTIEVE_ACTIES;
   if (lijst === 'specialisatie') return SPECIALISATIES;
+  if (lijst === 'interventie') return INTERVENTIES;
+  if (lijst === 'doorbraakstap') return DOORBRAAKSTAPPEN;
   const codes = RESULTATEN[lijst] ?? (Object.keys(KERNLIJST) as KernCode[]);
   return codes.map(resultaat);
 }

@@ -4,7 +4,7 @@ import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { legAfgeschermdVast } from '#lib/vsv-trajecten/afgeschermd/commands.ts';
 import { legBig5Vast, scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
 import * as bestemming from '#lib/vsv-trajecten/bestemming/commands.ts';
-import { laatLos, legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
+import { legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
 import * as plan from '#lib/vsv-trajecten/plan/commands.ts';
 
 type Antwoord = Promise<FormulierStaat>;
@@ -15,10 +15,6 @@ export async function legMijlpaalVast(_: FormulierStaat, form: FormData): Antwoo
 
 export async function bewaarTraject(_: FormulierStaat, form: FormData): Antwoord {
   return act(legTrajectVast, form, { melding: () => 'Bewaard.' });
-}
-
-export async function losLaten(_: FormulierStaat, form: FormData): Antwoord {
-  return act(laatLos, form, { melding: () => 'De begeleiding is beëindigd. Sluit ook het werkproces af.' });
 }
 
 export async function bewaarBig5(_: FormulierStaat, form: FormData): Antwoord {

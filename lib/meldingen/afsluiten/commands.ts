@@ -13,15 +13,18 @@ import { readNieuweInschrijving, sluitWerkSchema } from '#lib/meldingen/afsluite
 import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command, mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { heeftTraject, readTraject, saveTrajectstap } from '#lib/vsv-trajecten/data.ts';
+import { letGo } from '#lib/vsv-trajecten/loslaten/commands.ts';
 import { readInschrijvingsstand, readNogThuis } from '#lib/werkprocessen/afsluiten/data.ts';
 import { decideHeropenen, decideSluiten, mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
 import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
-import { KERNLIJST, type DuoReden } from '#lib/werkprocessen/kernlijst.ts';
+import { KERNLIJST, kernresultaat, type DuoReden } from '#lib/werkprocessen/kernlijst.ts';
 import { handOverToDoorstroompunt } from '#lib/werkprocessen/overdragen/data.ts';
 import { gaatNaarDoorstroompunt } from '#lib/werkprocessen/overdragen/rules.ts';
+import { isOpen } from '#lib/werkprocessen/rules.ts';
 import { heropenSchema } from '#lib/werkprocessen/schema.ts';
 
 /**
@@ -45,6 +48,8 @@ export const closeWerkproces = command({
     if (!ingeschreven.ok) return ingeschreven;
     const thuis = await settleThuis(toegang, werk, input);
     if (!thuis.ok) return thuis;
+    const losgelaten = await settleLoslaten(toegang, werk, input);
+    if (!losgelaten.ok) return losgelaten;
     const klaar = await closeOne(toegang, werk, input);
     return klaar.ok ? gelukt({ id: werk.id, jongereId: werk.jongereId, ...klaar.waarde }) : klaar;
   },
@@ -104,6 +109,31 @@ async function settleThuis(
     ...(thuisActie && { titel: thuisActie }),
   });
   await keepVerantwoordelijke(toegang, werk.jongereId, eigenaarId);
+  return gelukt(null);
+}
+
+/** Support that began and did not end: let go in the same go, or knowingly without. An administrative result does not ask. */
+async function settleLoslaten(
+  toegang: Toegang,
+  werk: Werkproces,
+  { loslaten, loslaatreden, resultaat: code }: z.output<typeof sluitWerkSchema>,
+): Promise<Uitkomst<unknown>> {
+  if (!isOpen(werk) || !heeftTraject(werk.soort) || !mag(toegang.actor, 'traject.behandelen'))
+    return gelukt(null);
+  const resultaat = (await listResultaten(toegang, werk.soort)).find((item) => item.code === code);
+  if (!resultaat || kernresultaat(resultaat.kern)?.administratief) return gelukt(null);
+  const traject = await readTraject(toegang, werk);
+  if (!traject.mijlpalen.gestart || traject.losgelatenOp || loslaten === 'zonder') return gelukt(null);
+  if (loslaten === null)
+    return weiger('niet-losgelaten', 'De begeleiding is begonnen en deze jongere is nog niet losgelaten.', {
+      velden: { loslaten: 'Kies wat er met de begeleiding gebeurt.' },
+    });
+  const stap = await letGo(toegang, traject, werk, { op: toegang.vandaag, reden: loslaatreden });
+  if (!stap.ok)
+    return weiger(stap.weigering.code, stap.weigering.zin, {
+      velden: { loslaatreden: 'Schrijf waarom u nu loslaat.' },
+    });
+  await saveTrajectstap(toegang, werk.id, stap.waarde);
   return gelukt(null);
 }
 

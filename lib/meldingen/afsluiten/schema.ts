@@ -23,6 +23,11 @@ export const sluitWerkSchema = sluitSchema.extend({
   ),
   thuisActie: optioneleTekst(120, 'De volgende actie'),
   thuisDatum: datumOfLeeg('de dag van de volgende actie'),
+  loslaten: z.preprocess(
+    (waarde) => (waarde === '' || waarde === undefined ? null : waarde),
+    z.enum(['nu', 'zonder'], { error: 'Kies wat er met de begeleiding gebeurt.' }).nullable(),
+  ),
+  loslaatreden: optioneleTekst(500, 'De reden'),
   schoolId: ruw,
   onderwijssoort: ruw,
   leerjaar: ruw,

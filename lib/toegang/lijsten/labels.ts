@@ -11,6 +11,7 @@ export const LIJSTEN = {
   verlenging: '/vrijstellingen/verlenging',
   handhaving: '/handhaving',
   jongerenpunt: '/jongerenpunt',
+  maatregelen: '/maatregelen',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

@@ -16,6 +16,15 @@ export async function listCodewaarden(toegang: Toegang, lijst: string): Promise<
   return rows.length > 0 ? rows : startlijst(lijst);
 }
 
+/** The words of a code list for what was chosen earlier: also those that no longer hold. */
+export async function readCodelabels(toegang: Toegang, lijst: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await toegang.sql<{ code: string; label: string }>(
+    'select code, label from codewaarde where bureau_id = $1 and lijst = $2',
+    [toegang.bureauId, lijst],
+  );
+  return new Map([...startlijst(lijst), ...rows].map(({ code, label }) => [code, label]));
+}
+
 /** The results one may close this kind of work with; a value whose mapping is unknown is not offered. */
 export async function listResultaten(toegang: Toegang, soort: string): Promise<readonly Resultaat[]> {
   const waarden = metAltijd(await listCodewaarden(toegang, resultaatlijstVan(soort)));

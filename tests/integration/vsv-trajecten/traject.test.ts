@@ -4,7 +4,8 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { legBig5Vast, scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
-import { laatLos, legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
+import { legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
+import { laatLos } from '#lib/vsv-trajecten/loslaten/commands.ts';
 import {
   haalPlanstapWeg,
   rondDoelAf,

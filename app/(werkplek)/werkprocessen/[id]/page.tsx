@@ -22,6 +22,7 @@ import { Werkverdeling } from '#components/werkprocessen/werkverdeling.tsx';
 import { readBrievenBij } from '#lib/brieven/lezen/queries.ts';
 import { readHandhaving } from '#lib/handhaving/lezen/queries.ts';
 import { readDoelgroepvoorstel } from '#lib/vsv-trajecten/doelgroep/queries.ts';
+import { readLoslaatvraag } from '#lib/vsv-trajecten/loslaten/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readWerkproces } from '#lib/werkprocessen/queries.ts';
 
@@ -43,6 +44,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   const handhaving = soort.endsWith('-verzuim') ? await readHandhaving(actor, { jongereId }) : null;
   const brieven = await readBrievenBij(actor, { jongereId, zaakId: id });
   const voorstel = pagina.kaart?.doelgroepen ? await readDoelgroepvoorstel(actor, { id }) : undefined;
+  const loslaten = voorstel && (await readLoslaatvraag(actor, { id }));
   const terug = `/werkprocessen/${id}`;
   const termijnacties = { tekenAf, stelTermijn: acties.stelTermijn };
   return (
@@ -58,7 +60,11 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
           <div className="secties">
             <NuAanDeBeurt pagina={pagina} acties={acties} voorstel={voorstel} />
             <WerkTermijnen pagina={pagina} acties={termijnacties} terug={terug} />
-            <Afsluiten pagina={pagina} acties={acties} />
+            <Afsluiten
+              pagina={pagina}
+              acties={acties}
+              loslaten={loslaten?.ok ? loslaten.waarde : undefined}
+            />
             <Geschiedenis pagina={pagina} />
           </div>
           <aside className="secties" aria-label="Planning en meldingen">

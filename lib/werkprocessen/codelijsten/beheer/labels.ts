@@ -8,6 +8,8 @@ const LIJST_LABEL: Readonly<Record<string, string>> = {
   'jongerenpunt-resultaat': 'Resultaten Jongerenpunt',
   'preventieve-actie': 'Preventieve acties Jongerenpunt',
   specialisatie: 'Specialisaties van collega’s',
+  interventie: 'Interventies in een traject',
+  doorbraakstap: 'Stappen van de Doorbraakmethode',
   dossiertoets: 'Vragen van de dossiertoets',
   leefgebied: 'Leefgebieden',
   instemmingdoel: 'Doelen van instemming',

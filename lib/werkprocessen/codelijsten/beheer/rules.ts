@@ -2,6 +2,7 @@ import type { Codewaarde } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
 import { KERN_LABEL } from '#lib/instemming/labels.ts';
 import { INSTEMMINGKERNEN } from '#lib/instemming/model.ts';
+import { DOORBRAAKSTAPPEN, INTERVENTIES } from '#lib/werkprocessen/codelijsten/traject.ts';
 import {
   AFWIJKREDENEN,
   LEEFGEBIEDKERN,
@@ -26,18 +27,28 @@ export const VASTE_LIJSTEN = [
   'dossiertoets',
   'leefgebied',
   'instemmingdoel',
+  'interventie',
+  'doorbraakstap',
 ] as const;
 
 export type Kernkeuze = { readonly code: string; readonly label: string };
 
+/** Lists that do not map onto results but onto a core of their own: their start list. */
+const EIGEN_KERN: Readonly<Record<string, readonly Codewaarde[]>> = {
+  afwijkreden: AFWIJKREDENEN,
+  dossiertoets: TOETSVRAGEN,
+  interventie: INTERVENTIES,
+  doorbraakstap: DOORBRAAKSTAPPEN,
+  'preventieve-actie': PREVENTIEVE_ACTIES,
+  specialisatie: SPECIALISATIES,
+};
+
 /** The national core that the values of a list map onto. */
 export function kernVan(lijst: string): readonly Kernkeuze[] {
-  if (lijst === 'afwijkreden') return AFWIJKREDENEN.map(({ code, label }) => ({ code, label }));
-  if (lijst === 'dossiertoets') return TOETSVRAGEN.map(({ code, label }) => ({ code, label }));
   if (lijst === 'leefgebied') return LEEFGEBIEDKERN;
   if (lijst === 'instemmingdoel') return INSTEMMINGKERNEN.map((code) => ({ code, label: KERN_LABEL[code] }));
-  if (lijst === 'preventieve-actie') return PREVENTIEVE_ACTIES.map(({ code, label }) => ({ code, label }));
-  if (lijst === 'specialisatie') return SPECIALISATIES.map(({ code, label }) => ({ code, label }));
+  const eigenKern = EIGEN_KERN[lijst];
+  if (eigenKern) return eigenKern.map(({ code, label }) => ({ code, label }));
   return Object.entries(KERNLIJST).map(([code, { label }]) => ({ code, label }));
 }
 

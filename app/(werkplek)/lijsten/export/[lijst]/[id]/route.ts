@@ -9,6 +9,7 @@ import { exportThuiszitters } from '#lib/thuiszitters/lijst/queries.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 import type { UseCase } from '#lib/toegang/front-door.ts';
 import { exportVerlof } from '#lib/verlof/lezen/queries.ts';
+import { exportMaatregelen } from '#lib/vsv-trajecten/maatregelen/queries.ts';
 import { exportVrijstellingen } from '#lib/vrijstellingen/lijst/queries.ts';
 import { exportVerlenging } from '#lib/vrijstellingen/verlenging/queries.ts';
 import type { Lijstnaam } from '#lib/toegang/lijsten/labels.ts';
@@ -32,6 +33,7 @@ function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
     verlenging: exportVerlenging,
     handhaving: exportHandhaving,
     jongerenpunt: exportVragen,
+    maatregelen: exportMaatregelen,
   };
   return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
 }
