@@ -1,5 +1,9 @@
 import { DOORLOOPTIJD } from './catalogus/doorlooptijd.ts';
 import { DOSSIERTOETS } from './catalogus/dossiertoets.ts';
+import { DSP_BESTEMMING } from './catalogus/dsp-bestemming.ts';
+import { DSP_MELDINGEN } from './catalogus/dsp-meldingen.ts';
+import { DSP_POSITIE } from './catalogus/dsp-positie-na-jaar.ts';
+import { DSP_RESULTAAT } from './catalogus/dsp-resultaat.ts';
 import { HANDHAVING } from './catalogus/handhaving.ts';
 import { ABSOLUUT_ONDERZOCHT } from './catalogus/absoluut-onderzocht.ts';
 import { ABSOLUUT_SIGNALEN } from './catalogus/absoluut-signalen.ts';
@@ -11,6 +15,7 @@ import { JP_ACTIES } from './catalogus/jp-acties.ts';
 import { JP_RESULTAAT } from './catalogus/jp-resultaat.ts';
 import { JP_VRAGEN } from './catalogus/jp-vragen.ts';
 import { K3_WERKDRUK } from './catalogus/k3-werkdruk.ts';
+import { K6_UITSTROOM } from './catalogus/k6-uitstroom.ts';
 import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
 import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
 import { METHODE_AFWIJKINGEN } from './catalogus/methode-afwijkingen.ts';
@@ -45,6 +50,11 @@ export const INDICATOREN: readonly Indicator[] = [
   K1_STROOM,
   K2_TERUGGELEID,
   K3_WERKDRUK,
+  DSP_MELDINGEN,
+  DSP_RESULTAAT,
+  DSP_BESTEMMING,
+  DSP_POSITIE,
+  K6_UITSTROOM,
   JP_VRAGEN,
   JP_ACTIES,
   JP_RESULTAAT,

@@ -3,6 +3,7 @@ export const ONDERWERPEN = {
   meldingen: 'Meldingen en hoe het afliep',
   verzuim: 'Absoluut verzuim en verzuim 18+',
   thuiszitters: 'Thuiszitters',
+  doorstroompunt: 'Doorstroompunt',
   jongerenpunt: 'Jongerenpunt',
   vrijstellingen: 'Vrijstellingen',
   verlof: 'Verlof',

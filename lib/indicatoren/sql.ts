@@ -59,11 +59,12 @@ laatste as (
     join stand s on s.onderwerp_id = b.onderwerp_id and s.datum <= jaar.peildatum
    order by jaar.jaar, s.onderwerp_id, s.datum desc, s.id desc)`;
 
-/** The value of WOONPLAATS of a fact: by its gemeente, and by which gemeenten the bureau had on that day. */
+/** The value of WOONPLAATS_PER_GEMEENTE of a fact that carries only its gemeente: by which gemeenten the bureau had on that day. */
 export function woonplaats(fact: string): string {
   return `case when ${fact}.gegevens->>'gemeente' is null then 'niet-in-brp'
       when exists (select 1 from bureau_gemeente b where b.bureau_id = $1 and b.gemeente_code = ${fact}.gegevens->>'gemeente'
-                      and b.van <= ${fact}.datum and (b.tot is null or b.tot >= ${fact}.datum)) then 'regio' else 'buiten-regio' end`;
+                      and b.van <= ${fact}.datum and (b.tot is null or b.tot >= ${fact}.datum)) then ${fact}.gegevens->>'gemeente'
+      else 'buiten-regio' end`;
 }
 
 /** The figure: counts the cases per cell. */
