@@ -1,5 +1,7 @@
 import { LABEL_BRON, LABEL_UITKOMST } from '#lib/absoluut-verzuim/labels.ts';
 import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
+import { HERBEOORDELING_LABEL } from '#lib/doelgroepen/herbeoordeling/labels.ts';
+import type { Herbeoordelinguitkomst } from '#lib/doelgroepen/herbeoordeling/model.ts';
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { vormLabel } from '#lib/contact/afspraken/labels.ts';
@@ -76,6 +78,8 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       return `Last onder dwangsom: ${dwangsomstand(feit.gegevens.stand)}`;
     case 'ZorgmeldingGedaan':
       return `Zorgmelding bij ${LABEL_ZORGPARTIJ[feit.gegevens.aan as Zorgpartij] ?? feit.gegevens.aan}`;
+    case 'Herbeoordeeld':
+      return `Herbeoordeeld: ${(HERBEOORDELING_LABEL[feit.gegevens.uitkomst as Herbeoordelinguitkomst] ?? feit.gegevens.uitkomst).toLowerCase()}`;
     default:
       return vrijstellingzin(feit);
   }

@@ -1,5 +1,6 @@
 import { handleVergelijkingJob } from '#lib/absoluut-verzuim/vergelijken/uitvoeren.ts';
 import { SCANRONDE, scanWachtende } from '#lib/documenten/scannen/commands.ts';
+import { handleHerbeoordelingJob } from '#lib/doelgroepen/herbeoordeling/uitvoeren/commands.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
@@ -19,5 +20,6 @@ export async function startQueues(): Promise<void> {
   await workOn('mail', deliverMail);
   await workOn('vergelijking', handleVergelijkingJob);
   await workOn('brief', handleBriefJob);
+  await workOn('herbeoordeling', handleHerbeoordelingJob);
   await workOn('terugmelding', (taak) => deliverFor(taak.bureauId));
 }

@@ -104,6 +104,8 @@ export type Feiten = {
     startkwalificatie: boolean;
     pogingen: number;
   };
+  // onderwerpSoort 'jongere'; one who left school before the last 1 October was looked at again
+  Herbeoordeeld: { gemeente: string | null; uitkomst: string; voorstel: string; herbeoordeling: string };
   LeefgebiedenGescoord: { moment: string; leefgebieden: string[] };
   Big5Vastgelegd: { moment: string; standen: Readonly<Record<string, string>> }; // health is never in it (WEB art. 9.2.7)
   // onderwerpSoort 'jongere'; `op` repeats datum, so that a correction of one day lapses that day alone

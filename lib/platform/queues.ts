@@ -16,6 +16,7 @@ export const QUEUES = [
     naam: 'brief',
     instellingen: { retryLimit: 3, retryDelay: 10, retryBackoff: true, expireInSeconds: 600 },
   },
+  { naam: 'herbeoordeling', instellingen: { retryLimit: 2, expireInSeconds: 900, retryDelay: 10 } },
   { naam: 'onderhoud', instellingen: { retryLimit: 1, expireInSeconds: 3600 } },
 ] as const;
 

@@ -84,6 +84,14 @@ export const INSTRUMENTEN = {
     zin: 'Een coach legt vast hoe het met een jongere gaat en maakt met hem het plan van aanpak.',
     rollen: COACH,
   },
+  'herbeoordeling.zien': {
+    zin: 'Coaches, administratie en sturing zien wie van voor 1 oktober opnieuw bekeken wordt, met het voorstel.',
+    rollen: ['administratie', ...COACH, ...STURING],
+  },
+  'herbeoordeling.doen': {
+    zin: 'Een coach of teamleider bevestigt de herbeoordeling van oud-vsv’ers, ook van velen tegelijk.',
+    rollen: [...COACH, 'teamleider'],
+  },
   'instemming.lezen': {
     zin: 'Coaches en (met reden) teamleider en kwaliteitsmedewerker zien waarvoor een jongere instemming gaf; leerplicht niet.',
     rollen: [...COACH, ...STURING],

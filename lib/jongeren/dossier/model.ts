@@ -166,6 +166,7 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'VrijstellingHerzien',
     'HandhavingStand',
     'ZorgmeldingGedaan',
+    'Herbeoordeeld',
   ],
 };
 

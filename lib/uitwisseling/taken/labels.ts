@@ -6,6 +6,7 @@ export const WACHTRIJ_LABEL: Readonly<Record<Wachtrij, string>> = {
   mail: 'Mail versturen',
   vergelijking: 'BRP en inschrijvingen vergelijken',
   brief: 'Brieven maken',
+  herbeoordeling: 'Herbeoordelingen doorvoeren',
   onderhoud: 'Onderhoud en narekenen',
 };
 
