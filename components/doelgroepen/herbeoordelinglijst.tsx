@@ -18,10 +18,9 @@ import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 type Params = Readonly<Record<string, string | undefined>>;
-type MetGemeenten = Lijst & { gemeenten: readonly { code: string; naam: string }[] };
 const PAD = '/herbeoordeling';
 
-export function Herbeoordelingfilter({ lijst, params }: { lijst: MetGemeenten; params: Params }) {
+export function Herbeoordelingfilter({ lijst, params }: { lijst: Lijst; params: Params }) {
   return (
     <Lijstfilter
       pad={PAD}
@@ -60,7 +59,7 @@ export function Herbeoordelingfilter({ lijst, params }: { lijst: MetGemeenten; p
 }
 
 /** Each with the proposal and its sentence; ticked rows or the whole list are confirmed together, after a preview. */
-export function Herbeoordelinglijst({ lijst, params }: { lijst: MetGemeenten; params: Params }) {
+export function Herbeoordelinglijst({ lijst, params }: { lijst: Lijst; params: Params }) {
   const open = params.stand !== 'gedaan';
   const kiest = open && lijst.mag.doen;
   return (

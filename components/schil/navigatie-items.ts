@@ -33,6 +33,7 @@ const ITEMS: readonly Bron[] = [
     kinderen: [
       { titel: 'Jongerenpunt', href: '/jongerenpunt', permissie: 'jongerenpunt.zien' },
       { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
+      { titel: 'Herbeoordeling', href: '/herbeoordeling', permissie: 'herbeoordeling.zien' },
     ],
   },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },

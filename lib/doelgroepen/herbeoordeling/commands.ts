@@ -10,12 +10,14 @@ import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
 
 const KERN = { permission: 'herbeoordeling.doen', verwerking: 'doorstroompunt-begeleiding' } as const;
 
+type Klaargezet = { readonly nieuw: number; readonly aantal: number; readonly jongereIds: readonly string[] };
+
 /** Finds who is to be looked at again and proposes; a second time renews the proposals of who was not judged yet. */
 export const startHerbeoordeling = command({
   ...KERN,
   naam: 'herbeoordeling klaarzetten',
   input: startSchema,
-  subject: (out: { jongereIds: readonly string[] }) => out.jongereIds,
+  subject: (out: Klaargezet) => out.jongereIds,
   run: async (toegang) => {
     const voor = laatsteEenOktober(toegang.vandaag);
     const standen = await readOudvsvstanden(toegang, await listKandidaten(toegang, voor));

@@ -43,9 +43,14 @@ export async function readOudvsvstanden(
             exists (select 1 from bureau_gemeente g where g.bureau_id = $1 and g.gemeente_code = a.gemeente_code
                      and g.van <= $3 and (g.tot is null or g.tot >= $3)) as "woontHier",
             greatest(c.bereikt, w.laatste) as "laatsteContact", c.poging as "laatstePoging",
-            (select g.datum from gebeurtenis g where g.bureau_id = $1 and g.jongere_id = j.id and g.soort = 'WerkprocesGesloten'
-                and g.vervallen_op is null and g.gegevens->>'soort' in ('vsv', 'jongere-in-beeld') and g.gegevens->>'kern' = 'werk'
-              order by g.datum desc limit 1) as "werktSinds"
+            (select case when s.werkt then s.datum end from (
+               select g.datum, case g.soort when 'WerkprocesGesloten' then g.gegevens->>'kern' = 'werk'
+                        else g.gegevens->>'situatie' = 'werk' and g.gegevens->>'stand' = 'begonnen' end as werkt
+                 from gebeurtenis g
+                where g.bureau_id = $1 and g.jongere_id = j.id and g.vervallen_op is null and g.datum <= $3
+                  and (g.soort = 'WerkprocesGesloten' and g.gegevens->>'soort' in ('vsv', 'jongere-in-beeld')
+                       or g.soort = 'SituatieVastgelegd' and g.gegevens->>'situatie' = 'werk')
+                order by g.datum desc, g.id desc limit 1) s) as "werktSinds"
        from jongere j
        left join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and soort = 'brp' and van <= $3
                            order by van desc limit 1) a on true

@@ -30,7 +30,7 @@ export type Oudvsvstand = {
   /** The last time he or a parent was reached, and the last time that it was tried. */
   readonly laatsteContact: Datum | null;
   readonly laatstePoging: Datum | null;
-  /** The day on which earlier work of the Doorstroompunt was closed because he was at work. */
+  /** The day of the last thing recorded about it, if that says that he is at work. */
   readonly werktSinds: Datum | null;
 };
 
@@ -63,6 +63,7 @@ export type Herbeoordelinglijst = {
   readonly verder: string | null;
   readonly aantallen: Aantallen;
   readonly gedaan: number;
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly bundels: readonly Bundelkop[];
   readonly mag: { readonly doen: boolean };
 };

@@ -8,7 +8,7 @@ import {
   readAantallen,
   readBundelkop,
 } from '#lib/doelgroepen/herbeoordeling/lezen/data.ts';
-import type { Herbeoordelinglijst } from '#lib/doelgroepen/herbeoordeling/model.ts';
+import type { Bundelkop, Herbeoordelinglijst } from '#lib/doelgroepen/herbeoordeling/model.ts';
 import { vraagtSluitreden } from '#lib/doelgroepen/herbeoordeling/rules.ts';
 import { bundelSchema, keuzeSchema, lijstSchema } from '#lib/doelgroepen/herbeoordeling/schema.ts';
 import { laatsteEenOktober } from '#lib/vsv-trajecten/doelgroep/rules.ts';
@@ -26,10 +26,7 @@ export const listHerbeoordeling = query({
   naam: 'herbeoordeling bekijken',
   input: lijstSchema,
   subject: ({ rijen }: Herbeoordelinglijst) => rijen.map(({ jongereId }) => jongereId),
-  run: async (
-    toegang,
-    vraag,
-  ): Promise<Uitkomst<Herbeoordelinglijst & { gemeenten: { code: string; naam: string }[] }>> => {
+  run: async (toegang, vraag): Promise<Uitkomst<Herbeoordelinglijst>> => {
     const voor = laatsteEenOktober(toegang.vandaag);
     const gevonden = await listHerbeoordelingrijen(toegang, voor, vraag, PER_PAGINA + 1);
     const rijen = gevonden.slice(0, PER_PAGINA);
@@ -66,13 +63,18 @@ export const previewHerbeoordeling = query({
   },
 });
 
+type Bundelpagina = {
+  readonly kop: Bundelkop;
+  readonly gebleven: Awaited<ReturnType<typeof listGebleven>>;
+  readonly magTerug: boolean;
+};
+
 /** How far a bundle is, and who was left as he was. */
 export const showBundel = query({
   ...KERN,
   naam: 'bundel herbeoordelingen openen',
   input: bundelSchema,
-  subject: (out: { gebleven: readonly { jongereId: string }[] }) =>
-    out.gebleven.map(({ jongereId }) => jongereId),
+  subject: (out: Bundelpagina) => out.gebleven.map(({ jongereId }) => jongereId),
   run: async (toegang, { id }) => {
     const kop = await readBundelkop(toegang, id);
     if (!kop) return nietGevonden('Deze bundel');

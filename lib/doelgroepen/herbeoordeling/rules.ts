@@ -78,7 +78,7 @@ function nogInDoelgroep(stand: Oudvsvstand, peildatum: Datum): Herbeoordelingvoo
   if (werktSinds && werktSinds >= addMonths(peildatum, -WERK_GELDT_MAANDEN))
     return {
       uitkomst: 'werkt',
-      uitleg: `Was aan het werk toen eerder werk sloot, op ${formatDatum(werktSinds)}.`,
+      uitleg: `Aan het werk, volgens wat op ${formatDatum(werktSinds)} is vastgelegd.`,
     };
   const poging = laatstePoging ? ` Laatste poging op ${formatDatum(laatstePoging)}.` : '';
   return {
