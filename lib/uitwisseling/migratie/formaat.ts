@@ -13,8 +13,11 @@ import { hoofdverlof } from '#lib/uitwisseling/migratie/hoofdverlof.ts';
 import { verhoren } from '#lib/uitwisseling/migratie/handhaving/verhoren.ts';
 import { inschrijvingen } from '#lib/uitwisseling/migratie/inschrijvingen.ts';
 import { jongerenpuntvragen } from '#lib/uitwisseling/migratie/jongerenpuntvragen.ts';
+import { interventies } from '#lib/uitwisseling/migratie/interventies.ts';
 import { jongeren } from '#lib/uitwisseling/migratie/jongeren.ts';
 import { meldingen } from '#lib/uitwisseling/migratie/meldingen.ts';
+import { maatregelen } from '#lib/uitwisseling/migratie/maatregelen.ts';
+import { nazorg } from '#lib/uitwisseling/migratie/nazorg.ts';
 import { ouders } from '#lib/uitwisseling/migratie/ouders.ts';
 import { ouderschap } from '#lib/uitwisseling/migratie/ouderschap.ts';
 import { preventieveActies } from '#lib/uitwisseling/migratie/preventieve-acties.ts';
@@ -55,6 +58,9 @@ export const MIGRATIEBESTANDEN: readonly Bestandsoort[] = [
   jongerenpuntvragen,
   preventieveActies,
   trajecten,
+  maatregelen,
+  interventies,
+  nazorg,
   bestemmingen,
   vrijstellingzaken,
   verlofaanvragen,

@@ -4,6 +4,8 @@ import { countStands, protect } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
+import { refuseAnderWerk } from '#lib/uitwisseling/migratie/trajecten-openen.ts';
+import { openNazorg } from '#lib/uitwisseling/migratie/nazorg.ts';
 import { GEREGISTREERD, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 import { MIJLPALEN, REGIES, SIGNAALBRONNEN } from '#lib/vsv-trajecten/model.ts';
 import { SOORTEN_MET_TRAJECT } from '#lib/uitwisseling/migratie/lijsten.ts';
@@ -108,7 +110,7 @@ export const trajecten = bestandsoort({
 
 async function applyTrajecten(motor: Motor, batch: Batch): Promise<void> {
   await resolveWithWerk(motor, batch, []);
-  await refuseOtherWork(motor, batch);
+  await refuseAnderWerk(motor, batch);
   const { stage } = batch;
   const lijst = (tabel: string) => KOLOMMEN.map((naam) => `${tabel}.${naam}`).join(', ');
   // A traject has the id of its work.
@@ -144,22 +146,6 @@ async function applyTrajecten(motor: Motor, batch: Batch): Promise<void> {
     ['TrajectMijlpaal', 'TrajectLosgelaten'],
     `select id from ${stage} where stand = 'gewijzigd'`,
   );
+  await openNazorg(motor, stage);
   await touch(motor, `select jongere_id, false, stand <> 'ongewijzigd' from ${stage}`);
-}
-
-async function refuseOtherWork(motor: Motor, batch: Batch): Promise<void> {
-  const ander = await motor.sql<{ regel: number; waarde: string }>(
-    `delete from ${batch.stage} s using werkproces w where w.bureau_id = $1 and w.id = s.werkproces_id and w.soort <> all($2)
-     returning s.regel, s.werkproces as waarde`,
-    [motor.bureauId, SOORTEN_MET_TRAJECT],
-  );
-  batch.oordeel(
-    'afgewezen',
-    ander.map(({ regel, waarde }) => ({
-      regel,
-      kolom: 'werkproces',
-      code: 'geen-traject',
-      reden: `Werkproces ${waarde} is geen werk van het Doorstroompunt; daar hoort geen traject bij.`,
-    })),
-  );
 }

@@ -4,7 +4,7 @@ import { werkdagOpOfNa } from '#lib/kalender/werkdagen.ts';
 import type { Verzameling } from '../rijen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { factors, GEMEENTEN, type Gemeente } from './doelen.ts';
-import { CONSULENTEN } from './medewerkers.ts';
+import { CONSULENTEN, externId } from './medewerkers.ts';
 import type { Bevolking } from './personen.ts';
 
 /**
@@ -135,6 +135,7 @@ function addVsv(
   const wacht = diffDays(gestart, vandaag) < 60;
   set.add('werkprocessen', {
     ...{ extern_id: `WM-WV-${nummer}`, jongere, brin, gemeente, soort: 'vsv', gestart_op: gestart },
+    eigenaar: wacht ? null : externId('doorstroomcoach'),
     routekaart: wacht ? 'DSP' : null, // what was closed before had no routekaart of its own
     gesloten_op: wacht ? null : werkdagOpOfNa(minDatum(addDays(gestart, 55), vandaag)),
     resultaat: wacht ? null : nummer % 2 === 0 ? 'werk' : 'andere-opleiding',

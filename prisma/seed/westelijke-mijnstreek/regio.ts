@@ -10,6 +10,7 @@ import { addBevolking, addBrp, addNieuwkomers } from './bevolking.ts';
 import { addGezinnen } from './gezinnen.ts';
 import { addHandhaving } from './handhaving.ts';
 import { addJongerenpunt } from './jongerenpunt.ts';
+import { addInterventies } from './interventies.ts';
 import { addLopend } from './lopend.ts';
 import { addOrganisatie } from './medewerkers.ts';
 import { bevolking } from './personen.ts';
@@ -52,6 +53,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addGezinnen(set, willekeur(67), vandaag);
   addAchttienplus(set, mensen, willekeur(71), [...jaren, nu], vandaag);
   addHandhaving(set, willekeur(71), jaren, vandaag);
+  addInterventies(set, willekeur(89), vandaag);
   addBrp(set, mensen, willekeur(83), vandaag);
   addJongerenpunt(set, mensen, willekeur(89), [...jaren, nu], vandaag);
   return set;
