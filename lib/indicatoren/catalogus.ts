@@ -15,6 +15,7 @@ import { JP_ACTIES } from './catalogus/jp-acties.ts';
 import { JP_RESULTAAT } from './catalogus/jp-resultaat.ts';
 import { JP_VRAGEN } from './catalogus/jp-vragen.ts';
 import { K3_WERKDRUK } from './catalogus/k3-werkdruk.ts';
+import { K4_BEGONNEN, K4_MBO_COACH } from './catalogus/k4-mbo-coach.ts';
 import { K6_UITSTROOM } from './catalogus/k6-uitstroom.ts';
 import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
 import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
@@ -54,6 +55,8 @@ export const INDICATOREN: readonly Indicator[] = [
   DSP_RESULTAAT,
   DSP_BESTEMMING,
   DSP_POSITIE,
+  K4_BEGONNEN,
+  K4_MBO_COACH,
   K6_UITSTROOM,
   JP_VRAGEN,
   JP_ACTIES,

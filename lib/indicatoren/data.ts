@@ -61,6 +61,7 @@ export async function readZaken(
 
 export type Bureaucontext = {
   readonly gemeenten: readonly Dimensiewaarde[];
+  readonly mboScholen: readonly Dimensiewaarde[];
   readonly resultaten: readonly Dimensiewaarde[];
   readonly resultatenJongerenpunt: readonly Dimensiewaarde[];
   readonly actiesJongerenpunt: readonly Dimensiewaarde[];
@@ -73,7 +74,7 @@ export type Bureaucontext = {
 const BEKEND_UIT: readonly Feitsoort[] = ['MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart'];
 
 type Waardensoort =
-  'gemeente' | 'resultaat' | 'resultaat-jongerenpunt' | 'actie-jongerenpunt' | 'afwijkreden';
+  'gemeente' | 'mbo-school' | 'resultaat' | 'resultaat-jongerenpunt' | 'actie-jongerenpunt' | 'afwijkreden';
 
 /** What the bureau brings to every figure: its gemeenten, its words for results, and which years it knows. */
 export async function readContext(
@@ -96,6 +97,8 @@ export async function readContext(
        from bureau_gemeente b join gemeente g on g.code = b.gemeente_code
        join jaar on b.van <= jaar.tot and (b.tot is null or b.tot >= jaar.van)
       where b.bureau_id = $1
+     union all
+     select 'mbo-school', 0, brin, min(naam), null from school where bureau_id = $1 and sector = 'MBO' and brin is not null group by brin
      union all
      select distinct on (code) 'resultaat', 0, code, label, kern_code
        from codewaarde where bureau_id = $1 and lijst like '%-resultaat' and lijst <> 'jongerenpunt-resultaat'
@@ -120,6 +123,7 @@ export async function readContext(
   const bekend = new Set(rows.flatMap(({ soort, jaar }) => (soort === 'bekend' ? [jaar] : [])));
   return {
     gemeenten: list('gemeente'),
+    mboScholen: list('mbo-school'),
     resultaten: list('resultaat'),
     resultatenJongerenpunt: list('resultaat-jongerenpunt'),
     actiesJongerenpunt: list('actie-jongerenpunt'),

@@ -33,6 +33,7 @@ export type Dimensiewaarde = {
 export type Waardenbron =
   | 'gemeenten'
   | 'woonplaatsen'
+  | 'mbo-scholen'
   | 'resultaten'
   | 'resultaten-jongerenpunt'
   | 'acties-jongerenpunt'

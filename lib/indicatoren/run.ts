@@ -185,6 +185,8 @@ export function waardenVan(indicator: Indicator, context: Bureaucontext, jaar: J
 function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): readonly Dimensiewaarde[] {
   if (bron === 'gemeenten') return context.gemeenten;
   if (bron === 'woonplaatsen') return [...context.gemeenten, ...BUITEN_DE_REGIO];
+  if (bron === 'mbo-scholen')
+    return [...context.mboScholen, { code: 'onbekend', label: 'geen mbo of onbekend' }];
   if (bron === 'resultaten-jongerenpunt')
     return eigenOf(context.resultatenJongerenpunt, 'jongerenpunt-resultaat');
   if (bron === 'acties-jongerenpunt') return eigenOf(context.actiesJongerenpunt, 'preventieve-actie');
