@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import type { Trajectpagina } from '#lib/vsv-trajecten/lezen/model.ts';
 import { DOELSTATUS_LABEL, DOEL_VAN_LABEL, STAP_WIE_LABEL } from '#lib/vsv-trajecten/plan/labels.ts';
@@ -26,6 +27,17 @@ export function Plan({ pagina, acties }: Deel) {
   const { doelen, mag } = pagina;
   return (
     <Sectie titel="Plan van aanpak" id="plan">
+      {doelen.length > 0 && (
+        <p>
+          <Link href={`/trajecten/${pagina.werk.id}/plan`} prefetch={false}>
+            Plan op papier
+          </Link>{' '}
+          ·{' '}
+          <Link href={`/trajecten/${pagina.werk.id}/werkbriefing`} prefetch={false}>
+            Werkbriefing
+          </Link>
+        </p>
+      )}
       {doelen.length === 0 && (
         <LegeStaat titel="Er is nog geen plan">
           Begin met wat de jongere zelf wil, in zijn eigen woorden.

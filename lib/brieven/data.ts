@@ -3,7 +3,8 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
 import type { Kanaal, Ontvangersoort } from '#lib/brieven/geadresseerden/model.ts';
 import type { Brief, Brieffase, Briefinhoud, Exemplaar, Onderwerp, Ontvanger } from '#lib/brieven/model.ts';
-import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
+import { SJABLOONCODES, sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
+import { mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const INHOUD = 'brief.inhoud';
@@ -134,10 +135,19 @@ export async function findBrief(
   slot: '' | 'for update' = '',
 ): Promise<Brief | undefined> {
   const [row] = await toegang.sql<BriefRij>(
-    `select ${BRIEF} from brief where bureau_id = $1 and id = $2 ${slot}`,
-    [toegang.bureauId, id],
+    `select ${BRIEF} from brief where bureau_id = $1 and id = $2 and sjabloon <> all($3) ${slot}`,
+    [toegang.bureauId, id, verborgenVoor(toegang)],
   );
   return row && toBrief(toegang, row, await listExemplaren(toegang, [id]));
+}
+
+/** Kinds of letters that this colleague may not see; the worker that sends them sees all. */
+function verborgenVoor({ actor }: Toegang): Sjablooncode[] {
+  if (actor.soort !== 'gebruiker') return [];
+  return SJABLOONCODES.filter((code) => {
+    const { recht } = sjabloonVan(code);
+    return recht !== undefined && !mag(actor, recht);
+  });
 }
 
 type Briefvraag = {
@@ -157,9 +167,10 @@ export async function listBrieven(
     `select b.*, l.naam as door, ${tijdstipTekst('b."gemaaktOp"')} || '_' || b.id as sleutel from (select ${BRIEF}, gemaakt_door from brief where bureau_id = $1 and jongere_id = $2
           and ($3::uuid is null or onderwerp_id = $3 or werkproces_id = $3)
           and ($4::text[] is null or (gemaakt_op, id) < (($4::text[])[1]::timestamptz, ($4::text[])[2]::uuid))
+          and sjabloon <> all($6)
        order by gemaakt_op desc, id desc limit $5) b
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = b.gemaakt_door order by b."gemaaktOp" desc, b.id desc`,
-    [toegang.bureauId, jongereId, zaakId, na, aantal],
+    [toegang.bureauId, jongereId, zaakId, na, aantal, verborgenVoor(toegang)],
   );
   const exemplaren = await listExemplaren(toegang, rows.map((row) => row.id)); // prettier-ignore
   return rows.map(({ sleutel, ...row }) => ({

@@ -17,6 +17,7 @@ import { volgVerlofbrieven } from '#lib/verlof/bekend/bijhouden.ts';
 import { volgVrijstellingbrieven } from '#lib/vrijstellingen/bekend/bijhouden.ts';
 import { volgInschrijvingen } from '#lib/vrijstellingen/toch-ingeschreven/bijhouden.ts';
 import { volgStapbrieven } from '#lib/werkprocessen/brieven/bijhouden.ts';
+import { trajectvelden } from '#lib/vsv-trajecten/brieven/queries.ts';
 import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
 
 /**
@@ -29,6 +30,7 @@ registerVolger('thuiszitters', async (toegang: Toegang, jongereIds) => {
 
 registerBriefbron('melding', meldingvelden);
 registerBriefbron('werkproces', samen(werkprocesvelden, absoluutvelden, afspraakvelden, termijnvelden));
+registerBriefbron('traject', trajectvelden);
 registerBriefbron('signaal', absoluutvelden);
 registerBriefbron('jongere', samen(verhuisvelden, termijnvelden));
 registerBriefbron('verlof', verlofvelden);

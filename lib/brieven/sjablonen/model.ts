@@ -1,3 +1,4 @@
+import type { Permissie } from '#lib/toegang/matrix.ts';
 import type { Sjabloonveld } from '#lib/brieven/sjablonen/velden.ts';
 
 /**
@@ -17,5 +18,7 @@ export type Sjabloonsoort = {
   readonly grondslag: string;
   /** Falls under the Wet politiegegevens from the moment the boa calls someone for a verhoor: never kept among ordinary letters. */
   readonly wpg?: true;
+  /** Only who has this right sees letters of this kind, also among the letters of a dossier. */
+  readonly recht?: Permissie;
   readonly velden: readonly Sjabloonveld[];
 };

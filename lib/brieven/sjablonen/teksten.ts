@@ -3,12 +3,15 @@ import type { Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 import * as aanvragen from '#lib/brieven/sjablonen/teksten/aanvragen.ts';
 import * as termijnen from '#lib/brieven/sjablonen/teksten/bij-termijnen.ts';
 import * as besluiten from '#lib/brieven/sjablonen/teksten/besluiten.ts';
+import * as doorstroompunt from '#lib/brieven/sjablonen/teksten/doorstroompunt.ts';
 import * as overige from '#lib/brieven/sjablonen/teksten/overige.ts';
 import * as uitnodigingen from '#lib/brieven/sjablonen/teksten/uitnodigingen.ts';
 import * as verzuim from '#lib/brieven/sjablonen/teksten/verzuim.ts';
 
 /** The text that Baken brings for each letter; a bureau that uses a Word file of its own does not use this. */
 export const TEKSTEN: Readonly<Record<Sjablooncode, readonly Blok[]>> = {
+  'plan-van-aanpak': doorstroompunt.planVanAanpak,
+  werkbriefing: doorstroompunt.werkbriefing,
   kennisgeving: verzuim.kennisgeving,
   'uitnodiging-gesprek': verzuim.uitnodigingGesprek,
   'kennisgeving-absoluut': uitnodigingen.kennisgevingAbsoluut,

@@ -244,9 +244,8 @@ async function verhuisd(): Promise<Geval> {
 
 /** Offered only at an outcome, where the tests of those rooms open them, or with a day to answer that the officer chooses himself. */
 const BIJ_DE_UITKOMST: readonly Sjablooncode[] = [
-  'kennisgeving-absoluut',
-  'uitnodiging-18plus',
-  'verlof-gedeeltelijk',
+  ...(['plan-van-aanpak', 'werkbriefing'] as const), // of a traject, which leerplicht does not see
+  ...(['kennisgeving-absoluut', 'uitnodiging-18plus', 'verlof-gedeeltelijk'] as const),
   'verlof-buiten-behandeling',
   'verzoek-aanvulling',
   'besluit-weigering',
