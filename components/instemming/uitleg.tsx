@@ -3,7 +3,7 @@ import type { Instemmingkern, Uitlegpagina } from '#lib/instemming/model.ts';
 /** What it means, said to the young person himself: short sentences, no office words. Reads on a screen and on paper. */
 export function Uitleg({ pagina: { naam, bureau, doel, wisdagen } }: { pagina: Uitlegpagina }) {
   return (
-    <article className="lopende-tekst">
+    <article className="lopend">
       <p>
         Voor {naam}. Dit is van {bureau}.
       </p>

@@ -12,6 +12,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
   { titel: 'Jongerenpunt', pad: 'jongerenpunt', permissie: 'jongerenpunt.zien' },
   { titel: 'Instemming', pad: 'instemming', permissie: 'instemming.lezen' },
+  { titel: 'Gedeeld', pad: 'gedeeld', permissie: 'overleg.lezen' },
   { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },
   { titel: 'Verlof', pad: 'verlof', permissie: 'verlof.lezen' },
   { titel: 'Overdracht', pad: 'overdracht', permissie: 'overdracht.doen' },

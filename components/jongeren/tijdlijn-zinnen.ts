@@ -8,6 +8,8 @@ import type { Contactsoort, Gesprekspartner } from '#lib/contact/model.ts';
 import { CATEGORIE_LABEL, DUO_SOORT_LABEL } from '#lib/meldingen/labels.ts';
 import type { DuoSoort } from '#lib/meldingen/model.ts';
 import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
+import { RESULTAAT_LABEL } from '#lib/overleggen/labels.ts';
+import type { Puntresultaat } from '#lib/overleggen/model.ts';
 import { overlegLabel } from '#lib/overleggen/agenda/labels.ts';
 import { instrumentzin } from '#components/jongeren/tijdlijn-instrumenten.ts';
 import { doelgroepLabel, ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
@@ -129,6 +131,10 @@ function schoolzin(feit: Tijdlijnfeit): string | undefined {
       return `Op de agenda gezet: ${overlegLabel(feit.gegevens.overleg)}`;
     case 'VanAgendaGehaald':
       return `Van de agenda gehaald: ${overlegLabel(feit.gegevens.overleg)}`;
+    case 'AgendapuntBesproken':
+      return `Besproken, ${overlegLabel(feit.gegevens.overleg)}: ${(RESULTAAT_LABEL[feit.gegevens.resultaat as Puntresultaat] ?? feit.gegevens.resultaat).toLowerCase()}`;
+    case 'GedeeldMetPartners':
+      return `Gedeeld met partners, ${overlegLabel(feit.gegevens.overleg)}`;
     case 'ThuiszittenBeeindigd':
       return `Geen thuiszitter meer: ${LABEL_UITKOMST[feit.gegevens.uitkomst]}`;
     default:

@@ -32,6 +32,7 @@ const ITEMS: readonly Bron[] = [
     href: '/doorstroom',
     kinderen: [
       { titel: 'Jongerenpunt', href: '/jongerenpunt', permissie: 'jongerenpunt.zien' },
+      { titel: 'Overleggen', href: '/overleggen', permissie: 'overleg.lezen' },
       { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
       { titel: 'Herbeoordeling', href: '/herbeoordeling', permissie: 'herbeoordeling.zien' },
     ],

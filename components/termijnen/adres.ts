@@ -15,6 +15,7 @@ export function doeAdres(regel: Plaats): string | null {
   if (regel.onderwerpSoort === 'melding') return `/meldingen/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'handhaving')
     return `/handhaving/${/^H\d$/.test(regel.code) ? 'zaken' : 'dwangsom'}/${regel.onderwerpId}`;
+  if (regel.onderwerpSoort === 'agendapunt') return `/overleggen/punten/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'schooljaar') return VAN_HET_JAAR[regel.code] ?? null;
   // Handing over is never done on the page of the work, also when the term was set there.
   if (regel.code === 'T14' && regel.jongereId && regel.onderwerpSoort !== 'jongere')

@@ -7,6 +7,7 @@ import { meldingvelden, werkprocesvelden } from '#lib/meldingen/brieven/queries.
 import { volgDwangsombrieven } from '#lib/handhaving/dwangsom/bekend/bijhouden.ts';
 import { dwangsomvelden } from '#lib/handhaving/brieven/queries.ts';
 import { registerVolger } from '#lib/logboek/volgers.ts';
+import { volgInstemming } from '#lib/overleggen/gasten/bijhouden.ts';
 import { overdrachtvelden, verhuisvelden } from '#lib/overdracht/brieven/queries.ts';
 import { spreekuurvelden } from '#lib/preventie/brieven/queries.ts';
 import { termijnvelden } from '#lib/termijnen/brieven/queries.ts';
@@ -43,6 +44,7 @@ registerVolger('routekaart', volgStapbrieven);
 registerVolger('dwangsom', volgDwangsombrieven);
 registerVolger('vrijstellingen', volgVrijstellingbrieven);
 registerVolger('toch-ingeschreven', volgInschrijvingen);
+registerVolger('gasten', volgInstemming);
 registerVolger('bevolking', async (toegang: Toegang, jongereIds) => {
   await openBevolkingstaken(toegang, jongereIds);
 });

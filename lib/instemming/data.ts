@@ -149,3 +149,13 @@ export async function readWisdagen(toegang: Toegang): Promise<number> {
   const [row] = await toegang.sql<{ keuze: string | null }>(`select keuze('instemming_wisdagen') as keuze`);
   return row?.keuze ? Number(row.keuze) : WISDAGEN;
 }
+
+/** Links of guests that stand open and rest on instemming. */
+export async function countGasten(toegang: Toegang, jongereId: string): Promise<number> {
+  const [row] = await toegang.sql<{ n: number }>(
+    `select count(*) as n from gast g join deling d on d.bureau_id = $1 and d.id = g.deling_id
+      where g.bureau_id = $1 and g.jongere_id = $2 and d.grondslag = 'instemming' and g.ingetrokken_op is null and g.geldig_tot > $3`,
+    [toegang.bureauId, jongereId, toegang.nu],
+  );
+  return row?.n ?? 0;
+}

@@ -1,4 +1,10 @@
-import { listDoelen, listInstemmingen, listStukken, readWisdagen } from '#lib/instemming/data.ts';
+import {
+  countGasten,
+  listDoelen,
+  listInstemmingen,
+  listStukken,
+  readWisdagen,
+} from '#lib/instemming/data.ts';
 import type { Instemmingpagina, Uitlegpagina } from '#lib/instemming/model.ts';
 import { gevolgenVan, loopt, magHerstellen, openDoelen, uiterlijkWeg } from '#lib/instemming/rules.ts';
 import { overzichtSchema, uitlegSchema } from '#lib/instemming/schema.ts';
@@ -23,9 +29,10 @@ export const readInstemmingen = query({
     if (!persoon) return nietGevonden('Deze jongere');
     const alle = await listInstemmingen(toegang, jongereId);
     const wisdagen = await readWisdagen(toegang);
+    const gasten = await countGasten(toegang, jongereId);
     const regels = alle.map((item) => ({
       ...item,
-      gevolgen: gevolgenVan(item.kern, { today: toegang.vandaag, wisdagen, gasten: 0 }),
+      gevolgen: gevolgenVan(item.kern, { today: toegang.vandaag, wisdagen, gasten }),
       magHerstellen: magHerstellen(item),
     }));
     return gelukt({

@@ -179,6 +179,8 @@ export type Feiten = {
   // onderwerpSoort 'agendapunt'
   OpAgendaGezet: Plaats & { overleg: string };
   VanAgendaGehaald: Plaats & { overleg: string };
+  AgendapuntBesproken: Plaats & { overleg: string; resultaat: string };
+  GedeeldMetPartners: Plaats & { overleg: string; grondslag: string; delen: string[]; ontvangers: number };
   // onderwerpSoort 'brief'; datum: the day the copies left, by post and by mail apart
   BriefVerzonden: { sjabloon: string; kanaal: 'post' | 'mail'; aan: string[] };
   // onderwerpSoort 'dossiertoets': one question of the checklist about one case, by the day it was answered

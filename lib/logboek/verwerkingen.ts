@@ -20,6 +20,10 @@ export const VERWERKINGEN = {
     naam: 'Vragen aan het Jongerenpunt',
     grondslag: 'WEB art. 9.2.5; Participatiewet art. 7',
   },
+  'overleg-partners': {
+    naam: 'Overleg met partners over een jongere',
+    grondslag: 'Leerplichtwet 1969 art. 16; WEB art. 9.2.5; per agendapunt vastgelegd',
+  },
   'overzetten-dossiers': {
     naam: 'Dossiers overzetten uit een ander systeem',
     grondslag: 'Leerplichtwet 1969 art. 16',

@@ -44,6 +44,11 @@ function guard(request: IncomingMessage, response: ServerResponse): boolean {
   const policy = csp(randomBytes(16).toString('base64'));
   request.headers['content-security-policy'] = policy; // Next reads its nonce from here
   setHeaders(response, DOWNLOAD.test(request.url ?? '') ? "sandbox; default-src 'none'" : policy);
+  if (GAST.test(request.url ?? '')) {
+    response.setHeader('referrer-policy', 'no-referrer');
+    response.setHeader('x-robots-tag', 'noindex, nofollow, noarchive');
+    response.setHeader('cache-control', 'no-store');
+  }
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? ''))
     return refuse(response, 405, 'Dit kan hier niet.');
   if (request.method === 'GET' || request.method === 'HEAD' || sameOrigin(request)) return true;
@@ -53,6 +58,9 @@ function guard(request: IncomingMessage, response: ServerResponse): boolean {
     'Dit verzoek kwam niet van een pagina van Baken en is daarom niet uitgevoerd.',
   );
 }
+
+/** The page of a guest of a partner: never kept, found or told on. */
+const GAST = /^\/gast\//;
 
 function refuse(response: ServerResponse, status: number, zin: string): false {
   response.statusCode = status;

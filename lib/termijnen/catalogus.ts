@@ -2,6 +2,7 @@ import { BESLUITEN } from '#lib/termijnen/catalogus/besluiten.ts';
 import { BEVOLKING } from '#lib/termijnen/catalogus/bevolking.ts';
 import { HANDHAVING } from '#lib/termijnen/catalogus/handhaving.ts';
 import { NAZORG } from '#lib/termijnen/catalogus/nazorg.ts';
+import { OVERLEGGEN } from '#lib/termijnen/catalogus/overleggen.ts';
 import { VERANTWOORDING } from '#lib/termijnen/catalogus/verantwoording.ts';
 import { VERZUIM } from '#lib/termijnen/catalogus/verzuim.ts';
 import { VRIJSTELLINGEN } from '#lib/termijnen/catalogus/vrijstellingen.ts';
@@ -18,6 +19,7 @@ export const TERMIJNEN = {
   ...HANDHAVING,
   ...BEVOLKING,
   ...NAZORG,
+  ...OVERLEGGEN,
   ...VERANTWOORDING,
 } as const satisfies Record<string, Termijnsoort>;
 

@@ -38,6 +38,26 @@ export const WERK = {
     zin: 'Leerplicht, coaches en teamleider zetten een zaak op de agenda van een overleg, met een reden.',
     rollen: [...LPA, ...COACH, 'teamleider'],
   },
+  'overleg.lezen': {
+    zin: 'Leerplicht, coaches en sturing zien de overleggen met partners en hun agenda; een zaak zelf, buiten het eigen werk, alleen met een reden.',
+    rollen: [...LPA, ...COACH, ...STURING],
+  },
+  'overleg.plannen': {
+    zin: 'Leerplicht, coaches en teamleider plannen een overleg en houden bij wie er zit.',
+    rollen: [...LPA, ...COACH, 'teamleider'],
+  },
+  'overleg.besluiten': {
+    zin: 'Leerplicht, coaches en teamleider leggen vast wat een overleg besloot, en maken er taken van.',
+    rollen: [...LPA, ...COACH, 'teamleider'],
+  },
+  'overleg.delen': {
+    zin: 'Wie een zaak behandelt, kiest wat partners ervan zien, op welke grondslag en hoe lang.',
+    rollen: [...LPA, ...COACH],
+  },
+  'overleg.gast': {
+    zin: 'Alleen de gast van een partner zelf opent met zijn link en code het ene agendapunt dat met hem is gedeeld.',
+    rollen: [],
+  },
   'kwaliteit.zien': {
     zin: 'Teamleider en kwaliteitsmedewerker zien hoe er wordt gewerkt: afwijkingen, contact, stukken en reacties, zonder namen.',
     rollen: STURING,

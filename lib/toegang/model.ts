@@ -41,7 +41,7 @@ export type GebruikerActor = {
 /** A named system actor (worker, import, command line); it may do what its list says and nothing else. */
 export type SysteemActor = {
   readonly soort: 'systeem';
-  readonly naam: 'import' | 'werker' | 'opdrachtregel' | 'demo' | 'bench' | 'agenda';
+  readonly naam: 'import' | 'werker' | 'opdrachtregel' | 'demo' | 'bench' | 'agenda' | 'gast';
   readonly bureau: Bureau;
   readonly permissies: readonly Permissie[];
   readonly namens?: string | undefined; // gebruiker id on whose behalf

@@ -58,6 +58,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/absoluut-verzuim/samen/bevestigen.ts': 'gebruik', // starts or joins the work of a confirmed signal, for commands
   'lib/bevolking/taken.ts': 'gebruik', // opens what a change in the BRP asks for, for commands and imports
   'lib/handhaving/dwangsom/bekend/bijhouden.ts': 'gebruik', // begins the time to react when the letter has left, for commands
+  'lib/overleggen/gasten/bijhouden.ts': 'gebruik', // closes links of guests when instemming is withdrawn, for commands
   'lib/verlof/bekend/bijhouden.ts': 'gebruik', // makes a decision known when its letter has left, for commands
   'lib/vrijstellingen/bekend/bijhouden.ts': 'gebruik', // the same for vrijstellingen
   'lib/werkprocessen/brieven/bijhouden.ts': 'gebruik', // sets a step of the routekaart when its letter has left, for commands

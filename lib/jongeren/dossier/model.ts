@@ -136,6 +136,8 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'ThuiszittenBeeindigd',
     'OpAgendaGezet',
     'VanAgendaGehaald',
+    'AgendapuntBesproken',
+    'GedeeldMetPartners',
   ],
   status: [
     'VrijstellingVastgelegd',

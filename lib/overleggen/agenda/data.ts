@@ -14,7 +14,7 @@ export async function insertAgendapunt(
   const [row] = await toegang.sql<{ id: string }>(
     `insert into agendapunt (bureau_id, overleg, jongere_id, werkproces_id, reden, aangemeld_op, aangemeld_door)
      values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (bureau_id, overleg, jongere_id) where ingetrokken_op is null do nothing returning id`,
+     on conflict (bureau_id, overleg, jongere_id) where ingetrokken_op is null and besproken_op is null do nothing returning id`,
     [
       toegang.bureauId,
       punt.overleg,
@@ -30,7 +30,7 @@ export async function insertAgendapunt(
 
 export async function findAgendapunt(toegang: Toegang, id: string): Promise<Agendapunt | undefined> {
   const [row] = await toegang.sql<Agendapunt>(
-    `select ${PUNT} where a.bureau_id = $1 and a.id = $2 and a.ingetrokken_op is null for update of a`,
+    `select ${PUNT} where a.bureau_id = $1 and a.id = $2 and a.ingetrokken_op is null and a.besproken_op is null for update of a`,
     [toegang.bureauId, id],
   );
   return row;
@@ -45,7 +45,7 @@ export async function withdrawAgendapunt(
 ): Promise<boolean> {
   const rows = await toegang.sql(
     `update agendapunt set versie = versie + 1, ingetrokken_op = $4, intrekreden = $5
-      where bureau_id = $1 and id = $2 and versie = $3 and ingetrokken_op is null returning id`,
+      where bureau_id = $1 and id = $2 and versie = $3 and ingetrokken_op is null and besproken_op is null returning id`,
     [toegang.bureauId, id, versie, toegang.vandaag, reden],
   );
   return rows.length === 1;

@@ -1,7 +1,11 @@
 import type { Overleg } from '#lib/overleggen/agenda/model.ts';
 
-const LABEL: Record<Overleg, string> = { actietafel: 'Actietafel' };
+export const OVERLEG_LABEL: Record<Overleg, string> = {
+  actietafel: 'Actietafel',
+  mdo: 'Multidisciplinair overleg',
+  casusoverleg: 'Casusoverleg',
+};
 
 export function overlegLabel(overleg: string): string {
-  return Object.hasOwn(LABEL, overleg) ? LABEL[overleg as Overleg] : overleg;
+  return Object.hasOwn(OVERLEG_LABEL, overleg) ? OVERLEG_LABEL[overleg as Overleg] : overleg;
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 
-/** Overleggen with partners that a case can be brought to. */
-export const OVERLEGGEN = ['actietafel'] as const;
+/** Overleggen with partners that a case can be brought to. That of handhaving stands in its own compartment (ADR 16). */
+export const OVERLEGGEN = ['actietafel', 'mdo', 'casusoverleg'] as const;
 export type Overleg = (typeof OVERLEGGEN)[number];
 
 /** A case that waits to be discussed. */

@@ -10,6 +10,7 @@ export type Onderwerpsoort =
   | 'verlof'
   | 'handhaving'
   | 'jongere'
+  | 'agendapunt'
   | 'inschrijving'
   | 'school'
   | 'schooljaar'

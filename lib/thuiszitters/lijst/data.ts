@@ -40,7 +40,7 @@ export async function listThuiszittersOp(
        join jongere j on j.bureau_id = $1 and j.id = r.jongere_id
        left join gemeente g on g.code = r.gemeente_code
        left join school s on s.bureau_id = $1 and s.id = r.school_id
-       left join agendapunt a on a.bureau_id = $1 and a.overleg = 'actietafel' and a.jongere_id = r.jongere_id and a.ingetrokken_op is null
+       left join agendapunt a on a.bureau_id = $1 and a.overleg = 'actietafel' and a.jongere_id = r.jongere_id and a.ingetrokken_op is null and a.besproken_op is null
        left join lateral (select n.onderwijssoort from inschrijving n where n.bureau_id = $1 and n.jongere_id = r.jongere_id
                            order by n.van desc limit 1) i on true
        left join lidmaatschap v on v.bureau_id = $1 and v.gebruiker_id = j.verantwoordelijke_id
@@ -86,7 +86,7 @@ function rijSql(toegang: Toegang, vraag: Lijstvraag, aantal: number, params: unk
 const JONGERE = 'select 1 from jongere j where j.bureau_id = $1 and j.id = t.jongere_id';
 const WERK = `select 1 from werkproces p where p.bureau_id = $1 and p.jongere_id = t.jongere_id and p.status <> 'gesloten'`;
 
-const OP_AGENDA = `select 1 from agendapunt a where a.bureau_id = $1 and a.jongere_id = t.jongere_id and a.ingetrokken_op is null`;
+const OP_AGENDA = `select 1 from agendapunt a where a.bureau_id = $1 and a.jongere_id = t.jongere_id and a.ingetrokken_op is null and a.besproken_op is null`;
 
 /** Responsible for the jongere, or owner of running work about him. */
 function vanMij(mij: string): string {

@@ -19,6 +19,7 @@ describe('het hoofdmenu', () => {
       'Jongeren',
       'Thuiszitters',
       'Leerplicht',
+      'Doorstroom en Jongerenpunt',
       'Cijfers',
     ]);
   });
