@@ -12,6 +12,7 @@ import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
 import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
 import { fillDossiers } from '#lib/cli/demo-dossiers.ts';
 import { writeDemoBrieven } from '#lib/cli/demo-brieven.ts';
+import { meetPartners } from '#lib/cli/demo-overleggen.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { workDemo } from '#lib/cli/demo-werk.ts';
@@ -71,6 +72,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   const { stukken, afspraken } = await fillDossiers();
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   await workDemo();
+  report(`Besproken met partners: ${await meetPartners()} zaken.`);
   report(`Geschreven: ${await writeDemoBrieven()} brieven.`);
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
