@@ -31,7 +31,7 @@ export async function meetPartners(): Promise<number> {
   const voor = await plan(coach, -8);
   const na = await plan(coach, 6);
   const { voorstellen } = waardeOf(await listOverleggen(coach, { team: 'ja' }));
-  const vrij = voorstellen.filter(({ naam, werksoort }) => naam !== null && werksoort === 'vsv');
+  const vrij = voorstellen.filter(({ naam }) => naam !== null);
   const keuze = vrij.slice(0, 5).map(({ jongereId }) => `jongere:${jongereId}`);
   if (keuze.length < 3) return 0;
   waardeOf(await zetOpOverleg(coach, { id: voor, keuze: keuze.slice(0, BESLUITEN.length) }));

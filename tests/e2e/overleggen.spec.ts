@@ -222,8 +222,6 @@ test('instemming: gegeven, iets over gezondheid vastgelegd, ingetrokken: dicht, 
   });
 
   await test.step('intrekken: wat eruit volgt staat er vooraf; daarna is het dicht', async () => {
-    await page.goto(`${traject}`);
-    await page.goBack();
     await page.goto(traject);
     const jongere = await page.locator('a[href^="/jongeren/"]').first().getAttribute('href');
     await page.goto(`${/\/jongeren\/[0-9a-f-]{36}/.exec(jongere ?? '')?.[0]}/instemming`);

@@ -113,7 +113,7 @@ const LEZERS: Record<Deel, Lezer> = {
       ({ kern }) => kern === LEEFGEBIED_OPEN,
     );
     return open.flatMap(({ code, label }) => {
-      const laatste = scores.filter(({ leefgebied }) => leefgebied === code).at(-1);
+      const laatste = scores.findLast(({ leefgebied }) => leefgebied === code);
       return laatste
         ? [
             {
