@@ -84,6 +84,10 @@ export const INSTRUMENTEN = {
     zin: 'Een coach legt vast hoe het met een jongere gaat en maakt met hem het plan van aanpak.',
     rollen: COACH,
   },
+  'uitbeeld.zien': {
+    zin: 'Coaches, administratie en sturing zien wie uit beeld is of in een kwetsbare positie, en waarom.',
+    rollen: ['administratie', ...COACH, ...STURING],
+  },
   'herbeoordeling.zien': {
     zin: 'Coaches, administratie en sturing zien wie van voor 1 oktober opnieuw bekeken wordt, met het voorstel.',
     rollen: ['administratie', ...COACH, ...STURING],

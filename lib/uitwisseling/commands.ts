@@ -158,6 +158,8 @@ async function keep(toegang: Toegang, taakId: string, bron: Bronbestand): Promis
 const VERWERKING = {
   'duo-verzuim': 'verzuimmelding-ontvangen',
   'duo-vsv': 'doorstroompunt-begeleiding',
+  'jongeren-in-beeld': 'doorstroompunt-begeleiding',
+  cijfers: 'verantwoording',
   brp: 'leerplicht-toezicht',
   migratie: 'overzetten-dossiers',
   handhaving: 'opsporing',

@@ -1,4 +1,5 @@
 import { personen } from '#lib/uitwisseling/brp/personen.ts';
+import { jongerenInBeeld } from '#lib/uitwisseling/beeld/jongeren-in-beeld.ts';
 import { uitschrijvingen } from '#lib/uitwisseling/duo/uitschrijvingen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import type { Formaat } from '#lib/uitwisseling/model.ts';
@@ -6,7 +7,7 @@ import { MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 
 /** The layouts of all files that can be read, from the same tables the importer reads by. */
 export function listFormaten(): Formaat[] {
-  return [csvVerzuimBron.bestand, uitschrijvingen, personen, ...MIGRATIEBESTANDEN].map(
+  return [csvVerzuimBron.bestand, uitschrijvingen, jongerenInBeeld, personen, ...MIGRATIEBESTANDEN].map(
     ({ naam, label, kolommen }) => ({
       naam,
       label,

@@ -1,5 +1,6 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { uitschrijvingen } from '#lib/uitwisseling/duo/uitschrijvingen.ts';
+import { jongerenInBeeld } from '#lib/uitwisseling/beeld/jongeren-in-beeld.ts';
 import { personen } from '#lib/uitwisseling/brp/personen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
@@ -39,6 +40,7 @@ export async function recognise(
 function soortVan(soort: Bestandsoort): Importsoort {
   if (soort === csvVerzuimBron.bestand) return 'duo-verzuim';
   if (soort === uitschrijvingen) return 'duo-vsv';
+  if (soort === jongerenInBeeld) return 'jongeren-in-beeld';
   if (soort.compartiment === 'wpg') return 'handhaving';
   return soort === personen ? 'brp' : 'migratie';
 }
@@ -77,6 +79,7 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
 
 function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): Bestandsoort | undefined {
   const duo = csvVerzuimBron.bestand;
+  if (isInBeeld(naam, gevraagd)) return jongerenInBeeld;
   if (isBrp(naam, kop, gevraagd)) return personen;
   if (isA01(naam, kop, gevraagd)) return uitschrijvingen;
   if (gevraagd !== 'migratie' && kop.includes('melding_id') && kop.includes('pgn')) return duo;
@@ -90,6 +93,11 @@ function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): B
 function isBrp(naam: string, kop: readonly string[], gevraagd?: Importsoort): boolean {
   if (gevraagd !== undefined) return gevraagd === 'brp';
   return kop.includes('bsn') && (kop.includes('adres_sinds') || naam.startsWith('brp'));
+}
+
+/** By its name: its columns are too few to tell it apart. */
+function isInBeeld(naam: string, gevraagd?: Importsoort): boolean {
+  return gevraagd === undefined ? /^(jongeren-in-beeld|jib)/.test(naam) : gevraagd === 'jongeren-in-beeld';
 }
 
 function isA01(naam: string, kop: readonly string[], gevraagd?: Importsoort): boolean {

@@ -2,7 +2,9 @@ import type { Importsoort, Importstatus } from '#lib/uitwisseling/model.ts';
 
 export const IMPORTSOORT_LABEL: Readonly<Record<Importsoort, string>> = {
   'duo-verzuim': 'Verzuimmeldingen van DUO',
-  'duo-vsv': 'Uitschrijvingen van DUO (A01)',
+  'duo-vsv': 'Vsv-rapporten van DUO',
+  'jongeren-in-beeld': 'Jongeren in beeld (23 tot 27 jaar)',
+  cijfers: 'Cijfers van anderen (DUO, CBS, UWV)',
   brp: 'Personen uit de BRP',
   migratie: 'Gegevens uit een ander systeem',
   handhaving: 'Halt en processen-verbaal uit een ander systeem',

@@ -1,5 +1,13 @@
 /** What a file can be: a delivery of DUO or of the BRP, or files by which a bureau moves in from another system. */
-export const IMPORTSOORTEN = ['duo-verzuim', 'duo-vsv', 'brp', 'migratie', 'handhaving'] as const;
+export const IMPORTSOORTEN = [
+  'duo-verzuim',
+  'duo-vsv',
+  'jongeren-in-beeld',
+  'cijfers',
+  'brp',
+  'migratie',
+  'handhaving',
+] as const;
 export type Importsoort = (typeof IMPORTSOORTEN)[number];
 
 export const IMPORTSTATUSSEN = ['wacht', 'bezig', 'klaar', 'geweigerd', 'mislukt'] as const;

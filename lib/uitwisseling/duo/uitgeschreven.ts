@@ -30,7 +30,8 @@ export async function applyUitschrijvingen(motor: Motor, batch: Batch): Promise<
   await touch(motor, `select id, false, stand <> 'ongewijzigd' from ${stage}`);
 }
 
-async function findPersonen(motor: Motor, batch: Batch): Promise<void> {
+/** Who these rows are about; who is not known here is refused, and nothing of the row is kept. */
+export async function findPersonen(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
   await motor.sql(
     `update ${stage} s set id = j.id, stand = 'ongewijzigd' from jongere j where j.bureau_id = $1 and j.pgn_zoek = s.pgn_zoek`,

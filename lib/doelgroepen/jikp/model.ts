@@ -1,0 +1,30 @@
+import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+
+export type Schoolperiode = {
+  readonly onderwijssoort: string;
+  readonly van: Datum;
+  readonly tot: Datum | null;
+};
+
+export type Jikpkandidaat = {
+  readonly jongereId: string;
+  readonly naam: Jongerenaam;
+  readonly geboortedatum: Datum;
+  readonly gemeente: string | null;
+  /** Oldest first. */
+  readonly scholen: readonly Schoolperiode[];
+  readonly werkprocesId: string | null;
+};
+
+/** What makes somebody a jongere in een kwetsbare positie. */
+export const JIKP_GRONDEN = ['entree', 'naar-basisberoeps', 'zonder-onderwijs'] as const;
+export type Jikpgrond = (typeof JIKP_GRONDEN)[number];
+export type Jikpuitkomst = { readonly grond: Jikpgrond; readonly uitleg: string };
+
+export type Jikplijst = {
+  readonly rijen: readonly (Jikpkandidaat & Jikpuitkomst)[];
+  readonly verder: string | null;
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly totEnMet: number;
+};

@@ -1,0 +1,46 @@
+import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
+import { query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { listJikpkandidaten } from '#lib/doelgroepen/jikp/data.ts';
+import type { Jikplijst } from '#lib/doelgroepen/jikp/model.ts';
+import { JIKP_TOT_EN_MET, jikpOp } from '#lib/doelgroepen/jikp/rules.ts';
+import { jikpSchema, type Jikpvraag } from '#lib/doelgroepen/jikp/schema.ts';
+import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
+
+const PER_PAGINA = 50;
+const NET = 250;
+
+/** The JIKP monitor: who it is about today, and by which rule. */
+export const readJikp = query({
+  naam: 'jongeren in een kwetsbare positie bekijken',
+  permission: 'uitbeeld.zien',
+  verwerking: 'doorstroompunt-begeleiding',
+  input: jikpSchema,
+  subject: ({ rijen }: Jikplijst) => rijen.map(({ jongereId }) => jongereId),
+  run: async (toegang, vraag): Promise<Uitkomst<Jikplijst>> => {
+    const gevonden = await vulPagina(toegang, vraag);
+    const rijen = gevonden.slice(0, PER_PAGINA);
+    return gelukt({
+      rijen,
+      verder: gevonden.length > PER_PAGINA ? (rijen.at(-1)?.jongereId ?? null) : null,
+      gemeenten: await listGemeenten(toegang),
+      totEnMet: JIKP_TOT_EN_MET,
+    });
+  },
+});
+
+/** The rule leaves some out of the net, so more is fetched until the page is full or nobody is left. */
+async function vulPagina(toegang: Toegang, vraag: Jikpvraag): Promise<Jikplijst['rijen'][number][]> {
+  const vol: Jikplijst['rijen'][number][] = [];
+  let na = vraag.na;
+  for (;;) {
+    const net = await listJikpkandidaten(toegang, vraag, na, NET);
+    for (const kandidaat of net) {
+      const uitkomst = jikpOp(kandidaat.scholen, kandidaat.geboortedatum, toegang.vandaag);
+      if (uitkomst && (!vraag.grond || uitkomst.grond === vraag.grond))
+        vol.push({ ...kandidaat, ...uitkomst });
+    }
+    na = net.at(-1)?.jongereId;
+    if (vol.length > PER_PAGINA || net.length < NET || !na) return vol;
+  }
+}
