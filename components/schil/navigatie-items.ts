@@ -32,10 +32,10 @@ const ITEMS: readonly Bron[] = [
     href: '/doorstroom',
     kinderen: [
       { titel: 'Jongerenpunt', href: '/jongerenpunt', permissie: 'jongerenpunt.zien' },
-      { titel: 'Overleggen', href: '/overleggen', permissie: 'overleg.lezen' },
-      { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
       { titel: 'Uit beeld', href: '/uit-beeld', permissie: 'uitbeeld.zien' },
       { titel: 'Herbeoordeling', href: '/herbeoordeling', permissie: 'herbeoordeling.zien' },
+      { titel: 'Overleggen', href: '/overleggen', permissie: 'overleg.lezen' },
+      { titel: 'Aandacht', href: '/aandacht', permissie: 'aandacht.zien' },
       { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
     ],
   },

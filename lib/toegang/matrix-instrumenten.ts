@@ -88,6 +88,14 @@ export const INSTRUMENTEN = {
     zin: 'Coaches, administratie en sturing zien wie uit beeld is of in een kwetsbare positie, en waarom.',
     rollen: ['administratie', ...COACH, ...STURING],
   },
+  'aandacht.zien': {
+    zin: 'Coaches en sturing zien welk werk van het Doorstroompunt aandacht vraagt, met de regel die dat zegt.',
+    rollen: [...COACH, ...STURING],
+  },
+  'aandacht.wegzetten': {
+    zin: 'Een coach of teamleider zet een aandachtspunt weg, met de reden.',
+    rollen: [...COACH, 'teamleider'],
+  },
   'herbeoordeling.zien': {
     zin: 'Coaches, administratie en sturing zien wie van voor 1 oktober opnieuw bekeken wordt, met het voorstel.',
     rollen: ['administratie', ...COACH, ...STURING],
