@@ -4,6 +4,7 @@ import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { AfspraakVelden } from '#components/afspraken/afspraak-velden.tsx';
 import { ConceptBewaarder } from '#components/ui/concept-bewaarder.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { GeenMailserver } from '#components/ui/geen-mailserver.tsx';
 import { Keuzelijst, Keuzes, Vinkje } from '#components/ui/keuze.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Veld } from '#components/ui/veld.tsx';
@@ -61,9 +62,10 @@ function Werk({ gegevens: { werkprocessen }, gekozen }: { gegevens: Afspraakform
   );
 }
 
-function Uitnodigen({ gegevens: { mail } }: { gegevens: Afspraakformulier }) {
+function Uitnodigen({ gegevens: { mail, mailserver } }: { gegevens: Afspraakformulier }) {
   return (
     <>
+      {!mailserver && <GeenMailserver />}
       {mail.length > 0 && (
         <Keuzes
           naam="mailAan"

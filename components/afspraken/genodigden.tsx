@@ -14,7 +14,7 @@ type Eigenschappen = {
 };
 
 /** Who was mailed, and whether it left; what did not arrive can go once more from here. */
-export function Genodigden({ pagina: { afspraak, genodigden, mag }, nogeens }: Eigenschappen) {
+export function Genodigden({ pagina: { afspraak, genodigden, mailserver, mag }, nogeens }: Eigenschappen) {
   if (genodigden.length === 0) return null;
   const open = afspraak.status === 'gepland' && mag.wijzigen;
   return (
@@ -23,7 +23,7 @@ export function Genodigden({ pagina: { afspraak, genodigden, mag }, nogeens }: E
         {genodigden.map((genodigde) => (
           <li key={genodigde.adres} className="flex flex-col gap-2">
             <span className="wrap-anywhere">{genodigde.adres}</span>
-            <Bezorging {...genodigde} />
+            <Bezorging {...genodigde} mailserver={mailserver} />
             {open && genodigde.magNiet === null && isNietBezorgd(genodigde.mail) && (
               <Formulier
                 actie={nogeens}
@@ -47,7 +47,7 @@ export function Genodigden({ pagina: { afspraak, genodigden, mag }, nogeens }: E
   );
 }
 
-function Bezorging({ mail }: Uitgenodigd) {
+function Bezorging({ mail, mailserver }: Uitgenodigd & { mailserver: boolean }) {
   switch (mail?.status) {
     case undefined:
       return <Status>nog niet gemaild</Status>;
@@ -79,7 +79,11 @@ function Bezorging({ mail }: Uitgenodigd) {
       return mail?.fout ? (
         <Status toon="let-op">nog niet verzonden: {mail.fout} Baken probeert het vanzelf opnieuw.</Status>
       ) : (
-        <Status toon="bezig">gaat zo weg</Status>
+        <Status toon={mailserver ? 'bezig' : 'let-op'}>
+          {mailserver
+            ? 'gaat zo weg'
+            : 'wacht: er is nog geen mailserver ingesteld. Bel, of stuur de uitnodiging zelf.'}
+        </Status>
       );
   }
 }

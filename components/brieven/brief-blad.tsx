@@ -25,6 +25,7 @@ type Blad = {
   exemplaren: readonly (Exemplaar & { stand: Exemplaarstand; tekst: string })[];
   magMaken: boolean;
   magIntrekken: boolean;
+  mailserver: boolean;
 };
 
 /** A letter and its copies: the text that goes or went, to whom, and what became of each. */
@@ -33,7 +34,7 @@ export function BriefBlad({ blad, acties }: { blad: Blad; acties: Acties }) {
   const verborgen = { jongereId: brief.jongereId, briefId: brief.id };
   return (
     <div className="secties">
-      {(stand === 'maken' || stand === 'onderweg') && <Ververs />}
+      {(stand === 'maken' || (stand === 'onderweg' && blad.mailserver)) && <Ververs />}
       <Stand blad={blad} acties={acties} />
       <Kenmerken
         naast
@@ -121,8 +122,15 @@ function Stand({ blad, acties }: { blad: Blad; acties: Acties }) {
       <Mededeling titel="De brief wordt gemaakt. Dat duurt enkele seconden; deze pagina ververst vanzelf." />
     );
   if (stand === 'onderweg')
-    return (
-      <Mededeling titel="De mail gaat over ongeveer een minuut weg. Tot dan kunt u de brief intrekken." />
+    return blad.mailserver ? (
+      <Mededeling titel="De mail gaat binnen enkele minuten weg. Tot dan kunt u de brief intrekken." />
+    ) : (
+      <Mededeling toon="let-op" titel="De mail wacht: er is nog geen mailserver ingesteld.">
+        <p>
+          Tot de beheerder dat doet, gaat er niets weg. Trek de brief in en druk hem af als hij niet kan
+          wachten.
+        </p>
+      </Mededeling>
     );
   if (stand === 'af-te-drukken')
     return (

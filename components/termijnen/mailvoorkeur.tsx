@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { MAILKEUZE_LABEL } from '#lib/termijnen/overzicht/labels.ts';
 import { MAILKEUZES, type Mailvoorkeur } from '#lib/termijnen/overzicht/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { GeenMailserver } from '#components/ui/geen-mailserver.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -10,14 +11,16 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 type Eigenschappen = {
   voorkeur: Mailvoorkeur;
   email: string | null;
+  mailserver: boolean;
   /** The overview as it would go out now; null when there is nothing to say. */
   voorbeeld: { readonly onderwerp: string; readonly tekst: string } | null;
   actie: ComponentProps<typeof Formulier>['actie'];
 };
 
-export function MailvoorkeurFormulier({ voorkeur, email, voorbeeld, actie }: Eigenschappen) {
+export function MailvoorkeurFormulier({ voorkeur, email, mailserver, voorbeeld, actie }: Eigenschappen) {
   return (
     <>
+      {!mailserver && <GeenMailserver />}
       {email ? (
         <p className="mb-6">
           Baken mailt naar <strong>{email}</strong>. In de mail staan voorletters en een link, nooit een naam.

@@ -6,10 +6,10 @@ import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { findBrief, insertBrief, saveExemplaren, saveStatus, switchToPost, updateConcept, withdrawExemplaren, type NieuwExemplaar } from '#lib/brieven/data.ts'; // prettier-ignore
+import { findBrief, insertBrief, refuseSjabloon, saveExemplaren, saveStatus, switchToPost, updateConcept, withdrawExemplaren, type NieuwExemplaar } from '#lib/brieven/data.ts'; // prettier-ignore
 import type { Brief } from '#lib/brieven/model.ts';
 import { inhoudVan, readOpzet, type Opzet } from '#lib/brieven/opstellen/data.ts';
-import { decideIntrekken, hoortBijHandhaving, kenmerkVan } from '#lib/brieven/rules.ts';
+import { decideIntrekken, kenmerkVan } from '#lib/brieven/rules.ts';
 import {
   briefVersieSchema,
   exemplaarSchema,
@@ -29,7 +29,8 @@ export const schrijfBrief = command({
   run: async (toegang, vorm) => {
     const toegelaten = await checkKijkrecht(toegang, vorm.jongereId);
     if (!toegelaten.ok) return toegelaten;
-    if (sjabloonVan(vorm.sjabloon).wpg) return hoortBijHandhaving();
+    const refused = refuseSjabloon(toegang, vorm.sjabloon);
+    if (refused) return refused;
     const opzet = await readOpzet(toegang, vorm);
     if (!opzet.ok) return opzet;
     const exemplaren = kiesExemplaren(vorm, opzet.waarde);

@@ -1,3 +1,5 @@
+import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { hoortBijHandhaving } from '#lib/brieven/rules.ts';
 import { tijdstipTekst, type Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
@@ -149,6 +151,15 @@ function verborgenVoor({ actor }: Toegang): Sjablooncode[] {
     return recht !== undefined && !mag(actor, recht);
   });
 }
+
+/** Why this colleague does not write letters of this kind: they belong to the boa, or to who may see what stands in them. */
+export function refuseSjabloon(toegang: Toegang, code: Sjablooncode): Refusal | undefined {
+  if (sjabloonVan(code).wpg) return hoortBijHandhaving();
+  return verborgenVoor(toegang).includes(code)
+    ? weiger('geen-recht', 'Deze brief schrijft wie de jongere begeleidt.')
+    : undefined;
+}
+type Refusal = Extract<Uitkomst<never>, { ok: false }>;
 
 type Briefvraag = {
   readonly zaakId?: string | null;

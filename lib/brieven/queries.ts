@@ -1,22 +1,17 @@
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
+import { hasMailserver } from '#lib/platform/smtp.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { findBrief, listBrieven } from '#lib/brieven/data.ts';
+import { findBrief, listBrieven, refuseSjabloon } from '#lib/brieven/data.ts';
 import { readBriefbasis } from '#lib/brieven/gegevens/data.ts';
 import type { Kandidaat } from '#lib/brieven/geadresseerden/model.ts';
 import { readBestand } from '#lib/brieven/maken/data.ts';
 import type { Brief, Briefformulier } from '#lib/brieven/model.ts';
 import { mailstanden, rijVan } from '#lib/brieven/lezen/data.ts';
 import { inhoudVan, readOpzet, showExemplaar, type Opzet } from '#lib/brieven/opstellen/data.ts';
-import {
-  briefstand,
-  decideIntrekken,
-  exemplaarstand,
-  hoortBijHandhaving,
-  uitBron,
-} from '#lib/brieven/rules.ts';
+import { briefstand, decideIntrekken, exemplaarstand, uitBron } from '#lib/brieven/rules.ts';
 import { stapMetBrief } from '#lib/werkprocessen/brieven/bijhouden.ts';
 import { briefbestandSchema, briefformulierSchema, briefSchema, brievenSchema } from '#lib/brieven/schema.ts';
 import { sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
@@ -63,7 +58,8 @@ export const readBriefformulier = query({
     if (conceptId && (concept?.jongereId !== jongereId || concept.status !== 'concept'))
       return nietGevonden('Dit concept');
     const code = concept?.sjabloon ?? sjabloon;
-    if (sjabloonVan(code).wpg) return hoortBijHandhaving();
+    const refused = refuseSjabloon(toegang, code);
+    if (refused) return refused;
     const opzet = await readOpzet(toegang, {
       jongereId,
       sjabloon: code,
@@ -157,6 +153,10 @@ function waarschuwingenVan(sjabloon: Brief['sjabloon'], { basis, kandidaten }: O
         ? 'Er is geen school bekend. Schrijf de jongere eerst in, of begin de brief vanuit de melding.'
         : 'Er is niemand om aan te schrijven. Vul eerst het gezin aan.',
     );
+  if (!hasMailserver() && kandidaten.some(({ emails }) => emails.length > 0))
+    zinnen.push(
+      'Er is nog geen mailserver ingesteld: wat per mail gaat, blijft wachten. Kies afdrukken, of vraag de beheerder.',
+    );
   const { adres, telefoon } = basis.afzender;
   if (!adres || !telefoon)
     zinnen.push(
@@ -189,6 +189,7 @@ export const readBrief = query({
       overleden: basis.kring.jongere.overleden,
       brief: brief.waarde,
       exemplaren,
+      mailserver: hasMailserver(),
       stand: briefstand(brief.waarde.status, exemplaren.map((item) => item.stand)), // prettier-ignore
       magMaken: mag(toegang.actor, 'brief.maken'),
       magIntrekken: mag(toegang.actor, 'brief.maken') && decideIntrekken(brief.waarde).ok,

@@ -141,14 +141,16 @@ export function decideVersturen(
   velden: readonly Sjabloonveld[],
   ingevuld: Readonly<Record<string, string>>,
   kopieen: readonly { readonly kanaal: string; readonly ontvanger: Ontvanger }[],
+  today: Datum,
 ): Uitkomst<null> {
   const fouten: Record<string, string> = {};
   for (const veld of velden)
     if (veld.verplicht && !ingevuld[veld.naam]?.trim())
       fouten[`veld_${veld.naam}`] = 'Vul dit in; het staat in de brief.';
-  for (const veld of velden)
-    if (veld.soort === 'datum' && ingevuld[veld.naam] && !parseDatum(ingevuld[veld.naam] ?? ''))
-      fouten[`veld_${veld.naam}`] = 'Dit is geen bestaande dag.';
+  for (const veld of velden) {
+    const fout = ingevuld[veld.naam] ? foutIn(veld, ingevuld[veld.naam] ?? '', today) : undefined;
+    if (fout) fouten[`veld_${veld.naam}`] = fout;
+  }
   if (kopieen.length === 0) fouten.aan = 'Kies aan wie de brief gaat.';
   const zonderMail = kopieen.find((kopie) => kopie.kanaal === 'mail' && kopie.ontvanger.emails.length === 0);
   if (zonderMail) fouten.aan = `Van ${zonderMail.ontvanger.naam} is geen e-mailadres bekend. Kies afdrukken.`;
@@ -157,6 +159,16 @@ export function decideVersturen(
   const zin = Object.keys(fouten).length === 1 ? eerste : 'De brief is nog niet af.';
   return weiger('brief-niet-af', zin, { velden: fouten });
 }
+
+/** What would stand oddly in the letter: a day that does not exist or is over, a time that is none. */
+function foutIn(veld: Sjabloonveld, waarde: string, today: Datum): string | undefined {
+  if (veld.soort === 'tijd') return TIJD.test(waarde) ? undefined : 'Schrijf de tijd als 14.30.';
+  if (veld.soort !== 'datum') return undefined;
+  const dag = parseDatum(waarde);
+  if (!dag) return 'Dit is geen bestaande dag.';
+  return veld.weekdag && dag < today ? 'Deze dag is al voorbij.' : undefined;
+}
+const TIJD = /^([01]?\d|2[0-3])[:.][0-5]\d$/;
 
 /** Taking back is possible until the first copy has left. */
 export function decideIntrekken(brief: Pick<Brief, 'status' | 'exemplaren'>): Uitkomst<null> {
@@ -205,7 +217,7 @@ function opsomming(namen: readonly string[]): string {
 }
 
 /** A letter of the boa is never written here. */
-export function hoortBijHandhaving(): Uitkomst<never> {
+export function hoortBijHandhaving(): Extract<Uitkomst<never>, { ok: false }> {
   return weiger(
     'wpg',
     'Deze brief valt onder de Wet politiegegevens. U schrijft haar in de handhavingszaak; daar blijft ze ook.',

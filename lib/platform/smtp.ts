@@ -12,6 +12,11 @@ export function readMailserver(): Mailserver | null {
   return url && afzender ? { url: new URL(url), afzender } : null;
 }
 
+/** Whether mail can leave at all; for a page to say so before somebody counts on it. */
+export function hasMailserver(): boolean {
+  return readMailserver() !== null;
+}
+
 /**
  * How sending ended. `onzeker`: the connection broke after the content began to leave, so that nobody knows whether it arrived;
  * sending again could deliver it twice. `later`: certainly not sent, another try may help. `geweigerd`: another try does not help.

@@ -158,7 +158,7 @@ test('een brief per mail is weg zodra de mailserver haar heeft, met de PDF als b
   await page.getByLabel('E-mail').fill(gemeente);
   await page.getByRole('button', { name: 'Verstuur' }).click();
   await page.waitForURL(/\/brieven\/[0-9a-f-]{36}$/);
-  await expect(page.getByText(/De mail gaat over ongeveer een minuut weg/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/De mail gaat binnen enkele minuten weg/)).toBeVisible({ timeout: 60_000 });
   await wachtOp(page, /^verzonden/, 150);
   await verwachtToegankelijk(page);
   expect(aan(gemeente)).toHaveLength(1);

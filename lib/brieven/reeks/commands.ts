@@ -68,7 +68,7 @@ async function stelOp(
       ...{ soort: wie, sleutel, ouderIds, kanaal },
       ontvanger: { naam, aanhef, adres, emails },
     }));
-  const besluit = decideVersturen(soort.velden, velden, exemplaren);
+  const besluit = decideVersturen(soort.velden, velden, exemplaren, toegang.vandaag);
   if (!besluit.ok) return weiger(besluit.weigering.code, waaromNiet(soort, velden, exemplaren.length));
   const id = randomUUID();
   const kenmerk = bron.kenmerk || kenmerkVan(id, toegang.vandaag);

@@ -1,10 +1,10 @@
 import type { Termijncode } from '#lib/termijnen/catalogus.ts';
 import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
-import { ARTIKEL, datum, lang, regel } from '#lib/brieven/sjablonen/veldsoorten.ts';
+import { ARTIKEL, datum, lang, regel, tijd } from '#lib/brieven/sjablonen/veldsoorten.ts';
 
 const GESPREK = [
   datum('gesprek_datum', 'Dag van het gesprek', '2026-03-24', { weekdag: true }),
-  regel('gesprek_tijd', 'Hoe laat', '14.30', { hint: 'Bijvoorbeeld 14.30' }),
+  tijd('gesprek_tijd', 'Hoe laat', '14.30'),
   regel('gesprek_plaats', 'Waar', 'Stadskantoor, kamer 2.14', { hint: 'Of: telefonisch' }),
 ];
 const HOREN = [

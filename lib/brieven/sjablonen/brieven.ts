@@ -1,5 +1,5 @@
 import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
-import { ARTIKEL, datum, lang, regel } from '#lib/brieven/sjablonen/veldsoorten.ts';
+import { ARTIKEL, datum, lang, regel, tijd } from '#lib/brieven/sjablonen/veldsoorten.ts';
 
 const VERZUIM = lang(
   'verzuim_omschrijving',
@@ -25,7 +25,7 @@ export const BRIEVEN = {
     grondslag: 'Leerplichtwet 1969, artikel 16 en 22',
     velden: [
       datum('gesprek_datum', 'Dag van het gesprek', '2026-03-24', { weekdag: true }),
-      regel('gesprek_tijd', 'Hoe laat', '14.30', { hint: 'Bijvoorbeeld 14.30' }),
+      tijd('gesprek_tijd', 'Hoe laat', '14.30'),
       regel('gesprek_plaats', 'Waar', 'Voorbeeldcollege, kamer 2.14', {
         hint: 'Gebouw en kamer, of het adres',
       }),
@@ -54,7 +54,7 @@ export const BRIEVEN = {
     velden: [
       VERZUIM,
       datum('verhoor_datum', 'Dag van het verhoor', '2026-04-02', { weekdag: true }),
-      regel('verhoor_tijd', 'Hoe laat', '10.00'),
+      tijd('verhoor_tijd', 'Hoe laat', '10.00'),
       regel('verhoor_plaats', 'Waar', 'Stadskantoor, balie 3'),
     ],
   },
@@ -144,7 +144,7 @@ export const BRIEVEN = {
     grondslag: 'Leerplichtwet 1969, artikel 16',
     velden: [
       datum('spreekuur_datum', 'Dag van het spreekuur', '2026-03-24', { weekdag: true }),
-      regel('spreekuur_tijd', 'Hoe laat', '10.20'),
+      tijd('spreekuur_tijd', 'Hoe laat', '10.20'),
       regel('spreekuur_plaats', 'Waar', 'Voorbeeldcollege, kamer 0.08'),
     ],
   },

@@ -1,9 +1,9 @@
 import type { Sjabloonsoort } from '#lib/brieven/sjablonen/model.ts';
-import { datum, regel } from '#lib/brieven/sjablonen/veldsoorten.ts';
+import { datum, regel, tijd } from '#lib/brieven/sjablonen/veldsoorten.ts';
 
 const GESPREK = [
   datum('gesprek_datum', 'Dag van het gesprek', '2026-03-24', { weekdag: true }),
-  regel('gesprek_tijd', 'Hoe laat', '14.30', { hint: 'Bijvoorbeeld 14.30' }),
+  tijd('gesprek_tijd', 'Hoe laat', '14.30'),
   regel('gesprek_plaats', 'Waar', 'Stadskantoor, kamer 2.14', { hint: 'Gebouw en kamer, of het adres' }),
 ];
 const ZONDER_SCHOOL = datum('zonder_school_sinds', 'Zonder school sinds', '2026-02-02', {

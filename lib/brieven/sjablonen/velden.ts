@@ -4,11 +4,11 @@ export type Sjabloonveld = {
   readonly label: string;
   readonly voorbeeld: string;
   /** Only for fields that who writes the letter may fill. */
-  readonly soort?: 'regel' | 'lang' | 'datum' | 'ja-nee';
+  readonly soort?: 'regel' | 'lang' | 'datum' | 'tijd' | 'ja-nee';
   /** A letter without it says something odd, so it cannot leave. */
   readonly verplicht?: boolean;
   readonly hint?: string;
-  /** A day on which one must be somewhere: the day of the week stands in the letter too. */
+  /** A day on which one must be somewhere: the day of the week stands in the letter too, and it lies not in the past. */
   readonly weekdag?: boolean;
 };
 

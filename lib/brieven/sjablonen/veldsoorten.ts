@@ -12,6 +12,8 @@ export const regel = (naam: string, label: string, voorbeeld: string, extra: Ext
 });
 export const datum = (naam: string, label: string, voorbeeld: string, extra: Extra = {}): Sjabloonveld =>
   regel(naam, label, voorbeeld, { soort: 'datum', ...extra });
+export const tijd = (naam: string, label: string, voorbeeld: string): Sjabloonveld =>
+  regel(naam, label, voorbeeld, { soort: 'tijd', hint: 'Bijvoorbeeld 14.30' });
 export const lang = (naam: string, label: string, voorbeeld: string, extra: Extra = {}): Sjabloonveld =>
   regel(naam, label, voorbeeld, { soort: 'lang', ...extra });
 

@@ -27,7 +27,12 @@ export async function sendBrief(
   const bevestiging = decideNaOverlijden(exemplaren.waarde, overleden, bevestigd);
   if (!bevestiging.ok) return bevestiging;
   const inhoud = renewInhoud(brief.inhoud, nu.waarde.basis, dagVoluit(toegang.vandaag));
-  const besluit = decideVersturen(sjabloonVan(brief.sjabloon).velden, inhoud.velden, exemplaren.waarde);
+  const besluit = decideVersturen(
+    sjabloonVan(brief.sjabloon).velden,
+    inhoud.velden,
+    exemplaren.waarde,
+    toegang.vandaag,
+  );
   if (!besluit.ok) return besluit;
   if (!opzet) await saveExemplaren(toegang, briefId, exemplaren.waarde);
   await saveInhoud(toegang, briefId, inhoud);

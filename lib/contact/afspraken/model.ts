@@ -53,6 +53,8 @@ export type Afspraakformulier = {
   readonly werkprocessen: readonly WerkprocesKeuze[];
   readonly collegas: readonly Collegakeuze[];
   readonly mail: readonly Mailkeuze[];
+  /** Without one an invitation waits. */
+  readonly mailserver: boolean;
   readonly ik: string | null;
   readonly concept: Concept | null;
   readonly vrij: readonly VrijeDagen[];
@@ -71,6 +73,7 @@ export type Afspraakpagina = {
   /** Other appointments of the same person at the same time. */
   readonly overlap: readonly Afspraak[];
   readonly genodigden: readonly Uitgenodigd[];
+  readonly mailserver: boolean;
   readonly werkprocessen: readonly WerkprocesKeuze[];
   readonly vrij: readonly VrijeDagen[];
   readonly vandaag: Datum;

@@ -2,6 +2,7 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { vrijeDagen, type VrijeDagen } from '#lib/kalender/vakanties.ts';
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
+import { hasMailserver } from '#lib/platform/smtp.ts';
 import { listMailPerAdres } from '#lib/platform/mail.ts';
 import {
   listAgenda,
@@ -107,6 +108,7 @@ export const readAfspraakformulier = query({
       werkprocessen: await listWerkprocesKeuzes(toegang, jongereId),
       collegas: await listCollegas(toegang),
       mail: mailkeuzes(await readMailkring(toegang, jongereId)),
+      mailserver: hasMailserver(),
       ik: toegang.gebruikerId,
       concept: await findConcept(toegang, `afspraak:${jongereId}`),
       vrij: vrijVan(toegang),
@@ -140,6 +142,7 @@ export const readAfspraakpagina = query({
         magNiet: magGeenMail(genodigden, adres),
         mail: post.find(({ aan }) => zelfde(aan, adres)) ?? null,
       })),
+      mailserver: hasMailserver(),
       werkprocessen: await listWerkprocesKeuzes(toegang, afspraak.jongereId),
       vrij: vrijVan(toegang),
       vandaag: toegang.vandaag,

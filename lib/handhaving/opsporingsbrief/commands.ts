@@ -34,7 +34,7 @@ export const maakOpsporingsbrief = command({
       .map(({ sleutel, soort, naam, aanhef, adres, emails }) => ({
         ...{ sleutel, soort, kanaal: 'post', ontvanger: { naam, aanhef, adres, emails } },
       }));
-    const besluit = decideVersturen(sjabloonVan(sjabloon).velden, vorm.velden, kopieen);
+    const besluit = decideVersturen(sjabloonVan(sjabloon).velden, vorm.velden, kopieen, toegang.vandaag);
     if (!besluit.ok) return besluit;
     const [kopie] = kopieen;
     if (!kopie) throw new Error('een brief zonder ontvanger is niet tegengehouden');

@@ -1,5 +1,6 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { isMailadres } from '#lib/platform/mail.ts';
+import { hasMailserver } from '#lib/platform/smtp.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { listOverzichten, readVoorkeur, siteAddress } from '#lib/termijnen/overzicht/data.ts';
 import { dagoverzicht } from '#lib/termijnen/overzicht/rules.ts';
@@ -19,6 +20,7 @@ export const showVoorkeur = query({
     return gelukt({
       voorkeur,
       email: email && isMailadres(email) ? email : null,
+      mailserver: hasMailserver(),
       voorbeeld: dagoverzicht(overzicht, toegang.vandaag, siteAddress()),
     });
   },

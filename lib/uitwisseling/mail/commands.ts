@@ -1,6 +1,6 @@
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { enqueueMail, isMailadres } from '#lib/platform/mail.ts';
-import { readMailserver } from '#lib/platform/smtp.ts';
+import { hasMailserver } from '#lib/platform/smtp.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { readEigenAdres, requeue, settle } from '#lib/uitwisseling/mail/data.ts';
 import { mailoverzichtSchema, mailSchema } from '#lib/uitwisseling/mail/schema.ts';
@@ -19,7 +19,7 @@ export const sendProefmail = command({
   input: mailoverzichtSchema,
   naam: 'proefmail versturen',
   run: async (toegang) => {
-    if (!readMailserver())
+    if (!hasMailserver())
       return weiger(
         'geen-mailserver',
         'Er is nog geen mailserver ingesteld. Een proefmail zou blijven wachten.',

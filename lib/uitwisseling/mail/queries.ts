@@ -1,5 +1,5 @@
 import { gelukt } from '#lib/platform/errors.ts';
-import { readMailserver } from '#lib/platform/smtp.ts';
+import { hasMailserver } from '#lib/platform/smtp.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { countSent, listOpen } from '#lib/uitwisseling/mail/data.ts';
 import type { Mailoverzicht } from '#lib/uitwisseling/mail/model.ts';
@@ -17,7 +17,7 @@ export const showMail = query({
   run: async (toegang) => {
     const wachtend = await listOpen(toegang, ['wacht', 'bezig'], HOOGUIT + 1);
     return gelukt<Mailoverzicht>({
-      ingesteld: readMailserver() !== null,
+      ingesteld: hasMailserver(),
       vastgelopen: await listOpen(toegang, ['mislukt', 'onzeker'], 200),
       wachtend: wachtend.slice(0, HOOGUIT),
       meerWachtend: wachtend.length > HOOGUIT,

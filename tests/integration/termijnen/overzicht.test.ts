@@ -129,6 +129,7 @@ describe('de eigen voorkeur', () => {
     expect(waardeOf(await showVoorkeur(ik, {}))).toEqual({
       voorkeur: STANDAARD,
       email: null,
+      mailserver: false,
       voorbeeld: null,
     });
     const keuze = { versie: 0, keuze: 'spoed', vanafUur: 9, totUur: 17 };

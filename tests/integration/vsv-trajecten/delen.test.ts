@@ -57,7 +57,8 @@ describe('het plan als brief', () => {
     };
     const { briefId } = waardeOf(await schrijfBrief(coach, { ...brief, veld_plan_datum: today() }));
     const lpa = await actorMet('leerplichtambtenaar');
-    expect(code(await readBriefformulier(lpa, { jongereId, sjabloon, onderwerp }))).toBe('niet-gevonden');
+    expect(code(await readBriefformulier(lpa, { jongereId, sjabloon, onderwerp }))).toBe('geen-recht');
+    expect(code(await schrijfBrief(lpa, { ...brief, onderwerp: undefined }))).toBe('geen-recht');
     expect(waardeOf(await readBrieven(lpa, { jongereId })).rijen).toEqual([]);
     expect(waardeOf(await readBrieven(coach, { jongereId })).rijen).toHaveLength(1);
     expect(code(await readBrief(lpa, { jongereId, briefId }))).toBe('niet-gevonden');

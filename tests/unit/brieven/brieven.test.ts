@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Datum } from '#lib/kalender/model.ts';
 import type { Exemplaar } from '#lib/brieven/model.ts';
 import {
   briefstand,
@@ -91,14 +92,38 @@ describe('een exemplaar', () => {
 describe('versturen', () => {
   const veld = { naam: 'reden', label: 'Reden', voorbeeld: '', verplicht: true };
   const naar = [{ kanaal: 'post', ontvanger: ontvanger('Anja') }];
+  const VANDAAG = '2026-03-12' as Datum;
+
+  it('kan niet met een dag die voorbij is om ergens te zijn, of met een tijd die geen tijd is', () => {
+    const velden = sjabloonVan('uitnodiging-gesprek').velden;
+    const vul = (dag: string, tijd: string) =>
+      decideVersturen(
+        velden,
+        { gesprek_datum: dag, gesprek_tijd: tijd, gesprek_plaats: 'Balie' },
+        naar,
+        VANDAAG,
+      );
+    expect(vul('2026-03-12', '9:30').ok).toBe(true);
+    expect(vul('2026-03-11', '9.30')).toMatchObject({
+      weigering: { velden: { veld_gesprek_datum: 'Deze dag is al voorbij.' } },
+    });
+    for (const tijd of ['kwart over', '25.00', '14.30 uur'])
+      expect(vul('2026-03-12', tijd)).toMatchObject({
+        weigering: { velden: { veld_gesprek_tijd: 'Schrijf de tijd als 14.30.' } },
+      });
+  });
 
   it('kan niet met een leeg veld, zonder ontvanger of per mail zonder mailadres', () => {
-    expect(decideVersturen([veld], { reden: 'Ziek' }, naar).ok).toBe(true);
-    expect(decideVersturen([veld], { reden: ' ' }, naar)).toMatchObject({
+    expect(decideVersturen([veld], { reden: 'Ziek' }, naar, VANDAAG).ok).toBe(true);
+    expect(decideVersturen([veld], { reden: ' ' }, naar, VANDAAG)).toMatchObject({
       weigering: { velden: { veld_reden: expect.any(String) } },
     });
-    expect(decideVersturen([], {}, [])).toMatchObject({ weigering: { velden: { aan: expect.any(String) } } });
-    expect(decideVersturen([], {}, [{ kanaal: 'mail', ontvanger: ontvanger('Anja') }]).ok).toBe(false);
+    expect(decideVersturen([], {}, [], VANDAAG)).toMatchObject({
+      weigering: { velden: { aan: expect.any(String) } },
+    });
+    expect(decideVersturen([], {}, [{ kanaal: 'mail', ontvanger: ontvanger('Anja') }], VANDAAG).ok).toBe(
+      false,
+    );
   });
 });
 
