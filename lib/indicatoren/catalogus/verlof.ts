@@ -57,8 +57,8 @@ export const VERLOF_HOOFD: Indicator = {
   titel: 'Verlof door het hoofd van de school',
   vraag: 'Hoe vaak gaf een hoofd verlof, voor zover het bureau daarvan weet?',
   definitie:
-    'Verlof tot en met tien schooldagen dat hoofden van scholen gaven en dat bij het bureau bekend werd, naar de grond in de wet en de woongemeente, in het schooljaar van de eerste dag. Scholen hoeven dit niet te melden; het is dus een ondergrens.',
-  teller: 'keren dat een hoofd verlof gaf, met de eerste dag in het schooljaar',
+    'Verlof tot en met tien schooldagen dat hoofden van scholen gaven en dat bij het bureau bekend werd, naar de grond in de wet en de woongemeente, in het schooljaar van de eerste dag. Verlof dat nog moet beginnen, telt pas vanaf die eerste dag: in een lopend schooljaar staat hier wat tot en met de peildatum begon. Scholen hoeven dit niet te melden; het is dus een ondergrens.',
+  teller: 'keren dat een hoofd verlof gaf, met de eerste dag in het schooljaar en uiterlijk op de peildatum',
   noemer: null,
   formule: 'aantal keren verlof',
   eenheid: 'verlof',
