@@ -61,7 +61,8 @@ export async function copyOuders(
 
 /**
  * Leave of this school year, so that the days of art. 11 onder g sum on. Without a fact: it was given elsewhere and stands in the
- * figures there. What is known here already (the school told both) is not taken twice.
+ * figures there. What is known here already (the school told both) is not taken twice:
+ * the same days by the same giver; the head and the ambtenaar may both have given leave from one day on.
  */
 export async function copyVerlof(
   toegang: Toegang,
@@ -72,8 +73,10 @@ export async function copyVerlof(
     await toegang.sql(
       `insert into hoofdverlof (bureau_id, jongere_id, grond, van, tot, dagen, gemeld_op, vernietigen_op, door, overgenomen_van)
        select $1, $2, $3, $4::date, $5::date, $6, $7, $8, $9, $10
-        where not exists (select from hoofdverlof where bureau_id = $1 and jongere_id = $2 and grond = $3 and van = $4 and vervallen_op is null)
-          and not exists (select from verlof where bureau_id = $1 and jongere_id = $2 and grond = $3 and toegekend_van = $4)`,
+        where not exists (select from hoofdverlof
+                           where bureau_id = $1 and jongere_id = $2 and grond = $3 and van = $4 and tot = $5 and door = $9 and vervallen_op is null)
+          and not exists (select from verlof where bureau_id = $1 and jongere_id = $2 and grond = $3 and toegekend_van = $4 and toegekend_tot = $5
+                             and $9 = 'leerplichtambtenaar')`,
       [
         ...[toegang.bureauId, jongereId, grond, van, tot, dagen, gemaaktOp],
         ...[addMonths(tot, 12 * BEWAREN.toegekend.jaren), door, bureau],
