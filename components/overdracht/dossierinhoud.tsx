@@ -5,7 +5,7 @@ import { LABEL_OUDERROL } from '#lib/jongeren/gezin/labels.ts';
 import { countVolledigeSchooljaren } from '#lib/jongeren/leerplicht/rules.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
-import type { Overdrachtsdossier, Overdrachtsouder } from '#lib/overdracht/model.ts';
+import type { Eerderdeel, Overdrachtsdossier, Overdrachtsouder } from '#lib/overdracht/model.ts';
 import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
 import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -30,30 +30,15 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
         ]}
       />
       <Deel titel="Ouders" regels={ouders.map(ouderzin)} />
-      <Deel
-        titel="Scholen"
-        regels={inschrijvingen.map(({ school, van, tot }) => `${school}, ${formatPeriode({ van, tot })}`)}
-      />
+      <Deel titel="Scholen" regels={inschrijvingen.map(schoolzin)} />
       <Deel
         titel="Vrijstellingen"
         regels={vrijstellingen.map(
           ({ grond, van, tot }) => `Artikel ${grond}, ${formatPeriode({ van, tot })}`,
         )}
       />
-      <Deel
-        titel="Meldingen"
-        regels={meldingen.map(
-          (melding) =>
-            `${formatDatum(melding.ontvangenOp)}: ${CATEGORIE_LABEL[melding.categorie as Categorie] ?? melding.categorie}${melding.school ? `, ${melding.school}` : ''}${melding.reden ? `. ${melding.reden}` : ''}${doorzin(melding)}`,
-        )}
-      />
-      <Deel
-        titel="Werkprocessen"
-        regels={werkprocessen.map(
-          (werk) =>
-            `${soortLabel(werk.soort)}, ${formatPeriode({ van: werk.gestartOp, tot: werk.geslotenOp })}${werk.resultaat ? `: ${werk.resultaat.replaceAll('-', ' ')}` : ''}${stapzin(werk)}`,
-        )}
-      />
+      <Deel titel="Meldingen" regels={meldingen.map(meldingzin)} />
+      <Deel titel="Werkprocessen" regels={werkprocessen.map(werkzin)} />
       {dossier.verlof && (
         <Deel
           titel="Verlof in dit schooljaar"
@@ -63,25 +48,51 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
           )}
         />
       )}
-      {dossier.thuiszitten && (
-        <Deel
-          titel="Thuiszitten"
-          regels={dossier.thuiszitten.map(
-            ({ soort, sinds, einde, uitkomst }) =>
-              `${soort === 'AV' ? 'Absoluut verzuim' : 'Langdurig verzuim'}, ${formatPeriode({ van: sinds, tot: einde })}${uitkomst ? `: ${uitkomst.replaceAll('-', ' ')}` : ''}`,
-          )}
-        />
-      )}
-      <Deel
-        titel="Contact"
-        regels={contact.map(
-          ({ datum, soort, met, bereikt, verslag }) =>
-            `${formatDatum(datum)}, ${(LABEL_CONTACTSOORT[soort as Contactsoort] ?? soort).toLowerCase()} met ${(LABEL_GESPREKSPARTNER[met as Gesprekspartner] ?? met).toLowerCase()}${bereikt ? '' : ' (niet bereikt)'}. ${verslag}`,
-        )}
-      />
+      {dossier.thuiszitten && <Deel titel="Thuiszitten" regels={dossier.thuiszitten.map(thuiszin)} />}
+      <Deel titel="Contact" regels={contact.map(contactzin)} />
+      {(dossier.eerder ?? []).map((deel, plek) => (
+        <Eerder key={plek} deel={deel} />
+      ))}
     </div>
   );
 }
+
+/** What an earlier bureau had handed over and is handed on: only what there is, under the name of that bureau. */
+function Eerder({ deel }: { deel: Eerderdeel }) {
+  const delen = [
+    { titel: 'Scholen', regels: deel.inschrijvingen.map(schoolzin) },
+    { titel: 'Meldingen', regels: deel.meldingen.map(meldingzin) },
+    { titel: 'Werkprocessen', regels: deel.werkprocessen.map(werkzin) },
+    { titel: 'Thuiszitten', regels: (deel.thuiszitten ?? []).map(thuiszin) },
+    { titel: 'Contact', regels: deel.contact.map(contactzin) },
+  ].filter(({ regels }) => regels.length > 0);
+  return (
+    <Sectie titel={`Eerder, van ${deel.van}`}>
+      <p className="gedempt">Zoals dat bureau het op {formatDatum(deel.gemaaktOp)} overdroeg.</p>
+      {delen.map(({ titel, regels }) => (
+        <section key={titel} className="mt-4" aria-label={`${titel}, van ${deel.van}`}>
+          <h3>{titel}</h3>
+          <Regels regels={regels} />
+        </section>
+      ))}
+    </Sectie>
+  );
+}
+
+const schoolzin = ({ school, van, tot }: Eerderdeel['inschrijvingen'][number]) =>
+  `${school}, ${formatPeriode({ van, tot })}`;
+
+const meldingzin = (melding: Eerderdeel['meldingen'][number]) =>
+  `${formatDatum(melding.ontvangenOp)}: ${CATEGORIE_LABEL[melding.categorie as Categorie] ?? melding.categorie}${melding.school ? `, ${melding.school}` : ''}${melding.reden ? `. ${melding.reden}` : ''}${doorzin(melding)}`;
+
+const werkzin = (werk: Werk) =>
+  `${soortLabel(werk.soort)}, ${formatPeriode({ van: werk.gestartOp, tot: werk.geslotenOp })}${werk.resultaat ? `: ${werk.resultaat.replaceAll('-', ' ')}` : ''}${stapzin(werk)}`;
+
+const thuiszin = ({ soort, sinds, einde, uitkomst }: NonNullable<Eerderdeel['thuiszitten']>[number]) =>
+  `${soort === 'AV' ? 'Absoluut verzuim' : 'Langdurig verzuim'}, ${formatPeriode({ van: sinds, tot: einde })}${uitkomst ? `: ${uitkomst.replaceAll('-', ' ')}` : ''}`;
+
+const contactzin = ({ datum, soort, met, bereikt, verslag }: Eerderdeel['contact'][number]) =>
+  `${formatDatum(datum)}, ${(LABEL_CONTACTSOORT[soort as Contactsoort] ?? soort).toLowerCase()} met ${(LABEL_GESPREKSPARTNER[met as Gesprekspartner] ?? met).toLowerCase()}${bereikt ? '' : ' (niet bereikt)'}. ${verslag}`;
 
 /** Where a melding was sent on to, and why there when the BRP said otherwise. */
 function doorzin({ doorgestuurd }: Overdrachtsdossier['meldingen'][number]): string {
@@ -136,17 +147,19 @@ function stapzin({ soort, routekaart = null, stappen = [], routes = [] }: Werk):
 function Deel({ titel, regels }: { titel: string; regels: readonly string[] }) {
   return (
     <Sectie titel={titel} aantal={regels.length}>
-      {regels.length === 0 ? (
-        <p className="gedempt">Niets meegekomen.</p>
-      ) : (
-        <ul className="lijst">
-          {regels.map((regel, plek) => (
-            <li key={plek} className="lijstrij">
-              {regel}
-            </li>
-          ))}
-        </ul>
-      )}
+      {regels.length === 0 ? <p className="gedempt">Niets meegekomen.</p> : <Regels regels={regels} />}
     </Sectie>
+  );
+}
+
+function Regels({ regels }: { regels: readonly string[] }) {
+  return (
+    <ul className="lijst">
+      {regels.map((regel, plek) => (
+        <li key={plek} className="lijstrij">
+          {regel}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -24,9 +24,9 @@ export function OverdraagFormulier({ jongereId, voorbereiding, actie }: Eigensch
       <Mededeling toon="info" titel="Wat er meegaat">
         <p>
           Alleen het leerplichtdeel: persoon, ouders, scholen, vrijstellingen, verlof van dit schooljaar, tijd
-          thuis, meldingen en werkprocessen van leerplicht met hun stappen en contactverslagen. Gegevens van
-          het Doorstroompunt, over gezondheid en over strafrecht gaan niet mee, net als alles wat onder de Wet
-          politiegegevens valt.
+          thuis, meldingen en werkprocessen van leerplicht met hun stappen en contactverslagen. Wat eerder van
+          een ander bureau kwam, gaat mee onder de naam van dat bureau. Gegevens van het Doorstroompunt, over
+          gezondheid en over strafrecht gaan niet mee, net als alles wat onder de Wet politiegegevens valt.
         </p>
       </Mededeling>
       <Formulier actie={actie} verborgen={{ jongereId }} label="Dossier overdragen">

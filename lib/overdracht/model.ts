@@ -48,11 +48,13 @@ export type Overdrachtsdossier = {
   readonly formaat: 'baken-overdrachtsdossier';
   /**
    * Version 2 added leave, steps and routes, and periods of sitting at home; version 3 parents as persons and the full school years.
-   * An older one does not have them.
+   * version 4 what had come from an earlier bureau. An older one does not have them.
    */
-  readonly versie: 1 | 2 | 3;
+  readonly versie: 1 | 2 | 3 | 4;
   readonly gemaaktOp: Datum;
   readonly van: string;
+  /** Which bureau of this installation that is, for a name may change or stand twice. */
+  readonly vanId?: number;
   readonly reden: string;
   readonly verhuisdOp: Datum;
   readonly persoon: {
@@ -129,7 +131,15 @@ export type Overdrachtsdossier = {
     readonly bereikt: boolean;
     readonly verslag: string;
   }[];
+  /** What an earlier bureau had handed over, as it came, each with its origin; what became own records here is in the lists above. */
+  readonly eerder?: readonly Eerderdeel[];
 };
+
+/** The history of one bureau in a dossier that was handed on. */
+export type Eerderdeel = Pick<
+  Overdrachtsdossier,
+  'van' | 'vanId' | 'gemaaktOp' | 'inschrijvingen' | 'meldingen' | 'werkprocessen' | 'thuiszitten' | 'contact'
+>;
 
 export type Overdrachtstatus = 'verstuurd' | 'aangeboden' | 'aangenomen' | 'geweigerd' | 'ingetrokken';
 

@@ -3,7 +3,8 @@ import type { Woonplaats } from '#lib/jongeren/gemeenten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
-import { readPersoon } from '#lib/jongeren/data.ts';
+import { findByPgn, readPersoon } from '#lib/jongeren/data.ts';
+import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { checkKijkrecht, filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
 import { listVerantwoordelijken } from '#lib/jongeren/keuzelijsten/data.ts';
 import type { Keuze } from '#lib/jongeren/keuzelijsten/model.ts';
@@ -11,9 +12,12 @@ import { formatNaam } from '#lib/jongeren/naam.ts';
 import { countTeDoen, findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
 import { listOvergenomen, type Overgenomen } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import { isEigenGemeente, listDoelen, listUitgaand, readUitgaand, type Doel } from '#lib/overdracht/data.ts';
-import type { Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { readEigenDeel } from '#lib/overdracht/dossier/data.ts';
+import { bundelEerder, zelfdeBureau } from '#lib/overdracht/eerder/rules.ts';
+import type { Eerderdeel, Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { bereidVoorSchema, idSchema, leegSchema, lijstSchema } from '#lib/overdracht/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 
 const PER_PAGINA = 50;
 
@@ -110,6 +114,8 @@ export const listOvergenomenVan = query({
 });
 
 export type Aanbodpagina = Aanbod & {
+  /** Part of it was made by this bureau, and stands in the own dossier. */
+  readonly terug: boolean;
   /** Who can become responsible, and who that is unless another is chosen. */
   readonly collegas: readonly Keuze[];
   readonly ik: string | null;
@@ -127,18 +133,39 @@ export const readAanbod = query({
     if (!aanbod) return nietGevonden('Dit aanbod');
     const toegelaten = aanbod.jongereId ? await checkKijkrecht(toegang, aanbod.jongereId) : null;
     if (toegelaten && !toegelaten.ok) return toegelaten;
+    const { id: vanId, naam: van } = toegang.actor.bureau;
+    const hier = { vanId, van };
+    const leesbaar = await zonderEigen(toegang, aanbod);
     return gelukt({
-      ...(mag(toegang.actor, 'contact.lezen') ? aanbod : zonderVerslagen(aanbod)),
+      ...(mag(toegang.actor, 'contact.lezen') ? leesbaar : zonderVerslagen(leesbaar)),
+      terug: (aanbod.dossier?.eerder ?? []).some((deel) => zelfdeBureau(deel, hier)),
       collegas: await listVerantwoordelijken(toegang),
       ik: toegang.gebruikerId,
     });
   },
 });
 
+/** What came back to where it was made is read in the own dossier, not once more here. */
+async function zonderEigen(toegang: Toegang, aanbod: Aanbod): Promise<Aanbod> {
+  const { dossier } = aanbod;
+  if (!dossier?.eerder?.length) return aanbod;
+  const pgn = parsePersoonsgebondenNummer(dossier.persoon.nummer ?? '');
+  const bekend = aanbod.jongereId ?? (pgn && (await findByPgn(toegang, pgn.nummer)));
+  if (!bekend) return aanbod;
+  const hier = await readEigenDeel(toegang, bekend);
+  return {
+    ...aanbod,
+    dossier: { ...dossier, eerder: bundelEerder(dossier.eerder, hier) },
+  };
+}
+
 /** The administratie answers an offer, but does not read what was said in conversations. */
 function zonderVerslagen(aanbod: Aanbod): Aanbod {
   const { dossier } = aanbod;
   if (!dossier) return aanbod;
-  const contact = dossier.contact.map((item) => ({ ...item, verslag: '' }));
-  return { ...aanbod, dossier: { ...dossier, contact } };
+  const stil = <D extends Pick<Eerderdeel, 'contact'>>(deel: D): D => ({
+    ...deel,
+    contact: deel.contact.map((item) => ({ ...item, verslag: '' })),
+  });
+  return { ...aanbod, dossier: { ...stil(dossier), eerder: dossier.eerder?.map(stil) } };
 }

@@ -1,7 +1,7 @@
 import { readUitgaand } from '#lib/overdracht/data.ts';
 import { readLpwDeel } from '#lib/overdracht/dossier/data.ts';
 import { readVerhuizing } from '#lib/overdracht/brieven/data.ts';
-import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import type { Eerderdeel, Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /** What the letter with a handed-over dossier says; registered in lib/cli/samenstelling.ts. */
@@ -36,15 +36,31 @@ export async function verhuisvelden(
   };
 }
 
-function inWoorden({ meldingen, werkprocessen, vrijstellingen, contact }: Overdrachtsdossier): string {
+function inWoorden(dossier: Overdrachtsdossier): string {
   const delen = [
-    telling(meldingen.length, 'melding', 'meldingen'),
-    telling(werkprocessen.length, 'werkproces', 'werkprocessen'),
-    telling(vrijstellingen.length, 'vrijstelling', 'vrijstellingen'),
-    telling(contact.length, 'verslag van contact', 'verslagen van contact'),
+    ...tellingen(dossier),
+    telling(dossier.vrijstellingen.length, 'vrijstelling', 'vrijstellingen'),
   ].filter((deel) => deel !== null);
-  return `De persoonsgegevens, de schoolinschrijvingen${delen.map((deel) => `, ${deel}`).join('')}.`;
+  const eerder = (dossier.eerder ?? []).map(
+    (deel) =>
+      ` Eerder overgenomen van ${deel.van}: ${
+        tellingen(deel)
+          .filter((telling) => telling !== null)
+          .join(', ') || 'schoolinschrijvingen'
+      }.`,
+  );
+  return `De persoonsgegevens, de schoolinschrijvingen${delen.map((deel) => `, ${deel}`).join('')}.${eerder.join('')}`;
 }
+
+const tellingen = ({
+  meldingen,
+  werkprocessen,
+  contact,
+}: Pick<Eerderdeel, 'meldingen' | 'werkprocessen' | 'contact'>) => [
+  telling(meldingen.length, 'melding', 'meldingen'),
+  telling(werkprocessen.length, 'werkproces', 'werkprocessen'),
+  telling(contact.length, 'verslag van contact', 'verslagen van contact'),
+];
 
 const telling = (aantal: number, een: string, meer: string): string | null =>
   aantal === 0 ? null : `${aantal} ${aantal === 1 ? een : meer}`;

@@ -3,7 +3,14 @@ import { listVrijstellingen } from '#lib/jongeren/dossier/data.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { readPersoon, readPgn } from '#lib/jongeren/data.ts';
 import { listTellingen } from '#lib/jongeren/schooljaren/data.ts';
-import { LPW_CATEGORIEEN, LPW_SOORTEN, type Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { listOntvangen } from '#lib/overdracht/eerder/data.ts';
+import { bundelEerder, delenVan } from '#lib/overdracht/eerder/rules.ts';
+import {
+  LPW_CATEGORIEEN,
+  LPW_SOORTEN,
+  type Eerderdeel,
+  type Overdrachtsdossier,
+} from '#lib/overdracht/model.ts';
 import { ouderswaarden, zonderStrafrecht } from '#lib/overdracht/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { resultaatKern } from '#lib/werkprocessen/codelijsten/data.ts';
@@ -23,10 +30,11 @@ export async function readLpwDeel(
   const { naam, geboortedatum, geslacht, geheimhouding } = persoon;
   const { voornamen, voorvoegsel, geslachtsnaam, roepnaam } = naam;
   const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
+  const hier = await readEigenDeel(toegang, jongereId);
+  const ontvangen = await listOntvangen(toegang, jongereId);
   return {
-    ...{ formaat: 'baken-overdrachtsdossier', versie: 3 },
-    gemaaktOp: toegang.vandaag,
-    van: toegang.actor.bureau.naam,
+    ...{ formaat: 'baken-overdrachtsdossier', versie: 4 },
+    ...hier,
     ...kader,
     persoon: {
       ...{ voornamen, voorvoegsel, geslachtsnaam, roepnaam, geboortedatum, geslacht, geheimhouding },
@@ -34,13 +42,22 @@ export async function readLpwDeel(
     },
     ouders: ouderswaarden(ouders, geheimhouding),
     schooljaren: await readSchooljaren(toegang, jongereId),
-    inschrijvingen: await listSchoolperioden(toegang, jongereId),
     vrijstellingen: (await listVrijstellingen(toegang, jongereId)).map(({ grond, van, tot }) => ({
       ...{ grond, van, tot },
     })),
+    verlof: await listVerlof(toegang, jongereId),
+    eerder: bundelEerder(ontvangen.flatMap(delenVan), hier),
+  };
+}
+
+/** What this bureau itself knows and did. */
+export async function readEigenDeel(toegang: Toegang, jongereId: string): Promise<Eerderdeel> {
+  const { id: vanId, naam: van } = toegang.actor.bureau;
+  return {
+    ...{ van, vanId, gemaaktOp: toegang.vandaag },
+    inschrijvingen: await listSchoolperioden(toegang, jongereId),
     meldingen: await listMeldingen(toegang, jongereId),
     werkprocessen: await listWerk(toegang, jongereId),
-    verlof: await listVerlof(toegang, jongereId),
     thuiszitten: await listThuiszitten(toegang, jongereId),
     contact: await listContact(toegang, jongereId),
   };
@@ -107,7 +124,7 @@ async function listVerlof(
 ): Promise<NonNullable<Overdrachtsdossier['verlof']>> {
   const jaar = schooljaarVan(toegang.vandaag);
   return toegang.sql<NonNullable<Overdrachtsdossier['verlof']>[number]>(
-    `select 'hoofd' as door, grond, van, tot, dagen from hoofdverlof
+    `select door, grond, van, tot, dagen from hoofdverlof
       where bureau_id = $1 and jongere_id = $2 and vervallen_op is null and van <= $4 and tot >= $3
      union all
      select 'leerplichtambtenaar', grond, coalesce(toegekend_van, van), coalesce(toegekend_tot, tot), toegekende_dagen from verlof

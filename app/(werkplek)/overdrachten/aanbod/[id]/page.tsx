@@ -17,7 +17,7 @@ export default async function AanbodPagina({ params }: { params: Promise<{ id: s
   const { id } = await params;
   const uitkomst = await readAanbod(await requireActor(), { id });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Dit aanbod" />;
-  const { dossier, status, vanBureau, jongereId } = uitkomst.waarde;
+  const { dossier, status, vanBureau, jongereId, terug } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -36,6 +36,12 @@ export default async function AanbodPagina({ params }: { params: Promise<{ id: s
       )}
       {status === 'aangeboden' && <Beantwoorden pagina={uitkomst.waarde} acties={{ neemAan, weiger }} />}
       {dossier && <LopendeMeldingen lopend={lopendeMeldingen(dossier)} vanBureau={vanBureau} />}
+      {terug && (
+        <p className="mb-4">
+          Een deel van dit dossier kwam van ons eigen bureau. Wat daarvan in het eigen dossier staat, leest u
+          daar; hieronder staat het niet nog eens.
+        </p>
+      )}
       {dossier ? <Dossierinhoud dossier={dossier} /> : <LegeStaat titel="Dit dossier is hier niet meer" />}
     </>
   );
