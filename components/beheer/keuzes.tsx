@@ -48,6 +48,7 @@ function inWoorden({ soort, gekozen: { waarde } }: Keuze): string {
     const tekst = `${waarde} ${soort.eenheid}`;
     return waarde === String(soort.standaard) ? `${tekst} (standaard)` : tekst;
   }
+  if (soort.vorm === 'tekst') return waarde === soort.standaard ? `${waarde} (standaard)` : (waarde ?? '');
   const dag = parseDatum(waarde ?? '');
   return dag ? formatDatum(dag) : `${soort.leeg} (standaard)`;
 }
@@ -84,6 +85,10 @@ function Waarde({ soort, waarde }: { soort: Keuze['soort']; waarde: string }) {
   if (soort.vorm === 'dag')
     return (
       <Veld {...vast} soort="date" breedte="kort" optioneel hint={`Leeg: ${soort.leeg.toLowerCase()}`} />
+    );
+  if (soort.vorm === 'tekst')
+    return (
+      <Veld {...vast} breedte="middel" optioneel maxLength={soort.max} hint={`Leeg: ${soort.standaard}`} />
     );
   const hint = `Van ${soort.van} tot en met ${soort.tot} ${soort.eenheid}`;
   return <Veld {...vast} soort="number" min={soort.van} max={soort.tot} breedte="kort" hint={hint} />;

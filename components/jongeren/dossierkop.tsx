@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { valtIn } from '#lib/kalender/rules.ts';
 import type { Dossier } from '#lib/jongeren/dossier/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { LABEL_STATUS } from '#lib/jongeren/leerplicht/labels.ts';
+import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { urgentieVan } from '#lib/termijnen/rules.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
@@ -11,10 +13,12 @@ import { KnopLink } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 
 /** Answers in five seconds: who, age and status, school, who is responsible, what is next, last contact, what to know first. */
 export function Dossierkop({ dossier }: { dossier: Dossier }) {
   const { kop, vandaag, mag } = dossier;
+  const open = dossier.werkprocessen.filter(({ status }) => status !== 'gesloten');
   return (
     <div className="mb-8 flex flex-col gap-4">
       <Paginakop
@@ -43,6 +47,7 @@ export function Dossierkop({ dossier }: { dossier: Dossier }) {
           { naam: 'Status vandaag', waarde: statusVan(dossier) },
           { naam: 'School', waarde: schoolVan(kop) },
           { naam: 'Verantwoordelijk', waarde: kop.verantwoordelijke ?? 'nog niemand' },
+          ...(open.length > 0 ? [{ naam: 'Loopt nu', waarde: <LooptNu open={open} /> }] : []),
           { naam: 'Volgende stap', waarde: <Volgende kop={kop} vandaag={vandaag} /> },
           {
             naam: 'Laatste contact',
@@ -66,6 +71,19 @@ function statusVan({ statusVandaag, inschrijvingen, vandaag }: Dossier) {
   const { kort } = LABEL_STATUS[statusVandaag.soort];
   if (statusVandaag.soort !== 'VRIJGESTELD' || !school) return kort;
   return <Status toon="let-op">{`${kort}, en toch ingeschreven op ${school.school}`}</Status>;
+}
+
+/** Pupil, vsv'er, client of the Jongerenpunt: what runs side by side for one young person, and with whom. */
+function LooptNu({ open }: { open: Dossier['werkprocessen'] }) {
+  return open.map(({ id, soort, eigenaar }, plek) => (
+    <Fragment key={id}>
+      {plek > 0 && ' · '}
+      <Link href={werkAdres(soort, id)} prefetch={false}>
+        {soortLabel(soort)}
+      </Link>
+      {eigenaar && ` (${eigenaar})`}
+    </Fragment>
+  ));
 }
 
 type Kop = Dossier['kop'];

@@ -14,7 +14,7 @@ export function VraagKop({ pagina }: { pagina: Vraagpagina }) {
     <>
       <Paginakop
         kruimels={[
-          { titel: 'Jongerenpunt', href: '/jongerenpunt' },
+          { titel: pagina.punt, href: '/jongerenpunt' },
           { titel: naam, href: `/jongeren/${werk.jongereId}` },
         ]}
         titel={`${vraagLabel(vraag.vraag)}: ${naam}`}

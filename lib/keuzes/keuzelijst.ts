@@ -1,5 +1,6 @@
 import { WISDAGEN } from '#lib/instemming/doelen.ts';
 import type { Keuzecode, Keuzesoort } from '#lib/keuzes/model.ts';
+import { NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { LANG_NA_MAANDEN } from '#lib/nieuwkomers/regels.ts';
 import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
 
@@ -168,5 +169,17 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     van: 0,
     tot: 30,
     eenheid: 'dagen',
+  },
+  naam_jongerenpunt: {
+    titel: 'Naam van het Jongerenpunt',
+    vraag: 'Hoe heet de plek waar jongeren van 16 tot 27 jaar binnenlopen?',
+    openheid: 'bronnen-verschillen',
+    bron: 'Bureaus noemen het Jongerenpunt, Jongerenloket of anders; geen wet geeft het een naam',
+    waar: 'De pagina’s van het Jongerenpunt en dat deel van een dossier',
+    gevolg:
+      'Alleen de naam boven deze pagina’s verandert. In het menu en de cijfers blijft het Jongerenpunt heten.',
+    vorm: 'tekst',
+    standaard: NAAM_JONGERENPUNT,
+    max: 40,
   },
 };

@@ -12,6 +12,7 @@ export const KEUZECODES = [
   'verlof_hersteldagen',
   'nieuwkomers_lang',
   'verhoor_oproepen',
+  'naam_jongerenpunt',
   'instemming_wisdagen',
 ] as const;
 export type Keuzecode = (typeof KEUZECODES)[number];
@@ -46,6 +47,7 @@ export type Keuzesoort = Kop &
         readonly eenheid: string;
       }
     | { readonly vorm: 'dag'; readonly leeg: string }
+    | { readonly vorm: 'tekst'; readonly standaard: string; readonly max: number }
   );
 
 /** As it was chosen here; `versie` 0: nobody changed it. */

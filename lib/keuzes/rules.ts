@@ -18,6 +18,7 @@ export function keuzesVan(gekozen: readonly Gekozen[]): Keuze[] {
 
 function geldigeWaarde(soort: Keuzesoort, waarde: string | null): string | null {
   if (soort.vorm === 'dag') return waarde;
+  if (soort.vorm === 'tekst') return waarde || soort.standaard;
   if (soort.vorm === 'getal') return getalIn(soort, waarde ?? '') ?? String(soort.standaard);
   return soort.opties.some((optie) => optie.waarde === waarde) ? waarde : soort.standaard;
 }
@@ -42,6 +43,10 @@ export function decideKeuze(code: Keuzecode, waarde: string): Uitkomst<{ waarde:
       ? fout(`Vul een heel getal in van ${soort.van} tot en met ${soort.tot}.`)
       : gelukt({ waarde: getal });
   }
+  if (soort.vorm === 'tekst')
+    return waarde.length <= soort.max
+      ? gelukt({ waarde: waarde || null })
+      : fout(`Gebruik hooguit ${soort.max} tekens.`);
   if (waarde === '') return gelukt({ waarde: null });
   return parseDatum(waarde) ? gelukt({ waarde }) : fout('Vul een bestaande dag in, of laat het leeg.');
 }

@@ -21,7 +21,7 @@ export default async function JongerenpuntPagina({ searchParams }: { searchParam
   return (
     <>
       <Paginakop
-        titel="Jongerenpunt"
+        titel={lijst.punt}
         onder="Vragen van jongeren van 16 tot 27 jaar, aan de balie, aan de telefoon en daarbuiten."
         actie={
           lijst.mag.behandelen && (

@@ -1,10 +1,17 @@
 import type { Vraag, Woonplek } from '#lib/doelgroepen/jongerenpunt/model.ts';
 import { woonplekVan } from '#lib/doelgroepen/jongerenpunt/rules.ts';
 import type { Woonplaatscategorie } from '#lib/doelgroepen/jongerenpunt/model.ts';
+import { NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const KOLOMMEN = `v.id, v.versie, v.jongere_id as "jongereId", v.vraag, v.kanaal, v.vrager, v.vrager_naam as "vragerNaam", v.woonplaats,
   case v.woonplaats when 'regio' then w.gemeente_code end as gemeente, v.thema, v.toelichting`;
+
+/** What the bureau calls its Jongerenpunt. */
+export async function readNaam(toegang: Toegang): Promise<string> {
+  const [row] = await toegang.sql<{ naam: string | null }>(`select keuze('naam_jongerenpunt') as naam`);
+  return row?.naam || NAAM_JONGERENPUNT;
+}
 
 export async function findVraag(toegang: Toegang, id: string): Promise<Vraag | undefined> {
   const [row] = await toegang.sql<Vraag>(

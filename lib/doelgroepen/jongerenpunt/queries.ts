@@ -7,7 +7,7 @@ import { formatNaam } from '#lib/jongeren/naam.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listActies } from '#lib/doelgroepen/jongerenpunt/acties/data.ts';
 import { actieformulierSchema } from '#lib/doelgroepen/jongerenpunt/acties/schema.ts';
-import { findVraag, readWoonplek } from '#lib/doelgroepen/jongerenpunt/data.ts';
+import { findVraag, readNaam, readWoonplek } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { listErnaast } from '#lib/doelgroepen/jongerenpunt/lezen/data.ts';
 import type {
   Actieformulier,
@@ -50,6 +50,7 @@ export const readVraag = query({
     const { actor } = toegang;
     return gelukt({
       ...{ werk, vraag, themas },
+      punt: await readNaam(toegang),
       naam: wie.naam,
       geboortedatum: wie.geboortedatum,
       leeftijd: leeftijdOp(wie.geboortedatum, toegang.vandaag),
@@ -140,6 +141,7 @@ export const readJongerenpuntdossier = query({
     const persoon = await readPersoon(toegang, jongereId);
     if (!persoon) return nietGevonden('Deze jongere');
     return gelukt({
+      punt: await readNaam(toegang),
       jongereId,
       naam: formatNaam(persoon.naam),
       vragen: await listVragenVan(toegang, jongereId),

@@ -31,6 +31,8 @@ export type Lopendregel = {
 };
 
 export type Vraagpagina = {
+  /** What the bureau calls its Jongerenpunt. */
+  readonly punt: string;
   readonly werk: Werkproces;
   readonly vraag: Vraag;
   readonly naam: string;
@@ -95,6 +97,7 @@ export type Vraagregel = {
 };
 
 export type Vragenlijst = {
+  readonly punt: string;
   readonly rijen: readonly Vraagregel[];
   readonly verder: string | null;
   readonly filter: {
@@ -113,6 +116,7 @@ export type Vragenlijst = {
 
 /** The part of a dossier: every question this young person came with, and the short actions, folded. */
 export type Jongerenpuntdossier = {
+  readonly punt: string;
   readonly jongereId: string;
   readonly naam: string;
   readonly vragen: readonly Vraagregel[];

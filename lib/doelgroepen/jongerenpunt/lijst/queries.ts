@@ -2,6 +2,7 @@ import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
+import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { listVragen } from '#lib/doelgroepen/jongerenpunt/lijst/data.ts';
 import { VRAAGKOLOMMEN } from '#lib/doelgroepen/jongerenpunt/lijst/kolommen.ts';
 import { vragenlijstSchema } from '#lib/doelgroepen/jongerenpunt/lijst/schema.ts';
@@ -22,6 +23,7 @@ export const listJongerenpuntvragen = query({
     const rijen = await listVragen(toegang, { ...filter, na, aantal: PER_PAGINA + 1 });
     const pagina = rijen.slice(0, PER_PAGINA);
     return gelukt({
+      punt: await readNaam(toegang),
       rijen: pagina,
       verder: rijen.length > PER_PAGINA ? (pagina.at(-1)?.id ?? null) : null,
       filter,

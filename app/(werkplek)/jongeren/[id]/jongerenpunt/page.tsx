@@ -25,7 +25,7 @@ export default async function JongerenpuntdossierPagina({ params }: { params: Pr
   return (
     <>
       <Paginakop
-        titel="Jongerenpunt"
+        titel={uitkomst.waarde.punt}
         onder={uitkomst.waarde.naam}
         kruimels={[
           { titel: 'Jongeren', href: '/jongeren' },
