@@ -11,6 +11,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Afspraken', pad: 'afspraken', permissie: 'afspraak.zien' },
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
   { titel: 'Jongerenpunt', pad: 'jongerenpunt', permissie: 'jongerenpunt.zien' },
+  { titel: 'Partners', pad: 'partners', permissie: 'partner.verloop' },
   { titel: 'Instemming', pad: 'instemming', permissie: 'instemming.lezen' },
   { titel: 'Gedeeld', pad: 'gedeeld', permissie: 'overleg.lezen' },
   { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },

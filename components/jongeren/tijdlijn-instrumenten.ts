@@ -11,6 +11,7 @@ import { vraagLabel } from '#lib/doelgroepen/jongerenpunt/labels.ts';
 import { LABEL_ZORGPARTIJ } from '#lib/handhaving/zorg/labels.ts';
 import type { Zorgpartij } from '#lib/handhaving/zorg/model.ts';
 import { SOORTREGELS } from '#lib/documenten/soorten.ts';
+import { OVERDRACHTSTAAT_LABEL } from '#lib/partners/overdracht/labels.ts';
 import { OPKOMST_LABEL } from '#lib/preventie/labels.ts';
 import type { Opkomst } from '#lib/preventie/model.ts';
 import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
@@ -70,6 +71,14 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
       const titel = isSjablooncode(sjabloon) ? sjabloonVan(sjabloon).titel : 'Brief';
       return `${titel}, ${kanaal === 'mail' ? 'gemaild' : 'per post'} aan ${aan.map((soort) => ONTVANGER[soort] ?? soort).join(' en ')}`;
     }
+    case 'WarmeOverdrachtAangeboden':
+      return `Warm overgedragen aan ${feit.gegevens.organisatie}: wacht op antwoord`;
+    case 'WarmeOverdrachtBeantwoord':
+      return `${feit.gegevens.organisatie}: ${OVERDRACHTSTAAT_LABEL[feit.gegevens.uitkomst].toLowerCase()}`;
+    case 'InformatieGevraagd':
+      return `Informatie gevraagd aan ${feit.school ?? 'een school'}`;
+    case 'InformatieOntvangen':
+      return `Informatie gekregen van ${feit.school ?? 'een school'}${feit.gegevens.opTijd ? '' : ', te laat'}`;
     case 'JongerenpuntVraag':
       return `Vraag aan het Jongerenpunt: ${vraagLabel(feit.gegevens.vraag).toLowerCase()}`;
     case 'PreventieveActie':

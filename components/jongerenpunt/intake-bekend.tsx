@@ -51,7 +51,7 @@ export function IntakeBekend({ intake, jongere, actie }: Eigenschappen) {
 /** What happens next; without it somebody calls within a week. */
 export function Eerste() {
   return (
-    <div className="flex flex-wrap gap-4">
+    <div className="flex flex-wrap items-end gap-4">
       <Veld
         naam="volgendeActie"
         label="Wat is de volgende stap?"

@@ -51,7 +51,7 @@ export function IntakeNieuw({ intake, naam, actie }: Eigenschappen) {
       />
       <VraagVelden themas={intake.themas} />
       <Eerste />
-      <Uitklap titel="BSN, of toch een andere jongere">
+      <Uitklap titel="BSN of onderwijsnummer">
         <Veld
           naam="pgn"
           label="BSN of onderwijsnummer"
@@ -61,12 +61,12 @@ export function IntakeNieuw({ intake, naam, actie }: Eigenschappen) {
           inputMode="numeric"
           autoComplete="off"
         />
-        <Vinkje
-          naam="tochNieuw"
-          label="Ik heb gekeken: dit is een andere jongere dan wie al bekend is"
-          hint="Alleen nodig als Baken zegt dat iemand erop lijkt."
-        />
       </Uitklap>
+      <Vinkje
+        naam="tochNieuw"
+        label="Ik heb gekeken: dit is een andere jongere dan wie al bekend is"
+        hint="Alleen nodig als Baken zegt dat iemand erop lijkt."
+      />
       <Verzendknop>Leg de vraag vast</Verzendknop>
     </Formulier>
   );

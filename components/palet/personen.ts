@@ -1,6 +1,7 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Zoekrij } from '#lib/jongeren/model.ts';
+import type { Partnertreffer } from '#lib/partners/lezen/model.ts';
 import type { Permissie } from '#lib/toegang/matrix.ts';
 import { zoekdoel, type Zoektaak } from '#components/jongeren/zoektaken.ts';
 import type { Paletkeuze } from '#components/palet/paletzoeker.ts';
@@ -47,4 +48,9 @@ function toDossier(rij: Zoekrij): Paletkeuze {
 function toTaak(rij: Zoekrij, taak: Persoonstaak): Paletkeuze {
   const titel = `${TAKEN[taak].titel} ${formatNaam(rij.naam)}`;
   return { titel, onder: formatDatum(rij.geboortedatum), href: zoekdoel(rij.id, taak) };
+}
+
+/** Somebody at a partner, or the partner itself; the telephone number stands beside the name. */
+export function toPartner({ organisatieId, contactId, titel, onder }: Partnertreffer): Paletkeuze {
+  return { titel, onder, href: `/partners/${organisatieId}${contactId ? `#${contactId}` : ''}` };
 }

@@ -35,6 +35,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Uit beeld', href: '/uit-beeld', permissie: 'uitbeeld.zien' },
       { titel: 'Herbeoordeling', href: '/herbeoordeling', permissie: 'herbeoordeling.zien' },
       { titel: 'Overleggen', href: '/overleggen', permissie: 'overleg.lezen' },
+      { titel: 'Partners', href: '/partners', permissie: 'partner.zien' },
       { titel: 'Aandacht', href: '/aandacht', permissie: 'aandacht.zien' },
       { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
     ],

@@ -17,6 +17,8 @@ export function doeAdres(regel: Plaats): string | null {
     return `/handhaving/${/^H\d$/.test(regel.code) ? 'zaken' : 'dwangsom'}/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'agendapunt') return `/overleggen/punten/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'schooljaar') return VAN_HET_JAAR[regel.code] ?? null;
+  if (regel.jongereId && BIJ_PARTNERS.has(regel.onderwerpSoort))
+    return `/jongeren/${regel.jongereId}/partners#${regel.onderwerpId}`;
   // Handing over is never done on the page of the work, also when the term was set there.
   if (regel.code === 'T14' && regel.jongereId && regel.onderwerpSoort !== 'jongere')
     return `/jongeren/${regel.jongereId}/overdracht`;
@@ -32,6 +34,8 @@ export function doeAdres(regel: Plaats): string | null {
 function isNazorg(code: string): boolean {
   return /^N\d+$/.test(code);
 }
+/** What is agreed with partners and asked of schools stands in the dossier. */
+const BIJ_PARTNERS: ReadonlySet<string> = new Set(['warme-overdracht', 'informatieverzoek']);
 
 /** What a bureau does once for a whole school year, and where. */
 const VAN_HET_JAAR: Readonly<Record<string, string>> = {

@@ -8,7 +8,8 @@ export type Vervolgnaam =
   | 'inschrijving'
   | 'inschrijving-nu'
   | 'loslaten'
-  | 'nog-thuis';
+  | 'nog-thuis'
+  | 'wettelijke-taak';
 
 /**
  * Shown when a choice with this `vervolg` is made in the same form; a browser that cannot look ahead shows it always. What stands in it

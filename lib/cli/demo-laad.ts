@@ -14,6 +14,7 @@ import { fillDossiers } from '#lib/cli/demo-dossiers.ts';
 import { writeDemoBrieven } from '#lib/cli/demo-brieven.ts';
 import { meetPartners } from '#lib/cli/demo-overleggen.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
+import { playPartners } from '#lib/cli/demo-partners.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { workDemo } from '#lib/cli/demo-werk.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
@@ -74,6 +75,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   await workDemo();
   report(`Besproken met partners: ${await meetPartners()} zaken.`);
   report(`Geschreven: ${await writeDemoBrieven()} brieven.`);
+  report(`Partners: ${await playPartners()}.`);
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);

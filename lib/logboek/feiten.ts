@@ -30,6 +30,8 @@ type Kop = {
     | 'preventieve-actie'
     | 'bestemming'
     | 'situatie'
+    | 'warme-overdracht'
+    | 'informatieverzoek'
     | 'brief';
   onderwerpId: string;
   jongereId?: string | null;

@@ -106,6 +106,21 @@ export type Feiten = {
   };
   // onderwerpSoort 'jongere'; one who left school before the last 1 October was looked at again
   Herbeoordeeld: { gemeente: string | null; uitkomst: string; voorstel: string; herbeoordeling: string };
+  // onderwerpSoort 'warme-overdracht' and 'informatieverzoek'; gemeente: of the young person, sector: of the school
+  WarmeOverdrachtAangeboden: {
+    gemeente: string | null;
+    organisatie: string;
+    soort: string;
+    grondslag: string;
+  };
+  WarmeOverdrachtBeantwoord: {
+    gemeente: string | null;
+    organisatie: string;
+    soort: string;
+    uitkomst: 'aanvaard' | 'geweigerd' | 'ingetrokken';
+  };
+  InformatieGevraagd: Plaats & { schoolId: string };
+  InformatieOntvangen: Plaats & { schoolId: string; opTijd: boolean };
   LeefgebiedenGescoord: { moment: string; leefgebieden: string[] };
   Big5Vastgelegd: { moment: string; standen: Readonly<Record<string, string>> }; // health is never in it (WEB art. 9.2.7)
   // onderwerpSoort 'jongere'; `op` repeats datum, so that a correction of one day lapses that day alone

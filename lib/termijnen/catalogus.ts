@@ -3,6 +3,7 @@ import { BEVOLKING } from '#lib/termijnen/catalogus/bevolking.ts';
 import { HANDHAVING } from '#lib/termijnen/catalogus/handhaving.ts';
 import { NAZORG } from '#lib/termijnen/catalogus/nazorg.ts';
 import { OVERLEGGEN } from '#lib/termijnen/catalogus/overleggen.ts';
+import { PARTNERS } from '#lib/termijnen/catalogus/partners.ts';
 import { VERANTWOORDING } from '#lib/termijnen/catalogus/verantwoording.ts';
 import { VERZUIM } from '#lib/termijnen/catalogus/verzuim.ts';
 import { VRIJSTELLINGEN } from '#lib/termijnen/catalogus/vrijstellingen.ts';
@@ -20,6 +21,7 @@ export const TERMIJNEN = {
   ...BEVOLKING,
   ...NAZORG,
   ...OVERLEGGEN,
+  ...PARTNERS,
   ...VERANTWOORDING,
 } as const satisfies Record<string, Termijnsoort>;
 

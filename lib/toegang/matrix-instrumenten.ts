@@ -120,6 +120,22 @@ export const INSTRUMENTEN = {
     zin: 'Alleen de werker vernietigt gegevens over gezondheid en justitie als de instemming of de termijn voorbij is.',
     rollen: [],
   },
+  'partner.zien': {
+    zin: 'Wie met dossiers werkt, zoekt partners en wie hij daar moet hebben.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+  },
+  'partner.beheren': {
+    zin: 'Administratie, leerplicht en coaches houden organisaties en contactpersonen bij.',
+    rollen: ['administratie', ...LPA, ...COACH],
+  },
+  'partner.overdragen': {
+    zin: 'Een coach draagt een jongere warm over aan een partner en vraagt informatie aan een school (WEB art. 9.2.3).',
+    rollen: COACH,
+  },
+  'partner.verloop': {
+    zin: 'Coaches en (met reden) teamleider en kwaliteitsmedewerker zien wat met partners en scholen over een jongere is gedeeld.',
+    rollen: [...COACH, ...STURING],
+  },
   'jongerenpunt.zien': {
     zin: 'Coaches en (met reden) teamleider en kwaliteitsmedewerker zien vragen en preventieve acties van het Jongerenpunt.',
     rollen: [...COACH, ...STURING],

@@ -1,8 +1,9 @@
 import { NextResponse } from 'next/server';
 import { navigatieVoor } from '#components/schil/navigatie-items.ts';
 import { plekkenVoor } from '#components/palet/plekken.ts';
-import { leesVraag, personenVoor } from '#components/palet/personen.ts';
+import { leesVraag, personenVoor, toPartner } from '#components/palet/personen.ts';
 import { snelzoekJongeren } from '#lib/jongeren/zoeken/queries.ts';
+import { snelzoekPartners } from '#lib/partners/queries.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 import { permissiesOf } from '#lib/toegang/matrix.ts';
 
@@ -14,9 +15,14 @@ export async function POST(request: Request): Promise<NextResponse> {
   const { zoek, taak } = leesVraag(body);
   const permissies = permissiesOf(actor.rollen);
   const uitkomst = zoek.length < 2 ? undefined : await snelzoekJongeren(actor, { zoek });
+  const zoektPartner = taak === null && zoek.length >= 2 && permissies.has('partner.zien');
+  const partners = zoektPartner ? await snelzoekPartners(actor, { zoek }) : undefined;
   const antwoord = {
     plekken: plekkenVoor(permissies, navigatieVoor(permissies)),
-    personen: uitkomst?.ok ? personenVoor(uitkomst.waarde.rijen, taak, permissies) : [],
+    personen: [
+      ...(uitkomst?.ok ? personenVoor(uitkomst.waarde.rijen, taak, permissies) : []),
+      ...(partners?.ok ? partners.waarde.treffers.map(toPartner) : []),
+    ],
   };
   return NextResponse.json(antwoord, { headers: { 'cache-control': 'no-store' } });
 }

@@ -125,6 +125,10 @@ export const SOORTEN_PER_FILTER: Record<Tijdlijnfilter, readonly Feitsoort[]> = 
     'AfspraakAfgezegd',
     'NietVerschenen',
     'PreventieveActie',
+    'WarmeOverdrachtAangeboden',
+    'WarmeOverdrachtBeantwoord',
+    'InformatieGevraagd',
+    'InformatieOntvangen',
   ],
   school: [
     'Ingeschreven',

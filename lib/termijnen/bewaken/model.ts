@@ -14,6 +14,8 @@ export type Onderwerpsoort =
   | 'inschrijving'
   | 'school'
   | 'schooljaar'
+  | 'warme-overdracht'
+  | 'informatieverzoek'
   | 'brief';
 
 export type Termijnstatus = 'loopt' | 'opgeschort' | 'voldaan' | 'vervallen';

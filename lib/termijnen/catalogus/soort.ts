@@ -12,7 +12,7 @@ export type Termijnsoort = {
   /** True: counted back from the event ("at least eight weeks before"). */
   readonly terug: boolean;
   /** Whose it is: `bureau` is ours to keep; of others it is only remembered, never counted as ours. */
-  readonly van: 'bureau' | 'school' | 'ouder' | 'duo';
+  readonly van: 'bureau' | 'school' | 'ouder' | 'duo' | 'partner';
   readonly aard: Aard;
   readonly bron: string;
   /** What is done when the day comes, as a button says it. */
