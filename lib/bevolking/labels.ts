@@ -9,6 +9,13 @@ export const UITLEG_TAAK: Record<Taakcode, { readonly titel: string; readonly zi
       'Lopend werk eindigt hier met de overdracht. U kiest zelf wat u nu afsluit.',
     ],
   },
+  overgedragen: {
+    titel: 'Dossier overgedragen',
+    zinnen: [
+      'De nieuwe gemeente werkt verder met het leerplichtdeel van dit dossier.',
+      'Sluit hier af wat met de overdracht eindigt, en zeg afspraken af die niet doorgaan. Wat u niet aanvinkt, loopt door. Afgesloten werk kunt u weer openen.',
+    ],
+  },
   vertrek: {
     titel: 'Vertrokken uit Nederland of zonder bekend adres',
     zinnen: [

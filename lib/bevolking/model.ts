@@ -1,9 +1,18 @@
+import type { Afspraak } from '#lib/contact/afspraken/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
 /** What the BRP or the calendar can say that asks for work: the code of the term in the catalogue. */
-export const TAKEN = ['T14', 'vertrek', 'verhuisd-binnen', 'overlijden', 'meerderjarig', 'T06'] as const;
+export const TAKEN = [
+  'T14',
+  'overgedragen',
+  'vertrek',
+  'verhuisd-binnen',
+  'overlijden',
+  'meerderjarig',
+  'T06',
+] as const;
 export type Taakcode = (typeof TAKEN)[number];
 
 /** All that decides which tasks a jongere asks for. */
@@ -61,6 +70,8 @@ export type Wijzigingspagina = {
   readonly gedaan: readonly { readonly id: string; readonly code: Taakcode; readonly op: Datum }[];
   readonly gemeente: string | null;
   readonly werk: readonly WerkBijWijziging[];
+  /** To come, and perhaps to call off: nothing is called off by itself. */
+  readonly afspraken: readonly Pick<Afspraak, 'id' | 'vorm' | 'datum' | 'tijd' | 'wie'>[];
   readonly vandaag: Datum;
   readonly mag: { readonly verwerken: boolean; readonly sluiten: boolean };
 };
@@ -68,6 +79,7 @@ export type Wijzigingspagina = {
 /** Which national result fits an end by this change, the best first. */
 export const KERN_BIJ_TAAK: Readonly<Record<Taakcode, readonly KernCode[]>> = {
   T14: ['overdracht-gemeente', 'verhuisd', 'uitschrijving-brp'],
+  overgedragen: ['overdracht-gemeente', 'verhuisd', 'uitschrijving-brp'],
   vertrek: ['uitschrijving-brp', 'verhuisd', 'overdracht-gemeente'],
   'verhuisd-binnen': [],
   overlijden: ['overleden'],

@@ -2,6 +2,7 @@ import { isTaak, NOG_TE_DOEN_DAGEN } from '#lib/bevolking/rules.ts';
 import { KERN_BIJ_TAAK, type Taakcode, type Wijzigingspagina } from '#lib/bevolking/model.ts';
 import { readWie } from '#lib/bevolking/data.ts';
 import { wijzigingSchema } from '#lib/bevolking/schema.ts';
+import { listBlad } from '#lib/contact/afspraken/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
@@ -21,6 +22,8 @@ const HIER_TE_SLUITEN: readonly string[] = [
   'verzuim-18plus',
 ];
 
+const HOOGUIT_AFSPRAKEN = 50;
+
 /** What a change in the BRP asks of this dossier: the tasks, and the running work with the end that fits. */
 export const readWijziging = query({
   naam: 'wijziging uit de BRP bekijken',
@@ -36,11 +39,17 @@ export const readWijziging = query({
     const { taken, gedaan } = await listTaken(toegang, jongereId);
     const codes = [...taken, ...gedaan].map(({ code }) => code);
     const lopend = await listLopend(toegang, jongereId);
+    const gepland = mag(toegang.actor, 'afspraak.zien')
+      ? await listBlad(toegang, 'gepland', jongereId, null, HOOGUIT_AFSPRAKEN)
+      : [];
     const werk = [];
     for (const item of lopend) werk.push(await toWerk(toegang, item, codes));
     const { geboortedatum, gemeente, ...naam } = wie;
     return gelukt({
       ...{ jongereId, naam, geboortedatum, gemeente, taken, gedaan, werk },
+      afspraken: gepland
+        .filter(({ datum }) => datum >= toegang.vandaag)
+        .map(({ id, vorm, datum, tijd, wie }) => ({ id, vorm, datum, tijd, wie })),
       vandaag: toegang.vandaag,
       mag: {
         verwerken: mag(toegang.actor, 'dossier.wijzigen'),

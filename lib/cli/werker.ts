@@ -61,7 +61,7 @@ void every(3_600_000, 'BRP en inschrijvingen vergelijken', compareWhenDue);
 void every(86_400_000, 'opruimen', clearAllBureaus);
 void every(86_400_000, 'bewaartermijn politiegegevens', keepTermsEverywhere);
 void every(86_400_000, 'afgeschermde gegevens vernietigen', wisAfgeschermdOveral);
-void every(300_000, 'geweigerde overdrachten heropenen', heropenAlleGeweigerd);
+void every(60_000, 'antwoorden op overdrachten verwerken', heropenAlleGeweigerd);
 void every(900_000, 'terugmeldingen bezorgen', () => deliverFor());
 void every(300_000, 'overzichten mailen', sendAlleOverzichten);
 void every(300_000, 'mail nalopen', requeueMail);

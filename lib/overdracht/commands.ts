@@ -15,6 +15,7 @@ import {
   type Doel,
 } from '#lib/overdracht/data.ts';
 import { readLpwDeel } from '#lib/overdracht/dossier/data.ts';
+import { openAfrondtaak } from '#lib/overdracht/geweigerd/commands.ts';
 import { idSchema, overdraagSchema } from '#lib/overdracht/schema.ts';
 import { meetTermijnen, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { listLopend } from '#lib/werkprocessen/data.ts';
@@ -55,6 +56,8 @@ export const draagDossierOver = command({
     const werk = await listLopend(toegang, jongereId);
     await meetTermijnen(toegang, [jongereId, ...werk.map((item) => item.id)], 'T14', toegang.vandaag);
     const intern = doel.bureauId !== null;
+    if (!intern) await openAfrondtaak(toegang, jongereId); // nobody will answer it
+
     toegang.merkAan({
       soort: 'jongere',
       id: jongereId,

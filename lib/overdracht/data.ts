@@ -93,6 +93,21 @@ export async function readUitgaand(
   return { jongereId: row.jongereId, gemeente: row.gemeente, dossier };
 }
 
+export type Eerdereoverdracht = Pick<
+  Overdrachtregel,
+  'id' | 'gemeente' | 'status' | 'overgedragenOp' | 'weigerreden'
+>;
+
+/** Where the dossier of this person went before, the last one first. */
+export async function listOverdrachtenVan(toegang: Toegang, jongereId: string): Promise<Eerdereoverdracht[]> {
+  return toegang.sql<Eerdereoverdracht>(
+    `select o.id, g.naam as gemeente, o.status, o.overgedragen_op as "overgedragenOp", o.weigerreden
+       from dossieroverdracht o left join gemeente g on g.code = o.naar_gemeente
+      where o.bureau_id = $1 and o.jongere_id = $2 order by o.overgedragen_op desc, coalesce(o.antwoord_op, 'infinity') desc, o.id`,
+    [toegang.bureauId, jongereId],
+  );
+}
+
 /** The last one handed over first. */
 export async function listUitgaand(
   toegang: Toegang,

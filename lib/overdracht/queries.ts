@@ -11,7 +11,15 @@ import type { Keuze } from '#lib/jongeren/keuzelijsten/model.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { countTeDoen, findAanbod, listAanbod, type Aanbod } from '#lib/overdracht/aanbod/data.ts';
 import { listOvergenomen, type Overgenomen } from '#lib/overdracht/aanbod/overnemen/data.ts';
-import { isEigenGemeente, listDoelen, listUitgaand, readUitgaand, type Doel } from '#lib/overdracht/data.ts';
+import {
+  isEigenGemeente,
+  listDoelen,
+  listOverdrachtenVan,
+  listUitgaand,
+  readUitgaand,
+  type Doel,
+  type Eerdereoverdracht,
+} from '#lib/overdracht/data.ts';
 import { readEigenDeel } from '#lib/overdracht/dossier/data.ts';
 import { bundelEerder, zelfdeBureau } from '#lib/overdracht/eerder/rules.ts';
 import type { Eerderdeel, Overdrachtenlijst, Overdrachtsdossier } from '#lib/overdracht/model.ts';
@@ -61,6 +69,8 @@ export type Overdrachtvoorbereiding = {
   /** Where the BRP says this person lives; `elders` when that is not a gemeente of this bureau, then the form starts with it. */
   readonly brp: (Woonplaats & { readonly elders: boolean }) | null;
   readonly vandaag: Datum;
+  /** Where it went before, and what became of that. */
+  readonly eerder: readonly Eerdereoverdracht[];
 };
 
 export const bereidOverdrachtVoor = query({
@@ -78,7 +88,13 @@ export const bereidOverdrachtVoor = query({
     const woont = await readWoonplaats(toegang, jongereId);
     const hier = woont && (await isEigenGemeente(toegang, woont.gemeente));
     const brp = woont ? { ...woont, elders: !hier } : null;
-    return gelukt({ naam: formatNaam(persoon.naam), doelen, brp, vandaag: toegang.vandaag });
+    return gelukt({
+      naam: formatNaam(persoon.naam),
+      doelen,
+      brp,
+      vandaag: toegang.vandaag,
+      eerder: await listOverdrachtenVan(toegang, jongereId),
+    });
   },
 });
 

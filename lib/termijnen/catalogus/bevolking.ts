@@ -8,6 +8,10 @@ export const BEVOLKING = {
     blijft: true,
     handeling: 'Draag het dossier over',
   }),
+  overgedragen: soort('Overgedragen dossier afronden', 'dossier aangenomen of verstuurd', weken(1), {
+    ...WERKAFSPRAAK,
+    handeling: 'Rond het werk hier af',
+  }),
   vertrek: soort('Vertrek uit Nederland nagaan', 'vertrek in de BRP', weken(2), {
     aard: 'lokaal',
     bron: `${LPW('19')}; noemt geen termijn`,

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { herstelWijziging, verwerkWijziging } from '#lib/bevolking/commands.ts';
+import { readWijziging } from '#lib/bevolking/queries.ts';
 import { legContactVast } from '#lib/contact/commands.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
-import { neemDossierAan } from '#lib/overdracht/aanbod/commands.ts';
+import { neemDossierAan, weigerDossier } from '#lib/overdracht/aanbod/commands.ts';
 import { draagDossierOver } from '#lib/overdracht/commands.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
-import { readAanbod, readOverdrachtsdossier } from '#lib/overdracht/queries.ts';
+import { heropenAlleGeweigerd } from '#lib/overdracht/geweigerd/commands.ts';
+import { bereidOverdrachtVoor, readAanbod, readOverdrachtsdossier } from '#lib/overdracht/queries.ts';
 import { readVerlofoverzicht } from '#lib/verlof/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -117,6 +120,51 @@ describe('een dossier dat verder verhuist (Leerplichtregeling 1995 art. 3 lid 2)
     const id = await draagOver(midden, mijnstreek, daar);
     const { dossier } = waardeOf(await readAanbod(mijnstreek.lpa, { id }));
     expect(dossier && eerderVan(dossier)).toEqual([[mijnstreek.bureau.naam, 1, 1, 1, 'Over het verzuim']]);
+  });
+});
+
+describe('na het antwoord op een overdracht', () => {
+  it('aangenomen: de eigenaar krijgt een taak om het werk hier af te ronden, met de afspraken, en kan het terugdraaien', async () => {
+    const { mijnstreek, midden, jongereId } = await begin();
+    const { lpa, bureau } = mijnstreek;
+    await insertRow('afspraak', {
+      ...{ bureau_id: bureau.id, jongere_id: jongereId, gebruiker_id: lpa.gebruikerId, vorm: 'gesprek' },
+      ...{ datum: addDays(vandaag, 5), tijd: '10:00', duur: 30, plaats: 'Kantoor', toelichting: '' },
+      ...{ met: ['ouder'], aangemaakt_op: new Date(), aangemaakt_door: lpa.gebruikerId },
+    });
+    const id = await draagOver(mijnstreek, midden, jongereId);
+    await heropenAlleGeweigerd();
+    const open = () => readWijziging(lpa, { jongereId }).then(waardeOf);
+    expect((await open()).taken).toEqual([]);
+    waardeOf(await neemDossierAan(midden.lpa, { id }));
+    await heropenAlleGeweigerd();
+    await heropenAlleGeweigerd();
+    const { taken, werk, afspraken } = await open();
+    expect(taken.map(({ code }) => code)).toEqual(['overgedragen']);
+    expect(afspraken).toMatchObject([{ datum: addDays(vandaag, 5), tijd: '10:00' }]);
+    expect(waardeOf(await bereidOverdrachtVoor(lpa, { jongereId })).eerder).toMatchObject([
+      { id, status: 'aangenomen' },
+    ]);
+    const [zaak] = werk;
+    expect(zaak?.resultaat?.code).toBe('overdracht-gemeente');
+    const keuze = `${zaak?.id}.${zaak?.versie}.${zaak?.resultaat?.code}`;
+    const invoer = { jongereId, taak: taken[0]?.id, werk: [keuze] };
+    expect(waardeOf(await verwerkWijziging(lpa, invoer)).gesloten).toBe(1);
+    expect((await open()).taken).toEqual([]);
+    waardeOf(await herstelWijziging(lpa, { jongereId, taak: taken[0]?.id }));
+    expect((await open()).taken).toMatchObject([{ code: 'overgedragen' }]);
+  });
+
+  it('geweigerd zonder eerdere taak: de taak om over te dragen komt er, met de reden bij het dossier', async () => {
+    const { mijnstreek, midden, jongereId } = await begin();
+    const id = await draagOver(mijnstreek, midden, jongereId);
+    waardeOf(await weigerDossier(midden.lpa, { id, reden: 'Woont hier niet' }));
+    await heropenAlleGeweigerd();
+    const { taken } = waardeOf(await readWijziging(mijnstreek.lpa, { jongereId }));
+    expect(taken.map(({ code }) => code)).toEqual(['T14']);
+    expect(waardeOf(await bereidOverdrachtVoor(mijnstreek.lpa, { jongereId })).eerder).toMatchObject([
+      { status: 'geweigerd', weigerreden: 'Woont hier niet' },
+    ]);
   });
 });
 
