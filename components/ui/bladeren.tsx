@@ -1,4 +1,4 @@
-import { KnopLink } from '#components/ui/knop.tsx';
+import { Knop, KnopLink } from '#components/ui/knop.tsx';
 
 /** Keyset paging: forward and back, without a total that would have to be counted. */
 export function Bladeren({
@@ -31,6 +31,35 @@ export function Bladeren({
         <KnopLink href={volgende} soort="stil">
           Volgende {wat} ›
         </KnopLink>
+      )}
+    </nav>
+  );
+}
+
+/** The same inside a form with ticks: turning the page takes along what the form holds, instead of losing it. */
+export function BladerKnoppen({
+  pad,
+  na,
+  verder,
+}: {
+  pad: string;
+  na: string | undefined;
+  verder: string | null;
+}) {
+  if (!na && !verder) return null;
+  return (
+    <nav className="bladeren" aria-label="Bladeren">
+      {na ? (
+        <Knop soort="stil" icoon="links" formAction={pad}>
+          Eerste pagina
+        </Knop>
+      ) : (
+        <span />
+      )}
+      {verder && (
+        <Knop soort="stil" formAction={pad} name="na" value={verder}>
+          Volgende pagina ›
+        </Knop>
       )}
     </nav>
   );

@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { landLabel } from '#lib/vrijstellingen/register/model.ts';
 import { STAND_LABEL } from '#lib/vrijstellingen/verlenging/labels.ts';
 import type { Verlengpagina, Verlengrij } from '#lib/vrijstellingen/verlenging/model.ts';
+import { pakIn } from '#lib/vrijstellingen/verlenging/rules.ts';
 import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
-import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
+import { adresMet, Bladeren, bladeradressen, BladerKnoppen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Knop, KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -11,14 +13,20 @@ import { Status } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import type { Verlengwaarden } from '#components/vrijstellingen/verleng-filter.tsx';
 
+const PAD = '/vrijstellingen/verlenging';
 const TOON = { open: 'let-op', binnen: 'bezig', verlengd: 'goed' } as const;
 type Eigenschappen = { pagina: Verlengpagina; waarden: Verlengwaarden & { na: string | undefined } };
 
 /** Who must renew. Ticked rows, or to be reminded all that fit the choice, go on to a preview; nothing happens here. */
 export function VerlengTabel({ pagina, waarden }: Eigenschappen) {
   const { na, ...keuzes } = waarden;
-  const { rijen, verder, gekozen, mag, schooljaar } = pagina;
-  const bladeren = <Bladeren {...bladeradressen({ pad: '/vrijstellingen/verlenging', waarden, verder })} />;
+  const { rijen, verder, gekozen, samen, mag, schooljaar } = pagina;
+  const hier = new Set(rijen.map(({ id }) => id));
+  const elders = pagina.aangevinkt.filter((id) => !hier.has(id));
+  const bewaard = elders.length > 0 ? pakIn(elders) : undefined;
+  const bladeren = (
+    <Bladeren {...bladeradressen({ pad: PAD, waarden: { ...waarden, gekozen: bewaard }, verder })} />
+  );
   if (rijen.length === 0 && na)
     return (
       <>
@@ -33,12 +41,17 @@ export function VerlengTabel({ pagina, waarden }: Eigenschappen) {
       </LegeStaat>
     );
   const params = new URLSearchParams(Object.entries(keuzes).filter(([, waarde]) => Boolean(waarde)));
-  const alleHerinneren = `/vrijstellingen/verlenging/samen?${new URLSearchParams([...params, ['schooljaar', schooljaar], ['handeling', 'herinneren'], ['alle', 'ja']])}`;
+  params.set('schooljaar', schooljaar);
+  const alle = (handeling: string) =>
+    `${PAD}/samen?${new URLSearchParams([...params, ['handeling', handeling], ['alle', 'ja']])}`;
   const { open, binnen, verlengd } = pagina.tellingen;
   const veelBinnen = pagina.fase !== 'voor' && binnen + verlengd > open;
   return (
     <form action="/vrijstellingen/verlenging/samen" method="get" aria-label="Samen behandelen">
-      <input type="hidden" name="schooljaar" value={schooljaar} />
+      {[...params].map(([naam, waarde]) => (
+        <input key={naam} type="hidden" name={naam} value={waarde} />
+      ))}
+      {bewaard && <input type="hidden" name="gekozen" value={bewaard} />}
       {mag.behandelen && (
         <div className="mb-4">
           <Knoppen>
@@ -50,13 +63,28 @@ export function VerlengTabel({ pagina, waarden }: Eigenschappen) {
                 Verleng wat is aangevinkt
               </Knop>
             )}
-            <KnopLink href={alleHerinneren} soort="stil">
-              {`Herinner alle ${gekozen}`}
+            <KnopLink href={alle('herinneren')} soort="stil">
+              {`Herinner alle ${formatGetal(gekozen)}`}
             </KnopLink>
+            {mag.beslissen && samen > 0 && (
+              <KnopLink href={alle('verlengen')} soort="stil">
+                {`Verleng alle ${formatGetal(samen)}`}
+              </KnopLink>
+            )}
           </Knoppen>
+          {elders.length > 0 && (
+            <p className="mt-2">
+              {elders.length === 1
+                ? 'Op een andere pagina is er 1 aangevinkt; die gaat mee.'
+                : `Op andere pagina’s zijn er ${elders.length} aangevinkt; die gaan mee.`}{' '}
+              <Link href={adresMet(PAD, waarden)}>Haal die vinkjes weg</Link>
+            </p>
+          )}
           {mag.beslissen && (
             <p className="gedempt mt-2">
-              Verleng alleen wie een verklaring inleverde: kies de school en vink aan wat binnen is.
+              Verleng alleen wie een verklaring inleverde. Vink aan wat binnen is, of kies de school en
+              verleng allen van wie nog niets was gehoord; wie nog niets inleverde, laat u in de volgende stap
+              weg. Samen kan alleen met grond 5-C.
             </p>
           )}
         </div>
@@ -65,17 +93,17 @@ export function VerlengTabel({ pagina, waarden }: Eigenschappen) {
         bijschrift="Te verlengen vrijstellingen, op naam"
         verbergBijschrift
         eenRegel
-        kolommen={kiesKolommen(kolommen(mag.behandelen, pagina.lijst.zichtbaar), pagina.lijst)}
+        kolommen={kiesKolommen(kolommen(mag.behandelen, pagina), pagina.lijst)}
         rijen={rijen}
         rijSleutel={(rij) => rij.id}
       />
-      {bladeren}
+      {mag.behandelen ? <BladerKnoppen pad={PAD} na={na} verder={verder} /> : bladeren}
     </form>
   );
 }
 
-function kolommen(kiest: boolean, zichtbaar: readonly string[]): Kolom<Verlengrij>[] {
-  const kerenApart = zichtbaar.includes('keren');
+function kolommen(kiest: boolean, { lijst, aangevinkt }: Verlengpagina): Kolom<Verlengrij>[] {
+  const kerenApart = lijst.zichtbaar.includes('keren');
   const vink: Kolom<Verlengrij> = {
     sleutel: 'kies',
     kop: 'Kies',
@@ -83,7 +111,7 @@ function kolommen(kiest: boolean, zichtbaar: readonly string[]): Kolom<Verlengri
     cel: ({ id, naam, stand }) =>
       stand === 'open' && (
         <label className="keuze">
-          <input type="checkbox" name="id" value={id} />
+          <input type="checkbox" name="id" value={id} defaultChecked={aangevinkt.includes(id)} />
           <span className="alleen-voorlezen">Kies {naam}</span>
         </label>
       ),

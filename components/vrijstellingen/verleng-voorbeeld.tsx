@@ -1,8 +1,10 @@
-import { formatDatum } from '#lib/kalender/opmaak.ts';
+import Link from 'next/link';
+import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
-import { Vinkje } from '#components/ui/keuze.tsx';
+import { Keuzes, Vinkje } from '#components/ui/keuze.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Knop, KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
@@ -15,13 +17,15 @@ type Keuze = Readonly<Record<string, string | string[] | undefined>>;
 type Eigenschappen = {
   voorbeeld: Verlengvoorbeeld;
   keuze: Keuze;
+  /** The list with what was chosen and ticked. */
+  terug: string;
   acties: { verleng: Actie; herinner: Actie };
 };
 
 const MEESTE_GETOOND = 60;
 
 /** One by one what would happen; those that cannot go together first, because they ask for work. Then one button for the rest. */
-export function VerlengVoorbeeld({ voorbeeld, keuze, acties }: Eigenschappen) {
+export function VerlengVoorbeeld({ voorbeeld, keuze, terug, acties }: Eigenschappen) {
   const { handeling, rijen, getoetst } = voorbeeld;
   const kan = rijen.filter((rij) => rij.kan);
   const niet = rijen.filter((rij) => !rij.kan);
@@ -29,6 +33,13 @@ export function VerlengVoorbeeld({ voorbeeld, keuze, acties }: Eigenschappen) {
   const titel = wacht ? 'Gekozen' : handeling === 'verlengen' ? 'Wordt verlengd' : 'Krijgt een herinnering';
   return (
     <div className="secties">
+      {voorbeeld.meer && (
+        <Mededeling toon="let-op" titel={`Ten hoogste ${formatGetal(rijen.length)} in één keer`}>
+          <p>
+            Er zijn er meer. Kies in de lijst een kleiner deel, bijvoorbeeld één gemeente, land of school.
+          </p>
+        </Mededeling>
+      )}
       {handeling === 'verlengen' && <Dagen voorbeeld={voorbeeld} keuze={keuze} />}
       {niet.length > 0 && (
         <Sectie titel="Kan niet samen" aantal={niet.length}>
@@ -37,11 +48,18 @@ export function VerlengVoorbeeld({ voorbeeld, keuze, acties }: Eigenschappen) {
       )}
       <Sectie titel={titel} aantal={kan.length}>
         {kan.length === 0 ? (
-          <p>Geen van deze vrijstellingen kan zo samen.</p>
+          <p>
+            Geen van deze vrijstellingen kan zo samen. <Link href={terug}>Terug naar de lijst</Link>
+          </p>
         ) : wacht ? (
-          <Lijstje rijen={kan} nog="Nog niet getoetst" />
+          <>
+            <p className="mb-4">
+              <Link href={terug}>Terug naar de lijst</Link>
+            </p>
+            <Lijstje rijen={kan} nog="Nog niet getoetst" />
+          </>
         ) : (
-          <Doen voorbeeld={voorbeeld} kan={kan} acties={acties} />
+          <Doen voorbeeld={voorbeeld} kan={kan} terug={terug} acties={acties} />
         )}
       </Sectie>
     </div>
@@ -87,9 +105,9 @@ function Dagen({ voorbeeld, keuze }: Pick<Eigenschappen, 'voorbeeld' | 'keuze'>)
   );
 }
 
-type Doet = Pick<Eigenschappen, 'voorbeeld' | 'acties'> & { kan: readonly Voorbeeldrij[] };
+type Doet = Pick<Eigenschappen, 'voorbeeld' | 'terug' | 'acties'> & { kan: readonly Voorbeeldrij[] };
 
-function Doen({ voorbeeld, kan, acties }: Doet) {
+function Doen({ voorbeeld, kan, terug, acties }: Doet) {
   const { handeling, schooljaar, weegt, pasVanaf } = voorbeeld;
   const ids = kan.map((rij) => rij.id).join(',');
   const verlengt = handeling === 'verlengen';
@@ -99,7 +117,7 @@ function Doen({ voorbeeld, kan, acties }: Doet) {
     <Formulier
       breed
       actie={verlengt ? acties.verleng : acties.herinner}
-      verborgen={verlengt ? { ids, schooljaar, ...dagen } : { ids, schooljaar }}
+      verborgen={verlengt ? { ids, schooljaar, ...dagen, terug } : { ids, schooljaar, terug }}
       label={verlengt ? 'Samen verlengen' : 'Samen herinneren'}
     >
       {verlengt ? (
@@ -135,11 +153,26 @@ function Doen({ voorbeeld, kan, acties }: Doet) {
           }
         />
       )}
+      {kan.length > 1 && (
+        <details>
+          <summary>Iemand weglaten</summary>
+          <Keuzes
+            meer
+            naam="zonder"
+            label={verlengt ? 'Van wie is nog geen verklaring binnen?' : 'Wie krijgt geen herinnering?'}
+            hint="Wie u hier aanvinkt, doet niet mee."
+            keuzes={kan.map(({ id, naam, school }) => ({
+              waarde: id,
+              label: school ? `${naam}, ${school}` : naam,
+            }))}
+          />
+        </details>
+      )}
       <Knoppen>
         <Verzendknop bezig="Bezig met alle …">
           {verlengt ? `Verleng (${kan.length})` : `Leg herinnering vast (${kan.length})`}
         </Verzendknop>
-        <KnopLink href="/vrijstellingen/verlenging" soort="stil">
+        <KnopLink href={terug} soort="stil">
           Terug naar de lijst
         </KnopLink>
       </Knoppen>

@@ -39,7 +39,11 @@ function kern(toegang: Toegang, schooljaar: Schooljaar): unknown[] {
   return [toegang.bureauId, addDays(begin, -1), begin, schooljaarEinde(schooljaar), JAARLIJKS];
 }
 
-function waarVan(filter: Verlengfilter & { ids?: readonly string[] }, params: unknown[]): string {
+type Keuze = Verlengfilter & { readonly ids?: readonly string[]; readonly samen?: boolean };
+/** Only these can be renewed together; the rest asks a declaration of its own, or something came in already. */
+const SAMEN = `t.grond = '5-C' and t.stand = 'open'`;
+
+function waarVan(filter: Keuze, params: unknown[]): string {
   const plaats = (waarde: unknown) => `$${params.push(waarde)}`;
   const waar = ['true'];
   if (filter.grond) waar.push(`t.grond = ${plaats(filter.grond)}`);
@@ -50,6 +54,7 @@ function waarVan(filter: Verlengfilter & { ids?: readonly string[] }, params: un
     waar.push(
       `t.buitenlandse_school_id in (select id from buitenlandse_school where bureau_id = $1 and land = ${plaats(filter.land)})`,
     );
+  if (filter.samen) waar.push(SAMEN);
   if (filter.ids) waar.push(`t.id = any(${plaats(filter.ids)}::uuid[])`);
   return waar.join(' and ');
 }
@@ -58,7 +63,7 @@ function waarVan(filter: Verlengfilter & { ids?: readonly string[] }, params: un
 export async function listTeVerlengen(
   toegang: Toegang,
   schooljaar: Schooljaar,
-  filter: Verlengfilter & { ids?: readonly string[]; na?: string | undefined },
+  filter: Keuze & { na?: string | undefined },
   aantal: number,
 ): Promise<Verlengrij[]> {
   const params = kern(toegang, schooljaar);
@@ -87,12 +92,13 @@ export async function countTeVerlengen(
   toegang: Toegang,
   schooljaar: Schooljaar,
   filter: Verlengfilter,
-): Promise<{ tellingen: Verlengpagina['tellingen']; gekozen: number }> {
+): Promise<Pick<Verlengpagina, 'tellingen' | 'gekozen' | 'samen'>> {
   const params = kern(toegang, schooljaar);
   const waar = waarVan(filter, params);
-  const rows = await toegang.sql<{ stand: Stand; alle: number; gekozen: number }>(
+  const rows = await toegang.sql<{ stand: Stand; alle: number; gekozen: number; samen: number }>(
     `with te as materialized (${TE_VERLENGEN})
-     select t.stand, count(*)::int as alle, (count(*) filter (where ${waar}))::int as gekozen from te t group by t.stand`,
+     select t.stand, count(*)::int as alle, (count(*) filter (where ${waar}))::int as gekozen,
+            (count(*) filter (where ${waar} and ${SAMEN}))::int as samen from te t group by t.stand`,
     params,
   );
   const per = new Map(rows.map((row) => [row.stand, row.alle]));
@@ -103,6 +109,7 @@ export async function countTeVerlengen(
       verlengd: per.get('verlengd') ?? 0,
     },
     gekozen: rows.reduce((som, row) => som + row.gekozen, 0),
+    samen: rows.reduce((som, row) => som + row.samen, 0),
   };
 }
 

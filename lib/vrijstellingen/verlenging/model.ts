@@ -45,6 +45,10 @@ export type Verlengpagina = {
   readonly verder: string | null;
   readonly tellingen: Readonly<Record<Stand, number>>;
   readonly gekozen: number;
+  /** Of the chosen ones how many can be renewed together. */
+  readonly samen: number;
+  /** Ticked on this page or one before it. */
+  readonly aangevinkt: readonly string[];
   readonly lijst: Lijststand;
   /** What the bulk action just done left out. */
   readonly overgeslagen: readonly Overgeslagen[];
@@ -74,6 +78,8 @@ export type Verlengvoorbeeld = {
   readonly schooljaar: Schooljaar;
   readonly handeling: 'verlengen' | 'herinneren';
   readonly rijen: readonly Voorbeeldrij[];
+  /** More fit the choice than go in one time. */
+  readonly meer: boolean;
   readonly weegt: boolean;
   /** Null until the officer says when the declarations came in and what day they bear; then nothing is tested yet. */
   readonly ontvangenOp: Datum | null;

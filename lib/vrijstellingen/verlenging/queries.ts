@@ -37,7 +37,10 @@ export const readVerlenging = query({
   naam: 'verlengingen van vrijstellingen bekijken',
   input: verlengSchema,
   subject: (out: Verlengpagina) => [...out.rijen, ...out.overgeslagen].map((rij) => rij.jongereId),
-  run: async (toegang, { na, over, schooljaar: gevraagd, ...filter }): Promise<Uitkomst<Verlengpagina>> => {
+  run: async (
+    toegang,
+    { na, over, id, gekozen, schooljaar: gevraagd, ...filter },
+  ): Promise<Uitkomst<Verlengpagina>> => {
     const { vandaag } = toegang;
     const schooljaar = gevraagd ?? verlengjaarOp(vandaag);
     const perPagina = filter.school ? PER_SCHOOL : PER_PAGINA;
@@ -48,6 +51,7 @@ export const readVerlenging = query({
       fase: faseOp(schooljaar, vandaag),
       uiterlijk: uiterlijkVoor(schooljaar),
       rijen,
+      aangevinkt: [...new Set([...gekozen, ...id])],
       overgeslagen: over ? (await sortOut(toegang, schooljaar, over)).overgeslagen : [],
       verder: rows.length > perPagina ? (rijen.at(-1)?.id ?? null) : null,
       ...(await countTeVerlengen(toegang, schooljaar, filter)),
@@ -68,7 +72,7 @@ export const exportVerlenging = exportQuery({
   verwerking: 'leerplicht-toezicht',
   filter: verlengSchema,
   kolommen: VERLENGKOLOMMEN,
-  rijen: (toegang, { na: _, over: __, schooljaar, ...filter }, hooguit) =>
+  rijen: (toegang, { na: _, over: __, id: ___, gekozen: ____, schooljaar, ...filter }, hooguit) =>
     listTeVerlengen(toegang, schooljaar ?? verlengjaarOp(toegang.vandaag), filter, hooguit),
   jongereVan: (rij) => rij.jongereId,
 });
@@ -81,14 +85,15 @@ export const previewVerlenging = query({
   input: voorbeeldSchema,
   subject: (out: Verlengvoorbeeld) => out.rijen.map((rij) => rij.jongereId),
   run: async (toegang, vraag): Promise<Uitkomst<Verlengvoorbeeld>> => {
-    const { id, alle, handeling, schooljaar: gevraagd, ...rest } = vraag;
+    const { id, gekozen, alle, handeling, schooljaar: gevraagd, ...rest } = vraag;
     const { vandaag } = toegang;
     const schooljaar = gevraagd ?? verlengjaarOp(vandaag);
     const { grond, land, school, gemeente, stand } = rest;
-    // Everyone at once can be reminded; only those of whom a declaration came in, ticked by hand, can be renewed.
-    const filter =
-      alle && handeling === 'herinneren' ? { grond, land, school, gemeente, stand } : { ids: id };
-    const rijen = await listTeVerlengen(toegang, schooljaar, filter, MEESTE_SAMEN);
+    const filter = alle
+      ? { grond, land, school, gemeente, stand, samen: handeling === 'verlengen' }
+      : { ids: [...gekozen, ...id] };
+    const gevonden = await listTeVerlengen(toegang, schooljaar, filter, MEESTE_SAMEN + 1);
+    const rijen = gevonden.slice(0, MEESTE_SAMEN);
     const { ontvangenOp, verklaringOp } = rest;
     const fouten = dagfouten(rest, vandaag);
     const goed = Object.keys(fouten).length === 0;
@@ -115,6 +120,7 @@ export const previewVerlenging = query({
     });
     return gelukt({
       ...{ schooljaar, ontvangenOp, verklaringOp, handeling, rijen: voorbeeld, weegt, vandaag },
+      meer: gevonden.length > rijen.length,
       getoetst: dagen !== null,
       fouten: rest.getoetst ? fouten : {},
       pasVanaf: isVroeg(schooljaar, vandaag) ? beginVoor(schooljaar) : null,

@@ -134,6 +134,16 @@ export function toetsVerlenging(
   return toets(toetszaakVan(zaak, { ...bronnen, stukken, verklaarder: null, buitenlandseSchool }));
 }
 
+/** Many ids as one short text, so that what is ticked on earlier pages fits in an address. */
+export function pakIn(ids: readonly string[]): string {
+  return Buffer.from(ids.join('').replaceAll('-', ''), 'hex').toString('base64url');
+}
+
+export function pakUit(tekst: string): string[] {
+  const delen = Buffer.from(tekst, 'base64url').toString('hex').match(/.{32}/g) ?? [];
+  return delen.map((deel) => deel.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'));
+}
+
 export const IS_BINNEN = 'Hiervan is al iets binnen.';
 const BUITEN_WERK = 'Dit dossier valt buiten uw eigen werk. Open het eerst met een reden.';
 

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { schooljaarVeld } from '#lib/vrijstellingen/lijst/schema.ts';
 import { STANDEN } from '#lib/vrijstellingen/verlenging/model.ts';
+import { pakUit } from '#lib/vrijstellingen/verlenging/rules.ts';
 import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
 
 export const MEESTE_SAMEN = 1_000;
+/** Ticks on earlier pages go along in the address, which has an end. */
+export const MEESTE_VINKJES = 200;
 /** How many of those left out are named after a bulk action; the preview names them all. */
 export const MEEST_GENOEMD = 25;
 
@@ -19,8 +22,27 @@ const filter = {
   stand: optioneel(z.enum(STANDEN, { error: 'Kies een stand uit de lijst.' })),
 };
 
+const lijst = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : [waarde].flat());
+/** What is ticked on this page, and what on the pages before. */
+const vinkjes = {
+  id: z.preprocess(lijst, z.array(z.uuid()).max(MEESTE_SAMEN)),
+  gekozen: z
+    .string()
+    .default('')
+    .transform(pakUit)
+    .pipe(
+      z
+        .array(z.uuid())
+        .max(
+          MEESTE_VINKJES,
+          `Vink er ten hoogste ${MEESTE_VINKJES} aan, of neem alles wat u met de keuzes ziet.`,
+        ),
+    ),
+};
+
 export const verlengSchema = z.object({
   ...filter,
+  ...vinkjes,
   na: optioneel(z.uuid({ error: 'Begin opnieuw bij de eerste pagina.' })),
   over: optioneel(
     z
@@ -29,13 +51,12 @@ export const verlengSchema = z.object({
       .pipe(z.array(z.uuid()).max(MEEST_GENOEMD)),
   ),
 });
-const lijst = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : [waarde].flat());
 const handeling = z.enum(['verlengen', 'herinneren'], { error: 'Kies verlengen of herinneren.' });
 
 export const voorbeeldSchema = z.object({
   ...filter,
+  ...vinkjes,
   handeling,
-  id: z.preprocess(lijst, z.array(z.uuid()).max(MEESTE_SAMEN)),
   alle: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
   ontvangenOp: datumOfLeeg('de dag van ontvangst'),
   verklaringOp: datumOfLeeg('de datum van de verklaringen'),
@@ -48,19 +69,36 @@ const ids = z
   .string({ error: 'Vink ten minste één vrijstelling aan.' })
   .transform((tekst) => tekst.split(',').filter(Boolean))
   .pipe(z.array(z.uuid()).min(1, 'Vink ten minste één vrijstelling aan.').max(MEESTE_SAMEN));
+/** Whom of these the colleague leaves out after all. */
+const zonder = z.preprocess(lijst, z.array(z.uuid()).max(MEESTE_SAMEN));
+type Keuze = { ids: string[]; zonder: string[] };
+const zonderWeggelaten = <Vorm extends Keuze>({ ids: alle, zonder: weg, ...rest }: Vorm) => ({
+  ...rest,
+  ids: alle.filter((id) => !weg.includes(id)),
+});
+const ietsOver = ({ ids: alle, zonder: weg }: Keuze) => alle.some((id) => !weg.includes(id));
+const NIEMAND_OVER = { path: ['zonder'], message: 'Laat er ten minste één over.' };
 
-export const verlengSamenSchema = z.object({
-  ids,
-  schooljaar: schooljaarVeld,
-  ontvangenOp: datumVeld('de dag van ontvangst'),
-  verklaringOp: datumVeld('de datum van de verklaringen'),
-  motivering: optioneleTekst(1000, 'De motivering'),
-  vroeg: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
-});
-export const herinnerSchema = z.object({
-  ids,
-  schooljaar: schooljaarVeld,
-  brieven: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
-});
+export const verlengSamenSchema = z
+  .object({
+    ids,
+    zonder,
+    schooljaar: schooljaarVeld,
+    ontvangenOp: datumVeld('de dag van ontvangst'),
+    verklaringOp: datumVeld('de datum van de verklaringen'),
+    motivering: optioneleTekst(1000, 'De motivering'),
+    vroeg: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
+  })
+  .refine(ietsOver, NIEMAND_OVER)
+  .transform(zonderWeggelaten);
+export const herinnerSchema = z
+  .object({
+    ids,
+    zonder,
+    schooljaar: schooljaarVeld,
+    brieven: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
+  })
+  .refine(ietsOver, NIEMAND_OVER)
+  .transform(zonderWeggelaten);
 export const bundelSchema = z.object({ id: z.uuid({ error: 'Deze bundel is niet gevonden.' }) });
 export const leegSchema = z.object({});

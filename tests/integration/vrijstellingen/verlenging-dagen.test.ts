@@ -2,7 +2,8 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
-import { previewVerlenging } from '#lib/vrijstellingen/verlenging/queries.ts';
+import { previewVerlenging, readVerlenging } from '#lib/vrijstellingen/verlenging/queries.ts';
+import { pakIn } from '#lib/vrijstellingen/verlenging/rules.ts';
 import { verlengSamen } from '#lib/vrijstellingen/verlenging/samen/commands.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -25,10 +26,10 @@ afterAll(() => {
   else delete process.env.BAKEN_VANDAAG;
 });
 
-async function loopt(): Promise<{ id: string }> {
+async function loopt(grond: '5-B' | '5-C' = '5-C'): Promise<{ id: string }> {
   const periode = { van: datum('2025-08-01'), tot: datum('2026-07-31') };
   return makeVrijstelling(await inwoner(bureau, '2015-05-05'), {
-    ...{ bureau, grond: '5-C', buitenlandseSchoolId: school },
+    ...{ bureau, grond, ...(grond === '5-C' ? { buitenlandseSchoolId: school } : {}) },
     ...periode,
   });
 }
@@ -37,7 +38,7 @@ const INVOER = {
   ...{ ontvangenOp: '2026-06-10', verklaringOp: '2026-06-01' },
 };
 
-it('de dagen van de verklaringen staan leeg en worden gevraagd; alle tegelijk kan niet', async () => {
+it('de dagen van de verklaringen staan leeg en worden gevraagd, ook voor alle van een keuze tegelijk', async () => {
   const { id } = await loopt();
   const vraag = { handeling: 'verlengen', id };
   const leeg = waardeOf(await previewVerlenging(lpa, vraag));
@@ -47,7 +48,7 @@ it('de dagen van de verklaringen staan leeg en worden gevraagd; alle tegelijk ka
   const zonder = await verlengSamen(lpa, { ...INVOER, ids: id, ontvangenOp: '' });
   expect(!zonder.ok && zonder.weigering.velden).toHaveProperty('ontvangenOp');
   const alle = waardeOf(await previewVerlenging(lpa, { handeling: 'verlengen', alle: 'ja' }));
-  expect(alle.rijen).toEqual([]);
+  expect(alle).toMatchObject({ getoetst: false, rijen: [{ id }] });
 });
 
 it('voor 1 april alleen met bevestiging en reden; op 1 april zonder', async () => {
@@ -64,4 +65,30 @@ it('voor 1 april alleen met bevestiging en reden; op 1 april zonder', async () =
   expect((await poging({ vroeg: 'ja', motivering: 'De verklaring kwam al mee.' })).ok).toBe(true);
   process.env.BAKEN_VANDAAG = '2026-04-01';
   expect((await verlengSamen(lpa, { ...INVOER, ...dagen, ids: opTijd.id })).ok).toBe(true);
+});
+
+it('alle van een keuze: een andere grond telt niet mee; wie wordt weggelaten, blijft staan', async () => {
+  const [een, twee] = [await loopt(), await loopt()];
+  await loopt('5-B');
+  const { samen, gekozen } = waardeOf(await readVerlenging(lpa, {}));
+  expect([samen, gekozen]).toEqual([2, 3]);
+  const { rijen, meer } = waardeOf(await previewVerlenging(lpa, { handeling: 'verlengen', alle: 'ja' }));
+  expect(rijen.map(({ id }) => id).toSorted()).toEqual([een.id, twee.id].toSorted());
+  expect(meer).toBe(false);
+  const ids = rijen.map(({ id }) => id).join(',');
+  const niemand = await verlengSamen(lpa, { ...INVOER, ids, zonder: [een.id, twee.id] });
+  expect(!niemand.ok && niemand.weigering.velden).toHaveProperty('zonder');
+  expect(waardeOf(await verlengSamen(lpa, { ...INVOER, ids, zonder: een.id })).aantal).toBe(1);
+  expect(waardeOf(await readVerlenging(lpa, {})).samen).toBe(1);
+});
+
+it('vinkjes van een vorige bladzijde gaan mee', async () => {
+  const [een, twee] = [await loopt(), await loopt()];
+  const keuze = { gekozen: pakIn([een.id]), id: twee.id };
+  expect(waardeOf(await readVerlenging(lpa, keuze)).aangevinkt).toEqual([een.id, twee.id]);
+  const { rijen } = waardeOf(await previewVerlenging(lpa, { handeling: 'herinneren', ...keuze }));
+  expect(rijen).toHaveLength(2);
+  const veel = pakIn(Array.from({ length: 201 }, () => crypto.randomUUID()));
+  const mis = await readVerlenging(lpa, { gekozen: veel });
+  expect(!mis.ok && mis.weigering.zin).toMatch(/ten hoogste 200/);
 });

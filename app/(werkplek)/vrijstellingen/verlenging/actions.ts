@@ -1,4 +1,5 @@
 'use server';
+import { lijstadresNa } from '#components/vrijstellingen/verleng-adres.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import {
   draaiVerlengingTerug,
@@ -11,16 +12,16 @@ type Antwoord = Promise<FormulierStaat>;
 type Rest = { schooljaar: string; overgeslagen: readonly { id: string }[] };
 
 /** Who was left out, by number: the page names them. */
-function overVan({ schooljaar, overgeslagen }: Rest): string {
-  if (overgeslagen.length === 0) return '';
+function overVan({ schooljaar, overgeslagen }: Rest): Record<string, string> {
+  if (overgeslagen.length === 0) return {};
   const over = overgeslagen.slice(0, MEEST_GENOEMD).map(({ id }) => id);
-  return `&schooljaar=${schooljaar}&over=${over.join(',')}`;
+  return { schooljaar, over: over.join(',') };
 }
 
 export async function verleng(_: FormulierStaat, form: FormData): Antwoord {
   return act(verlengSamen, form, {
     naar: ({ bundelId, aantal, ...rest }) =>
-      `/vrijstellingen/verlenging?bundel=${bundelId}&aantal=${aantal}${overVan(rest)}`,
+      lijstadresNa(form.get('terug'), { ...overVan(rest), bundel: bundelId, aantal: String(aantal) }),
   });
 }
 
@@ -29,7 +30,7 @@ export async function herinner(_: FormulierStaat, form: FormData): Antwoord {
     naar: ({ aantal, reeksId, ...rest }) =>
       reeksId
         ? `/brieven/reeksen/${reeksId}`
-        : `/vrijstellingen/verlenging?herinnerd=${aantal}${overVan(rest)}`,
+        : lijstadresNa(form.get('terug'), { ...overVan(rest), herinnerd: String(aantal) }),
   });
 }
 

@@ -12,14 +12,15 @@ import { readVerlenging } from '#lib/vrijstellingen/verlenging/queries.ts';
 
 export const metadata: Metadata = { title: 'Verlenging van vrijstellingen' };
 
-type Params = Record<string, string | undefined>;
+type Params = Record<string, string | undefined> & { id?: string | string[] };
 
 export default async function VerlengingPagina({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
-  const { na, over, bundel, aantal, herinnerd, teruggedraaid, ...rest } = params;
+  const { id, gekozen, ...bewaard } = params;
+  const { na, over, bundel, aantal, herinnerd, teruggedraaid, ...rest } = bewaard;
   const { schooljaar, grond, land, school, gemeente, stand } = rest;
   const waarden = { schooljaar, grond, land, school, gemeente, stand };
-  const uitkomst = await readVerlenging(await requireActor(), { ...waarden, na, over });
+  const uitkomst = await readVerlenging(await requireActor(), { ...waarden, na, over, id, gekozen });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const pagina = uitkomst.waarde;
   return (
@@ -35,7 +36,7 @@ export default async function VerlengingPagina({ searchParams }: { searchParams:
         draaiTerug={draaiTerug}
       />
       <VerlengFilter pagina={pagina} waarden={waarden} />
-      <Lijstbalk stand={pagina.lijst} params={params} acties={lijstacties} />
+      <Lijstbalk stand={pagina.lijst} params={bewaard} acties={lijstacties} />
       <VerlengTabel pagina={pagina} waarden={{ ...waarden, na }} />
     </>
   );

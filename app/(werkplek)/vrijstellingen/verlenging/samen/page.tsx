@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { herinner, verleng } from '#app/(werkplek)/vrijstellingen/verlenging/actions.ts';
+import { lijstadres } from '#components/vrijstellingen/verleng-adres.ts';
 import { VerlengVoorbeeld } from '#components/vrijstellingen/verleng-voorbeeld.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -23,25 +24,24 @@ export default async function SamenPagina({ searchParams }: { searchParams: Prom
       <>
         <Paginakop titel="Samen verlengen" kruimels={KRUIMELS} />
         <Geweigerd weigering={uitkomst.weigering} wat="Een van de vrijstellingen" />
-        <KnopLink href="/vrijstellingen/verlenging">Naar de lijst</KnopLink>
+        <KnopLink href={lijstadres(params)}>Naar de lijst</KnopLink>
       </>
     );
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const voorbeeld = uitkomst.waarde;
+  const terug = lijstadres(params, params.alle ? [] : voorbeeld.rijen.map(({ id }) => id));
   const titel = voorbeeld.handeling === 'verlengen' ? 'Samen verlengen' : 'Samen herinneren';
   return (
     <>
       <Paginakop titel={titel} onder="Er is nog niets gedaan. Kijk of dit klopt." kruimels={KRUIMELS} />
       {voorbeeld.rijen.length === 0 ? (
-        <LegeStaat
-          titel="Er is niets aangevinkt"
-          actie={<KnopLink href="/vrijstellingen/verlenging">Naar de lijst</KnopLink>}
-        >
-          Vink in de lijst aan van wie een verklaring binnen is. Kies eerst een school: dan staan haar
-          leerlingen bij elkaar.
+        <LegeStaat titel="Er is niets aangevinkt" actie={<KnopLink href={terug}>Naar de lijst</KnopLink>}>
+          {voorbeeld.handeling === 'verlengen'
+            ? 'Vink in de lijst aan van wie een verklaring binnen is. Kies eerst een school: dan staan haar leerlingen bij elkaar.'
+            : 'Vink in de lijst aan wie een herinnering krijgt, of herinner alle van wie nog niets is gehoord.'}
         </LegeStaat>
       ) : (
-        <VerlengVoorbeeld voorbeeld={voorbeeld} keuze={params} acties={{ verleng, herinner }} />
+        <VerlengVoorbeeld voorbeeld={voorbeeld} keuze={params} terug={terug} acties={{ verleng, herinner }} />
       )}
     </>
   );
