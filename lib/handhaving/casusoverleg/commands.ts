@@ -1,14 +1,12 @@
-import type { Datum } from '#lib/kalender/model.ts';
-import { diffDays } from '#lib/kalender/rules.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { lapseTermijnen, meetTermijn, reopenTermijn, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen, meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { readInstelling } from '../instelling/data.ts';
 import { writeProtocol } from '../protocol/data.ts';
 import { openZaak, touchZaak } from '../zaak/data.ts';
 import type { Zaak } from '../zaak/model.ts';
-import { insertCasusoverleg, listCasusoverleggen, saveBesproken, saveTerug } from './data.ts';
+import { insertCasusoverleg, listCasusoverleggen, saveBesproken, saveTerug, setDag } from './data.ts';
 import { decideAgenda, decideBespreking, terugNaar } from './rules.ts';
 import { agendaSchema, casusoverlegSchema, terugSchema, vervolgSchema } from './schema.ts';
 
@@ -112,15 +110,4 @@ async function change(
   if (!uitkomst.ok) return uitkomst;
   await touchZaak(toegang, id);
   return gelukt({ id, jongereId: open.waarde.jongereId });
-}
-
-/** A day that was agreed, as a term without a name outside the wall (ADR 16). One that lies behind us is late at once. */
-async function setDag(toegang: Toegang, zaak: Zaak, code: 'H4' | 'H5', op: Datum): Promise<void> {
-  const { id: onderwerpId, jongereId, werkprocesId, behandelaarId: eigenaarId, gemeente } = zaak;
-  const start = op < toegang.vandaag ? op : toegang.vandaag;
-  const duur = { eenheid: 'DAGEN', aantal: diffDays(start, op) } as const;
-  await setTermijn(toegang, {
-    ...{ code, onderwerpSoort: 'handhaving', onderwerpId, start, duur },
-    ...{ jongereId, werkprocesId, eigenaarId, gemeente },
-  });
 }

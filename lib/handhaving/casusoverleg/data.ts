@@ -1,7 +1,10 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import { diffDays } from '#lib/kalender/rules.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { seal, unseal } from '../zaak/data.ts';
+import type { Zaak } from '../zaak/model.ts';
 import type { Agendaregel, Casusoverleg, Overleginhoud } from './model.ts';
 
 const CONTEXT = 'casusoverleg.inhoud';
@@ -88,4 +91,17 @@ export async function listAgenda(toegang: Toegang): Promise<Agendaregel[]> {
     [toegang.bureauId, toegang.gebruikerId, toegang.vandaag],
   );
   return rows.map(({ zaakId, op, ...naam }) => ({ zaakId, op, naam }));
+}
+
+type Zaakkop = Pick<Zaak, 'id' | 'jongereId' | 'werkprocesId' | 'behandelaarId' | 'gemeente'>;
+
+/** A day that was agreed, as a term without a name outside the wall (ADR 16). One that lies behind us is late at once. */
+export async function setDag(toegang: Toegang, zaak: Zaakkop, code: 'H4' | 'H5', op: Datum): Promise<void> {
+  const { id: onderwerpId, jongereId, werkprocesId, behandelaarId: eigenaarId, gemeente } = zaak;
+  const start = op < toegang.vandaag ? op : toegang.vandaag;
+  const duur = { eenheid: 'DAGEN', aantal: diffDays(start, op) } as const;
+  await setTermijn(toegang, {
+    ...{ code, onderwerpSoort: 'handhaving', onderwerpId, start, duur },
+    ...{ jongereId, werkprocesId, eigenaarId, gemeente },
+  });
 }

@@ -42,6 +42,7 @@ export function addHandhaving(
   for (const jaar of jaren) addJaar(set, kans, over, jaar);
   addLopendeZaken(set, kans, over, vandaag);
   addZorgmeldingen(set, over, vandaag);
+  addOverleggen(set, vandaag);
 }
 
 /** The boa has all three, valid on any day; his colleague may supervise, not investigate. */
@@ -153,6 +154,46 @@ function addZorgmeldingen(set: Verzameling, over: readonly Werk[], vandaag: Datu
         geregistreerd_op: gedaan,
       });
     });
+}
+
+const OVERLEGVRAGEN = [
+  'Is insturen hier wijs, of eerst nog hulp?',
+  'Wie van ons spreekt de ouders nog een keer?',
+  'Kan de school ruimte geven voor een aangepast rooster?',
+];
+
+/** Running files are on the agenda of the coming weeks; what waits for the prosecutor was discussed before it was sent. */
+function addOverleggen(set: Verzameling, vandaag: Datum): void {
+  const vers = set.rijen('processen-verbaal').flatMap((rij) => {
+    const begin = dag(rij.opgemaakt_op);
+    const { staat, werkproces = null } = rij;
+    return begin && begin >= addDays(vandaag, -300) && schooljaarVan(begin) !== BRONJAAR
+      ? [{ staat, werkproces, begin }]
+      : [];
+  });
+  const kop = (werkproces: Rij[string]) => ({
+    extern_id: `WM-O-${String(werkproces)}`,
+    werkproces,
+    behandelaar: externId('leerplichtambtenaar-boa'),
+  });
+  vers
+    .filter(({ staat }) => staat === 'CONCEPT' || staat === 'GEAGENDEERD_CASUSOVERLEG')
+    .forEach(({ werkproces }, nr) => {
+      set.add('casusoverleggen', {
+        ...kop(werkproces),
+        ...{ op: addDays(vandaag, 4 + 7 * nr), vraag: OVERLEGVRAGEN[nr % OVERLEGVRAGEN.length] ?? null },
+        ...{ deelnemers: null, overwegingen: null, besluit: null },
+      });
+    });
+  for (const { staat, werkproces, begin } of vers)
+    if (staat === 'INGEZONDEN_OM')
+      set.add('casusoverleggen', {
+        ...kop(werkproces),
+        ...{ op: begin, vraag: null },
+        deelnemers: 'Openbaar Ministerie, Raad voor de Kinderbescherming, Halt',
+        overwegingen: 'De gesprekken en de waarschuwing hielpen niet; hulp is er al.',
+        besluit: 'Insturen.',
+      });
 }
 
 function take(over: Werk[], past: (werk: Werk) => boolean): Werk | undefined {
