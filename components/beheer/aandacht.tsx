@@ -7,8 +7,9 @@ import { Tijdstip } from '#components/logboek/tijdstip.tsx';
 /** What the beheerder should see before choosing anything: documents nobody can open, and mail that did not leave. */
 export function Aandacht({ scans, mail }: { scans: Scanoverzicht; mail: Mailoverzicht }) {
   const wacht = scans.tellingen.find(({ stand }) => stand === 'niet-bereikbaar');
-  const vast = mail.vastgelopen.length;
-  if (!wacht && scans.besmet.length === 0 && vast === 0) return null;
+  const vast = mail.aantalVast;
+  const besmet = scans.tellingen.find(({ stand }) => stand === 'besmet')?.aantal ?? 0;
+  if (!wacht && besmet === 0 && vast === 0) return null;
   return (
     <div className="mb-6 flex flex-col gap-3">
       {wacht && (
@@ -19,10 +20,10 @@ export function Aandacht({ scans, mail }: { scans: Scanoverzicht; mail: Mailover
           </p>
         </Mededeling>
       )}
-      {scans.besmet.length > 0 && (
+      {besmet > 0 && (
         <Mededeling
           toon="let-op"
-          titel={`Virus gevonden in ${scans.besmet.length === 1 ? '1 stuk' : `${scans.besmet.length} stukken`}`}
+          titel={`Virus gevonden in ${besmet === 1 ? '1 stuk' : `${besmet} stukken`}`}
         >
           <p>
             <Link href="/beheer/documenten">Bekijk bij wie het binnenkwam</Link>

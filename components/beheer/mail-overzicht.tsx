@@ -47,6 +47,7 @@ export function Mailstand({ overzicht, proef }: { overzicht: Mailoverzicht; proe
 }
 
 type Vastgelopen = {
+  bladert: boolean;
   regels: readonly OpenMail[];
   opnieuw: Actie;
   nietMeer: Actie;
@@ -54,8 +55,9 @@ type Vastgelopen = {
 };
 
 /** Messages on which a colleague must decide: they failed too often, or nobody knows whether they arrived. */
-export function VastgelopenMail({ regels, opnieuw, nietMeer, aangekomen }: Vastgelopen) {
-  if (regels.length === 0) return <LegeStaat titel="Er is geen mail blijven liggen" />;
+export function VastgelopenMail({ regels, bladert, opnieuw, nietMeer, aangekomen }: Vastgelopen) {
+  if (regels.length === 0)
+    return <LegeStaat titel={bladert ? 'Hierna komt geen mail meer' : 'Er is geen mail blijven liggen'} />;
   return (
     <Tabel
       bijschrift="Mail die een besluit vraagt"
@@ -91,48 +93,46 @@ export function VastgelopenMail({ regels, opnieuw, nietMeer, aangekomen }: Vastg
   );
 }
 
-type Wachtend = { overzicht: Mailoverzicht; opnieuw: Actie; nietMeer: Actie };
+type Wachtend = { overzicht: Mailoverzicht; bladert: boolean; opnieuw: Actie; nietMeer: Actie };
 
 /** What goes by itself, later; who has just mended the mail server need not wait for that. */
-export function WachtendeMail({ overzicht, opnieuw, nietMeer }: Wachtend) {
-  const { wachtend, meerWachtend } = overzicht;
-  if (wachtend.length === 0) return <LegeStaat titel="Er wacht geen mail" />;
+export function WachtendeMail({ overzicht, bladert, opnieuw, nietMeer }: Wachtend) {
+  const { wachtend } = overzicht;
+  if (wachtend.length === 0)
+    return <LegeStaat titel={bladert ? 'Hierna komt geen mail meer' : 'Er wacht geen mail'} />;
   return (
-    <>
-      <Tabel
-        bijschrift="Mail die wacht, de oudste eerst"
-        verbergBijschrift
-        rijen={wachtend}
-        rijSleutel={(mail) => mail.id}
-        kolommen={[
-          ...KOP,
-          {
-            sleutel: 'fout',
-            kop: 'Waarom nog niet',
-            cel: (mail) => mail.fout && `${mail.fout} Baken probeert het vanzelf opnieuw.`,
-          },
-          {
-            sleutel: 'besluit',
-            kop: 'Besluit',
-            verbergKop: true,
-            cel: (mail) =>
-              mail.status === 'wacht' && (
-                <div className="knoppen">
-                  {overzicht.ingesteld && mail.pogingen > 0 && (
-                    <Knop actie={opnieuw} mail={mail} lijst={wachtend}>
-                      Probeer nu
-                    </Knop>
-                  )}
-                  <Knop actie={nietMeer} mail={mail} lijst={wachtend}>
-                    Niet meer versturen
+    <Tabel
+      bijschrift="Mail die wacht, de oudste eerst"
+      verbergBijschrift
+      rijen={wachtend}
+      rijSleutel={(mail) => mail.id}
+      kolommen={[
+        ...KOP,
+        {
+          sleutel: 'fout',
+          kop: 'Waarom nog niet',
+          cel: (mail) => mail.fout && `${mail.fout} Baken probeert het vanzelf opnieuw.`,
+        },
+        {
+          sleutel: 'besluit',
+          kop: 'Besluit',
+          verbergKop: true,
+          cel: (mail) =>
+            mail.status === 'wacht' && (
+              <div className="knoppen">
+                {overzicht.ingesteld && mail.pogingen > 0 && (
+                  <Knop actie={opnieuw} mail={mail} lijst={wachtend}>
+                    Probeer nu
                   </Knop>
-                </div>
-              ),
-          },
-        ]}
-      />
-      {meerWachtend && <p className="gedempt">Dit zijn de {wachtend.length} oudste; er wacht nog meer.</p>}
-    </>
+                )}
+                <Knop actie={nietMeer} mail={mail} lijst={wachtend}>
+                  Niet meer versturen
+                </Knop>
+              </div>
+            ),
+        },
+      ]}
+    />
   );
 }
 

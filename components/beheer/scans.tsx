@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { Besmet, Scanoverzicht, Scantelling } from '#lib/documenten/scannen/model.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -11,9 +12,11 @@ import { Tijdstip } from '#components/logboek/tijdstip.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
 
+type Eigenschappen = { overzicht: Scanoverzicht; na: string | undefined; opnieuw: Actie };
+
 /** What waits for the scanner, what it refused, and what was never scanned; with what one should do about each. */
-export function Scans({ overzicht, opnieuw }: { overzicht: Scanoverzicht; opnieuw: Actie }) {
-  const { ingesteld, tellingen, besmet } = overzicht;
+export function Scans({ overzicht, na, opnieuw }: Eigenschappen) {
+  const { ingesteld, tellingen, besmet, verder } = overzicht;
   const van = (stand: Scantelling['stand']) => tellingen.find((item) => item.stand === stand);
   const wacht = van('niet-bereikbaar');
   const zonder = van('niet-gescand');
@@ -47,8 +50,13 @@ export function Scans({ overzicht, opnieuw }: { overzicht: Scanoverzicht; opnieu
           <LegeStaat titel="Er wacht niets op de scanner" />
         )}
       </Sectie>
-      <Sectie titel="Virus gevonden" aantal={besmet.length}>
-        <BesmetteStukken rijen={besmet} />
+      <Sectie titel="Virus gevonden" aantal={van('besmet')?.aantal ?? 0}>
+        {besmet.length === 0 && na ? (
+          <LegeStaat titel="Hierna komt niets meer" />
+        ) : (
+          <BesmetteStukken rijen={besmet} />
+        )}
+        <Bladeren {...bladeradressen({ pad: '/beheer/documenten', waarden: { na }, verder })} />
       </Sectie>
       <Sectie titel="Niet gescand" aantal={zonder?.aantal ?? 0}>
         {zonder ? (

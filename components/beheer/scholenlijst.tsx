@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Gemeentekeuze, School } from '#lib/scholen/model.ts';
+import { adresMet, Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
 import { Zoekveld } from '#components/ui/zoekveld.tsx';
@@ -8,13 +9,14 @@ type Eigenschappen = {
   scholen: readonly School[];
   gemeenten: readonly Gemeentekeuze[];
   zoek: string;
-  meer: boolean;
+  na: string | undefined;
+  verder: string | null;
   mag: { wijzigen: boolean };
 };
 
 /** The schools this bureau knows, to be searched by name, place or BRIN. */
-export function Scholenlijst({ scholen, gemeenten, zoek, meer, mag }: Eigenschappen) {
-  if (scholen.length === 0 && !zoek)
+export function Scholenlijst({ scholen, gemeenten, zoek, na, verder, mag }: Eigenschappen) {
+  if (scholen.length === 0 && !zoek && !na)
     return (
       <LegeStaat titel="Er zijn nog geen scholen">
         {mag.wijzigen
@@ -25,22 +27,23 @@ export function Scholenlijst({ scholen, gemeenten, zoek, meer, mag }: Eigenschap
   return (
     <>
       <Zoekveld pad="/beheer/scholen" label="Zoek een school" hint="Naam, plaats of BRIN" waarde={zoek} />
-      {scholen.length === 0 ? (
+      {scholen.length === 0 && na ? (
+        <LegeStaat titel="Hierna komen geen scholen meer" />
+      ) : scholen.length === 0 ? (
         <LegeStaat titel="Geen school gevonden" actie={<Link href="/beheer/scholen">Toon alle scholen</Link>}>
           Er is geen school met “{zoek}” in naam, plaats of BRIN.
         </LegeStaat>
       ) : (
-        <Scholentabel {...{ scholen, gemeenten, zoek, mag }} />
+        <Scholentabel {...{ scholen, gemeenten, zoek, na, mag }} />
       )}
-      {meer && <p>Dit zijn de eerste {scholen.length} scholen; zoek om de andere te zien.</p>}
+      <Bladeren {...bladeradressen({ pad: '/beheer/scholen', waarden: { zoek, na }, verder })} />
     </>
   );
 }
 
-function Scholentabel({ scholen, gemeenten, zoek, mag }: Omit<Eigenschappen, 'meer'>) {
+function Scholentabel({ scholen, gemeenten, zoek, na, mag }: Omit<Eigenschappen, 'verder'>) {
   const plaatsen = new Map(gemeenten.map(({ code, naam }) => [code, naam]));
-  const adres = (id: string) =>
-    `/beheer/scholen?${new URLSearchParams({ ...(zoek && { zoek }), wijzig: id }).toString()}#wijzigen`;
+  const adres = (id: string) => `${adresMet('/beheer/scholen', { zoek, na, wijzig: id })}#wijzigen`;
   return (
     <Tabel
       bijschrift="Scholen"

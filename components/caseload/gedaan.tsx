@@ -2,6 +2,8 @@ import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { telzin } from '#lib/caseload/labels.ts';
 import type { Caseloadoverdracht, Caseloadpagina } from '#lib/caseload/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -31,12 +33,19 @@ export function Gedaan({ overdracht, actie }: { overdracht: Caseloadoverdracht; 
   );
 }
 
+type Eigenschappen = {
+  pagina: Caseloadpagina;
+  waarden: Readonly<Record<'van' | 'naar' | 'na', string | undefined>>;
+  actie: Actie;
+};
+
 /** Handovers for a time: who comes back when, and the button for that day. */
-export function Tijdelijk({ pagina, actie }: { pagina: Caseloadpagina; actie: Actie }) {
-  const { lopend, vandaag } = pagina;
-  if (lopend.length === 0) return null;
+export function Tijdelijk({ pagina, waarden, actie }: Eigenschappen) {
+  const { lopend, verder, vandaag } = pagina;
+  if (lopend.length === 0 && !waarden.na) return null;
   return (
-    <Sectie titel="Tijdelijk overgedragen" aantal={lopend.length}>
+    <Sectie titel="Tijdelijk overgedragen" {...(waarden.na || verder ? {} : { aantal: lopend.length })}>
+      {lopend.length === 0 && <LegeStaat titel="Hierna komt niets meer" />}
       <ul className="lijst" aria-label="Tijdelijk overgedragen">
         {lopend.map(({ id, vanNaam, tot, regels }) => (
           <li key={id} className="lijstrij">
@@ -63,6 +72,10 @@ export function Tijdelijk({ pagina, actie }: { pagina: Caseloadpagina; actie: Ac
           </li>
         ))}
       </ul>
+      <Bladeren
+        label="Bladeren door tijdelijk overgedragen werk"
+        {...bladeradressen({ pad: '/werkvoorraad/overdragen', waarden, verder })}
+      />
     </Sectie>
   );
 }

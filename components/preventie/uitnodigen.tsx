@@ -70,7 +70,13 @@ function Brieven({ pagina, actie }: { pagina: Spreekuurpagina; actie: Actie }) {
   );
 }
 
-function Kiezen({ pagina: { spreekuur, voorstellen }, actie }: { pagina: Spreekuurpagina; actie: Actie }) {
+function Kiezen({
+  pagina: { spreekuur, voorstellen, meerVoorstellen },
+  actie,
+}: {
+  pagina: Spreekuurpagina;
+  actie: Actie;
+}) {
   return (
     <Sectie titel="Wie nodigt u uit?">
       {voorstellen.length > 0 ? (
@@ -91,6 +97,12 @@ function Kiezen({ pagina: { spreekuur, voorstellen }, actie }: { pagina: Spreeku
             waarde="Preventief gesprek over verzuim"
             maxLength={200}
           />
+          {meerVoorstellen && (
+            <p className="gedempt mb-4">
+              Er zijn meer leerlingen over wie iets openstaat. Wie u op de lijst zet, maakt hier plaats voor
+              de volgende; of zoek hieronder een leerling op naam.
+            </p>
+          )}
           <Verzendknop>Zet op de lijst</Verzendknop>
         </Formulier>
       ) : (

@@ -11,14 +11,19 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Eigenschappen = {
   scholen: readonly BuitenlandseSchool[];
+  /** There are more than these. */
+  meer: boolean;
+  zoek: string;
   mag: boolean;
   actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 };
 
-export function BuitenlandseScholen({ scholen, mag, actie }: Eigenschappen) {
+export function BuitenlandseScholen({ scholen, meer, zoek, mag, actie }: Eigenschappen) {
   return (
-    <Sectie titel="Scholen in het buitenland" aantal={scholen.length} id="scholen">
-      {scholen.length === 0 ? (
+    <Sectie titel="Scholen in het buitenland" {...(meer ? {} : { aantal: scholen.length })} id="scholen">
+      {scholen.length === 0 && zoek ? (
+        <p>Geen school met “{zoek}” in naam of plaats.</p>
+      ) : scholen.length === 0 ? (
         <LegeStaat titel="Nog geen scholen">
           Voeg een school toe zodra een ouder er een beroep op doet.
         </LegeStaat>
@@ -35,6 +40,11 @@ export function BuitenlandseScholen({ scholen, mag, actie }: Eigenschappen) {
           rijen={scholen}
           rijSleutel={(school) => school.id}
         />
+      )}
+      {meer && (
+        <p className="gedempt mt-2">
+          Dit zijn de eerste {scholen.length}. Zoek op naam of plaats om de andere te zien.
+        </p>
       )}
       {mag && (
         <Uitklap titel="Voeg een school toe" knop="secundair" klein>

@@ -3,6 +3,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { VERKLAARDER_LABEL } from '#lib/vrijstellingen/register/labels.ts';
 import { VERKLAARDERSOORTEN, type Verklaarder } from '#lib/vrijstellingen/register/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { adresMet } from '#components/ui/bladeren.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
@@ -16,6 +17,9 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Eigenschappen = {
   verklaarders: readonly Verklaarder[];
+  /** There are more than these. */
+  meer: boolean;
+  zoek: string;
   vandaag: Datum;
   mag: boolean;
   acties: { wijsAan: Actie; beeindig: Actie };
@@ -23,11 +27,17 @@ type Eigenschappen = {
 };
 
 /** Whom the college appointed to give declarations (art. 7). Whoever is not here, cannot be chosen in a case. */
-export function Verklaarders({ verklaarders, vandaag, mag, acties, einde }: Eigenschappen) {
+export function Verklaarders({ verklaarders, meer, zoek, vandaag, mag, acties, einde }: Eigenschappen) {
   const gekozen = verklaarders.find((item) => item.id === einde);
   return (
-    <Sectie titel="Aangewezen verklaarders" aantal={verklaarders.length} id="verklaarders">
-      {verklaarders.length === 0 ? (
+    <Sectie
+      titel="Aangewezen verklaarders"
+      {...(meer ? {} : { aantal: verklaarders.length })}
+      id="verklaarders"
+    >
+      {verklaarders.length === 0 && zoek ? (
+        <p>Geen verklaarder met “{zoek}” in naam of organisatie.</p>
+      ) : verklaarders.length === 0 ? (
         <LegeStaat titel="Nog niemand aangewezen">
           Zonder aangewezen arts, pedagoog of psycholoog blijft die voorwaarde bij artikel 5 onder a onbekend.
         </LegeStaat>
@@ -44,7 +54,7 @@ export function Verklaarders({ verklaarders, vandaag, mag, acties, einde }: Eige
               <span>{formatPeriode({ van: item.aangewezenVan, tot: item.aangewezenTot })}</span>
               {mag && (item.aangewezenTot === null || item.aangewezenTot > vandaag) && (
                 <KnopLink
-                  href={`/vrijstellingen/registers?einde=${item.id}`}
+                  href={adresMet('/vrijstellingen/registers', { zoek, einde: item.id })}
                   soort="stil"
                   klein
                   aria-label={`Beëindig de aanwijzing van ${item.naam}`}
@@ -55,6 +65,11 @@ export function Verklaarders({ verklaarders, vandaag, mag, acties, einde }: Eige
             </Lijstrij>
           ))}
         </Lijst>
+      )}
+      {meer && (
+        <p className="gedempt mt-2">
+          Dit zijn de eerste {verklaarders.length}. Zoek op naam om de anderen te zien.
+        </p>
       )}
       {mag && gekozen && (
         <Formulier

@@ -47,7 +47,13 @@ export function VerlengTabel({ pagina, waarden }: Eigenschappen) {
   const { open, binnen, verlengd } = pagina.tellingen;
   const veelBinnen = pagina.fase !== 'voor' && binnen + verlengd > open;
   return (
-    <form action="/vrijstellingen/verlenging/samen" method="get" aria-label="Samen behandelen">
+    // A tick belongs to the browser: another choice of ticks is another form.
+    <form
+      key={pakIn(pagina.aangevinkt)}
+      action="/vrijstellingen/verlenging/samen"
+      method="get"
+      aria-label="Samen behandelen"
+    >
       {[...params].map(([naam, waarde]) => (
         <input key={naam} type="hidden" name={naam} value={waarde} />
       ))}
@@ -77,7 +83,7 @@ export function VerlengTabel({ pagina, waarden }: Eigenschappen) {
               {elders.length === 1
                 ? 'Op een andere pagina is er 1 aangevinkt; die gaat mee.'
                 : `Op andere pagina’s zijn er ${elders.length} aangevinkt; die gaan mee.`}{' '}
-              <Link href={adresMet(PAD, waarden)}>Haal die vinkjes weg</Link>
+              <Link href={adresMet(PAD, waarden)}>Haal alle vinkjes weg</Link>
             </p>
           )}
           {mag.beslissen && (

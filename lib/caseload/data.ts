@@ -1,3 +1,4 @@
+import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Caseloadoverdracht, Overdrachtregel, Stuksoort, Verdeelwijze } from '#lib/caseload/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { VAN_ZAAK } from '#lib/termijnen/catalogus.ts';
@@ -109,11 +110,18 @@ export async function findOverdracht(
 }
 
 /** Handovers for a time that were not given back yet, those that end first on top; of one colleague, or of the whole bureau. */
-export async function listTijdelijk(toegang: Toegang, van: string | null): Promise<Caseloadoverdracht[]> {
-  return toegang.sql<Caseloadoverdracht>(
-    `${OVERDRACHT} and o.tot is not null and o.ongedaan_op is null and o.teruggegeven_op is null
-       and ($2::uuid is null or o.van = $2) order by o.tot, o.id limit 50`,
-    [toegang.bureauId, van],
+export async function listTijdelijk(
+  toegang: Toegang,
+  van: string | null,
+  na: Plek | null,
+  aantal: number,
+): Promise<(Caseloadoverdracht & { sleutel: string })[]> {
+  return toegang.sql<Caseloadoverdracht & { sleutel: string }>(
+    `select t.*, t.tot || '_' || t.id as sleutel from (${OVERDRACHT} and o.tot is not null and o.ongedaan_op is null and o.teruggegeven_op is null
+       and ($2::uuid is null or o.van = $2)
+       and ($3::text[] is null or (o.tot, o.id) > (($3::text[])[1]::date, ($3::text[])[2]::uuid))) t
+     order by t.tot, t.id limit $4`,
+    [toegang.bureauId, van, na, aantal],
   );
 }
 

@@ -74,6 +74,7 @@ export type Caseloadpagina = {
   readonly mee: { readonly termijnen: number; readonly conceptbrieven: number };
   readonly gezien: string;
   readonly lopend: readonly Caseloadoverdracht[];
+  readonly verder: string | null;
   /** The handover just done, when the address names it. */
   readonly gedaan: Caseloadoverdracht | null;
   readonly vandaag: Datum;

@@ -5,10 +5,13 @@ import { isVerdeler, magOverdragenVan } from '#lib/caseload/policy.ts';
 import { gezienVan } from '#lib/caseload/rules.ts';
 import { paginaSchema } from '#lib/caseload/schema.ts';
 import { countMee, listOntvangers, listOverdragers, listStukken } from '#lib/caseload/stukken/data.ts';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { naamVan } from '#lib/werkprocessen/collegas/data.ts';
+
+const PER_PAGINA = 25;
 
 /** The page of a handover: whose, to whom, and what would move before anything does. */
 export const readCaseloadpagina = query({
@@ -17,13 +20,15 @@ export const readCaseloadpagina = query({
   verwerking: 'sturing-en-kwaliteit',
   input: paginaSchema,
   subject: (out: Caseloadpagina) => out.stukken.flatMap((stuk) => stuk.jongereId ?? []),
-  run: async (toegang, { van: gekozen, naar, tot, gedaan }): Promise<Uitkomst<Caseloadpagina>> => {
+  run: async (toegang, { van: gekozen, naar, tot, gedaan, na }): Promise<Uitkomst<Caseloadpagina>> => {
     const allen = isVerdeler(toegang.actor);
     const van = gekozen ?? (allen ? null : toegang.gebruikerId);
     if (van && !magOverdragenVan(toegang.actor, van)) return nietGevonden('Deze collega');
     const plan = van && naar ? await planOverdracht(toegang, van, naar) : null;
     const toedeling = plan?.ok ? plan.waarde.toedeling : [];
     const stukken = plan?.ok ? plan.waarde.stukken : van ? await listStukken(toegang, van) : [];
+    const lopend = await listTijdelijk(toegang, allen ? null : toegang.gebruikerId, na, PER_PAGINA + 1);
+    const { rijen, verder } = bladVan(lopend, PER_PAGINA);
     return gelukt({
       keuze: { van, naar, tot },
       collegas: await overdragersVoor(toegang, allen),
@@ -33,7 +38,8 @@ export const readCaseloadpagina = query({
       mee: await countMee(toegang, stukken),
       toedeling,
       gezien: gezienVan(toedeling),
-      lopend: await listTijdelijk(toegang, allen ? null : toegang.gebruikerId),
+      lopend: rijen,
+      verder,
       gedaan: gedaan ? await readGedaan(toegang, gedaan) : null,
       vandaag: toegang.vandaag,
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { SPREIDINGEN } from '#lib/caseload/model.ts';
 import { datumOfLeeg } from '#lib/kalender/schema.ts';
 
@@ -13,6 +14,7 @@ export const paginaSchema = z.object({
   naar: z.preprocess(leeg, naarVeld.nullable()).catch(null),
   tot: datumOfLeeg('de dag van terugkeer').catch(null),
   gedaan: z.preprocess(leeg, z.uuid().nullable()).catch(null),
+  na: plekVeld('dag', 'id'),
 });
 
 export const draagOverSchema = z.object({

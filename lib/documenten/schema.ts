@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { rijversie } from '#lib/platform/schema.ts';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { DOCUMENTBRONNEN, DOCUMENTSOORTEN, type GekeurdBestand } from '#lib/documenten/model.ts';
@@ -75,7 +76,7 @@ export const bewijsstukkenSchema = z.object({
   onderwerp: z.object({ soort: z.string(), id: z.uuid() }),
 });
 export const openSchema = z.object({ jongereId: id('Deze jongere'), versieId: id('Dit stuk') });
-export const scanoverzichtSchema = z.object({});
+export const scanoverzichtSchema = z.object({ na: plekVeld('tijdstip', 'id') });
 export const scanSchema = z.object({
   versieId: z.uuid(),
   scan: z.object({

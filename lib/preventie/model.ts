@@ -65,6 +65,8 @@ export type Spreekuurpagina = {
   readonly spreekuur: Spreekuur;
   readonly gesprekken: readonly Gespreksregel[];
   readonly voorstellen: readonly Voorstel[];
+  /** More pupils than these come in for it. */
+  readonly meerVoorstellen: boolean;
   readonly resultaten: readonly Resultaat[];
   readonly vandaag: Datum;
   /** Invitations that were written together; null when none were. */

@@ -40,6 +40,9 @@ export const findSpreekuurVanReeks = query({
   },
 });
 
+/** As many as one picks from at a glance; whoever is put on the list makes room for the next. */
+const MEESTE_VOORSTELLEN = 20;
+
 /** The day list of one school: who comes when, why, and what came of it. */
 export const readSpreekuur = query({
   naam: 'spreekuur openen',
@@ -54,10 +57,14 @@ export const readSpreekuur = query({
     const spreekuur = await findSpreekuur(toegang, id);
     if (!spreekuur) return nietGevonden('Dit spreekuur');
     const plannen = mag(toegang.actor, 'spreekuur.plannen') && spreekuur.status === 'gepland';
+    const gevonden = plannen
+      ? await listVoorstellen(toegang, id, spreekuur.schoolId, MEESTE_VOORSTELLEN + 1)
+      : [];
     return gelukt({
       spreekuur,
       gesprekken: await listGesprekken(toegang, id),
-      voorstellen: plannen ? await listVoorstellen(toegang, id, spreekuur.schoolId) : [],
+      voorstellen: gevonden.slice(0, MEESTE_VOORSTELLEN),
+      meerVoorstellen: gevonden.length > MEESTE_VOORSTELLEN,
       resultaten: (await listResultaten(toegang, 'preventief')).filter(({ kern }) => kern !== 'overleden'),
       vandaag: toegang.vandaag,
       reeksId: (await readUitnodigingen(toegang, id)).reeksId,

@@ -1,3 +1,4 @@
+import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Gemeentekeuze, School } from '#lib/scholen/model.ts';
 import type { Schoolgegevens } from '#lib/scholen/schema.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -34,13 +35,20 @@ export async function findSchoolByBrin(
   return row;
 }
 
-/** Schools whose name, place or BRIN holds the words, by name; all of them without words. */
-export async function searchScholen(toegang: Toegang, zoek: string, aantal: number): Promise<School[]> {
-  return toegang.sql<School>(
-    `select ${KOLOMMEN} from school
+/** Schools whose name, place or BRIN holds the words, by name, after the school `na`; all of them without words. */
+export async function searchScholen(
+  toegang: Toegang,
+  zoek: string,
+  na: Plek | null,
+  aantal: number,
+): Promise<(School & { sleutel: string })[]> {
+  return toegang.sql<School & { sleutel: string }>(
+    `select ${KOLOMMEN}, id::text as sleutel from school
       where bureau_id = $1 and position(lower($2) in lower(concat_ws(' ', naam, plaats, brin || vestiging))) > 0
-      order by naam, brin, vestiging limit $3`,
-    [toegang.bureauId, zoek, aantal],
+        and ($3::text[] is null or (naam, brin, vestiging) >
+             (select na.naam, na.brin, na.vestiging from school na where na.bureau_id = $1 and na.id = ($3::text[])[1]::uuid))
+      order by naam, brin, vestiging limit $4`,
+    [toegang.bureauId, zoek, na, aantal],
   );
 }
 

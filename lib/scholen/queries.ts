@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listScholen, listSchoolgemeenten, searchScholen } from '#lib/scholen/data.ts';
 import { overzichtSchema } from '#lib/scholen/schema.ts';
 
-const PER_PAGINA = 200;
+const PER_PAGINA = 100;
 
 /** The schools this bureau works with, for choice lists. */
 export const listSchoolkeuzes = query({
@@ -23,11 +24,11 @@ export const showScholen = query({
   verwerking: 'beheer-en-beveiliging',
   input: overzichtSchema,
   subject: 'geen-personen',
-  run: async (toegang, { zoek = '' }) => {
-    const scholen = await searchScholen(toegang, zoek, PER_PAGINA + 1);
+  run: async (toegang, { zoek = '', na }) => {
+    const { rijen, verder } = bladVan(await searchScholen(toegang, zoek, na, PER_PAGINA + 1), PER_PAGINA);
     return gelukt({
-      scholen: scholen.slice(0, PER_PAGINA),
-      meer: scholen.length > PER_PAGINA,
+      scholen: rijen,
+      verder,
       zoek,
       gemeenten: await listSchoolgemeenten(toegang),
       mag: { wijzigen: mag(toegang.actor, 'bureau.inrichten') },

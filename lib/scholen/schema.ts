@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 import { RICHTINGEN, type Richting } from '#lib/scholen/richtingen.ts';
 import { SECTOREN } from '#lib/scholen/model.ts';
 
@@ -49,7 +50,10 @@ const gegevens = {
   ),
 };
 
-export const overzichtSchema = z.object({ zoek: optioneel(z.string().trim().max(80)).catch(undefined) });
+export const overzichtSchema = z.object({
+  zoek: optioneel(z.string().trim().max(80)).catch(undefined),
+  na: plekVeld('id'),
+});
 export const addSchoolSchema = z.object({ brin, vestiging, ...gegevens });
 export const changeSchoolSchema = z.object({
   id: z.uuid({ error: 'Deze school is niet gevonden.' }),

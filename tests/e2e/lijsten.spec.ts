@@ -131,7 +131,7 @@ test('verlenging: de volgende pagina houdt de keuze, en samen herinneren gaat ov
   await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
   await expect(page).toHaveURL(/grond=5-C&stand=open/);
   await expect(page.getByRole('checkbox', { name: `Kies ${eerste}` })).toBeChecked();
-  await page.getByRole('link', { name: 'Haal die vinkjes weg' }).click();
+  await page.getByRole('link', { name: 'Haal alle vinkjes weg' }).click();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 

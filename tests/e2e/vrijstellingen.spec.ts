@@ -149,7 +149,11 @@ test('verlengen: een school kiezen, vooraf zien wat er gebeurt, verlengen en ter
   await verklaarVroeg(samen);
   // One of them sent no declaration: he stays behind, and the school stays chosen.
   await samen.getByText('Iemand weglaten').click();
-  await samen.getByRole('checkbox').filter({ visible: true }).first().check();
+  await samen
+    .getByRole('group', { name: 'Van wie is nog geen verklaring binnen?' })
+    .getByRole('checkbox')
+    .first()
+    .check();
   await samen.getByRole('button', { name: /^Verleng \(/ }).click();
   await expect(page.getByText(`${aantal - 1} vrijstellingen verlengd`)).toBeVisible();
   await expect(page).toHaveURL(/school=/);

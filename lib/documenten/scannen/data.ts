@@ -1,3 +1,4 @@
+import { tijdstipTekst, type Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Scan } from '#lib/documenten/model.ts';
 import type { Besmet, Scantelling } from '#lib/documenten/scannen/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -35,12 +36,19 @@ export async function countScans(toegang: Toegang): Promise<Scantelling[]> {
 }
 
 /** What the scanner refused: when and by whom it was added, so that this colleague can be asked. No name of a file: it may hold that of a child. */
-export async function listBesmet(toegang: Toegang): Promise<Besmet[]> {
-  return toegang.sql<Besmet>(
-    `select v.id, v.toegevoegd_op as "toegevoegdOp", l.naam as door, v.scan_bevinding as virus, v.gescand_op as "gescandOp"
+export async function listBesmet(
+  toegang: Toegang,
+  na: Plek | null,
+  aantal: number,
+): Promise<(Besmet & { sleutel: string })[]> {
+  return toegang.sql<Besmet & { sleutel: string }>(
+    `select v.id, v.toegevoegd_op as "toegevoegdOp", l.naam as door, v.scan_bevinding as virus, v.gescand_op as "gescandOp",
+            ${tijdstipTekst('v.toegevoegd_op')} || '_' || v.id as sleutel
        from documentversie v join document d on d.bureau_id = $1 and d.id = v.document_id and d.ingetrokken_op is null
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = v.toegevoegd_door
-      where v.bureau_id = $1 and v.scan_reden = 'besmet' order by v.toegevoegd_op desc limit 50`,
-    [toegang.bureauId],
+      where v.bureau_id = $1 and v.scan_reden = 'besmet'
+        and ($2::text[] is null or (v.toegevoegd_op, v.id) < (($2::text[])[1]::timestamptz, ($2::text[])[2]::uuid))
+      order by v.toegevoegd_op desc, v.id desc limit $3`,
+    [toegang.bureauId, na, aantal],
   );
 }

@@ -21,4 +21,5 @@ export type Scanoverzicht = {
   readonly ingesteld: boolean;
   readonly tellingen: readonly Scantelling[];
   readonly besmet: readonly Besmet[];
+  readonly verder: string | null;
 };

@@ -1,9 +1,12 @@
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { countScans, listBesmet } from '#lib/documenten/scannen/data.ts';
 import type { Scanoverzicht } from '#lib/documenten/scannen/model.ts';
 import { scanoverzichtSchema } from '#lib/documenten/schema.ts';
 import { query } from '#lib/toegang/front-door.ts';
+
+const PER_PAGINA = 50;
 
 /** How the files of this bureau stand with the virus scanner: numbers, and no dossier. */
 export const showScans = query({
@@ -12,10 +15,13 @@ export const showScans = query({
   verwerking: 'beheer-en-beveiliging',
   input: scanoverzichtSchema,
   subject: 'geen-personen',
-  run: async (toegang): Promise<Uitkomst<Scanoverzicht>> =>
-    gelukt({
+  run: async (toegang, { na }): Promise<Uitkomst<Scanoverzicht>> => {
+    const { rijen, verder } = bladVan(await listBesmet(toegang, na, PER_PAGINA + 1), PER_PAGINA);
+    return gelukt({
       ingesteld: Boolean(readEnv().BAKEN_CLAMAV),
       tellingen: await countScans(toegang),
-      besmet: await listBesmet(toegang),
-    }),
+      besmet: rijen,
+      verder,
+    });
+  },
 });

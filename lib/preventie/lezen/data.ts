@@ -65,6 +65,7 @@ export async function listVoorstellen(
   toegang: Toegang,
   spreekuurId: string,
   schoolId: string,
+  aantal: number,
 ): Promise<Voorstel[]> {
   type Rij = Jongerenaam & { jongereId: string; categorie: Categorie | null; soort: string | null };
   const rows = await toegang.sql<Rij>(
@@ -78,8 +79,8 @@ export async function listVoorstellen(
         and (m.categorie is not null or w.soort is not null)
         and not exists (select from spreekuurgesprek g where g.bureau_id = $1 and g.spreekuur_id = $2 and g.jongere_id = j.id
                           and g.vervallen_op is null)
-      order by m.categorie = 'preventief' desc nulls last, j.naam_sorteer, j.id limit 20`,
-    [toegang.bureauId, spreekuurId, schoolId, toegang.vandaag],
+      order by m.categorie = 'preventief' desc nulls last, j.naam_sorteer, j.id limit $5`,
+    [toegang.bureauId, spreekuurId, schoolId, toegang.vandaag, aantal],
   );
   return rows.map(({ jongereId, categorie, soort, ...naam }) => ({
     jongereId,

@@ -1,3 +1,4 @@
+import { tijdstipTekst, type Plek } from '#lib/platform/bladeren/rules.ts';
 import { enqueue } from '#lib/platform/jobs.ts';
 import { openAdres, openMail, type Bericht, type Mailstatus } from '#lib/platform/mail.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -97,16 +98,29 @@ export async function enqueueForgotten(toegang: Toegang): Promise<number> {
   return rows.length;
 }
 
+/** Of how many messages a colleague must decide what happens. */
+export async function countVast(toegang: Toegang): Promise<number> {
+  const [row] = await toegang.sql<{ aantal: number }>(
+    `select count(*)::int as aantal from mail where bureau_id = $1 and status in ('mislukt', 'onzeker')`,
+    [toegang.bureauId],
+  );
+  return row?.aantal ?? 0;
+}
+
+/** The oldest first. */
 export async function listOpen(
   toegang: Toegang,
   statussen: readonly Mailstatus[],
+  na: Plek | null,
   aantal: number,
-): Promise<OpenMail[]> {
-  const rows = await toegang.sql<Omit<OpenMail, 'aan'> & { aan: Buffer }>(
-    `select id, bron_soort as "bronSoort", aan, status, pogingen, aangemaakt_op as "aangemaaktOp", fout
+): Promise<(OpenMail & { sleutel: string })[]> {
+  const rows = await toegang.sql<Omit<OpenMail, 'aan'> & { aan: Buffer; sleutel: string }>(
+    `select id, bron_soort as "bronSoort", aan, status, pogingen, aangemaakt_op as "aangemaaktOp", fout,
+            ${tijdstipTekst('aangemaakt_op')} || '_' || id as sleutel
        from mail where bureau_id = $1 and status = any($2) and status not in ('verzonden', 'ingetrokken')
-      order by aangemaakt_op, id limit $3`,
-    [toegang.bureauId, statussen, aantal],
+        and ($3::text[] is null or (aangemaakt_op, id) > (($3::text[])[1]::timestamptz, ($3::text[])[2]::uuid))
+      order by aangemaakt_op, id limit $4`,
+    [toegang.bureauId, statussen, na, aantal],
   );
   return rows.map((rij) => ({ ...rij, aan: verhulAdres(openAdres(toegang.bureauId, rij.aan)) }));
 }

@@ -15,7 +15,10 @@ export type Mailoverzicht = {
   /** Whether this installation has a mail server at all. */
   readonly ingesteld: boolean;
   readonly vastgelopen: readonly OpenMail[];
+  /** Of all pages together. */
+  readonly aantalVast: number;
+  readonly verderVast: string | null;
   readonly wachtend: readonly OpenMail[];
-  readonly meerWachtend: boolean;
+  readonly verderWachtend: string | null;
   readonly verzonden: { readonly aantal: number; readonly laatste: Date | null };
 };

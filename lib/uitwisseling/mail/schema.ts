@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 
-export const mailoverzichtSchema = z.object({});
+export const mailoverzichtSchema = z.object({
+  na: plekVeld('tijdstip', 'id'),
+  wacht: plekVeld('tijdstip', 'id'),
+});
 const id = z.uuid({ error: 'Deze mail is niet gevonden.' });
 export const mailSchema = z.object({ id });
 export const mailAfloopSchema = z.object({

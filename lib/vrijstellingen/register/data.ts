@@ -1,11 +1,16 @@
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { BuitenlandseSchool, Verklaarder } from '#lib/vrijstellingen/register/model.ts';
 
-export async function listVerklaarders(toegang: Toegang): Promise<Verklaarder[]> {
+/** For choosing in a case: everybody, however many there are. */
+const ALLE = 100_000;
+
+/** Those who may declare now first; whose name or organisation holds the words. */
+export async function listVerklaarders(toegang: Toegang, zoek = '', aantal = ALLE): Promise<Verklaarder[]> {
   return toegang.sql<Verklaarder>(
     `select id, naam, soort, organisatie, registratie, aangewezen_van as "aangewezenVan", aangewezen_tot as "aangewezenTot"
-       from verklaarder where bureau_id = $1 order by coalesce(aangewezen_tot, 'infinity') < $2, naam limit 300`,
-    [toegang.bureauId, toegang.vandaag],
+       from verklaarder where bureau_id = $1 and position(lower($3) in lower(concat_ws(' ', naam, organisatie, registratie))) > 0
+      order by coalesce(aangewezen_tot, 'infinity') < $2, naam, id limit $4`,
+    [toegang.bureauId, toegang.vandaag, zoek, aantal],
   );
 }
 
@@ -30,10 +35,16 @@ export async function endVerklaarder(toegang: Toegang, id: string, tot: string):
   return rows.length > 0;
 }
 
-export async function listBuitenlandseScholen(toegang: Toegang): Promise<BuitenlandseSchool[]> {
+/** By land; whose name or place holds the words. */
+export async function listBuitenlandseScholen(
+  toegang: Toegang,
+  zoek = '',
+  aantal = ALLE,
+): Promise<BuitenlandseSchool[]> {
   return toegang.sql<BuitenlandseSchool>(
-    `select id, naam, plaats, land, email, actief from buitenlandse_school where bureau_id = $1 order by land, plaats, naam limit 500`,
-    [toegang.bureauId],
+    `select id, naam, plaats, land, email, actief from buitenlandse_school
+      where bureau_id = $1 and position(lower($2) in lower(concat_ws(' ', naam, plaats))) > 0 order by land, plaats, naam, id limit $3`,
+    [toegang.bureauId, zoek, aantal],
   );
 }
 

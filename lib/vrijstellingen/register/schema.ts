@@ -3,7 +3,7 @@ import { datumVeld } from '#lib/kalender/schema.ts';
 import { VERKLAARDERSOORTEN } from '#lib/vrijstellingen/register/model.ts';
 import { optioneleTekst, verplichteTekst } from '#lib/werkprocessen/schema.ts';
 
-export const leegSchema = z.object({});
+export const registersSchema = z.object({ zoek: z.string().trim().max(80).catch('') });
 export const verklaarderSchema = z.object({
   naam: verplichteTekst(120, 'Vul de naam in.'),
   soort: z.enum(VERKLAARDERSOORTEN, { error: 'Kies arts, pedagoog of psycholoog.' }),

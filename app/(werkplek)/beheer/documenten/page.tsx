@@ -8,8 +8,9 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Documenten en virusscanner' };
 
-export default async function ScansPagina() {
-  const uitkomst = await showScans(await requireActor(), {});
+export default async function ScansPagina({ searchParams }: { searchParams: Promise<{ na?: string }> }) {
+  const { na } = await searchParams;
+  const uitkomst = await showScans(await requireActor(), { na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
     <>
@@ -18,7 +19,7 @@ export default async function ScansPagina() {
         onder="Wat op de scanner wacht, en wat hij tegenhield"
         kruimels={[{ titel: 'Beheer', href: '/beheer' }]}
       />
-      <Scans overzicht={uitkomst.waarde} opnieuw={opnieuw} />
+      <Scans overzicht={uitkomst.waarde} na={na} opnieuw={opnieuw} />
     </>
   );
 }

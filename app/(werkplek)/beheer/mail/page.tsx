@@ -7,6 +7,7 @@ import {
   verstuurNiet,
 } from '#app/(werkplek)/beheer/mail/actions.ts';
 import { Mailstand, VastgelopenMail, WachtendeMail } from '#components/beheer/mail-overzicht.tsx';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -14,10 +15,15 @@ import { showMail } from '#lib/uitwisseling/mail/queries.ts';
 
 export const metadata: Metadata = { title: 'Mail' };
 
-export default async function MailPagina() {
-  const uitkomst = await showMail(await requireActor(), {});
+type Props = { searchParams: Promise<{ na?: string; wacht?: string }> };
+const PAD = '/beheer/mail';
+
+export default async function MailPagina({ searchParams }: Props) {
+  const { na, wacht } = await searchParams;
+  const waarden = { na, wacht };
+  const uitkomst = await showMail(await requireActor(), waarden);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { vastgelopen } = uitkomst.waarde;
+  const { vastgelopen, aantalVast, verderVast, verderWachtend } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -27,16 +33,30 @@ export default async function MailPagina() {
       />
       <div className="secties">
         <Mailstand overzicht={uitkomst.waarde} proef={stuurProefmail} />
-        <Sectie titel="Vraagt een besluit" aantal={vastgelopen.length}>
+        <Sectie titel="Vraagt een besluit" aantal={aantalVast}>
           <VastgelopenMail
             regels={vastgelopen}
+            bladert={Boolean(na)}
             opnieuw={probeerOpnieuw}
             nietMeer={verstuurNiet}
             aangekomen={isAangekomen}
           />
+          <Bladeren
+            label="Bladeren door mail die een besluit vraagt"
+            {...bladeradressen({ pad: PAD, waarden, verder: verderVast })}
+          />
         </Sectie>
         <Sectie titel="Wacht">
-          <WachtendeMail overzicht={uitkomst.waarde} opnieuw={probeerOpnieuw} nietMeer={verstuurNiet} />
+          <WachtendeMail
+            overzicht={uitkomst.waarde}
+            bladert={Boolean(wacht)}
+            opnieuw={probeerOpnieuw}
+            nietMeer={verstuurNiet}
+          />
+          <Bladeren
+            label="Bladeren door mail die wacht"
+            {...bladeradressen({ pad: PAD, waarden, naam: 'wacht', verder: verderWachtend })}
+          />
         </Sectie>
         <p className="gedempt">
           Wanneer een overzicht wordt gemaild en wanneer niet, kiest elke medewerker zelf bij{' '}

@@ -9,11 +9,11 @@ import { showScholen } from '#lib/scholen/queries.ts';
 
 export const metadata: Metadata = { title: 'Scholen' };
 
-type Eigenschappen = { searchParams: Promise<{ zoek?: string; wijzig?: string }> };
+type Eigenschappen = { searchParams: Promise<{ zoek?: string; na?: string; wijzig?: string }> };
 
 export default async function ScholenPagina({ searchParams }: Eigenschappen) {
-  const { zoek, wijzig } = await searchParams;
-  const uitkomst = await showScholen(await requireActor(), { zoek });
+  const { zoek, na, wijzig } = await searchParams;
+  const uitkomst = await showScholen(await requireActor(), { zoek, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const { scholen, gemeenten, mag } = uitkomst.waarde;
   const gekozen = scholen.find((school) => school.id === wijzig);
@@ -25,7 +25,7 @@ export default async function ScholenPagina({ searchParams }: Eigenschappen) {
         kruimels={[{ titel: 'Beheer', href: '/beheer' }]}
       />
       <div className="secties">
-        <Scholenlijst {...uitkomst.waarde} />
+        <Scholenlijst {...uitkomst.waarde} na={na} />
         {mag.wijzigen && gekozen && (
           <SchoolWijzigen key={gekozen.id} school={gekozen} gemeenten={gemeenten} actie={wijzigSchool} />
         )}

@@ -4,18 +4,19 @@ import { BuitenlandseScholen } from '#components/vrijstellingen/buitenlandse-sch
 import { Verklaarders } from '#components/vrijstellingen/verklaarders.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { Zoekveld } from '#components/ui/zoekveld.tsx';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readRegisters } from '#lib/vrijstellingen/register/queries.ts';
 
 export const metadata: Metadata = { title: 'Verklaarders en scholen in het buitenland' };
 
-type Props = { searchParams: Promise<{ einde?: string }> };
+type Props = { searchParams: Promise<{ einde?: string; zoek?: string }> };
 
 export default async function RegistersPagina({ searchParams }: Props) {
-  const { einde } = await searchParams;
-  const uitkomst = await readRegisters(await requireActor(), {});
+  const { einde, zoek: gezocht } = await searchParams;
+  const uitkomst = await readRegisters(await requireActor(), { zoek: gezocht });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { verklaarders, scholen, vandaag, mag } = uitkomst.waarde;
+  const { verklaarders, scholen, meer, zoek, vandaag, mag } = uitkomst.waarde;
   return (
     <>
       <Paginakop
@@ -24,14 +25,28 @@ export default async function RegistersPagina({ searchParams }: Props) {
         kruimels={[{ titel: 'Vrijstellingen', href: '/vrijstellingen' }]}
       />
       <div className="secties">
+        <Zoekveld
+          pad="/vrijstellingen/registers"
+          label="Zoek een verklaarder of school"
+          hint="Naam, organisatie of plaats"
+          waarde={zoek}
+        />
         <Verklaarders
           verklaarders={verklaarders}
+          meer={meer.verklaarders}
+          zoek={zoek}
           vandaag={vandaag}
           mag={mag.verklaarders}
           acties={{ wijsAan, beeindig }}
           {...(einde ? { einde } : {})}
         />
-        <BuitenlandseScholen scholen={scholen} mag={mag.scholen} actie={voegSchoolToe} />
+        <BuitenlandseScholen
+          scholen={scholen}
+          meer={meer.scholen}
+          zoek={zoek}
+          mag={mag.scholen}
+          actie={voegSchoolToe}
+        />
       </div>
     </>
   );

@@ -13,8 +13,8 @@ export const metadata: Metadata = { title: 'Caseload overdragen' };
 type Params = Record<string, string | undefined>;
 
 export default async function OverdragenPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { van, naar, gedaan } = await searchParams;
-  const uitkomst = await readCaseloadpagina(await requireActor(), { van, naar, gedaan });
+  const { van, naar, gedaan, na } = await searchParams;
+  const uitkomst = await readCaseloadpagina(await requireActor(), { van, naar, gedaan, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze collega" />;
   const pagina = uitkomst.waarde;
   return (
@@ -28,7 +28,7 @@ export default async function OverdragenPagina({ searchParams }: { searchParams:
       <Kiezen pagina={pagina} />
       <div className="secties">
         {!pagina.gedaan && <Voorbeeld pagina={pagina} actie={draagOver} />}
-        <Tijdelijk pagina={pagina} actie={geefTerug} />
+        <Tijdelijk pagina={pagina} waarden={{ van, naar, na }} actie={geefTerug} />
       </div>
     </>
   );
