@@ -89,7 +89,7 @@ export async function loadDemoWhenEmpty(runtime: Runtime, report: (regel: string
 }
 
 /** Files of the compartment come in by themselves, over its own role. */
-const WPG_BESTANDEN = /^(halt|processen-verbaal)/;
+const WPG_BESTANDEN = /^(halt|processen-verbaal|verhoren|casusoverleggen)/;
 
 /** One set: the files of the migratieformaat together, those of the compartment, then the deliveries of the BRP and of DUO. */
 export async function loadSet(bureauCode: string, set: Verzameling): Promise<number> {
