@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DWANGSOMSTATEN, PER } from '#lib/handhaving/dwangsom/model.ts';
+import { findOuders, runTermijnen } from '#lib/uitwisseling/migratie/dwangsommen-gevolgen.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
@@ -16,13 +17,18 @@ export const dwangsommen = bestandsoort({
     werkproces: 'werkproces (extern_id)',
     eigenaar: 'medewerker (extern_id)',
     grond: 'waarom de last nodig was',
+    ouders: 'aan wie, ouders (extern_id) gescheiden door |',
     voornemen_op: 'dag van het voornemen',
+    zienswijze_uiterlijk: 'laatste dag om op het voornemen te reageren',
+    zienswijze: 'wat de ouders daarop zeiden',
     beschikking_op: 'dag van het besluit',
     bekendgemaakt_op: 'dag waarop het besluit is verstuurd (leeg: de dag van het besluit)',
     begunstiging_tot: 'laatste dag om te voldoen',
     bedrag: 'dwangsom in euro',
     per: PER.join(', '),
     maximum: 'maximum in euro',
+    verbeurd: 'verbeurd bedrag in euro',
+    reden: 'waarom ervan is afgezien of waarom hij is ingetrokken',
     staat: DWANGSOMSTATEN.join(', '),
     staat_op: 'dag van die staat',
     geregistreerd_op: GEREGISTREERD,
@@ -35,13 +41,18 @@ export const dwangsommen = bestandsoort({
         werkproces: veld.verplichteTekst(60),
         eigenaar: veld.tekst(60),
         grond: veld.verplichteTekst(2000),
+        ouders: veld.lijst,
         voornemen_op: veld.verledenDatum(vandaag),
+        zienswijze_uiterlijk: veld.datum,
+        zienswijze: veld.tekst(8000),
         beschikking_op: veld.verledenDatum(vandaag).nullish(),
         bekendgemaakt_op: veld.verledenDatum(vandaag).nullish(),
         begunstiging_tot: veld.datum,
         bedrag: veld.getal(99_999_999).nullish(),
         per: veld.keuze(PER),
         maximum: veld.getal(99_999_999).nullish(),
+        verbeurd: veld.getal(99_999_999).nullish(),
+        reden: veld.tekst(2000),
         staat: veld.verplichteKeuze(DWANGSOMSTATEN),
         staat_op: veld.verledenDatum(vandaag),
         geregistreerd_op: veld.geregistreerdOp(vandaag),
@@ -72,13 +83,19 @@ export const dwangsommen = bestandsoort({
     ['eigenaar', 'text'],
     ['eigenaar_id', 'uuid'],
     ['grond', 'text'],
+    ['ouders', 'text[]'],
+    ['ouder_ids', 'uuid[]'],
     ['voornemen_op', 'date'],
+    ['zienswijze_uiterlijk', 'date'],
+    ['zienswijze', 'text'],
     ['beschikking_op', 'date'],
     ['beschikking_verstuurd_op', 'date'],
     ['begunstiging_tot', 'date'],
     ['bedrag', 'numeric(10,2)'],
     ['per', 'text'],
     ['maximum', 'numeric(10,2)'],
+    ['verbeurd', 'numeric(10,2)'],
+    ['reden', 'text'],
     ['staat', 'text'],
     ['staat_op', 'date'],
     ['bekend', 'timestamptz'],
@@ -93,13 +110,19 @@ export const dwangsommen = bestandsoort({
     rij.eigenaar,
     null,
     rij.grond,
+    rij.ouders ?? [],
+    [],
     rij.voornemen_op,
+    rij.zienswijze_uiterlijk,
+    rij.zienswijze,
     rij.beschikking_op,
     rij.bekendgemaakt_op ?? rij.beschikking_op,
     rij.begunstiging_tot,
     rij.bedrag,
     rij.per,
     rij.maximum,
+    rij.verbeurd,
+    rij.reden,
     rij.staat,
     rij.staat_op,
     rij.geregistreerd_op,
@@ -110,6 +133,7 @@ export const dwangsommen = bestandsoort({
 async function applyDwangsommen(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
   await resolveWithWerk(motor, batch, [gebruiker('eigenaar', 'eigenaar_id')]);
+  await findOuders(motor, batch);
   await upsert(motor, batch, {
     tabel: 'dwangsom',
     sleutel: ['extern_id'],
@@ -121,13 +145,18 @@ async function applyDwangsommen(motor: Motor, batch: Batch): Promise<void> {
       gemeente_code: 'werkproces',
       eigenaar_id: 'eigenaar',
       grond: 'grond',
+      ouder_ids: 'ouders',
       voornemen_op: 'voornemen_op',
+      zienswijze_uiterlijk: 'zienswijze_uiterlijk',
+      zienswijze: 'zienswijze',
       beschikking_op: 'beschikking_op',
       beschikking_verstuurd_op: 'beschikking_op',
       begunstiging_tot: 'begunstiging_tot',
       bedrag: 'bedrag',
       per: 'per',
       maximum: 'maximum',
+      verbeurd: 'verbeurd',
+      reden: 'reden',
       staat: 'staat',
       staat_op: 'staat_op',
     },
@@ -145,5 +174,6 @@ async function applyDwangsommen(motor: Motor, batch: Batch): Promise<void> {
     `insert into feit ${part(`'VOORNEMEN'`, 'voornemen_op', 'true')} union all ${part('staat', 'staat_op', `staat <> 'VOORNEMEN'`)}`,
   );
   await syncFacts(motor, ['HandhavingStand'], `select id from ${stage} where stand = 'gewijzigd'`);
+  await runTermijnen(motor, batch);
   await touch(motor, `select jongere_id, false, false from ${stage}`);
 }

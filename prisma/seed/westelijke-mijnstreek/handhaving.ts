@@ -3,7 +3,6 @@ import {
   addDays,
   addMonths,
   leeftijdOp,
-  maxDatum,
   minDatum,
   schooljaarBegin,
   schooljaarEinde,
@@ -17,15 +16,8 @@ import type { Rij, Verzameling } from '../rijen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { BRONJAAR, GEMEENTEN, HANDHAVING, factors, scale, type Handhavingcel } from './doelen.ts';
 import { externId } from './medewerkers.ts';
-
-type Werk = {
-  id: string;
-  jongere: string;
-  gemeente: string;
-  luxe: boolean;
-  gestart: Datum;
-  leeftijd: number;
-};
+import { addCase, NA_BEGUNSTIGING, type Werk } from './handhavingzaken.ts';
+import { addVerhoren, werkdagTot } from './onderzoeken.ts';
 
 /**
  * Enforcement: of 2023-2024 exactly what the annual report prints, of the other closed years a share of it, and of the last months one case
@@ -39,10 +31,12 @@ export function addHandhaving(
 ): void {
   addBevoegdheden(set, vandaag);
   const over = candidates(set);
-  for (const jaar of jaren) addJaar(set, kans, over, jaar);
-  addLopendeZaken(set, kans, over, vandaag);
+  const zaken = eenZaakPerJaar();
+  for (const jaar of jaren) addJaar(set, kans, { over, zaken }, jaar);
+  addLopendeZaken(set, kans, { over, zaken }, vandaag);
   addZorgmeldingen(set, over, vandaag);
   addOverleggen(set, vandaag);
+  addVerhoren(set, vandaag);
 }
 
 /** The boa has all three, valid on any day; his colleague may supervise, not investigate. */
@@ -89,7 +83,22 @@ function candidates(set: Verzameling): Werk[] {
 
 const dag = (waarde: Rij[string]): Datum | null => (typeof waarde === 'string' ? parseDatum(waarde) : null);
 
-function addJaar(set: Verzameling, kans: Willekeur, over: Werk[], jaar: Schooljaar): void {
+/** A young person gets Halt once, and has one file a school year: Halt stands in the place of a prosecution (Sr art. 77e). */
+function eenZaakPerJaar() {
+  const [halt, bezet] = [new Set<string>(), new Set<string>()];
+  const sleutel = (werk: Werk) => `${werk.jongere} ${schooljaarVan(werk.gestart)}`;
+  return {
+    past: (werk: Werk, instrument: string) =>
+      !bezet.has(sleutel(werk)) && !(instrument === 'halt' && halt.has(werk.jongere)),
+    neem: (werk: Werk, instrument: string) => {
+      bezet.add(sleutel(werk));
+      if (instrument === 'halt') halt.add(werk.jongere);
+    },
+  };
+}
+type Keuze = { readonly over: Werk[]; readonly zaken: ReturnType<typeof eenZaakPerJaar> };
+
+function addJaar(set: Verzameling, kans: Willekeur, { over, zaken }: Keuze, jaar: Schooljaar): void {
   const einde = schooljaarEinde(jaar);
   const uiterlijk = addDays(einde, -75);
   for (const cel of HANDHAVING) {
@@ -99,6 +108,7 @@ function addJaar(set: Verzameling, kans: Willekeur, over: Werk[], jaar: Schoolja
         const werk = take(
           over,
           (item) =>
+            zaken.past(item, cel.instrument) &&
             item.gemeente === code &&
             item.gestart >= schooljaarBegin(jaar) &&
             item.gestart <= uiterlijk &&
@@ -107,15 +117,21 @@ function addJaar(set: Verzameling, kans: Willekeur, over: Werk[], jaar: Schoolja
         if (!werk && jaar === BRONJAAR)
           throw new Error(`De demoregio mist werk voor ${cel.instrument} ${cel.stand} in ${code}`);
         if (!werk) continue; // an invented year may have a case less
-        const begin = addDays(werk.gestart, kans.getal(12, 30));
-        addCase(set, cel, werk, begin, minDatum(addDays(begin, kans.getal(9, 40)), einde));
+        zaken.neem(werk, cel.instrument);
+        const begin = werkdagTot(addDays(werk.gestart, kans.getal(12, 30)));
+        addCase(set, cel, werk, begin, werkdagTot(minDatum(addDays(begin, kans.getal(9, 40)), einde)));
       }
     });
   }
 }
 
-/** Of every state one, begun in the last ten months: young enough for free use by its officer. */
-function addLopendeZaken(set: Verzameling, kans: Willekeur, over: Werk[], vandaag: Datum): void {
+const NOG_NIET_WEG: readonly string[] = ['CONCEPT', 'IN_BEHANDELING_LPA', 'VOORNEMEN', 'VERWEZEN'];
+
+/**
+ * Of every state one, begun in the last ten months: young enough for free use by its officer. What waits for the officer himself began
+ * in the last weeks, so that its terms still run; what comes after the time to comply is old enough for that.
+ */
+function addLopendeZaken(set: Verzameling, kans: Willekeur, { over, zaken }: Keuze, vandaag: Datum): void {
   const cellen: Omit<Handhavingcel, 'aantal'>[] = [
     ...HALTSTATEN.map((stand) => ({ instrument: 'halt', stand }) as const),
     ...DWANGSOMSTATEN.map((stand) => ({ instrument: 'dwangsom', stand }) as const),
@@ -123,16 +139,28 @@ function addLopendeZaken(set: Verzameling, kans: Willekeur, over: Werk[], vandaa
     { instrument: 'luxe', stand: 'IN_BEHANDELING_LPA' },
     { instrument: 'luxe', stand: 'INGEZONDEN_OM' },
   ];
-  for (const cel of cellen) {
+  // What must be young or old has the first choice.
+  const eisend = (stand: string) => NOG_NIET_WEG.includes(stand) || NA_BEGUNSTIGING.includes(stand);
+  for (const cel of cellen.toSorted((a, b) => Number(eisend(b.stand)) - Number(eisend(a.stand)))) {
     const isVers = (item: Werk) =>
+      zaken.past(item, cel.instrument) &&
       item.gestart >= addDays(vandaag, -300) &&
       item.gestart <= vandaag &&
       schooljaarVan(item.gestart) !== BRONJAAR;
+    const dagen = NOG_NIET_WEG.includes(cel.stand) ? 35 : 300;
+    const minstens = NA_BEGUNSTIGING.includes(cel.stand) ? 75 : cel.stand === 'BESCHIKKING' ? 25 : 9;
+    const past = (item: Werk) =>
+      isVers(item) && item.gestart >= addDays(vandaag, -dagen) && item.gestart <= addDays(vandaag, -minstens);
+    const isSoort = (item: Werk) => (cel.instrument === 'luxe') === item.luxe;
     const werk =
-      take(over, (item) => isVers(item) && (cel.instrument === 'luxe') === item.luxe) ?? take(over, isVers);
+      take(over, (item) => past(item) && isSoort(item)) ??
+      take(over, past) ??
+      take(over, (item) => isVers(item) && isSoort(item)) ??
+      take(over, isVers);
     if (!werk) throw new Error(`De demoregio mist vers werk voor ${cel.instrument} ${cel.stand}`);
-    const begin = minDatum(addDays(werk.gestart, kans.getal(8, 20)), vandaag);
-    addCase(set, cel, werk, begin, minDatum(addDays(begin, kans.getal(7, 35)), vandaag));
+    zaken.neem(werk, cel.instrument);
+    const begin = werkdagTot(minDatum(addDays(werk.gestart, kans.getal(8, 20)), vandaag));
+    addCase(set, cel, werk, begin, werkdagTot(minDatum(addDays(begin, kans.getal(7, 35)), vandaag)));
   }
 }
 
@@ -199,76 +227,4 @@ function addOverleggen(set: Verzameling, vandaag: Datum): void {
 function take(over: Werk[], past: (werk: Werk) => boolean): Werk | undefined {
   const plek = over.findIndex(past);
   return plek < 0 ? undefined : over.splice(plek, 1)[0];
-}
-
-function addCase(
-  set: Verzameling,
-  { instrument, stand }: Pick<Handhavingcel, 'instrument' | 'stand'>,
-  werk: Werk,
-  begin: Datum,
-  op: Datum,
-): void {
-  const kop = { extern_id: `WM-H-${werk.id}`, werkproces: werk.id, staat: stand, geregistreerd_op: begin };
-  const boa = externId('leerplichtambtenaar-boa');
-  if (instrument === 'halt') {
-    const staat_op = stand === 'VERWEZEN' ? begin : op;
-    set.add('halt', { ...kop, behandelaar: boa, verwezen_op: begin, staat_op });
-  } else if (instrument === 'dwangsom') addDwangsom(set, kop, stand, begin, op);
-  else addPv(set, kop, { instrument, stand }, werk, begin, op);
-}
-
-function addDwangsom(set: Verzameling, kop: Rij, stand: string, begin: Datum, op: Datum): void {
-  const besloten = stand !== 'VOORNEMEN' && stand !== 'AFGEZIEN';
-  set.add('last-onder-dwangsom', {
-    ...kop,
-    eigenaar: externId('leerplichtambtenaar-boa'),
-    grond: 'De jongere gaat na gesprekken en een waarschuwing nog niet geregeld naar school.',
-    voornemen_op: begin,
-    beschikking_op: besloten ? op : null,
-    begunstiging_tot: besloten ? addDays(op, 14) : null,
-    bedrag: besloten ? 100 : null,
-    per: besloten ? 'week' : null,
-    maximum: besloten ? 1000 : null,
-    staat_op: stand === 'VOORNEMEN' ? begin : op,
-  });
-}
-
-const VOOR_HET_OM = ['CONCEPT', 'IN_BEHANDELING_LPA', 'AFGEZIEN'];
-const MET_SANCTIE = [
-  'SEPOT_ONDER_VOORWAARDEN',
-  'OM_STRAFBESCHIKKING',
-  'TAAKSTRAF',
-  'JEUGDRECLASSERING',
-  'JEUGDRECLASSERING_TAAKSTRAF',
-  'BOETE',
-];
-
-/** Luxe is the doing of the parents; of the other absence the young person is the suspect here. */
-function addPv(
-  set: Verzameling,
-  kop: Rij,
-  { instrument, stand }: Pick<Handhavingcel, 'instrument' | 'stand'>,
-  werk: Werk,
-  begin: Datum,
-  op: Datum,
-): void {
-  const ouder = set.rijen('ouderschap').find((rij) => rij.jongere === werk.jongere)?.ouder;
-  const tegenOuder = instrument === 'luxe' && ouder !== undefined;
-  set.add('processen-verbaal', {
-    ...kop,
-    behandelaar: externId('leerplichtambtenaar-boa'),
-    soort: instrument === 'luxe' ? 'LUXE' : 'SIGNAAL',
-    verdachte: tegenOuder ? 'ouder' : 'jongere',
-    ouder: tegenOuder ? ouder : null,
-    opgemaakt_op: begin,
-    ingezonden_op: VOOR_HET_OM.includes(stand) ? null : maxDatum(begin, addDays(op, -5)),
-    staat_op: stand === 'CONCEPT' ? begin : op,
-    pleegdatum: addDays(werk.gestart, -3),
-    omschrijving:
-      instrument === 'luxe'
-        ? 'Buiten de schoolvakantie op reis geweest.'
-        : 'Zonder reden weggebleven van school.',
-    sanctie: MET_SANCTIE.includes(stand) ? 'Zoals gemeld door het Openbaar Ministerie' : null,
-    afzienreden: stand === 'AFGEZIEN' ? 'hulpverlening' : null,
-  });
 }

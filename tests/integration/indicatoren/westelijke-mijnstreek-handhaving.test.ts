@@ -5,6 +5,7 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { listZaken, readZaak } from '#lib/handhaving/zaak/queries.ts';
 import { PV_STATEN } from '#lib/handhaving/processen-verbaal/model.ts';
+import { isEindstaat } from '#lib/handhaving/processen-verbaal/toestanden.ts';
 import { HALTSTATEN } from '#lib/handhaving/halt/model.ts';
 import type { GebruikerActor, SysteemActor } from '#lib/toegang/model.ts';
 import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
@@ -131,6 +132,39 @@ describe('de boa van de demoregio', () => {
     );
     const uitkomst = await readZaak(boa, { id: oud?.id });
     expect(!uitkomst.ok && uitkomst.weigering.code).toBe('afgeschermd');
+  });
+
+  it('vindt in elke zaak wat de wet voor een proces-verbaal eist, en wat nog weg moet, heeft een termijn (art. 22)', async () => {
+    const open = waardeOf(await listZaken(boa, {})).regels;
+    const gesloten = waardeOf(await listZaken(boa, { toon: 'gesloten' })).regels;
+    for (const regel of [...open, ...gesloten]) {
+      const pagina = waardeOf(await readZaak(boa, { id: regel.id }));
+      for (const pv of pagina.processenVerbaal) {
+        const mist = pv.voorwaarden.filter(({ voldaan }) => !voldaan).map(({ zin }) => zin);
+        if (pv.staat !== 'CONCEPT') expect(mist, pv.staat).toEqual([]);
+        expect(pagina.verhoren.length, pv.staat).toBeGreaterThan(0);
+        const schrijft = pv.ingezondenOp === null && !isEindstaat(pv.staat);
+        expect(pagina.termijnen.some(({ code, status }) => code === 'H1' && status === 'loopt')).toBe(
+          schrijft,
+        );
+      }
+    }
+  });
+
+  it('stuurde niemand twee keer naar Halt, en elke lopende last heeft een ouder en een termijn', async () => {
+    const dubbel = await eigenaarSql(
+      `select z.jongere_id from wpg.halt h join wpg.zaak z on z.bureau_id = h.bureau_id and z.id = h.zaak_id
+        group by z.jongere_id having count(*) > 1`,
+    );
+    expect(dubbel).toEqual([]);
+    const lasten = await eigenaarSql<{ staat: string; ouders: number; termijn: boolean }>(
+      `select d.staat, cardinality(d.ouder_ids) as ouders, exists (select from termijn t where t.bureau_id = d.bureau_id
+                and t.onderwerp_id = d.id and t.status = 'loopt') as termijn
+         from dwangsom d where d.staat in ('VOORNEMEN', 'BESCHIKKING')`,
+    );
+    expect(lasten.length).toBeGreaterThan(1);
+    for (const { staat, ouders, termijn } of lasten)
+      expect([staat, ouders > 0, termijn]).toEqual([staat, true, true]);
   });
 
   it('hetzelfde nog eens inlezen verandert niets', async () => {

@@ -21,6 +21,7 @@ export const halt = bestandsoort({
     verwezen_op: 'dag van de verwijzing',
     staat: HALTSTATEN.join(', '),
     staat_op: 'dag van die staat',
+    pleegdatum: 'laatste dag van het verzuim',
     toelichting: 'toelichting',
     geregistreerd_op: GEREGISTREERD,
   },
@@ -34,6 +35,7 @@ export const halt = bestandsoort({
         verwezen_op: veld.verledenDatum(vandaag),
         staat: veld.verplichteKeuze(HALTSTATEN),
         staat_op: veld.verledenDatum(vandaag),
+        pleegdatum: veld.verledenDatum(vandaag).nullish(),
         toelichting: veld.tekst(4000),
         geregistreerd_op: veld.geregistreerdOp(vandaag),
       })
@@ -74,7 +76,7 @@ export const halt = bestandsoort({
     rij.staat,
     rij.staat_op,
     seal(bureauId, 'halt.inhoud', {
-      pleegdatum: null,
+      pleegdatum: rij.pleegdatum ?? null,
       toets: null,
       toelichting: rij.toelichting ?? null,
     } satisfies Haltinhoud),

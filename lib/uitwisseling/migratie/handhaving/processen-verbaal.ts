@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { PV_SOORTEN } from '#lib/handhaving/model.ts';
 import { AFZIENREDENEN, PV_STATEN, type Pvinhoud } from '#lib/handhaving/processen-verbaal/model.ts';
 import { seal } from '#lib/handhaving/zaak/data.ts';
+import type { Onderzoek } from '#lib/handhaving/zaak/model.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { EINDSTATEN } from '#lib/uitwisseling/migratie/handhaving/eindstaten.ts';
+import { runTermijnen } from '#lib/uitwisseling/migratie/handhaving/termijnen.ts';
 import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
 import { GEREGISTREERD, gebruiker, OUDER, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
@@ -30,6 +32,10 @@ export const processenVerbaal = bestandsoort({
     staat_op: 'dag van die staat',
     pleegdatum: 'pleegdatum',
     omschrijving: 'omschrijving van de overtreding',
+    motivering: 'waarom deze ouder verantwoordelijk is (Leerplichtwet art. 2 lid 2)',
+    eerdere_veroordeling: 'ja of nee (leeg: niet nagegaan)',
+    onderzoek_afgerond_op: 'dag waarop het onderzoek in deze zaak is afgerond',
+    onderzoek: 'wat het onderzoek opleverde',
     sanctie: 'wat is opgelegd',
     afzienreden: AFZIENREDENEN.join(', '),
     geregistreerd_op: GEREGISTREERD,
@@ -50,6 +56,10 @@ export const processenVerbaal = bestandsoort({
         staat_op: veld.verledenDatum(vandaag),
         pleegdatum: veld.verledenDatum(vandaag).nullish(),
         omschrijving: veld.tekst(8000),
+        motivering: veld.tekst(4000),
+        eerdere_veroordeling: veld.keuze(['ja', 'nee']),
+        onderzoek_afgerond_op: veld.verledenDatum(vandaag).nullish(),
+        onderzoek: veld.tekst(4000),
         sanctie: veld.tekst(1000),
         afzienreden: veld.keuze(AFZIENREDENEN),
         geregistreerd_op: veld.geregistreerdOp(vandaag),
@@ -57,6 +67,10 @@ export const processenVerbaal = bestandsoort({
       .refine((rij) => rij.staat_op >= rij.opgemaakt_op, {
         path: ['staat_op'],
         message: 'De staat is bereikt voor het proces-verbaal is opgemaakt.',
+      })
+      .refine((rij) => !rij.onderzoek_afgerond_op || rij.onderzoek, {
+        path: ['onderzoek'],
+        message: 'Bij een afgerond onderzoek hoort wat het opleverde.',
       })
       .refine((rij) => (rij.staat === 'AFGEZIEN') === Boolean(rij.afzienreden), {
         path: ['afzienreden'],
@@ -84,6 +98,7 @@ export const processenVerbaal = bestandsoort({
     ['staat', 'text'],
     ['staat_op', 'date'],
     ['inhoud', 'bytea'],
+    ['onderzoek', 'bytea'],
     ['bekend', 'timestamptz'],
   ],
   waarden: (rij, { bureauId }) => [
@@ -107,6 +122,12 @@ export const processenVerbaal = bestandsoort({
     rij.staat,
     rij.staat_op,
     seal(bureauId, 'proces_verbaal.inhoud', inhoudVan(rij)),
+    rij.onderzoek
+      ? seal(bureauId, 'zaak.onderzoek', {
+          afgerondOp: rij.onderzoek_afgerond_op ?? null,
+          conclusie: rij.onderzoek,
+        } satisfies Onderzoek)
+      : null,
     rij.geregistreerd_op,
   ],
   apply: applyPv,
@@ -115,14 +136,16 @@ export const processenVerbaal = bestandsoort({
 function inhoudVan(rij: {
   pleegdatum?: Pvinhoud['pleegdatum'] | undefined;
   omschrijving?: string | null | undefined;
+  motivering?: string | null | undefined;
+  eerdere_veroordeling?: 'ja' | 'nee' | null | undefined;
   afzienreden?: Pvinhoud['afzienreden'] | undefined;
   sanctie?: string | null | undefined;
 }): Pvinhoud {
   return {
     pleegdatum: rij.pleegdatum ?? null,
     omschrijving: rij.omschrijving ?? null,
-    motivering: null,
-    eerdereVeroordeling: null,
+    motivering: rij.motivering ?? null,
+    eerdereVeroordeling: rij.eerdere_veroordeling ? rij.eerdere_veroordeling === 'ja' : null,
     sanctie: rij.sanctie ? { omschrijving: rij.sanctie, voorwaardelijk: false, proeftijd: null } : null,
     afzienreden: rij.afzienreden ?? null,
     toelichting: null,
@@ -156,8 +179,16 @@ async function applyPv(motor: Motor, batch: Batch): Promise<void> {
     [motor.bureauId],
   );
   await motor.sql(
+    `update wpg.zaak z set onderzoek = s.onderzoek, versie = versie + 1 from ${stage} s
+      where z.bureau_id = $1 and z.id = s.zaak_id and s.onderzoek is not null
+        and (s.stand = 'gewijzigd' or s.stand = 'nieuw' and z.onderzoek is null)`,
+    [motor.bureauId],
+  );
+  await motor.sql(
     `insert into wpg.overgang (bureau_id, zaak_id, onderwerp_id, naar, op)
      select $1::int, zaak_id, id, 'CONCEPT', opgemaakt_op from ${stage} where stand = 'nieuw'
+     union all select $1::int, zaak_id, id, 'INGEZONDEN_OM', ingezonden_op from ${stage}
+                where stand = 'nieuw' and ingezonden_op is not null and staat <> 'INGEZONDEN_OM'
      union all select $1::int, zaak_id, id, staat, staat_op from ${stage} where stand <> 'ongewijzigd' and staat <> 'CONCEPT'`,
     [motor.bureauId],
   );
@@ -174,4 +205,5 @@ async function applyPv(motor: Motor, batch: Batch): Promise<void> {
   );
   await syncFacts(motor, ['HandhavingStand'], `select id from ${stage} where stand = 'gewijzigd'`);
   await finishZaken(motor, batch, EINDSTATEN);
+  await runTermijnen(motor, batch);
 }

@@ -4,12 +4,13 @@ import { sealVerklaring } from '#lib/handhaving/verhoor/data.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
+import { runTermijnen } from '#lib/uitwisseling/migratie/handhaving/termijnen.ts';
 import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
 import { gebruiker, OUDER, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 const PERSONEN = ['ouder', 'jongere'] as const;
 
-/** Hearings with how they went, one row per call; into the compartment. No term follows: those of the OM ran in the old system. */
+/** Hearings with how they went, one row per call; into the compartment. From the first one the terms of the OM run. */
 export const verhoren = bestandsoort({
   naam: 'verhoren',
   label: 'verhoren',
@@ -129,4 +130,5 @@ async function applyVerhoren(motor: Motor, batch: Batch): Promise<void> {
     [motor.bureauId],
   );
   await finishZaken(motor, batch, null);
+  await runTermijnen(motor, batch);
 }
