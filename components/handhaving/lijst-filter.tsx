@@ -12,8 +12,12 @@ const TOON = [
 ];
 
 /** Narrows both lists; an ordinary form, so that the address can be kept and shared. `opsporen`: with files of the compartment. */
-export function LijstFilter({ waarden, opsporen }: { waarden: Filterwaarden; opsporen: boolean }) {
-  const soorten = LIJSTSOORTEN.filter((soort) => opsporen || soort !== 'zaak');
+type Eigenschappen = { waarden: Filterwaarden; opsporen: boolean; zorg: boolean };
+
+export function LijstFilter({ waarden, opsporen, zorg }: Eigenschappen) {
+  const soorten = LIJSTSOORTEN.filter(
+    (soort) => (opsporen || soort !== 'zaak') && (zorg || soort !== 'zorgmelding'),
+  );
   const standen = [
     ...(opsporen
       ? ZAAKSTANDEN.map((stand) => ({

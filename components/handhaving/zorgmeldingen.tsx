@@ -16,6 +16,7 @@ type Eigenschappen = { handhaving: Dossierhandhaving; melden: Actie; uitkomst: A
 /** The civil route: day, to whom and outcome; nothing else is kept. */
 export function Zorgmeldingen({ handhaving, melden, uitkomst }: Eigenschappen) {
   const { zorgmeldingen, werk, vandaag, mag } = handhaving;
+  if (!zorgmeldingen) return null;
   return (
     <>
       {zorgmeldingen.length === 0 && <p className="mb-4 gedempt">Geen zorgmelding.</p>}

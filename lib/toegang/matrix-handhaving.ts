@@ -3,8 +3,12 @@ import { LPA, STURING, type Regel } from '#lib/toegang/rolgroepen.ts';
 /** Enforcement, and the compartment of police data (ADR 16). */
 export const HANDHAVING = {
   'handhaving.lezen': {
-    zin: 'Leerplicht, administratie en sturing zien dat er handhaving loopt, en de bestuurlijke en civiele kant ervan.',
+    zin: 'Leerplicht, administratie en sturing zien dat er handhaving loopt, en de bestuurlijke kant ervan.',
     rollen: ['administratie', ...LPA, ...STURING],
+  },
+  'zorgmelding.lezen': {
+    zin: 'Leerplicht en sturing zien van een zorgmelding de dag, aan wie en de uitkomst; administratie leest geen zorg.',
+    rollen: [...LPA, ...STURING],
   },
   'handhaving.behandelen': {
     zin: 'Een leerplichtambtenaar legt een last onder dwangsom of een zorgmelding vast.',

@@ -10,7 +10,7 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
 import { listHandhaving } from '#lib/handhaving/lezen/queries.ts';
-import { EXPORT_ZIN } from '#lib/handhaving/lijst/labels.ts';
+import { exportZin } from '#lib/handhaving/lijst/labels.ts';
 import { vraagtOm } from '#lib/handhaving/lijst/rules.ts';
 import { lijstSchema } from '#lib/handhaving/lijst/schema.ts';
 import { listZaken } from '#lib/handhaving/zaak/queries.ts';
@@ -28,7 +28,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
   const actor = await requireActor();
   const uitkomst = await listHandhaving(actor, { ...keuzes, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
-  const { regels, verder, vandaag, opsporen, stand: balk } = uitkomst.waarde;
+  const { regels, verder, vandaag, opsporen, zorg, stand: balk } = uitkomst.waarde;
   const filter = lijstSchema.parse(keuzes);
   const gesloten = filter.toon === 'gesloten';
   const zaken = opsporen && vraagtOm(filter, 'zaak') ? await listZaken(actor, { ...keuzes, na: zna }) : null;
@@ -40,8 +40,8 @@ export default async function HandhavingPagina({ searchParams }: Props) {
         titel="Handhaving"
         onder={gesloten ? 'Afgesloten, het laatste bovenaan' : 'Wat er loopt, en wat als eerste afloopt'}
       />
-      <LijstFilter waarden={keuzes} opsporen={opsporen} />
-      <Lijstbalk stand={balk} params={params} acties={lijstacties} exportZin={EXPORT_ZIN} />
+      <LijstFilter waarden={keuzes} opsporen={opsporen} zorg={zorg} />
+      <Lijstbalk stand={balk} params={params} acties={lijstacties} exportZin={exportZin(zorg)} />
       <div className="secties">
         {zaken?.ok && !gesloten && <Casusagenda {...zaken.waarde} />}
         {zaken && (
@@ -62,12 +62,10 @@ export default async function HandhavingPagina({ searchParams }: Props) {
             )}
           </Sectie>
         )}
-        {(vraagtOm(filter, 'dwangsom') || vraagtOm(filter, 'zorgmelding')) && (
-          <Sectie titel="Dwangsom en zorgmelding">
+        {(vraagtOm(filter, 'dwangsom') || (zorg && vraagtOm(filter, 'zorgmelding'))) && (
+          <Sectie titel={zorg ? 'Dwangsom en zorgmelding' : 'Dwangsom'}>
             {regels.length === 0 ? (
-              <LegeStaat titel={leeg}>
-                Een last onder dwangsom of zorgmelding begint in het dossier, bij Handhaving.
-              </LegeStaat>
+              <LegeStaat titel={leeg}>Dit begint in het dossier van de jongere, bij Handhaving.</LegeStaat>
             ) : (
               <Dwanglijst regels={regels} stand={balk} vandaag={vandaag} />
             )}

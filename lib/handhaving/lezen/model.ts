@@ -14,7 +14,8 @@ export type Dossierhandhaving = {
   readonly jongereId: string;
   readonly naam: Jongerenaam;
   readonly dwangsommen: readonly Dwangsom[];
-  readonly zorgmeldingen: readonly Zorgmelding[];
+  /** null: not for who looks. */
+  readonly zorgmeldingen: readonly Zorgmelding[] | null;
   readonly aanwezig: readonly Aanwezig[];
   readonly ouders: readonly { readonly id: string; readonly naam: string }[];
   /** Running work that an instrument can hang on. */

@@ -13,7 +13,7 @@ import { listAanwezig, listWerkkeuzes, readNaam } from './data.ts';
 import type { Dossierhandhaving } from './model.ts';
 import { dossierSchema } from './schema.ts';
 
-/** The part Handhaving of a dossier: the administrative and civil side, and that there is a file in the compartment. */
+/** The part Handhaving of a dossier: the administrative and civil side, and that there is a file in the compartment; reports of care concerns for who may read those. */
 export const readHandhaving = query({
   naam: 'handhaving van een jongere bekijken',
   permission: 'handhaving.lezen',
@@ -29,7 +29,9 @@ export const readHandhaving = query({
       jongereId,
       naam,
       dwangsommen: await listDwangsommen(toegang, jongereId),
-      zorgmeldingen: await listZorgmeldingen(toegang, jongereId),
+      zorgmeldingen: mag(toegang.actor, 'zorgmelding.lezen')
+        ? await listZorgmeldingen(toegang, jongereId)
+        : null,
       aanwezig: await listAanwezig(toegang, jongereId),
       ouders: (await listOuders(toegang, jongereId, toegang.vandaag)).map((ouder) => ({
         id: ouder.id,
@@ -53,8 +55,10 @@ export const listHandhaving = query({
   input: lijstSchema,
   run: async (toegang, { van = 'iedereen', ...vraag }) => {
     const gebied = toegang.actor.soort === 'gebruiker' ? toegang.actor.werkgebied : [];
+    const zorg = mag(toegang.actor, 'zorgmelding.lezen');
     return gelukt({
-      ...(await listDwangEnZorg(toegang, gebied, { ...vraag, van })),
+      ...(await listDwangEnZorg(toegang, gebied, { ...vraag, van, zorg })),
+      zorg,
       stand: await readLijststand(toegang, 'handhaving', HANDHAVINGKOLOMMEN),
       vandaag: toegang.vandaag,
       opsporen: mag(toegang.actor, 'wpg.behandelen'),

@@ -23,7 +23,7 @@ const REGELS = `select d.id, d.jongere_id as "jongereId", 'dwangsom' as soort, d
 export async function listDwangEnZorg(
   toegang: Toegang,
   gemeenten: readonly string[],
-  filter: Lijstfilter,
+  filter: Lijstfilter & { readonly zorg: boolean }, // `zorg`: with reports of care concerns, for who may read those
   aantal = PER_PAGINA,
 ): Promise<{ regels: readonly Lijstregel[]; verder: string | null }> {
   const open = filter.toon === 'open';
@@ -41,7 +41,7 @@ export async function listDwangEnZorg(
     [
       toegang.bureauId,
       vraagtOm(filter, 'dwangsom'),
-      vraagtOm(filter, 'zorgmelding'),
+      filter.zorg && vraagtOm(filter, 'zorgmelding'),
       open,
       gemeenten,
       standVan(filter, 'dwangsom'),

@@ -27,5 +27,5 @@ export function standVanRegel({ soort, stand, uitkomst }: Lijstregel): string {
 }
 
 /** Above the purpose of an export (ADR 16). */
-export const EXPORT_ZIN =
-  'Alleen dwangsommen en zorgmeldingen. Zaken uit het afgeschermde deel gaan nooit mee: politiegegevens worden per zaak verstrekt, met naam en reden in het protocol.';
+export const exportZin = (zorg: boolean) =>
+  `Alleen ${zorg ? 'dwangsommen en zorgmeldingen' : 'dwangsommen'}. Zaken uit het afgeschermde deel gaan nooit mee: politiegegevens worden per zaak verstrekt, met naam en reden in het protocol.`;

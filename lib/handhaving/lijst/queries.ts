@@ -1,3 +1,4 @@
+import { mag } from '#lib/toegang/front-door.ts';
 import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import { listDwangEnZorg } from './data.ts';
 import { HANDHAVINGKOLOMMEN } from './kolommen.ts';
@@ -14,7 +15,8 @@ export const exportHandhaving = exportQuery({
   kolommen: HANDHAVINGKOLOMMEN,
   rijen: async (toegang, { van = 'iedereen', ...vraag }, hooguit) => {
     const gebied = toegang.actor.soort === 'gebruiker' ? toegang.actor.werkgebied : [];
-    const filter = { ...vraag, van, na: undefined };
+    const zorg = mag(toegang.actor, 'zorgmelding.lezen');
+    const filter = { ...vraag, van, na: undefined, zorg };
     return (await listDwangEnZorg(toegang, gebied, filter, hooguit)).regels;
   },
   jongereVan: (regel) => regel.jongereId,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/kalender/rules.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { today } from '#lib/platform/clock.ts';
-import { listHandhaving } from '#lib/handhaving/lezen/queries.ts';
+import { listHandhaving, readHandhaving } from '#lib/handhaving/lezen/queries.ts';
 import { closeZaak } from '#lib/handhaving/zaak/commands.ts';
 import { listZaken } from '#lib/handhaving/zaak/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -115,5 +115,16 @@ describe('de lijst van handhavingszaken (Wpg-compartiment)', () => {
     expect(waardeOf(await listZaken(zaak.boa, { toon: 'gesloten' })).regels).toMatchObject([
       { id: zaak.zaakId, geslotenOp: vandaag, laatstOp: vandaag },
     ]);
+  });
+});
+
+describe('administratie', () => {
+  it('leest van een zorgmelding niets: niet in de lijst, niet in het dossier, niet in het bestand', async () => {
+    const { bureau, jongere } = await metZorgmeldingen(2);
+    const administratie = await actorMet('administratie', { bureau });
+    expect(waardeOf(await listHandhaving(administratie, {}))).toMatchObject({ regels: [], zorg: false });
+    expect(waardeOf(await readHandhaving(administratie, { jongereId: jongere.id })).zorgmeldingen).toBeNull();
+    const lpa = await actorMet('leerplichtambtenaar', { bureau });
+    expect(waardeOf(await readHandhaving(lpa, { jongereId: jongere.id })).zorgmeldingen).toHaveLength(2);
   });
 });

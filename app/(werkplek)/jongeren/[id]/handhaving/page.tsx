@@ -56,13 +56,15 @@ export default async function HandhavingVanJongere({ params, searchParams }: Pro
             <DwangsomBegin handhaving={handhaving} ouders={handhaving.ouders} actie={acties.beginDwangsom} />
           )}
         </Sectie>
-        <Sectie titel="Zorgmelding">
-          <Zorgmeldingen
-            handhaving={handhaving}
-            melden={acties.meldZorg}
-            uitkomst={acties.legZorguitkomstVast}
-          />
-        </Sectie>
+        {handhaving.zorgmeldingen && (
+          <Sectie titel="Zorgmelding">
+            <Zorgmeldingen
+              handhaving={handhaving}
+              melden={acties.meldZorg}
+              uitkomst={acties.legZorguitkomstVast}
+            />
+          </Sectie>
+        )}
       </div>
     </>
   );
