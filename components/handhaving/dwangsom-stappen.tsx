@@ -69,6 +69,7 @@ export function DwangsomStappen({ lod, termijnen, vandaag, acties }: Eigenschapp
             <Keuzelijst
               naam="naar"
               label="Volgende stap"
+              leeg="Kies de volgende stap"
               keuzes={verder.map((staat) => ({ waarde: staat, label: LABEL_DWANGSOM[staat] }))}
             />
             <Veld

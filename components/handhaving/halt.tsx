@@ -87,6 +87,7 @@ function HaltRegel({ pagina, halt, actie }: { pagina: Zaakpagina; halt: Halt; ac
             <Keuzelijst
               naam="naar"
               label="Uitkomst"
+              leeg="Kies de uitkomst"
               keuzes={verder.map((staat) => ({ waarde: staat, label: LABEL_HALTSTAAT[staat] }))}
             />
             <Veld

@@ -40,17 +40,23 @@ export const zetOpSchema = z.object({
   aanleiding: verplichteTekst(200, 'Schrijf kort waarom.'),
 });
 
+const GEEN_UITKOMST = 'Kies wat eruit kwam, of dat de leerling er niet was.';
+
 /** The list asks both in one choice: 'verschenen:informatie-advies', or only 'niet-verschenen'. */
-function splitUitkomst(invoer: unknown): unknown {
-  if (typeof invoer !== 'object' || invoer === null || !('uitkomst' in invoer)) return invoer;
-  const [opkomst, resultaat] = String(invoer.uitkomst).split(':');
+function splitUitkomst(invoer: unknown, context: z.RefinementCtx): unknown {
+  if (typeof invoer !== 'object' || invoer === null || 'opkomst' in invoer) return invoer;
+  const [opkomst, resultaat] = 'uitkomst' in invoer ? String(invoer.uitkomst).split(':') : [];
+  if (!OPKOMSTEN.some((code) => code === opkomst)) {
+    context.addIssue({ code: 'custom', path: ['uitkomst'], message: GEEN_UITKOMST });
+    return z.NEVER;
+  }
   return { ...invoer, opkomst, resultaat: resultaat ?? '' };
 }
 
 const gesprekVelden = z.object({
   id: z.uuid({ error: 'Dit gesprek is niet gevonden.' }),
   versie,
-  opkomst: z.enum(OPKOMSTEN, { error: 'Kies of de leerling er was.' }),
+  opkomst: z.enum(OPKOMSTEN, { error: GEEN_UITKOMST }),
   resultaat: z.preprocess(leeg, z.string().max(60).nullable()),
   vervolg: optioneleTekst(200, 'De afspraak'),
 });

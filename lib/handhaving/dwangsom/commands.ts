@@ -50,7 +50,7 @@ export const startDwangsom = command({
       });
     if (invoer.bedrag && invoer.maximum && invoer.maximum < invoer.bedrag)
       return weiger('maximum', 'Het maximum is lager dan de dwangsom.', {
-        velden: { maximum: 'Kies een hoger maximum.' },
+        velden: { maximum: 'Kies een maximum dat niet lager is dan het bedrag per keer.' },
       });
     const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
     if (!invoer.ouderIds.every((ouder) => ouders.some((item) => item.id === ouder)))

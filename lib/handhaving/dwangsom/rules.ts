@@ -119,7 +119,7 @@ export function decideBeschikking(
     });
   if (besluit.maximum < besluit.bedrag)
     return weiger('maximum', 'Het maximum is lager dan één keer de dwangsom (Awb art. 5:32b).', {
-      velden: { maximum: 'Kies een hoger maximum.' },
+      velden: { maximum: 'Kies een maximum dat niet lager is dan het bedrag per keer.' },
     });
   return gelukt(null);
 }

@@ -124,7 +124,10 @@ export function decideVerwijzen(
   const oordeel = toetsHalt(gegevens, feiten);
   if (oordeel.uitkomst === 'niet-mogelijk') {
     const zinnen = oordeel.voorwaarden.filter((item) => !item.voldaan).map((item) => item.zin);
-    return weiger('halt-kan-niet', `Halt kan niet. ${zinnen.join(' ')}`, { gegevens: oordeel });
+    return weiger('halt-kan-niet', `Halt kan niet. ${zinnen.join(' ')}`, {
+      gegevens: oordeel,
+      velden: veldenVan(oordeel.voorwaarden),
+    });
   }
   if (oordeel.uitkomst === 'overleg-ovj' && !gegevens.overlegOvj)
     return weiger(
@@ -133,6 +136,23 @@ export function decideVerwijzen(
       { velden: { overlegOvj: 'Overleg eerst met de officier van justitie.' }, gegevens: oordeel },
     );
   return gelukt(oordeel);
+}
+
+/** At which field of the form one mends it; what Baken knows itself has none. */
+const VELD: Readonly<Record<string, string>> = {
+  'instemming-jongere': 'instemmingJongere',
+  'instemming-ouders': 'instemmingOuders',
+  psychisch: 'toereikendeHulp',
+  omvang: 'uren',
+};
+
+function veldenVan(voorwaarden: readonly Voorwaarde[]): Record<string, string> {
+  return Object.fromEntries(
+    voorwaarden.flatMap(({ code, voldaan, zin }) => {
+      const veld = VELD[code];
+      return voldaan || !veld ? [] : [[veld, zin]];
+    }),
+  );
 }
 
 const VERVOLG: Readonly<Record<Haltstaat, readonly Haltstaat[]>> = {
