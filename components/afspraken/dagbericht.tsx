@@ -5,8 +5,11 @@ import type { VrijeDagen } from '#lib/kalender/vakanties.ts';
 import { dagbericht } from '#lib/contact/afspraken/labels.ts';
 import { Status } from '#components/ui/status.tsx';
 
+/** `overleg`: a meeting of organisations, for which a Saturday is worth saying too. */
+type Eigenschappen = { veld: string; vrij: readonly VrijeDagen[]; overleg?: boolean };
+
 /** Says while one fills in the form that the chosen day is a Sunday or a holiday; read out as soon as it appears. */
-export function Dagbericht({ veld, vrij }: { veld: string; vrij: readonly VrijeDagen[] }) {
+export function Dagbericht({ veld, vrij, overleg }: Eigenschappen) {
   const plek = useRef<HTMLParagraphElement>(null);
   const [dag, setDag] = useState('');
   useEffect(() => {
@@ -20,10 +23,14 @@ export function Dagbericht({ veld, vrij }: { veld: string; vrij: readonly VrijeD
     return () => formulier?.removeEventListener('input', lees);
   }, [veld]);
   const datum = parseDatum(dag);
-  const bericht = datum && dagbericht(datum, vrij);
+  const bericht = datum && dagbericht(datum, vrij, overleg);
   return (
     <p ref={plek} role="status">
-      {bericht && <Status toon="let-op">{bericht} U kunt de afspraak wel maken.</Status>}
+      {bericht && (
+        <Status toon="let-op">
+          {bericht} {overleg ? 'U kunt hem wel kiezen.' : 'U kunt de afspraak wel maken.'}
+        </Status>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Casusoverleg } from '#lib/handhaving/casusoverleg/model.ts';
 import type { Zaakpagina } from '#lib/handhaving/zaak/model.ts';
+import { Dagbericht } from '#components/afspraken/dagbericht.tsx';
 import type { Actie } from '#components/handhaving/model.ts';
 import { kopVan } from '#components/handhaving/zaak-kop.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -19,6 +20,7 @@ export function Agendaformulier({ pagina, actie }: Eigenschappen) {
         breedte="kort"
         min={pagina.vandaag}
       />
+      <Dagbericht veld="op" vrij={pagina.vrij} overleg />
       <Tekstvak naam="vraag" label="Wat wilt u bespreken?" rijen={3} maxLength={2000} />
       <Verzendknop>Zet op de agenda</Verzendknop>
     </Formulier>

@@ -11,6 +11,7 @@ const ZIN: Readonly<Record<string, string>> = {
   halt: 'De uitkomst van Halt is vastgelegd.',
   pv: 'Het proces-verbaal is bewaard.',
   stap: 'De stap is vastgelegd.',
+  stapterug: 'De stap is teruggenomen. De reden staat in het protocol.',
   afschrift: 'Het afschrift staat in het protocol.',
   overleg: 'De bespreking is vastgelegd.',
   agenda: 'De zaak staat op de agenda. Op die dag staat zij op Vandaag.',

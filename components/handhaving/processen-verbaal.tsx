@@ -5,6 +5,7 @@ import type { PvMetToets, Zaakpagina } from '#lib/handhaving/zaak/model.ts';
 import type { Actie } from '#components/handhaving/model.ts';
 import { GedaanMelding, gedaanVan, type Gedaan } from '#components/handhaving/gedaan.tsx';
 import { PvFormulier } from '#components/handhaving/pv-formulier.tsx';
+import { PvTerug } from '#components/handhaving/pv-terug.tsx';
 import { PvVerder } from '#components/handhaving/pv-verder.tsx';
 import { naamVan } from '#components/handhaving/verhoren.tsx';
 import { Vouw } from '#components/handhaving/vouw.tsx';
@@ -14,29 +15,30 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 
-type Eigenschappen = { pagina: Zaakpagina; gedaan: Gedaan | null; schrijven: Actie; verder: Actie };
+type Acties = { schrijven: Actie; verder: Actie; terug: Actie };
+type Eigenschappen = Acties & { pagina: Zaakpagina; gedaan: Gedaan | null };
 
 /** Processen-verbaal of this file: one per suspect. What is missing stands there before one tries to send it. */
-export function ProcessenVerbaal({ pagina, gedaan, schrijven, verder }: Eigenschappen) {
+export function ProcessenVerbaal({ pagina, gedaan, ...acties }: Eigenschappen) {
   const { processenVerbaal, zaak } = pagina;
   return (
     <Sectie titel="Proces-verbaal" aantal={processenVerbaal.length || undefined} id="proces-verbaal">
-      <GedaanMelding gedaan={gedaan} bij={['pv', 'stap']} />
+      <GedaanMelding gedaan={gedaan} bij={['pv', 'stap', 'stapterug']} />
       {processenVerbaal.length === 0 && <p className="mb-4 gedempt">Nog geen proces-verbaal.</p>}
       {processenVerbaal.map((pv) => (
-        <Pv key={pv.id} pagina={pagina} gedaan={gedaan} pv={pv} schrijven={schrijven} verder={verder} />
+        <Pv key={pv.id} pagina={pagina} gedaan={gedaan} pv={pv} {...acties} />
       ))}
       {!zaak.geslotenOp && (
         <Vouw gedaan={gedaanVan(gedaan, 'pv', 'nieuw')} titel="Nieuw proces-verbaal" knop="secundair" klein>
           <p className="mb-4">Eén proces-verbaal gaat over één verdachte.</p>
-          <PvFormulier pagina={pagina} actie={schrijven} />
+          <PvFormulier pagina={pagina} actie={acties.schrijven} />
         </Vouw>
       )}
     </Sectie>
   );
 }
 
-function Pv({ pagina, gedaan, pv, schrijven, verder }: Eigenschappen & { pv: PvMetToets }) {
+function Pv({ pagina, gedaan, pv, schrijven, verder, terug }: Eigenschappen & { pv: PvMetToets }) {
   const { inhoud } = pv;
   const ontbreekt = pv.voorwaarden.filter((item) => !item.voldaan);
   const open = pv.ingezondenOp === null && !isEindstaat(pv.staat);
@@ -79,6 +81,7 @@ function Pv({ pagina, gedaan, pv, schrijven, verder }: Eigenschappen & { pv: PvM
           </Vouw>
         )}
         {!pagina.zaak.geslotenOp && <PvVerder pagina={pagina} gedaan={gedaan} pv={pv} actie={verder} />}
+        {!pagina.zaak.geslotenOp && <PvTerug pagina={pagina} gedaan={gedaan} pv={pv} actie={terug} />}
       </div>
       <Geschiedenis pagina={pagina} pv={pv} />
     </article>
@@ -91,10 +94,11 @@ function Geschiedenis({ pagina, pv }: { pagina: Zaakpagina; pv: PvMetToets }) {
   return (
     <Uitklap titel="Verloop">
       <ol className="flex flex-col gap-1 my-2">
-        {gehad.map(({ naar, op, wie }, plek) => (
+        {gehad.map(({ naar, op, wie, teruggenomen }, plek) => (
           <li key={plek}>
             {formatDatum(op)}: {pvstaatLabel(naar as PvMetToets['staat'], pagina.overleg)}
             {wie && <span className="gedempt"> ({wie})</span>}
+            {teruggenomen && <span className="gedempt">, teruggenomen</span>}
           </li>
         ))}
       </ol>

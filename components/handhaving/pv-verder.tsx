@@ -29,6 +29,7 @@ export function PvVerder({ pagina, gedaan, pv, actie }: Eigenschappen) {
         <Keuzelijst
           naam="naar"
           label="Volgende stap"
+          leeg="Kies de volgende stap"
           keuzes={verder.map(({ naar }) => ({ waarde: naar, label: pvstaatLabel(naar, pagina.overleg) }))}
         />
         <Veld

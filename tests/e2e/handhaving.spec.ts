@@ -159,6 +159,16 @@ test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet
   await zetStap(page, 'Ingezonden aan het Openbaar Ministerie');
   await expect(page.getByText('De stap is vastgelegd.').first()).toBeVisible();
   await page.goto(zaak);
+  await zetStap(page, 'In afwachting van beoordeling of uitspraak');
+  await page.goto(zaak);
+  await open(page, 'Laatste stap terugnemen');
+  const terug = page.getByRole('form', { name: 'Stap terugnemen' });
+  await terug.getByRole('button', { name: 'Neem de stap terug' }).click();
+  await expect(terug.getByText('Geef een reden van ten minste vijf tekens.').first()).toBeVisible();
+  await terug.getByLabel('Waarom klopt deze stap niet?').fill('Was een vergissing');
+  await terug.getByRole('button', { name: 'Neem de stap terug' }).click();
+  await expect(page.getByText('De stap is teruggenomen. De reden staat in het protocol.')).toBeVisible();
+  await page.goto(zaak);
   await zetStap(page, 'Sepot onder voorwaarden', async () => {
     await page.getByLabel('Wat is opgelegd?').fill('Een half jaar geen nieuw verzuim');
   });

@@ -38,10 +38,15 @@ export function metWie(met: readonly string[]): string {
 }
 
 /** Worth knowing before one plans on this day; null for an ordinary one. It is a notice: the appointment can be made. */
-export function dagbericht(dag: Datum, vrij: readonly VrijeDagen[]): string | null {
+export function dagbericht(
+  dag: Datum,
+  vrij: readonly VrijeDagen[],
+  zaterdag = false, // also worth saying: nobody meets in an office then
+): string | null {
   const vrijOp = vrij.filter(({ van, tot }) => van <= dag && dag <= tot);
   const wat = [
     ...(weekdag(dag) === 7 ? ['een zondag'] : []),
+    ...(zaterdag && weekdag(dag) === 6 ? ['een zaterdag'] : []),
     ...vrijOp.filter(({ van, tot }) => van === tot).map(({ naam }) => naam),
   ];
   const vakantie = vrijOp.find(({ van, tot }) => van !== tot);

@@ -1,5 +1,4 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { diffDays } from '#lib/kalender/rules.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -95,13 +94,12 @@ export async function listAgenda(toegang: Toegang): Promise<Agendaregel[]> {
 
 type Zaakkop = Pick<Zaak, 'id' | 'jongereId' | 'werkprocesId' | 'behandelaarId' | 'gemeente'>;
 
-/** A day that was agreed, as a term without a name outside the wall (ADR 16). One that lies behind us is late at once. */
+/** A day that was agreed, as a term without a name outside the wall (ADR 16): that day itself, also when it is no working day. */
 export async function setDag(toegang: Toegang, zaak: Zaakkop, code: 'H4' | 'H5', op: Datum): Promise<void> {
   const { id: onderwerpId, jongereId, werkprocesId, behandelaarId: eigenaarId, gemeente } = zaak;
-  const start = op < toegang.vandaag ? op : toegang.vandaag;
-  const duur = { eenheid: 'DAGEN', aantal: diffDays(start, op) } as const;
+  const duur = { eenheid: 'DAGEN', aantal: 0 } as const;
   await setTermijn(toegang, {
-    ...{ code, onderwerpSoort: 'handhaving', onderwerpId, start, duur },
+    ...{ code, onderwerpSoort: 'handhaving', onderwerpId, start: op, duur },
     ...{ jongereId, werkprocesId, eigenaarId, gemeente },
   });
 }

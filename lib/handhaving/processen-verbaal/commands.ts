@@ -125,7 +125,9 @@ async function changePv(
   await savePv(toegang, pv, invoer);
   if (pv.soort !== invoer.soort) {
     await lapseFacts(toegang, pv.id, ['HandhavingStand']);
-    const gehad = (await listOvergangen(toegang, zaak.id)).filter((item) => item.onderwerpId === pv.id);
+    const gehad = (await listOvergangen(toegang, zaak.id)).filter(
+      (item) => item.onderwerpId === pv.id && !item.teruggenomen,
+    );
     if (invoer.soort)
       for (const { naar, op } of gehad)
         await recordStand(toegang, pv.id, op, standVan(zaak, invoer.soort, naar));
@@ -133,7 +135,7 @@ async function changePv(
   return gelukt(pv.id);
 }
 
-const standVan = (zaak: Zaak, soort: NonNullable<ProcesVerbaal['soort']>, stand: string) => ({
+export const standVan = (zaak: Zaak, soort: NonNullable<ProcesVerbaal['soort']>, stand: string) => ({
   instrument: instrumentVan(soort),
   stand,
   gemeente: zaak.gemeente,

@@ -9,7 +9,7 @@ import { listBevoegdheden } from '../bevoegdheid/data.ts';
 import { magOpsporen } from '../bevoegdheid/policy.ts';
 import { gebruikOp } from '../bewaren/rules.ts';
 import { hasSearchedToday } from '../protocol/data.ts';
-import type { Onderzoek, Zaak } from './model.ts';
+import type { Onderzoek, Overgangsregel, Zaak } from './model.ts';
 import { decideOpenen } from './policy.ts';
 
 /** Text of the compartment is sealed with its own key; `context` says where it stands, so that it cannot be moved. */
@@ -180,16 +180,22 @@ export async function insertOvergang(
   );
 }
 
-export async function listOvergangen(
-  toegang: Toegang,
-  zaakId: string,
-): Promise<{ onderwerpId: string; naar: string; op: Datum; wie: string | null }[]> {
+export async function listOvergangen(toegang: Toegang, zaakId: string): Promise<Overgangsregel[]> {
   return toegang.sql(
-    `select o.onderwerp_id as "onderwerpId", o.naar, o.op, l.naam as wie
+    `select o.id, o.onderwerp_id as "onderwerpId", o.naar, o.op, l.naam as wie, o.teruggenomen_op is not null as teruggenomen
        from wpg.overgang o left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = o.gebruiker_id
       where o.bureau_id = $1 and o.zaak_id = $2 order by o.id`,
     [toegang.bureauId, zaakId],
   );
+}
+
+/** Stays in the course of the file, marked as taken back. */
+export async function saveTeruggenomen(toegang: Toegang, overgangId: number): Promise<void> {
+  await toegang.sql(`update wpg.overgang set teruggenomen_op = $3 where bureau_id = $1 and id = $2`, [
+    toegang.bureauId,
+    overgangId,
+    toegang.nu,
+  ]);
 }
 
 export type Jongerekop = {

@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { VrijeDagen } from '#lib/kalender/vakanties.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Termijnrij } from '#lib/termijnen/bewaken/model.ts';
 import type { Casusoverleg } from '../casusoverleg/model.ts';
@@ -52,6 +53,16 @@ export type PvMetToets = ProcesVerbaal & {
   readonly voorwaarden: readonly Voorwaarde[];
 };
 
+/** A state that a Halt referral or a proces-verbaal was brought to, the first one first. */
+export type Overgangsregel = {
+  readonly id: number;
+  readonly onderwerpId: string;
+  readonly naar: string;
+  readonly op: Datum;
+  readonly wie: string | null;
+  readonly teruggenomen: boolean;
+};
+
 export type Zaakpagina = {
   readonly zaak: Zaak;
   readonly naam: Jongerenaam;
@@ -67,13 +78,10 @@ export type Zaakpagina = {
   readonly samenloop: Samenloop;
   readonly processenVerbaal: readonly PvMetToets[];
   readonly casusoverleggen: readonly Casusoverleg[];
-  readonly overgangen: readonly {
-    readonly onderwerpId: string;
-    readonly naar: string;
-    readonly op: Datum;
-    readonly wie: string | null;
-  }[];
+  readonly overgangen: readonly Overgangsregel[];
   readonly termijnen: readonly Termijnrij[];
   readonly overleg: string;
   readonly vandaag: Datum;
+  /** Holidays of the coming months, for who plans a meeting. */
+  readonly vrij: readonly VrijeDagen[];
 };

@@ -1,7 +1,10 @@
+import { addDays } from '#lib/kalender/rules.ts';
+import { vrijeDagen } from '#lib/kalender/vakanties.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
 import { query } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 import { listBevoegdheden } from '../bevoegdheid/data.ts';
 import { magOpsporen } from '../bevoegdheid/policy.ts';
 import { afgeschermdVanaf, gebruikOp } from '../bewaren/rules.ts';
@@ -62,9 +65,16 @@ export const readZaak = query({
       termijnen: await listTermijnenVan(toegang, id),
       overleg: (await readInstelling(toegang)).overlegNaam,
       vandaag: toegang.vandaag,
+      vrij: vrijVan(toegang),
     });
   },
 });
+
+const REGIO = { noord: 'NOORD', midden: 'MIDDEN', zuid: 'ZUID' } as const;
+
+/** Of the coming year, for the day of a meeting. */
+const vrijVan = ({ actor, vandaag }: Toegang) =>
+  vrijeDagen(REGIO[actor.vakantieregio], vandaag, addDays(vandaag, 365));
 
 /** Files of the compartment: by default the own ones that run, or those of one dossier. */
 export const listZaken = query({

@@ -54,20 +54,22 @@ export const verhoorSchema = z.object({
   verklaring: tekst(20_000),
 });
 
-const aantal = (wat: string) =>
+const aantal = (wat: string, zin: string) =>
   z.preprocess(
     (waarde) => (waarde === '' || waarde === undefined ? 0 : waarde),
     z.coerce
       .number({ error: `Schrijf ${wat} als een getal.` })
-      .min(0, `${wat} kan niet onder nul zijn.`)
-      .max(2000, `${wat} is te groot.`),
+      .min(0, `${zin} kan niet onder nul zijn.`)
+      .max(2000, `${zin} is te groot.`),
   );
 
 export const haltSchema = z.object({
   ...kop,
   pleegdatum: datumVeld('de laatste dag van het verzuim'),
-  uren: aantal('het aantal uren'),
-  keerTeLaat: aantal('het aantal keren te laat').pipe(z.number().int('Schrijf een heel getal.')),
+  uren: aantal('het aantal uren', 'Het aantal uren'),
+  keerTeLaat: aantal('het aantal keren te laat', 'Het aantal keren te laat').pipe(
+    z.number().int('Schrijf een heel getal.'),
+  ),
   eigenInitiatief: ja,
   luxe: ja,
   ernstigePsychischeProblematiek: ja,
@@ -117,4 +119,5 @@ export const overgangSchema = z.object({
   proeftijd: tekst(100),
   toelichting: tekst(4000),
 });
+export const stapTerugSchema = z.object({ ...kop, pvId: id('Dit proces-verbaal'), reden });
 export const afschriftSchema = z.object({ ...kop });

@@ -13,8 +13,10 @@ const IN_ZAAK = {
   handeling: 'Open de handhavingszaak',
 } as const;
 
+/** A day that was agreed is no term of law: on a Saturday it stays a Saturday (Algemene termijnenwet, art. 1 lid 2). */
 const AFSPRAAK = {
   ...IN_ZAAK,
+  terug: true,
   aard: 'lokaal',
   bron: 'Afspraak in de handhavingszaak; de wet noemt geen termijn',
 } as const;

@@ -22,4 +22,8 @@ describe('een afspraak op een bijzondere dag', () => {
     expect(op('2026-12-01')).toBeNull();
     expect(op('2026-11-28')).toBeNull(); // a Saturday
   });
+
+  it('noemt voor een overleg van organisaties ook een zaterdag', () => {
+    expect(dagbericht(datum('2026-11-28'), vrij, true)).toBe('Deze dag is een zaterdag.');
+  });
 });

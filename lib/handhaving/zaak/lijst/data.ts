@@ -41,7 +41,7 @@ const REGEL = `select z.id, z.behandelaar_id as "behandelaarId", l.naam as behan
        j.voornamen, j.roepnaam, j.voorvoegsel, j.geslachtsnaam,
        (select h.staat from wpg.halt h where h.bureau_id = $1 and h.zaak_id = z.id order by h.staat_op desc, h.id limit 1) as halt,
        coalesce((select array_agg(p.staat order by p.staat_op, p.id) from wpg.proces_verbaal p where p.bureau_id = $1 and p.zaak_id = z.id), '{}') as pv,
-       greatest(z.begin_op, z.gesloten_op, (select max(o.op) from wpg.overgang o where o.bureau_id = $1 and o.zaak_id = z.id),
+       greatest(z.begin_op, z.gesloten_op, (select max(o.op) from wpg.overgang o where o.bureau_id = $1 and o.zaak_id = z.id and o.teruggenomen_op is null),
          (select max(v.gepland_op) from wpg.verhoor v where v.bureau_id = $1 and v.zaak_id = z.id and v.uitkomst <> 'opgeroepen'),
          (select max(c.op) from wpg.casusoverleg c where c.bureau_id = $1 and c.zaak_id = z.id and c.stand = 'besproken')) as "laatstOp",
        (select min(t.uiterlijk) from termijn t where t.bureau_id = $1 and t.onderwerp_id = z.id and t.status = 'loopt') as uiterlijk

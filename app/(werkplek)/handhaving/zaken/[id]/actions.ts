@@ -4,6 +4,7 @@ import * as overleg from '#lib/handhaving/casusoverleg/commands.ts';
 import { setHaltstaat, verwijsNaarHalt } from '#lib/handhaving/halt/commands.ts';
 import { maakOpsporingsbrief, recordVerstuurd } from '#lib/handhaving/opsporingsbrief/commands.ts';
 import { movePv, sendAfschrift, writePv } from '#lib/handhaving/processen-verbaal/commands.ts';
+import { takeBackStap } from '#lib/handhaving/processen-verbaal/terug/commands.ts';
 import { callVoorVerhoor, recordVerhoor } from '#lib/handhaving/verhoor/commands.ts';
 import { closeZaak, saveOnderzoek, searchZaak, takeOverZaak } from '#lib/handhaving/zaak/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
@@ -39,6 +40,9 @@ export async function schrijfPv(_: FormulierStaat, form: FormData): Antwoord {
 }
 export async function brengVerder(_: FormulierStaat, form: FormData): Antwoord {
   return act(movePv, form, naarZaak('stap', 'proces-verbaal', form, 'pvId'));
+}
+export async function neemStapTerug(_: FormulierStaat, form: FormData): Antwoord {
+  return act(takeBackStap, form, naarZaak('stapterug', 'proces-verbaal', form, 'pvId'));
 }
 export async function legAfschriftVast(_: FormulierStaat, form: FormData): Antwoord {
   return act(sendAfschrift, form, naarZaak('afschrift', 'termijnen'));

@@ -49,7 +49,12 @@ export default async function ZaakPagina({ params, searchParams }: Props) {
         <Verhoren {...deel} oproepen={acties.roepOp} vastleggen={acties.legVerhoorVast} />
         <HaltDeel {...deel} verwijzen={acties.verwijs} uitkomst={acties.legHaltVast} />
         <Opsporingsbrieven {...deel} verstuurd={acties.legVerstuurdVast} />
-        <ProcessenVerbaal {...deel} schrijven={acties.schrijfPv} verder={acties.brengVerder} />
+        <ProcessenVerbaal
+          {...deel}
+          schrijven={acties.schrijfPv}
+          verder={acties.brengVerder}
+          terug={acties.neemStapTerug}
+        />
         <CasusoverlegDeel
           {...deel}
           acties={{
