@@ -5,6 +5,7 @@ import type { Verzameling } from '../rijen.ts';
 import type { Willekeur } from '../willekeur.ts';
 import { GEMEENTEN, RESULTATEN, type Categorie, type Gemeente } from './doelen.ts';
 import type { Bevolking, Persoon } from './personen.ts';
+import { werkdagTot } from './onderzoeken.ts';
 import { fromStory, kindOf, newPupil } from './schooljaar.ts';
 import { thuiszittersNu } from './thuiszitters.ts';
 import type { Melding, Werk } from './werk.ts';
@@ -113,8 +114,8 @@ function adult(mensen: Bevolking, gemeente: Gemeente, jaar: Schooljaar): Persoon
 }
 
 function duoRow(kans: Willekeur, persoon: Persoon, nr: number, soort: string, ontvangen: Datum) {
-  const begin = addDays(ontvangen, soort === 'LRV' ? -32 : -kans.getal(3, 20));
-  return {
+  const begin = werkdagTot(addDays(ontvangen, soort === 'LRV' ? -32 : -kans.getal(3, 20)));
+  const rij = {
     melding_id: `DEMO-${ontvangen.slice(0, 4)}-${String(nr + 1).padStart(4, '0')}`,
     versie: 1,
     status: 'R',
@@ -156,19 +157,26 @@ function duoRow(kans: Willekeur, persoon: Persoon, nr: number, soort: string, on
     contact_functie: 'Verzuimcoördinator',
     contact_telefoon: '046 000 0000',
     contact_email: `verzuim@school-${persoon.school.brin.toLowerCase()}.example`,
-    specificatie: soort === 'V3' ? urenPerDag(ontvangen, nr) : null,
-    verzuimuren: soort === 'V3' ? kans.getal(16, 32) : null,
+    specificatie: null,
+    verzuimuren: null,
   };
+  return soort === 'V3' ? { ...rij, ...urenPerDag(ontvangen, nr, kans.getal(16, 32)) } : rij;
 }
 
-/** Most schools name days and hours, some only a total; written without drawing, so that the rest of the region stays the same. */
-function urenPerDag(ontvangen: Datum, nr: number): string {
-  if (nr % 5 === 0) return '18 lesuren in vier weken';
-  const uren = [4, 3, 5, 2.5, 6, 3];
+/**
+ * Most schools name days and hours, some only a total; written without drawing, so that the rest of the region stays the same. The first
+ * day and the sum are what the melding itself says too.
+ */
+function urenPerDag(ontvangen: Datum, nr: number, totaal: number) {
+  const uren = [4, 3, 5, 2.5, 6, 3.5];
   const dagen = [24, 22, 17, 10, 4, 3].map((terug) => werkdagOpOfNa(addDays(ontvangen, -terug)));
-  return dagen
+  const [begindatum = ontvangen] = dagen;
+  if (nr % 5 === 0)
+    return { begindatum, specificatie: `${totaal} lesuren in vier weken`, verzuimuren: totaal };
+  const specificatie = dagen
     .map((dag, plaats) => `${dag}: ${String(uren[(plaats + nr) % 6]).replace('.', ',')} uur`)
     .join('; ');
+  return { begindatum, specificatie, verzuimuren: uren.reduce((som, aantal) => som + aantal) };
 }
 
 /** Numbers that DUO knows and the file of this region does not yet. */
