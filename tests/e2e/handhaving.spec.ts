@@ -45,7 +45,7 @@ test('Halt: getoetst, geweigerd met de reden, verwezen en positief afgerond', as
   for (const vink of [/eigen initiatief/, 'De jongere stemt in', /De ouders stemmen in/])
     await formulier.getByLabel(vink).check();
   await formulier.getByRole('button', { name: 'Verwijs naar Halt' }).click();
-  await expect(formulier.getByText(/Halt kan vanaf 9 uur/)).toBeVisible();
+  await expect(formulier.getByText(/Halt kan vanaf 9 uur/).first()).toBeVisible();
   await expect(formulier.getByLabel('Uren ongeoorloofd verzuim')).toHaveValue('8');
   await verwachtToegankelijk(page);
   await formulier.getByLabel('Uren ongeoorloofd verzuim').fill('12');
