@@ -32,6 +32,14 @@ import { VRIJSTELLING_OP_TIJD } from './catalogus/vrijstelling-op-tijd.ts';
 import { VRIJSTELLINGEN } from './catalogus/vrijstellingen.ts';
 import { PREVENTIE } from './catalogus/preventie.ts';
 import { VERLOF_AANVRAGEN, VERLOF_HOOFD } from './catalogus/verlof.ts';
+import {
+  DUO_VSV_GEMEENTE,
+  DUO_VSV_GESLACHT,
+  DUO_VSV_LEEFTIJD,
+  DUO_VSV_NIVEAU,
+} from './catalogus/dsp-duo-vsv.ts';
+import { UITVAL } from './catalogus/dsp-uitval.ts';
+import { K7_DUURZAAM_WERK } from './catalogus/k7-duurzaam-werk.ts';
 import type { Indicator } from './model.ts';
 
 /** Every indicator there is, in the order in which people ask for them. */
@@ -73,6 +81,12 @@ export const INDICATOREN: readonly Indicator[] = [
   VRIJSTELLING_OP_TIJD,
   BEVOLKING,
   NIEUWKOMERS,
+  UITVAL,
+  DUO_VSV_GEMEENTE,
+  DUO_VSV_NIVEAU,
+  DUO_VSV_LEEFTIJD,
+  DUO_VSV_GESLACHT,
+  K7_DUURZAAM_WERK,
 ];
 
 export function findIndicator(code: string): Indicator | undefined {

@@ -19,6 +19,7 @@ type Kop = {
     | 'thuiszitperiode'
     | 'agendapunt'
     | 'instemming'
+    | 'externcijfer'
     | 'dossiertoets'
     | 'termijn'
     | 'document'

@@ -104,6 +104,27 @@ export type Feiten = {
     startkwalificatie: boolean;
     pogingen: number;
   };
+  // onderwerpSoort 'externcijfer'; figures that others publish, without persons. datum: the first day of the school year
+  DuoVsvGepubliceerd: {
+    stand: string;
+    definitie: string;
+    uitsplitsing: string;
+    deel: string;
+    gemeente: string | null;
+    instelling: string | null;
+    deelnemers: number;
+    vsv: number;
+    streef: number | null;
+    gepubliceerdOp: Datum;
+  };
+  DuurzaamWerkGepubliceerd: {
+    jaren: string;
+    gemeente: string | null;
+    populatie: number;
+    werkt: number;
+    bron: string;
+    gepubliceerdOp: Datum;
+  };
   // onderwerpSoort 'jongere'; one who left school before the last 1 October was looked at again
   Herbeoordeeld: { gemeente: string | null; uitkomst: string; voorstel: string; herbeoordeling: string };
   // onderwerpSoort 'warme-overdracht' and 'informatieverzoek'; gemeente: of the young person, sector: of the school

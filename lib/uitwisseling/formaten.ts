@@ -1,5 +1,7 @@
 import { personen } from '#lib/uitwisseling/brp/personen.ts';
 import { jongerenInBeeld } from '#lib/uitwisseling/beeld/jongeren-in-beeld.ts';
+import { duurzaamWerk } from '#lib/uitwisseling/cijfers/duurzaam-werk.ts';
+import { vsvCijfers } from '#lib/uitwisseling/cijfers/vsv-cijfers.ts';
 import { uitschrijvingen } from '#lib/uitwisseling/duo/uitschrijvingen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import type { Formaat } from '#lib/uitwisseling/model.ts';
@@ -7,11 +9,17 @@ import { MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 
 /** The layouts of all files that can be read, from the same tables the importer reads by. */
 export function listFormaten(): Formaat[] {
-  return [csvVerzuimBron.bestand, uitschrijvingen, jongerenInBeeld, personen, ...MIGRATIEBESTANDEN].map(
-    ({ naam, label, kolommen }) => ({
-      naam,
-      label,
-      kolommen,
-    }),
-  );
+  return [
+    csvVerzuimBron.bestand,
+    uitschrijvingen,
+    jongerenInBeeld,
+    vsvCijfers,
+    duurzaamWerk,
+    personen,
+    ...MIGRATIEBESTANDEN,
+  ].map(({ naam, label, kolommen }) => ({
+    naam,
+    label,
+    kolommen,
+  }));
 }

@@ -1,6 +1,8 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { uitschrijvingen } from '#lib/uitwisseling/duo/uitschrijvingen.ts';
 import { jongerenInBeeld } from '#lib/uitwisseling/beeld/jongeren-in-beeld.ts';
+import { duurzaamWerk } from '#lib/uitwisseling/cijfers/duurzaam-werk.ts';
+import { vsvCijfers } from '#lib/uitwisseling/cijfers/vsv-cijfers.ts';
 import { personen } from '#lib/uitwisseling/brp/personen.ts';
 import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
 import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
@@ -13,6 +15,8 @@ import { IMPORTSOORT_LABEL } from '#lib/uitwisseling/labels.ts';
 import type { Bronbestand, Importsoort } from '#lib/uitwisseling/model.ts';
 
 export type Levering = { readonly soort: Importsoort; readonly bestanden: readonly Herkend[] };
+
+const CIJFERS: readonly Bestandsoort[] = [vsvCijfers, duurzaamWerk];
 
 /** Says what each offered file is, in the order in which they are to be read; or which file cannot be read and why. */
 export async function recognise(
@@ -41,6 +45,7 @@ function soortVan(soort: Bestandsoort): Importsoort {
   if (soort === csvVerzuimBron.bestand) return 'duo-verzuim';
   if (soort === uitschrijvingen) return 'duo-vsv';
   if (soort === jongerenInBeeld) return 'jongeren-in-beeld';
+  if (CIJFERS.includes(soort)) return 'cijfers';
   if (soort.compartiment === 'wpg') return 'handhaving';
   return soort === personen ? 'brp' : 'migratie';
 }
@@ -79,6 +84,8 @@ async function recogniseOne(bron: Bronbestand, gevraagd?: Importsoort): Promise<
 
 function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): Bestandsoort | undefined {
   const duo = csvVerzuimBron.bestand;
+  const cijfers = CIJFERS.find((soort) => naam.startsWith(soort.naam));
+  if (cijfers && (gevraagd === undefined || gevraagd === 'cijfers')) return cijfers;
   if (isInBeeld(naam, gevraagd)) return jongerenInBeeld;
   if (isBrp(naam, kop, gevraagd)) return personen;
   if (isA01(naam, kop, gevraagd)) return uitschrijvingen;

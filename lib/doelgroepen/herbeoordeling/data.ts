@@ -18,7 +18,10 @@ export async function listKandidaten(toegang: Toegang, voor: Datum): Promise<str
        left join werk w on w.jongere_id = j.id
        left join school s on s.jongere_id = j.id
       where j.bureau_id = $1 and (w.loopt or (
-            (w.jongere_id is not null or s.jongere_id is not null)
+            (w.jongere_id is not null or (s.jongere_id is not null and exists (
+                 select 1 from woonperiode a join bureau_gemeente g on g.bureau_id = $1 and g.gemeente_code = a.gemeente_code
+                   and g.van <= $2 and (g.tot is null or g.tot >= $2)
+                  where a.bureau_id = $1 and a.jongere_id = j.id and a.soort = 'brp' and (a.tot is null or a.tot >= $2))))
             and j.geboortedatum between ($2::date - interval '28 years') and ($2::date - interval '18 years')
             and (j.startkwalificatie_op is null or j.startkwalificatie_op >= $2)
             and (j.overleden_op is null or j.overleden_op >= $2)

@@ -1,0 +1,132 @@
+import Link from 'next/link';
+import { vsvPercentage } from '#lib/doelgroepen/duo-vsv/rules.ts';
+import { UITSPLITSINGEN, type Publicatie, type Publicatieregel } from '#lib/doelgroepen/duo-vsv/model.ts';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
+import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+
+const PAD = '/rapportage/vsv-duo';
+const TITEL = {
+  gemeente: 'Per gemeente',
+  niveau: 'Per niveau',
+  leeftijd: 'Per leeftijd',
+  geslacht: 'Per geslacht',
+  instelling: 'Per instelling en woongemeente',
+} as const;
+const DEEL: Readonly<Record<string, string>> = {
+  ...{ '1': 'mbo niveau 1', '2': 'mbo niveau 2', '3': 'mbo niveau 3', '4': 'mbo niveau 4' },
+  ...{ m: 'jongens', v: 'meisjes', x: 'anders of onbekend' },
+};
+
+/** A table per breakdown, each with its own total: the breakdowns are about the same young people. */
+export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
+  const { keuzes, schooljaar, stand, regels } = publicatie;
+  if (!schooljaar || !stand)
+    return (
+      <LegeStaat titel="Er is nog geen publicatie ingelezen">
+        Lees bij Beheer een bestand duo-vsv-cijfers in; het formaat staat daar beschreven.
+      </LegeStaat>
+    );
+  return (
+    <div className="secties">
+      <Lijstfilter
+        pad={PAD}
+        label="Publicatie kiezen"
+        velden={[
+          {
+            naam: 'schooljaar',
+            label: 'Schooljaar',
+            waarde: schooljaar,
+            keuzes: [...new Set(keuzes.map((keuze) => keuze.schooljaar))].map((waarde) => ({
+              waarde,
+              label: waarde,
+            })),
+          },
+          {
+            naam: 'stand',
+            label: 'Publicatie',
+            waarde: stand,
+            keuzes: keuzes
+              .filter((keuze) => keuze.schooljaar === schooljaar)
+              .map((keuze) => ({ waarde: keuze.stand, label: keuze.stand })),
+          },
+        ]}
+      />
+      <Mededeling>
+        <p>
+          Schooljaar {schooljaar}, {stand}, definitie {regels[0]?.definitie}. Kleine aantallen zijn tot
+          personen te herleiden: gebruik ze niet buiten het bureau. De eigen telling staat bij{' '}
+          <Link href="/rapportage/dsp-uitval" prefetch={false}>
+            K5 · Uitval, eigen telling
+          </Link>
+          .
+        </p>
+      </Mededeling>
+      {UITSPLITSINGEN.map((uitsplitsing) => {
+        const deel = regels.filter((regel) => regel.uitsplitsing === uitsplitsing);
+        return deel.length === 0 ? null : (
+          <Sectie key={uitsplitsing} titel={TITEL[uitsplitsing]} aantal={deel.length}>
+            <Deel titel={TITEL[uitsplitsing]} regels={deel} />
+          </Sectie>
+        );
+      })}
+    </div>
+  );
+}
+
+type Rij = Omit<Publicatieregel, 'uitsplitsing' | 'definitie' | 'gepubliceerdOp'>;
+const procent = (waarde: number | null) => (waarde === null ? null : `${formatGetal(waarde, 2)} %`);
+
+function Deel({ titel, regels }: { titel: string; regels: readonly Publicatieregel[] }) {
+  const deelnemers = regels.reduce((som, regel) => som + regel.deelnemers, 0);
+  const vsv = regels.reduce((som, regel) => som + regel.vsv, 0);
+  const totaal: Rij = {
+    ...{ deel: 'Totaal', naam: 'Totaal', gemeente: null, deelnemers, vsv, streef: null },
+    percentage: vsvPercentage(vsv, deelnemers),
+  };
+  const instelling = regels[0]?.uitsplitsing === 'instelling';
+  const streef = regels.some((regel) => regel.streef !== null);
+  const kolommen: Kolom<Rij>[] = [
+    {
+      sleutel: 'deel',
+      kop: instelling ? 'Instelling' : 'Deel',
+      hoofd: true,
+      cel: ({ deel, naam }) =>
+        instelling && naam && naam !== deel ? `${deel} ${naam}` : (naam ?? DEEL[deel] ?? deel),
+    },
+    ...(instelling
+      ? [
+          {
+            sleutel: 'gemeente',
+            kop: 'Woongemeente',
+            cel: ({ gemeente }: Rij) => gemeente,
+          } satisfies Kolom<Rij>,
+        ]
+      : []),
+    { sleutel: 'deelnemers', kop: 'Deelnemers', getal: true, cel: (rij) => formatGetal(rij.deelnemers) },
+    { sleutel: 'vsv', kop: 'Nieuwe vsv’ers', getal: true, cel: (rij) => formatGetal(rij.vsv) },
+    { sleutel: 'percentage', kop: 'Aandeel', getal: true, cel: (rij) => procent(rij.percentage) },
+    ...(streef
+      ? [
+          {
+            sleutel: 'streef',
+            kop: 'Streefcijfer',
+            getal: true,
+            cel: (rij: Rij) => procent(rij.streef),
+          } satisfies Kolom<Rij>,
+        ]
+      : []),
+  ];
+  return (
+    <Tabel
+      bijschrift={titel}
+      verbergBijschrift
+      kolommen={kolommen}
+      rijen={[...regels, totaal]}
+      rijSleutel={(rij) => `${rij.deel} ${rij.gemeente ?? ''}`}
+    />
+  );
+}
