@@ -2,8 +2,7 @@ import { personen } from '#lib/uitwisseling/brp/personen.ts';
 import { jongerenInBeeld } from '#lib/uitwisseling/beeld/jongeren-in-beeld.ts';
 import { duurzaamWerk } from '#lib/uitwisseling/cijfers/duurzaam-werk.ts';
 import { vsvCijfers } from '#lib/uitwisseling/cijfers/vsv-cijfers.ts';
-import { uitschrijvingen } from '#lib/uitwisseling/duo/uitschrijvingen.ts';
-import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
+import { csvVerzuimBron, VSVRAPPORTEN } from '#lib/uitwisseling/duo/bron.ts';
 import type { Formaat } from '#lib/uitwisseling/model.ts';
 import { MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 
@@ -11,7 +10,7 @@ import { MIGRATIEBESTANDEN } from '#lib/uitwisseling/migratie/formaat.ts';
 export function listFormaten(): Formaat[] {
   return [
     csvVerzuimBron.bestand,
-    uitschrijvingen,
+    ...VSVRAPPORTEN,
     jongerenInBeeld,
     vsvCijfers,
     duurzaamWerk,

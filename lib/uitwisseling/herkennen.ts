@@ -4,7 +4,7 @@ import { jongerenInBeeld } from '#lib/uitwisseling/beeld/jongeren-in-beeld.ts';
 import { duurzaamWerk } from '#lib/uitwisseling/cijfers/duurzaam-werk.ts';
 import { vsvCijfers } from '#lib/uitwisseling/cijfers/vsv-cijfers.ts';
 import { personen } from '#lib/uitwisseling/brp/personen.ts';
-import { csvVerzuimBron } from '#lib/uitwisseling/duo/bron.ts';
+import { csvVerzuimBron, VSVRAPPORTEN } from '#lib/uitwisseling/duo/bron.ts';
 import { inspect, type Bestandskenmerk } from '#lib/uitwisseling/lezen/codering.ts';
 import { BestandsFout, readRows } from '#lib/uitwisseling/lezen/csv.ts';
 import { normaliseKop, readKop } from '#lib/uitwisseling/lezen/kop.ts';
@@ -36,14 +36,14 @@ export async function recognise(
       'gemengd',
       `Dit zijn verschillende leveringen door elkaar (${[...soorten].map((soort) => IMPORTSOORT_LABEL[soort]).join(', ')}). Lees ze apart in.`,
     );
-  const orde = (item: Herkend) => MIGRATIEBESTANDEN.indexOf(item.soort);
+  const orde = (item: Herkend) => MIGRATIEBESTANDEN.indexOf(item.soort) + VSVRAPPORTEN.indexOf(item.soort);
   const sorted = bestanden.sort((a, b) => orde(a) - orde(b) || (a.bron.naam < b.bron.naam ? -1 : 1));
   return gelukt({ soort: [...soorten][0] ?? 'migratie', bestanden: sorted });
 }
 
 function soortVan(soort: Bestandsoort): Importsoort {
   if (soort === csvVerzuimBron.bestand) return 'duo-verzuim';
-  if (soort === uitschrijvingen) return 'duo-vsv';
+  if (VSVRAPPORTEN.includes(soort)) return 'duo-vsv';
   if (soort === jongerenInBeeld) return 'jongeren-in-beeld';
   if (CIJFERS.includes(soort)) return 'cijfers';
   if (soort.compartiment === 'wpg') return 'handhaving';
@@ -88,6 +88,10 @@ function kindOf(naam: string, kop: readonly string[], gevraagd?: Importsoort): B
   if (cijfers && (gevraagd === undefined || gevraagd === 'cijfers')) return cijfers;
   if (isInBeeld(naam, gevraagd)) return jongerenInBeeld;
   if (isBrp(naam, kop, gevraagd)) return personen;
+  const rapport = VSVRAPPORTEN.find(
+    (soort) => naam.startsWith(soort.naam) || naam.startsWith(soort.naam.slice(4)),
+  );
+  if (rapport && (gevraagd === undefined || gevraagd === 'duo-vsv')) return rapport;
   if (isA01(naam, kop, gevraagd)) return uitschrijvingen;
   if (gevraagd !== 'migratie' && kop.includes('melding_id') && kop.includes('pgn')) return duo;
   if (gevraagd === 'duo-verzuim')

@@ -28,36 +28,41 @@ const schema = (vandaag: Datum) =>
     reden: veld.tekst(80),
   });
 
-export const uitschrijvingen = bestandsoort({
-  naam: 'duo-a01',
-  label: 'uitschrijvingen zonder startkwalificatie (A01)',
-  kolommen: KOLOMMEN,
-  verplicht: ['pgn', 'brin', 'onderwijssoort', 'uitgeschreven_op'],
-  schema,
-  sleutel: (rij) => `${rij.pgn.nummer} ${rij.uitgeschreven_op}`,
-  stage: [
-    ['id', 'uuid'],
-    ['pgn_zoek', 'bytea'],
-    ['brin', 'text'],
-    ['vestiging', 'text'],
-    ['school_id', 'uuid'],
-    ['sector', 'text'],
-    ['onderwijssoort', 'text'],
-    ['uitgeschreven_op', 'date'],
-    ['reden', 'text'],
-    ['inschrijving_id', 'uuid'],
-  ],
-  waarden: (rij, { bureauId }) => [
-    null,
-    sealPgn(bureauId, rij.pgn).zoek,
-    rij.brin,
-    rij.vestiging ?? '00',
-    null,
-    null,
-    rij.onderwijssoort,
-    rij.uitgeschreven_op,
-    rij.reden,
-    null,
-  ],
-  apply: applyUitschrijvingen,
-});
+const rapport = (naam: string, label: string) =>
+  bestandsoort({
+    naam,
+    label,
+    kolommen: KOLOMMEN,
+    verplicht: ['pgn', 'brin', 'onderwijssoort', 'uitgeschreven_op'],
+    schema,
+    sleutel: (rij) => `${rij.pgn.nummer} ${rij.uitgeschreven_op}`,
+    stage: [
+      ['id', 'uuid'],
+      ['pgn_zoek', 'bytea'],
+      ['brin', 'text'],
+      ['vestiging', 'text'],
+      ['school_id', 'uuid'],
+      ['sector', 'text'],
+      ['onderwijssoort', 'text'],
+      ['uitgeschreven_op', 'date'],
+      ['reden', 'text'],
+      ['inschrijving_id', 'uuid'],
+    ],
+    waarden: (rij, { bureauId }) => [
+      null,
+      sealPgn(bureauId, rij.pgn).zoek,
+      rij.brin,
+      rij.vestiging ?? '00',
+      null,
+      null,
+      rij.onderwijssoort,
+      rij.uitgeschreven_op,
+      rij.reden,
+      null,
+    ],
+    apply: applyUitschrijvingen,
+  });
+
+export const uitschrijvingen = rapport('duo-a01', 'uitschrijvingen zonder startkwalificatie (A01)');
+/** A04 = A01 − A02: of whom DUO knows no new enrolment. The same rows, so the same is done with them. */
+export const openstaand = rapport('duo-a04', 'uitgeschreven en niet opnieuw ingeschreven (A04)');

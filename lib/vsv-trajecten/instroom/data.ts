@@ -43,7 +43,7 @@ export async function readInstroom(
   );
 }
 
-type Nieuw = { id: string; schoolId: string; sector: string; gemeente: string | null };
+type Nieuw = { id: string; schoolId: string | null; sector: string | null; gemeente: string | null };
 
 /** Opens work and traject for these young persons, without an owner, with the signal of DUO. Three statements. */
 export async function openVsvWerk(toegang: Toegang, rijen: readonly Nieuw[]): Promise<void> {
