@@ -38,6 +38,12 @@ import {
   DUO_VSV_LEEFTIJD,
   DUO_VSV_NIVEAU,
 } from './catalogus/dsp-duo-vsv.ts';
+import {
+  EFFECT_BESTEMMING,
+  EFFECT_DOORLOOPTIJD,
+  EFFECT_DUUR,
+  EFFECT_VERLOOP,
+} from './catalogus/dsp-effect.ts';
 import { UITVAL } from './catalogus/dsp-uitval.ts';
 import { K7_DUURZAAM_WERK } from './catalogus/k7-duurzaam-werk.ts';
 import type { Indicator } from './model.ts';
@@ -82,6 +88,10 @@ export const INDICATOREN: readonly Indicator[] = [
   BEVOLKING,
   NIEUWKOMERS,
   UITVAL,
+  EFFECT_VERLOOP,
+  EFFECT_DOORLOOPTIJD,
+  EFFECT_DUUR,
+  EFFECT_BESTEMMING,
   DUO_VSV_GEMEENTE,
   DUO_VSV_NIVEAU,
   DUO_VSV_LEEFTIJD,
