@@ -11,6 +11,7 @@ import { waardeOf } from '#lib/platform/errors.ts';
 import { today } from '#lib/platform/clock.ts';
 import type { Actor } from '#lib/toegang/model.ts';
 import { VIJFDE } from '#lib/cli/bench/maatstaven.ts';
+import { measureHerbeoordeling } from '#lib/cli/bench/herbeoordelen.ts';
 import { zoekterm } from '#lib/cli/bench/namen.ts';
 import { alternate, maatOf, regel, round, timeEach, type Meetregel } from '#lib/cli/bench/meten.ts';
 
@@ -60,6 +61,7 @@ export async function measureUseCases(actor: Actor, ownerUrl: string, rondes: nu
       await simple('K3 (werkdruk), berekend per maand', 12, cijfer('k3-werkdruk')),
       await simple('bevolking naar plicht, berekend met trend', 6, cijfer('bevolking')),
       await compareAll(actor),
+      ...(await measureHerbeoordeling(actor, bare)),
     ];
   } finally {
     await bare.end();
