@@ -21,7 +21,7 @@ export function GeefInstemming({ jongereId, pagina: { open, stukken, vandaag, ma
   return (
     <Sectie titel="Instemming vastleggen">
       <p>Lees eerst samen de uitleg:</p>
-      <ul>
+      <ul className="mb-4">
         {open.map(({ code, label }) => (
           <li key={code}>
             <Link href={`/jongeren/${jongereId}/instemming/uitleg?doel=${code}`} prefetch={false}>

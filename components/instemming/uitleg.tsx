@@ -8,7 +8,7 @@ export function Uitleg({ pagina: { naam, bureau, doel, wisdagen } }: { pagina: U
         Voor {naam}. Dit is van {bureau}.
       </p>
       <h2>Waar gaat het over?</h2>
-      <p>We vragen of we dit mogen: {kleineLetter(doel.label)}.</p>
+      <p>Het gaat om: “{doel.label}”.</p>
       {WAT[doel.kern].map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
@@ -59,7 +59,3 @@ const STOPPEN: Record<Instemmingkern, (wisdagen: number) => string> = {
   delen: () => 'We delen dan niets nieuws meer. Wat anderen al weten, kunnen we niet terughalen.',
   overig: () => 'Dan stoppen we ermee.',
 };
-
-function kleineLetter(tekst: string): string {
-  return tekst.charAt(0).toLowerCase() + tekst.slice(1);
-}

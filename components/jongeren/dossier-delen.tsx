@@ -13,7 +13,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Jongerenpunt', pad: 'jongerenpunt', permissie: 'jongerenpunt.zien' },
   { titel: 'Partners', pad: 'partners', permissie: 'partner.verloop' },
   { titel: 'Instemming', pad: 'instemming', permissie: 'instemming.lezen' },
-  { titel: 'Gedeeld', pad: 'gedeeld', permissie: 'overleg.lezen' },
+  { titel: 'Overleg', pad: 'overleg', permissie: 'overleg.lezen' },
   { titel: 'Vrijstellingen', pad: 'vrijstellingen', permissie: 'vrijstelling.lezen' },
   { titel: 'Verlof', pad: 'verlof', permissie: 'verlof.lezen' },
   { titel: 'Overdracht', pad: 'overdracht', permissie: 'overdracht.doen' },

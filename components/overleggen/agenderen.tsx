@@ -55,17 +55,17 @@ export function Agenderen({ pagina, actie }: { pagina: Overleggenpagina; actie: 
         </>
       ) : (
         <Formulier actie={actie} label="Op de agenda zetten" breed>
+          <Keuzelijst
+            naam="id"
+            label="Overleg"
+            keuzes={komend.map(({ id, naam, op }) => ({ waarde: id, label: `${naam}, ${formatDatum(op)}` }))}
+          />
           <Keuzes
             naam="keuze"
             label="Kies de zaken"
             hint="Baken noemt de reden; u beslist."
             meer
             keuzes={keuzes}
-          />
-          <Keuzelijst
-            naam="id"
-            label="Overleg"
-            keuzes={komend.map(({ id, naam, op }) => ({ waarde: id, label: `${naam}, ${formatDatum(op)}` }))}
           />
           <Verzendknop>Zet op de agenda</Verzendknop>
         </Formulier>

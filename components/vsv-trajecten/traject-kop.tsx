@@ -22,9 +22,14 @@ export function TrajectKop({ pagina }: { pagina: Trajectpagina }) {
         onder={`${formatDatum(geboortedatum)}, ${leeftijdOp(geboortedatum, vandaag)} jaar`}
         actie={
           pagina.mag.behandelen && (
-            <KnopLink href={`/jongeren/${werk.jongereId}/contact?werkproces=${werk.id}`} icoon="telefoon">
-              Contact vastleggen
-            </KnopLink>
+            <>
+              <KnopLink href={`/jongeren/${werk.jongereId}/contact?werkproces=${werk.id}`} icoon="telefoon">
+                Contact vastleggen
+              </KnopLink>
+              <KnopLink href={`/jongeren/${werk.jongereId}/overleg`} soort="secundair">
+                Naar een overleg
+              </KnopLink>
+            </>
           )
         }
       />

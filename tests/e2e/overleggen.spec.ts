@@ -158,7 +158,7 @@ test('een Actietafel met een gast: van agenda naar wat zij zien, een code op de 
     await page.reload();
     await expect(page.getByText(/één keer gekeken/)).toBeVisible();
     await page.getByRole('link', { name: 'Open het dossier' }).click();
-    await page.getByRole('link', { name: 'Gedeeld', exact: true }).click();
+    await page.getByRole('link', { name: 'Overleg', exact: true }).click();
     await page.getByRole('link', { name: 'Toon wat zij zagen' }).first().click();
     await expect(page.getByRole('heading', { name: 'Wat er loopt en bij wie' })).toBeVisible();
     await verwachtToegankelijk(page);

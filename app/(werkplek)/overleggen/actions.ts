@@ -1,6 +1,6 @@
 'use server';
 import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
-import { zetOpOverleg } from '#lib/overleggen/agenda/commands.ts';
+import { haalVanAgenda, zetOpAgenda, zetOpOverleg } from '#lib/overleggen/agenda/commands.ts';
 import * as overleg from '#lib/overleggen/commands.ts';
 import { deelMetPartners, stopMetDelen } from '#lib/overleggen/delen/commands.ts';
 import * as gasten from '#lib/overleggen/gasten/commands.ts';
@@ -27,6 +27,12 @@ export async function deelnemerWeg(_: Staat, form: FormData): Antwoord {
 }
 export async function zetOp(_: Staat, form: FormData): Antwoord {
   return act(zetOpOverleg, form, { naar: ({ id }) => `/overleggen/${id}` });
+}
+export async function laatWachten(_: Staat, form: FormData): Antwoord {
+  return act(zetOpAgenda, form, { melding: () => 'De zaak wacht op het volgende overleg.' });
+}
+export async function haalAf(_: Staat, form: FormData): Antwoord {
+  return act(haalVanAgenda, form);
 }
 export async function wijzigVraag(_: Staat, form: FormData): Antwoord {
   return act(punten.wijzigPunt, form, { melding: () => 'Bewaard.' });

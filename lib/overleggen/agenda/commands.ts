@@ -73,6 +73,11 @@ async function zetWachtend(toegang: Toegang, overleg: Overlegkop, id: string): P
   if (!punt) return nietGevonden('Dit agendapunt');
   const toegelaten = await checkKijkrecht(toegang, punt.jongereId);
   if (!toegelaten.ok) return toegelaten;
+  if (punt.overleg !== overleg.soort)
+    return weiger(
+      'ander-overleg',
+      `Een zaak die u koos, wacht op een ander soort overleg: ${overlegLabel(punt.overleg)}. Kies dat overleg, of haal de zaak er eerst af.`,
+    );
   const grondslag = (await findVoorstel(toegang, punt.jongereId))?.grondslag ?? grondslagVoor(null);
   await plaatsOpOverleg(toegang, id, overleg.id, grondslag);
   return gelukt({ id, jongereId: punt.jongereId });

@@ -2,12 +2,14 @@ import { readPersoon } from '#lib/jongeren/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { readNamen } from '#lib/overleggen/data.ts';
 import { readGedeeld } from '#lib/overleggen/delen/data.ts';
 import { keuzesVoor } from '#lib/overleggen/delen/rules.ts';
 import { listGasten } from '#lib/overleggen/gasten/data.ts';
 import { listMomenten } from '#lib/overleggen/gedeeld/data.ts';
 import type { Gedeeldpagina } from '#lib/overleggen/gedeeld/model.ts';
 import { gedeeldSchema } from '#lib/overleggen/gedeeld/schema.ts';
+import { listPuntenVan } from '#lib/overleggen/punten/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 
 /** Who told whom what about this young person, when and on which basis, and who looked. */
@@ -32,6 +34,10 @@ export const readGedeeldOverzicht = query({
     const delen = keuzesVoor(mag(toegang.actor, 'traject.lezen'));
     return gelukt({
       naam: formatNaam(persoon.naam),
+      punten: await listPuntenVan(toegang, jongereId),
+      namen: await readNamen(toegang),
+      vandaag: toegang.vandaag,
+      mag: { agenderen: mag(toegang.actor, 'agenda.beheren') },
       momenten: momenten.map((moment) => ({
         ...moment,
         gasten: gasten.filter(({ delingId }) => delingId === moment.id),

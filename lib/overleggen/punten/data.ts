@@ -38,6 +38,20 @@ export async function listPunten(toegang: Toegang, overlegId: string): Promise<P
   return rows.map((row) => puntVan(row, vrij.has(row.jongereId), taken.get(row.id) ?? []));
 }
 
+/** All items of one young person, the last first; for who may open his dossier. */
+export async function listPuntenVan(toegang: Toegang, jongereId: string): Promise<Punt[]> {
+  const rows = await toegang.sql<Rij>(
+    `select ${KOLOMMEN} ${VAN} where a.bureau_id = $1 and a.jongere_id = $2 and a.ingetrokken_op is null
+      order by a.besproken_op desc nulls first, a.aangemeld_op desc, a.id`,
+    [toegang.bureauId, jongereId],
+  );
+  const taken = await listTaken(
+    toegang,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => puntVan(row, true, taken.get(row.id) ?? []));
+}
+
 /** One item, by its own id or that of one of its tasks. */
 export async function findPunt(
   toegang: Toegang,

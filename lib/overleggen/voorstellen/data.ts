@@ -13,8 +13,9 @@ const HOOGUIT = 400;
 const GETOOND = 25;
 
 const STAND = `w.soort, w.gestart_op as "gestartOp", w.volgende_datum as "volgendeDatum", w.laatste_contact as "laatsteContact",
-  (select min(t.start_op) from termijn t where t.bureau_id = $1 and t.onderwerp_id = w.jongere_id and t.code = 'thuiszitten'
-      and t.status in ('loopt', 'opgeschort')) as "langdurigThuisSinds",
+  (select min(z.sinds) from thuiszitperiode z where z.bureau_id = $1 and z.jongere_id = w.jongere_id and z.einde is null
+      and exists (select 1 from termijn t where t.bureau_id = $1 and t.onderwerp_id = z.jongere_id and t.code = 'thuiszitten'
+                     and t.start_op > z.sinds)) as "langdurigThuisSinds",
   (select count(*)::int from termijn t where t.bureau_id = $1 and t.werkproces_id = w.id
       and coalesce(t.afgedaan_op, $2) > t.uiterlijk and t.status in ('loopt', 'voldaan')) as gemist,
   tr.gestart_op as "trajectSinds",

@@ -7,7 +7,7 @@ export type Werkstand = {
   readonly gestartOp: Datum;
   readonly volgendeDatum: Datum | null;
   readonly laatsteContact: Datum | null;
-  /** Since when a thuiszitter of more than three months is to be discussed (lib/thuiszitters/escalatie). */
+  /** The first day at home of a thuiszitter of more than three months, for whom a term to be discussed was set (lib/thuiszitters/escalatie). */
   readonly langdurigThuisSinds: Datum | null;
   /** Terms of this work that were missed. */
   readonly gemist: number;

@@ -12,10 +12,8 @@ type Regel = { readonly code: Redencode; readonly zin: (stand: Werkstand, today:
 const REGELS: readonly Regel[] = [
   {
     code: 'thuiszitter',
-    zin: ({ langdurigThuisSinds: sinds }, today) =>
-      sinds !== null && sinds <= today
-        ? `Zit langer dan drie maanden thuis (sinds ${formatDatum(sinds)} langer)`
-        : null,
+    zin: ({ langdurigThuisSinds: sinds }) =>
+      sinds === null ? null : `Zit sinds ${formatDatum(sinds)} thuis, langer dan drie maanden`,
   },
   {
     code: 'termijn-gemist',

@@ -51,6 +51,8 @@ describe('agenda', () => {
     const { id: jongereId } = await makeJongere();
     await makeWerkproces({ jongereId, eigenaarId: coach.gebruikerId });
     const gezet = waardeOf(await zetOpAgenda(coach, { jongereId, reden: 'Welke school plaatst?' }));
+    const mdo = waardeOf(await planOverleg(coach, { soort: 'mdo', op: today() }));
+    expect(code(await zetOpOverleg(coach, { id: mdo.id, keuze: `punt:${gezet.id}` }))).toBe('ander-overleg');
     const { id } = waardeOf(await planOverleg(coach, { soort: 'actietafel', op: today() }));
     waardeOf(await zetOpOverleg(coach, { id, keuze: `punt:${gezet.id}` }));
     const pagina = waardeOf(await readOverleg(coach, { id }));

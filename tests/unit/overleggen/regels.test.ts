@@ -68,7 +68,7 @@ describe('voorstellen: een reden in woorden, geen score', () => {
     ['geen volgende stap', { volgendeDatum: null }, ['geen-stap']],
     ['pas begonnen werk zonder stap nog niet', { volgendeDatum: null, gestartOp: datum('2026-03-01') }, []],
     ['twee termijnen gemist', { gemist: 2 }, ['termijn-gemist']],
-    ['langer dan drie maanden thuis', { langdurigThuisSinds: datum('2026-03-10') }, ['thuiszitter']],
+    ['langer dan drie maanden thuis', { langdurigThuisSinds: datum('2025-11-10') }, ['thuiszitter']],
     ['stap te laat, maar pas begonnen', { trajectSinds: datum('2026-02-01'), stapTeLaat: true }, []],
     [
       'plan staat twee maanden stil',

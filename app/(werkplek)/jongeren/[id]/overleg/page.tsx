@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import * as acties from '#app/(werkplek)/overleggen/actions.ts';
 import { DossierDelen } from '#components/jongeren/dossier-delen.tsx';
 import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { GedeeldOverzicht } from '#components/overleggen/gedeeld-overzicht.tsx';
+import { InOverleg } from '#components/overleggen/in-overleg.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { readGedeeldOverzicht } from '#lib/overleggen/gedeeld/queries.ts';
 import { enkel } from '#lib/toegang/adres.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { permissiesOf } from '#lib/toegang/matrix.ts';
 
-export const metadata: Metadata = { title: 'Gedeeld met anderen' };
+export const metadata: Metadata = { title: 'Overleg in het dossier' };
 
 type Eigenschappen = {
   params: Promise<{ id: string }>;
@@ -27,15 +29,18 @@ export default async function GedeeldPagina({ params, searchParams }: Eigenschap
   return (
     <>
       <Paginakop
-        titel="Gedeeld met anderen"
+        titel="Overleg"
         onder={naam}
         kruimels={[
           { titel: 'Jongeren', href: '/jongeren' },
           { titel: naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="gedeeld" />
-      <GedeeldOverzicht jongereId={id} pagina={uitkomst.waarde} />
+      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="overleg" />
+      <div className="secties">
+        <InOverleg jongereId={id} pagina={uitkomst.waarde} acties={acties} />
+        <GedeeldOverzicht jongereId={id} pagina={uitkomst.waarde} />
+      </div>
     </>
   );
 }
