@@ -101,7 +101,9 @@ export function Gedeeld({ pagina, acties }: Eigenschappen) {
         {delingen.map((deling) => (
           <li key={deling.id}>
             <DelingTekst deling={deling} />
-            {mag.delen && !deling.gestoptOp && <Gasten deling={deling} acties={acties} />}
+            {mag.delen && !deling.gestoptOp && (
+              <Gasten deling={deling} acties={acties} mailserver={pagina.mailserver} />
+            )}
             {mag.delen && !deling.gestoptOp && (
               <Formulier
                 actie={acties.stop}

@@ -13,10 +13,10 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import type { Actie } from '#components/overleggen/besluit.tsx';
 
 export type Gastacties = Record<'nodigUit' | 'nieuweCode' | 'trekIn', Actie>;
-type Eigenschappen = { deling: Deling; acties: Gastacties };
+type Eigenschappen = { deling: Deling; acties: Gastacties; mailserver: boolean };
 
 /** Guests of partners: who may look at this one sharing, until when, and when they did. */
-export function Gasten({ deling, acties }: Eigenschappen) {
+export function Gasten({ deling, acties, mailserver }: Eigenschappen) {
   return (
     <>
       {deling.gasten.length > 0 && (
@@ -35,20 +35,31 @@ export function Gasten({ deling, acties }: Eigenschappen) {
         >
           <Veld naam="organisatie" label="Organisatie" maxLength={120} />
           <Veld naam="naam" label="Naam" maxLength={120} />
-          <Veld
-            naam="email"
-            label="Mailadres van het werk"
-            hint="Dan mailt Baken de link. In de mail staat niet over wie het gaat."
-            soort="email"
-            optioneel
-            maxLength={200}
-          />
-          <Keuzes
-            naam="wijze"
-            label="Hoe krijgt de gast de code?"
-            waarde="telefoon"
-            keuzes={CODEWIJZEN.map((waarde) => ({ waarde, label: CODEWIJZE_LABEL[waarde] }))}
-          />
+          {mailserver ? (
+            <>
+              <Veld
+                naam="email"
+                label="Mailadres van het werk"
+                hint="Dan mailt Baken de link. In de mail staat niet over wie het gaat."
+                soort="email"
+                optioneel
+                maxLength={200}
+              />
+              <Keuzes
+                naam="wijze"
+                label="Hoe krijgt de gast de code?"
+                waarde="telefoon"
+                keuzes={CODEWIJZEN.map((waarde) => ({ waarde, label: CODEWIJZE_LABEL[waarde] }))}
+              />
+            </>
+          ) : (
+            <>
+              <input type="hidden" name="wijze" value="telefoon" />
+              <p className="gedempt">
+                Er is geen mailserver ingesteld. U geeft de link en de code zelf door, de code per telefoon.
+              </p>
+            </>
+          )}
           <Veld
             naam="dagen"
             label="Hoeveel dagen werkt de link?"

@@ -62,6 +62,8 @@ export type Puntpagina = {
   readonly gekozen: readonly Deel[];
   readonly keuzes: readonly Deel[];
   readonly instemming: boolean;
+  /** Without one no mail leaves: then a guest is told his link and code. */
+  readonly mailserver: boolean;
   readonly collegas: readonly Collega[];
   readonly ik: string | null;
   readonly taakUiterlijk: Datum;

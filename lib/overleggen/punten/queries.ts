@@ -12,6 +12,7 @@ import { puntpaginaSchema } from '#lib/overleggen/delen/schema.ts';
 import { listGasten } from '#lib/overleggen/gasten/data.ts';
 import { findPunt } from '#lib/overleggen/punten/data.ts';
 import { TAAKDAGEN } from '#lib/overleggen/rules.ts';
+import { hasMailserver } from '#lib/platform/smtp.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
 
@@ -56,6 +57,7 @@ export const readPunt = query({
               },
               delen: await readDelen(toegang, punt, gekozen),
             },
+      mailserver: hasMailserver(),
       instemming: await heeftInstemming(toegang, jongereId, 'delen'),
       collegas: await listCollegas(toegang),
       ik: toegang.gebruikerId,
