@@ -1,5 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { addDays } from '#lib/kalender/rules.ts';
 import { enqueueMail } from '#lib/platform/mail.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { findDeling } from '#lib/overleggen/delen/data.ts';
@@ -41,8 +42,9 @@ export const nodigGastUit = command({
     const id = randomUUID();
     const sleutel = randomBytes(32).toString('base64url');
     const code = invoer.wijze === 'telefoon' ? nieuweCode() : null;
-    const geldigTot = new Date(toegang.nu.getTime() + dagen * 86_400_000);
-    await insertGast(toegang, { ...invoer, id, delingId, jongereId, sleutel, code, geldigTot });
+    const laatsteDag = addDays(toegang.vandaag, dagen);
+    const gast = { ...invoer, id, delingId, jongereId, sleutel, code, laatsteDag };
+    const geldigTot = await insertGast(toegang, gast);
     const link = `${siteAddress()}/gast/${sleutel}`;
     if (invoer.email) {
       const mail = linkmail(toegang.actor.bureau.naam, link, {

@@ -1,3 +1,4 @@
+import type { Datum } from '#lib/kalender/model.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
 import type { Codewijze, Gast, Gastrij } from '#lib/overleggen/gasten/model.ts';
 import { standVan } from '#lib/overleggen/gasten/rules.ts';
@@ -45,6 +46,7 @@ export async function listGasten(toegang: Toegang, delingIds: readonly string[])
   }));
 }
 
+/** Open to the end of the day `laatsteDag` in the Netherlands; gives that moment. */
 export async function insertGast(
   toegang: Toegang,
   nieuw: {
@@ -57,20 +59,24 @@ export async function insertGast(
     wijze: Codewijze;
     sleutel: string;
     code: string | null;
-    geldigTot: Date;
+    laatsteDag: Datum;
   },
-): Promise<void> {
-  const { id, code, geldigTot } = nieuw;
-  await toegang.sql(
+): Promise<Date> {
+  const { id, code, laatsteDag } = nieuw;
+  const [row] = await toegang.sql<{ tot: Date }>(
     `insert into gast (bureau_id, id, deling_id, jongere_id, organisatie, naam, email, wijze, sleutel_hash, code_hash, code_tot, geldig_tot,
                        gemaakt_op, gemaakt_door)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, case when $10::bytea is not null then tot end, tot, $12, $13
+       from (select ($11::date + 1)::timestamp at time zone 'Europe/Amsterdam' - interval '1 second' as tot) t
+     returning geldig_tot as tot`,
     [
       ...[toegang.bureauId, id, nieuw.delingId, nieuw.jongereId, nieuw.organisatie, nieuw.naam, nieuw.email],
       ...[nieuw.wijze, gastsleutelHash(nieuw.sleutel), code && codeHash(toegang.bureauId, id, code)],
-      ...[code && geldigTot, geldigTot, toegang.nu, toegang.gebruikerId],
+      ...[laatsteDag, toegang.nu, toegang.gebruikerId],
     ],
   );
+  if (!row) throw new Error('de gast is niet bewaard');
+  return row.tot;
 }
 
 /** A new code takes the place of the old one; `vrij`: an officer unlocks the link with it. */
