@@ -4,6 +4,7 @@ import { DEEL_LABEL } from '#lib/overleggen/delen/labels.ts';
 import { DELEN, type Deel, type Deling, type Puntpagina } from '#lib/overleggen/delen/model.ts';
 import { grondslagTekst } from '#lib/overleggen/grondslagen.ts';
 import { Datum } from '#components/ui/datum.tsx';
+import { formatTijdstip } from '#components/inlezen/opmaak.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
 import { Knop } from '#components/ui/knop.tsx';
@@ -109,7 +110,7 @@ export function Gedeeld({ pagina, acties }: Eigenschappen) {
                 actie={acties.stop}
                 verborgen={{ id: deling.id }}
                 uniek={`stop-${deling.id}`}
-                label={`Stoppen met delen: ${deling.aan.join('; ')}`}
+                label={`Stoppen met delen van ${formatTijdstip(deling.gedeeldOp)}`}
               >
                 <Verzendknop soort="stil" klein>
                   Stop met delen en sluit de links

@@ -4,6 +4,7 @@ import type { Deling } from '#lib/overleggen/delen/model.ts';
 import { CODEWIJZE_LABEL, GASTSTAND_LABEL } from '#lib/overleggen/gasten/labels.ts';
 import { CODEWIJZEN, type Gast } from '#lib/overleggen/gasten/model.ts';
 import { GAST } from '#lib/overleggen/gasten/rules.ts';
+import { formatTijdstip } from '#components/inlezen/opmaak.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
 import { Status } from '#components/ui/status.tsx';
@@ -17,6 +18,7 @@ type Eigenschappen = { deling: Deling; acties: Gastacties; mailserver: boolean }
 
 /** Guests of partners: who may look at this one sharing, until when, and when they did. */
 export function Gasten({ deling, acties, mailserver }: Eigenschappen) {
+  const wanneer = `wat is gedeeld op ${formatTijdstip(deling.gedeeldOp)}`;
   return (
     <>
       {deling.gasten.length > 0 && (
@@ -31,7 +33,7 @@ export function Gasten({ deling, acties, mailserver }: Eigenschappen) {
           actie={acties.nodigUit}
           verborgen={{ delingId: deling.id }}
           uniek={deling.id}
-          label="Gast uitnodigen"
+          label={`Gast uitnodigen bij ${wanneer}`}
         >
           <Veld naam="organisatie" label="Organisatie" maxLength={120} />
           <Veld naam="naam" label="Naam" maxLength={120} />
@@ -100,7 +102,7 @@ function GastRij({ gast, acties }: { gast: Gast; acties: Gastacties }) {
               actie={acties.nieuweCode}
               verborgen={kop}
               uniek={`code-${id}`}
-              label={`Nieuwe code voor ${naam}`}
+              label={`Nieuwe code voor ${naam} (${id.slice(0, 4)})`}
             >
               <Verzendknop soort="stil" klein>
                 Nieuwe code
@@ -111,7 +113,7 @@ function GastRij({ gast, acties }: { gast: Gast; acties: Gastacties }) {
             actie={acties.trekIn}
             verborgen={kop}
             uniek={`in-${id}`}
-            label={`Link intrekken van ${naam}`}
+            label={`Link intrekken van ${naam} (${id.slice(0, 4)})`}
           >
             <Verzendknop soort="stil" klein>
               Trek de link in

@@ -2,6 +2,7 @@ import {
   findInstemming,
   insertInstemming,
   listDoelen,
+  listInstemmingen,
   listStukken,
   readWisdagen,
   saveIntrekking,
@@ -83,7 +84,7 @@ export const herstelInstemming = command({
     const gevonden = await openInstemming(toegang, id);
     if (!gevonden.ok) return gevonden;
     const { jongereId } = gevonden.waarde;
-    if (!magHerstellen(gevonden.waarde))
+    if (!magHerstellen(gevonden.waarde, await listInstemmingen(toegang, jongereId)))
       return weiger('niet-te-herstellen', 'Dit is niet meer te herstellen. Leg een nieuwe instemming vast.');
     if (!(await saveIntrekking(toegang, { id, versie }, null))) return veranderd();
     await lapseFacts(toegang, id, ['InstemmingIngetrokken']);

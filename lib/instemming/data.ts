@@ -29,7 +29,7 @@ const KOLOMMEN = `i.id, i.versie, i.jongere_id as "jongereId", i.doel, i.doel_te
 /** All there ever was of this young person, the newest first. */
 export async function listInstemmingen(toegang: Toegang, jongereId: string): Promise<Instemming[]> {
   const rows = await toegang.sql<Rij>(
-    `select ${KOLOMMEN} from instemming i where i.bureau_id = $1 and i.jongere_id = $2 order by i.gegeven_op desc, i.vastgelegd_op desc`,
+    `select ${KOLOMMEN} from instemming i where i.bureau_id = $1 and i.jongere_id = $2 order by i.vastgelegd_op desc, i.id`,
     [toegang.bureauId, jongereId],
   );
   return rows.map(instemmingVan);

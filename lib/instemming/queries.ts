@@ -33,7 +33,7 @@ export const readInstemmingen = query({
     const regels = alle.map((item) => ({
       ...item,
       gevolgen: gevolgenVan(item.kern, { today: toegang.vandaag, wisdagen, gasten }),
-      magHerstellen: magHerstellen(item),
+      magHerstellen: magHerstellen(item, alle),
     }));
     return gelukt({
       naam: formatNaam(persoon.naam),

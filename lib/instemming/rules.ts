@@ -52,9 +52,14 @@ export function decideIntrekken(
   return gelukt({ op, vernietigenOp });
 }
 
-/** A withdrawal that was recorded by mistake can be taken back until what it closes is destroyed. */
-export function magHerstellen({ intrekking, vernietiging }: Instemming): boolean {
-  return intrekking !== null && vernietiging === null;
+/**
+ * The last withdrawal for a purpose, recorded by mistake, can be taken back until what it closed is destroyed, and as long as there is no
+ * newer instemming in its place. `alle`: of this young person, the newest first.
+ */
+export function magHerstellen(instemming: Instemming, alle: readonly Instemming[]): boolean {
+  const { id, doel, intrekking, vernietiging } = instemming;
+  if (intrekking === null || vernietiging !== null) return false;
+  return alle.find((item) => item.doel === doel)?.id === id;
 }
 
 /** What follows from withdrawing, said beforehand. */

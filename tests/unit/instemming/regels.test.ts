@@ -61,10 +61,15 @@ describe('AVG art. 7 lid 3: intrekken', () => {
   });
 
   it('een vergissing is te herstellen tot het vernietigd is', () => {
-    expect(magHerstellen(instemming())).toBe(false);
-    expect(magHerstellen(instemming({ intrekking: ingetrokken }))).toBe(true);
+    const mag = (deze: Instemming, ...nieuwer: Instemming[]) => magHerstellen(deze, [...nieuwer, deze]);
+    expect(mag(instemming())).toBe(false);
+    expect(mag(instemming({ intrekking: ingetrokken }))).toBe(true);
     const weg = { op: today, om: 'ingetrokken', aantal: 3 } as const;
-    expect(magHerstellen(instemming({ intrekking: ingetrokken, vernietiging: weg }))).toBe(false);
+    expect(mag(instemming({ intrekking: ingetrokken, vernietiging: weg }))).toBe(false);
+    expect(mag(instemming({ intrekking: ingetrokken }), instemming({ id: 'nieuw' }))).toBe(false);
+    expect(mag(instemming({ intrekking: ingetrokken }), instemming({ id: 'ander', doel: 'ouders' }))).toBe(
+      true,
+    );
   });
 
   it('zegt vooraf wat eruit volgt', () => {
