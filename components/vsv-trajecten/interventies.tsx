@@ -60,7 +60,7 @@ export function Interventies({ pagina, acties }: Deel) {
         ))}
       </ul>
       {mag.behandelen && (
-        <Uitklap titel="Interventie toevoegen" knop="secundair" icoon="plus">
+        <Uitklap key={interventies.length} titel="Interventie toevoegen" knop="secundair" icoon="plus">
           <Formulier
             actie={acties.nieuweInterventie}
             verborgen={{ id: werk.id, versie: traject.versie }}

@@ -27,17 +27,15 @@ export function Plan({ pagina, acties }: Deel) {
   const { doelen, mag } = pagina;
   return (
     <Sectie titel="Plan van aanpak" id="plan">
-      {doelen.length > 0 && (
-        <p>
-          <Link href={`/trajecten/${pagina.werk.id}/plan`} prefetch={false}>
-            Plan op papier
-          </Link>{' '}
-          ·{' '}
-          <Link href={`/trajecten/${pagina.werk.id}/werkbriefing`} prefetch={false}>
-            Werkbriefing
-          </Link>
-        </p>
-      )}
+      <p className="mb-2">
+        <Link href={`/trajecten/${pagina.werk.id}/plan`} prefetch={false}>
+          Plan op papier
+        </Link>{' '}
+        ·{' '}
+        <Link href={`/trajecten/${pagina.werk.id}/werkbriefing`} prefetch={false}>
+          Werkbriefing
+        </Link>
+      </p>
       {doelen.length === 0 && (
         <LegeStaat titel="Er is nog geen plan">
           Begin met wat de jongere zelf wil, in zijn eigen woorden.
