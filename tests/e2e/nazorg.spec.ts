@@ -7,7 +7,7 @@ const dag = (terug: number) => addDays(today(), -terug);
 
 type Verloop = Record<'Benaderd' | 'Bereikt' | 'Intake' | 'Begeleiding begonnen', string | null>;
 
-/** Opens the first traject on the list of the team that fits, by what is known of its course. */
+/** Opens the last traject on the list of the team that fits, by what is known of its course; the first ones are for other stories. */
 async function openTraject(
   page: Page,
   past: (verloop: Verloop) => boolean,
@@ -16,7 +16,7 @@ async function openTraject(
   await page.goto('/werkvoorraad?eigenaar=team&soort=vsv');
   const links = page.locator('tbody a[href^="/werkprocessen/"]');
   const adressen = await links.evaluateAll((alle) => alle.map((link) => link.getAttribute('href') ?? ''));
-  for (const adres of new Set(adressen)) {
+  for (const adres of new Set(adressen.reverse())) {
     await page.goto(adres.replace('/werkprocessen/', '/trajecten/'));
     const verloop = await leesVerloop(page);
     const heeft = zonder ? await page.getByRole('heading', { name: zonder, exact: true }).count() : 0;
