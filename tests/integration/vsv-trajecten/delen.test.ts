@@ -32,7 +32,7 @@ describe('het plan als brief', () => {
     const sjabloon = 'plan-van-aanpak';
     const opzet = waardeOf(await readBriefformulier(coach, { jongereId, sjabloon, onderwerp }));
     expect(opzet.velden.plan_doelen).toBe('1. Ik wil kok worden.\n– Meelopen. Wie: jij zelf.');
-    expect(opzet.voorbeeld).toContain('Ik wil kok worden.');
+    expect(opzet.voorbeeld).toContain('Beste Kim,');
     const velden = Object.fromEntries(
       Object.entries(opzet.velden).map(([naam, waarde]) => [`veld_${naam}`, waarde]),
     );

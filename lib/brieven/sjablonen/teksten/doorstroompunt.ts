@@ -1,27 +1,30 @@
 import { brief, kop, p, wie } from '#lib/brieven/sjablonen/teksten/opbouw.ts';
 
-export const planVanAanpak = brief([
-  wie(
-    'Dit is jouw plan. Het zijn jouw doelen, in jouw eigen woorden. Je leest ook wat de stappen zijn, wie ze doet en wanneer.',
-    'Dit is het plan van {jongere_roepnaam}. Het zijn eigen doelen, in eigen woorden, met de stappen, wie ze doet en wanneer. Met "jij" bedoelen wij {jongere_roepnaam}.',
-  ),
-  kop('Doelen en stappen'),
-  p('{plan_doelen}'),
-  p('{#plan_regie}'),
-  kop('Wie houdt het overzicht?'),
-  p('{plan_regie}'),
-  p('{/plan_regie}'),
-  kop('Klopt het nog?'),
-  wie(
-    'Zo stond het plan op {plan_datum}. Wil je iets anders, of lukt een stap niet? Zeg het. We passen het plan dan samen aan en je krijgt een nieuw plan op papier.',
-    'Zo stond het plan op {plan_datum}. Verandert er iets, dan passen wij het samen met {jongere_roepnaam} aan.',
-  ),
-  p('{#plan_handtekening}'),
-  kop('Zo hebben we het afgesproken'),
-  p('{jongere_naam}\n\n\n……………………………………………………'),
-  p('{medewerker_naam}\n\n\n……………………………………………………'),
-  p('{/plan_handtekening}'),
-]);
+export const planVanAanpak = brief(
+  [
+    wie(
+      'Dit is jouw plan. Het zijn jouw doelen, in jouw eigen woorden. Je leest ook wat de stappen zijn, wie ze doet en wanneer.',
+      'Dit is het plan van {jongere_roepnaam}. Het zijn eigen doelen, in eigen woorden, met de stappen, wie ze doet en wanneer. Met "jij" bedoelen wij {jongere_roepnaam}.',
+    ),
+    kop('Doelen en stappen'),
+    p('{plan_doelen}'),
+    p('{#plan_regie}'),
+    kop('Wie houdt het overzicht?'),
+    p('{plan_regie}'),
+    p('{/plan_regie}'),
+    kop('Klopt het nog?'),
+    wie(
+      'Zo stond het plan op {plan_datum}. Wil je iets anders, of lukt een stap niet? Zeg het. We passen het plan dan samen aan en je krijgt een nieuw plan op papier.',
+      'Zo stond het plan op {plan_datum}. Verandert er iets, dan passen wij het samen met {jongere_roepnaam} aan.',
+    ),
+    p('{#plan_handtekening}'),
+    kop('Zo hebben we het afgesproken'),
+    p('{jongere_naam}\n\n……………………………………………………'),
+    p('{medewerker_naam}\n\n……………………………………………………'),
+    p('{/plan_handtekening}'),
+  ],
+  { aanhef: wie('Beste {jongere_roepnaam},', '{aanhef}') },
+);
 
 export const werkbriefing = brief([
   p(

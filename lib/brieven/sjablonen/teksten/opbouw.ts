@@ -23,11 +23,16 @@ export function voor(wie: 'gezin' | 'ander', ...blokken: readonly Blok[]): Blok[
 type Rest = {
   /** On whose behalf it is signed; without it the leerplichtambtenaar signs in his own name. */
   readonly namens?: string;
+  /** How it begins, when that is not as people are addressed in other letters. */
+  readonly aanhef?: Blok;
   /** The objection clause, after what the writer adds himself. */
   readonly bezwaar?: readonly Blok[];
 };
 
-export function brief(inhoud: readonly Blok[], { namens, bezwaar = [] }: Rest = {}): readonly Blok[] {
+export function brief(
+  inhoud: readonly Blok[],
+  { namens, aanhef = p('{aanhef}'), bezwaar = [] }: Rest = {},
+): readonly Blok[] {
   return [
     {
       soort: 'briefhoofd',
@@ -37,7 +42,7 @@ export function brief(inhoud: readonly Blok[], { namens, bezwaar = [] }: Rest = 
     { soort: 'kenmerk', tekst: 'Datum: {datum}' },
     { soort: 'kenmerk', tekst: 'Kenmerk: {kenmerk}' },
     { soort: 'titel', tekst: '{onderwerp}' },
-    p('{aanhef}'),
+    aanhef,
     ...inhoud,
     p('{alinea}'),
     ...bezwaar,
