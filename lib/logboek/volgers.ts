@@ -34,6 +34,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
   routekaart: ['BriefVerzonden'],
   'toch-ingeschreven': ['Ingeschreven', 'Uitgeschreven', 'VrijstellingVastgelegd'],
   bevolking: ['Verhuisd', 'Overleden'],
+  nazorg: ['Overleden'],
   gasten: ['InstemmingIngetrokken'],
   'absoluut-verzuim': [
     'MeldingOntvangen',

@@ -57,7 +57,10 @@ export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]
         where j.bureau_id = $1 and j.verantwoordelijke_id = $2 and j.overleden_op is null
        union all
        select 'termijn', id, versie, jongere_id, titel, gemeente_code, null, uiterlijk
-         from termijn where bureau_id = $1 and eigenaar_id = $2 and werkproces_id is null and status in ('loopt', 'opgeschort'))
+         from termijn t where t.bureau_id = $1 and t.eigenaar_id = $2 and t.status in ('loopt', 'opgeschort')
+          -- what goes on after its work was closed (nazorg, a renewal) follows no work any more
+          and (t.werkproces_id is null or exists (
+            select from werkproces w where w.bureau_id = $1 and w.id = t.werkproces_id and w.status = 'gesloten')))
      select s.soort, s.id, s.versie, s.jongere_id as "jongereId", s.wat, s.gemeente_code as gemeente, s.school_id as "schoolId", s.datum,
             j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam
        from stuk s left join jongere j on j.bureau_id = $1 and j.id = s.jongere_id

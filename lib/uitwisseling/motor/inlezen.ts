@@ -1,5 +1,6 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { volgInschrijvingen } from '#lib/vrijstellingen/toch-ingeschreven/bijhouden.ts';
+import { volgOverlijden } from '#lib/vsv-trajecten/nazorg/bijhouden.ts';
 import { openBevolkingstaken } from '#lib/bevolking/taken.ts';
 import { bijhoudSignalen } from '#lib/absoluut-verzuim/volgen/bijhouden.ts';
 import type { Duur } from '#lib/kalender/termijnen.ts';
@@ -109,6 +110,7 @@ async function rederive(motor: Motor): Promise<void> {
     await rederiveThuiszitten(motor.toegang, ids);
     await bijhoudSignalen(motor.toegang, ids);
     await openBevolkingstaken(motor.toegang, ids);
+    await volgOverlijden(motor.toegang, ids);
     await volgInschrijvingen(motor.toegang, ids);
   }
 }

@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { lapseTermijnen, listTermijnenVan, setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import type { Termijncode } from '#lib/termijnen/catalogus.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import {
   NAZORGMAANDEN,
@@ -73,4 +74,21 @@ export async function lapseNazorgtermijnen(
   reden: string,
 ): Promise<void> {
   for (const maand of NAZORGMAANDEN) await lapseTermijnen(toegang, trajectId, reden, NAZORGTERMIJN[maand]);
+}
+
+export const OVERLEDEN = 'De jongere is overleden.';
+
+/** Terms of nazorg that no longer fit: they run of who died, or stopped for a death that was taken back. */
+export async function listBijOverlijden(
+  toegang: Toegang,
+  jongereIds: readonly string[],
+): Promise<{ trajectId: string; code: Termijncode; overleden: boolean }[]> {
+  return toegang.sql<{ trajectId: string; code: Termijncode; overleden: boolean }>(
+    `select t.onderwerp_id as "trajectId", t.code, j.overleden_op is not null as overleden
+       from termijn t join jongere j on j.bureau_id = $1 and j.id = t.jongere_id
+      where t.bureau_id = $1 and t.jongere_id = any($2::uuid[]) and t.code = any($3)
+        and case when j.overleden_op is null then t.status = 'vervallen' and t.reden = $4 else t.status in ('loopt', 'opgeschort') end
+      order by t.onderwerp_id, t.code`,
+    [toegang.bureauId, jongereIds, Object.values(NAZORGTERMIJN), OVERLEDEN],
+  );
 }

@@ -113,6 +113,27 @@ describe('interventies, maatregelen en nazorg uit een ander systeem', () => {
     expect(await feiten('2')).toHaveLength(3);
   });
 
+  it('wie overlijdt, wordt voor nazorg niet meer gebeld; was dat een vergissing, dan weer wel', async () => {
+    const termijnen = async () =>
+      (
+        await eigenaarSql<{ tekst: string }>(
+          `select distinct t.status || coalesce(' ' || t.reden, '') as tekst from termijn t
+             join jongere j on j.bureau_id = t.bureau_id and j.id = t.jongere_id
+            where t.bureau_id = $1 and j.extern_id = 'J5' and t.code = 'N12'`,
+          [bureau.id],
+        )
+      ).map(({ tekst }) => tekst);
+    const basis = doos('5');
+    const jongeren = (overleden_op: string) =>
+      basis.jongeren.map((jongere) => ({ ...jongere, overleden_op }));
+    await lees({ ...basis, jongeren: jongeren('') });
+    expect(await termijnen()).toEqual(['loopt']);
+    await lees({ ...basis, jongeren: jongeren(today()) });
+    expect(await termijnen()).toEqual(['vervallen De jongere is overleden.']);
+    await lees({ ...basis, jongeren: jongeren('') });
+    expect(await termijnen()).toEqual(['loopt']);
+  });
+
   it('een onbekende soort, een overlap en nazorg zonder loslaten worden afgewezen, met de reden', async () => {
     const basis = doos('3');
     const redenen = async (rest: Partial<Doos>) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCaseloadpagina } from '#lib/caseload/queries.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { closeWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
@@ -106,6 +107,17 @@ describe('nazorg na het loslaten', () => {
     waardeOf(await nazorg({ uitkomst: 'niet-bereikt' }));
     expect(code(await neemLoslatenTerug(coach, await nu()))).toBe('nazorg-begonnen');
   });
+});
+
+it('nazorg van gesloten werk gaat mee als een collega zijn werk overdraagt', async () => {
+  const { coach, id, los, sluit } = await begeleid();
+  await los();
+  waardeOf(await sluit());
+  const leider = await actorMet('teamleider');
+  const { stukken } = waardeOf(await readCaseloadpagina(leider, { van: coach.gebruikerId }));
+  const termijn = await eigenaarSql<{ id: string }>('select id from termijn where onderwerp_id = $1', [id]);
+  const mee = new Set(stukken.map((stuk) => stuk.id));
+  expect(termijn.filter((rij) => mee.has(rij.id))).toHaveLength(3);
 });
 
 describe('afsluiten van begeleiding die nog loopt', () => {
