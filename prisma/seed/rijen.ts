@@ -7,6 +7,8 @@ export type Rij = Readonly<Record<string, string | number | null | undefined>>;
 export type Verzameling = {
   readonly add: (bestand: string, rij: Rij) => void;
   readonly rijen: (bestand: string) => readonly Rij[];
+  /** What was written earlier turned out otherwise: an enrolment that ends. */
+  readonly change: (rij: Rij, velden: Rij) => void;
   readonly bestanden: () => Bronbestand[];
 };
 
@@ -19,6 +21,7 @@ export function verzameling(): Verzameling {
       else per.set(bestand, [rij]);
     },
     rijen: (bestand) => per.get(bestand) ?? [],
+    change: (rij, velden) => void Object.assign(rij, velden),
     bestanden: () => [...per].map(([naam, rijen]) => generatedFile(`${naam}.csv`, () => lines(rijen))),
   };
 }

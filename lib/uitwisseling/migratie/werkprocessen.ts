@@ -175,7 +175,7 @@ async function applyWerkprocessen(motor: Motor, batch: Batch): Promise<void> {
   const waar = `'gemeente', gemeente_code, 'sector', sector`;
   const part = (soort: string, datum: string, gegevens: string, voorwaarde: string) =>
     `select id, jongere_id, 'werkproces', '${soort}', ${datum}, bekend, jsonb_build_object(${gegevens}), stand = 'nieuw'
-       from ${batch.stage} where stand <> 'ongewijzigd' and ${voorwaarde}`;
+       from ${batch.stage} s where stand <> 'ongewijzigd' and ${voorwaarde}`;
   await motor.sql(
     `insert into feit ${[
       part('WerkprocesGestart', 'gestart_op', `${waar}, 'soort', soort`, 'true'),
@@ -183,7 +183,7 @@ async function applyWerkprocessen(motor: Motor, batch: Batch): Promise<void> {
       part(
         'DoelgroepVastgesteld',
         'gestart_op',
-        `${waar}, 'soort', soort, 'doelgroep', doelgroep, 'voorstel', null, 'uitvalOp', ${uitvalOp('jongere_id', 'gestart_op')}`,
+        `${waar}, 'soort', soort, 'doelgroep', doelgroep, 'voorstel', null, 'uitvalOp', ${uitvalOp('s.jongere_id', 's.gestart_op')}`,
         'doelgroep is not null',
       ),
       part('AbsoluutVerzuimBevestigd', 'bevestigd_op', waar, 'bevestigd_op is not null'),

@@ -1,10 +1,17 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
-import { addDays, diffDays, minDatum, schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
+import {
+  addDays,
+  diffDays,
+  minDatum,
+  schooljaarBegin,
+  schooljaarEinde,
+  schooljaarVan,
+} from '#lib/kalender/rules.ts';
 import { werkdagOpOfNa } from '#lib/kalender/werkdagen.ts';
 import type { Verzameling } from '../rijen.ts';
 import type { Willekeur } from '../willekeur.ts';
-import { factors, GEMEENTEN, type Gemeente } from './doelen.ts';
-import { CONSULENTEN, externId } from './medewerkers.ts';
+import { BRONJAAR, factors, GEMEENTEN, type Gemeente } from './doelen.ts';
+import { CONSULENTEN } from './medewerkers.ts';
 import type { Bevolking } from './personen.ts';
 
 /**
@@ -18,6 +25,24 @@ const RESULTATEN = [
   ...['doorverwijzing-hulp', 'doorverwijzing-hulp', 'andere-opleiding', 'andere-opleiding'],
   ...['startkwalificatie', 'onbereikbaar', 'verhuisd', 'onterechte-melding', 'overdracht-schooljaar'],
   ...['traject-doorstroompunt', 'werkproces-vsv'],
+];
+/** In the printed year these results must fit into the table of the Doorstroompunt, which has little room beside school. */
+const RESULTATEN_BRONJAAR = RESULTATEN.map((code) =>
+  [
+    'doorverwijzing-hulp',
+    'startkwalificatie',
+    'verhuisd',
+    'onterechte-melding',
+    'overdracht-schooljaar',
+  ].includes(code)
+    ? 'gesprek-waarschuwing'
+    : code,
+);
+/** As large as the gemeenten are among the results of the Doorstroompunt. */
+const WAAR: readonly Gemeente[] = [
+  GEMEENTEN[0],
+  ...Array.from({ length: 11 }, () => GEMEENTEN[1]),
+  ...[GEMEENTEN[2], GEMEENTEN[2]],
 ];
 const STAPPEN = ['1', '2', '3', '4', '5', '6', '7', '8'];
 const VOLGENDE = ['Jongere bellen', 'Verzuimgesprek op school', 'School bellen over de afspraken'];
@@ -52,13 +77,14 @@ function addZaak(
   jaar: Schooljaar,
   { nummer, ontvangen, vandaag }: Moment,
 ): void {
-  const gemeente = kans.kies<Gemeente>([GEMEENTEN[0], GEMEENTEN[1], GEMEENTEN[1], GEMEENTEN[2]]);
+  const gemeente = kans.kies(WAAR);
   const persoon = mensen.make(gemeente, Number(jaar.slice(0, 4)) - kans.getal(19, 21), 'MBO');
   mensen.enrol(persoon, schooljaarBegin(jaar));
   const gestart = minDatum(werkdagOpOfNa(addDays(ontvangen, kans.getal(0, 4))), vandaag);
   const klaar = werkdagOpOfNa(addDays(gestart, kans.getal(12, 80)));
   const gesloten = klaar <= vandaag ? klaar : null;
-  const getrokken = kans.kies(RESULTATEN);
+  const inBronjaar = gesloten !== null && schooljaarVan(gesloten) === BRONJAAR;
+  const getrokken = kans.kies(inBronjaar ? RESULTATEN_BRONJAAR : RESULTATEN);
   // At any date some work was handed over lately, so that a coach finds it.
   const pas = gesloten !== null && diffDays(gesloten, vandaag) < 45 && nummer % 5 === 0;
   const resultaat = gesloten ? (pas ? 'werkproces-vsv' : getrokken) : null;
@@ -124,7 +150,9 @@ function addStappen(set: Verzameling, kans: Willekeur, werk: Werk): void {
   });
 }
 
-/** What was handed over lately waits for a coach; older work at the Doorstroompunt is done. */
+/** What was handed over lately waits for a coach; what became of older work stands in doorstroompunt.ts. */
+export const WACHT_DAGEN = 60;
+
 function addVsv(
   set: Verzameling,
   nummer: number,
@@ -132,15 +160,12 @@ function addVsv(
   gestart: Datum,
   vandaag: Datum,
 ): void {
-  const wacht = diffDays(gestart, vandaag) < 60;
+  if (diffDays(gestart, vandaag) >= WACHT_DAGEN) return;
   set.add('werkprocessen', {
     ...{ extern_id: `WM-WV-${nummer}`, jongere, brin, gemeente, soort: 'vsv', gestart_op: gestart },
-    eigenaar: wacht ? null : externId('doorstroomcoach'),
-    routekaart: wacht ? 'DSP' : null, // what was closed before had no routekaart of its own
-    gesloten_op: wacht ? null : werkdagOpOfNa(minDatum(addDays(gestart, 55), vandaag)),
-    resultaat: wacht ? null : nummer % 2 === 0 ? 'werk' : 'andere-opleiding',
-    volgende_actie: wacht ? 'Kennismaken met de jongere' : null,
-    volgende_datum: wacht ? werkdagOpOfNa(addDays(gestart, 7)) : null,
+    routekaart: 'DSP',
+    volgende_actie: 'Kennismaken met de jongere',
+    volgende_datum: werkdagOpOfNa(addDays(gestart, 7)),
     geregistreerd_op: gestart,
   });
 }

@@ -62,7 +62,6 @@ export function addInterventies(set: Verzameling, kans: Willekeur, vandaag: Datu
       beheerder: 'Teamleider Jongerenpunt',
       gesloten_op: tot && datum(tot) < vandaag ? tot : null,
     });
-  addTrajecten(set, kans);
   let nummer = 0;
   for (const traject of [...set.rijen('trajecten')]) {
     const begin = traject.gestart_op ? datum(String(traject.gestart_op)) : null;
@@ -71,27 +70,6 @@ export function addInterventies(set: Verzameling, kans: Willekeur, vandaag: Datu
     nummer += 1;
     addAanbod(set, kans, { traject, nummer, begin, einde: los ?? vandaag, loopt: los === null });
     if (los) addNazorg(set, kans, { traject, nummer, los, vandaag });
-  }
-}
-
-/** Work of the Doorstroompunt that verzuim 18+ led to and that is over: the young person was reached and let go. */
-function addTrajecten(set: Verzameling, kans: Willekeur): void {
-  for (const { extern_id: werkproces, gestart_op: gestart, gesloten_op: gesloten } of set.rijen(
-    'werkprocessen',
-  )) {
-    if (!String(werkproces).startsWith('WM-WV-') || !gesloten) continue;
-    const [begin, einde] = [datum(String(gestart)), datum(String(gesloten))];
-    const na = (dagen: number) => minDatum(werkdagOpOfNa(addDays(begin, dagen)), einde);
-    set.add('trajecten', {
-      ...{ werkproces, signaalbron: 'leerplicht', benaderd_op: na(2), bereikt_op: na(6), intake_op: na(10) },
-      ...{ gestart_op: na(14), losgelaten_op: einde, casusregie: kans.kies(['coach', 'coach', 'jongere']) },
-      loslaatreden: kans.kies([
-        'Hij heeft vast werk.',
-        'Hij gaat weer naar school.',
-        'Hij wil het nu zelf doen.',
-      ]),
-      geregistreerd_op: einde,
-    });
   }
 }
 

@@ -7,6 +7,7 @@ import { addAchttienplus } from './achttienplus.ts';
 import { factors } from './doelen.ts';
 import { addSignalen } from './absoluut.ts';
 import { addBevolking, addBrp, addNieuwkomers } from './bevolking.ts';
+import { addDoorstroompunt } from './doorstroompunt.ts';
 import { addGezinnen } from './gezinnen.ts';
 import { addHandhaving } from './handhaving.ts';
 import { addJongerenpunt } from './jongerenpunt.ts';
@@ -53,9 +54,10 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addGezinnen(set, willekeur(67), vandaag);
   addAchttienplus(set, mensen, willekeur(71), [...jaren, nu], vandaag);
   addHandhaving(set, willekeur(71), jaren, vandaag);
-  addInterventies(set, willekeur(89), vandaag);
   addBrp(set, mensen, willekeur(83), vandaag);
   addJongerenpunt(set, mensen, willekeur(89), [...jaren, nu], vandaag);
+  addDoorstroompunt(set, mensen, willekeur(97), [...jaren, nu], vandaag);
+  addInterventies(set, willekeur(89), vandaag);
   return set;
 }
 

@@ -178,5 +178,5 @@ describe('de boa van de demoregio', () => {
     const voor = await tel();
     await loadSet('westelijke-mijnstreek', generateRegio(today()));
     expect(await tel()).toBe(voor);
-  });
+  }, 120_000);
 });

@@ -28,7 +28,7 @@ const doos = (nr: string, anders: Record<string, string> = {}, bestemming = 'wer
   inschrijvingen: [
     {
       ...{ extern_id: `I${nr}`, jongere: `J${nr}`, brin: '99ZY', onderwijssoort: 'MBO2' },
-      ...{ van: '2022-08-01', tot: '2023-11-14' },
+      ...{ van: '2022-08-01', tot: `2023-11-1${3 + Number(nr)}` },
     },
   ],
   werkprocessen: [
@@ -81,6 +81,8 @@ describe('het Doorstroompunt uit een ander systeem', () => {
   it('dezelfde bestanden nog eens veranderen niets; een andere bestemming vervangt de oude', async () => {
     await lees(doos('2'));
     expect(somVan((await lees(doos('2'))).tellingen)).toMatchObject({ nieuw: 0, gewijzigd: 0 });
+    // His own enrolment, not that of somebody else.
+    expect((await feiten('2', 'DoelgroepVastgesteld'))[0]?.gegevens.uitvalOp).toBe('2023-11-16');
     await lees(doos('2', { bereikt_op: '2023-11-30' }, 'inburgering'));
     expect((await feiten('2', 'BestemmingVastgesteld')).map(({ gegevens }) => gegevens.bestemming)).toEqual([
       'inburgering',
