@@ -49,10 +49,12 @@ export function kring(set: Verzameling, mensen: Bevolking, kans: Willekeur): Kri
       .map(kandidaat)
       .filter(({ id, plek }) => plek >= 0 && !gezien.has(id) && Boolean(gezien.add(id))),
   );
-  const weg = new Set<string>();
-  const neem = <Wie extends Kandidaat>(wie: Wie | undefined) => {
-    if (wie) weg.add(wie.id);
-    return wie;
+  // Each list without those who were given out already.
+  const vrijAchttien = GEMEENTEN.map((_, plek) => achttien.filter((wie) => wie.plek === plek));
+  const vrijLoket = GEMEENTEN.map((_, plek) => loket.filter((wie) => wie.plek === plek));
+  const neem = <Wie>(lijst: Wie[] | undefined, past: (wie: Wie) => boolean): Wie | undefined => {
+    const plaats = lijst?.findIndex(past) ?? -1;
+    return plaats < 0 ? undefined : lijst?.splice(plaats, 1)[0];
   };
   let nummer = 0;
   const schrijfIn = ({ id }: Kandidaat, van: Datum, tot: Datum | null) => {
@@ -69,19 +71,15 @@ export function kring(set: Verzameling, mensen: Bevolking, kans: Willekeur): Kri
   return {
     achttien: (plek, van, tot, overgedragen) =>
       neem(
-        achttien.find(
-          (wie) =>
-            wie.plek === plek &&
-            wie.gesloten >= van &&
-            wie.gesloten <= tot &&
-            wie.overgedragen === overgedragen &&
-            !weg.has(wie.id),
-        ),
+        vrijAchttien[plek],
+        (wie) => wie.overgedragen === overgedragen && wie.gesloten >= van && wie.gesloten <= tot,
       ),
     ander: (plek, op) => {
-      const past = ({ geboren }: Kandidaat) => leeftijdOp(geboren, op) >= 17 && leeftijdOp(geboren, op) <= 22;
-      const gevonden = loket.find((wie) => wie.plek === plek && past(wie) && !weg.has(wie.id));
-      if (gevonden) return neem(gevonden) ?? gevonden;
+      const gevonden = neem(vrijLoket[plek], ({ geboren }) => {
+        const leeftijd = leeftijdOp(geboren, op);
+        return leeftijd >= 17 && leeftijd <= 22;
+      });
+      if (gevonden) return gevonden;
       const gemeente = GEMEENTEN[plek] ?? GEMEENTEN[1];
       const persoon = mensen.make(gemeente, Number(op.slice(0, 4)) - kans.getal(18, 20), 'MBO');
       const rij = set.rijen('jongeren').at(-1);

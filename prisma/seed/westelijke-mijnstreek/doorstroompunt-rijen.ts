@@ -35,6 +35,7 @@ const BRONNEN = ['duo', 'duo', 'school', 'leerplicht', 'eigen-onderzoek', 'jonge
 
 export function addLijst(set: Verzameling): void {
   const beheer = [
+    { code: 'andere-opleiding', label: 'Andere opleiding', kern: 'andere-opleiding' },
     { code: 'geen-doelgroep', label: 'Hoort niet (meer) tot de doelgroep', kern: 'geen-doelgroep' },
     { code: 'onterechte-melding', label: 'Onterechte melding', kern: 'onterechte-melding' },
   ];

@@ -130,4 +130,4 @@ it('dezelfde dag geeft letterlijk dezelfde bestanden, en elke dag van het jaar g
   expect(await tekst('2026-11-20')).toBe(await tekst('2026-11-20'));
   for (const dag of ['2026-08-01', '2026-09-10', '2027-02-28', '2027-07-31'])
     expect((await tekst(dag)).length).toBeGreaterThan(1_000_000);
-});
+}, 90_000);
