@@ -38,6 +38,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Partners', href: '/partners', permissie: 'partner.zien' },
       { titel: 'Aandacht', href: '/aandacht', permissie: 'aandacht.zien' },
       { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
+      { titel: 'Bestemmingen', href: '/bestemmingen', permissie: 'bestemming.zien' },
     ],
   },
   { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },

@@ -144,6 +144,10 @@ export const INSTRUMENTEN = {
     zin: 'Een coach of jongerenconsulent legt vragen en preventieve acties vast en handelt ze af.',
     rollen: COACH,
   },
+  'bestemming.zien': {
+    zin: 'Coaches en sturing zien van welke voortijdig schoolverlaters de bestemming op een peildatum nog niet is bevestigd.',
+    rollen: [...COACH, ...STURING],
+  },
   'bestemming.vaststellen': {
     zin: 'Een coach bevestigt waar een voortijdig schoolverlater op een dag staat, ook van meer jongeren tegelijk.',
     rollen: COACH,

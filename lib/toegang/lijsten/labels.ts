@@ -12,6 +12,7 @@ export const LIJSTEN = {
   handhaving: '/handhaving',
   jongerenpunt: '/jongerenpunt',
   maatregelen: '/maatregelen',
+  bestemmingen: '/bestemmingen',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

@@ -164,3 +164,18 @@ export function bevestigingsfeit(jongereId: string, gegevens: Vastgesteld): Feit
     gegevens,
   };
 }
+
+/** Which of these have a confirmation from after `van` up to and including `tot`. */
+export async function listBevestigd(
+  toegang: Toegang,
+  ids: readonly string[],
+  { van, tot }: { van: Datum; tot: Datum },
+): Promise<ReadonlySet<string>> {
+  const rows = await toegang.sql<{ id: string }>(
+    `select distinct jongere_id as id from gebeurtenis
+      where bureau_id = $1 and jongere_id = any($2::uuid[]) and soort = 'BestemmingVastgesteld' and vervallen_op is null
+        and datum > $3 and datum <= $4`,
+    [toegang.bureauId, ids, van, tot],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

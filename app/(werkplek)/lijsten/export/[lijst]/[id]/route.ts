@@ -9,6 +9,7 @@ import { exportThuiszitters } from '#lib/thuiszitters/lijst/queries.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 import type { UseCase } from '#lib/toegang/front-door.ts';
 import { exportVerlof } from '#lib/verlof/lezen/queries.ts';
+import { exportBestemmingen } from '#lib/vsv-trajecten/bestemming/lijst/queries.ts';
 import { exportMaatregelen } from '#lib/vsv-trajecten/maatregelen/queries.ts';
 import { exportVrijstellingen } from '#lib/vrijstellingen/lijst/queries.ts';
 import { exportVerlenging } from '#lib/vrijstellingen/verlenging/queries.ts';
@@ -34,6 +35,7 @@ function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
     handhaving: exportHandhaving,
     jongerenpunt: exportVragen,
     maatregelen: exportMaatregelen,
+    bestemmingen: exportBestemmingen,
   };
   return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
 }
