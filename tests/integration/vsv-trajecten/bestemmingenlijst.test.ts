@@ -42,12 +42,6 @@ const voorbeeld = async (ids: readonly string[], keuze = '') =>
   waardeOf(await previewBestemmingen(coach, { peildatum: PEILDATUM, id: ids, keuze })).rijen;
 
 describe('bestemmingen per peildatum', () => {
-  it('de peildata zijn 1 augustus en 1 oktober, de laatste eerst, en nooit een die nog moet komen', () => {
-    expect(peildata(datum('2026-11-26'))).toEqual(['2026-10-01', '2026-08-01', '2025-10-01', '2025-08-01']);
-    expect(peildata(datum('2026-08-01'))[0]).toBe('2026-08-01');
-    expect(peildata(datum('2026-07-31'))[0]).toBe('2025-10-01');
-  });
-
   it('wie op de peildatum werk heeft en niet is bevestigd; een ander zijn werk staat bij het team', async () => {
     const collega = await actorMet('doorstroomcoach', { bureau });
     await vsver('Aalders');
