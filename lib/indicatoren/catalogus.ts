@@ -1,6 +1,7 @@
 import { DOORLOOPTIJD } from './catalogus/doorlooptijd.ts';
 import { DOSSIERTOETS } from './catalogus/dossiertoets.ts';
 import { DSP_BESTEMMING } from './catalogus/dsp-bestemming.ts';
+import { DSP_BESTEMMING_KLASSEN } from './catalogus/dsp-bestemming-klassen.ts';
 import { DSP_MELDINGEN } from './catalogus/dsp-meldingen.ts';
 import { DSP_POSITIE } from './catalogus/dsp-positie-na-jaar.ts';
 import { DSP_RESULTAAT } from './catalogus/dsp-resultaat.ts';
@@ -68,6 +69,7 @@ export const INDICATOREN: readonly Indicator[] = [
   DSP_MELDINGEN,
   DSP_RESULTAAT,
   DSP_BESTEMMING,
+  DSP_BESTEMMING_KLASSEN,
   DSP_POSITIE,
   K4_BEGONNEN,
   K4_MBO_COACH,

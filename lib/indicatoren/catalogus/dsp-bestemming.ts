@@ -70,5 +70,5 @@ export const DSP_BESTEMMING: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
-  zieOok: ['dsp-meldingen', 'dsp-positie-na-jaar'],
+  zieOok: ['dsp-bestemming-klassen', 'dsp-meldingen', 'dsp-positie-na-jaar'],
 };

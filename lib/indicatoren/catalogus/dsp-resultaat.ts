@@ -6,7 +6,7 @@ import { JAAR, woonplaats } from '../sql.ts';
 import { gesloten } from '../vsv-sql.ts';
 
 /** The eight results of the Westelijke Mijnstreek, each a national class; the rest is counted too, so that nothing disappears. */
-const LABEL: Record<KpiKlasse, string> = {
+export const LABEL_KLASSE: Record<KpiKlasse, string> = {
   SCHOOL: 'herplaatst of blijft op school',
   WERK: 'werkt',
   SK: 'startkwalificatie behaald',
@@ -37,7 +37,7 @@ export const DSP_RESULTAAT: Indicator = {
     {
       code: 'resultaat',
       label: 'resultaat',
-      waarden: Object.entries(LABEL).map(([code, label]) => ({ code, label })),
+      waarden: Object.entries(LABEL_KLASSE).map(([code, label]) => ({ code, label })),
     },
     {
       code: 'soort',

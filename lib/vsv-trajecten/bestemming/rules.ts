@@ -2,7 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { addDays, addMonths, compare, minDatum, todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
+import type { KernCode, KpiKlasse } from '#lib/werkprocessen/kernlijst.ts';
 import type {
   Bestemming,
   Bestemmingsfeit,
@@ -25,6 +25,21 @@ export const LANDELIJKE_KLASSE: Record<Bestemming, LandelijkeBestemming> = {
   'niet-willer': 'zonder-dagbesteding',
   dagbesteding: 'zorg',
   'uitkering-ziek': 'zorg',
+};
+
+/** The same in the classes in which results are counted, so that a destination and a result can stand beside each other. */
+export const KPI_BIJ_BESTEMMING: Record<Bestemming, KpiKlasse> = {
+  begeleiding: 'TRAJECT',
+  school: 'SCHOOL',
+  werkt: 'WERK',
+  'eigen-kracht': 'EIGEN_KRACHT',
+  'inkomen-zorg': 'ZORG',
+  'inkomen-werk': 'TRAJECT',
+  inburgering: 'TRAJECT',
+  onbereikbaar: 'UIT_BEELD',
+  'niet-willer': 'UIT_BEELD',
+  dagbesteding: 'ZORG',
+  'uitkering-ziek': 'ZORG',
 };
 
 /** What a result of closed work says about where somebody went; a result that is not here says nothing about it. */

@@ -163,6 +163,24 @@ it('dsp-bestemming: zoals bekend op een eerdere dag geeft later nog hetzelfde an
   ]);
 });
 
+it('dsp-bestemming-klassen: dezelfde jongeren in landelijke klassen en in die van de resultaten', async () => {
+  await makeFeiten(
+    (['werkt', 'dagbesteding', 'inburgering'] as const).map((bestemming) =>
+      bevestigd(wie(), '2024-05-01', bestemming, '2023-11-01'),
+    ),
+    bureau,
+  );
+  const vraagstuk = { peildatum: '2024-06-01', per: ['klasse'] };
+  expect(gevuld(await vraag(actor, 'dsp-bestemming-klassen', JAAR, vraagstuk))).toEqual([
+    'kpi TRAJECT = 1',
+    'kpi WERK = 1',
+    'kpi ZORG = 1',
+    'landelijk overig = 1',
+    'landelijk werk = 1',
+    'landelijk zorg = 1',
+  ]);
+});
+
 it('dsp-positie-na-jaar: waar iemand staat een jaar na uitval', async () => {
   const [a, b, c, d, e] = [wie(), wie(), wie(), wie(), wie()];
   const uitval = { doelgroep: 'nieuw-vsv', uitval: '2022-11-01' };

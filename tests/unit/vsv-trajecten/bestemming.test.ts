@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datum, type Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { BESTEMMINGEN, type Bestemmingsfeit } from '#lib/vsv-trajecten/bestemming/model.ts';
-import { bestemmingOp, LANDELIJKE_KLASSE } from '#lib/vsv-trajecten/bestemming/rules.ts';
+import { bestemmingOp, KPI_BIJ_BESTEMMING, LANDELIJKE_KLASSE } from '#lib/vsv-trajecten/bestemming/rules.ts';
 
 const WEET = new Date('2024-08-05T10:00:00Z');
 const op = (dag: string, bekendOp = `${dag}T12:00:00Z`) => ({
@@ -152,8 +152,9 @@ describe('bestemming op een peildatum', () => {
     );
   });
 
-  it('elke bestemming hoort bij een landelijke klasse', () => {
+  it('elke bestemming hoort bij een landelijke klasse en bij een klasse van de resultaten', () => {
     expect(BESTEMMINGEN.map((code) => LANDELIJKE_KLASSE[code])).not.toContain(undefined);
+    expect(BESTEMMINGEN.map((code) => KPI_BIJ_BESTEMMING[code])).not.toContain(undefined);
     expect(BESTEMMINGEN).toHaveLength(11);
   });
 });
