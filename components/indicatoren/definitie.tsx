@@ -39,7 +39,7 @@ export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
 
 function ZieOok({ codes }: { codes: readonly string[] }) {
   return (
-    <ul>
+    <ul className="grid gap-2">
       {codes.map((code) => (
         <li key={code}>
           <Link href={`/rapportage/${code}`} prefetch={false}>
