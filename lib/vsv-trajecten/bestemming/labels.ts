@@ -16,7 +16,7 @@ export const BESTEMMING_LABEL: Record<Bestemming, string> = {
   onbereikbaar: 'Onbereikbaar of verblijfplaats onbekend',
   'niet-willer': 'Wil geen hulp',
   dagbesteding: 'Dagbesteding (Wmo) of nu niet in staat tot onderwijs of werk',
-  'uitkering-ziek': 'Wajong, Ziektewet of WW',
+  'uitkering-ziek': 'Uitkering: Wajong, Ziektewet of WW',
 };
 
 export const LANDELIJK_LABEL: Record<LandelijkeBestemming, string> = {
@@ -33,7 +33,7 @@ export const SITUATIE_LABEL: Record<Situatie, string> = {
   werk: 'Betaald werk',
   'inkomen-zorg': 'Participatiewet met ontheffing of zorgtraject',
   'inkomen-werk': 'Participatiewet met traject naar werk',
-  'uitkering-ziek': 'Wajong, Ziektewet of WW',
+  'uitkering-ziek': 'Uitkering: Wajong, Ziektewet of WW',
   inburgering: 'Inburgering of cursus',
   dagbesteding: 'Dagbesteding (Wmo)',
   'niet-willer': 'Wil geen hulp',
