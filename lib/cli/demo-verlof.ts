@@ -109,21 +109,21 @@ async function play(
 /** Leave of one to six days; now and then more than the head may give, since that happens too. */
 async function headGave(actor: GebruikerActor, jongereId: string, nummer: number): Promise<void> {
   const vakantie = nummer % 4 === 3;
-  const { van } = periodOf(2 + nummer);
   const dagen = nummer === 5 ? 11 : 1 + (nummer % 6);
+  const periode = periodOf(dagen, 9 + (nummer % 3)); // after the weeks for which others ask leave
   waardeOf(
     await legHoofdverlofVast(actor, {
-      ...{ jongereId, schoolId: '', grond: vakantie ? '11f' : '11g', van, tot: addDays(van, dagen) },
-      ...{ dagen: String(dagen), gemeldOp: today(), toelichting: '' },
+      ...{ jongereId, schoolId: '', grond: vakantie ? '11f' : '11g', ...periode },
+      ...{ dagen: '', gemeldOp: today(), toelichting: '' },
     }),
   );
 }
 
 /** Weeks of this school year with so many days of lessons: the next ones, or when the year ends the last ones. */
-function periodOf(lesdagen: number): { van: Datum; tot: Datum } {
+function periodOf(lesdagen: number, vanaf = 2): { van: Datum; tot: Datum } {
   const jaar = schooljaarVan(today());
   for (const weken of [
-    ...Array.from({ length: 30 }, (_, n) => n + 2),
+    ...Array.from({ length: 30 }, (_, n) => n + vanaf),
     ...Array.from({ length: 50 }, (_, n) => -n),
   ]) {
     const van = addDays(maandagVan(today()), weken * 7);

@@ -51,7 +51,7 @@ export const readVerlofzaak = query({
       beslisser: door ? await naamVan(toegang, door) : null,
       fase: faseVan(verlof, werk.status === 'gesloten'),
       toetsen: toetsAanvraag(verlof, delen, ligging),
-      som: jaarsom(delen, schooljaarVan(verlof.van)),
+      som: jaarsom(delen, schooljaarVan(verlof.van), ligging.regio),
       termijnen: await listTermijnenVan(toegang, id),
       samen,
       hersteltermijn: addDays(toegang.vandaag, (await readVerlofkeuzes(toegang)).hersteldagen),
@@ -102,10 +102,12 @@ export const readVerlofoverzicht = query({
     const delen = await listVerlofdelen(toegang, jongereId);
     const hoofdverlof = await listHoofdverlof(toegang, jongereId);
     const nu = schooljaarVan(toegang.vandaag);
-    const sommen = jaarsommen(delen);
+    const sommen = jaarsommen(delen, ligging.regio);
     return gelukt({
       naam: formatNaam(persoon.naam),
-      sommen: sommen.some((som) => som.schooljaar === nu) ? sommen : [jaarsom([], nu), ...sommen],
+      sommen: sommen.some((som) => som.schooljaar === nu)
+        ? sommen
+        : [jaarsom([], nu, ligging.regio), ...sommen],
       hoofdverlof: hoofdverlof.map((verlof) => ({
         ...verlof,
         toetsen: verlof.overgenomenVan

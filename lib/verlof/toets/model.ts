@@ -4,6 +4,7 @@ export type Toetsuitkomst = 'voldoet' | 'voldoet-niet' | 'let-op';
 export type Toetscode =
   | 'grond'
   | 'som'
+  | 'dubbel'
   | 'woongemeente'
   | 'hoofd-gehoord'
   | 'tijdig'

@@ -5,6 +5,7 @@ import type { Datum, Regio } from '#lib/kalender/model.ts';
 import type { Afloop, Hoofdverlof, Verlof, Verlofdeel, Verlofligging } from '#lib/verlof/model.ts';
 import { jaarsom } from '#lib/verlof/overzicht/rules.ts';
 import { VERLOFREGELS } from '#lib/verlof/parameters.ts';
+import { somMet, toetsDubbel } from '#lib/verlof/toets/dubbel/rules.ts';
 import type { Toets, Toetscode, Toetsuitkomst } from '#lib/verlof/toets/model.ts';
 
 const LPW = (artikel: string) => `Leerplichtwet art. ${artikel}`;
@@ -19,9 +20,15 @@ export function toetsAanvraag(
   ligging: Verlofligging,
   afloop: Afloop | null = null,
 ): Toets[] {
-  if (verlof.grond === '11f') return [vakantieIsVanHetHoofd(), ...omgeving(verlof, ligging)];
+  if (verlof.grond === '11f')
+    return [
+      vakantieIsVanHetHoofd(),
+      ...toetsDubbel(verlof, eerder, ligging.regio),
+      ...omgeving(verlof, ligging),
+    ];
   return [
-    somVan(verlof, eerder),
+    somVan(verlof, eerder, ligging.regio),
+    ...toetsDubbel(verlof, eerder, ligging.regio),
     woongemeente(ligging),
     gehoord(verlof),
     tijdig(verlof.ontvangenOp, verlof.van),
@@ -41,9 +48,10 @@ export function toetsHoofdverlof(
   const som = jaarsom(
     eerder.filter((deel) => deel.id !== verlof.id),
     schooljaarVan(verlof.van),
+    regio,
   );
   if (verlof.grond === '11g') {
-    const totaal = som.gewichtig + verlof.dagen;
+    const totaal = somMet(verlof, 'hoofd', eerder, regio).gewichtig;
     const binnen = totaal <= VERLOFREGELS.dagenVanHetHoofd;
     return [
       toets(
@@ -53,6 +61,7 @@ export function toetsHoofdverlof(
         binnen ? 'voldoet' : 'voldoet-niet',
         `${dagen(totaal)} in dit schooljaar. ${binnen ? 'Het hoofd mocht dit geven.' : 'Boven de tien dagen beslist de leerplichtambtenaar.'}`,
       ),
+      ...toetsDubbel(verlof, eerder, regio),
       ...rooster(regio, verlof.van),
     ];
   }
@@ -60,6 +69,7 @@ export function toetsHoofdverlof(
     eenmaal(som.delen),
     vakantiedagen(verlof.dagen, verlof.lesdagenPerWeek),
     eersteLesweken(regio, verlof),
+    ...toetsDubbel(verlof, eerder, regio),
     ...(verlof.beroepGezien === undefined ? [] : [beroep(verlof.beroepGezien)]),
     ...rooster(regio, verlof.van),
   ];
@@ -78,14 +88,20 @@ export function eersteTweeLesweken(regio: Regio, dag: Datum): { van: Datum; tot:
   return eerste && laatste ? { van: eerste, tot: addDays(laatste, 6) } : null;
 }
 
-function somVan(verlof: Pick<Verlof, 'id' | 'van' | 'dagen'>, eerder: readonly Verlofdeel[]): Toets {
+function somVan(
+  verlof: Pick<Verlof, 'id' | 'van' | 'tot' | 'dagen'>,
+  eerder: readonly Verlofdeel[],
+  regio: Regio,
+): Toets {
   const som = jaarsom(
     eerder.filter((deel) => deel.id !== verlof.id),
     schooljaarVan(verlof.van),
+    regio,
   );
-  const totaal = som.gewichtig + verlof.dagen;
+  const totaal = somMet(verlof, 'leerplichtambtenaar', eerder, regio).gewichtig;
+  const eens = som.gewichtig + verlof.dagen - totaal;
   const boven = totaal > VERLOFREGELS.dagenVanHetHoofd;
-  const opbouw = `${dagen(verlof.dagen)} gevraagd, ${dagen(som.hoofd)} eerder door het hoofd en ${dagen(som.ambtenaar)} eerder door leerplicht: samen ${totaal}.`;
+  const opbouw = `${dagen(verlof.dagen)} gevraagd, ${dagen(som.hoofd)} eerder door het hoofd en ${dagen(som.ambtenaar)} eerder door leerplicht${eens > 0 ? `; ${dagen(eens)} daarvan in beide, en die tellen één keer` : ''}: samen ${totaal}.`;
   const vakantie = som.vakantie > 0 ? ` Vakantieverlof (${dagen(som.vakantie)}) telt apart.` : '';
   return toets(
     'som',

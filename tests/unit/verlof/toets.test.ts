@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Verlof, Verlofdeel, Verlofligging } from '#lib/verlof/model.ts';
-import { jaarsom, overSchooljaren, schooldagenIn } from '#lib/verlof/overzicht/rules.ts';
+import { countVerlofdagen, jaarsom, overSchooljaren, schooldagenIn } from '#lib/verlof/overzicht/rules.ts';
 import {
   eersteTweeLesweken,
   toetsAanvraag,
   toetsHoofdverlof,
   vakantiedagenHoogstens,
 } from '#lib/verlof/toets/rules.ts';
+import { toetsDubbel } from '#lib/verlof/toets/dubbel/rules.ts';
 import { aanvraag } from './voorbeeld.ts';
 
 const THUIS: Verlofligging = {
@@ -21,6 +23,9 @@ const THUIS: Verlofligging = {
   sector: 'VO',
   regio: 'ZUID',
 };
+
+const JAAR = schooljaarVan(datum('2024-01-22'));
+const aanvraagdagen = { id: 'lang', van: datum('2024-01-22'), tot: datum('2024-02-06'), dagen: 12 };
 
 const deel = (rest: Partial<Verlofdeel> = {}): Verlofdeel => ({
   ...{ id: 'eerder', grond: '11g', dagen: 4, door: 'hoofd' },
@@ -161,6 +166,45 @@ describe('art. 14 lid 1: verlof door het hoofd', () => {
   });
 });
 
+describe('een schooldag kan maar één keer gegeven worden (art. 11f, 11g en 14)', () => {
+  const december = (van: string, tot: string, dagen: number, rest: Partial<Verlofdeel> = {}) =>
+    deel({ id: van + tot, van: datum(`2026-12-${van}`), tot: datum(`2026-12-${tot}`), dagen, ...rest });
+  const samen = (...delen: Verlofdeel[]) => countVerlofdagen(delen, 'ZUID');
+
+  it('7 t/m 14 december naast 7 t/m 18 december is samen tien, niet zestien', () => {
+    expect(samen(december('07', '18', 10), december('07', '14', 6))).toBe(10);
+    expect(samen(december('07', '11', 5), december('14', '18', 5))).toBe(10);
+    expect(samen(december('07', '14', 6), december('14', '18', 5))).toBe(10);
+  });
+
+  it('vijf dagen van het hoofd binnen dertien van leerplicht zijn dertien, en daarover beslist leerplicht', () => {
+    const hoofd = deel({ van: datum('2024-01-22'), tot: datum('2024-01-26'), dagen: 5 });
+    expect(
+      jaarsom([hoofd, deel({ ...aanvraagdagen, door: 'leerplichtambtenaar' })], JAAR, 'ZUID'),
+    ).toMatchObject({ hoofd: 5, ambtenaar: 7, gewichtig: 12, dubbel: 5 });
+    expect(uitkomst({ dagen: 12 }, [hoofd])).toBe('voldoet');
+    expect(uitkomst({ dagen: 10 }, [hoofd])).toBe('voldoet-niet'); // ten and five, of which five are the same
+    expect(uitkomst({ dagen: 12 }, [hoofd], 'dubbel')).toBe('let-op');
+    expect(uitkomst({ dagen: 12 }, [deel()], 'dubbel')).toBeUndefined();
+  });
+
+  it('een gedeeld weekend is geen gedeelde schooldag', () => {
+    const toets = (van: string, tot: string) =>
+      toetsDubbel(
+        { id: 'deze', van: datum(van), tot: datum(tot), dagen: 1 },
+        [december('07', '13', 5)],
+        'ZUID',
+      );
+    expect(toets('2026-12-12', '2026-12-14')).toEqual([]);
+    expect(toets('2026-12-11', '2026-12-14')).toHaveLength(1);
+  });
+
+  it('houdt zich aan dagen die met de hand zijn geteld: nooit minder dan de langste, en los verlof telt erbij', () => {
+    expect(samen(december('07', '18', 8), december('07', '11', 4))).toBe(8);
+    expect(samen(december('07', '18', 8), december('07', '11', 4), december('01', '03', 3))).toBe(11);
+  });
+});
+
 describe('schooldagen tellen', () => {
   const telt = (van: string, tot: string) => schooldagenIn('ZUID', { van: datum(van), tot: datum(tot) });
 
@@ -173,7 +217,7 @@ describe('schooldagen tellen', () => {
   it('houdt schooljaren uit elkaar', () => {
     expect(overSchooljaren({ van: datum('2024-07-29'), tot: datum('2024-08-02') })).toBe(true);
     expect(overSchooljaren({ van: datum('2024-07-01'), tot: datum('2024-07-31') })).toBe(false);
-    expect(jaarsom([deel(), deel({ grond: '11f', dagen: 10 })], '2023-2024' as never)).toMatchObject({
+    expect(jaarsom([deel(), deel({ grond: '11f', dagen: 10 })], '2023-2024' as never, 'ZUID')).toMatchObject({
       gewichtig: 4,
       vakantie: 10,
     });
