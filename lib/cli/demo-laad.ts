@@ -90,16 +90,22 @@ export async function loadDemoWhenEmpty(runtime: Runtime, report: (regel: string
 
 /** Files of the compartment come in by themselves, over its own role. */
 const WPG_BESTANDEN = /^(halt|processen-verbaal|verhoren|casusoverleggen)/;
+/** Published figures, without persons. */
+const CIJFERS = /^(duo-vsv-cijfers|duurzaam-werk)/;
 
 /** One set: the files of the migratieformaat together, those of the compartment, then the deliveries of the BRP and of DUO. */
 export async function loadSet(bureauCode: string, set: Verzameling): Promise<number> {
   const bureau = await findBureau(bureauCode);
   if (!bureau) throw new OmgevingsFout(`Het bureau ${bureauCode} is niet gemaakt.`);
   const soortVan = ({ naam }: Bronbestand) =>
-    WPG_BESTANDEN.test(naam) ? 'wpg' : (/^(duo|brp)-/.exec(naam)?.[1] ?? 'migratie');
+    WPG_BESTANDEN.test(naam)
+      ? 'wpg'
+      : CIJFERS.test(naam)
+        ? 'cijfers'
+        : (/^(duo|brp)-/.exec(naam)?.[1] ?? 'migratie');
   const bestanden = set.bestanden();
   let rijen = 0;
-  for (const soort of ['migratie', 'wpg', 'brp', 'duo']) {
+  for (const soort of ['migratie', 'wpg', 'brp', 'cijfers', 'duo']) {
     const levering = bestanden.filter((bestand) => soortVan(bestand) === soort);
     if (levering.length === 0) continue;
     const { tellingen } = waardeOf(await importFiles(importActor(bureau), levering));
