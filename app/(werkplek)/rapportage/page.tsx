@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Indicatorenlijst } from '#components/indicatoren/indicatorenlijst.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readCijferoverzicht } from '#lib/indicatoren/overzicht/queries.ts';
@@ -19,6 +20,11 @@ export default async function RapportagePagina({ searchParams }: Props) {
       <Paginakop
         titel="Cijfers"
         onder="Elk cijfer volgt uit het werk aan dossiers; niemand vult er iets voor in."
+        actie={
+          <KnopLink href="/rapportage/vsv-duo" soort="stil">
+            Vsv volgens DUO
+          </KnopLink>
+        }
       />
       <Indicatorenlijst overzicht={uitkomst.waarde} />
     </>
