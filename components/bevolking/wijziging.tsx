@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { UITLEG_TAAK } from '#lib/bevolking/labels.ts';
-import type { WerkBijWijziging, Wijzigingspagina } from '#lib/bevolking/model.ts';
+import type { Taakcode, WerkBijWijziging, Wijzigingspagina } from '#lib/bevolking/model.ts';
+import { LABEL_VORM } from '#lib/contact/afspraken/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
@@ -13,6 +14,9 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+/** Tasks after which the young person is no longer seen here. */
+const AFZEGGEN: readonly Taakcode[] = ['T14', 'overgedragen', 'vertrek', 'overlijden'];
 
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Eigenschappen = { pagina: Wijzigingspagina; actie: Actie; herstel: Actie };
@@ -61,6 +65,7 @@ export function Wijziging({ pagina, actie, herstel }: Eigenschappen) {
           )}
         </Sectie>
       ))}
+      {taken.some(({ code }) => AFZEGGEN.includes(code)) && <Afspraken afspraken={pagina.afspraken} />}
       {elders.length > 0 && <Elders werk={elders} />}
       {mag.verwerken && teDoen && (
         <Formulier actie={actie} verborgen={{ jongereId }} label="Wijziging verwerken">
@@ -125,6 +130,26 @@ function Gedaan({ pagina, herstel }: Pick<Eigenschappen, 'pagina' | 'herstel'>) 
         ))}
       </Lijst>
       <p className="gedempt">Werk dat mee is afgesloten, opent u weer op de pagina van dat werk.</p>
+    </Sectie>
+  );
+}
+
+/** A colleague calls them off himself: those who were invited then hear of it. */
+function Afspraken({ afspraken }: Pick<Wijzigingspagina, 'afspraken'>) {
+  if (afspraken.length === 0) return null;
+  return (
+    <Sectie titel="Afspraken die nog komen" aantal={afspraken.length}>
+      <p>Gaat een afspraak niet door? Open haar en zeg haar af; wie is uitgenodigd, krijgt bericht.</p>
+      <ul>
+        {afspraken.map(({ id, vorm, datum, tijd, wie }) => (
+          <li key={id}>
+            <Link href={`/afspraken/${id}`} prefetch={false}>
+              {LABEL_VORM[vorm]}, {formatDatum(datum)} om {tijd}
+            </Link>
+            {wie && `, bij ${wie}`}
+          </li>
+        ))}
+      </ul>
     </Sectie>
   );
 }
