@@ -18,6 +18,7 @@ import { playPartners } from '#lib/cli/demo-partners.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
 import { workDemo } from '#lib/cli/demo-werk.ts';
 import { countBureaus, emptyDemoBureaus, makeDemoBureaus } from '#lib/cli/demo-regio.ts';
+import { playTrajecten } from '#lib/cli/demo-trajecten.ts';
 import { turnEighteen } from '#lib/cli/demo-achttien.ts';
 import { appointVerklaarders } from '#lib/cli/demo-vrijstellingen.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
@@ -74,6 +75,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   report(`In de dossiers: ${stukken} stukken en ${afspraken} afspraken.`);
   await workDemo();
   report(`Besproken met partners: ${await meetPartners()} zaken.`);
+  report(`Trajecten met een plan: ${await playTrajecten()}.`);
   report(`Geschreven: ${await writeDemoBrieven()} brieven.`);
   report(`Partners: ${await playPartners()}.`);
   await compareDemo();
