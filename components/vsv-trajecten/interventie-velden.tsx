@@ -17,6 +17,7 @@ export function InterventieVelden({
   interventie?: Interventie;
 }) {
   const { vandaag, aanbod } = pagina;
+  const partners = partnerKeuzes(aanbod.partners, interventie);
   return (
     <>
       <Keuzelijst
@@ -26,10 +27,20 @@ export function InterventieVelden({
         waarde={interventie?.soort ?? ''}
         keuzes={soortKeuzes(aanbod.soorten, interventie)}
       />
+      {partners.length > 0 && (
+        <Keuzelijst
+          naam="organisatieId"
+          label="Partner"
+          optioneel
+          leeg="Geen partner uit de lijst"
+          waarde={interventie?.organisatieId ?? ''}
+          keuzes={partners}
+        />
+      )}
       <Veld
         naam="aanbieder"
         label="Wie doet het?"
-        hint="De organisatie of de coach."
+        hint="De coach of de afdeling, of een organisatie die niet in de lijst staat."
         optioneel
         maxLength={120}
         waarde={interventie?.aanbieder ?? ''}
@@ -91,4 +102,16 @@ function soortKeuzes(
   return !interventie || keuzes.some(({ waarde }) => waarde === interventie.soort)
     ? keuzes
     : [...keuzes, { waarde: interventie.soort, label: interventie.label }];
+}
+
+/** A partner that stopped can still be kept where it was chosen. */
+function partnerKeuzes(
+  partners: Trajectpagina['aanbod']['partners'],
+  interventie: Interventie | undefined,
+): { waarde: string; label: string }[] {
+  const keuzes = partners.map(({ id, naam }) => ({ waarde: id, label: naam }));
+  const { organisatieId, organisatie } = interventie ?? {};
+  return !organisatieId || keuzes.some(({ waarde }) => waarde === organisatieId)
+    ? keuzes
+    : [...keuzes, { waarde: organisatieId, label: organisatie ?? 'Gestopte partner' }];
 }

@@ -41,9 +41,9 @@ export function Interventies({ pagina, acties }: Deel) {
           samenvatting="Een open balk loopt nog."
           tabel={{
             koppen: ['Interventie', 'Aanbieder', 'Van', 'Tot en met', 'Hoe het eindigde', 'Maatregel'],
-            rijen: interventies.map(({ label, aanbieder, van, tot, afloop, maatregel }) => [
+            rijen: interventies.map(({ label, aanbieder, organisatie, van, tot, afloop, maatregel }) => [
               label,
-              aanbieder ?? '-',
+              [organisatie, aanbieder].filter(Boolean).join(', ') || '-',
               formatDatum(van),
               tot ? formatDatum(tot) : 'loopt nog',
               afloop ? AFLOOP_LABEL[afloop] : '-',
@@ -77,12 +77,12 @@ export function Interventies({ pagina, acties }: Deel) {
 }
 
 function Regel({ interventie, pagina, acties }: Deel & { interventie: Interventie }) {
-  const { label, aanbieder, maatregel, tot, afloop, kern } = interventie;
+  const { label, aanbieder, organisatie, maatregel, tot, afloop, kern } = interventie;
   return (
     <li>
       <h3>{label}</h3>
       <p className="gedempt">
-        {[aanbieder, periode(interventie), maatregel && `betaald uit ${maatregel}`]
+        {[organisatie, aanbieder, periode(interventie), maatregel && `betaald uit ${maatregel}`]
           .filter(Boolean)
           .join(' · ')}
         {tot && afloop && (

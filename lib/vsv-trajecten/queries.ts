@@ -1,4 +1,5 @@
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { listPartnerkeuzes } from '#lib/partners/data.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -62,6 +63,7 @@ export const readTrajectpagina = query({
 async function readAanbod(toegang: Toegang, interventies: readonly Interventie[]): Promise<Aanbod> {
   return {
     soorten: await listCodewaarden(toegang, 'interventie'),
+    partners: (await listPartnerkeuzes(toegang)).map(({ id, naam }) => ({ id, naam })),
     maatregelen: await listMaatregelkeuzes(
       toegang,
       interventies.map(({ maatregelId }) => maatregelId),

@@ -2,6 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum, kleineLetter } from '#lib/kalender/opmaak.ts';
 import { leeftijdOp } from '#lib/kalender/rules.ts';
 import type { Briefingdeel, Deelbaar } from '#lib/vsv-trajecten/delen/model.ts';
+import type { Interventie } from '#lib/vsv-trajecten/interventies/model.ts';
 import { REGIE_LABEL } from '#lib/vsv-trajecten/labels.ts';
 import type { Plandoel, Planstap, StapWie } from '#lib/vsv-trajecten/plan/model.ts';
 import { volgendeStap } from '#lib/vsv-trajecten/plan/rules.ts';
@@ -112,12 +113,14 @@ function wieTekst({
 function looptTekst({ interventies, traject }: Deelbaar): string {
   const lopend = interventies
     .filter(({ tot }) => tot === null)
-    .map(
-      ({ label, aanbieder, van }) =>
-        `– ${label}${aanbieder ? ` (${aanbieder})` : ''}, sinds ${formatDatum(van)}`,
-    );
+    .map(({ label, van, ...rest }) => `– ${label}${doorWie(rest)}, sinds ${formatDatum(van)}`);
   const begin = begonnen(traject.mijlpalen.gestart, traject.losgelatenOp);
   return [begin, ...(lopend.length > 0 ? lopend : ['Er loopt nu geen interventie.'])].join('\n');
+}
+
+function doorWie({ organisatie, aanbieder }: Pick<Interventie, 'organisatie' | 'aanbieder'>): string {
+  const wie = [organisatie, aanbieder].filter(Boolean).join(', ');
+  return wie ? ` (${wie})` : '';
 }
 
 function begonnen(op: Datum | null, los: Datum | null): string {

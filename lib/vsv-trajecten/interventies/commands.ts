@@ -1,4 +1,5 @@
 import type { Feit } from '#lib/logboek/feiten.ts';
+import { listPartnerkeuzes } from '#lib/partners/data.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -159,6 +160,15 @@ async function refuseVelden(
   velden: data.Velden,
   oud?: Interventie,
 ) {
+  const partner = velden.organisatieId;
+  if (
+    partner &&
+    partner !== oud?.organisatieId &&
+    !(await listPartnerkeuzes(toegang)).some(({ id }) => id === partner)
+  )
+    return weiger('onbekende-partner', 'Kies een partner uit de lijst.', {
+      velden: { organisatieId: 'Kies een partner uit de lijst.' },
+    });
   const keuzes = await data.listMaatregelkeuzes(toegang, [oud?.maatregelId ?? null]);
   const maatregel = keuzes.find(({ id }) => id === velden.maatregelId);
   return refuseInterventie(andere, velden, maatregel, toegang.vandaag);

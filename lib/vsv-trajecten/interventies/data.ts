@@ -15,6 +15,8 @@ type Rij = {
   soort: string;
   kern: string | null;
   aanbieder: string | null;
+  organisatieId: string | null;
+  organisatie: string | null;
   van: Datum;
   tot: Datum | null;
   afloop: Afloop | null;
@@ -26,12 +28,14 @@ type Rij = {
 /** The interventions of a traject, the oldest first, with the steps of a Doorbraak. */
 export async function listInterventies(toegang: Toegang, trajectId: string): Promise<Interventie[]> {
   const rows = await toegang.sql<Rij>(
-    `select i.id, i.versie, i.soort, c.kern_code as kern, i.aanbieder, i.van, i.tot, i.afloop, i.maatregel_id as "maatregelId",
+    `select i.id, i.versie, i.soort, c.kern_code as kern, i.aanbieder, o.id as "organisatieId", o.naam as organisatie, i.van, i.tot, i.afloop, i.maatregel_id as "maatregelId",
             m.naam as maatregel,
             coalesce((select jsonb_agg(jsonb_build_object('stap', s.stap, 'op', s.op, 'notitie', s.notitie) order by s.op, s.id)
                         from doorbraakstap s where s.bureau_id = $1 and s.interventie_id = i.id and s.vervallen_op is null), '[]') as stappen
        from interventie i
        left join maatregel m on m.bureau_id = $1 and m.id = i.maatregel_id
+       left join organisatie k on k.bureau_id = $1 and k.id = i.organisatie_id
+       left join organisatie o on o.bureau_id = $1 and o.id = coalesce(k.samengevoegd_met, k.id)
        left join codewaarde c on c.bureau_id = $1 and c.lijst = 'interventie' and c.code = i.soort
       where i.bureau_id = $1 and i.traject_id = $2 and i.vervallen_op is null order by i.van, i.id`,
     [toegang.bureauId, trajectId],
@@ -63,13 +67,14 @@ export async function listMaatregelkeuzes(
 export type Velden = {
   readonly soort: string;
   readonly aanbieder: string | null;
+  readonly organisatieId: string | null;
   readonly van: Datum;
   readonly tot: Datum | null;
   readonly afloop: Afloop | null;
   readonly maatregelId: string | null;
 };
-const waarden = ({ soort, aanbieder, van, tot, afloop, maatregelId }: Velden) => [
-  ...[soort, aanbieder, van, tot, afloop, maatregelId],
+const waarden = ({ soort, aanbieder, van, tot, afloop, maatregelId, organisatieId }: Velden) => [
+  ...[soort, aanbieder, van, tot, afloop, maatregelId, organisatieId],
 ];
 
 export async function insertInterventie(
@@ -78,8 +83,8 @@ export async function insertInterventie(
   velden: Velden,
 ): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into interventie (bureau_id, traject_id, gebruiker_id, soort, aanbieder, van, tot, afloop, maatregel_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    `insert into interventie (bureau_id, traject_id, gebruiker_id, soort, aanbieder, van, tot, afloop, maatregel_id, organisatie_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
     [toegang.bureauId, trajectId, toegang.gebruikerId, ...waarden(velden)],
   );
   if (!row) throw new Error('de interventie is niet gemaakt');
@@ -88,7 +93,7 @@ export async function insertInterventie(
 
 export async function updateInterventie(toegang: Toegang, id: string, velden: Velden): Promise<void> {
   await toegang.sql(
-    `update interventie set versie = versie + 1, soort = $3, aanbieder = $4, van = $5, tot = $6, afloop = $7, maatregel_id = $8
+    `update interventie set versie = versie + 1, soort = $3, aanbieder = $4, van = $5, tot = $6, afloop = $7, maatregel_id = $8, organisatie_id = $9
       where bureau_id = $1 and id = $2`,
     [toegang.bureauId, id, ...waarden(velden)],
   );

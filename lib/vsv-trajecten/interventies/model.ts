@@ -25,6 +25,9 @@ export type Interventie = {
   readonly label: string;
   readonly kern: string;
   readonly aanbieder: string | null;
+  /** The partner of the bureau that does it, when it is one. */
+  readonly organisatieId: string | null;
+  readonly organisatie: string | null;
   readonly van: Datum;
   readonly maatregelId: string | null;
   readonly maatregel: string | null;

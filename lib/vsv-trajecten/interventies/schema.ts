@@ -10,6 +10,10 @@ const code = (zin: string) => z.string({ error: zin }).trim().min(1, zin).max(60
 export const interventieSchema = kopSchema.extend({
   soort: code('Kies wat er begon.'),
   aanbieder: optioneleTekst(120, 'De aanbieder'),
+  organisatieId: z.preprocess(
+    leeg,
+    z.uuid({ error: 'Kies een partner uit de lijst.' }).nullable().default(null),
+  ),
   van: datumVeld('de eerste dag'),
   tot: datumOfLeeg('de laatste dag'),
   afloop: z.preprocess(leeg, z.enum(AFLOPEN, { error: 'Kies hoe het eindigde.' }).nullable()),

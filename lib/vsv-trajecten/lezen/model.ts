@@ -10,6 +10,7 @@ import type { Codewaarde, Werkproces } from '#lib/werkprocessen/model.ts';
 export type Aanbod = {
   readonly soorten: readonly Codewaarde[];
   readonly maatregelen: readonly Maatregelkeuze[];
+  readonly partners: readonly { readonly id: string; readonly naam: string }[];
   readonly doorbraakstappen: readonly Codewaarde[];
   /** Words of the steps, also of those that left the list. */
   readonly staplabels: ReadonlyMap<string, string>;

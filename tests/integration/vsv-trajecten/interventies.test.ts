@@ -6,6 +6,7 @@ import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import * as interventies from '#lib/vsv-trajecten/interventies/commands.ts';
 import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
+import { testBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeInschrijving, makeSchool } from '#tests/factories/school.ts';
 import { makeCodewaarde, makeWerkproces } from '#tests/factories/werk.ts';
@@ -62,6 +63,20 @@ describe('een interventie in een traject', () => {
     ]);
     waardeOf(await interventies.heropenInterventie(coach, { ...(await nu()), interventieId }));
     expect(await feiten(id)).toEqual([`Begonnen ${dag(40)} jobcoach - -`]);
+  });
+
+  it('een partner uit de lijst van het bureau wordt genoemd; een onbekende wordt geweigerd bij het veld', async () => {
+    const { lees, begin } = await traject();
+    const organisatieId = crypto.randomUUID();
+    const vreemd = await begin({ organisatieId });
+    expect(!vreemd.ok && Object.keys(vreemd.weigering.velden ?? {})).toEqual(['organisatieId']);
+    const { id } = await testBureau();
+    await eigenaarSql(
+      `insert into organisatie (bureau_id, id, naam, naam_zoek, soort) values ($1, $2, 'Werkcentrum', 'werkcentrum', 'werk-inkomen')`,
+      [id, organisatieId],
+    );
+    waardeOf(await begin({ organisatieId, aanbieder: 'Team jongeren' }));
+    expect((await lees()).interventies[0]).toMatchObject({ organisatie: 'Werkcentrum', organisatieId });
   });
 
   it('wat per ongeluk is vastgelegd, telt na terugnemen nergens', async () => {
