@@ -12,11 +12,10 @@ async function nieuweVraag(page: Page): Promise<{ naam: string; adres: string; d
   const achternaam = `Vlinder${uniek()}`;
   await page.goto('/vandaag');
   await page.getByRole('link', { name: 'Vraag aan de balie' }).click();
-  await page
-    .getByRole('searchbox', { name: 'Naam, geboortedatum of nummer' })
-    .last()
-    .fill(`Noor ${achternaam}`);
-  await page.getByRole('search', { name: 'Jongere zoeken' }).getByRole('button', { name: 'Zoek' }).click();
+  await page.waitForURL(/\/jongerenpunt\/nieuw$/);
+  const zoeken = page.getByRole('search', { name: 'Jongere zoeken' });
+  await zoeken.getByRole('searchbox').fill(`Noor ${achternaam}`);
+  await zoeken.getByRole('button', { name: 'Zoek' }).click();
   await expect(page.getByText('Niemand gevonden.')).toBeVisible();
   await page.getByRole('link', { name: 'Staat er niet bij: nieuwe jongere' }).click();
   const formulier = page.getByRole('form', { name: 'Vraag van een nieuwe jongere vastleggen' });
@@ -68,6 +67,19 @@ test('aan de balie: een korte actie in drie handelingen, een vraag van een onbek
     await page.getByLabel('Voor wie?').fill(naam);
     await page.getByRole('button', { name: 'Kort gesprek' }).click();
     await expect(page.getByText(`Vastgelegd: kort gesprek, ${naam}.`)).toBeVisible();
+  });
+
+  await test.step('Enter legt niets vast; bij meer met die naam kiest één knop wie het is', async () => {
+    await page.goto('/jongerenpunt/actie');
+    await page.getByLabel('Voor wie?').fill('Veerle');
+    await page.getByLabel('Voor wie?').press('Enter');
+    await expect(page.getByText('Kies wat u deed.').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Doorverwezen' }).click();
+    const wie = page.getByRole('group', { name: 'Wie is het?' });
+    await expect(wie).toBeVisible();
+    await verwachtToegankelijk(page);
+    await wie.getByRole('button').first().click();
+    await expect(page.getByText(/^Vastgelegd: doorverwezen, Veerle/)).toBeVisible();
   });
 
   await test.step('uit het dossier: twee handelingen, en op de tijdlijn is het één regel', async () => {
