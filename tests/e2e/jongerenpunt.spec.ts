@@ -13,9 +13,9 @@ async function nieuweVraag(page: Page): Promise<{ naam: string; adres: string; d
   await page.goto('/vandaag');
   await page.getByRole('link', { name: 'Vraag aan de balie' }).click();
   await page.waitForURL(/\/jongerenpunt\/nieuw$/);
-  const zoeken = page.getByRole('search', { name: 'Jongere zoeken' });
+  const zoeken = page.getByRole('main');
   await zoeken.getByRole('searchbox').fill(`Noor ${achternaam}`);
-  await zoeken.getByRole('button', { name: 'Zoek' }).click();
+  await zoeken.getByRole('button', { name: 'Zoek', exact: true }).click();
   await expect(page.getByText('Niemand gevonden.')).toBeVisible();
   await page.getByRole('link', { name: 'Staat er niet bij: nieuwe jongere' }).click();
   const formulier = page.getByRole('form', { name: 'Vraag van een nieuwe jongere vastleggen' });
@@ -79,7 +79,7 @@ test('aan de balie: een korte actie in drie handelingen, een vraag van een onbek
     await expect(wie).toBeVisible();
     await verwachtToegankelijk(page);
     await wie.getByRole('button').first().click();
-    await expect(page.getByText(/^Vastgelegd: doorverwezen, Veerle/)).toBeVisible();
+    await expect(page.getByText(/^Vastgelegd: doorverwezen/)).toBeVisible();
   });
 
   await test.step('uit het dossier: twee handelingen, en op de tijdlijn is het één regel', async () => {
