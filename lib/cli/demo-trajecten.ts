@@ -63,8 +63,15 @@ async function playTraject(coach: GebruikerActor, id: string, plaats: number): P
     ...{ signaalbron: 'duo', casusregie: plaats % 3 === 1 ? 'jongere' : 'coach' },
     ...(stadium === 'op-weg' ? { overlegOp: dagen.bereikt, overlegMet: 'De mentor van de opleiding' } : {}),
   });
-  for (const mijlpaal of MIJLPALEN.slice(0, stadium === 'benaderd' ? 1 : stadium === 'intake' ? 3 : 4))
-    if (!traject.mijlpalen[mijlpaal]) await doe(zetMijlpaal, { mijlpaal, op: dagen[mijlpaal] });
+  // What an old system brought along stays; what comes after it lies not before it.
+  const gehad = MIJLPALEN.findLastIndex((mijlpaal) => traject.mijlpalen[mijlpaal] !== null);
+  const laatste = MIJLPALEN.map((mijlpaal) => traject.mijlpalen[mijlpaal]).findLast((op) => op !== null);
+  const nog = MIJLPALEN.slice(gehad + 1, stadium === 'benaderd' ? 1 : stadium === 'intake' ? 3 : 4);
+  for (const mijlpaal of nog)
+    await doe(zetMijlpaal, {
+      mijlpaal,
+      op: laatste ? maxDatum(laatste, dagen[mijlpaal]) : dagen[mijlpaal],
+    });
   if (stadium === 'benaderd') return;
   const momenten = [['intake', dagen.intake, 0] as const, ['tussentijds', dag(20), 1] as const];
   for (const [moment, op, beter] of stadium === 'intake' ? momenten.slice(0, 1) : momenten) {

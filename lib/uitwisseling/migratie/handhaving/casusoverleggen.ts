@@ -37,10 +37,6 @@ export const casusoverleggen = bestandsoort({
         overwegingen: veld.tekst(8000),
         besluit: veld.tekst(2000),
       })
-      .refine(({ besluit, op }) => besluit || op >= vandaag, {
-        path: ['besluit'],
-        message: 'Deze dag is geweest. Vul in wat is besloten.',
-      })
       .refine(({ besluit, op }) => !besluit || op <= vandaag, {
         path: ['op'],
         message: 'Er is al besloten, maar deze datum ligt in de toekomst.',
