@@ -116,6 +116,7 @@ function hintVan(rij: Afdrukrij): string {
 function Bundel({ bundel, acties }: { bundel: Printbundel; acties: Acties }) {
   const verborgen = { bundelId: bundel.id };
   const wat = bundel.aantal === 1 ? '1 brief' : `${bundel.aantal} brieven`;
+  const welke = bundel.eerste ? `${wat} vanaf kenmerk ${bundel.eerste}` : `${wat}, deel ${bundel.deel}`;
   const wanneer = `${formatDatum(todayInAmsterdam(bundel.gemaaktOp))}${bundel.door ? `, ${bundel.door}` : ''}`;
   return (
     <div className="flex flex-col gap-3">
@@ -141,17 +142,21 @@ function Bundel({ bundel, acties }: { bundel: Printbundel; acties: Acties }) {
           </KnopLink>
         )}
         {bundel.status === 'klaar' && !bundel.geprintOp && (
-          <Formulier actie={acties.geprint} verborgen={verborgen} label="Als afgedrukt markeren">
+          <Formulier actie={acties.geprint} verborgen={verborgen} label={`Als afgedrukt markeren: ${welke}`}>
             <Verzendknop icoon="vinkje">Markeer als afgedrukt</Verzendknop>
           </Formulier>
         )}
         {bundel.geprintOp && (
-          <Formulier actie={acties.nietGeprint} verborgen={verborgen} label="Afdrukken ongedaan maken">
+          <Formulier
+            actie={acties.nietGeprint}
+            verborgen={verborgen}
+            label={`Afdrukken ongedaan maken: ${welke}`}
+          >
             <Verzendknop soort="stil">Toch niet afgedrukt</Verzendknop>
           </Formulier>
         )}
         {!bundel.geprintOp && bundel.status !== 'maken' && (
-          <Formulier actie={acties.losOp} verborgen={verborgen} label="Bundel uit elkaar halen">
+          <Formulier actie={acties.losOp} verborgen={verborgen} label={`Bundel uit elkaar halen: ${welke}`}>
             <Verzendknop soort="stil">Haal uit elkaar</Verzendknop>
           </Formulier>
         )}

@@ -13,7 +13,7 @@ async function openTraject(
   past: (verloop: Verloop) => boolean,
   zonder?: string,
 ): Promise<Verloop> {
-  await page.goto('/werkvoorraad?eigenaar=team&soort=vsv');
+  await page.goto('/werkvoorraad?soort=vsv');
   const links = page.locator('tbody a[href^="/werkprocessen/"]');
   const adressen = await links.evaluateAll((alle) => alle.map((link) => link.getAttribute('href') ?? ''));
   for (const adres of new Set(adressen.reverse())) {

@@ -44,7 +44,7 @@ const REGELS: Readonly<Record<Aandachtregel, Regel>> = {
     const teLaat = nazorg.uiterlijk < vandaag;
     return {
       stand: nazorg.id,
-      zin: `Nazorg na ${nazorg.maand} maanden ${teLaat ? 'had uiterlijk gemoeten op' : 'moet uiterlijk op'} ${formatDatum(nazorg.uiterlijk)}.`,
+      zin: `Nazorg na ${nazorg.maand} maanden ${teLaat ? 'moest' : 'moet'} uiterlijk op ${formatDatum(nazorg.uiterlijk)}.`,
     };
   },
   startkwalificatie: ({ loopt, school, startkwalificatieOp }, vandaag) => {

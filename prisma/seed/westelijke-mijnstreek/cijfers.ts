@@ -42,22 +42,35 @@ export function addCijfers(
       const op = datum(`${over}-${dag}`);
       if (op > vandaag) continue;
       const basis = { schooljaar: jaar, stand, gepubliceerd_op: op };
-      const add = (rij: Record<string, string | number>, deelnemers: number, deel: number) => {
-        const schommel = 0.9 + kans.getal(0, 20) / 100;
-        set.add('duo-vsv-cijfers', {
-          ...basis,
-          ...rij,
-          deelnemers,
-          vsv: Math.round(deelnemers * deel * schommel),
-        });
-      };
-      for (const [gemeente, aantal] of GEMEENTEN) add({ uitsplitsing: 'gemeente', gemeente }, aantal, 0.023);
-      for (const [niveau, aantal, deel, streefpercentage] of NIVEAUS)
-        add({ uitsplitsing: 'niveau', niveau, streefpercentage }, aantal, deel);
-      for (const [leeftijd, aantal, deel] of LEEFTIJDEN)
-        add({ uitsplitsing: 'leeftijd', leeftijd }, aantal, deel);
-      for (const [geslacht, aantal, deel] of GESLACHTEN)
-        add({ uitsplitsing: 'geslacht', geslacht }, aantal, deel);
+      const add = (rij: Record<string, string | number>, deelnemers: number, vsv: number) =>
+        set.add('duo-vsv-cijfers', { ...basis, ...rij, deelnemers, vsv });
+      const perNiveau = NIVEAUS.map(([, aantal, deel]) =>
+        Math.round(aantal * deel * (0.9 + kans.getal(0, 20) / 100)),
+      );
+      for (const [plek, [niveau, aantal, , streefpercentage]] of NIVEAUS.entries())
+        add({ uitsplitsing: 'niveau', niveau, streefpercentage }, aantal, perNiveau[plek] ?? 0);
+      const totaal = perNiveau.reduce((som, vsv) => som + vsv, 0);
+      for (const [uitsplitsing, delen] of DELEN)
+        for (const [plek, vsv] of verdeel(totaal, delen).entries()) {
+          const [deel, aantal] = delen[plek] ?? [];
+          if (deel && aantal) add({ uitsplitsing, [uitsplitsing]: deel }, aantal, vsv);
+        }
     }
   }
+}
+
+const DELEN = [
+  ['gemeente', GEMEENTEN.map(([code, aantal]) => [code, aantal, 1] as const)],
+  ['leeftijd', LEEFTIJDEN],
+  ['geslacht', GESLACHTEN],
+] as const;
+
+/** The same young people by another split: every split adds up to the same number. */
+function verdeel(totaal: number, delen: readonly (readonly [string, number, number])[]): number[] {
+  const gewicht = delen.map(([, aantal, deel]) => aantal * deel);
+  const som = gewicht.reduce((een, ander) => een + ander, 0);
+  const grens = gewicht.map((_, plek) =>
+    Math.round((totaal * gewicht.slice(0, plek + 1).reduce((een, ander) => een + ander, 0)) / som),
+  );
+  return grens.map((tot, plek) => tot - (grens[plek - 1] ?? 0));
 }

@@ -50,7 +50,7 @@ describe('nazorg aan de beurt', () => {
     expect(punt('nazorg', { nazorg: nazorg('2026-12-02'), loopt: false })?.zin).toContain(
       'moet uiterlijk op 2 dec',
     );
-    expect(punt('nazorg', { nazorg: nazorg('2026-11-24') })?.zin).toContain('had uiterlijk gemoeten');
+    expect(punt('nazorg', { nazorg: nazorg('2026-11-24') })?.zin).toContain('moest uiterlijk op');
   });
 });
 
