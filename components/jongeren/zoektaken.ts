@@ -1,7 +1,7 @@
 /** Tasks that begin with choosing someone: what the search page asks, and where choosing leads. */
 export const ZOEKTAKEN = {
   contact: { titel: 'Met wie was er contact?', naar: '/contact' },
-  brief: { titel: 'Over wie gaat de brief?', naar: '/brieven/nieuw' },
+  brief: { titel: 'Over wie gaat de brief?', naar: '/brieven' },
   afspraak: { titel: 'Met wie is de afspraak?', naar: '/afspraken/nieuw' },
   document: { titel: 'In wiens dossier hoort het stuk?', naar: '/documenten/nieuw' },
 } as const;

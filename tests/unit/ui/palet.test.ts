@@ -48,7 +48,7 @@ describe('snel naar', () => {
   });
 
   it('wie gekozen wordt voor een taak, komt op de pagina van die taak', () => {
-    expect(zoekdoel('7', leesZoektaak('brief'))).toBe('/jongeren/7/brieven/nieuw');
+    expect(zoekdoel('7', leesZoektaak('brief'))).toBe('/jongeren/7/brieven');
     expect(zoekdoel('7', leesZoektaak('iets anders'))).toBe('/jongeren/7');
   });
 });
@@ -77,7 +77,7 @@ describe('een taak met iemand, in één keer getypt', () => {
     const mag = (rol: Rol) => permissiesOf([rol]);
     const adressen = (taak: 'brief' | 'contact' | null, rol: Rol) =>
       personenVoor([rij], taak, mag(rol)).map(({ href }) => href);
-    expect(adressen('brief', 'leerplichtambtenaar')).toEqual(['/jongeren/7/brieven/nieuw']);
+    expect(adressen('brief', 'leerplichtambtenaar')).toEqual(['/jongeren/7/brieven']);
     expect(adressen('contact', 'leerplichtambtenaar')).toEqual(['/jongeren/7/contact']);
     expect(adressen(null, 'leerplichtambtenaar')).toEqual(['/jongeren/7', '/jongeren/7/contact']);
     expect(adressen('brief', 'griffie')).toEqual([]);
