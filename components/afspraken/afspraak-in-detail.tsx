@@ -31,13 +31,15 @@ export function AfspraakInDetail({ pagina, acties }: Eigenschappen) {
     <div className="secties">
       {gepland && overlap.length > 0 && (
         <Mededeling toon="let-op" titel="Deze afspraak valt samen met een andere">
-          {overlap.map((ander) => (
-            <p key={ander.id}>
-              <Link href={`/afspraken/${ander.id}`} prefetch={false}>
-                {ander.tijd}–{plusMinuten(ander.tijd, ander.duur)}, {formatNaam(ander.naam)}
-              </Link>
-            </p>
-          ))}
+          <ul className="grid gap-2">
+            {overlap.map((ander) => (
+              <li key={ander.id}>
+                <Link href={`/afspraken/${ander.id}`} prefetch={false}>
+                  {ander.tijd}–{plusMinuten(ander.tijd, ander.duur)}, {formatNaam(ander.naam)}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Mededeling>
       )}
       {bericht && <Mededeling toon="let-op" titel={bericht} />}
