@@ -1,11 +1,27 @@
 import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
-/** The first work (or the one at this place) of the Doorstroompunt on the list of the whole team. */
-async function openVsvWerk(page: Page, plek = 0): Promise<void> {
-  await page.goto('/werkvoorraad?eigenaar=team&soort=vsv');
-  await page.locator('tbody a[href^="/werkprocessen/"]').nth(plek).click();
+const lijst = '/werkvoorraad?eigenaar=team&soort=vsv';
+
+/** The first work of the Doorstroompunt on the list of the whole team. */
+async function openVsvWerk(page: Page): Promise<void> {
+  await page.goto(lijst);
+  await page.locator('tbody a[href^="/werkprocessen/"]').first().click();
   await page.waitForURL(/\/werkprocessen\/[0-9a-f-]{36}$/);
+}
+
+/** A traject of somebody at no school whose bestemming nobody confirmed yet: other stories and days confirm some. */
+async function openOnbevestigd(page: Page): Promise<void> {
+  await page.goto(lijst);
+  const adressen = await page
+    .locator('tbody a[href^="/werkprocessen/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const adres of adressen) {
+    await page.goto(adres.replace('/werkprocessen/', '/trajecten/'));
+    const voorstel = await page.getByRole('button', { name: 'Bevestig voorstel' }).count();
+    if (voorstel > 0 && (await page.getByText(/Ingeschreven vanaf/).count()) === 0) return;
+  }
+  throw new Error('geen traject met een voorstel');
 }
 
 test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefgebieden en een doel van de jongere', async ({
@@ -92,9 +108,7 @@ test('bestemming: voorstel bevestigen, verbeteren, en een eerdere dag geeft het 
   page,
 }) => {
   await meldAan(page, 'doorstroomcoach');
-  await openVsvWerk(page, 1);
-  await page.getByRole('link', { name: 'Traject en plan' }).click();
-  await page.waitForURL(/\/trajecten\//);
+  await openOnbevestigd(page);
 
   await test.step('begeleiding begonnen: daaruit volgt het voorstel', async () => {
     const formulier = page.getByRole('form', { name: 'Verloop vastleggen' });
