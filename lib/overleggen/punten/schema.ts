@@ -9,7 +9,6 @@ const id = z.uuid({ error: 'Dit agendapunt is niet gevonden.' });
 const kop = { id, versie: rijversie };
 const eigenaar = z.preprocess(leeg, z.uuid({ error: 'Kies een collega uit de lijst.' }).nullable());
 
-export const puntSchema = z.object({ id });
 export const grondslagSchema = z.object({
   ...kop,
   grondslag: z.string({ error: 'Kies een grondslag.' }).trim().min(1, 'Kies een grondslag.').max(40),

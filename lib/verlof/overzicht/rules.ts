@@ -1,6 +1,6 @@
 import { isLesdag } from '#lib/kalender/vakanties.ts';
 import type { Datum, Regio, Schooljaar } from '#lib/kalender/model.ts';
-import { addDays, addSchooljaren, overlapt, schooljaarVan } from '#lib/kalender/rules.ts';
+import { addDays, overlapt, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Verlofdeel, Verlofperiode } from '#lib/verlof/model.ts';
 
 /** Schooldays in a period by the holiday calendar of the region; a school with other holidays may count differently. */
@@ -100,6 +100,3 @@ function groepen(delen: readonly Geteld[]): Geteld[][] {
 export function overSchooljaren({ van, tot }: Verlofperiode): boolean {
   return schooljaarVan(van) !== schooljaarVan(tot);
 }
-
-/** The school year before, for a table that shows what was given lately. */
-export const vorigSchooljaar = (jaar: Schooljaar): Schooljaar => addSchooljaren(jaar, -1);

@@ -6,7 +6,7 @@ import { lapseTermijnen, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
-import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
+import { ensureZaken, finishZaken, ZAAKSTAGE } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
 import { gebruiker, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 /** Meetings about a case that were held, with what was decided, and those that are still on the agenda; into the compartment. */
@@ -46,22 +46,7 @@ export const casusoverleggen = bestandsoort({
         message: 'Vul in wie erbij waren.',
       }),
   sleutel: (rij) => rij.extern_id,
-  stage: [
-    ['id', 'uuid'],
-    ['extern_id', 'text'],
-    ['werkproces', 'text'],
-    ['werkproces_id', 'uuid'],
-    ['jongere_id', 'uuid'],
-    ['zaak_id', 'uuid'],
-    ['gezin_id', 'uuid'],
-    ['gemeente_code', 'text'],
-    ['behandelaar', 'text'],
-    ['behandelaar_id', 'uuid'],
-    ['op', 'date'],
-    ['gepland_op', 'date'],
-    ['begin', 'date'],
-    ['inhoud', 'bytea'],
-  ],
+  stage: [...ZAAKSTAGE, ['op', 'date'], ['gepland_op', 'date'], ['begin', 'date'], ['inhoud', 'bytea']],
   waarden: (rij, { bureauId, vandaag }) => [
     crypto.randomUUID(),
     rij.extern_id,

@@ -5,7 +5,7 @@ import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
-import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
+import { ensureZaken, finishZaken, ZAAKSTAGE } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
 import { EINDSTATEN } from '#lib/uitwisseling/migratie/handhaving/eindstaten.ts';
 import { GEREGISTREERD, gebruiker, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
@@ -45,16 +45,7 @@ export const halt = bestandsoort({
       }),
   sleutel: (rij) => rij.extern_id,
   stage: [
-    ['id', 'uuid'],
-    ['extern_id', 'text'],
-    ['werkproces', 'text'],
-    ['werkproces_id', 'uuid'],
-    ['jongere_id', 'uuid'],
-    ['zaak_id', 'uuid'],
-    ['gezin_id', 'uuid'],
-    ['gemeente_code', 'text'],
-    ['behandelaar', 'text'],
-    ['behandelaar_id', 'uuid'],
+    ...ZAAKSTAGE,
     ['verwezen_op', 'date'],
     ['staat', 'text'],
     ['staat_op', 'date'],

@@ -9,7 +9,7 @@ import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { EINDSTATEN } from '#lib/uitwisseling/migratie/handhaving/eindstaten.ts';
 import { runTermijnen } from '#lib/uitwisseling/migratie/handhaving/termijnen.ts';
-import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
+import { ensureZaken, finishZaken, ZAAKSTAGE } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
 import { GEREGISTREERD, gebruiker, OUDER, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 const VERDACHTEN = ['ouder', 'jongere'] as const;
@@ -78,16 +78,7 @@ export const processenVerbaal = bestandsoort({
       }),
   sleutel: (rij) => rij.extern_id,
   stage: [
-    ['id', 'uuid'],
-    ['extern_id', 'text'],
-    ['werkproces', 'text'],
-    ['werkproces_id', 'uuid'],
-    ['jongere_id', 'uuid'],
-    ['zaak_id', 'uuid'],
-    ['gezin_id', 'uuid'],
-    ['gemeente_code', 'text'],
-    ['behandelaar', 'text'],
-    ['behandelaar_id', 'uuid'],
+    ...ZAAKSTAGE,
     ['soort', 'text'],
     ['verdachte_soort', 'text'],
     ['ouder', 'text'],

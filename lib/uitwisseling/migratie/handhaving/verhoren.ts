@@ -5,7 +5,7 @@ import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { runTermijnen } from '#lib/uitwisseling/migratie/handhaving/termijnen.ts';
-import { ensureZaken, finishZaken } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
+import { ensureZaken, finishZaken, ZAAKSTAGE } from '#lib/uitwisseling/migratie/handhaving/zaken.ts';
 import { gebruiker, OUDER, resolveWithWerk } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 const PERSONEN = ['ouder', 'jongere'] as const;
@@ -60,16 +60,7 @@ export const verhoren = bestandsoort({
       }),
   sleutel: (rij) => rij.extern_id,
   stage: [
-    ['id', 'uuid'],
-    ['extern_id', 'text'],
-    ['werkproces', 'text'],
-    ['werkproces_id', 'uuid'],
-    ['jongere_id', 'uuid'],
-    ['zaak_id', 'uuid'],
-    ['gezin_id', 'uuid'],
-    ['gemeente_code', 'text'],
-    ['behandelaar', 'text'],
-    ['behandelaar_id', 'uuid'],
+    ...ZAAKSTAGE,
     ['persoon_soort', 'text'],
     ['ouder', 'text'],
     ['ouder_id', 'uuid'],

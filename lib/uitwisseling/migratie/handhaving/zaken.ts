@@ -1,6 +1,20 @@
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
 
+/** How the stage of every file of enforcement begins: the row, its werkproces, and what is looked up by it. */
+export const ZAAKSTAGE = [
+  ['id', 'uuid'],
+  ['extern_id', 'text'],
+  ['werkproces', 'text'],
+  ['werkproces_id', 'uuid'],
+  ['jongere_id', 'uuid'],
+  ['zaak_id', 'uuid'],
+  ['gezin_id', 'uuid'],
+  ['gemeente_code', 'text'],
+  ['behandelaar', 'text'],
+  ['behandelaar_id', 'uuid'],
+] as const;
+
 /**
  * The file of the compartment that a row belongs to: one per werkproces, made when it is not there yet, over the role of the compartment.
  * Its rows know their jongere and gemeente by then (`resolveWithWerk`). `begin` is the first day of processing, from which T20 counts.
