@@ -67,6 +67,24 @@ const openbaar = alle.filter((route) => route.vast && route.gebied === 'publiek'
 /** The page of a refusal is the same everywhere; one of each kind is looked at for accessibility. */
 const WEIGERING = /^(Hier kunt u niet bij|Niet gevonden)$/;
 
+/** Of which pieces a page is built: each kind of element with its dress, its role and its attributes, once; how many and which text is left out. */
+async function bouwVan(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const stukken = new Set<string>();
+    for (const item of document.body.querySelectorAll('*')) {
+      const ouder = item.parentElement?.tagName ?? '';
+      const gezegd = item.getAttributeNames().sort().join(',');
+      stukken.add(
+        `${ouder}>${item.tagName}.${item.className}[${item.getAttribute('role') ?? ''}](${gezegd})`,
+      );
+    }
+    return [...stukken].sort().join(' ');
+  });
+}
+
+/** What was looked at in these colours, by the pieces of the page. A page built of the same pieces is not looked at again for the next role. */
+const bekeken = new Set<string>();
+
 /** What keeps people out of each page, in light colours and, where asked, in dark ones too. */
 function toegankelijk(page: Page, kleuren: readonly ('light' | 'dark')[]): () => Promise<string[]> {
   const weigeringen = new Set<string>();
@@ -74,8 +92,11 @@ function toegankelijk(page: Page, kleuren: readonly ('light' | 'dark')[]): () =>
     const kop = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
     if (weigeringen.has(kop)) return [];
     if (WEIGERING.test(kop)) weigeringen.add(kop);
+    const bouw = await bouwVan(page);
     const gevonden: string[] = [];
     for (const [nummer, colorScheme] of kleuren.entries()) {
+      if (bekeken.has(`${colorScheme} ${bouw}`)) continue;
+      bekeken.add(`${colorScheme} ${bouw}`);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       gevonden.push(...(await drempels(page, nummer > 0)));
     }
