@@ -1,7 +1,7 @@
 import { Knop, Knoppen } from '#components/ui/knop.tsx';
 
 /** A plain form: it streams the files to the server, also without JavaScript. A dry run is the safe first choice. */
-export function AanbiedFormulier() {
+export function AanbiedFormulier({ migreren }: { migreren: boolean }) {
   return (
     <form
       action="/beheer/inlezen/aanbieden"
@@ -14,8 +14,10 @@ export function AanbiedFormulier() {
           Bestand of bestanden
         </label>
         <p id="bestanden-hulp" className="veld-hint">
-          Een levering van DUO of van de BRP, of alle CSV-bestanden uit een ander systeem samen. Hoogstens 256
-          MB.
+          {migreren
+            ? 'Een levering van DUO of van de BRP, of alle CSV-bestanden uit een ander systeem samen.'
+            : 'Een levering van DUO of van de BRP. Bestanden uit een ander systeem leest een beheerder in.'}{' '}
+          Hoogstens 256 MB.
         </p>
         <input
           id="bestanden"

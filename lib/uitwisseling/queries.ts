@@ -25,7 +25,10 @@ export const listImports = query({
     return gelukt({
       taken,
       volgende: rows.length > PER_PAGINA ? (taken.at(-1)?.aangemaaktOp.toISOString() ?? null) : null,
-      mag: { uitvoeren: mag(toegang.actor, 'import.uitvoeren') },
+      mag: {
+        uitvoeren: mag(toegang.actor, 'import.uitvoeren'),
+        migreren: mag(toegang.actor, 'import.uitvoeren') && mayMigrate(toegang.actor),
+      },
     });
   },
 });

@@ -11,6 +11,7 @@ test('de administratie leest een bestand van DUO in: eerst op proef, dan echt, e
   test.setTimeout(180_000);
   await meldAan(page, 'administratie');
   await page.goto('/beheer/inlezen');
+  await expect(page.getByText(/Bestanden uit een ander systeem leest een beheerder in/)).toBeVisible();
   await verwachtToegankelijk(page);
   // The second number does not pass the 11-test.
   const inhoud = [KOP, goed(1), goed(2)].join('\n');

@@ -23,7 +23,7 @@ export default async function InlezenPagina({ searchParams }: { searchParams: Zo
     <>
       <Paginakop
         titel="Inlezen"
-        onder="Verzuimmeldingen van DUO, personen uit de BRP, of gegevens uit een ander systeem. Een bestand komt helemaal binnen of niet."
+        onder={`Leveringen van DUO, personen uit de BRP${mag.migreren ? ', of gegevens uit een ander systeem' : ''}. Een bestand komt helemaal binnen of niet.`}
         kruimels={[{ titel: 'Beheer', href: '/beheer' }]}
         actie={
           <KnopLink href="/beheer/inlezen/formaat" soort="stil">
@@ -33,7 +33,7 @@ export default async function InlezenPagina({ searchParams }: { searchParams: Zo
       />
       <div className="secties">
         {fout && <Mededeling toon="fout">{UPLOADFOUT[fout] ?? UPLOADFOUT.afgebroken}</Mededeling>}
-        {mag.uitvoeren && <AanbiedFormulier />}
+        {mag.uitvoeren && <AanbiedFormulier migreren={mag.migreren} />}
         <Sectie titel="Eerder ingelezen">
           <Inleeslijst taken={taken} />
           {volgende && (
