@@ -47,13 +47,15 @@ function kolommen({ indicator, waarden }: Herleiding): Kolom<Zaak>[] {
       sleutel: 'naam',
       kop: 'Jongere',
       hoofd: true,
-      cel: ({ jongereId, naam }) =>
+      cel: ({ jongereId, naam, afgeschermd }) =>
         jongereId && naam ? (
           <Link href={`/jongeren/${jongereId}`} prefetch={false}>
             {naam}
           </Link>
         ) : (
-          <span className="gedempt">{indicator.afgeschermd ? 'afgeschermd' : 'nog niet gekoppeld'}</span>
+          <span className="gedempt">
+            {afgeschermd || indicator.afgeschermd ? 'afgeschermd' : 'nog niet gekoppeld'}
+          </span>
         ),
     },
     {

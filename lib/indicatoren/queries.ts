@@ -2,13 +2,15 @@ import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { eindeVanDag, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
-import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { MATRIX } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { toBeeld } from './beeld.ts';
 import { findIndicator, INDICATOREN } from './catalogus.ts';
-import { readContext, readZaken } from './data.ts';
+import { listAfgeschermd, readContext, readZaken } from './data.ts';
 import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
+import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
 import { jaarvraag, kiesbareJaren } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
@@ -82,7 +84,7 @@ export const readIndicator = query({
       gekozen: { peildatum: input.peildatum, bekendOp: input.bekendOp },
       jaren: kiesbareJaren(toegang.vandaag),
       vandaag: toegang.vandaag,
-      magHerleiden: mag(toegang.actor, 'indicator.herleiden'),
+      magHerleiden: mag(toegang.actor, 'indicator.herleiden') && !refuseHerleiden(indicator, toegang),
     });
   },
 });
@@ -102,6 +104,8 @@ export type Zaak = {
   readonly sleutel: string;
   readonly jongereId: string | null;
   readonly onderwerpId: string;
+  /** It counts, but of whom it is may this reader not know. */
+  readonly afgeschermd: boolean;
   readonly naam: string | null;
   readonly geboortedatum: Datum | null;
   readonly telt: boolean;
@@ -128,6 +132,8 @@ export const drillDown = query({
     const reeks = await runReeks(code, vraagVan(toegang, input), 1, toegang);
     if (!reeks.ok) return reeks;
     const { indicator, uitslag, waarden } = reeks.waarde;
+    const geweigerd = refuseHerleiden(indicator, toegang);
+    if (geweigerd) return geweigerd;
     const jaar = { ...jaarvraag(uitslag.schooljaar, toegang.vandaag), peildatum: uitslag.peildatum };
     const filter = countedFilter(indicator, input.filter);
     const bekendOp = input.bekendOp ? eindeVanDag(input.bekendOp) : null;
@@ -136,19 +142,38 @@ export const drillDown = query({
       : [];
     toegang.merkAan({ soort: 'indicator', id: code });
     const { rijen, verder } = bladVan(rows, ZAKEN_PER_PAGINA);
-    return gelukt({ indicator, uitslag, waarden, filter: input.filter, zaken: rijen.map(toZaak), verder });
+    const dicht = await listAfgeschermd(
+      toegang,
+      rijen.map(({ onderwerpId }) => onderwerpId),
+    );
+    const zaken = rijen.map((rij) => toZaak(rij, dicht.has(rij.onderwerpId)));
+    return gelukt({ indicator, uitslag, waarden, filter: input.filter, zaken, verder });
   },
 });
+
+/** Behind a figure about work that one may not read, stand persons whom one may not know by it. */
+function refuseHerleiden({ onderwerp }: Indicator, { actor }: Toegang) {
+  const recht = RECHT_VAN_ZAKEN[onderwerp];
+  return recht && !mag(actor, recht)
+    ? weiger('geen-recht', `Dit hoort niet bij uw rol. ${MATRIX[recht].zin}`)
+    : undefined;
+}
 
 /** A decrease has no cases of its own: those of the number are shown. */
 function countedFilter(indicator: Indicator, filter: Dimensies): Dimensies {
   return indicator.uitwerking === 'afname' && filter.meting ? { ...filter, meting: 'aantal' } : filter;
 }
 
-function toZaak(row: Awaited<ReturnType<typeof readZaken>>[number]): Zaak {
+function toZaak(row: Awaited<ReturnType<typeof readZaken>>[number], afgeschermd: boolean): Zaak {
   const { sleutel, jongereId, onderwerpId, telt, dimensies, geboortedatum, ...naam } = row;
+  if (afgeschermd)
+    return {
+      ...{ sleutel, onderwerpId, telt, dimensies, afgeschermd },
+      ...{ jongereId: null, naam: null, geboortedatum: null },
+    };
   return {
     sleutel,
+    afgeschermd,
     jongereId,
     onderwerpId,
     telt,

@@ -17,6 +17,11 @@ const UITVOERING: readonly Rol[] = [
   'jongerenconsulent',
 ];
 
+/** Work of the Jongerenpunt is known to who works there and to who steers; leerplicht and administratie do not see that it runs. */
+export function verborgenWerk(zietJongerenpunt: boolean): readonly string[] {
+  return zietJongerenpunt ? [] : ['jongerenpunt'];
+}
+
 /**
  * Must this actor give a reason before the dossier opens? Those who steer always, those who carry out the work only
  * outside their own werkgebied. A system actor works through its own list of permissions.

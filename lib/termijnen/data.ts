@@ -1,3 +1,4 @@
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Bereik, Meldingregel, Thuiszitregel, Werkregel } from '#lib/termijnen/model.ts';
 import type { Venster } from '#lib/termijnen/rules.ts';
@@ -43,7 +44,7 @@ export async function listWerkdelen(
 ): Promise<Werkdelen> {
   const mijn = bereik === 'ik';
   const eigen = mijn ? 'and p.eigenaar_id = $2' : 'and $2::uuid is not null';
-  const open = `from werkproces p where p.bureau_id = $1 and p.status <> 'gesloten'`;
+  const open = `from werkproces p where p.bureau_id = $1 and p.status <> 'gesloten' and p.soort <> all($9)`;
   const vrij = aantal.doorstroompunt
     ? `union select 'nieuw' as deel, p.* ${open} and p.eigenaar_id is null and p.soort = 'vsv'`
     : '';
@@ -72,6 +73,7 @@ export async function listWerkdelen(
       aantal.komend + 1,
       venster.nieuwVanaf,
       aantal.nieuw + 1,
+      werkBuitenZicht(toegang),
     ],
   );
   const deelVan = (naam: 'beurt' | 'nieuw') =>

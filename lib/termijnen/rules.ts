@@ -49,7 +49,10 @@ export function deelVan<Rij>(rijen: readonly Rij[], hooguit: number): Deel<Rij> 
   return { rijen: rijen.slice(0, hooguit), meer: rijen.length > hooguit };
 }
 
-/** Who may not know that enforcement runs (a coach, by the matrix) does not see the terms of a file of investigation either. */
+/** Terms of an administrative sanction: they too say that enforcement runs. */
+const VAN_DWANGSOM = ['zienswijze', 'begunstiging', 'T11', 'T11b'] as const satisfies readonly Termijncode[];
+
+/** Who may not know that enforcement runs (a coach, by the matrix) does not see the terms of it either. */
 export function verborgenCodes(zietHandhaving: boolean): readonly Termijncode[] {
-  return zietHandhaving ? [] : VAN_ZAAK;
+  return zietHandhaving ? [] : [...VAN_ZAAK, ...VAN_DWANGSOM];
 }

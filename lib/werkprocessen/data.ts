@@ -1,3 +1,4 @@
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
@@ -54,8 +55,8 @@ export async function findWerkproces(
   slot: '' | 'for update' = '',
 ): Promise<Werkproces | undefined> {
   const [row] = await toegang.sql<Rij>(
-    `select ${KOLOMMEN} from werkproces where bureau_id = $1 and id = $2 ${slot}`,
-    [toegang.bureauId, id],
+    `select ${KOLOMMEN} from werkproces where bureau_id = $1 and id = $2 and soort <> all($3) ${slot}`,
+    [toegang.bureauId, id, werkBuitenZicht(toegang)],
   );
   return row && fromRow(row);
 }
@@ -64,9 +65,9 @@ export async function findWerkproces(
 export async function listLopend(toegang: Toegang, jongereId: string): Promise<Lopendwerk[]> {
   const rows = await toegang.sql<Rij & { laatsteMelding: Datum | null }>(
     `select ${KOLOMMEN}, (select max(m.ontvangen_op) from melding m where m.bureau_id = $1 and m.werkproces_id = w.id) as "laatsteMelding"
-       from werkproces w where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten'
+       from werkproces w where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten' and soort <> all($3)
       order by gestart_op desc, id`,
-    [toegang.bureauId, jongereId],
+    [toegang.bureauId, jongereId, werkBuitenZicht(toegang)],
   );
   return rows.map(({ laatsteMelding, ...row }) => ({ ...fromRow(row), laatsteMelding }));
 }

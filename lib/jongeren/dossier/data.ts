@@ -2,6 +2,7 @@ import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { maskeerNummer, parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
 import { openPgn } from '#lib/jongeren/pgn.ts';
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Jongerenaam, Persoonsgegevens } from '#lib/jongeren/model.ts';
 import type {
   Dossierkop,
@@ -48,10 +49,10 @@ const KOP = `
                         order by i.van desc limit 1) s on true
     left join lidmaatschap v on v.bureau_id = $1 and v.gebruiker_id = j.verantwoordelijke_id
     left join lateral (select volgende_datum, volgende_actie from werkproces
-                        where bureau_id = $1 and jongere_id = j.id and status <> 'gesloten' and volgende_datum is not null
+                        where bureau_id = $1 and jongere_id = j.id and status <> 'gesloten' and soort <> all($4) and volgende_datum is not null
                         order by volgende_datum limit 1) p on true
     left join lateral (select l.naam from werkproces o join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = o.eigenaar_id
-                        where o.bureau_id = $1 and o.jongere_id = j.id and o.status <> 'gesloten' order by o.gestart_op desc limit 1) e on true
+                        where o.bureau_id = $1 and o.jongere_id = j.id and o.status <> 'gesloten' and o.soort <> all($4) order by o.gestart_op desc limit 1) e on true
     left join lateral (select datum from contactmoment where bureau_id = $1 and jongere_id = j.id and vervallen_op is null and bereikt
                         order by datum desc limit 1) c on true
     left join lateral (select max(laatste_contact) as laatste from werkproces where bureau_id = $1 and jongere_id = j.id) k on true
@@ -62,7 +63,8 @@ const KOP = `
    where j.bureau_id = $1 and j.id = $2`;
 
 export async function readKop(toegang: Toegang, id: string): Promise<Dossierkop | undefined> {
-  const [row] = await toegang.sql<KopRij>(KOP, [toegang.bureauId, id, toegang.vandaag]);
+  const params = [toegang.bureauId, id, toegang.vandaag, werkBuitenZicht(toegang)];
+  const [row] = await toegang.sql<KopRij>(KOP, params);
   if (!row) return undefined;
   const { voornamen, voorvoegsel, geslachtsnaam, roepnaam, pgn, pgnSoort, ...rest } = row;
   const { schoolnaam, leerjaar, volgendeDatum, volgendeActie, ...kop } = rest;
@@ -132,9 +134,9 @@ export async function listWerkprocessen(toegang: Toegang, id: string): Promise<D
        from werkproces w
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id
        left join codewaarde k on k.bureau_id = $1 and k.lijst = regexp_replace(w.soort, '-verzuim$', '') || '-resultaat' and k.code = w.resultaat_code
-      where w.bureau_id = $1 and w.jongere_id = $2
+      where w.bureau_id = $1 and w.jongere_id = $2 and w.soort <> all($3)
       order by w.status = 'gesloten', w.gestart_op desc, w.id`,
-    [toegang.bureauId, id],
+    [toegang.bureauId, id, werkBuitenZicht(toegang)],
   );
   return rows.map((row) => ({
     ...row,

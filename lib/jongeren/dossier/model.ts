@@ -261,5 +261,7 @@ export type Inzageregel = {
 export type Inzage = {
   readonly naam: Jongerenaam;
   readonly regels: readonly Inzageregel[];
+  /** Parts of the dossier that this reader may not open are left out. */
+  readonly beperkt: boolean;
   readonly ouder: string | null;
 };

@@ -2,6 +2,7 @@ import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { verborgenCodes } from '#lib/termijnen/rules.ts';
 import { listTermijnenRond } from '#lib/termijnen/lijst/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import type { Permissie } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import {
   listInschrijvingen,
@@ -17,6 +18,7 @@ import {
   type Dossier,
   type Dossierrechten,
 } from '#lib/jongeren/dossier/model.ts';
+import { tijdlijngrens } from '#lib/jongeren/dossier/policy.ts';
 import { leerplichtFeitenVan, statuswisselingen, voegSamen } from '#lib/jongeren/dossier/rules.ts';
 import { dossierSchema } from '#lib/jongeren/dossier/schema.ts';
 import { listTijdlijn } from '#lib/jongeren/dossier/tijdlijn/data.ts';
@@ -35,6 +37,7 @@ export const readDossier = query({
   run: async (toegang, { jongereId, op, toon, ouder }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
+    const ziet = (permissie: Permissie) => mag(toegang.actor, permissie);
     const kop = await readKop(toegang, jongereId);
     if (!kop) return nietGevonden('Deze jongere');
     const woonperioden = await listWoonperioden(toegang, jongereId);
@@ -43,7 +46,10 @@ export const readDossier = query({
     const rechten = rightsOf(toegang);
     const feiten = await listTijdlijn(toegang, {
       jongereId,
-      soorten: filters.flatMap((filter) => SOORTEN_PER_FILTER[filter]),
+      grens: tijdlijngrens(
+        filters.flatMap((filter) => SOORTEN_PER_FILTER[filter]),
+        ziet,
+      ),
       voor: ouder,
       aantal: PER_PAGINA + 1,
       metVerslag: rechten.contactLezen,
@@ -64,7 +70,7 @@ export const readDossier = query({
         'jongere_id',
         jongereId,
         8,
-        verborgenCodes(mag(toegang.actor, 'handhaving.lezen')),
+        verborgenCodes(ziet('handhaving.lezen')),
       ),
       woonperioden,
       vrijstellingen,

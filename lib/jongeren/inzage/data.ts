@@ -23,7 +23,7 @@ export async function listInzage(
        from verwerkingsregel v
        join auditregel a on a.bureau_id = $1 and a.txid = v.txid and a.operatie_id = v.operatie_id
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = a.gebruiker_id
-      where v.bureau_id = $1 and v.betrokkene = $2 and v.id < $3::bigint and a.handeling <> all($5)
+      where v.bureau_id = $1 and v.betrokkene = $2 and v.id < $3::bigint and a.permissie <> all($5)
       order by v.id desc limit $4`,
     [
       toegang.bureauId,

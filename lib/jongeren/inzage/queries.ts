@@ -1,6 +1,7 @@
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
-import { HANDELING_WPG, mag, query } from '#lib/toegang/front-door.ts';
+import { mag, query } from '#lib/toegang/front-door.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
+import { inzagegrens } from '#lib/jongeren/dossier/policy.ts';
 import { inzageSchema } from '#lib/jongeren/dossier/schema.ts';
 import { listInzage } from '#lib/jongeren/inzage/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
@@ -20,14 +21,13 @@ export const readInzage = query({
     }
     const persoon = await readPersoon(toegang, jongereId);
     if (!persoon) return nietGevonden('Deze jongere');
-    // A coach may not know that there is a file of investigation: then not that somebody worked in it either.
-    const zietAlles = mag(toegang.actor, 'logboek.zien') || mag(toegang.actor, 'handhaving.lezen');
-    const verborgen = zietAlles ? [] : [HANDELING_WPG];
+    const verborgen = inzagegrens((permissie) => mag(toegang.actor, permissie));
     const rows = await listInzage(toegang, jongereId, ouder, PER_PAGINA + 1, verborgen);
     const regels = rows.slice(0, PER_PAGINA);
     return gelukt({
       naam: persoon.naam,
       regels,
+      beperkt: verborgen.length > 0,
       ouder: rows.length > PER_PAGINA ? (regels.at(-1)?.id ?? null) : null,
     });
   },

@@ -1,6 +1,7 @@
 import { addDays } from '#lib/kalender/rules.ts';
 import { nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { redenNodig } from '#lib/jongeren/policy.ts';
+import { redenNodig, verborgenWerk } from '#lib/jongeren/policy.ts';
+import { mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Ligging = { id: string; gemeenteCode: string | null; eigenWerk: boolean; kijkrecht: boolean };
@@ -43,6 +44,11 @@ async function listLigging(toegang: Toegang, ids: readonly string[]): Promise<Li
       where j.bureau_id = $1 and j.id = any($2::uuid[])`,
     [toegang.bureauId, ids, toegang.gebruikerId, toegang.vandaag, toegang.nu],
   );
+}
+
+/** Kinds of work that this reader may not know of; no statement that lists or opens work for him gives them. */
+export function werkBuitenZicht({ actor }: Toegang): readonly string[] {
+  return verborgenWerk(actor.soort === 'systeem' || mag(actor, 'jongerenpunt.zien'));
 }
 
 /** Holds until the end of today in the Netherlands. */

@@ -1,3 +1,4 @@
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam, Zoekrij } from '#lib/jongeren/model.ts';
@@ -32,7 +33,7 @@ const AANGEVULD = `
     left join lateral (select array_agg(p.soort order by p.gestart_op desc) as soorten,
                               (array_agg(l.naam order by p.gestart_op desc) filter (where l.naam is not null))[1] as eigenaar
                          from werkproces p left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = p.eigenaar_id
-                        where p.bureau_id = $1 and p.jongere_id = j.id and p.status <> 'gesloten') w on true
+                        where p.bureau_id = $1 and p.jongere_id = j.id and p.status <> 'gesloten' and p.soort <> all($3)) w on true
    order by t.naam_sorteer, t.geboortedatum, t.id`;
 
 /**
@@ -41,7 +42,7 @@ const AANGEVULD = `
  * go in as an array: the planner knows nothing of a prefix under a wall, and would rather walk all names in order (200 ms).
  */
 export async function listTreffers(toegang: Toegang, opdracht: Zoekopdracht): Promise<Zoekrij[]> {
-  const params: unknown[] = [toegang.bureauId, toegang.vandaag];
+  const params: unknown[] = [toegang.bureauId, toegang.vandaag, werkBuitenZicht(toegang)];
   const rows = await toegang.sql<Rij>(
     `with treffer as materialized (${trefferSql(opdracht, params)}) ${AANGEVULD}`,
     params,
@@ -95,9 +96,9 @@ export async function listEigenJongeren(toegang: Toegang, aantal: number): Promi
   const rows = await toegang.sql<Rij>(
     `with treffer as materialized (
        select j.id, j.naam_sorteer, j.geboortedatum from jongere j
-        where j.bureau_id = $1 and j.id in (select jongere_id from werkproces where bureau_id = $1 and eigenaar_id = $3 and status <> 'gesloten')
-        order by j.naam_sorteer, j.geboortedatum, j.id limit $4) ${AANGEVULD}`,
-    [toegang.bureauId, toegang.vandaag, toegang.gebruikerId, aantal],
+        where j.bureau_id = $1 and j.id in (select jongere_id from werkproces where bureau_id = $1 and eigenaar_id = $4 and status <> 'gesloten')
+        order by j.naam_sorteer, j.geboortedatum, j.id limit $5) ${AANGEVULD}`,
+    [toegang.bureauId, toegang.vandaag, werkBuitenZicht(toegang), toegang.gebruikerId, aantal],
   );
   return toZoekrijen(toegang, rows);
 }

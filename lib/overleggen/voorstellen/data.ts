@@ -1,4 +1,4 @@
-import { filterOpVrij } from '#lib/jongeren/kijkrecht/data.ts';
+import { filterOpVrij, werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import { grondslagVoor } from '#lib/overleggen/rules.ts';
@@ -32,11 +32,11 @@ export async function listVoorstellen(toegang: Toegang, team: boolean): Promise<
        from werkproces w join jongere j on j.bureau_id = $1 and j.id = w.jongere_id
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id
        left join traject tr on tr.bureau_id = $1 and tr.id = w.id and tr.losgelaten_op is null
-      where w.bureau_id = $1 and w.status <> 'gesloten' and ($3 or w.eigenaar_id = $4::uuid)
+      where w.bureau_id = $1 and w.status <> 'gesloten' and w.soort <> all($5) and ($3 or w.eigenaar_id = $4::uuid)
         and not exists (select 1 from agendapunt a where a.bureau_id = $1 and a.jongere_id = w.jongere_id and a.ingetrokken_op is null
                            and (a.besproken_op is null or a.besproken_op > $2::date - 28))
       order by w.laatste_contact nulls first, w.gestart_op limit ${HOOGUIT}`,
-    [toegang.bureauId, toegang.vandaag, team, toegang.gebruikerId],
+    [toegang.bureauId, toegang.vandaag, team, toegang.gebruikerId, werkBuitenZicht(toegang)],
   );
   const eens = new Map<string, Voorstel>();
   for (const row of rows) {
@@ -58,8 +58,8 @@ export async function findVoorstel(toegang: Toegang, jongereId: string): Promise
     `select w.jongere_id as "jongereId", w.id as "werkprocesId", null as eigenaar, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, ${STAND}
        from werkproces w join jongere j on j.bureau_id = $1 and j.id = w.jongere_id
        left join traject tr on tr.bureau_id = $1 and tr.id = w.id and tr.losgelaten_op is null
-      where w.bureau_id = $1 and w.jongere_id = $3 and w.status <> 'gesloten' order by w.gestart_op desc, w.id`,
-    [toegang.bureauId, toegang.vandaag, jongereId],
+      where w.bureau_id = $1 and w.jongere_id = $3 and w.status <> 'gesloten' and w.soort <> all($4) order by w.gestart_op desc, w.id`,
+    [toegang.bureauId, toegang.vandaag, jongereId, werkBuitenZicht(toegang)],
   );
   return ordenVoorstellen(rows.map((row) => voorstelVan(row, redenenVan(row, toegang.vandaag))))[0];
 }

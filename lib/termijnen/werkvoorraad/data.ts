@@ -1,3 +1,4 @@
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { toWerkregel, WERKREGEL, WERKREGEL_BIJ, type Werkrij } from '#lib/termijnen/data.ts';
 import type { Werkregel } from '#lib/termijnen/model.ts';
@@ -14,7 +15,9 @@ export async function listWerk(
 ): Promise<Werkregel[]> {
   const params: unknown[] = [toegang.bureauId];
   const plaats = (waarde: unknown) => `$${params.push(waarde)}`;
-  const waar = ["bureau_id = $1 and status <> 'gesloten'"];
+  const waar = [
+    `bureau_id = $1 and status <> 'gesloten' and soort <> all(${plaats(werkBuitenZicht(toegang))})`,
+  ];
   if (filter.eigenaar === 'niemand') waar.push('eigenaar_id is null');
   else if (filter.eigenaar !== 'team')
     waar.push(`eigenaar_id = ${plaats(filter.eigenaar === 'ik' ? toegang.gebruikerId : filter.eigenaar)}`);

@@ -1,11 +1,11 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import type { Contactdetail, Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
+import type { Tijdlijngrens } from '#lib/jongeren/dossier/policy.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export type Tijdlijnvraag = {
   readonly jongereId: string;
-  readonly soorten: readonly Feitsoort[];
+  readonly grens: Tijdlijngrens;
   readonly voor: { readonly datum: Datum; readonly id: string } | null;
   readonly aantal: number;
   readonly metVerslag: boolean;
@@ -30,7 +30,7 @@ const TIJDLIJN = `
   with pagina as (
     select g.* from (
       (select * from gebeurtenis where bureau_id = $1 and jongere_id = $2 and vervallen_op is null and soort = any($3)
-          and not (soort = 'TermijnVoldaan' and gegevens->>'code' = 'T03') and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
+          and not (soort = 'TermijnVoldaan' and gegevens->>'code' = any($9)) and coalesce(gegevens->>'soort' <> all($10), true) and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
       union all
       (select f.* from melding m join gebeurtenis f on f.bureau_id = $1 and f.onderwerp_id = m.id
         where m.bureau_id = $1 and m.jongere_id = $2 and f.onderwerp_soort = 'melding' and f.jongere_id is null and f.vervallen_op is null
@@ -60,12 +60,14 @@ export async function listTijdlijn(toegang: Toegang, vraag: Tijdlijnvraag): Prom
   const rows = await toegang.sql<Rij>(TIJDLIJN, [
     toegang.bureauId,
     vraag.jongereId,
-    vraag.soorten,
+    vraag.grens.soorten,
     vraag.voor?.datum ?? toegang.vandaag, // facts may carry a day to come (the end of the duty); they are not history yet
     vraag.voor?.id ?? '9000000000000000000',
     vraag.aantal,
     vraag.metVerslag,
     toegang.gebruikerId,
+    ['T03', ...vraag.grens.codes],
+    vraag.grens.werk,
   ]);
   return rows.map(toFeit);
 }

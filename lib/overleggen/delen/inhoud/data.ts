@@ -1,3 +1,4 @@
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { addDays, leeftijdOp, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
@@ -78,8 +79,8 @@ const LEZERS: Record<Deel, Lezer> = {
     const rows = await toegang.sql<{ soort: string; op: Datum; eigenaar: string | null }>(
       `select w.soort, w.gestart_op as op, l.naam as eigenaar from werkproces w
          left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id
-        where w.bureau_id = $1 and w.jongere_id = $2 and w.status <> 'gesloten' order by w.gestart_op`,
-      [toegang.bureauId, jongereId],
+        where w.bureau_id = $1 and w.jongere_id = $2 and w.status <> 'gesloten' and w.soort <> all($3) order by w.gestart_op`,
+      [toegang.bureauId, jongereId, werkBuitenZicht(toegang)],
     );
     return rows.map(({ soort, op, eigenaar }) => ({
       naam: soortLabel(soort),

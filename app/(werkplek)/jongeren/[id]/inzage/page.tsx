@@ -27,7 +27,7 @@ export default async function InzagePagina({ params, searchParams }: Props) {
     <>
       <Paginakop
         titel="Wie keek in dit dossier"
-        onder="Iedere keer dat gegevens van deze jongere zijn gezien of gewijzigd."
+        onder={`Iedere keer dat gegevens van deze jongere zijn gezien of gewijzigd${uitkomst.waarde.beperkt ? ', in de delen die u mag openen' : ''}.`}
         kruimels={[
           { titel: 'Jongeren', href: '/jongeren' },
           { titel: formatNaam(uitkomst.waarde.naam), href: `/jongeren/${id}` },
