@@ -11,6 +11,8 @@ import { overlegLabel } from '#lib/overleggen/agenda/labels.ts';
 import type { Overleg } from '#lib/overleggen/agenda/model.ts';
 import { agendeerSchema, trekTerugSchema } from '#lib/overleggen/agenda/schema.ts';
 import { findOverleg } from '#lib/overleggen/data.ts';
+import { listDelingen, stopDeling } from '#lib/overleggen/delen/data.ts';
+import { closeGastenVan } from '#lib/overleggen/gasten/data.ts';
 import type { Overlegkop } from '#lib/overleggen/model.ts';
 import { plaatsOpOverleg } from '#lib/overleggen/punten/data.ts';
 import { grondslagVoor } from '#lib/overleggen/rules.ts';
@@ -113,6 +115,7 @@ async function agendeer(
   return gelukt({ id, jongereId });
 }
 
+/** The case goes off the agenda, and nothing that was shared of it stays open for others. */
 export const haalVanAgenda = command({
   ...KERN,
   naam: 'zaak van de agenda halen',
@@ -124,10 +127,18 @@ export const haalVanAgenda = command({
     if (!toegelaten.ok) return toegelaten;
     if (!(await withdrawAgendapunt(toegang, id, versie, reden)))
       return weiger('gewijzigd-door-ander', 'Een collega heeft dit agendapunt intussen gewijzigd.');
+    await stopDelenVan(toegang, id);
     await record(toegang, 'VanAgendaGehaald', punt);
     return gelukt({ id, jongereId: punt.jongereId });
   },
 });
+
+async function stopDelenVan(toegang: Toegang, agendapuntId: string): Promise<void> {
+  for (const deling of await listDelingen(toegang, agendapuntId)) {
+    await stopDeling(toegang, deling.id);
+    await closeGastenVan(toegang, deling.id);
+  }
+}
 
 async function record(
   toegang: Toegang,

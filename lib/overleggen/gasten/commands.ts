@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { heeftInstemming } from '#lib/instemming/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { enqueueMail } from '#lib/platform/mail.ts';
@@ -7,6 +8,8 @@ import { findDeling } from '#lib/overleggen/delen/data.ts';
 import { closeGast, findGast, insertGast, saveCode } from '#lib/overleggen/gasten/data.ts';
 import { linkmail } from '#lib/overleggen/gasten/mails.ts';
 import type { Gastrij } from '#lib/overleggen/gasten/model.ts';
+import { findPunt } from '#lib/overleggen/punten/data.ts';
+import { refuseGrondslag } from '#lib/overleggen/rules.ts';
 import { standVan } from '#lib/overleggen/gasten/rules.ts';
 import { gastSchema, nodigUitSchema } from '#lib/overleggen/gasten/schema.ts';
 import { command } from '#lib/toegang/front-door.ts';
@@ -39,6 +42,12 @@ export const nodigGastUit = command({
     if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'deling', id: delingId });
     if (deling.gestoptOp) return weiger('gestopt', 'Dit wordt niet meer gedeeld. Deel het eerst opnieuw.');
+    const punt = await findPunt(toegang, deling.agendapuntId);
+    if (!punt)
+      return weiger('gestopt', 'Dit agendapunt is van de agenda gehaald; er wordt niets meer van gedeeld.');
+    const instemming = await heeftInstemming(toegang, jongereId, 'delen');
+    const fout = refuseGrondslag(deling.grondslag, { instemming });
+    if (fout) return fout;
     const id = randomUUID();
     const sleutel = randomBytes(32).toString('base64url');
     const code = invoer.wijze === 'telefoon' ? nieuweCode() : null;

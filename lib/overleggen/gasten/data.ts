@@ -7,8 +7,11 @@ import type { Toegang } from '#lib/toegang/model.ts';
 
 const RIJ = `g.id, g.versie, g.deling_id as "delingId", g.jongere_id as "jongereId", g.organisatie, g.naam, g.email, g.wijze,
   g.code_hash as "codeHash", g.code_tot as "codeTot", g.codes_gestuurd as "codesGestuurd", g.pogingen, g.sessie_hash as "sessieHash",
-  g.sessie_tot as "sessieTot", g.geldig_tot as "geldigTot", g.ingetrokken_op as "ingetrokkenOp", d.gestopt_op as "gestoptOp"`;
-const VAN = 'from gast g join deling d on d.bureau_id = $1 and d.id = g.deling_id';
+  g.sessie_tot as "sessieTot", g.geldig_tot as "geldigTot", g.ingetrokken_op as "ingetrokkenOp", d.gestopt_op as "gestoptOp",
+  a.ingetrokken_op is null and (d.grondslag <> 'instemming' or exists (select 1 from instemming i where i.bureau_id = $1
+     and i.jongere_id = g.jongere_id and i.kern = 'delen' and i.ingetrokken_op is null)) as gedragen`;
+const VAN = `from gast g join deling d on d.bureau_id = $1 and d.id = g.deling_id
+  join agendapunt a on a.bureau_id = $1 and a.id = d.agendapunt_id`;
 
 /** Only keyed digests are kept: who reads the database cannot make a link or a code of them. */
 export const codeHash = (bureauId: number, gastId: string, code: string): Buffer =>

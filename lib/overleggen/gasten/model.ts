@@ -38,6 +38,8 @@ export type Gastrij = {
   readonly geldigTot: Date;
   readonly ingetrokkenOp: Date | null;
   readonly gestoptOp: Date | null;
+  /** Its item stands, and so does the instemming when it rests on one. */
+  readonly gedragen: boolean;
 };
 
 /** What a guest sees before he gave his code: nothing of whom it is about. */

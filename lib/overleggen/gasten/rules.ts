@@ -12,10 +12,13 @@ export const GAST = {
   meesteDagen: 28,
 } as const;
 
-type Stand = Pick<Gastrij, 'ingetrokkenOp' | 'gestoptOp' | 'geldigTot' | 'pogingen'>;
+type Stand = Pick<Gastrij, 'ingetrokkenOp' | 'gestoptOp' | 'gedragen' | 'geldigTot' | 'pogingen'>;
 
-export function standVan({ ingetrokkenOp, gestoptOp, geldigTot, pogingen }: Stand, nu: Date): Gaststand {
-  if (ingetrokkenOp !== null || gestoptOp !== null) return 'ingetrokken';
+export function standVan(
+  { ingetrokkenOp, gestoptOp, gedragen, geldigTot, pogingen }: Stand,
+  nu: Date,
+): Gaststand {
+  if (ingetrokkenOp !== null || gestoptOp !== null || !gedragen) return 'ingetrokken';
   if (geldigTot <= nu) return 'verlopen';
   return pogingen >= GAST.pogingen ? 'geblokkeerd' : 'open';
 }

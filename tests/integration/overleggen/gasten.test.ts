@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { geefInstemming, trekInstemmingIn } from '#lib/instemming/commands.ts';
 import { readInstemmingen } from '#lib/instemming/queries.ts';
+import { haalVanAgenda } from '#lib/overleggen/agenda/commands.ts';
 import { deelMetPartners, stopMetDelen } from '#lib/overleggen/delen/commands.ts';
 import { geefNieuweCode, nodigGastUit, trekGastIn } from '#lib/overleggen/gasten/commands.ts';
 import { openMetCode, vraagGastcode } from '#lib/overleggen/gasten/deur/commands.ts';
@@ -149,6 +150,32 @@ describe('een gast', () => {
       }),
     );
     expect(await stand(sleutel)).toBe('ingetrokken');
+    const opnieuw = await nodigGastUit(coach, { delingId: deling?.id, ...WIE, wijze: 'telefoon' });
+    expect(code(opnieuw)).toBe('geen-instemming');
+  });
+
+  it('een link die tegelijk met het intrekken ontstond, gaat ook niet open', async () => {
+    const { sleutel, code: pin, delingId } = await gast();
+    const { sessie } = waardeOf(await openMetCode(sleutel, pin ?? ''));
+    await eigenaarSql(`update deling set grondslag = 'instemming' where id = $1`, [delingId]);
+    expect(await stand(sleutel)).toBe('ingetrokken');
+    expect(code(await readGastblik(sleutel, sessie))).toBe('geen-sessie');
+    expect(code(await openMetCode(sleutel, pin ?? ''))).toBe('niet-gevonden');
+  });
+
+  it('gaat de zaak van de agenda, dan gaan de links dicht en wordt er niets meer van gedeeld', async () => {
+    const { sleutel, code: pin, kop, delingId } = await gast();
+    const { sessie } = waardeOf(await openMetCode(sleutel, pin ?? ''));
+    waardeOf(await haalVanAgenda(coach, { ...(await kop()), reden: 'Toch niet' }));
+    expect(code(await readGastblik(sleutel, sessie))).toBe('geen-sessie');
+    expect(await stand(sleutel)).toBe('ingetrokken');
+    const [rij] = await eigenaarSql<{ gestopt: boolean; open: number }>(
+      `select gestopt_op is not null as gestopt, (select count(*)::int from gast where deling_id = d.id and ingetrokken_op is null) as open
+         from deling d where id = $1`,
+      [delingId],
+    );
+    expect(rij).toEqual({ gestopt: true, open: 0 });
+    expect(code(await nodigGastUit(coach, { delingId, ...WIE, wijze: 'telefoon' }))).toBe('gestopt');
   });
 
   it('alleen wie de zaak behandelt nodigt uit; een collega kan niet als gast lezen', async () => {

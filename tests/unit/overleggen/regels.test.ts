@@ -136,6 +136,7 @@ describe('gasten', () => {
   const gast = {
     ingetrokkenOp: null,
     gestoptOp: null,
+    gedragen: true,
     geldigTot: new Date('2026-03-12T10:00:00Z'),
     pogingen: 0,
   };
@@ -145,6 +146,7 @@ describe('gasten', () => {
     ['verlopen', { geldigTot: nu }],
     ['ingetrokken', { ingetrokkenOp: nu }],
     ['ingetrokken', { gestoptOp: nu }],
+    ['ingetrokken', { gedragen: false }],
     ['geblokkeerd', { pogingen: GAST.pogingen }],
     ['open', { pogingen: GAST.pogingen - 1 }],
   ] as const)('%s', (verwacht, anders) => {
