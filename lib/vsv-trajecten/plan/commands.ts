@@ -20,6 +20,7 @@ import {
   stapSchema,
 } from '#lib/vsv-trajecten/plan/schema.ts';
 import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
+import { LEEFGEBIED_OPEN } from '#lib/werkprocessen/startlijsten.ts';
 import { kop } from '#lib/werkprocessen/rules.ts';
 
 const KERN = {
@@ -137,9 +138,10 @@ function zoekStap(doelen: readonly Plandoel[], stapId: string): Planstap | undef
 async function refuseLeefgebied(toegang: Toegang, leefgebied: string | null) {
   if (leefgebied === null) return undefined;
   const lijst = await listCodewaarden(toegang, 'leefgebied');
-  return lijst.some(({ code }) => code === leefgebied)
-    ? undefined
-    : weiger('onbekend-leefgebied', 'Kies een leefgebied uit de lijst.', {
-        velden: { leefgebied: 'Kies een leefgebied uit de lijst.' },
-      });
+  const gekozen = lijst.find(({ code }) => code === leefgebied);
+  if (gekozen?.kern === LEEFGEBIED_OPEN) return undefined;
+  const zin = gekozen
+    ? 'Over gezondheid en justitie staat niets in het plan: dat blijft achter de muur (WEB art. 9.2.7).'
+    : 'Kies een leefgebied uit de lijst.';
+  return weiger(gekozen ? 'instemming-nodig' : 'onbekend-leefgebied', zin, { velden: { leefgebied: zin } });
 }

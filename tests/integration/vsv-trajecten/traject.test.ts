@@ -11,6 +11,7 @@ import {
   rondDoelAf,
   stelDoel,
   voegPlanstapToe,
+  wijzigDoel,
   zetPlanstapGedaan,
 } from '#lib/vsv-trajecten/plan/commands.ts';
 import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
@@ -177,6 +178,17 @@ describe('het plan van aanpak', () => {
       'doel-af',
     );
     expect(await feiten(id, 'PlandoelAfgerond')).toHaveLength(1);
+  });
+
+  it('WEB art. 9.2.7: een doel hangt niet aan een leefgebied dat achter de muur hoort, want het plan wordt gedeeld', async () => {
+    const { coach, nu, lees } = await traject();
+    const doel = { tekst: 'Ik wil rust.', van: 'jongere' };
+    for (const leefgebied of ['geest', 'middelen', 'justitie'])
+      expect(code(await stelDoel(coach, { ...(await nu()), ...doel, leefgebied }))).toBe('instemming-nodig');
+    waardeOf(await stelDoel(coach, { ...(await nu()), ...doel, leefgebied: 'wonen' }));
+    const [gesteld] = (await lees()).doelen;
+    const anders = { ...doel, doelId: gesteld?.id, leefgebied: 'justitie' };
+    expect(code(await wijzigDoel(coach, { ...(await nu()), ...anders }))).toBe('instemming-nodig');
   });
 
   it('een doel zonder woorden krijgt een zin bij het veld', async () => {

@@ -34,6 +34,19 @@ describe('een bureau met eigen woorden', () => {
     expect((await waarden(actor)).find((waarde) => waarde.code === 'halt')?.label).toBe('Verwezen naar Halt');
   });
 
+  it('WEB art. 9.2.7: maakt een leefgebied over gezondheid of justitie niet gewoon vast te leggen', async () => {
+    const actor = await beheerder();
+    const justitie = { lijst: 'leefgebied', code: 'justitie', label: 'Politie en justitie' };
+    expect(await changeCode(actor, { ...justitie, kern: 'open' })).toMatchObject({
+      ok: false,
+      weigering: { code: 'instemming-nodig' },
+    });
+    waardeOf(await changeCode(actor, { ...justitie, label: 'Justitie', kern: 'instemming' }));
+    waardeOf(
+      await changeCode(actor, { lijst: 'leefgebied', code: 'wonen', label: 'Wonen', kern: 'instemming' }),
+    );
+  });
+
   it('kan geen waarde hebben die landelijk niets betekent', async () => {
     const actor = await beheerder();
     expect(await addCode(actor, { lijst, label: 'Iets nieuws', kern: 'bestaat-niet' })).toMatchObject({

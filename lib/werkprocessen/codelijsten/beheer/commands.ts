@@ -17,6 +17,7 @@ import {
   expireCodeSchema,
   moveCodeSchema,
 } from '#lib/werkprocessen/codelijsten/beheer/schema.ts';
+import { LEEFGEBIED_INSTEMMING } from '#lib/werkprocessen/startlijsten.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const basis = {
@@ -59,6 +60,8 @@ export const changeCode = command({
     await openLijst(toegang, input.lijst);
     const dubbel = await refuseDouble(toegang, input.lijst, input.label, input.code);
     if (dubbel) return dubbel;
+    const open = await refuseOpenen(toegang, input);
+    if (open) return open;
     return (await updateCode(toegang, input)) ? gelukt({ code: input.code }) : nietGevonden(WAARDE);
   },
 });
@@ -91,6 +94,18 @@ export const moveCode = command({
     return gelukt({ code: input.code });
   },
 });
+
+/** What asks for instemming by law is not opened by a bureau; what was told behind the wall would go on outside it. */
+async function refuseOpenen(
+  toegang: Toegang,
+  { lijst, code, kern }: { lijst: string; code: string; kern: string },
+) {
+  if (lijst !== 'leefgebied' || kern === LEEFGEBIED_INSTEMMING) return undefined;
+  const waarde = (await readEigenLijsten(toegang)).get(lijst)?.find((item) => item.code === code);
+  if (waarde?.kern !== LEEFGEBIED_INSTEMMING) return undefined;
+  const zin = 'Over gezondheid en justitie bewaart een bureau alleen iets met instemming (WEB art. 9.2.7).';
+  return weiger('instemming-nodig', zin, { velden: { kern: zin } });
+}
 
 async function refuseDouble(toegang: Toegang, lijst: string, label: string, behalve?: string) {
   const waarden = (await readEigenLijsten(toegang)).get(lijst) ?? [];
