@@ -11,6 +11,7 @@ import { LANDELIJKE_KLASSE } from '#lib/vsv-trajecten/bestemming/rules.ts';
 /** Where a vsv'er stood on a day, as a coach confirmed it in the old system. Facts only: there is no table of it. */
 export const bestemmingen = bestandsoort({
   naam: 'bestemmingen',
+  gesloten: true,
   label: 'bestemmingen van vsv’ers',
   kolommen: {
     jongere: 'jongere (extern_id)',

@@ -20,6 +20,7 @@ const MAATREGEL: Verwijzing = {
 /** What was done with a young person in his traject, as a period. */
 export const interventies = bestandsoort({
   naam: 'interventies',
+  gesloten: true,
   label: 'interventies in trajecten',
   kolommen: {
     extern_id: 'nummer in het oude systeem',

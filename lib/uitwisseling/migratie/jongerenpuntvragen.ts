@@ -10,6 +10,7 @@ import { GEREGISTREERD, WERKPROCES } from '#lib/uitwisseling/migratie/verwijzing
 /** What somebody came to the Jongerenpunt with; begin, end and result stand with the werkproces of kind `jongerenpunt`. */
 export const jongerenpuntvragen = bestandsoort({
   naam: 'jongerenpuntvragen',
+  gesloten: true,
   label: 'vragen aan het Jongerenpunt',
   kolommen: {
     werkproces: 'werkproces (extern_id) van de soort jongerenpunt',

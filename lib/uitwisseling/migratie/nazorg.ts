@@ -22,6 +22,7 @@ const NIET_BEREIKT = 'niet-bereikt';
 /** Attempts after letting go, one row each; a moment is over when he was reached, or after the third attempt without. */
 export const nazorg = bestandsoort({
   naam: 'nazorg',
+  gesloten: true,
   label: 'nazorg na het loslaten',
   kolommen: {
     extern_id: 'nummer in het oude systeem',

@@ -10,6 +10,7 @@ import { GEREGISTREERD, JONGERE, gebruiker } from '#lib/uitwisseling/migratie/ve
 /** Short preventive actions of the Jongerenpunt; without a jongere when no dossier was made for it. */
 export const preventieveActies = bestandsoort({
   naam: 'preventieve-acties',
+  gesloten: true,
   label: 'preventieve acties van het Jongerenpunt',
   kolommen: {
     extern_id: 'nummer in het oude systeem',

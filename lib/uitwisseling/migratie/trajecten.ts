@@ -25,6 +25,7 @@ const KOLOMMEN = [
 /** What happened on the way with a vsv'er: approached, reached, intake, support, letting go. */
 export const trajecten = bestandsoort({
   naam: 'trajecten',
+  gesloten: true,
   label: 'trajecten van het Doorstroompunt',
   kolommen: {
     werkproces: `werkproces (extern_id), van de soort ${SOORTEN_MET_TRAJECT.join(' of ')}`,

@@ -13,6 +13,7 @@ import { GEREGISTREERD, gebruiker, resolveWithWerk } from '#lib/uitwisseling/mig
  */
 export const zorgmeldingen = bestandsoort({
   naam: 'zorgmeldingen',
+  gesloten: true,
   label: 'zorgmeldingen',
   kolommen: {
     extern_id: 'nummer in het oude systeem',

@@ -121,12 +121,15 @@ function take(
   else portie.rijen.push({ ruw, sleutel: gelezen.sleutel, waarden: gelezen.waarden });
 }
 
-/** What is kept of a refused row: nothing when it is about someone of another gemeente, for that was not meant for us. */
+/** What is kept of a refused row: nothing when it is about someone of another gemeente, or who reads it later may not know of it. */
 type Keeper = (kop: Kop, ruw: RuweRij) => string | null;
 
 /** Only the columns of the layout are kept, the others were dropped on arrival. */
-async function keeperFor(motor: Motor, { bestemming, compartiment }: Bestandsoort): Promise<Keeper> {
-  if (compartiment) return () => null;
+async function keeperFor(
+  motor: Motor,
+  { bestemming, compartiment, gesloten }: Bestandsoort,
+): Promise<Keeper> {
+  if (compartiment || gesloten) return () => null;
   if (!bestemming) return (kop, ruw) => JSON.stringify(toObject(kop, ruw.velden));
   const rows = await motor.sql<{ code: string }>(
     'select gemeente_code as code from bureau_gemeente where bureau_id = $1',

@@ -60,6 +60,8 @@ export type Bestandsoort = {
   readonly bestemming?: string;
   /** `wpg`: read over the role of the compartment, in a delivery of its own; of a refused row nothing is kept (ADR 16). */
   readonly compartiment?: 'wpg';
+  /** About a part of the dossier that administratie, who reads refused rows, may not read: of such a row only line and reason are kept. */
+  readonly gesloten?: boolean;
   readonly kolommen: readonly Kolom[];
   readonly stage: readonly (readonly [naam: string, type: string])[];
   readonly reader: (ontvangst: Ontvangst) => (rij: Record<string, string | null>) => Gelezen;
