@@ -67,7 +67,7 @@ export async function listAfgeschermd(
   toegang: Toegang,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const codes = verborgenCodes(mag(toegang.actor, 'handhaving.lezen'));
+  const codes = verborgenCodes((recht) => mag(toegang.actor, recht));
   const rows = await toegang.sql<{ id: string }>(
     `select id from werkproces where bureau_id = $1 and id = any($2::uuid[]) and soort = any($3)
      union all select id from termijn where bureau_id = $1 and id = any($2::uuid[]) and code = any($4)`,

@@ -58,7 +58,7 @@ export const readVandaag = query({
           bereik,
           venster,
           HOOGUIT.termijnen,
-          verborgenCodes(mag(toegang.actor, 'handhaving.lezen')),
+          verborgenCodes((recht) => mag(toegang.actor, recht)),
         ),
         HOOGUIT.termijnen,
       ),

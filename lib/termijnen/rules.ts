@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { VAN_ZAAK, type Termijncode } from '#lib/termijnen/catalogus.ts';
+import type { Permissie } from '#lib/toegang/matrix.ts';
 import type { Bereik, Deel } from '#lib/termijnen/model.ts';
 
 /** Days ahead that Vandaag shows below what is due. */
@@ -49,10 +50,16 @@ export function deelVan<Rij>(rijen: readonly Rij[], hooguit: number): Deel<Rij> 
   return { rijen: rijen.slice(0, hooguit), meer: rijen.length > hooguit };
 }
 
-/** Terms of an administrative sanction: they too say that enforcement runs. */
-const VAN_DWANGSOM = ['zienswijze', 'begunstiging', 'T11', 'T11b'] as const satisfies readonly Termijncode[];
+/** Terms that say by themselves that something runs, and what one must be able to read to know that. */
+const ACHTER_EEN_RECHT = {
+  'handhaving.lezen': [...VAN_ZAAK, 'zienswijze', 'begunstiging', 'T11', 'T11b'],
+  'partner.verloop': ['warme-overdracht', 'weer-bij-ons'],
+} as const satisfies Partial<Record<Permissie, readonly Termijncode[]>>;
+type Recht = keyof typeof ACHTER_EEN_RECHT;
 
-/** Who may not know that enforcement runs (a coach, by the matrix) does not see the terms of it either. */
-export function verborgenCodes(zietHandhaving: boolean): readonly Termijncode[] {
-  return zietHandhaving ? [] : [...VAN_ZAAK, ...VAN_DWANGSOM];
+/** Who may not know that enforcement runs (a coach), or that a young person went to a partner (leerplicht), sees no term of it either. */
+export function verborgenCodes(ziet: (recht: Recht) => boolean): readonly Termijncode[] {
+  return (Object.keys(ACHTER_EEN_RECHT) as Recht[]).flatMap((recht) =>
+    ziet(recht) ? [] : [...ACHTER_EEN_RECHT[recht]],
+  );
 }

@@ -52,7 +52,7 @@ export const readWerkproces = query({
         'werkproces_id',
         id,
         20,
-        verborgenCodes(mag(toegang.actor, 'handhaving.lezen')),
+        verborgenCodes((recht) => mag(toegang.actor, recht)),
       ),
       inDossier: await listInDossier(toegang, werk),
       meldingen: await listMeldingen(toegang, id),

@@ -54,6 +54,6 @@ export function tijdlijngrens(
       return recht === undefined || mag(recht);
     }),
     werk: verborgenWerk(mag('jongerenpunt.zien')),
-    codes: verborgenCodes(mag('handhaving.lezen')),
+    codes: verborgenCodes(mag),
   };
 }

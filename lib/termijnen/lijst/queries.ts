@@ -53,7 +53,7 @@ export const exportTermijnen = exportQuery({
   jongereVan: (rij) => rij.jongereId,
 });
 
-const verborgenVoor = ({ actor }: Toegang) => verborgenCodes(mag(actor, 'handhaving.lezen'));
+const verborgenVoor = ({ actor }: Toegang) => verborgenCodes((recht) => mag(actor, recht));
 
 type Invoer = Pick<Termijnfilter, 'stand'> & { eigenaar?: string | undefined; code?: string | undefined };
 

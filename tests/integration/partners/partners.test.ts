@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDossier } from '#lib/jongeren/dossier/queries.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import * as organisaties from '#lib/partners/commands.ts';
 import { readPartnerdossier } from '#lib/partners/dossier/queries.ts';
@@ -7,6 +8,7 @@ import { biedAan, legAntwoordVast } from '#lib/partners/overdracht/commands.ts';
 import { readPartner, readPartners, snelzoekPartners } from '#lib/partners/queries.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
+import { readTermijn, readTermijnen } from '#lib/termijnen/lijst/queries.ts';
 import { readVandaag } from '#lib/termijnen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -172,6 +174,27 @@ describe('een jongere warm overdragen', () => {
       aanvaard: 1,
       geweigerd: 0,
     });
+  });
+
+  it('leerplicht en administratie zien niet naar wie een jongere is overgedragen, ook niet aan een termijn', async () => {
+    const { bureau, coach, voegToe, jongereId, werkprocesId } = await kantoor();
+    const aanbod = {
+      ...{ jongereId, werkprocesId, partner: await voegToe('GGZ De Linde'), doel: 'Gesprek over slapen' },
+      ...{ gegevens: ['contact'], grondslag: 'wettelijke-taak', grondslagToelichting: 'Jeugdwet art. 2.3' },
+    };
+    waardeOf(await biedAan(coach, { ...aanbod, op: today() }));
+    const ziet = async (rol: 'doorstroomcoach' | 'leerplichtambtenaar' | 'administratie') => {
+      const wie = await actorMet(rol, { bureau });
+      const [termijn] = waardeOf(await readTermijnen(coach, { eigenaar: 'team' })).rijen;
+      return {
+        lijst: waardeOf(await readTermijnen(wie, { eigenaar: 'team' })).rijen.length,
+        dossier: waardeOf(await readDossier(wie, { jongereId })).termijnen.length,
+        termijn: (await readTermijn(wie, { id: termijn?.id })).ok,
+      };
+    };
+    expect(await ziet('doorstroomcoach')).toEqual({ lijst: 1, dossier: 1, termijn: true });
+    for (const rol of ['leerplichtambtenaar', 'administratie'] as const)
+      expect(await ziet(rol), rol).toEqual({ lijst: 0, dossier: 0, termijn: false });
   });
 
   it('op instemming alleen als die er is; leerplicht draagt zo niet over', async () => {
