@@ -51,13 +51,17 @@ export const bevestigHerbeoordeling = command({
         });
     }
     const nu = (await countKeuze(toegang, voor, keuze)).reduce((som, regel) => som + regel.aantal, 0);
-    if (nu !== aantal)
-      return weiger(
-        'intussen-anders',
-        `Intussen zijn het er ${nu} in plaats van ${aantal}. Bekijk opnieuw wat er gebeurt.`,
-      );
-    const id = await vergrendel(toegang, voor, keuze, sluitreden);
+    if (nu !== aantal) return anders(nu, aantal);
+    const { id, aantal: vast } = await vergrendel(toegang, voor, keuze, sluitreden);
+    if (vast !== aantal) return anders(vast, aantal); // a colleague confirmed at the same moment
     await enqueue(toegang.sql, 'herbeoordeling', { bureauId: toegang.bureauId, id });
     return gelukt({ id, aantal });
   },
 });
+
+function anders(nu: number, aantal: number) {
+  return weiger(
+    'intussen-anders',
+    `Intussen zijn het er ${nu} in plaats van ${aantal}. Bekijk opnieuw wat er gebeurt.`,
+  );
+}

@@ -1,5 +1,7 @@
+import type { Datum } from '#lib/kalender/model.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { lapseTermijnen, meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen, listTermijnenVan, meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { isLopend } from '#lib/termijnen/bewaken/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { readInstelling } from '../instelling/data.ts';
@@ -77,8 +79,11 @@ export const takeBackCasusoverleg = command({
       await saveTerug(toegang, overlegId, naar);
       if (overleg.stand === 'agenda') await lapseTermijnen(toegang, id, 'Van de agenda gehaald', 'H4');
       else if (naar === 'agenda') await reopenTermijn(toegang, id, 'H4');
-      if (overleg.stand === 'besproken' && overleg.vervolgOp)
-        await lapseTermijnen(toegang, id, 'De bespreking is teruggenomen', 'H5');
+      const blijft = alle
+        .filter((item) => item.id !== overlegId)
+        .some(({ vervolgOp }) => vervolgOp === overleg.vervolgOp);
+      if (overleg.stand === 'besproken' && overleg.vervolgOp && !blijft)
+        await lapseVervolg(toegang, id, overleg.vervolgOp);
       await writeProtocol(toegang, id, 'gewijzigd');
       return gelukt(null);
     }),
@@ -97,6 +102,12 @@ export const finishVervolg = command({
       return gelukt(null);
     }),
 });
+
+/** Only what was agreed in that meeting: a later one may have agreed on another day since. */
+async function lapseVervolg(toegang: Toegang, id: string, op: Datum): Promise<void> {
+  const lopend = (await listTermijnenVan(toegang, id)).find((item) => item.code === 'H5' && isLopend(item));
+  if (lopend?.startOp === op) await lapseTermijnen(toegang, id, 'De bespreking is teruggenomen', 'H5');
+}
 
 async function change(
   toegang: Toegang,

@@ -62,6 +62,23 @@ const werk = (bureau: Bureau) =>
   ]);
 
 describe('herbeoordeling van velen tegelijk', () => {
+  it('bevestigen twee collega’s tegelijk dezelfde lijst, dan heeft één de bundel en hoort de ander dat het anders is', async () => {
+    const { bureau, coach, uitval } = await opzet();
+    for (let nr = 0; nr < 4; nr += 1) await uitval(20, false);
+    waardeOf(await startHerbeoordeling(coach, {}));
+    const ander = await actorMet('doorstroomcoach', { bureau });
+    const samen = await Promise.all(
+      [coach, ander, coach, ander].map((wie) => bevestigHerbeoordeling(wie, { alle: 'ja', aantal: 4 })),
+    );
+    expect(samen.map((uitkomst) => (uitkomst.ok ? 'goed' : uitkomst.weigering.code)).toSorted()).toEqual([
+      ...['goed', 'intussen-anders', 'intussen-anders', 'intussen-anders'],
+    ]);
+    const bundels = await eigenaarSql('select id from herbeoordelingbundel where bureau_id = $1', [
+      bureau.id,
+    ]);
+    expect(bundels).toHaveLength(1);
+  });
+
   it('voorstel, voorbeeld, doorvoeren en alles terug', async () => {
     const { bureau, coach, uitval } = await opzet();
     const oud = await uitval(28, true);

@@ -48,3 +48,27 @@ it('casusoverleg: op de agenda, besproken met een afspraak, teruggenomen en afge
   expect(await stand()).toEqual(['besproken']);
   waardeOf(await closeZaak(boa, await kop(zaak)));
 });
+
+it('een eerdere bespreking terugnemen laat staan wat in een latere is afgesproken', async () => {
+  const zaak = await makeZaak({ bureau: await makeBureau() });
+  const { boa } = zaak;
+  const leg = async (dagen: number) =>
+    recordCasusoverleg(boa, {
+      ...(await kop(zaak)),
+      ...{ op: today(), deelnemers: 'OM en RvdK', besluit: 'Eerst hulp' },
+      ...{ vervolg: 'Wijkteam bellen', vervolgOp: addDays(today(), dagen) },
+    });
+  waardeOf(await leg(7));
+  waardeOf(await leg(14));
+  const terug = async (dagen: number) => {
+    const overleg = (await zie(zaak)).casusoverleggen.find(
+      ({ vervolgOp }) => vervolgOp === addDays(today(), dagen),
+    );
+    waardeOf(await takeBackCasusoverleg(boa, { ...(await kop(zaak)), overlegId: overleg?.id }));
+    return (await zie(zaak)).termijnen.filter(
+      ({ code: soort, status }) => soort === 'H5' && status === 'loopt',
+    );
+  };
+  expect((await terug(7)).map(({ uiterlijk }) => uiterlijk)).toEqual([addDays(today(), 14)]);
+  expect(await terug(14)).toEqual([]);
+});

@@ -112,13 +112,13 @@ export async function countKeuze(toegang: Toegang, voor: Datum, keuze: Keuze): P
   );
 }
 
-/** Makes the bundle and holds its rows, so that nobody else confirms them too. */
+/** Makes the bundle and holds its rows, so that nobody else confirms them too; gives how many were still free. */
 export async function vergrendel(
   toegang: Toegang,
   voor: Datum,
   keuze: Keuze,
   sluitreden: string | null,
-): Promise<string> {
+): Promise<{ id: string; aantal: number }> {
   const [bundel] = await toegang.sql<{ id: string }>(
     `insert into herbeoordelingbundel (bureau_id, gebruiker_id, gemaakt_op, uitkomst, sluitreden) values ($1, $2, $3, $4, $5) returning id`,
     [toegang.bureauId, toegang.gebruikerId, toegang.nu, keuze.uitkomst ?? null, sluitreden],
@@ -127,11 +127,11 @@ export async function vergrendel(
   const params: unknown[] = [toegang.bureauId, voor];
   const plek: Plek = (waarde) => `$${params.push(waarde)}`;
   const waar = keuzeWaar(toegang, keuze, plek);
-  await toegang.sql(
-    `update herbeoordeling h set status = 'bezig', bundel_id = ${plek(bundel.id)}, opmerking = null where ${waar}`,
+  const gezet = await toegang.sql(
+    `update herbeoordeling h set status = 'bezig', bundel_id = ${plek(bundel.id)}, opmerking = null where ${waar} returning h.id`,
     params,
   );
-  return bundel.id;
+  return { id: bundel.id, aantal: gezet.length };
 }
 
 const BUNDELKOP = `select b.id, b.gebruiker_id as "gebruikerId", b.gemaakt_op as "gemaaktOp", l.naam as door, b.status, count(h.id)::int as aantal,
