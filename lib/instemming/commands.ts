@@ -8,8 +8,9 @@ import {
   saveIntrekking,
 } from '#lib/instemming/data.ts';
 import type { Instemming } from '#lib/instemming/model.ts';
-import { decideIntrekken, magHerstellen, refuseGegevenOp } from '#lib/instemming/rules.ts';
+import { decideIntrekken, magHerstellen, refuseGegevenOp, refuseNaTermijn } from '#lib/instemming/rules.ts';
 import { geefSchema, herstelSchema, intrekSchema } from '#lib/instemming/schema.ts';
+import { readPersoon } from '#lib/jongeren/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -38,6 +39,10 @@ export const geefInstemming = command({
       });
     const teVroeg = refuseGegevenOp(gegevenOp, toegang.vandaag);
     if (teVroeg) return teVroeg;
+    const persoon = await readPersoon(toegang, jongereId);
+    if (!persoon) return nietGevonden('Deze jongere');
+    const teLaat = refuseNaTermijn(gekozen.kern, persoon, toegang.vandaag);
+    if (teLaat) return teLaat;
     if (documentId && !(await listStukken(toegang, jongereId)).some(({ id }) => id === documentId))
       return nietGevonden('Dit stuk');
     const id = await insertInstemming(toegang, { jongereId, doel: gekozen, gegevenOp, wijze, documentId });

@@ -37,6 +37,22 @@ export function refuseGegevenOp(gegevenOp: Datum, today: Datum) {
     : undefined;
 }
 
+/** What may no longer be kept, is not agreed to either: it would be destroyed the same night. */
+export function refuseNaTermijn(
+  kern: Instemmingkern,
+  persoon: { readonly geboortedatum: Datum; readonly startkwalificatieOp: Datum | null },
+  today: Datum,
+) {
+  const dag = uiterlijkWeg(persoon.geboortedatum, persoon.startkwalificatieOp);
+  return kern === 'bijzonder' && dag <= today
+    ? weiger(
+        'termijn-voorbij',
+        `Dit mocht hooguit tot ${formatDatum(dag)} worden bewaard (WEB art. 9.2.7 lid 3).`,
+        { velden: { doel: 'Voor deze jongere kan dit niet meer.' } },
+      )
+    : undefined;
+}
+
 /** Withdrawing is always possible, needs no reason and no form (AVG art. 7 lid 3). */
 export function decideIntrekken(
   instemming: Instemming,
