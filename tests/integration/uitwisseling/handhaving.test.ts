@@ -254,22 +254,6 @@ describe('zorgmeldingen.csv (Lpw art. 16 lid 4 onder e: dag, aan wie en uitkomst
     for (const { tellingen } of [zonder, vroeg])
       expect(tellingen.zorgmeldingen).toMatchObject({ nieuw: 0, afgewezen: 1 });
   });
-
-  it('van een afgewezen regel blijft de inhoud niet bewaard: wie afgewezen regels ziet (administratie), leest geen zorg', async () => {
-    const mee = [
-      bestand('zorgmeldingen.csv', csv([{ ...melding, extern_id: 'Z4', aan: 'onbekend' }])),
-      bestand('jongerenpuntvragen.csv', csv([{ werkproces: 'W99', vraag: 'inkomen', kanaal: 'balie' }])),
-    ];
-    const { importtaakId } = waardeOf(await leesIn(bureau, mee));
-    const regels = await eigenaarSql(
-      `select bestand, oordeel, inhoud from importregel where importtaak_id = $1 order by bestand`,
-      [importtaakId],
-    );
-    expect(regels).toEqual([
-      { bestand: 'jongerenpuntvragen.csv', oordeel: 'afgewezen', inhoud: null },
-      { bestand: 'zorgmeldingen.csv', oordeel: 'afgewezen', inhoud: null },
-    ]);
-  });
 });
 
 describe('last-onder-dwangsom.csv en bevoegdheden.csv', () => {
