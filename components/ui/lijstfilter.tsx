@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Keuzelijst, Vinkje, type Keuze } from '#components/ui/keuze.tsx';
+import { Icoon } from '#components/ui/icoon.tsx';
 import { Knop } from '#components/ui/knop.tsx';
 
 type Keuzeveld = {
@@ -26,33 +27,40 @@ type Eigenschappen = {
 
 /**
  * Narrows a list. An ordinary form, so that the address can be kept and shared; below it what is chosen now, each with a link that
- * takes it away. For saved views: `Lijstbalk`.
+ * takes it away. On a phone the form is folded, so that the list is on the first screen; wider it always lies open, by the style.
+ * For saved views: `Lijstbalk`.
  */
 export function Lijstfilter({ pad, label, velden, houd = {} }: Eigenschappen) {
   const vast = Object.entries(houd).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde] as const] : []));
   return (
     <div className="lijstfilter niet-afdrukken">
-      <form method="get" action={pad} role="search" aria-label={label} className="lijstfilter-velden">
-        {vast.map(([naam, waarde]) => (
-          <input key={naam} type="hidden" name={naam} value={waarde} />
-        ))}
-        {velden.map((veld) =>
-          isVinkje(veld) ? (
-            <Vinkje key={veld.naam} naam={veld.naam} label={veld.label} aan={veld.aan} />
-          ) : (
-            <Keuzelijst
-              key={veld.naam}
-              naam={veld.naam}
-              label={veld.label}
-              keuzes={veld.keuzes}
-              waarde={veld.waarde ?? veld.standaard ?? ''}
-              breedte="kort"
-              {...(veld.leeg === undefined ? {} : { leeg: veld.leeg })}
-            />
-          ),
-        )}
-        <Knop icoon="zoek">Toon</Knop>
-      </form>
+      <details className="uitklap lijstfilter-uitklap">
+        <summary>
+          <Icoon naam="zoek" />
+          Kies wat u ziet
+        </summary>
+        <form method="get" action={pad} role="search" aria-label={label} className="lijstfilter-velden">
+          {vast.map(([naam, waarde]) => (
+            <input key={naam} type="hidden" name={naam} value={waarde} />
+          ))}
+          {velden.map((veld) =>
+            isVinkje(veld) ? (
+              <Vinkje key={veld.naam} naam={veld.naam} label={veld.label} aan={veld.aan} />
+            ) : (
+              <Keuzelijst
+                key={veld.naam}
+                naam={veld.naam}
+                label={veld.label}
+                keuzes={veld.keuzes}
+                waarde={veld.waarde ?? veld.standaard ?? ''}
+                breedte="kort"
+                {...(veld.leeg === undefined ? {} : { leeg: veld.leeg })}
+              />
+            ),
+          )}
+          <Knop icoon="zoek">Toon</Knop>
+        </form>
+      </details>
       <Gekozen pad={pad} velden={velden} vast={vast} />
     </div>
   );
