@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import Link from 'next/link';
 import { AANDACHT_LABEL, AANDACHT_UITLEG } from '#lib/doelgroepen/aandacht/labels.ts';
 import { AANDACHTREGELS, type Aandachtlijst, type Aandachtrij } from '#lib/doelgroepen/aandacht/model.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
+import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { ActieFormulier } from '#components/ui/actie-formulier.tsx';
 import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
-import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
@@ -74,33 +77,58 @@ export function AandachtLijst({
   if (lijst.rijen.length === 0) return <Leeg params={params} />;
   return (
     <>
-      <Lijst label="Aandachtspunten, op naam">
-        {lijst.rijen.map((rij) => (
-          <Lijstrij
-            key={`${rij.werkprocesId}-${rij.regel}`}
-            titel={formatNaamInLijst(rij.naam)}
-            href={
-              rij.regel === 'geen-contact'
-                ? `/werkprocessen/${rij.werkprocesId}`
-                : `/trajecten/${rij.werkprocesId}`
-            }
-            onder={[rij.zin, rij.opzij && `Weggezet: ${rij.opzij.reden}`, rij.eigenaar ?? 'Van niemand']
-              .filter(Boolean)
-              .join(' · ')}
-          >
-            <Status>{AANDACHT_LABEL[rij.regel]}</Status>
-            {lijst.mag.wegzetten &&
-              (rij.opzij ? (
-                <Terug rij={rij} actie={acties.zetTerug} />
-              ) : (
-                <Weg rij={rij} actie={acties.zetOpzij} />
-              ))}
-          </Lijstrij>
-        ))}
-      </Lijst>
-      <Bladeren {...bladeradressen({ pad: PAD, waarden: params, verder: lijst.verder })} />
+      <Tabel
+        bijschrift="Aandachtspunten, op naam"
+        verbergBijschrift
+        kolommen={kiesKolommen(kolommen(lijst, params.opzij === 'ja', acties), lijst.stand)}
+        rijen={lijst.rijen}
+        rijSleutel={(rij) => `${rij.werkprocesId}-${rij.regel}`}
+      />
+      <Bladeren {...bladeradressen({ pad: PAD, waarden: gekozen(params), verder: lijst.verder })} />
     </>
   );
+}
+
+const gekozen = ({ regel, eigenaar, opzij, na }: Params) => ({ regel, eigenaar, opzij, na });
+
+function kolommen({ mag }: Aandachtlijst, weggezet: boolean, acties: Acties): Kolom<Aandachtrij>[] {
+  const opzij: Kolom<Aandachtrij> = {
+    sleutel: 'opzij',
+    kop: 'Weggezet omdat',
+    cel: (rij) => rij.opzij?.reden,
+  };
+  const doen: Kolom<Aandachtrij> = {
+    sleutel: 'doen',
+    kop: 'Wegzetten of terugzetten',
+    verbergKop: true,
+    cel: (rij) =>
+      rij.opzij ? <Terug rij={rij} actie={acties.zetTerug} /> : <Weg rij={rij} actie={acties.zetOpzij} />,
+  };
+  return [
+    {
+      sleutel: 'wie',
+      kop: 'Jongere',
+      hoofd: true,
+      cel: ({ regel, werkprocesId, naam }) => (
+        <Link
+          href={`/${regel === 'geen-contact' ? 'werkprocessen' : 'trajecten'}/${werkprocesId}`}
+          prefetch={false}
+        >
+          {formatNaamInLijst(naam)}
+        </Link>
+      ),
+    },
+    { sleutel: 'regel', kop: 'Regel', cel: ({ regel }) => <Status>{AANDACHT_LABEL[regel]}</Status> },
+    { sleutel: 'waarom', kop: 'Waarom', cel: ({ zin }) => zin },
+    { sleutel: 'soort', kop: 'Soort werk', cel: ({ soort }) => soortLabel(soort) },
+    {
+      sleutel: 'eigenaar',
+      kop: 'Van',
+      cel: ({ eigenaar }) => eigenaar ?? <span className="gedempt">niemand</span>,
+    },
+    ...(weggezet ? [opzij] : []),
+    ...(mag.wegzetten ? [doen] : []),
+  ];
 }
 
 function Weg({ rij, actie }: { rij: Aandachtrij; actie: Actie }) {

@@ -8,9 +8,14 @@ import {
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import { adresMet, Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop, KnopLink } from '#components/ui/knop.tsx';
+import { WERKKOLOM } from '#components/doelgroepen/werkkolom.tsx';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
+import { jongerekolommen } from '#components/lijsten/jongerekolommen.tsx';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -36,13 +41,7 @@ export function Herbeoordelingfilter({ lijst, params }: { lijst: Lijst; params: 
             label: `${HERBEOORDELING_LABEL[code]} (${formatGetal(lijst.aantallen[code] ?? 0)})`,
           })),
         },
-        {
-          naam: 'gemeente',
-          label: 'Gemeente',
-          leeg: 'Alle gemeenten',
-          waarde: params.gemeente,
-          keuzes: lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
-        },
+        gemeenteveld(lijst.gemeenten, params.gemeente),
         {
           naam: 'stand',
           label: 'Stand',
@@ -62,6 +61,8 @@ export function Herbeoordelingfilter({ lijst, params }: { lijst: Lijst; params: 
 export function Herbeoordelinglijst({ lijst, params }: { lijst: Lijst; params: Params }) {
   const open = params.stand !== 'gedaan';
   const kiest = open && lijst.mag.doen;
+  const { voorstel, gemeente, stand, na } = params;
+  const waarden = { voorstel, gemeente, stand, na };
   return (
     <>
       {lijst.rijen.length === 0 ? (
@@ -73,14 +74,14 @@ export function Herbeoordelinglijst({ lijst, params }: { lijst: Lijst; params: P
           <Tabel
             bijschrift={open ? 'Nog te bevestigen, op naam' : 'Bevestigd, op naam'}
             verbergBijschrift
-            kolommen={kolommen(open, kiest)}
+            kolommen={kiesKolommen(kolommen(lijst.lijst, open, kiest), lijst.lijst)}
             rijen={lijst.rijen}
             rijSleutel={({ id }) => id}
           />
           {kiest && <Samen aantal={aantalVan(lijst, params)} />}
         </form>
       )}
-      <Bladeren {...bladeradressen({ pad: PAD, waarden: params, verder: lijst.verder })} />
+      <Bladeren {...bladeradressen({ pad: PAD, waarden, verder: lijst.verder })} />
       <Bundels lijst={lijst} />
     </>
   );
@@ -95,7 +96,7 @@ function aantalVan({ aantallen }: Lijst, { voorstel, gemeente }: Params): number
   );
 }
 
-function kolommen(open: boolean, kiest: boolean): Kolom<Herbeoordelingrij>[] {
+function kolommen(stand: Lijststand, open: boolean, kiest: boolean): Kolom<Herbeoordelingrij>[] {
   const kies: Kolom<Herbeoordelingrij> = {
     sleutel: 'kies',
     kop: 'Kies',
@@ -106,19 +107,7 @@ function kolommen(open: boolean, kiest: boolean): Kolom<Herbeoordelingrij>[] {
   };
   return [
     ...(kiest ? [kies] : []),
-    {
-      sleutel: 'wie',
-      kop: 'Jongere',
-      hoofd: true,
-      cel: (rij) => (
-        <>
-          <Link href={`/jongeren/${rij.jongereId}`} prefetch={false}>
-            {formatNaamInLijst(rij.naam)}
-          </Link>{' '}
-          <span className="gedempt op-een-regel font-normal">{formatDatum(rij.geboortedatum)}</span>
-        </>
-      ),
-    },
+    ...jongerekolommen<Herbeoordelingrij>(stand, ({ jongereId }) => `/jongeren/${jongereId}`),
     { sleutel: 'gemeente', kop: 'Gemeente', opEenRegel: true, cel: ({ gemeente }) => gemeente },
     {
       sleutel: 'voorstel',
@@ -137,18 +126,7 @@ function kolommen(open: boolean, kiest: boolean): Kolom<Herbeoordelingrij>[] {
         </>
       ),
     },
-    {
-      sleutel: 'werk',
-      kop: 'Werk',
-      cel: ({ werkprocesId }) =>
-        werkprocesId ? (
-          <Link href={`/werkprocessen/${werkprocesId}`} prefetch={false}>
-            loopt
-          </Link>
-        ) : (
-          <span className="gedempt">geen</span>
-        ),
-    },
+    WERKKOLOM,
   ];
 }
 

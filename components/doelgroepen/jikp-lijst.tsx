@@ -1,10 +1,11 @@
-import Link from 'next/link';
 import { JIKPGROND_LABEL } from '#lib/doelgroepen/jikp/labels.ts';
 import { JIKP_GRONDEN, type Jikplijst } from '#lib/doelgroepen/jikp/model.ts';
-import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
+import { WERKKOLOM } from '#components/doelgroepen/werkkolom.tsx';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
+import { jongerekolommen } from '#components/lijsten/jongerekolommen.tsx';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
@@ -27,13 +28,7 @@ export function JikpFilter({ lijst, params }: { lijst: Jikplijst; params: Params
           waarde: params.grond,
           keuzes: JIKP_GRONDEN.map((grond) => ({ waarde: grond, label: JIKPGROND_LABEL[grond] })),
         },
-        {
-          naam: 'gemeente',
-          label: 'Gemeente',
-          leeg: 'Alle gemeenten',
-          waarde: params.gemeente,
-          keuzes: lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
-        },
+        gemeenteveld(lijst.gemeenten, params.gemeente),
       ]}
     />
   );
@@ -55,42 +50,25 @@ export function JikpLijst({ lijst, params }: { lijst: Jikplijst; params: Params 
       <Tabel
         bijschrift="Jongeren in een kwetsbare positie, op naam"
         verbergBijschrift
-        kolommen={KOLOMMEN}
+        kolommen={kiesKolommen(kolommen(lijst), lijst.stand)}
         rijen={lijst.rijen}
         rijSleutel={(rij) => rij.jongereId}
       />
-      <Bladeren {...bladeradressen({ pad: PAD, waarden: params, verder: lijst.verder })} />
+      <Bladeren
+        {...bladeradressen({
+          pad: PAD,
+          waarden: { grond: params.grond, gemeente: params.gemeente, na: params.na },
+          verder: lijst.verder,
+        })}
+      />
     </>
   );
 }
 
-const KOLOMMEN: Kolom<Rij>[] = [
-  {
-    sleutel: 'wie',
-    kop: 'Jongere',
-    hoofd: true,
-    cel: (rij) => (
-      <>
-        <Link href={`/jongeren/${rij.jongereId}`} prefetch={false}>
-          {formatNaamInLijst(rij.naam)}
-        </Link>{' '}
-        <span className="gedempt op-een-regel font-normal">{formatDatum(rij.geboortedatum)}</span>
-      </>
-    ),
-  },
+const kolommen = ({ stand }: Jikplijst): Kolom<Rij>[] => [
+  ...jongerekolommen<Rij>(stand, ({ jongereId }) => `/jongeren/${jongereId}`),
   { sleutel: 'gemeente', kop: 'Gemeente', opEenRegel: true, cel: ({ gemeente }) => gemeente },
   { sleutel: 'grond', kop: 'Grond', cel: ({ grond }) => <Status>{JIKPGROND_LABEL[grond]}</Status> },
   { sleutel: 'waarom', kop: 'Waarom', cel: ({ uitleg }) => uitleg },
-  {
-    sleutel: 'werk',
-    kop: 'Werk',
-    cel: ({ werkprocesId }) =>
-      werkprocesId ? (
-        <Link href={`/werkprocessen/${werkprocesId}`} prefetch={false}>
-          loopt
-        </Link>
-      ) : (
-        <span className="gedempt">geen</span>
-      ),
-  },
+  WERKKOLOM,
 ];

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { LABEL_CONTACTSOORT } from '#lib/contact/labels.ts';
 import type { UitBeeldlijst, UitBeeldrij } from '#lib/doelgroepen/uit-beeld/model.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
 import { addWerkdagen } from '#lib/kalender/werkdagen.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { ActieFormulier } from '#components/ui/actie-formulier.tsx';
 import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
+import { jongerekolommen } from '#components/lijsten/jongerekolommen.tsx';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
@@ -21,7 +23,7 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Params = Readonly<Record<string, string | undefined>>;
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-type Rij = UitBeeldlijst['rijen'][number];
+type Rij = UitBeeldrij;
 const PAD = '/uit-beeld';
 /** A new attempt in a week of working days, unless one chooses otherwise. */
 const OPNIEUW_NA = 5;
@@ -43,17 +45,13 @@ export function UitBeeldFilter({ lijst, params }: { lijst: UitBeeldlijst; params
             { waarde: 'niemand', label: 'Van niemand' },
           ],
         },
-        {
-          naam: 'gemeente',
-          label: 'Gemeente',
-          leeg: 'Alle gemeenten',
-          waarde: params.gemeente,
-          keuzes: lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
-        },
+        gemeenteveld(lijst.gemeenten, params.gemeente),
       ]}
     />
   );
 }
+
+const gekozen = ({ eigenaar, gemeente, na }: Params) => ({ eigenaar, gemeente, na });
 
 /** Who, why and what was tried; an attempt is recorded in the row itself. */
 export function UitBeeldLijst({
@@ -66,7 +64,12 @@ export function UitBeeldLijst({
   actie: Actie;
 }) {
   if (lijst.rijen.length === 0)
-    return params.eigenaar || params.gemeente || params.na ? (
+    return params.na ? (
+      <>
+        <LegeStaat titel="Hierna komt niemand meer" />
+        <Bladeren {...bladeradressen({ pad: PAD, waarden: gekozen(params), verder: null })} />
+      </>
+    ) : params.eigenaar || params.gemeente ? (
       <LegeStaat titel="Niemand met deze keuzes" actie={<KnopLink href={PAD}>Wis de keuzes</KnopLink>} />
     ) : (
       <LegeStaat titel="Niemand is uit beeld">
@@ -78,30 +81,18 @@ export function UitBeeldLijst({
       <Tabel
         bijschrift="Jongeren uit beeld, de eerstvolgende poging eerst"
         verbergBijschrift
-        kolommen={kolommen(lijst, actie)}
+        kolommen={kiesKolommen(kolommen(lijst, actie), lijst.stand)}
         rijen={lijst.rijen}
         rijSleutel={(rij) => rij.werkprocesId}
       />
-      <Bladeren {...bladeradressen({ pad: PAD, waarden: params, verder: lijst.verder })} />
+      <Bladeren {...bladeradressen({ pad: PAD, waarden: gekozen(params), verder: lijst.verder })} />
     </>
   );
 }
 
-function kolommen({ vandaag, mag }: UitBeeldlijst, actie: Actie): Kolom<Rij>[] {
+function kolommen({ vandaag, mag, stand }: UitBeeldlijst, actie: Actie): Kolom<Rij>[] {
   return [
-    {
-      sleutel: 'wie',
-      kop: 'Jongere',
-      hoofd: true,
-      cel: (rij) => (
-        <>
-          <Link href={`/werkprocessen/${rij.werkprocesId}`} prefetch={false}>
-            {formatNaamInLijst(rij.naam)}
-          </Link>{' '}
-          <span className="gedempt op-een-regel font-normal">{formatDatum(rij.geboortedatum)}</span>
-        </>
-      ),
-    },
+    ...jongerekolommen<Rij>(stand, ({ werkprocesId }) => `/werkprocessen/${werkprocesId}`),
     { sleutel: 'gemeente', kop: 'Gemeente', opEenRegel: true, cel: ({ gemeente }) => gemeente },
     {
       sleutel: 'waarom',
@@ -116,15 +107,17 @@ function kolommen({ vandaag, mag }: UitBeeldlijst, actie: Actie): Kolom<Rij>[] {
     {
       sleutel: 'volgende',
       kop: 'Volgende poging',
-      cel: ({ volgendeDatum, volgendeActie }) =>
-        volgendeDatum ? (
-          <>
-            <Datum op={volgendeDatum} /> <span className="gedempt">{volgendeActie}</span>
-          </>
-        ) : (
-          <span className="gedempt">geen dag gezet</span>
-        ),
+      cel: ({ volgendeDatum }) =>
+        volgendeDatum ? <Datum op={volgendeDatum} /> : <span className="gedempt">geen dag gezet</span>,
     },
+    { sleutel: 'actie', kop: 'Wat dan', cel: ({ volgendeActie }) => volgendeActie },
+    {
+      sleutel: 'bereikt',
+      kop: 'Laatst bereikt',
+      opEenRegel: true,
+      cel: ({ laatstBereikt }) => laatstBereikt && <Datum op={laatstBereikt} />,
+    },
+    { sleutel: 'pogingen', kop: 'Pogingen sindsdien', getal: true, cel: ({ pogingen }) => pogingen },
     {
       sleutel: 'eigenaar',
       kop: 'Van',

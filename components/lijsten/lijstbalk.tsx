@@ -19,10 +19,12 @@ type Eigenschappen = {
   acties: Lijstacties;
   /** What an export of this list leaves out, and why. */
   exportZin?: string;
+  /** No row is about a young person: the purpose is logged, but not with anybody. */
+  zonderJongeren?: boolean;
 };
 
 /** Below the filters of a list: one's own views, the columns to show, and the export for who may. */
-export function Lijstbalk({ stand, params, acties, exportZin }: Eigenschappen) {
+export function Lijstbalk({ stand, params, acties, exportZin, zonderJongeren }: Eigenschappen) {
   const vraag = vraagVan(params);
   const klaar = typeof params.export === 'string' ? params.export : undefined;
   return (
@@ -45,7 +47,7 @@ export function Lijstbalk({ stand, params, acties, exportZin }: Eigenschappen) {
         </Uitklap>
         <Kolommen stand={stand} actie={acties.kiesKolommen} />
         {stand.magExporteren && (
-          <Exporteren stand={stand} vraag={vraag} actie={acties.vraagBestand} zin={exportZin} />
+          <Exporteren {...{ stand, vraag, zonderJongeren }} actie={acties.vraagBestand} zin={exportZin} />
         )}
       </div>
     </section>
@@ -132,9 +134,15 @@ function Kolommen({ stand, actie }: { stand: Lijststand; actie: Actie }) {
   );
 }
 
-type Export = { stand: Lijststand; vraag: string; actie: Actie; zin: string | undefined };
+type Export = {
+  stand: Lijststand;
+  vraag: string;
+  actie: Actie;
+  zin: string | undefined;
+  zonderJongeren: boolean | undefined;
+};
 
-function Exporteren({ stand, vraag, actie, zin }: Export) {
+function Exporteren({ stand, vraag, actie, zin, zonderJongeren }: Export) {
   return (
     <Uitklap titel="Exporteren" knop="stil" klein icoon="document">
       <Formulier actie={actie} verborgen={{ lijst: stand.lijst, vraag }} label="Lijst exporteren">
@@ -143,7 +151,7 @@ function Exporteren({ stand, vraag, actie, zin }: Export) {
           naam="doel"
           label="Waarvoor gebruikt u dit bestand?"
           maxLength={300}
-          hint="Dit komt in het logboek, bij iedere jongere in de lijst. Het bestand bevat alle regels van deze keuze met de gekozen kolommen."
+          hint={`Dit komt in het logboek${zonderJongeren ? '' : ', bij iedere jongere in de lijst'}. Het bestand bevat alle regels van deze keuze met de gekozen kolommen.`}
         />
         <Verzendknop klein>Maak het bestand</Verzendknop>
       </Formulier>

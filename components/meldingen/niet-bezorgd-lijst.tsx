@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { STATUS_LABEL } from '#lib/meldingen/labels.ts';
 import type { NietBezorgd, NietBezorgdLijst as Lijst } from '#lib/meldingen/terugmelding/model.ts';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { adresMet, Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
@@ -10,6 +11,7 @@ import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
@@ -52,46 +54,63 @@ export function NietBezorgdLijst({ lijst, acties, waarden, verteld }: Eigenschap
           </Verzendknop>
         </Formulier>
       )}
-      <ul className="lijst mt-4" aria-label="Niet bezorgd">
-        {regels.map((regel) => (
-          <li key={regel.id} className="lijstrij">
-            <Regel regel={regel} lijst={lijst} acties={acties} waarden={waarden} />
-          </li>
-        ))}
-      </ul>
+      <Tabel
+        bijschrift="Niet bezorgd"
+        verbergBijschrift
+        kolommen={kiesKolommen(kolommen({ lijst, acties, waarden }), lijst.stand)}
+        rijen={regels}
+        rijSleutel={({ id }) => id}
+      />
       {bladeren}
     </>
   );
 }
 
-type Rij = Pick<Eigenschappen, 'lijst' | 'acties' | 'waarden'> & { regel: NietBezorgd };
+type Omgeving = Pick<Eigenschappen, 'lijst' | 'acties' | 'waarden'>;
 
-function Regel({ regel, lijst, acties, waarden }: Rij) {
-  const { fout, pogingen, school, telefoon, contactNaam } = regel;
-  return (
-    <article className="grow" aria-label={`Terugmelding aan ${school ?? 'onbekende school'}`}>
-      <p>
-        <strong>{school ?? 'onbekende school'}</strong>{' '}
-        <Link href={`/meldingen/${regel.meldingId}`} prefetch={false}>
-          {STATUS_LABEL[regel.status].toLowerCase()}
-        </Link>{' '}
-        <span className="gedempt">
-          sinds <Datum op={todayInAmsterdam(regel.aangemaaktOp)} />
-          {pogingen > 0 && `, ${pogingen === 1 ? 'één keer' : `${pogingen} keer`} geprobeerd`}, bij{' '}
-          {regel.eigenaar ?? 'nog niemand'}
-        </span>
-      </p>
-      <p>
-        <Status toon={fout ? 'te-laat' : 'bezig'}>{fout ?? 'onderweg'}</Status>{' '}
-        {(contactNaam || telefoon) && (
-          <span className="gedempt">
+function kolommen(omgeving: Omgeving): Kolom<NietBezorgd>[] {
+  const doen: Kolom<NietBezorgd> = {
+    sleutel: 'doen',
+    kop: 'Bezorgen of vertellen',
+    verbergKop: true,
+    cel: (regel) => <Handelingen regel={regel} {...omgeving} />,
+  };
+  return [
+    { sleutel: 'school', kop: 'School', hoofd: true, cel: ({ school }) => school ?? 'onbekende school' },
+    {
+      sleutel: 'melding',
+      kop: 'Wat de school hoort',
+      cel: ({ meldingId, status }) => (
+        <Link href={`/meldingen/${meldingId}`} prefetch={false}>
+          {STATUS_LABEL[status]}
+        </Link>
+      ),
+    },
+    {
+      sleutel: 'stand',
+      kop: 'Stand',
+      cel: ({ fout }) => <Status toon={fout ? 'te-laat' : 'bezig'}>{fout ?? 'onderweg'}</Status>,
+    },
+    {
+      sleutel: 'sinds',
+      kop: 'Sinds',
+      opEenRegel: true,
+      cel: ({ aangemaaktOp }) => <Datum op={todayInAmsterdam(aangemaaktOp)} />,
+    },
+    { sleutel: 'pogingen', kop: 'Pogingen', getal: true, cel: ({ pogingen }) => pogingen },
+    {
+      sleutel: 'contact',
+      kop: 'Bellen met',
+      cel: ({ contactNaam, telefoon }) =>
+        (contactNaam || telefoon) && (
+          <>
             {contactNaam} {telefoon && <a href={`tel:${telefoon.replace(/[^0-9+]/g, '')}`}>{telefoon}</a>}
-          </span>
-        )}
-      </p>
-      {lijst.magOpnieuw && <Handelingen regel={regel} lijst={lijst} acties={acties} waarden={waarden} />}
-    </article>
-  );
+          </>
+        ),
+    },
+    { sleutel: 'bij', kop: 'Bij', cel: ({ eigenaar }) => eigenaar ?? 'nog niemand' },
+    ...(omgeving.lijst.magOpnieuw ? [doen] : []),
+  ];
 }
 
 /** One form for the line that was chosen: the school heard it in another way. */
@@ -111,30 +130,28 @@ function Verteld({ regel: { id, school, status }, actie }: { regel: NietBezorgd;
   );
 }
 
-function Handelingen({ regel, lijst: { ik }, acties, waarden }: Rij) {
+function Handelingen({ regel, lijst: { ik }, acties, waarden }: Omgeving & { regel: NietBezorgd }) {
   const { id, fout, school } = regel;
   const verteld = adresMet('/meldingen/niet-bezorgd', { ...waarden, verteld: id });
   return (
-    <div className="mt-2">
-      <Knoppen>
-        {fout && (
-          <Formulier actie={acties.bezorgOpnieuw} verborgen={{ id }} label={`Opnieuw aan ${school}`}>
-            <Verzendknop soort="secundair" klein icoon="opnieuw">
-              Probeer opnieuw
-            </Verzendknop>
-          </Formulier>
-        )}
-        {regel.eigenaarId !== ik && (
-          <Formulier actie={acties.neemOp} verborgen={{ id }} label={`Op zich nemen voor ${school}`}>
-            <Verzendknop soort="stil" klein>
-              Ik zie hierop toe
-            </Verzendknop>
-          </Formulier>
-        )}
-        <KnopLink href={`${verteld}#verteld`} soort="stil" klein>
-          Verteld per telefoon<span className="alleen-voorlezen"> aan {school}</span>
-        </KnopLink>
-      </Knoppen>
-    </div>
+    <Knoppen>
+      {fout && (
+        <Formulier actie={acties.bezorgOpnieuw} verborgen={{ id }} label={`Opnieuw aan ${school}`}>
+          <Verzendknop soort="secundair" klein icoon="opnieuw">
+            Probeer opnieuw
+          </Verzendknop>
+        </Formulier>
+      )}
+      {regel.eigenaarId !== ik && (
+        <Formulier actie={acties.neemOp} verborgen={{ id }} label={`Op zich nemen voor ${school}`}>
+          <Verzendknop soort="stil" klein>
+            Ik zie hierop toe
+          </Verzendknop>
+        </Formulier>
+      )}
+      <KnopLink href={`${verteld}#verteld`} soort="stil" klein>
+        Verteld per telefoon<span className="alleen-voorlezen"> aan {school}</span>
+      </KnopLink>
+    </Knoppen>
   );
 }

@@ -1,4 +1,5 @@
 import type { Nieuwkomerslijst } from '#lib/nieuwkomers/model.ts';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 type Eigenschappen = { lijst: Nieuwkomerslijst; params: Readonly<Record<string, string | undefined>> };
@@ -13,7 +14,6 @@ const SOORTEN = [
 ];
 
 export function Filters({ lijst, params }: Eigenschappen) {
-  const gemeenten = lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
   const { stand, soort, duur, gemeente } = params;
   const lang = [{ waarde: 'lang', label: `Langer dan ${inWoorden(lijst.langNaMaanden)}` }];
   return (
@@ -24,7 +24,7 @@ export function Filters({ lijst, params }: Eigenschappen) {
         { naam: 'stand', label: 'Stand', keuzes: STANDEN, standaard: 'nu', waarde: stand },
         { naam: 'soort', label: 'Onderwijs', leeg: 'Beide', keuzes: SOORTEN, waarde: soort },
         { naam: 'duur', label: 'Duur', leeg: 'Elke duur', keuzes: lang, waarde: duur },
-        { naam: 'gemeente', label: 'Gemeente', leeg: 'Alle gemeenten', keuzes: gemeenten, waarde: gemeente },
+        gemeenteveld(lijst.gemeenten, gemeente),
       ]}
     />
   );

@@ -1,10 +1,9 @@
-import Link from 'next/link';
 import { onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
-import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { formatDatum, formatRelatief } from '#lib/kalender/opmaak.ts';
 import type { Datum as Dag } from '#lib/kalender/model.ts';
 import type { Nieuwkomer, Nieuwkomerslijst as Lijst } from '#lib/nieuwkomers/model.ts';
 import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
+import { jongerekolommen } from '#components/lijsten/jongerekolommen.tsx';
 import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -50,7 +49,6 @@ export function Nieuwkomerslijst({ lijst, params }: Eigenschappen) {
 }
 
 function kolommen({ rijen, vandaag, stand }: Lijst, door: boolean): Kolom<Nieuwkomer>[] {
-  const geborenApart = stand.zichtbaar.includes('geboren');
   const tot: Kolom<Nieuwkomer> = {
     sleutel: 'tot',
     kop: 'Tot',
@@ -58,27 +56,7 @@ function kolommen({ rijen, vandaag, stand }: Lijst, door: boolean): Kolom<Nieuwk
     cel: (rij) => rij.tot && <Datum op={rij.tot} />,
   };
   return [
-    {
-      sleutel: 'wie',
-      kop: 'Jongere',
-      hoofd: true,
-      cel: (rij) => (
-        <>
-          <Link href={`/jongeren/${rij.jongereId}`} prefetch={false}>
-            {formatNaamInLijst(rij.naam)}
-          </Link>
-          {!geborenApart && (
-            <span className="gedempt op-een-regel font-normal"> {formatDatum(rij.geboortedatum)}</span>
-          )}
-        </>
-      ),
-    },
-    {
-      sleutel: 'geboren',
-      kop: 'Geboren',
-      opEenRegel: true,
-      cel: ({ geboortedatum }) => formatDatum(geboortedatum),
-    },
+    ...jongerekolommen<Nieuwkomer>(stand, ({ jongereId }) => `/jongeren/${jongereId}`),
     {
       sleutel: 'soort',
       kop: 'Onderwijs',

@@ -1,17 +1,22 @@
+import type { ReactNode } from 'react';
 import Link from 'next/link';
 import { ORGANISATIESOORT_LABEL } from '#lib/partners/labels.ts';
 import type { Partnerlijst as Lijst, Partnerregel } from '#lib/partners/lezen/model.ts';
 import { ORGANISATIESOORTEN } from '#lib/partners/model.ts';
-import { Bladeren } from '#components/ui/bladeren.tsx';
+import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
+import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop } from '#components/ui/knop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 
+type Eigenschappen = { lijst: Lijst; na: string | undefined; balk: ReactNode };
+
 /** Found by a part of the name of the organisation, or of somebody there. */
-export function Partnerlijst({ lijst }: { lijst: Lijst }) {
+export function Partnerlijst({ lijst, na, balk }: Eigenschappen) {
   const { rijen, filter, verder } = lijst;
+  const bladeren = <Bladeren {...bladeradressen({ pad: '/partners', waarden: { ...filter, na }, verder })} />;
   return (
     <>
       <form
@@ -39,6 +44,7 @@ export function Partnerlijst({ lijst }: { lijst: Lijst }) {
         />
         <Knop icoon="zoek">Zoek</Knop>
       </form>
+      {balk}
       {rijen.length === 0 ? (
         <LegeStaat titel={filter.zoek || filter.soort ? 'Niets gevonden' : 'Nog geen partners'}>
           Wie u hier toevoegt, kunt u kiezen bij een warme overdracht en is overal te vinden met Snel naar.
@@ -47,21 +53,14 @@ export function Partnerlijst({ lijst }: { lijst: Lijst }) {
         <Tabel
           bijschrift="Partners"
           verbergBijschrift
-          kolommen={KOLOMMEN}
+          kolommen={kiesKolommen(KOLOMMEN, lijst.stand)}
           rijen={rijen}
           rijSleutel={(rij) => rij.id}
         />
       )}
-      <Bladeren volgende={verder ? adres(lijst, verder) : undefined} />
+      {bladeren}
     </>
   );
-}
-
-function adres({ filter }: Lijst, na: string): string {
-  const params = new URLSearchParams({ na });
-  if (filter.zoek) params.set('zoek', filter.zoek);
-  if (filter.soort) params.set('soort', filter.soort);
-  return `/partners?${params}`;
 }
 
 const KOLOMMEN: Kolom<Partnerregel>[] = [
@@ -78,5 +77,10 @@ const KOLOMMEN: Kolom<Partnerregel>[] = [
   { sleutel: 'soort', kop: 'Soort', cel: (rij) => ORGANISATIESOORT_LABEL[rij.soort] },
   { sleutel: 'contacten', kop: 'Wie', rekt: true, cel: (rij) => rij.contacten.join(', ') || 'nog niemand' },
   { sleutel: 'telefoon', kop: 'Telefoon', cel: (rij) => rij.telefoon },
+  {
+    sleutel: 'email',
+    kop: 'E-mail',
+    cel: ({ email }) => email && <a href={`mailto:${email}`}>{email}</a>,
+  },
   { sleutel: 'regio', kop: 'Regio', cel: (rij) => (rij.gestoptOp ? 'Gestopt' : rij.regio) },
 ];

@@ -1,6 +1,7 @@
 import type { Werkvoorraad } from '#lib/termijnen/werkvoorraad/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { SOORTEN } from '#lib/werkprocessen/model.ts';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
 import { Lijstfilter, eigenaarkeuzes } from '#components/ui/lijstfilter.tsx';
 
 export function WerkvoorraadFilter({ voorraad }: { voorraad: Werkvoorraad }) {
@@ -18,15 +19,7 @@ export function WerkvoorraadFilter({ voorraad }: { voorraad: Werkvoorraad }) {
           ...{ naam: 'soort', label: 'Soort', leeg: 'Alle soorten', waarde: filter.soort ?? undefined },
           keuzes: SOORTEN.map((soort) => ({ waarde: soort, label: soortLabel(soort) })),
         },
-        {
-          ...{
-            naam: 'gemeente',
-            label: 'Gemeente',
-            leeg: 'Alle gemeenten',
-            waarde: filter.gemeente ?? undefined,
-          },
-          keuzes: gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
-        },
+        gemeenteveld(gemeenten, filter.gemeente ?? undefined),
         { naam: 'zonderContact', label: '30 dagen zonder contact', aan: filter.zonderContact },
         { naam: 'zonderStap', label: 'Zonder volgende stap', aan: filter.zonderStap },
       ]}

@@ -2,6 +2,7 @@ import { GRONDEN } from '#lib/vrijstellingen/model.ts';
 import type { Vrijstellingenlijst } from '#lib/vrijstellingen/lijst/model.ts';
 import { ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
 import { ZAAKSTATUSSEN } from '#lib/vrijstellingen/zaken/model.ts';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 export type Filterwaarden = Readonly<
@@ -18,7 +19,6 @@ export function LijstFilter({ lijst, waarden }: { lijst: Vrijstellingenlijst; wa
   const { grond, status, gemeente, van } = waarden;
   const jaren = lijst.schooljaren.map((jaar) => ({ waarde: jaar, label: jaar }));
   const gronden = GRONDEN.map((code) => ({ waarde: code, label: grondTitel(code) }));
-  const gemeenten = lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
   const mij = [{ waarde: 'mij', label: 'Bij mij' }];
   return (
     <Lijstfilter
@@ -28,7 +28,7 @@ export function LijstFilter({ lijst, waarden }: { lijst: Vrijstellingenlijst; wa
         { naam: 'schooljaar', label: 'Schooljaar', keuzes: jaren, waarde: lijst.schooljaar },
         { naam: 'grond', label: 'Grond', leeg: 'Alle gronden', keuzes: gronden, waarde: grond },
         { naam: 'status', label: 'Stand', leeg: 'Elke stand', keuzes: STANDEN, waarde: status },
-        { naam: 'gemeente', label: 'Gemeente', leeg: 'Alle gemeenten', keuzes: gemeenten, waarde: gemeente },
+        gemeenteveld(lijst.gemeenten, gemeente),
         { naam: 'van', label: 'Bij wie', leeg: 'Iedereen', keuzes: mij, waarde: van },
       ]}
     />

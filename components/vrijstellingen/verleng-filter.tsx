@@ -3,6 +3,7 @@ import { STAND_LABEL } from '#lib/vrijstellingen/verlenging/labels.ts';
 import { STANDEN, type Verlengpagina } from '#lib/vrijstellingen/verlenging/model.ts';
 import { JAARLIJKS } from '#lib/vrijstellingen/verlenging/rules.ts';
 import { grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 export type Verlengwaarden = Readonly<
@@ -13,7 +14,6 @@ export function VerlengFilter({ pagina, waarden }: { pagina: Verlengpagina; waar
   const landen = [...new Set(pagina.scholen.map(({ land }) => land))];
   const { grond, land, school, gemeente, stand } = waarden;
   const gronden = JAARLIJKS.map((code) => ({ waarde: code, label: grondTitel(code) }));
-  const gemeenten = pagina.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }));
   const standen = STANDEN.map((code) => ({ waarde: code, label: STAND_LABEL[code] }));
   const scholen = pagina.scholen.map((item) => ({
     waarde: item.id,
@@ -29,7 +29,7 @@ export function VerlengFilter({ pagina, waarden }: { pagina: Verlengpagina; waar
         { naam: 'grond', label: 'Grond', leeg: 'Alle gronden', keuzes: gronden, waarde: grond },
         { naam: 'land', label: 'Land', leeg: 'Alle landen', keuzes: uitLand, waarde: land },
         { naam: 'school', label: 'School', leeg: 'Alle scholen', keuzes: scholen, waarde: school },
-        { naam: 'gemeente', label: 'Gemeente', leeg: 'Alle gemeenten', keuzes: gemeenten, waarde: gemeente },
+        gemeenteveld(pagina.gemeenten, gemeente),
         { naam: 'stand', label: 'Stand', leeg: 'Elke stand', keuzes: standen, waarde: stand },
       ]}
     />

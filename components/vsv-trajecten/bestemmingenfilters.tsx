@@ -1,5 +1,6 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Bestemmingenlijst } from '#lib/vsv-trajecten/bestemming/lijst/model.ts';
+import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 
 export type Params = Readonly<Record<string, string | undefined>>;
@@ -31,10 +32,7 @@ export function Bestemmingenfilters({ lijst, params }: { lijst: Bestemmingenlijs
             { waarde: 'team', label: 'Van het hele team' },
           ],
         },
-        {
-          ...{ naam: 'gemeente', label: 'Gemeente', leeg: 'Alle gemeenten', waarde: params.gemeente },
-          keuzes: lijst.gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
-        },
+        gemeenteveld(lijst.gemeenten, params.gemeente),
       ]}
     />
   );

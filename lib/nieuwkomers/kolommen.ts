@@ -1,12 +1,11 @@
 import { onderwijssoortLabel } from '#lib/jongeren/feiten/labels.ts';
-import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
+import { JONGEREKOLOMMEN } from '#lib/jongeren/kolommen.ts';
 import type { Nieuwkomer } from '#lib/nieuwkomers/model.ts';
 import type { Lijstkolom } from '#lib/toegang/lijsten/model.ts';
 
 /** Columns of the nieuwkomers, for their table and their export. */
 export const NIEUWKOMERKOLOMMEN: readonly Lijstkolom<Nieuwkomer>[] = [
-  { sleutel: 'wie', kop: 'Jongere', vast: true, waarde: (rij) => formatNaamInLijst(rij.naam) },
-  { sleutel: 'geboren', kop: 'Geboren', opVerzoek: true, waarde: (rij) => rij.geboortedatum },
+  ...JONGEREKOLOMMEN,
   { sleutel: 'soort', kop: 'Onderwijs', waarde: (rij) => rij.onderwijssoort.toUpperCase() },
   { sleutel: 'school', kop: 'School', waarde: (rij) => rij.school },
   { sleutel: 'gemeente', kop: 'Gemeente', waarde: (rij) => rij.gemeente },

@@ -33,6 +33,7 @@ export const listNieuwkomers = query({
 
 export const exportNieuwkomers = exportQuery({
   lijst: 'nieuwkomers',
+  zien: 'nieuwkomers.zien',
   verwerking: 'leerplicht-toezicht',
   filter: lijstSchema,
   kolommen: NIEUWKOMERKOLOMMEN,

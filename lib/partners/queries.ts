@@ -1,10 +1,13 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { findOrganisatie, listContacten, listOrganisaties } from '#lib/partners/data.ts';
+import { PARTNERKOLOMMEN } from '#lib/partners/kolommen.ts';
 import { countOverdrachten, listOpgegaan, listPartners, listTreffers } from '#lib/partners/lezen/data.ts';
 import type { Partnerlijst, Partnerpagina, Partnertreffer } from '#lib/partners/lezen/model.ts';
 import { lijktOp } from '#lib/partners/rules.ts';
 import { partnerlijstSchema, partnerSchema, zoekPartnerSchema } from '#lib/partners/schema.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 
 const LEZEN = {
   permission: 'partner.zien',
@@ -25,9 +28,20 @@ export const readPartners = query({
       rijen: pagina,
       verder: rijen.length > PER_PAGINA ? (pagina.at(-1)?.id ?? null) : null,
       filter,
+      stand: await readLijststand(toegang, 'partners', PARTNERKOLOMMEN),
       mag: { beheren: mag(toegang.actor, 'partner.beheren') },
     });
   },
+});
+
+export const exportPartners = exportQuery({
+  lijst: 'partners',
+  zien: 'partner.zien',
+  verwerking: 'beheer-en-beveiliging',
+  filter: partnerlijstSchema,
+  kolommen: PARTNERKOLOMMEN,
+  rijen: (toegang, filter, hooguit) => listPartners(toegang, { ...filter, na: undefined, aantal: hooguit }),
+  jongereVan: () => null,
 });
 
 export const readPartner = query({

@@ -73,7 +73,7 @@ export const DOSSIER = {
   },
   'lijst.instellen': {
     zin: 'Wie met lijsten werkt, kiest de eigen kolommen en bewaart eigen weergaven.',
-    rollen: ['administratie', ...LPA, ...COACH, ...STURING],
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'beheerder'],
   },
   'lijst.exporteren': {
     zin: 'Administratie, teamleider en kwaliteitsmedewerker exporteren een lijst, met het doel erbij.',

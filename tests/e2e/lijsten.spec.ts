@@ -150,13 +150,64 @@ test('handhaving: een export zegt dat zaken uit het afgeschermde deel niet meega
   expect((await download).suggestedFilename()).toMatch(/^handhaving-\d{4}-\d{2}-\d{2}\.csv$/);
 });
 
+test('kwaliteit: zaken achter een cijfer kiezen, de keuze bewaren en zonder namen exporteren', async ({
+  page,
+}) => {
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/kwaliteit/contact');
+  const kies = page.getByRole('search', { name: 'Zaken kiezen' });
+  await kies.getByLabel('Gemeente').selectOption({ index: 1 });
+  await kies.getByRole('button', { name: 'Toon' }).click();
+  await expect(page).toHaveURL(/gemeente=\d{4}/);
+  const naam = `Zonder contact ${Date.now() % 100_000}`;
+  await page.locator('summary', { hasText: 'Bewaar deze weergave' }).click();
+  const bewaar = page.getByRole('form', { name: 'Weergave bewaren' });
+  await bewaar.getByLabel('Naam van deze weergave').fill(naam);
+  await bewaar.getByRole('button', { name: 'Bewaar' }).click();
+  const weergaven = page.getByRole('navigation', { name: 'Uw weergaven' });
+  await page.goto('/kwaliteit/contact');
+  await weergaven.getByRole('link', { name: naam }).click();
+  await expect(page).toHaveURL(/\/kwaliteit\/contact\?gemeente=\d{4}/);
+  await page.locator('summary', { hasText: 'Exporteren' }).click();
+  const formulier = page.getByRole('form', { name: 'Lijst exporteren' });
+  await expect(formulier).toContainText('Zonder namen');
+  await formulier.getByLabel('Waarvoor gebruikt u dit bestand?').fill('Bespreken in het kwaliteitsoverleg');
+  await formulier.getByRole('button', { name: 'Maak het bestand' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download de lijst als CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^kwaliteit-contact-\d{4}-\d{2}-\d{2}\.csv$/);
+  await page.locator('summary', { hasText: 'Bewaar deze weergave' }).click();
+  await page.getByRole('button', { name: `Verwijder “${naam}”` }).click();
+  await expect(weergaven.getByRole('link', { name: naam })).toHaveCount(0);
+});
+
+test('uit beeld: gekozen kolommen blijven bij een andere keuze', async ({ page }) => {
+  await meldAan(page, 'doorstroomcoach');
+  await page.goto('/uit-beeld');
+  const kolommen = page.getByRole('form', { name: 'Kolommen kiezen' });
+  const kies = async (pogingen: boolean) => {
+    await page.locator('summary', { hasText: 'Kolommen' }).click();
+    await kolommen.getByLabel('Pogingen sindsdien').setChecked(pogingen);
+    await kolommen.getByRole('button', { name: 'Toon deze kolommen' }).click();
+    await expect(page.getByRole('columnheader', { name: 'Pogingen sindsdien' })).toHaveCount(
+      pogingen ? 1 : 0,
+    );
+  };
+  await kies(true);
+  await page.goto('/uit-beeld?eigenaar=team');
+  await expect(page.getByRole('columnheader', { name: 'Pogingen sindsdien' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await kies(false);
+});
+
 const LIJSTEN = [
   ...['/meldingen', '/thuiszitters', '/absoluut-verzuim', '/verlof'],
-  ...['/nieuwkomers', '/vrijstellingen/verlenging', '/handhaving'],
+  ...['/nieuwkomers', '/vrijstellingen/verlenging', '/handhaving', '/meldingen/niet-bezorgd', '/partners'],
 ];
-for (const pad of LIJSTEN)
+const VAN_COACH = ['/uit-beeld', '/uit-beeld/jikp', '/herbeoordeling', '/aandacht?eigenaar=team'];
+for (const pad of [...LIJSTEN, ...VAN_COACH])
   test(`ook ${pad} kent weergaven en kolommen`, async ({ page }) => {
-    await meldAan(page, 'leerplichtambtenaar');
+    await meldAan(page, VAN_COACH.includes(pad) ? 'doorstroomcoach' : 'leerplichtambtenaar');
     await page.goto(pad);
     await page.locator('summary', { hasText: 'Kolommen' }).click();
     await expect(page.getByRole('form', { name: 'Kolommen kiezen' })).toBeVisible();

@@ -99,7 +99,7 @@ test('niet bezorgd: de lijst zegt wat nog niet bij de school is, of dat alles is
   page,
 }) => {
   await page.goto('/meldingen/niet-bezorgd');
-  const lijst = page.getByRole('list', { name: 'Niet bezorgd' });
+  const lijst = page.getByRole('table', { name: 'Niet bezorgd' });
   await expect(lijst.or(page.getByText('Alles is bezorgd')).first()).toBeVisible();
   await verwachtToegankelijk(page);
 });

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { zetOpzij, zetTerug } from '#app/(werkplek)/aandacht/actions.ts';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { AandachtFilter, AandachtLijst } from '#components/doelgroepen/aandacht-lijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -21,8 +23,11 @@ export default async function AandachtPagina({ searchParams }: { searchParams: P
         onder="Vier regels, elk met een zin waarom. Er is geen score en niemand wordt met een ander vergeleken."
       />
       <div className="secties">
-        <AandachtFilter params={params} />
-        <AandachtLijst lijst={uitkomst.waarde} params={params} acties={{ zetOpzij, zetTerug }} />
+        <div>
+          <AandachtFilter params={params} />
+          <Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />
+          <AandachtLijst lijst={uitkomst.waarde} params={params} acties={{ zetOpzij, zetTerug }} />
+        </div>
       </div>
     </>
   );

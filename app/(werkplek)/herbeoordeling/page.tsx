@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { zetKlaar } from '#app/(werkplek)/herbeoordeling/actions.ts';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { Herbeoordelingfilter, Herbeoordelinglijst } from '#components/doelgroepen/herbeoordelinglijst.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -37,8 +39,11 @@ export default async function HerbeoordelingPagina({ searchParams }: { searchPar
             </Verzendknop>
           </Formulier>
         )}
-        <Herbeoordelingfilter lijst={lijst} params={params} />
-        <Herbeoordelinglijst lijst={lijst} params={params} />
+        <div>
+          <Herbeoordelingfilter lijst={lijst} params={params} />
+          <Lijstbalk stand={lijst.lijst} params={params} acties={lijstacties} />
+          <Herbeoordelinglijst lijst={lijst} params={params} />
+        </div>
       </div>
     </>
   );

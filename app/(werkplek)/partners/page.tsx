@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { Partnerlijst } from '#components/partners/partnerlijst.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -11,7 +13,8 @@ export const metadata: Metadata = { title: 'Partners' };
 type Params = Record<string, string | undefined>;
 
 export default async function PartnersPagina({ searchParams }: { searchParams: Promise<Params> }) {
-  const { zoek, soort, na } = await searchParams;
+  const params = await searchParams;
+  const { zoek, soort, na } = params;
   const uitkomst = await readPartners(await requireActor(), { zoek, soort, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
@@ -27,7 +30,19 @@ export default async function PartnersPagina({ searchParams }: { searchParams: P
           )
         }
       />
-      <Partnerlijst lijst={uitkomst.waarde} />
+      <Partnerlijst
+        lijst={uitkomst.waarde}
+        na={na}
+        balk={
+          <Lijstbalk
+            stand={uitkomst.waarde.stand}
+            params={params}
+            acties={lijstacties}
+            exportZin="Werkgegevens van partners, om mee te werken; geen gegevens van jongeren."
+            zonderJongeren
+          />
+        }
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { legPogingVast } from '#app/(werkplek)/uit-beeld/actions.ts';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { UitBeeldFilter, UitBeeldLijst } from '#components/doelgroepen/uit-beeld-lijst.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -27,8 +29,11 @@ export default async function UitBeeldPagina({ searchParams }: { searchParams: P
         }
       />
       <div className="secties">
-        <UitBeeldFilter lijst={uitkomst.waarde} params={params} />
-        <UitBeeldLijst lijst={uitkomst.waarde} params={params} actie={legPogingVast} />
+        <div>
+          <UitBeeldFilter lijst={uitkomst.waarde} params={params} />
+          <Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />
+          <UitBeeldLijst lijst={uitkomst.waarde} params={params} actie={legPogingVast} />
+        </div>
       </div>
     </>
   );

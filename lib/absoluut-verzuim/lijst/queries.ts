@@ -5,6 +5,7 @@ import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 
 export const exportSignalen = exportQuery({
   lijst: 'absoluut-verzuim',
+  zien: 'absoluut.zien',
   verwerking: 'leerplicht-toezicht',
   filter: lijstSchema,
   kolommen: SIGNAALKOLOMMEN,

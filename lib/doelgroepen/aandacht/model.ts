@@ -1,5 +1,6 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 
 export const AANDACHTREGELS = ['geen-contact', 'plan-zonder-stap', 'nazorg', 'startkwalificatie'] as const;
 export type Aandachtregel = (typeof AANDACHTREGELS)[number];
@@ -52,5 +53,6 @@ export type Aandachtrij = Aandachtpunt &
 export type Aandachtlijst = {
   readonly rijen: readonly Aandachtrij[];
   readonly verder: string | null;
+  readonly stand: Lijststand;
   readonly mag: { readonly wegzetten: boolean };
 };

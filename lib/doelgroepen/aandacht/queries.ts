@@ -1,7 +1,10 @@
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listKandidaten } from '#lib/doelgroepen/aandacht/data.ts';
+import { AANDACHTKOLOMMEN } from '#lib/doelgroepen/aandacht/kolommen.ts';
 import type { Aandachtlijst, Aandachtrij } from '#lib/doelgroepen/aandacht/model.ts';
 import { aandachtspunten, opzijVoor } from '#lib/doelgroepen/aandacht/rules.ts';
 import { lijstSchema, type Lijstvraag } from '#lib/doelgroepen/aandacht/schema.ts';
@@ -18,14 +21,29 @@ export const readAandacht = query({
   input: lijstSchema,
   subject: ({ rijen }: Aandachtlijst) => rijen.map(({ jongereId }) => jongereId),
   run: async (toegang, vraag): Promise<Uitkomst<Aandachtlijst>> => {
-    const pagina = await vulPagina(toegang, vraag);
-    return gelukt({ ...pagina, mag: { wegzetten: mag(toegang.actor, 'aandacht.wegzetten') } });
+    return gelukt({
+      ...(await vulPagina(toegang, vraag, PER_PAGINA)),
+      stand: await readLijststand(toegang, 'aandacht', AANDACHTKOLOMMEN),
+      mag: { wegzetten: mag(toegang.actor, 'aandacht.wegzetten') },
+    });
   },
+});
+
+export const exportAandacht = exportQuery({
+  lijst: 'aandacht',
+  zien: 'aandacht.zien',
+  verwerking: 'doorstroompunt-begeleiding',
+  filter: lijstSchema,
+  kolommen: AANDACHTKOLOMMEN,
+  rijen: async (toegang, vraag, hooguit) =>
+    (await vulPagina(toegang, { ...vraag, na: undefined }, hooguit)).rijen,
+  jongereVan: (rij) => rij.jongereId,
 });
 
 async function vulPagina(
   toegang: Toegang,
   vraag: Lijstvraag,
+  aantal: number,
 ): Promise<{ rijen: Aandachtrij[]; verder: string | null }> {
   const rijen: Aandachtrij[] = [];
   let na = vraag.na;
@@ -35,7 +53,7 @@ async function vulPagina(
       rijen.push(...rijenVan(kandidaat, vraag, toegang));
       na = kandidaat.werkprocesId;
       const meer = plek < net.length - 1 || net.length === NET;
-      if (rijen.length >= PER_PAGINA && meer) return { rijen, verder: na };
+      if (rijen.length >= aantal && meer) return { rijen, verder: na };
     }
     if (net.length < NET) return { rijen, verder: null };
   }

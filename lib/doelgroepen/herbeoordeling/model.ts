@@ -1,5 +1,6 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Doelgroepstand } from '#lib/vsv-trajecten/doelgroep/model.ts';
 import type { Doelgroepcode, Routekaartcode } from '#lib/werkprocessen/model.ts';
 
@@ -64,6 +65,7 @@ export type Herbeoordelinglijst = {
   readonly aantallen: Aantallen;
   readonly gedaan: number;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly lijst: Lijststand;
   readonly bundels: readonly Bundelkop[];
   readonly mag: { readonly doen: boolean };
 };

@@ -1,5 +1,8 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
+import { HERBEOORDELINGKOLOMMEN } from '#lib/doelgroepen/herbeoordeling/kolommen.ts';
 import {
   countKeuze,
   listBundels,
@@ -35,11 +38,28 @@ export const listHerbeoordeling = query({
       rijen,
       verder: gevonden.length > PER_PAGINA ? (rijen.at(-1)?.id ?? null) : null,
       ...(await readAantallen(toegang, voor)),
+      lijst: await readLijststand(toegang, 'herbeoordeling', HERBEOORDELINGKOLOMMEN),
       bundels: await listBundels(toegang, BUNDELS),
       gemeenten: await listGemeenten(toegang),
       mag: { doen: mag(toegang.actor, 'herbeoordeling.doen') },
     });
   },
+});
+
+export const exportHerbeoordeling = exportQuery({
+  lijst: 'herbeoordeling',
+  zien: 'herbeoordeling.zien',
+  verwerking: 'doorstroompunt-begeleiding',
+  filter: lijstSchema,
+  kolommen: HERBEOORDELINGKOLOMMEN,
+  rijen: (toegang, vraag, hooguit) =>
+    listHerbeoordelingrijen(
+      toegang,
+      laatsteEenOktober(toegang.vandaag),
+      { ...vraag, na: undefined },
+      hooguit,
+    ),
+  jongereVan: (rij) => rij.jongereId,
 });
 
 /** What confirming this choice would do. */

@@ -1,5 +1,6 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 
 export type Schoolperiode = {
   readonly onderwijssoort: string;
@@ -22,9 +23,12 @@ export const JIKP_GRONDEN = ['entree', 'naar-basisberoeps', 'zonder-onderwijs'] 
 export type Jikpgrond = (typeof JIKP_GRONDEN)[number];
 export type Jikpuitkomst = { readonly grond: Jikpgrond; readonly uitleg: string };
 
+export type Jikprij = Jikpkandidaat & Jikpuitkomst;
+
 export type Jikplijst = {
-  readonly rijen: readonly (Jikpkandidaat & Jikpuitkomst)[];
+  readonly rijen: readonly Jikprij[];
   readonly verder: string | null;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly stand: Lijststand;
   readonly totEnMet: number;
 };

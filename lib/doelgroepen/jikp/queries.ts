@@ -1,8 +1,11 @@
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listJikpkandidaten } from '#lib/doelgroepen/jikp/data.ts';
-import type { Jikplijst } from '#lib/doelgroepen/jikp/model.ts';
+import { JIKPKOLOMMEN } from '#lib/doelgroepen/jikp/kolommen.ts';
+import type { Jikplijst, Jikprij } from '#lib/doelgroepen/jikp/model.ts';
 import { JIKP_TOT_EN_MET, jikpOp } from '#lib/doelgroepen/jikp/rules.ts';
 import { jikpSchema, type Jikpvraag } from '#lib/doelgroepen/jikp/schema.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
@@ -18,20 +21,31 @@ export const readJikp = query({
   input: jikpSchema,
   subject: ({ rijen }: Jikplijst) => rijen.map(({ jongereId }) => jongereId),
   run: async (toegang, vraag): Promise<Uitkomst<Jikplijst>> => {
-    const gevonden = await vulPagina(toegang, vraag);
+    const gevonden = await listTot(toegang, vraag, PER_PAGINA + 1);
     const rijen = gevonden.slice(0, PER_PAGINA);
     return gelukt({
       rijen,
       verder: gevonden.length > PER_PAGINA ? (rijen.at(-1)?.jongereId ?? null) : null,
       gemeenten: await listGemeenten(toegang),
+      stand: await readLijststand(toegang, 'jikp', JIKPKOLOMMEN),
       totEnMet: JIKP_TOT_EN_MET,
     });
   },
 });
 
-/** The rule leaves some out of the net, so more is fetched until the page is full or nobody is left. */
-async function vulPagina(toegang: Toegang, vraag: Jikpvraag): Promise<Jikplijst['rijen'][number][]> {
-  const vol: Jikplijst['rijen'][number][] = [];
+export const exportJikp = exportQuery({
+  lijst: 'jikp',
+  zien: 'uitbeeld.zien',
+  verwerking: 'doorstroompunt-begeleiding',
+  filter: jikpSchema,
+  kolommen: JIKPKOLOMMEN,
+  rijen: (toegang, vraag, hooguit) => listTot(toegang, { ...vraag, na: undefined }, hooguit),
+  jongereVan: (rij) => rij.jongereId,
+});
+
+/** The rule leaves some out of the net, so more is fetched until there are enough or nobody is left. */
+async function listTot(toegang: Toegang, vraag: Jikpvraag, aantal: number): Promise<Jikprij[]> {
+  const vol: Jikprij[] = [];
   let na = vraag.na;
   for (;;) {
     const net = await listJikpkandidaten(toegang, vraag, na, NET);
@@ -41,6 +55,6 @@ async function vulPagina(toegang: Toegang, vraag: Jikpvraag): Promise<Jikplijst[
         vol.push({ ...kandidaat, ...uitkomst });
     }
     na = net.at(-1)?.jongereId;
-    if (vol.length > PER_PAGINA || net.length < NET || !na) return vol;
+    if (vol.length >= aantal || net.length < NET || !na) return vol.slice(0, aantal);
   }
 }

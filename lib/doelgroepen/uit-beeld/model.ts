@@ -1,6 +1,7 @@
 import type { Contactsoort } from '#lib/contact/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 
 /** One attempt to reach him, or a parent. */
 export type Poging = {
@@ -18,7 +19,8 @@ export type Bereikstand = {
   readonly pogingen: number;
 };
 
-export type UitBeeldrij = Bereikstand & {
+/** One person in the list, without the sentence that says why. */
+export type UitBeeldstand = Bereikstand & {
   readonly werkprocesId: string;
   readonly versie: number;
   readonly soort: string;
@@ -33,12 +35,17 @@ export type UitBeeldrij = Bereikstand & {
   readonly volgendeDatum: Datum | null;
   /** The last three attempts, the newest first. */
   readonly laatste: readonly Poging[];
+  /** Its place in the list. */
+  readonly sleutel: string;
 };
 
+export type UitBeeldrij = UitBeeldstand & { readonly uitleg: string };
+
 export type UitBeeldlijst = {
-  readonly rijen: readonly (UitBeeldrij & { readonly uitleg: string })[];
+  readonly rijen: readonly UitBeeldrij[];
   readonly verder: string | null;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly stand: Lijststand;
   readonly vandaag: Datum;
   readonly mag: { readonly vastleggen: boolean };
 };

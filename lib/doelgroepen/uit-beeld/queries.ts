@@ -1,9 +1,14 @@
+import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
+import { readLijststand } from '#lib/toegang/lijsten/data.ts';
+import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 import { listUitBeeld } from '#lib/doelgroepen/uit-beeld/data.ts';
-import type { UitBeeldlijst } from '#lib/doelgroepen/uit-beeld/model.ts';
+import { UITBEELDKOLOMMEN } from '#lib/doelgroepen/uit-beeld/kolommen.ts';
+import type { UitBeeldlijst, UitBeeldrij } from '#lib/doelgroepen/uit-beeld/model.ts';
 import { uitBeeldReden } from '#lib/doelgroepen/uit-beeld/rules.ts';
-import { lijstSchema } from '#lib/doelgroepen/uit-beeld/schema.ts';
+import { lijstSchema, type Lijstvraag } from '#lib/doelgroepen/uit-beeld/schema.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
 
 const PER_PAGINA = 50;
@@ -16,14 +21,27 @@ export const readUitBeeld = query({
   input: lijstSchema,
   subject: ({ rijen }: UitBeeldlijst) => rijen.map(({ jongereId }) => jongereId),
   run: async (toegang, vraag): Promise<Uitkomst<UitBeeldlijst>> => {
-    const gevonden = await listUitBeeld(toegang, vraag, PER_PAGINA + 1);
-    const rijen = gevonden.slice(0, PER_PAGINA);
     return gelukt({
-      rijen: rijen.map((rij) => ({ ...rij, uitleg: uitBeeldReden(rij, toegang.vandaag) ?? '' })),
-      verder: gevonden.length > PER_PAGINA ? (rijen.at(-1)?.werkprocesId ?? null) : null,
+      ...bladVan(await listMetReden(toegang, vraag, PER_PAGINA + 1), PER_PAGINA),
       gemeenten: await listGemeenten(toegang),
+      stand: await readLijststand(toegang, 'uit-beeld', UITBEELDKOLOMMEN),
       vandaag: toegang.vandaag,
       mag: { vastleggen: mag(toegang.actor, 'contact.vastleggen') },
     });
   },
 });
+
+export const exportUitBeeld = exportQuery({
+  lijst: 'uit-beeld',
+  zien: 'uitbeeld.zien',
+  verwerking: 'doorstroompunt-begeleiding',
+  filter: lijstSchema,
+  kolommen: UITBEELDKOLOMMEN,
+  rijen: (toegang, vraag, hooguit) => listMetReden(toegang, { ...vraag, na: null }, hooguit),
+  jongereVan: (rij) => rij.jongereId,
+});
+
+async function listMetReden(toegang: Toegang, vraag: Lijstvraag, aantal: number): Promise<UitBeeldrij[]> {
+  const rijen = await listUitBeeld(toegang, vraag, aantal);
+  return rijen.map((rij) => ({ ...rij, uitleg: uitBeeldReden(rij, toegang.vandaag) ?? '' }));
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plekVeld } from '#lib/platform/bladeren/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const filter = <T extends z.ZodType>(schema: T) => z.preprocess(leeg, schema.optional().catch(undefined));
@@ -6,6 +7,6 @@ const filter = <T extends z.ZodType>(schema: T) => z.preprocess(leeg, schema.opt
 export const lijstSchema = z.object({
   eigenaar: filter(z.enum(['ik', 'team', 'niemand'])),
   gemeente: filter(z.string().regex(/^[0-9]{4}$/)),
-  na: filter(z.uuid()),
+  na: plekVeld('dag', 'id'),
 });
 export type Lijstvraag = z.output<typeof lijstSchema>;

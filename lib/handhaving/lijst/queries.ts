@@ -10,6 +10,7 @@ import { lijstSchema } from './schema.ts';
  */
 export const exportHandhaving = exportQuery({
   lijst: 'handhaving',
+  zien: 'handhaving.lezen',
   verwerking: 'leerplicht-toezicht',
   filter: lijstSchema,
   kolommen: HANDHAVINGKOLOMMEN,

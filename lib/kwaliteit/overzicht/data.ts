@@ -54,8 +54,12 @@ export async function countOverzicht(
 }
 
 type Zaakrij = Omit<Kwaliteitszaak, 'href' | 'toelichting'> & { tekst: string | null };
-/** Which page of a list: after which place, and how many rows. */
-export type Vanaf = { readonly na: Plek | null; readonly aantal: number };
+/** Which part of a list: of which gemeente, after which place, and how many rows. */
+export type Vanaf = {
+  readonly gemeente: string | null;
+  readonly na: Plek | null;
+  readonly aantal: number;
+};
 const WIE = `left join gemeente g on g.code = w.gemeente_code
   left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id`;
 const ZAAK = `w.id, w.jongere_id as "jongereId", w.soort, g.naam as gemeente, l.naam as eigenaar`;
@@ -65,17 +69,17 @@ export async function listAfwijkzaken(
   toegang: Toegang,
   { van, tot }: Periode,
   reden: string | null,
-  { na, aantal }: Vanaf,
+  { gemeente, na, aantal }: Vanaf,
 ): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(
     `select ${ZAAK}, a.datum, a.datum || '_' || a.feit as sleutel, case a.soort when 'FasenNietDoorlopen' then 'fasen niet doorlopen'
                  when 'StapGezet' then 'stap ' || (a.gegevens->>'stap') || ' eerder dan gewoonlijk'
                  else 'stap ' || (a.gegevens->>'stap') || ' overgeslagen' end as tekst
        from (${AFWIJKING}) as a join werkproces w on w.bureau_id = $1 and w.id = a.onderwerp_id ${WIE}
-      where ($4::text is null or a.reden = $4)
+      where ($4::text is null or a.reden = $4) and ($7::text is null or w.gemeente_code = $7)
         and ($5::text[] is null or (a.datum, a.feit) < (($5::text[])[1]::date, ($5::text[])[2]::bigint))
       order by a.datum desc, a.feit desc limit $6`,
-    [toegang.bureauId, van, tot, reden, na, aantal],
+    [toegang.bureauId, van, tot, reden, na, aantal, gemeente],
   );
 }
 
@@ -91,29 +95,33 @@ const kort = (dag: string) =>
 export async function listZonderContact(
   toegang: Toegang,
   contactVoor: Datum,
-  { na, aantal }: Vanaf,
+  { gemeente, na, aantal }: Vanaf,
 ): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(
     `select ${ZAAK}, coalesce(w.contact, w.gestart_op) as datum, ${LAATST} || '_' || w.gestart_op || '_' || w.id as sleutel,
             case when w.contact is null then 'nog nooit contact' else 'laatste contact' end
               || coalesce('; brief weg op ' || ${kort(LAATSTE_BRIEF)}, '') as tekst
        from (${OPEN_ZONDER_CONTACT}) as w ${WIE}
-      where ${LAATST} < $2
+      where ${LAATST} < $2 and ($5::text is null or w.gemeente_code = $5)
         and ($3::text[] is null or (${LAATST}, w.gestart_op, w.id) > (($3::text[])[1]::date, ($3::text[])[2]::date, ($3::text[])[3]::uuid))
       order by ${LAATST}, w.gestart_op, w.id limit $4`,
-    [toegang.bureauId, contactVoor, na, aantal],
+    [toegang.bureauId, contactVoor, na, aantal, gemeente],
   );
 }
 
-export async function listZonderReactie(toegang: Toegang, { na, aantal }: Vanaf): Promise<Zaakrij[]> {
+export async function listZonderReactie(
+  toegang: Toegang,
+  { gemeente, na, aantal }: Vanaf,
+): Promise<Zaakrij[]> {
   return toegang.sql<Zaakrij>(
     `select m.id, m.jongere_id as "jongereId", m.categorie as soort, g.naam as gemeente, l.naam as eigenaar,
             m.reactie_uiterlijk as datum, 'reageren voor' as tekst, m.reactie_uiterlijk || '_' || m.id as sleutel
        from melding m left join gemeente g on g.code = m.gemeente_code
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = m.eigenaar_id
-      where ${GEEN_REACTIE} and ($3::text[] is null or (m.reactie_uiterlijk, m.id) > (($3::text[])[1]::date, ($3::text[])[2]::uuid))
+      where ${GEEN_REACTIE} and ($5::text is null or m.gemeente_code = $5)
+        and ($3::text[] is null or (m.reactie_uiterlijk, m.id) > (($3::text[])[1]::date, ($3::text[])[2]::uuid))
       order by m.reactie_uiterlijk, m.id limit $4`,
-    [toegang.bureauId, toegang.vandaag, na, aantal],
+    [toegang.bureauId, toegang.vandaag, na, aantal, gemeente],
   );
 }
 
@@ -124,10 +132,14 @@ type Stukken = Omit<Stukkenrij, 'aanwezig'> &
  * Closed work of the period with what is on file for it; the same pieces as on the page of the work itself. Not what came from
  * another system: what stands in its old dossier is not known here.
  */
-export async function listGeslotenMetStukken(toegang: Toegang, { van, tot }: Periode): Promise<Stukkenrij[]> {
+export async function listGeslotenMetStukken(
+  toegang: Toegang,
+  { van, tot }: Periode,
+  gemeente: string | null = null,
+): Promise<Stukkenrij[]> {
   const rows = await toegang.sql<Stukken>(
     `with w as materialized (select * from werkproces where bureau_id = $1 and status = 'gesloten' and gesloten_op between $2 and $3
-                                and routekaart is not null and extern_id is null),
+                                and routekaart is not null and extern_id is null and ($4::text is null or gemeente_code = $4)),
      st as (select s.werkproces_id, array_agg(s.stap) as stappen from stapregistratie s join w on w.id = s.werkproces_id
              where s.bureau_id = $1 and s.vervallen_op is null and not s.overgeslagen group by s.werkproces_id),
      me as (select m.werkproces_id, true as melding, bool_or(coalesce(m.actie_school, '') <> '') as actie,
@@ -154,7 +166,7 @@ export async function listGeslotenMetStukken(toegang: Toegang, { van, tot }: Per
        left join br on br.id = w.id left join dc on dc.id = w.id ${WIE}
        left join codewaarde k on k.bureau_id = $1 and k.lijst = regexp_replace(w.soort, '-verzuim$', '') || '-resultaat' and k.code = w.resultaat_code
       order by w.gesloten_op desc, w.id desc`,
-    [toegang.bureauId, van, tot],
+    [toegang.bureauId, van, tot, gemeente],
   );
   return rows.map(toStukkenrij);
 }

@@ -1,4 +1,5 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Dossierstuk } from '#lib/werkprocessen/routekaarten/model.ts';
 
 export const DELEN = ['afwijkingen', 'contact', 'stukken', 'reactie', 'resultaat'] as const;
@@ -48,6 +49,11 @@ export type Kwaliteitslijst = {
   readonly schooljaar: Schooljaar;
   readonly reden: string | null;
   readonly redenLabel: string | null;
+  /** What the list can be narrowed to. */
+  readonly jaren: readonly Schooljaar[];
+  readonly redenen: readonly { readonly code: string; readonly label: string }[];
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  readonly stand: Lijststand;
   readonly zaken: readonly Kwaliteitszaak[];
   readonly verder: string | null;
 };

@@ -1,5 +1,5 @@
-import type { Datum } from '#lib/kalender/model.ts';
-import { addDays } from '#lib/kalender/rules.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { addDays, schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
 import type { Stukkenrij } from '#lib/kwaliteit/overzicht/model.ts';
 import { kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import type { Dossierstuk } from '#lib/werkprocessen/routekaarten/model.ts';
@@ -7,6 +7,13 @@ import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.t
 
 /** Open work without anyone reached for this long stands out; the same number as on Vandaag. */
 export const DAGEN_ZONDER_CONTACT = 30;
+
+/** So many school years one may look back to. */
+export const JAREN = 4;
+
+export function periodeVan(jaar: Schooljaar): { van: Datum; tot: Datum } {
+  return { van: schooljaarBegin(jaar), tot: schooljaarEinde(jaar) };
+}
 
 export function contactVoor(vandaag: Datum): Datum {
   return addDays(vandaag, -DAGEN_ZONDER_CONTACT);

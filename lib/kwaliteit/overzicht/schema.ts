@@ -19,9 +19,22 @@ const schooljaar = z.preprocess(
 );
 
 export const kwaliteitSchema = z.object({ schooljaar });
-export const kwaliteitslijstSchema = z.object({
+const keuzes = {
   schooljaar,
-  deel: z.enum(DELEN, { error: 'Dit onderdeel bestaat niet.' }),
   reden: z.preprocess(leeg, z.string().max(60).optional()),
+  gemeente: z.preprocess(
+    leeg,
+    z
+      .string()
+      .regex(/^[0-9]{4}$/)
+      .optional()
+      .catch(undefined),
+  ),
+};
+/** What a list is narrowed to, as its export asks it. */
+export const kwaliteitskeuzeSchema = z.object(keuzes);
+export const kwaliteitslijstSchema = z.object({
+  ...keuzes,
+  deel: z.enum(DELEN, { error: 'Dit onderdeel bestaat niet.' }),
   na: z.string().optional().catch(undefined),
 });

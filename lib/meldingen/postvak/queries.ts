@@ -5,6 +5,7 @@ import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 
 export const exportPostvak = exportQuery({
   lijst: 'meldingen',
+  zien: 'melding.lezen',
   verwerking: 'verzuimmelding-ontvangen',
   filter: postvakSchema,
   kolommen: POSTVAKKOLOMMEN,

@@ -1,4 +1,5 @@
 import type { MeldingStatus } from '#lib/meldingen/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 
 export type NietBezorgd = {
   readonly id: string;
@@ -29,6 +30,7 @@ export type NietBezorgdvraag = {
 export type NietBezorgdLijst = {
   readonly regels: readonly NietBezorgd[];
   readonly verder: string | null;
+  readonly stand: Lijststand;
   readonly magOpnieuw: boolean;
   readonly ik: string | null;
 };

@@ -19,7 +19,7 @@ type Vraag = {
 export async function listPartners(toegang: Toegang, vraag: Vraag): Promise<Partnerregel[]> {
   const woorden = zoektokens(vraag.zoek).slice(0, 6);
   return toegang.sql<Partnerregel>(
-    `select o.id, o.naam, o.soort, o.regio, o.telefoon, o.gestopt_op as "gestoptOp",
+    `select o.id, o.naam, o.soort, o.regio, o.telefoon, o.email, o.gestopt_op as "gestoptOp",
             coalesce((select array_agg(c.naam order by c.naam_zoek) from contactpersoon c
                         join organisatie b on b.bureau_id = $1 and b.id = c.organisatie_id
                        where c.bureau_id = $1 and coalesce(b.samengevoegd_met, b.id) = o.id and c.van <= $2 and coalesce(c.tot, 'infinity') >= $2), '{}') as contacten

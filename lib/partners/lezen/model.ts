@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 import type { Contactpersoon, Organisatie, Organisatiesoort } from '#lib/partners/model.ts';
 
 export type Partnerregel = {
@@ -7,6 +8,7 @@ export type Partnerregel = {
   readonly soort: Organisatiesoort;
   readonly regio: string | null;
   readonly telefoon: string | null;
+  readonly email: string | null;
   readonly gestoptOp: Datum | null;
   /** Who works there today, and of those who was found by the search. */
   readonly contacten: readonly string[];
@@ -16,6 +18,7 @@ export type Partnerlijst = {
   readonly rijen: readonly Partnerregel[];
   readonly verder: string | null;
   readonly filter: { readonly zoek: string; readonly soort?: Organisatiesoort | undefined };
+  readonly stand: Lijststand;
   readonly mag: { readonly beheren: boolean };
 };
 

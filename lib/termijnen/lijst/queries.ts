@@ -45,6 +45,7 @@ export const readTermijnen = query({
 
 export const exportTermijnen = exportQuery({
   lijst: 'termijnen',
+  zien: 'werkvoorraad.zien',
   verwerking: 'leerplicht-toezicht',
   filter: termijnlijstSchema,
   kolommen: TERMIJNKOLOMMEN,

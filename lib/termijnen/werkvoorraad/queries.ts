@@ -40,6 +40,7 @@ export const readWerkvoorraad = query({
 
 export const exportWerkvoorraad = exportQuery({
   lijst: 'werkvoorraad',
+  zien: 'werkvoorraad.zien',
   verwerking: 'leerplicht-toezicht',
   filter: werkvoorraadSchema,
   kolommen: WERKKOLOMMEN,

@@ -5,6 +5,7 @@ import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 
 export const exportThuiszitters = exportQuery({
   lijst: 'thuiszitters',
+  zien: 'thuiszitters.zien',
   verwerking: 'leerplicht-toezicht',
   filter: lijstSchema,
   kolommen: THUISZITTERKOLOMMEN,

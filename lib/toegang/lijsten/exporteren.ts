@@ -2,17 +2,20 @@ import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import type { Verwerking } from '#lib/logboek/verwerkingen.ts';
-import { query, type UseCase } from '#lib/toegang/front-door.ts';
+import { mag, query, type UseCase } from '#lib/toegang/front-door.ts';
 import { claimExport } from '#lib/toegang/lijsten/data.ts';
 import type { Lijstnaam } from '#lib/toegang/lijsten/labels.ts';
 import type { Exportbestand, Lijstkolom } from '#lib/toegang/lijsten/model.ts';
 import { haalExportSchema } from '#lib/toegang/lijsten/schema.ts';
+import { MATRIX, type Permissie } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const MEESTE_REGELS = 5_000;
 
 type Definitie<Schema extends z.ZodType, Rij> = {
   lijst: Lijstnaam;
+  /** The right to see the list itself: who may not, exports it neither. */
+  zien: Permissie;
   verwerking: Verwerking;
   /** The schema of the list's own query: an export asks exactly what the page asks. */
   filter: Schema;
@@ -28,13 +31,15 @@ type Definitie<Schema extends z.ZodType, Rij> = {
 export function exportQuery<Schema extends z.ZodType, Rij>(
   definitie: Definitie<Schema, Rij>,
 ): UseCase<Exportbestand> {
-  const { lijst, kolommen } = definitie;
+  const { lijst, kolommen, zien } = definitie;
   return query({
     naam: `lijst exporteren: ${lijst}`,
     permission: 'lijst.exporteren',
     verwerking: definitie.verwerking,
     input: haalExportSchema,
     run: async (toegang, { exportId }) => {
+      if (!mag(toegang.actor, zien))
+        return weiger('geen-recht', `Dit hoort niet bij uw rol. ${MATRIX[zien].zin}`);
       const gevraagd = await claimExport(toegang, exportId, lijst, kolommen);
       if (!gevraagd) return nietGevonden('Dit bestand');
       toegang.merkAan({ soort: 'lijst', id: lijst, reden: gevraagd.doel });

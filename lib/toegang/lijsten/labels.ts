@@ -13,6 +13,17 @@ export const LIJSTEN = {
   jongerenpunt: '/jongerenpunt',
   maatregelen: '/maatregelen',
   bestemmingen: '/bestemmingen',
+  'uit-beeld': '/uit-beeld',
+  jikp: '/uit-beeld/jikp',
+  herbeoordeling: '/herbeoordeling',
+  aandacht: '/aandacht',
+  partners: '/partners',
+  'niet-bezorgd': '/meldingen/niet-bezorgd',
+  'kwaliteit-afwijkingen': '/kwaliteit/afwijkingen',
+  'kwaliteit-contact': '/kwaliteit/contact',
+  'kwaliteit-stukken': '/kwaliteit/stukken',
+  'kwaliteit-reactie': '/kwaliteit/reactie',
+  'kwaliteit-resultaat': '/kwaliteit/resultaat',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

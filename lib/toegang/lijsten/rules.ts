@@ -3,7 +3,19 @@ import type { Kolomkeuze, Weergave } from '#lib/toegang/lijsten/model.ts';
 export const MEESTE_WEERGAVEN = 12;
 /** What does not belong to a view: where one was in the list, and messages of the page. */
 const NIET_BEWAREN = [
-  ...['na', 'zna', 'export', 'signaal', 'termijn', 'bundel', 'aantal', 'teruggedraaid', 'herinnerd', 'over'],
+  ...[
+    'na',
+    'zna',
+    'export',
+    'signaal',
+    'termijn',
+    'bundel',
+    'aantal',
+    'teruggedraaid',
+    'herinnerd',
+    'over',
+    'verteld',
+  ],
 ];
 
 /** The columns to show: the fixed ones, and what was chosen; without a choice those a list begins with. */

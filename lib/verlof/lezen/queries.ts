@@ -5,6 +5,7 @@ import { verloflijstSchema } from '#lib/verlof/schema.ts';
 
 export const exportVerlof = exportQuery({
   lijst: 'verlof',
+  zien: 'verlof.lezen',
   verwerking: 'leerplicht-toezicht',
   filter: verloflijstSchema,
   kolommen: VERLOFKOLOMMEN,

@@ -43,6 +43,7 @@ export const listVrijstellingen = query({
 
 export const exportVrijstellingen = exportQuery({
   lijst: 'vrijstellingen',
+  zien: 'vrijstelling.lezen',
   verwerking: 'leerplicht-toezicht',
   filter: lijstSchema,
   kolommen: VRIJSTELLINGKOLOMMEN,

@@ -69,6 +69,7 @@ export const readVerlenging = query({
 
 export const exportVerlenging = exportQuery({
   lijst: 'verlenging',
+  zien: 'vrijstelling.lezen',
   verwerking: 'leerplicht-toezicht',
   filter: verlengSchema,
   kolommen: VERLENGKOLOMMEN,

@@ -28,6 +28,7 @@ export const listMaatregelen = query({
 
 export const exportMaatregelen = exportQuery({
   lijst: 'maatregelen',
+  zien: 'maatregel.zien',
   verwerking: 'sturing-en-kwaliteit',
   filter: maatregelenSchema,
   kolommen: MAATREGELKOLOMMEN,

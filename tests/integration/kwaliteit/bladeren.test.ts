@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Deel } from '#lib/kwaliteit/overzicht/model.ts';
-import { listKwaliteitszaken, readKwaliteit } from '#lib/kwaliteit/overzicht/queries.ts';
+import { readKwaliteit } from '#lib/kwaliteit/overzicht/queries.ts';
+import { listKwaliteitszaken } from '#lib/kwaliteit/overzicht/zaken/queries.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
-import { listKwaliteitszaken, readKwaliteit } from '#lib/kwaliteit/overzicht/queries.ts';
+import { readKwaliteit } from '#lib/kwaliteit/overzicht/queries.ts';
+import { listKwaliteitszaken } from '#lib/kwaliteit/overzicht/zaken/queries.ts';
 import { beantwoordToets, trekDossiertoets } from '#lib/kwaliteit/toets/commands.ts';
 import { listDossiertoetsen, readDossiertoets } from '#lib/kwaliteit/toets/queries.ts';
 import { trek } from '#lib/kwaliteit/toets/rules.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { listKwaliteitszaken, readKwaliteit } from '#lib/kwaliteit/overzicht/queries.ts';
+import { readKwaliteit } from '#lib/kwaliteit/overzicht/queries.ts';
+import { listKwaliteitszaken } from '#lib/kwaliteit/overzicht/zaken/queries.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import * as acties from '#app/(werkplek)/meldingen/niet-bezorgd/actions.ts';
 import { NietBezorgdFilter } from '#components/meldingen/niet-bezorgd-filter.tsx';
 import { NietBezorgdLijst } from '#components/meldingen/niet-bezorgd-lijst.tsx';
@@ -9,10 +11,11 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Niet bezorgde terugmeldingen' };
 
-type Props = { searchParams: Promise<{ van?: string; stand?: string; na?: string; verteld?: string }> };
+type Props = { searchParams: Promise<Record<string, string | undefined>> };
 
 export default async function NietBezorgdPagina({ searchParams }: Props) {
-  const { van, stand, na, verteld } = await searchParams;
+  const params = await searchParams;
+  const { van, stand, na, verteld } = params;
   const uitkomst = await listNietBezorgd(await requireActor(), { van, stand, na });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   return (
@@ -23,6 +26,7 @@ export default async function NietBezorgdPagina({ searchParams }: Props) {
         kruimels={[{ titel: 'Meldingen', href: '/meldingen' }]}
       />
       <NietBezorgdFilter van={van} stand={stand} />
+      <Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />
       <NietBezorgdLijst
         lijst={uitkomst.waarde}
         acties={acties}

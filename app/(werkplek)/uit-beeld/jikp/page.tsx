@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
+import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { JikpFilter, JikpLijst } from '#components/doelgroepen/jikp-lijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -21,8 +23,11 @@ export default async function JikpPagina({ searchParams }: { searchParams: Promi
         kruimels={[{ titel: 'Uit beeld', href: '/uit-beeld' }]}
       />
       <div className="secties">
-        <JikpFilter lijst={uitkomst.waarde} params={params} />
-        <JikpLijst lijst={uitkomst.waarde} params={params} />
+        <div>
+          <JikpFilter lijst={uitkomst.waarde} params={params} />
+          <Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />
+          <JikpLijst lijst={uitkomst.waarde} params={params} />
+        </div>
       </div>
     </>
   );

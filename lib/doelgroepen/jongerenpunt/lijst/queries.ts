@@ -39,6 +39,7 @@ export const listJongerenpuntvragen = query({
 
 export const exportVragen = exportQuery({
   lijst: 'jongerenpunt',
+  zien: 'jongerenpunt.zien',
   verwerking: 'jongerenpunt',
   filter: vragenlijstSchema,
   kolommen: VRAAGKOLOMMEN,

@@ -59,15 +59,16 @@ export async function countZonderResultaat(toegang: Toegang, { van, tot }: Perio
 export async function listZonderResultaat(
   toegang: Toegang,
   { van, tot }: Periode,
-  { na, aantal }: Vanaf,
+  { gemeente, na, aantal }: Vanaf,
 ): Promise<Resultaatrij[]> {
   return toegang.sql<Resultaatrij>(
     `select r.id, r.jongere_id as "jongereId", r.plek, r.soort, g.naam as gemeente, l.naam as eigenaar, r.datum, r.tekst,
             r.datum || '_' || r.rij as sleutel
        from (${RESULTAAT}) as r left join gemeente g on g.code = r.gemeente_code
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = r.eigenaar_id
-      where $6::text[] is null or (r.datum, r.rij) < (($6::text[])[1]::date, ($6::text[])[2]::uuid)
+      where ($6::text[] is null or (r.datum, r.rij) < (($6::text[])[1]::date, ($6::text[])[2]::uuid))
+        and ($8::text is null or r.gemeente_code = $8)
       order by r.datum desc, r.rij desc limit $7`,
-    [toegang.bureauId, van, tot, toegang.vandaag, BEKEND, na, aantal],
+    [toegang.bureauId, van, tot, toegang.vandaag, BEKEND, na, aantal, gemeente],
   );
 }

@@ -103,6 +103,7 @@ export const previewBestemmingen = query({
 
 export const exportBestemmingen = exportQuery({
   lijst: 'bestemmingen',
+  zien: 'bestemming.zien',
   verwerking: 'doorstroompunt-begeleiding',
   filter: lijstSchema,
   kolommen: BESTEMMINGSKOLOMMEN,

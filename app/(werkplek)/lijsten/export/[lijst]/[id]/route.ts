@@ -1,6 +1,13 @@
 import { exportSignalen } from '#lib/absoluut-verzuim/lijst/queries.ts';
+import { exportAandacht } from '#lib/doelgroepen/aandacht/queries.ts';
+import { exportHerbeoordeling } from '#lib/doelgroepen/herbeoordeling/queries.ts';
+import { exportJikp } from '#lib/doelgroepen/jikp/queries.ts';
 import { exportVragen } from '#lib/doelgroepen/jongerenpunt/lijst/queries.ts';
+import { exportUitBeeld } from '#lib/doelgroepen/uit-beeld/queries.ts';
+import { KWALITEITSEXPORTS } from '#lib/kwaliteit/overzicht/zaken/queries.ts';
 import { exportPostvak } from '#lib/meldingen/postvak/queries.ts';
+import { exportNietBezorgd } from '#lib/meldingen/terugmelding/queries.ts';
+import { exportPartners } from '#lib/partners/queries.ts';
 import { exportHandhaving } from '#lib/handhaving/lijst/queries.ts';
 import { exportNieuwkomers } from '#lib/nieuwkomers/queries.ts';
 import { exportTermijnen } from '#lib/termijnen/lijst/queries.ts';
@@ -36,6 +43,13 @@ function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
     jongerenpunt: exportVragen,
     maatregelen: exportMaatregelen,
     bestemmingen: exportBestemmingen,
+    'uit-beeld': exportUitBeeld,
+    jikp: exportJikp,
+    herbeoordeling: exportHerbeoordeling,
+    aandacht: exportAandacht,
+    partners: exportPartners,
+    'niet-bezorgd': exportNietBezorgd,
+    ...KWALITEITSEXPORTS,
   };
   return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
 }
