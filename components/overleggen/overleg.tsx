@@ -11,6 +11,7 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { DeelnemerErbij, Wie } from '#components/overleggen/deelnemers.tsx';
 import { BesluitFormulier, Bespreking, type Actie } from '#components/overleggen/besluit.tsx';
 
 export type Overlegacties = Record<
@@ -109,7 +110,7 @@ export function Kring({ pagina, acties }: Deel) {
         <ul className="planstappen">
           {deelnemers.map((deelnemer) => (
             <li key={deelnemer.id}>
-              <span>{deelnemerTekst(deelnemer)}</span>
+              <Wie deelnemer={deelnemer} />
               {mag.plannen && (
                 <Formulier
                   actie={acties.deelnemerWeg}
@@ -127,16 +128,7 @@ export function Kring({ pagina, acties }: Deel) {
         </ul>
         {mag.plannen && (
           <Uitklap titel="Deelnemer toevoegen" knop="secundair" klein icoon="plus">
-            <Formulier
-              actie={acties.deelnemerErbij}
-              verborgen={{ id }}
-              uniek="deeln"
-              label="Deelnemer toevoegen"
-            >
-              <Veld naam="organisatie" label="Organisatie" maxLength={120} />
-              <Veld naam="naam" label="Naam" optioneel maxLength={120} />
-              <Verzendknop soort="secundair">Voeg toe</Verzendknop>
-            </Formulier>
+            <DeelnemerErbij pagina={pagina} actie={acties.deelnemerErbij} />
           </Uitklap>
         )}
       </Sectie>

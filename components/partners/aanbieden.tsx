@@ -1,9 +1,9 @@
 import type { Partnerdossier } from '#lib/partners/dossier/model.ts';
-import { ORGANISATIESOORT_LABEL } from '#lib/partners/labels.ts';
 import { GEGEVENS_LABEL } from '#lib/partners/overdracht/labels.ts';
 import { GEGEVENSOORTEN } from '#lib/partners/overdracht/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { partnerkeuzes } from '#components/partners/partnerkeuzes.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
@@ -20,19 +20,7 @@ export function Aanbieden({ dossier, actie }: Eigenschappen) {
   const { partners, werk, magDelen, jongereId, vandaag } = dossier;
   return (
     <Formulier actie={actie} verborgen={{ jongereId }} uniek="aanbod" label="Warm overdragen">
-      <Keuzelijst
-        naam="partner"
-        label="Aan wie?"
-        leeg="Kies een partner"
-        keuzes={partners.flatMap(({ id, naam, soort, contacten }) => [
-          { waarde: id, label: naam, groep: ORGANISATIESOORT_LABEL[soort] },
-          ...contacten.map((contact) => ({
-            waarde: `${id}:${contact.id}`,
-            label: `${naam}: ${contact.naam}`,
-            groep: ORGANISATIESOORT_LABEL[soort],
-          })),
-        ])}
-      />
+      <Keuzelijst naam="partner" label="Aan wie?" leeg="Kies een partner" keuzes={partnerkeuzes(partners)} />
       <Tekstvak naam="doel" label="Wat gaat de partner doen?" rijen={2} maxLength={500} />
       <Keuzes
         naam="gegevens"

@@ -9,7 +9,7 @@ import {
   setStatus,
   updateOverleg,
 } from '#lib/overleggen/data.ts';
-import { deelnemersVan } from '#lib/overleggen/deelnemers.ts';
+import { deelnemersVan, deelnemerVan } from '#lib/overleggen/deelnemers.ts';
 import { releasePunten } from '#lib/overleggen/punten/data.ts';
 import { refuseDag } from '#lib/overleggen/rules.ts';
 import {
@@ -19,6 +19,7 @@ import {
   vervalSchema,
   wijzigSchema,
 } from '#lib/overleggen/schema.ts';
+import { listPartnerkeuzes } from '#lib/partners/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 
 const KERN = {
@@ -82,9 +83,16 @@ export const voegDeelnemerToe = command({
   ...KERN,
   naam: 'deelnemer aan een overleg toevoegen',
   input: deelnemerSchema,
-  run: async (toegang, { id, organisatie, naam }) => {
+  run: async (toegang, { id, partner, organisatie, naam }) => {
     if (!(await findOverleg(toegang, id))) return nietGevonden('Dit overleg');
-    await insertDeelnemers(toegang, id, [{ organisatie, naam }]);
+    const deelnemer = partner
+      ? deelnemerVan(partner, await listPartnerkeuzes(toegang))
+      : { organisatie: organisatie ?? '', naam };
+    if (!deelnemer)
+      return weiger('onbekende-partner', 'Kies een partner uit de lijst.', {
+        velden: { partner: 'Kies een partner uit de lijst.' },
+      });
+    await insertDeelnemers(toegang, id, [deelnemer]);
     toegang.merkAan({ soort: 'overleg', id });
     return gelukt({ id });
   },

@@ -1,7 +1,13 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { OVERLEG_LABEL } from '#lib/overleggen/agenda/labels.ts';
 import { OVERLEGGEN, type Overleg } from '#lib/overleggen/agenda/model.ts';
-import type { Deelnemer, Overlegkop, Overlegregel, Overlegstatus } from '#lib/overleggen/model.ts';
+import type {
+  Deelnemer,
+  Nieuwedeelnemer,
+  Overlegkop,
+  Overlegregel,
+  Overlegstatus,
+} from '#lib/overleggen/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const KOLOMMEN = `o.id, o.versie, o.soort, o.naam, o.op, o.tijd, o.plaats, o.voorzitter, o.status`;
@@ -94,7 +100,8 @@ export async function setStatus(toegang: Toegang, id: string, status: Overlegsta
 
 export async function listDeelnemers(toegang: Toegang, overlegId: string): Promise<Deelnemer[]> {
   return toegang.sql<Deelnemer>(
-    `select id, organisatie, naam from overlegdeelnemer where bureau_id = $1 and overleg_id = $2 and weg_op is null
+    `select id, organisatie, naam, partner_id as "partnerId", contactpersoon_id as "contactpersoonId" from overlegdeelnemer
+      where bureau_id = $1 and overleg_id = $2 and weg_op is null
       order by organisatie, naam`,
     [toegang.bureauId, overlegId],
   );
@@ -103,30 +110,37 @@ export async function listDeelnemers(toegang: Toegang, overlegId: string): Promi
 export async function insertDeelnemers(
   toegang: Toegang,
   overlegId: string,
-  deelnemers: readonly Omit<Deelnemer, 'id'>[],
+  deelnemers: readonly Nieuwedeelnemer[],
 ): Promise<void> {
   await toegang.sql(
-    `insert into overlegdeelnemer (bureau_id, overleg_id, organisatie, naam)
-     select $1, $2, * from unnest($3::text[], $4::text[])`,
+    `insert into overlegdeelnemer (bureau_id, overleg_id, organisatie, naam, partner_id, contactpersoon_id)
+     select $1, $2, * from unnest($3::text[], $4::text[], $5::uuid[], $6::uuid[])`,
     [
       ...[toegang.bureauId, overlegId],
       deelnemers.map(({ organisatie }) => organisatie),
       deelnemers.map(({ naam }) => naam),
+      deelnemers.map(({ partnerId }) => partnerId ?? null),
+      deelnemers.map(({ contactpersoonId }) => contactpersoonId ?? null),
     ],
   );
 }
 
-/** Who sat at the last meeting of this kind: it is mostly the same circle. */
-export async function listVorigeDeelnemers(
-  toegang: Toegang,
-  soort: Overleg,
-): Promise<Omit<Deelnemer, 'id'>[]> {
-  return toegang.sql<Omit<Deelnemer, 'id'>>(
-    `select d.organisatie, d.naam from overlegdeelnemer d
-      where d.bureau_id = $1 and d.weg_op is null and d.overleg_id = (
+/**
+ * Who sat at the last meeting of this kind: it is mostly the same circle. A partner comes along as it is called now, without the name
+ * of who left there; one that stopped stays away.
+ */
+export async function listVorigeDeelnemers(toegang: Toegang, soort: Overleg): Promise<Nieuwedeelnemer[]> {
+  return toegang.sql<Nieuwedeelnemer>(
+    `select distinct coalesce(o.naam, d.organisatie) as organisatie, case when d.contactpersoon_id is null then d.naam else c.naam end as naam,
+            o.id as "partnerId", c.id as "contactpersoonId"
+       from overlegdeelnemer d
+       left join organisatie p on p.bureau_id = $1 and p.id = d.partner_id
+       left join organisatie o on o.bureau_id = $1 and o.id = coalesce(p.samengevoegd_met, p.id)
+       left join contactpersoon c on c.bureau_id = $1 and c.id = d.contactpersoon_id and coalesce(c.tot, 'infinity') >= $3
+      where (o.id is null or coalesce(o.gestopt_op, 'infinity') > $3) and d.bureau_id = $1 and d.weg_op is null and d.overleg_id = (
         select id from overleg where bureau_id = $1 and soort = $2 and status <> 'vervallen' order by op desc, gepland_op desc limit 1)
-      order by d.organisatie, d.naam`,
-    [toegang.bureauId, soort],
+      order by 1, 2`,
+    [toegang.bureauId, soort, toegang.vandaag],
   );
 }
 

@@ -1,7 +1,8 @@
-import type { Deelnemer } from '#lib/overleggen/model.ts';
+import type { Partnerkeuze } from '#lib/partners/model.ts';
+import type { Deelnemer, Nieuwedeelnemer } from '#lib/overleggen/model.ts';
 
 /** Participants as one types them, one a line: "Organisatie, naam", or only the organisation. */
-export function deelnemersVan(tekst: string): readonly Omit<Deelnemer, 'id'>[] {
+export function deelnemersVan(tekst: string): readonly Nieuwedeelnemer[] {
   return tekst
     .split('\n')
     .map((regel) => regel.trim())
@@ -11,6 +12,17 @@ export function deelnemersVan(tekst: string): readonly Omit<Deelnemer, 'id'>[] {
       const [organisatie = '', ...rest] = regel.split(',').map((deel) => deel.trim());
       return { organisatie: organisatie.slice(0, 120), naam: rest.join(', ').slice(0, 120) || null };
     });
+}
+
+/** A participant chosen from the partners that exist today; undefined when he is not among them. */
+export function deelnemerVan(
+  { organisatieId, contactpersoonId }: { organisatieId: string; contactpersoonId: string | null },
+  partners: readonly Partnerkeuze[],
+): Nieuwedeelnemer | undefined {
+  const partner = partners.find(({ id }) => id === organisatieId);
+  const contact = partner?.contacten.find(({ id }) => id === contactpersoonId);
+  if (!partner || (contactpersoonId && !contact)) return undefined;
+  return { organisatie: partner.naam, naam: contact?.naam ?? null, partnerId: partner.id, contactpersoonId };
 }
 
 export function deelnemerTekst({ organisatie, naam }: Pick<Deelnemer, 'organisatie' | 'naam'>): string {

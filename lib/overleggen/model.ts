@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Overleg } from '#lib/overleggen/agenda/model.ts';
 import type { Voorstel } from '#lib/overleggen/voorstellen/model.ts';
+import type { Partnerkeuze } from '#lib/partners/model.ts';
 import type { Collega } from '#lib/werkprocessen/collegas/model.ts';
 
 export const OVERLEGSTATUSSEN = ['gepland', 'gehouden', 'vervallen'] as const;
@@ -21,7 +22,16 @@ export type Overlegkop = {
 
 export type Overlegregel = Overlegkop & { readonly punten: number; readonly besproken: number };
 
-export type Deelnemer = { readonly id: string; readonly organisatie: string; readonly naam: string | null };
+/** Who sits there, as he was called that day; with the partner of the bureau that it is, when it was chosen from the list. */
+export type Deelnemer = {
+  readonly id: string;
+  readonly organisatie: string;
+  readonly naam: string | null;
+  readonly partnerId: string | null;
+  readonly contactpersoonId: string | null;
+};
+export type Nieuwedeelnemer = Pick<Deelnemer, 'organisatie' | 'naam'> &
+  Partial<Pick<Deelnemer, 'partnerId' | 'contactpersoonId'>>;
 
 export const RESULTATEN = ['afspraken', 'doorgeleid', 'opgelost', 'volgende-keer', 'geen-actie'] as const;
 export type Puntresultaat = (typeof RESULTATEN)[number];
@@ -70,6 +80,8 @@ export type Overlegpagina = {
   readonly deelnemers: readonly Deelnemer[];
   readonly punten: readonly Punt[];
   readonly collegas: readonly Collega[];
+  /** From whom a participant is chosen; only for who may. */
+  readonly partners: readonly Partnerkeuze[];
   readonly ik: string | null;
   readonly taakUiterlijk: Datum;
   readonly vandaag: Datum;

@@ -6,6 +6,7 @@ import { listPunten, listWachtend } from '#lib/overleggen/punten/data.ts';
 import { TAAKDAGEN } from '#lib/overleggen/rules.ts';
 import { overleggenSchema, overlegSchema } from '#lib/overleggen/schema.ts';
 import { listVoorstellen } from '#lib/overleggen/voorstellen/data.ts';
+import { listPartnerkeuzes } from '#lib/partners/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listCollegas } from '#lib/werkprocessen/collegas/data.ts';
 
@@ -49,6 +50,7 @@ export const readOverleg = query({
       deelnemers: await listDeelnemers(toegang, id),
       punten: await listPunten(toegang, id),
       collegas: await listCollegas(toegang),
+      partners: mag(toegang.actor, 'overleg.plannen') ? await listPartnerkeuzes(toegang) : [],
       ik: toegang.gebruikerId,
       taakUiterlijk: addDays(toegang.vandaag, TAAKDAGEN),
       vandaag: toegang.vandaag,

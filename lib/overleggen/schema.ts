@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { datumVeld } from '#lib/kalender/schema.ts';
 import { OVERLEGGEN } from '#lib/overleggen/agenda/model.ts';
 import { rijversie } from '#lib/platform/schema.ts';
-import { optioneleTekst, verplichteTekst } from '#lib/werkprocessen/schema.ts';
+import { partnerkeuze } from '#lib/partners/schema.ts';
+import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
 const id = z.uuid({ error: 'Dit overleg is niet gevonden.' });
@@ -34,11 +35,18 @@ export const planSchema = z.object({
 });
 export const wijzigSchema = z.object({ id, versie: rijversie, ...velden });
 export const vervalSchema = z.object({ id, versie: rijversie });
-export const deelnemerSchema = z.object({
-  id,
-  organisatie: verplichteTekst(120, 'Schrijf van welke organisatie.'),
-  naam: optioneleTekst(120, 'De naam'),
-});
+/** From the partners of the bureau, or as one types it. */
+export const deelnemerSchema = z
+  .object({
+    id,
+    partner: z.preprocess(leeg, partnerkeuze.nullable()),
+    organisatie: optioneleTekst(120, 'De organisatie'),
+    naam: optioneleTekst(120, 'De naam'),
+  })
+  .refine(({ partner, organisatie }) => partner || organisatie, {
+    path: ['organisatie'],
+    message: 'Kies een partner, of schrijf van welke organisatie.',
+  });
 export const deelnemerWegSchema = z.object({
   id,
   deelnemerId: z.uuid({ error: 'Deze deelnemer is niet gevonden.' }),

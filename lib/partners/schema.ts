@@ -11,6 +11,14 @@ export const verplicht = (max: number, zin: string) =>
 const email = z.preprocess(leeg, z.email('Dit is geen volledig e-mailadres.').max(200).nullable());
 
 export const organisatieId = z.uuid({ error: 'Deze organisatie is niet gevonden.' });
+/** An organisation, or "organisation:contact person". */
+export const partnerkeuze = z
+  .string({ error: 'Kies een partner.' })
+  .regex(/^[0-9a-f-]{36}(:[0-9a-f-]{36})?$/, 'Kies een partner uit de lijst.')
+  .transform((tekst) => {
+    const [organisatie = '', contactpersoon = null] = tekst.split(':');
+    return { organisatieId: organisatie, contactpersoonId: contactpersoon };
+  });
 export const contactpersoonId = z.uuid({ error: 'Deze contactpersoon is niet gevonden.' });
 export const kopSchema = z.object({ id: z.uuid({ error: 'Dit is niet gevonden.' }), versie: rijversie });
 

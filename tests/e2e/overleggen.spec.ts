@@ -237,3 +237,26 @@ test('instemming: gegeven, iets over gezondheid vastgelegd, ingetrokken: dicht, 
     await expect(page.getByText('Slaapt slecht.')).toHaveCount(0);
   });
 });
+
+test('een deelnemer komt uit de partners of wordt ingevuld, en met niets van beide zegt het formulier dat', async ({
+  page,
+}) => {
+  await meldAan(page, 'doorstroomcoach');
+  await planActietafel(page, `Actietafel P${Date.now() % 100_000}`, 9);
+  await page.locator('summary', { hasText: 'Deelnemer toevoegen' }).click();
+  const erbij = page.getByRole('form', { name: 'Deelnemer toevoegen' });
+  await erbij.getByRole('button', { name: 'Voeg toe' }).click();
+  await expect(erbij.getByText('Kies een partner, of schrijf van welke organisatie.').first()).toBeVisible();
+  await verwachtToegankelijk(page);
+  await erbij.getByLabel('Partner').selectOption({ label: 'GGZ De Lindeboom: Anneke Rutten' });
+  await erbij.getByRole('button', { name: 'Voeg toe' }).click();
+  const kring = page.getByRole('complementary', { name: 'Deelnemers en gegevens' });
+  await expect(kring.getByRole('link', { name: 'GGZ De Lindeboom, Anneke Rutten' })).toBeVisible();
+  const leeg = page.getByRole('form', { name: 'Deelnemer toevoegen' });
+  await leeg.getByLabel('Partner').selectOption({ label: 'Niet uit de lijst' });
+  await leeg.getByLabel('Organisatie').fill('Buurthuis Proef');
+  await leeg.getByRole('button', { name: 'Voeg toe' }).click();
+  await expect(kring.getByText('Buurthuis Proef')).toBeVisible();
+  await kring.getByRole('link', { name: 'GGZ De Lindeboom, Anneke Rutten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'GGZ De Lindeboom' })).toBeVisible();
+});

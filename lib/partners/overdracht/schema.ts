@@ -2,21 +2,14 @@ import { z } from 'zod';
 import { jongereId } from '#lib/jongeren/schema.ts';
 import { datumOfLeeg } from '#lib/kalender/schema.ts';
 import { ANTWOORDWIJZEN, GEGEVENSOORTEN, GRONDSLAGEN } from '#lib/partners/overdracht/model.ts';
-import { kopSchema, optioneel, verplicht } from '#lib/partners/schema.ts';
+import { kopSchema, optioneel, partnerkeuze, verplicht } from '#lib/partners/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
 
 export const aanbiedSchema = z.object({
   jongereId,
   werkprocesId: z.preprocess(leeg, z.uuid().nullable()),
-  /** An organisation, or "organisation:contact person". */
-  partner: z
-    .string({ error: 'Kies een partner.' })
-    .regex(/^[0-9a-f-]{36}(:[0-9a-f-]{36})?$/, 'Kies een partner uit de lijst.')
-    .transform((tekst) => {
-      const [organisatieId = '', contactpersoonId = null] = tekst.split(':');
-      return { organisatieId, contactpersoonId };
-    }),
+  partner: partnerkeuze,
   doel: verplicht(500, 'Schrijf wat de partner gaat doen.'),
   gegevens: z.preprocess(
     (waarde) => (waarde === undefined || waarde === '' ? [] : [waarde].flat()),

@@ -7,6 +7,7 @@ import { deelMetPartners } from '#lib/overleggen/delen/commands.ts';
 import { readGedeeldOverzicht } from '#lib/overleggen/gedeeld/queries.ts';
 import { legBesluitVast, rondTaakAf, voegTaakToe, wijzigPunt } from '#lib/overleggen/punten/commands.ts';
 import { listOverleggen, readOverleg } from '#lib/overleggen/queries.ts';
+import { voegContactToe, voegOrganisatieToe } from '#lib/partners/commands.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { readVandaag } from '#lib/termijnen/queries.ts';
@@ -89,6 +90,52 @@ describe('agenda', () => {
     expect(deelnemers.map(({ organisatie }) => organisatie)).toEqual(['GGZ', 'MEE']);
     for (const rol of ['administratie', 'manager', 'griffie', 'beheerder'] as const)
       expect(code(await readOverleg(await actorMet(rol), { id })), rol).toBe('geen-recht');
+  });
+
+  it('een deelnemer uit de partners gaat naar een volgend overleg mee zoals hij nu heet, en wie vertrok blijft weg', async () => {
+    const partner = waardeOf(await voegOrganisatieToe(coach, { naam: 'GGZ Proef', soort: 'zorg' })).id;
+    const contact = async (naam: string) =>
+      waardeOf(
+        await voegContactToe(coach, {
+          ...{ organisatieId: partner, naam, rol: 'overleg', van: addDays(today(), -30) },
+        }),
+      ).id;
+    const [blijft, vertrekt] = [await contact('Bo Blijver'), await contact('Vic Vertrek')];
+    const { id } = waardeOf(await planOverleg(coach, { soort: 'mdo', op: today(), deelnemers: 'MEE' }));
+    for (const wie of [blijft, vertrekt])
+      waardeOf(await voegDeelnemerToe(coach, { id, partner: `${partner}:${wie}` }));
+    const kring = async (overlegId: string) =>
+      waardeOf(await readOverleg(coach, { id: overlegId })).deelnemers.map(
+        ({ organisatie, naam, partnerId, contactpersoonId }) => [
+          organisatie,
+          naam,
+          partnerId,
+          contactpersoonId,
+        ],
+      );
+    expect(await kring(id)).toEqual([
+      ['GGZ Proef', 'Bo Blijver', partner, blijft],
+      ['GGZ Proef', 'Vic Vertrek', partner, vertrekt],
+      ['MEE', null, null, null],
+    ]);
+    await eigenaarSql('update contactpersoon set tot = $2 where id = $1', [vertrekt, addDays(today(), -1)]);
+    await eigenaarSql("update organisatie set naam = 'GGZ Anders' where id = $1", [partner]);
+    const volgend = waardeOf(await planOverleg(coach, { soort: 'mdo', op: addDays(today(), 7) }));
+    expect(await kring(volgend.id)).toEqual([
+      ['GGZ Anders', 'Bo Blijver', partner, blijft],
+      ['GGZ Anders', null, partner, null],
+      ['MEE', null, null, null],
+    ]);
+    expect((await kring(id))[1]).toEqual(['GGZ Proef', 'Vic Vertrek', partner, vertrekt]);
+  });
+
+  it('een deelnemer heeft een partner of een organisatie, en een partner die er niet is wordt geweigerd', async () => {
+    const { id } = waardeOf(await planOverleg(coach, { soort: 'mdo', op: today(), deelnemers: 'MEE' }));
+    expect(await voegDeelnemerToe(coach, { id })).toMatchObject({
+      weigering: { velden: { organisatie: 'Kies een partner, of schrijf van welke organisatie.' } },
+    });
+    const onbekend = '00000000-0000-4000-8000-000000000000';
+    expect(code(await voegDeelnemerToe(coach, { id, partner: onbekend }))).toBe('onbekende-partner');
   });
 
   it('buiten het eigen werk staat er geen naam', async () => {
