@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Contactformulier, Contactmoment, NieuwContact, WerkprocesKeuze } from '#lib/contact/model.ts';
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -74,9 +75,9 @@ export async function saveVolgende(
 export async function listWerkprocesKeuzes(toegang: Toegang, jongereId: string): Promise<WerkprocesKeuze[]> {
   return toegang.sql<WerkprocesKeuze>(
     `select id, versie, soort, coalesce(eigenaar_id = $3, false) as eigen, volgende_actie as "volgendeActie", volgende_datum as "volgendeDatum"
-       from werkproces where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten'
+       from werkproces where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten' and soort <> all($4)
       order by coalesce(eigenaar_id = $3, false) desc, gestart_op desc, id`,
-    [toegang.bureauId, jongereId, toegang.gebruikerId],
+    [toegang.bureauId, jongereId, toegang.gebruikerId, werkBuitenZicht(toegang)],
   );
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { sluitVraag, stelVraag } from '#lib/doelgroepen/jongerenpunt/commands.ts';
 import { geefInstemming } from '#lib/instemming/commands.ts';
+import { legContactVast } from '#lib/contact/commands.ts';
 import { drillDown, readIndicator } from '#lib/indicatoren/queries.ts';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
 import { readInzage } from '#lib/jongeren/inzage/queries.ts';
@@ -71,6 +72,12 @@ it('wie alleen bij het Jongerenpunt bekend is, is dat voor leerplicht en adminis
   const consulent = await als('jongerenconsulent');
   const { id } = waardeOf(
     await stelVraag(consulent, { jongereId, vraag: 'inkomen', volgendeActie: 'Bel over de uitkering' }),
+  );
+  waardeOf(
+    await legContactVast(consulent, {
+      ...{ jongereId, werkprocesId: id, soort: 'telefoon', met: 'jongere', bereikt: 'ja' },
+      ...{ datum: today(), verslag: 'Vertelt over zijn schulden.' },
+    }),
   );
   const ziet = async (rol: Rol) => {
     const actor = await als(rol);

@@ -21,6 +21,12 @@ type Contactkolommen = {
 type MetKolommen<Feit> = Feit extends Tijdlijnfeit ? Omit<Feit, 'contact'> & Contactkolommen : never;
 type Rij = MetKolommen<Tijdlijnfeit>;
 
+/** Contact and appointments go with their work: who may not know of it, does not read what was said there. $10: kinds of hidden work. */
+const ZICHTBAAR = `not (onderwerp_soort in ('contactmoment', 'afspraak') and exists (
+            select 1 from werkproces w where w.bureau_id = $1 and w.soort = any($10) and w.id = coalesce(
+              (select c.werkproces_id from contactmoment c where c.bureau_id = $1 and c.id = gebeurtenis.onderwerp_id),
+              (select a.werkproces_id from afspraak a where a.bureau_id = $1 and a.id = gebeurtenis.onderwerp_id))))`;
+
 /**
  * One page of the timeline: the live facts about this young person, newest first. A melding that was linked to the
  * person later carries no person in its first fact; it is found by its own id. The first reaction to a melding (T03) is left out:
@@ -30,7 +36,7 @@ const TIJDLIJN = `
   with pagina as (
     select g.* from (
       (select * from gebeurtenis where bureau_id = $1 and jongere_id = $2 and vervallen_op is null and soort = any($3)
-          and not (soort = 'TermijnVoldaan' and gegevens->>'code' = any($9)) and coalesce(gegevens->>'soort' <> all($10), true) and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
+          and not (soort = 'TermijnVoldaan' and gegevens->>'code' = any($9)) and coalesce(gegevens->>'soort' <> all($10), true) and ${ZICHTBAAR} and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
       union all
       (select f.* from melding m join gebeurtenis f on f.bureau_id = $1 and f.onderwerp_id = m.id
         where m.bureau_id = $1 and m.jongere_id = $2 and f.onderwerp_soort = 'melding' and f.jongere_id is null and f.vervallen_op is null
