@@ -54,10 +54,11 @@ export function deelVan<Rij>(rijen: readonly Rij[], hooguit: number): Deel<Rij> 
 const ACHTER_EEN_RECHT = {
   'handhaving.lezen': [...VAN_ZAAK, 'zienswijze', 'begunstiging', 'T11', 'T11b'],
   'partner.verloop': ['warme-overdracht', 'weer-bij-ons'],
+  'overleg.lezen': ['overlegtaak'],
 } as const satisfies Partial<Record<Permissie, readonly Termijncode[]>>;
 type Recht = keyof typeof ACHTER_EEN_RECHT;
 
-/** Who may not know that enforcement runs (a coach), or that a young person went to a partner (leerplicht), sees no term of it either. */
+/** Who may not know that enforcement runs (a coach), or what partners agreed on (administratie), sees no term of it either. */
 export function verborgenCodes(ziet: (recht: Recht) => boolean): readonly Termijncode[] {
   return (Object.keys(ACHTER_EEN_RECHT) as Recht[]).flatMap((recht) =>
     ziet(recht) ? [] : [...ACHTER_EEN_RECHT[recht]],

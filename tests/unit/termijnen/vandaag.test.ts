@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
-import { bereikVan, deelVan, urgentieVan, vensterVan } from '#lib/termijnen/rules.ts';
+import { bereikVan, deelVan, urgentieVan, vensterVan, verborgenCodes } from '#lib/termijnen/rules.ts';
 
 const vandaag = datum('2026-11-25');
 
@@ -19,5 +19,15 @@ describe('wat op Vandaag staat', () => {
   it('zegt dat er meer is als er één rij te veel is', () => {
     expect(deelVan([1, 2, 3], 2)).toEqual({ rijen: [1, 2], meer: true });
     expect(deelVan([1, 2], 2)).toEqual({ rijen: [1, 2], meer: false });
+  });
+});
+
+describe('termijnen die zelf al iets vertellen', () => {
+  const verborgen = (zonder: string) => verborgenCodes((recht) => recht !== zonder);
+  it('ziet alleen wie mag weten dat er iets loopt', () => {
+    expect(verborgen('niets')).toEqual([]);
+    expect(verborgen('handhaving.lezen')).toEqual(expect.arrayContaining(['H1', 'H5', 'begunstiging']));
+    expect(verborgen('partner.verloop')).toEqual(['warme-overdracht', 'weer-bij-ons']);
+    expect(verborgen('overleg.lezen')).toEqual(['overlegtaak']);
   });
 });
