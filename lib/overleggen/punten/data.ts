@@ -66,6 +66,9 @@ export async function findPunt(
   return row && puntVan(row, true, (await listTaken(toegang, [row.id])).get(row.id) ?? []);
 }
 
+/** In free text stands who it is about: outside one's own work it is read with the case, for a reason. */
+const MET_REDEN = 'U leest dit als u de zaak opent, met een reden.';
+
 function puntVan(row: Rij, vrij: boolean, taken: readonly Taak[]): Punt {
   const {
     besprokenOp,
@@ -81,9 +84,14 @@ function puntVan(row: Rij, vrij: boolean, taken: readonly Taak[]): Punt {
   return {
     ...rest,
     naam: vrij ? formatNaam({ voornamen, voorvoegsel, geslachtsnaam, roepnaam }) : null,
+    reden: vrij ? rest.reden : MET_REDEN,
     bespreking:
-      besprokenOp && resultaat && besluit ? { op: besprokenOp, resultaat, besluit, doorgeleidNaar } : null,
-    taken,
+      besprokenOp && resultaat && besluit
+        ? vrij
+          ? { op: besprokenOp, resultaat, besluit, doorgeleidNaar }
+          : { op: besprokenOp, resultaat, besluit: MET_REDEN, doorgeleidNaar: null }
+        : null,
+    taken: vrij ? taken : [],
   };
 }
 
@@ -103,7 +111,9 @@ export async function listWachtend(toegang: Toegang): Promise<Wachtend[]> {
   );
   return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
     ...rest,
-    naam: vrij.has(rest.jongereId) ? formatNaam({ voornamen, voorvoegsel, geslachtsnaam, roepnaam }) : null,
+    ...(vrij.has(rest.jongereId)
+      ? { naam: formatNaam({ voornamen, voorvoegsel, geslachtsnaam, roepnaam }) }
+      : { naam: null, reden: MET_REDEN }),
   }));
 }
 

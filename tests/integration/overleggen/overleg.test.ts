@@ -147,6 +147,26 @@ describe('agenda', () => {
     const voorstellen = waardeOf(await listOverleggen(teamleider, { team: 'ja' })).voorstellen;
     expect(voorstellen.every(({ naam }) => naam === null)).toBe(true);
   });
+
+  it('buiten het eigen werk staat er ook niets van in de vraag, het besluit, een taak of wat nog wacht', async () => {
+    const { id, kop, jongereId } = await makeAgenda(coach, 'Tafelgeheim');
+    const reden = 'Kan Tafelgeheim terug naar school?';
+    waardeOf(await wijzigPunt(coach, { ...(await kop()), grondslag: 'web-9.2.5', reden }));
+    waardeOf(
+      await legBesluitVast(coach, {
+        ...(await kop()),
+        ...{ resultaat: 'afspraken', besluit: 'Tafelgeheim krijgt hulp', taak1: 'Bel Tafelgeheim' },
+      }),
+    );
+    waardeOf(await zetOpAgenda(coach, { jongereId, overleg: 'mdo', reden: 'Tafelgeheim zit vast' }));
+    const ziet = async (wie: GebruikerActor) =>
+      JSON.stringify([
+        waardeOf(await readOverleg(wie, { id })),
+        waardeOf(await listOverleggen(wie, { team: 'ja' })),
+      ]);
+    expect(await ziet(await actorMet('teamleider'))).not.toContain('Tafelgeheim');
+    expect(await ziet(coach)).toContain('Tafelgeheim krijgt hulp');
+  });
 });
 
 describe('besluit en taken', () => {
