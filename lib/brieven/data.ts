@@ -7,6 +7,7 @@ import type { Kanaal, Ontvangersoort } from '#lib/brieven/geadresseerden/model.t
 import type { Brief, Brieffase, Briefinhoud, Exemplaar, Onderwerp, Ontvanger } from '#lib/brieven/model.ts';
 import { SJABLOONCODES, sjabloonVan, type Sjablooncode } from '#lib/brieven/sjablonen/catalogus.ts';
 import { mag } from '#lib/toegang/front-door.ts';
+import { MATRIX } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const INHOUD = 'brief.inhoud';
@@ -155,8 +156,9 @@ function verborgenVoor({ actor }: Toegang): Sjablooncode[] {
 /** Why this colleague does not write letters of this kind: they belong to the boa, or to who may see what stands in them. */
 export function refuseSjabloon(toegang: Toegang, code: Sjablooncode): Refusal | undefined {
   if (sjabloonVan(code).wpg) return hoortBijHandhaving();
-  return verborgenVoor(toegang).includes(code)
-    ? weiger('geen-recht', 'Deze brief schrijft wie de jongere begeleidt.')
+  const { recht } = sjabloonVan(code);
+  return recht && verborgenVoor(toegang).includes(code)
+    ? weiger('geen-recht', `Deze brief hoort niet bij uw rol. ${MATRIX[recht].zin}`)
     : undefined;
 }
 type Refusal = Extract<Uitkomst<never>, { ok: false }>;

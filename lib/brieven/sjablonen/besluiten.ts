@@ -101,6 +101,7 @@ export const BESLUITEN = {
   'dwangsom-voornemen': {
     titel: 'Voornemen last onder dwangsom',
     uitleg: 'Kondigt een last onder dwangsom aan en vraagt om een zienswijze.',
+    recht: 'handhaving.lezen',
     aan: 'ouders',
     besluit: false,
     grondslag: 'Algemene wet bestuursrecht, artikel 4:8 en 5:32',
@@ -124,6 +125,7 @@ export const BESLUITEN = {
   'dwangsom-beschikking': {
     titel: 'Besluit last onder dwangsom',
     uitleg: 'Legt een last onder dwangsom op.',
+    recht: 'handhaving.lezen',
     aan: 'ouders',
     besluit: true,
     grondslag: 'Algemene wet bestuursrecht, artikel 5:32 tot en met 5:35',

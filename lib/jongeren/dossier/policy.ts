@@ -18,6 +18,14 @@ const RECHT_VAN_FEIT: Partial<Record<Feitsoort, Permissie>> = {
   Herbeoordeeld: 'herbeoordeling.zien',
 };
 
+/** The same for letters, by what they are of; a test keeps this as the list of letters itself says. */
+export const RECHT_VAN_BRIEF: Readonly<Record<string, Permissie>> = {
+  'plan-van-aanpak': 'traject.lezen',
+  werkbriefing: 'traject.lezen',
+  'dwangsom-voornemen': 'handhaving.lezen',
+  'dwangsom-beschikking': 'handhaving.lezen',
+};
+
 /** What one must be able to read to know that a colleague worked in it, and the permissions by which he did. */
 const RECHT_VAN_INZAGE: readonly (readonly [Permissie, readonly Permissie[]])[] = [
   ['handhaving.lezen', ['handhaving.lezen', 'handhaving.behandelen', 'wpg.behandelen']],
@@ -38,9 +46,10 @@ export function inzagegrens(mag: (permissie: Permissie) => boolean): readonly Pe
 
 export type Tijdlijngrens = {
   readonly soorten: readonly Feitsoort[];
-  /** Facts about work of these kinds, or of terms with these codes, are left out. */
+  /** Facts about work of these kinds, of terms or letters with these codes, are left out. */
   readonly werk: readonly string[];
   readonly codes: readonly string[];
+  readonly brieven: readonly string[];
 };
 
 /** What of these facts this reader may see; `mag` asks the matrix. */
@@ -55,5 +64,6 @@ export function tijdlijngrens(
     }),
     werk: verborgenWerk(mag('jongerenpunt.zien')),
     codes: verborgenCodes(mag),
+    brieven: Object.keys(RECHT_VAN_BRIEF).filter((code) => !mag(RECHT_VAN_BRIEF[code] ?? 'dossier.lezen')),
   };
 }

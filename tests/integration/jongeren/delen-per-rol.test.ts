@@ -36,12 +36,15 @@ it('op de tijdlijn staat van een afgeschermd deel van het dossier alleen iets vo
   const termijn = { gemeente: '1883', uiterlijk: today(), opTijd: true };
   const kop = (onderwerpSoort: Feit['onderwerpSoort']) =>
     ({ onderwerpSoort, onderwerpId: randomUUID(), jongereId, datum: today() }) as const;
+  const brief: { kanaal: 'post'; aan: string[] } = { kanaal: 'post', aan: ['ouders'] };
   const overleg = { gemeente: '1883', sector: null, overleg: 'mdo' } as const;
   await makeFeiten(
     [
       { ...kop('handhaving'), soort: 'ZorgmeldingGedaan', gegevens: { aan: 'raad', gemeente: '1883' } },
       { ...kop('termijn'), soort: 'TermijnVoldaan', gegevens: { ...termijn, code: 'H1' } },
       { ...kop('termijn'), soort: 'TermijnVoldaan', gegevens: { ...termijn, code: 'begunstiging' } },
+      { ...kop('brief'), soort: 'BriefVerzonden', gegevens: { ...brief, sjabloon: 'dwangsom-beschikking' } },
+      { ...kop('brief'), soort: 'BriefVerzonden', gegevens: { ...brief, sjabloon: 'plan-van-aanpak' } },
       {
         ...kop('preventieve-actie'),
         soort: 'PreventieveActie',
@@ -58,12 +61,17 @@ it('op de tijdlijn staat van een afgeschermd deel van het dossier alleen iets vo
   const ziet = async (rol: Rol) =>
     waardeOf(await readDossier(await als(rol), { jongereId }))
       .tijdlijn.regels.flatMap((regel) => (regel.vorm === 'feit' ? [regel.feit] : []))
-      .map(({ soort, gegevens }) => (soort === 'TermijnVoldaan' ? gegevens.code : soort))
+      .map(({ soort, gegevens }) => {
+        if (soort === 'BriefVerzonden') return gegevens.sjabloon;
+        return soort === 'TermijnVoldaan' ? gegevens.code : soort;
+      })
       .toSorted();
-  expect(await ziet('administratie')).toEqual(['H1', 'begunstiging']);
-  expect(await ziet('doorstroomcoach')).toEqual(['AgendapuntBesproken', 'PreventieveActie']);
+  expect(await ziet('administratie')).toEqual(['H1', 'begunstiging', 'dwangsom-beschikking']);
+  expect(await ziet('doorstroomcoach')).toEqual([
+    ...['AgendapuntBesproken', 'PreventieveActie', 'plan-van-aanpak'],
+  ]);
   expect(await ziet('leerplichtambtenaar')).toEqual([
-    ...['AgendapuntBesproken', 'H1', 'ZorgmeldingGedaan', 'begunstiging'],
+    ...['AgendapuntBesproken', 'H1', 'ZorgmeldingGedaan', 'begunstiging', 'dwangsom-beschikking'],
   ]);
 });
 

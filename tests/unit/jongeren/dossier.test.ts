@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SJABLOONCODES, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts';
 import { datum, type Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
+import { RECHT_VAN_BRIEF } from '#lib/jongeren/dossier/policy.ts';
 import { statuswisselingen } from '#lib/jongeren/dossier/rules.ts';
 import type { LeerplichtFeiten } from '#lib/jongeren/leerplicht/model.ts';
 import { juridischeStatus } from '#lib/jongeren/leerplicht/status.ts';
@@ -83,5 +85,15 @@ describe('wie eerst een reden geeft', () => {
     expect(redenNodig(elders, { ...ligging, eigenWerk: true })).toBe(false);
     expect(redenNodig(actor(['teamleider']), { ...ligging, kijkrecht: true })).toBe(false);
     expect(redenNodig(actor(['teamleider', 'leerplichtambtenaar']), ligging)).toBe(false);
+  });
+});
+
+describe('brieven waarvoor een recht nodig is', () => {
+  it('staan op de tijdlijn voor wie ze ook tussen de brieven ziet', () => {
+    const lijst = SJABLOONCODES.flatMap((code) => {
+      const { recht } = sjabloonVan(code);
+      return recht ? [[code, recht]] : [];
+    });
+    expect(Object.fromEntries(lijst)).toEqual(RECHT_VAN_BRIEF);
   });
 });

@@ -36,7 +36,8 @@ const TIJDLIJN = `
   with pagina as (
     select g.* from (
       (select * from gebeurtenis where bureau_id = $1 and jongere_id = $2 and vervallen_op is null and soort = any($3)
-          and not (soort = 'TermijnVoldaan' and gegevens->>'code' = any($9)) and coalesce(gegevens->>'soort' <> all($10), true) and ${ZICHTBAAR} and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
+          and not (soort = 'TermijnVoldaan' and gegevens->>'code' = any($9)) and coalesce(gegevens->>'soort' <> all($10), true) and ${ZICHTBAAR} and
+          not (soort = 'BriefVerzonden' and gegevens->>'sjabloon' = any($11)) and (datum, id) < ($4::date, $5::bigint) order by datum desc, id desc limit $6)
       union all
       (select f.* from melding m join gebeurtenis f on f.bureau_id = $1 and f.onderwerp_id = m.id
         where m.bureau_id = $1 and m.jongere_id = $2 and f.onderwerp_soort = 'melding' and f.jongere_id is null and f.vervallen_op is null
@@ -74,6 +75,7 @@ export async function listTijdlijn(toegang: Toegang, vraag: Tijdlijnvraag): Prom
     toegang.gebruikerId,
     ['T03', ...vraag.grens.codes],
     vraag.grens.werk,
+    vraag.grens.brieven,
   ]);
   return rows.map(toFeit);
 }
