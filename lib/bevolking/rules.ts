@@ -1,7 +1,6 @@
 import { TAKEN, type Bevolkingsstand, type Taakbesluit, type Taakcode } from '#lib/bevolking/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
-import { addMonths, diffDays, leeftijdBereikt } from '#lib/kalender/rules.ts';
-import { ACHTTIEN_VOORAF_MAANDEN } from '#lib/jongeren/leerplicht/rules.ts';
+import { diffDays } from '#lib/kalender/rules.ts';
 
 /** A change that became known this long after it happened asks for no work any more: it is history that was moved in. */
 export const NOG_TE_DOEN_DAGEN = 92;
@@ -41,12 +40,6 @@ function gewensteTaak(
   if (stand.woontHier) return stand.heeftOpenWerk ? { code: 'verhuisd-binnen', start: woontSinds } : null;
   if (!stand.heeftDossier) return null;
   return { code: stand.gemeente === null ? 'vertrek' : 'T14', start: woontSinds };
-}
-
-/** The eighteenth birthday, when it is near enough to prepare for. */
-export function nadertAchttien(geboortedatum: Datum, today: Datum): Datum | null {
-  const dag = leeftijdBereikt(geboortedatum, 18);
-  return dag >= today && dag <= addMonths(today, ACHTTIEN_VOORAF_MAANDEN) ? dag : null;
 }
 
 /** Is this term one that a change in the BRP or a birthday set? */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { herstelWijziging, planVerjaardagen, verwerkWijziging } from '#lib/bevolking/commands.ts';
 import { readWijziging } from '#lib/bevolking/queries.ts';
+import type { Datum } from '#lib/kalender/model.ts';
 import { addDays, addMonths, leeftijdBereikt } from '#lib/kalender/rules.ts';
 import { legVerhuizingVast } from '#lib/jongeren/feiten/commands.ts';
+import { achttienIn } from '#lib/meldingen/achttien/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet, systeemActor } from '#tests/factories/actor.ts';
@@ -114,6 +116,29 @@ it('verjaardagen: 18 met lopend werk (art. 1b), en leerplichtig zonder school (a
     bureau.id,
   ]);
   expect(rijen).toEqual([{ code: 'T06' }, { code: 'meerderjarig' }]);
+});
+
+it('18 (art. 1b en 4b): de taak komt vanaf twee maanden ervoor tot en met de verjaardag, op dezelfde dag als de aankondiging bij het werkproces', async () => {
+  const bureau = await makeBureau();
+  const werker = await systeemActor('werker', ['absoluut.vergelijken'], bureau);
+  const wordt18Op = async (dag: Datum) => {
+    const geboortedatum = leeftijdBereikt(dag, -18);
+    const { id } = await makeJongere({ bureau, geboortedatum });
+    await makeWerkproces({ bureau, jongereId: id, routekaart: 'A' });
+    return { id, geboortedatum };
+  };
+  const grens = addMonths(VANDAAG, 2);
+  const [gisteren, vandaag, opDeGrens, erna] = [
+    await wordt18Op(addDays(VANDAAG, -1)),
+    await wordt18Op(VANDAAG),
+    await wordt18Op(grens),
+    await wordt18Op(addDays(grens, 1)),
+  ];
+  const taken = waardeOf(await planVerjaardagen(werker, {})).jongereIds;
+  expect(taken.toSorted()).toEqual([vandaag.id, opDeGrens.id].toSorted());
+  const werk = { soort: 'relatief-verzuim', status: 'open' };
+  const stand = (jongere: typeof gisteren) => achttienIn(werk, jongere, VANDAAG)?.stand ?? null;
+  expect([gisteren, vandaag, opDeGrens, erna].map(stand)).toEqual(['is-18', 'is-18', 'wordt-18', null]);
 });
 
 it('overlijden sluit af als overleden, ook als de eigen lijst van het bureau dat niet kent', async () => {

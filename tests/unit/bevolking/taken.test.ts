@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KERN_BIJ_TAAK, TAKEN, type Bevolkingsstand } from '#lib/bevolking/model.ts';
-import { decideTaken, nadertAchttien } from '#lib/bevolking/rules.ts';
+import { decideTaken } from '#lib/bevolking/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
-import { achttienIn } from '#lib/meldingen/achttien/rules.ts';
 import { metAltijd, resultaatlijstVan, startlijst } from '#lib/werkprocessen/startlijsten.ts';
 
 const d = datum;
@@ -44,26 +43,6 @@ describe('vertrek en overlijden (Leerplichtwet 1969, art. 19: wie hier als ingez
     expect(taken({ overledenOp: d('2026-11-20') })).toEqual([['open', 'overlijden']]);
     expect(taken({ overledenOp: d('2026-11-20'), heeftOpenWerk: false })).toEqual([]);
   });
-});
-
-describe('18 jaar (Leerplichtwet 1969, art. 1b en 4b)', () => {
-  it('vanaf twee maanden ervoor tot en met de verjaardag', () => {
-    const op = (dag: string) => nadertAchttien(d('2008-12-31'), d(dag));
-    expect([op('2026-10-30'), op('2026-10-31'), op('2026-12-31'), op('2027-01-01')]).toEqual([
-      null,
-      '2026-12-31',
-      '2026-12-31',
-      null,
-    ]);
-  });
-});
-
-it('de aankondiging bij het werkproces en de taak beginnen op dezelfde dag', () => {
-  const werk = { soort: 'relatief-verzuim', status: 'open' };
-  for (const dag of ['2026-10-30', '2026-10-31'])
-    expect(achttienIn(werk, { geboortedatum: d('2008-12-31') }, d(dag)) !== null).toBe(
-      nadertAchttien(d('2008-12-31'), d(dag)) !== null,
-    );
 });
 
 describe('elk werk is af te sluiten met een einde dat bij de taak past', () => {
