@@ -22,6 +22,8 @@ import { MELDINGEN_LEERPLICHT } from './catalogus/meldingen-leerplicht.ts';
 import { MELDINGEN_RESULTAAT } from './catalogus/meldingen-resultaat.ts';
 import { METHODE_AFWIJKINGEN } from './catalogus/methode-afwijkingen.ts';
 import { PROCESSEN_VERBAAL } from './catalogus/processen-verbaal.ts';
+import { OVERLEG_BESPROKEN } from './catalogus/overleg-besproken.ts';
+import { OVERLEG_TAKEN } from './catalogus/overleg-taken.ts';
 import { TERMIJN_GEMIST } from './catalogus/termijn-gemist.ts';
 import { MELDINGEN_SCHOOL } from './catalogus/meldingen-school.ts';
 import { NIEUWKOMERS } from './catalogus/nieuwkomers.ts';
@@ -81,6 +83,8 @@ export const INDICATOREN: readonly Indicator[] = [
   VERLOF_HOOFD,
   PREVENTIE,
   TERMIJN_GEMIST,
+  OVERLEG_BESPROKEN,
+  OVERLEG_TAKEN,
   DOORLOOPTIJD,
   METHODE_AFWIJKINGEN,
   DOSSIERTOETS,

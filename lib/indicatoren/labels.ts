@@ -12,6 +12,7 @@ const LABEL_EENHEID: Record<Eenheid, string> = {
   verlof: 'keren verlof',
   actie: 'acties',
   vraag: 'vragen',
+  agendapunt: 'agendapunten',
   werkproces: 'werkprocessen',
   vrijstelling: 'vrijstellingen',
   handhavingsproces: 'handhavingsprocessen',

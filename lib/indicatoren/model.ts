@@ -15,6 +15,7 @@ export type Eenheid =
   | 'verlof'
   | 'actie'
   | 'vraag'
+  | 'agendapunt'
   | 'fte'
   | '%'
   | 'handhavingsproces'

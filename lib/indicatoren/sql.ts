@@ -59,6 +59,31 @@ laatste as (
     join stand s on s.onderwerp_id = b.onderwerp_id and s.datum <= jaar.peildatum
    order by jaar.jaar, s.onderwerp_id, s.datum desc, s.id desc)`;
 
+/**
+ * Terms of these codes whose last day lies in the year (`zaak`), with how they ended by the peildatum: `soort` and `datum` are empty
+ * while they run. `voorbij`: the year itself is over.
+ */
+export function termijnzaken(codes: readonly string[]): string {
+  return `jaar as materialized (
+      select nr::int as jaar, van, least(tot, peildatum) as tot, peildatum, peildatum >= tot as voorbij
+        from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr)),
+    gesteld as (
+      select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.gegevens->>'code' as code,
+             coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, (g.gegevens->>'uiterlijk')::date as uiterlijk
+        from gebeurtenis g
+       where ${stond('g')} and g.soort = 'TermijnGesteld' and g.gegevens->>'code' = any (array[${codes.map((code) => `'${code}'`).join(', ')}])
+       order by g.onderwerp_id, g.id desc),
+    afloop as (
+      select distinct on (g.onderwerp_id) g.onderwerp_id, g.soort, g.datum
+        from gebeurtenis g
+       where ${stond('g')} and g.soort in ('TermijnVoldaan', 'TermijnVervallen') and g.datum <= (select max(peildatum) from jaar)
+       order by g.onderwerp_id, g.id desc),
+    zaak as (
+      select j.jaar, j.voorbij, j.peildatum, t.*, case when a.datum <= j.peildatum then a.soort end as soort,
+             case when a.datum <= j.peildatum then a.datum end as datum
+        from jaar j join gesteld t on t.uiterlijk between j.van and j.tot left join afloop a on a.onderwerp_id = t.onderwerp_id)`;
+}
+
 /** The value of WOONPLAATS_PER_GEMEENTE of a fact that carries only its gemeente: by which gemeenten the bureau had on that day. */
 export function woonplaats(fact: string): string {
   return `case when ${fact}.gegevens->>'gemeente' is null then 'niet-in-brp'

@@ -2,7 +2,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { TERMIJNEN, type Termijncode } from '#lib/termijnen/catalogus.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { stond } from '../sql.ts';
+import { termijnzaken } from '../sql.ts';
 
 /** Only what the bureau itself has to keep; a term of parents, a school or DUO is remembered, never counted as ours. */
 const VAN_BUREAU = (Object.keys(TERMIJNEN) as Termijncode[]).filter(
@@ -30,24 +30,7 @@ export const TERMIJN_GEMIST: Indicator = {
     },
     GEMEENTE,
   ],
-  zaken: `with jaar as materialized (
-      select nr::int as jaar, van, least(tot, peildatum) as tot, peildatum, peildatum >= tot as voorbij
-        from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr)),
-    gesteld as (
-      select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.gegevens->>'code' as code,
-             coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, (g.gegevens->>'uiterlijk')::date as uiterlijk
-        from gebeurtenis g
-       where ${stond('g')} and g.soort = 'TermijnGesteld' and g.gegevens->>'code' = any (array[${VAN_BUREAU.map((code) => `'${code}'`).join(', ')}])
-       order by g.onderwerp_id, g.id desc),
-    afloop as (
-      select distinct on (g.onderwerp_id) g.onderwerp_id, g.soort, g.datum
-        from gebeurtenis g
-       where ${stond('g')} and g.soort in ('TermijnVoldaan', 'TermijnVervallen') and g.datum <= (select max(peildatum) from jaar)
-       order by g.onderwerp_id, g.id desc),
-    zaak as (
-      select j.jaar, j.voorbij, j.peildatum, t.*, case when a.datum <= j.peildatum then a.soort end as soort,
-             case when a.datum <= j.peildatum then a.datum end as datum
-        from jaar j join gesteld t on t.uiterlijk between j.van and j.tot left join afloop a on a.onderwerp_id = t.onderwerp_id)
+  zaken: `with ${termijnzaken(VAN_BUREAU)}
     select jaar, code as termijn, gemeente, jongere_id, onderwerp_id,
            coalesce(soort <> 'TermijnVoldaan' or datum > uiterlijk, true) as telt
       from zaak
