@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
-import { AANDACHT_LABEL, AANDACHT_UITLEG } from '#lib/doelgroepen/aandacht/labels.ts';
+import { AANDACHT_LABEL, aandachtUitleg } from '#lib/doelgroepen/aandacht/labels.ts';
 import { AANDACHTREGELS, type Aandachtlijst, type Aandachtrij } from '#lib/doelgroepen/aandacht/model.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
@@ -22,7 +22,7 @@ type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Acties = { zetOpzij: Actie; zetTerug: Actie };
 const PAD = '/aandacht';
 
-export function AandachtFilter({ params }: { params: Params }) {
+export function AandachtFilter({ lijst, params }: { lijst: Aandachtlijst; params: Params }) {
   return (
     <>
       <Lijstfilter
@@ -55,7 +55,7 @@ export function AandachtFilter({ params }: { params: Params }) {
           {AANDACHTREGELS.map((regel) => (
             <div key={regel}>
               <dt>{AANDACHT_LABEL[regel]}</dt>
-              <dd>{AANDACHT_UITLEG[regel]}</dd>
+              <dd>{aandachtUitleg(lijst.contactDagen)[regel]}</dd>
             </div>
           ))}
         </dl>

@@ -1,8 +1,60 @@
 import { WISDAGEN } from '#lib/instemming/doelen.ts';
 import type { Keuzecode, Keuzesoort } from '#lib/keuzes/model.ts';
+import { GRENZEN } from '#lib/doelgroepen/grenzen/model.ts';
 import { NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { LANG_NA_MAANDEN } from '#lib/nieuwkomers/regels.ts';
 import { VERLOFKEUZES } from '#lib/verlof/parameters.ts';
+
+type Grenskeuze = Pick<Keuzesoort, 'titel' | 'vraag' | 'waar' | 'gevolg'> & {
+  standaard: number;
+  tot: number;
+};
+
+/** A number of days that no law or source names. */
+const dagen = ({ titel, vraag, waar, gevolg, standaard, tot }: Grenskeuze): Keuzesoort => ({
+  ...{ titel, vraag, waar, gevolg, standaard, tot },
+  openheid: 'bronnen-zwijgen',
+  bron: 'Geen wet of handreiking noemt een aantal; de WEB (art. 9.2.1 en 9.2.5) vraagt te volgen en te begeleiden',
+  vorm: 'getal',
+  van: 7,
+  eenheid: 'dagen',
+});
+
+const GRENSKEUZES = {
+  uitbeeld_dagen: dagen({
+    titel: 'Uit beeld',
+    vraag: 'Na hoeveel dagen zonder bereikt te zijn is iemand uit beeld?',
+    waar: 'Uit beeld, voor wie eerder is bereikt',
+    gevolg: 'De lijst Uit beeld wordt met dit aantal opgemaakt, ook voor wie er nu op staat.',
+    standaard: GRENZEN.uitBeeld,
+    tot: 365,
+  }),
+  uitbeeld_eerste_poging: dagen({
+    titel: 'Eerste poging bij nieuw werk',
+    vraag: 'Hoeveel dagen heeft nieuw werk voor een eerste poging?',
+    waar: 'Uit beeld, voor wie nog niet is geprobeerd te bereiken',
+    gevolg: 'Wie langer in de werkvoorraad staat zonder poging, komt op de lijst Uit beeld.',
+    standaard: GRENZEN.eerstePoging,
+    tot: 90,
+  }),
+  aandacht_contact: dagen({
+    titel: 'Lang geen contact',
+    vraag: 'Na hoeveel dagen zonder gesprek vraagt lopend werk aandacht?',
+    waar: 'Aandacht',
+    gevolg: 'De lijst Aandacht wordt met dit aantal opgemaakt. Wat is weggezet, blijft weggezet.',
+    standaard: GRENZEN.aandacht,
+    tot: 180,
+  }),
+  herbeoordeling_contact: dagen({
+    titel: 'Onlangs gesproken bij de herbeoordeling',
+    vraag: 'Hoeveel dagen na een gesprek geldt iemand nog als onlangs gesproken?',
+    waar: 'Herbeoordeling, bij het voorstel begeleiden, volgen of benaderen',
+    gevolg:
+      'Geldt voor voorstellen die hierna worden gemaakt; wat er al staat, verandert bij opnieuw peilen.',
+    standaard: GRENZEN.herbeoordeling,
+    tot: 365,
+  }),
+} as const satisfies Partial<Record<Keuzecode, Keuzesoort>>;
 
 /** What the law and the sources leave open and a bureau chooses here. The other open choices are listed in ADR 19. */
 export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
@@ -182,4 +234,5 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     standaard: NAAM_JONGERENPUNT,
     max: 40,
   },
+  ...GRENSKEUZES,
 };

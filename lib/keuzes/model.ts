@@ -14,6 +14,10 @@ export const KEUZECODES = [
   'verhoor_oproepen',
   'naam_jongerenpunt',
   'instemming_wisdagen',
+  'uitbeeld_dagen',
+  'uitbeeld_eerste_poging',
+  'aandacht_contact',
+  'herbeoordeling_contact',
 ] as const;
 export type Keuzecode = (typeof KEUZECODES)[number];
 

@@ -24,7 +24,7 @@ export default async function AandachtPagina({ searchParams }: { searchParams: P
       />
       <div className="secties">
         <div>
-          <AandachtFilter params={params} />
+          <AandachtFilter lijst={uitkomst.waarde} params={params} />
           <Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />
           <AandachtLijst lijst={uitkomst.waarde} params={params} acties={{ zetOpzij, zetTerug }} />
         </div>

@@ -1,6 +1,7 @@
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
+import { readGrenzen } from '#lib/doelgroepen/grenzen/data.ts';
 import { findKandidaat, insertOpzij, lapseOpzij } from '#lib/doelgroepen/aandacht/data.ts';
 import { aandachtspunten } from '#lib/doelgroepen/aandacht/rules.ts';
 import { terugzetSchema, wegzetSchema } from '#lib/doelgroepen/aandacht/schema.ts';
@@ -22,7 +23,8 @@ export const zetAandachtOpzij = command({
     const { jongereId } = kandidaat;
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
-    const punt = aandachtspunten(kandidaat, toegang.vandaag).find((item) => item.regel === regel);
+    const { aandacht } = await readGrenzen(toegang);
+    const punt = aandachtspunten(kandidaat, toegang.vandaag, aandacht).find((item) => item.regel === regel);
     if (!punt || punt.stand !== stand)
       return weiger('intussen-anders', 'De situatie is intussen veranderd. Ververs de lijst.');
     await insertOpzij(toegang, { regel, werkprocesId, jongereId, stand, zin: punt.zin, reden });

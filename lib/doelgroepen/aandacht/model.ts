@@ -53,6 +53,8 @@ export type Aandachtrij = Aandachtpunt &
 export type Aandachtlijst = {
   readonly rijen: readonly Aandachtrij[];
   readonly verder: string | null;
+  /** After how many days without contact this bureau wants to be told. */
+  readonly contactDagen: number;
   readonly stand: Lijststand;
   readonly mag: { readonly wegzetten: boolean };
 };

@@ -9,8 +9,7 @@ import type {
   Opzij,
 } from '#lib/doelgroepen/aandacht/model.ts';
 
-/** Limits of ours; no source names them. */
-const CONTACT_DAGEN = 30;
+/** Limits of ours; no source names them. That of contact a bureau chooses. */
 const NAZORG_VOORAF_DAGEN = 7;
 const SCHOOL_MAANDEN = 24;
 /** The last year per kind of education that ends in a startkwalificatie; niveau 4 may last three or four years. */
@@ -21,12 +20,16 @@ const LAATSTE_JAAR: readonly (readonly [soort: RegExp, vanaf: number])[] = [
   [/^mbo-?\s?[34]\b/i, 3],
 ];
 
-type Regel = (stand: Aandachtstand, vandaag: Datum) => Omit<Aandachtpunt, 'regel'> | null;
+type Regel = (
+  stand: Aandachtstand,
+  vandaag: Datum,
+  contactDagen: number,
+) => Omit<Aandachtpunt, 'regel'> | null;
 
 const REGELS: Readonly<Record<Aandachtregel, Regel>> = {
-  'geen-contact': ({ loopt, gestartOp, laatsteContact }, vandaag) => {
+  'geen-contact': ({ loopt, gestartOp, laatsteContact }, vandaag, contactDagen) => {
     const sinds = laatsteContact && laatsteContact > gestartOp ? laatsteContact : null;
-    if (!loopt || (sinds ?? gestartOp) >= addDays(vandaag, -CONTACT_DAGEN)) return null;
+    if (!loopt || (sinds ?? gestartOp) >= addDays(vandaag, -contactDagen)) return null;
     return {
       stand: sinds ?? 'nooit',
       zin: sinds
@@ -61,9 +64,9 @@ const REGELS: Readonly<Record<Aandachtregel, Regel>> = {
 };
 
 /** What asks for attention about this work today: each rule once, without weighing one against another. */
-export function aandachtspunten(stand: Aandachtstand, vandaag: Datum): Aandachtpunt[] {
+export function aandachtspunten(stand: Aandachtstand, vandaag: Datum, contactDagen: number): Aandachtpunt[] {
   return (Object.entries(REGELS) as [Aandachtregel, Regel][]).flatMap(([regel, geldt]) => {
-    const punt = geldt(stand, vandaag);
+    const punt = geldt(stand, vandaag, contactDagen);
     return punt ? [{ regel, ...punt }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { gelukt, weiger } from '#lib/platform/errors.ts';
 import { enqueue } from '#lib/platform/jobs.ts';
 import { command } from '#lib/toegang/front-door.ts';
+import { readGrenzen } from '#lib/doelgroepen/grenzen/data.ts';
 import { listKandidaten, readOudvsvstanden, saveVoorstellen } from '#lib/doelgroepen/herbeoordeling/data.ts';
 import { countKeuze, vergrendel } from '#lib/doelgroepen/herbeoordeling/lezen/data.ts';
 import { stelHerbeoordelingVoor } from '#lib/doelgroepen/herbeoordeling/rules.ts';
@@ -21,8 +22,9 @@ export const startHerbeoordeling = command({
   run: async (toegang) => {
     const voor = laatsteEenOktober(toegang.vandaag);
     const standen = await readOudvsvstanden(toegang, await listKandidaten(toegang, voor));
+    const grenzen = await readGrenzen(toegang);
     const voorstellen = [...standen.values()].flatMap((stand) => {
-      const voorstel = stelHerbeoordelingVoor(stand, toegang.vandaag);
+      const voorstel = stelHerbeoordelingVoor(stand, toegang.vandaag, grenzen.herbeoordeling);
       const nooitVanOns = voorstel.uitkomst === 'bij-leerplicht' && !stand.werkprocesId;
       return nooitVanOns ? [] : [{ ...voorstel, jongereId: stand.jongereId, gemeente: stand.gemeente }];
     });

@@ -10,8 +10,6 @@ import type {
 } from '#lib/doelgroepen/herbeoordeling/model.ts';
 import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
-/** So long after contact somebody counts as spoken to lately; a choice of ours, no law says it. */
-export const CONTACT_GELDT_DAGEN = 180;
 /** So long what somebody did when work was closed still says something. */
 const WERK_GELDT_MAANDEN = 12;
 
@@ -41,7 +39,11 @@ const BUITEN: Readonly<Record<RedenBuiten, Herbeoordelinguitkomst>> = {
  * Is somebody who left school before the last 1 October still in the target group (WEB art. 9.2.1), and what then? One proposal
  * with its sentence; the coach confirms or chooses otherwise.
  */
-export function stelHerbeoordelingVoor(stand: Oudvsvstand, peildatum: Datum): Herbeoordelingvoorstel {
+export function stelHerbeoordelingVoor(
+  stand: Oudvsvstand,
+  peildatum: Datum,
+  contactDagen: number,
+): Herbeoordelingvoorstel {
   const { feiten, onderwijs } = stand.doelgroep;
   const groep = inDoelgroepDoorstroompunt(feiten, onderwijs, peildatum);
   const buiten = groep.inDoelgroep ? null : groep.reden;
@@ -59,12 +61,13 @@ export function stelHerbeoordelingVoor(stand: Oudvsvstand, peildatum: Datum): He
       uitkomst: 'weer-op-school',
       uitleg: `Staat ingeschreven${stand.doelgroep.laatste ? ` (${stand.doelgroep.laatste.onderwijssoort})` : ''}.`,
     };
-  return nogInDoelgroep(stand, peildatum);
+  return nogInDoelgroep(stand, peildatum, contactDagen);
 }
 
-function nogInDoelgroep(stand: Oudvsvstand, peildatum: Datum): Herbeoordelingvoorstel {
+/** `contactDagen`: so long after contact somebody counts as spoken to lately. */
+function nogInDoelgroep(stand: Oudvsvstand, peildatum: Datum, contactDagen: number): Herbeoordelingvoorstel {
   const { laatsteContact, laatstePoging, werktSinds, werkprocesId } = stand;
-  const recent = laatsteContact !== null && laatsteContact >= addDays(peildatum, -CONTACT_GELDT_DAGEN);
+  const recent = laatsteContact !== null && laatsteContact >= addDays(peildatum, -contactDagen);
   if (recent)
     return werkprocesId
       ? {

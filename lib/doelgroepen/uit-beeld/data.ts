@@ -1,8 +1,8 @@
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import type { Grenzen } from '#lib/doelgroepen/grenzen/model.ts';
 import type { UitBeeldstand } from '#lib/doelgroepen/uit-beeld/model.ts';
-import { EERSTE_POGING_DAGEN, UIT_BEELD_DAGEN } from '#lib/doelgroepen/uit-beeld/rules.ts';
 import type { Lijstvraag } from '#lib/doelgroepen/uit-beeld/schema.ts';
 
 type Rij = Omit<UitBeeldstand, 'naam'> & Jongerenaam;
@@ -18,13 +18,14 @@ const POGING = `c.bureau_id = $1 and c.jongere_id = w.jongere_id and c.met in ('
 export async function listUitBeeld(
   toegang: Toegang,
   vraag: Lijstvraag,
+  grenzen: Grenzen,
   aantal: number,
 ): Promise<UitBeeldstand[]> {
   const { actor, vandaag } = toegang;
   const params: unknown[] = [
     toegang.bureauId,
-    addDays(vandaag, -UIT_BEELD_DAGEN),
-    addDays(vandaag, -EERSTE_POGING_DAGEN),
+    addDays(vandaag, -grenzen.uitBeeld),
+    addDays(vandaag, -grenzen.eerstePoging),
   ];
   const plek = (waarde: unknown) => `$${params.push(waarde)}`;
   const waar = [`w.bureau_id = $1 and w.soort in ('vsv', 'jongere-in-beeld') and w.status <> 'gesloten'`];

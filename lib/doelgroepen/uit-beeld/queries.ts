@@ -4,6 +4,7 @@ import { mag, query } from '#lib/toegang/front-door.ts';
 import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { readGrenzen } from '#lib/doelgroepen/grenzen/data.ts';
 import { listUitBeeld } from '#lib/doelgroepen/uit-beeld/data.ts';
 import { UITBEELDKOLOMMEN } from '#lib/doelgroepen/uit-beeld/kolommen.ts';
 import type { UitBeeldlijst, UitBeeldrij } from '#lib/doelgroepen/uit-beeld/model.ts';
@@ -42,6 +43,7 @@ export const exportUitBeeld = exportQuery({
 });
 
 async function listMetReden(toegang: Toegang, vraag: Lijstvraag, aantal: number): Promise<UitBeeldrij[]> {
-  const rijen = await listUitBeeld(toegang, vraag, aantal);
-  return rijen.map((rij) => ({ ...rij, uitleg: uitBeeldReden(rij, toegang.vandaag) ?? '' }));
+  const grenzen = await readGrenzen(toegang);
+  const rijen = await listUitBeeld(toegang, vraag, grenzen, aantal);
+  return rijen.map((rij) => ({ ...rij, uitleg: uitBeeldReden(rij, toegang.vandaag, grenzen) ?? '' }));
 }

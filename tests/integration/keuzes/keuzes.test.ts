@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { zetAandachtOpzij } from '#lib/doelgroepen/aandacht/commands.ts';
+import { readAandacht } from '#lib/doelgroepen/aandacht/queries.ts';
+import { startHerbeoordeling } from '#lib/doelgroepen/herbeoordeling/commands.ts';
+import { listHerbeoordeling } from '#lib/doelgroepen/herbeoordeling/queries.ts';
+import { readUitBeeld } from '#lib/doelgroepen/uit-beeld/queries.ts';
+import { datum } from '#lib/kalender/model.ts';
+import { addDays } from '#lib/kalender/rules.ts';
 import { zetKeuze } from '#lib/keuzes/commands.ts';
 import { readKeuzes } from '#lib/keuzes/queries.ts';
+import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
 import { listNieuwkomers } from '#lib/nieuwkomers/queries.ts';
@@ -8,6 +16,8 @@ import { bereidVerlofVoor } from '#lib/verlof/aanvragen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeInschrijving } from '#tests/factories/school.ts';
+import { makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 let bureau: Bureau;
@@ -87,5 +97,52 @@ describe('wat een keuze doet', () => {
     await kies('verlof_weken_vooraf', '6');
     await kies('nieuwkomers_lang', '18');
     expect([await vooraf(), await lang()]).toEqual([6, 18]);
+  });
+
+  it('de grenzen van uit beeld en aandacht gelden in de lijst, in haar uitleg en bij wegzetten', async () => {
+    const coach = await actorMet('doorstroomcoach', { bureau });
+    const { id: jongereId } = await makeJongere({ bureau });
+    const werk = await makeWerkproces({
+      ...{ bureau, jongereId, soort: 'vsv', gestartOp: addDays(today(), -20), eigenaarId: coach.gebruikerId },
+    });
+    const uitBeeld = async () => waardeOf(await readUitBeeld(coach, {})).rijen.length;
+    const aandacht = async () => waardeOf(await readAandacht(coach, {}));
+    expect([await uitBeeld(), (await aandacht()).rijen.length]).toEqual([0, 0]);
+    await kies('uitbeeld_eerste_poging', '14');
+    await kies('aandacht_contact', '14');
+    const lijst = await aandacht();
+    expect([await uitBeeld(), lijst.contactDagen, lijst.rijen.length]).toEqual([1, 14, 1]);
+    const wens = { werkprocesId: werk.id, regel: 'geen-contact', stand: 'nooit', reden: 'Staat in de wacht' };
+    expect((await zetAandachtOpzij(coach, wens)).ok).toBe(true);
+    await eigenaarSql('update werkproces set laatste_contact = $2 where id = $1', [
+      ...[werk.id, addDays(today(), -10)],
+    ]);
+    expect(await uitBeeld()).toBe(0);
+    await kies('uitbeeld_dagen', '7');
+    expect(await uitBeeld()).toBe(1);
+    expect(
+      (await zetKeuze(beheerder, { code: 'uitbeeld_dagen', versie: 1, waarde: '0', reden: REDEN })).ok,
+    ).toBe(false);
+  });
+
+  it('hoe lang een gesprek geldt bij de herbeoordeling: bij opnieuw peilen verandert het voorstel', async () => {
+    const coach = await actorMet('doorstroomcoach', { bureau });
+    const { id } = await makeJongere({
+      ...{ bureau, geboortedatum: datum(`${Number(today().slice(0, 4)) - 20}-01-01`) },
+    });
+    await makeInschrijving(id, {
+      ...{ bureau, onderwijssoort: 'VMBO', van: addDays(today(), -1500), tot: addDays(today(), -700) },
+    });
+    await makeWerkproces({ bureau, jongereId: id, soort: 'vsv', gestartOp: addDays(today(), -600) });
+    await eigenaarSql('update werkproces set laatste_contact = $2 where jongere_id = $1', [
+      ...[id, addDays(today(), -100)],
+    ]);
+    const voorstel = async () => {
+      waardeOf(await startHerbeoordeling(coach, {}));
+      return waardeOf(await listHerbeoordeling(coach, {})).rijen.map((rij) => rij.voorstel);
+    };
+    const eerst = await voorstel();
+    await kies('herbeoordeling_contact', '60');
+    expect([eerst, await voorstel()]).toEqual([['in-begeleiding'], ['benaderen']]);
   });
 });

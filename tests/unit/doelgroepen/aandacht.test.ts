@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Aandachtregel, Aandachtstand } from '#lib/doelgroepen/aandacht/model.ts';
 import { aandachtspunten, opzijVoor } from '#lib/doelgroepen/aandacht/rules.ts';
+import { GRENZEN } from '#lib/doelgroepen/grenzen/model.ts';
 import { datum } from '#lib/kalender/model.ts';
 
 const OP = datum('2026-11-25');
@@ -16,7 +17,7 @@ const stand = (anders: Partial<Aandachtstand> = {}): Aandachtstand => ({
   ...anders,
 });
 const punt = (regel: Aandachtregel, anders?: Partial<Aandachtstand>) =>
-  aandachtspunten(stand(anders), OP).find((item) => item.regel === regel);
+  aandachtspunten(stand(anders), OP, GRENZEN.aandacht).find((item) => item.regel === regel);
 
 describe('geen contact in 30 dagen', () => {
   it('dertig dagen na het laatste contact nog niet, een dag later wel', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Oudvsvstand } from '#lib/doelgroepen/herbeoordeling/model.ts';
+import { GRENZEN } from '#lib/doelgroepen/grenzen/model.ts';
 import { stelHerbeoordelingVoor, vraagtSluitreden } from '#lib/doelgroepen/herbeoordeling/rules.ts';
 import { datum, type Datum } from '#lib/kalender/model.ts';
 
@@ -40,7 +41,7 @@ function stand({
     },
   };
 }
-const voorstel = (anders?: Anders) => stelHerbeoordelingVoor(stand(anders), OP);
+const voorstel = (anders?: Anders) => stelHerbeoordelingVoor(stand(anders), OP, GRENZEN.herbeoordeling);
 
 describe('herbeoordeling van wie vóór 1 oktober van school ging (WEB art. 9.2.1)', () => {
   it('wie niets heeft en met wie nooit is gesproken, wordt opnieuw benaderd', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waaromNietInBeeld } from '#lib/doelgroepen/beeld-23-27/rules.ts';
 import { jikpOp } from '#lib/doelgroepen/jikp/rules.ts';
+import { GRENZEN } from '#lib/doelgroepen/grenzen/model.ts';
 import { uitBeeldReden } from '#lib/doelgroepen/uit-beeld/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
 
@@ -14,17 +15,17 @@ describe('uit beeld', () => {
   });
 
   it('negentig dagen na het laatste contact nog niet, een dag later wel', () => {
-    expect(uitBeeldReden(stand('2026-08-27'), OP)).toBeNull();
-    expect(uitBeeldReden(stand('2026-08-26', 2), OP)).toBe(
+    expect(uitBeeldReden(stand('2026-08-27'), OP, GRENZEN)).toBeNull();
+    expect(uitBeeldReden(stand('2026-08-26', 2), OP, GRENZEN)).toBe(
       'Laatst bereikt op 26 aug 2026; sindsdien 2 pogingen.',
     );
   });
 
   it('wie nooit is bereikt staat er na de eerste poging, of na vier weken zonder poging', () => {
-    expect(uitBeeldReden(stand(null), OP)).toBeNull();
-    expect(uitBeeldReden(stand(null, 1), OP)).toContain('Nooit bereikt sinds');
-    expect(uitBeeldReden(stand(null, 0, '2026-10-28'), OP)).toBeNull();
-    expect(uitBeeldReden(stand(null, 0, '2026-10-27'), OP)).toContain('nog niet geprobeerd');
+    expect(uitBeeldReden(stand(null), OP, GRENZEN)).toBeNull();
+    expect(uitBeeldReden(stand(null, 1), OP, GRENZEN)).toContain('Nooit bereikt sinds');
+    expect(uitBeeldReden(stand(null, 0, '2026-10-28'), OP, GRENZEN)).toBeNull();
+    expect(uitBeeldReden(stand(null, 0, '2026-10-27'), OP, GRENZEN)).toContain('nog niet geprobeerd');
   });
 });
 

@@ -4,6 +4,7 @@ import { enqueue, type Taak } from '#lib/platform/jobs.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
+import { readGrenzen } from '#lib/doelgroepen/grenzen/data.ts';
 import { readOudvsvstanden } from '#lib/doelgroepen/herbeoordeling/data.ts';
 import { findBundel } from '#lib/doelgroepen/herbeoordeling/lezen/data.ts';
 import type { Bundel, Gevolg, Herbeoordelinguitkomst } from '#lib/doelgroepen/herbeoordeling/model.ts';
@@ -53,10 +54,11 @@ const voerDeelUit = command({
 async function voerUit(toegang: Toegang, bundel: Bundel, rijen: readonly Claim[]): Promise<void> {
   const standen = await readOudvsvstanden(toegang, rijen.map(({ jongereId }) => jongereId)); // prettier-ignore
   const resultaten = await listResultaten(toegang, 'vsv');
+  const grenzen = await readGrenzen(toegang);
   for (const rij of rijen) {
     const stand = standen.get(rij.jongereId);
     if (!stand) continue;
-    const nu = stelHerbeoordelingVoor(stand, toegang.vandaag);
+    const nu = stelHerbeoordelingVoor(stand, toegang.vandaag, grenzen.herbeoordeling);
     if (!bundel.uitkomst && nu.uitkomst !== rij.voorstel) {
       await saveVeranderd(toegang, rij.id, nu);
       continue;
