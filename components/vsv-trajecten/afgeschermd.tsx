@@ -47,6 +47,17 @@ export function AchterDeMuur({ gegevens, actie }: { gegevens: Afgeschermd; actie
   );
 }
 
+/** It cannot be opened now; the rest of the traject can. */
+export function MuurDicht({ zin }: { zin: string }) {
+  return (
+    <Sectie titel="Gezondheid en justitie (afgeschermd)" id="afgeschermd">
+      <Mededeling toon="let-op" titel="Dit is nu niet te openen">
+        <p>{zin}</p>
+      </Mededeling>
+    </Sectie>
+  );
+}
+
 function Antwoorden({ gegevens: { lijnen, gezondheid, notities } }: { gegevens: Afgeschermd }) {
   const regels = [
     ...gezondheid.map(({ op, stand }) => ({

@@ -1,5 +1,7 @@
 import type { Gegeven, Levend } from '#lib/instemming/muur/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { log } from '#lib/platform/log.ts';
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -20,17 +22,33 @@ export async function findLevende(toegang: Toegang, jongereId: string): Promise<
   return row;
 }
 
-/** The oldest first. */
-export async function listGegevens<Inhoud>(toegang: Toegang, jongereId: string): Promise<Gegeven<Inhoud>[]> {
+/** The oldest first. With another key than it was sealed with nothing opens: then that is said, and the rest of the work goes on. */
+export async function listGegevens<Inhoud>(
+  toegang: Toegang,
+  jongereId: string,
+): Promise<Uitkomst<readonly Gegeven<Inhoud>[]>> {
   const rows = await toegang.sql<Omit<Gegeven<Inhoud>, 'inhoud'> & { inhoud: Buffer }>(
     `select id, op, moment, inhoud from bijzonder.gegeven
       where bureau_id = $1 and jongere_id = $2 and vervallen_op is null order by op, vastgelegd_op, id`,
     [toegang.bureauId, jongereId],
   );
-  return rows.map(({ inhoud, ...kop }) => ({
-    ...kop,
-    inhoud: JSON.parse(decrypt(inhoud, toegang.bureauId, CONTEXT, 'bijzonder')) as Inhoud,
-  }));
+  try {
+    return gelukt(
+      rows.map(({ inhoud, ...kop }) => ({
+        ...kop,
+        inhoud: JSON.parse(decrypt(inhoud, toegang.bureauId, CONTEXT, 'bijzonder')) as Inhoud,
+      })),
+    );
+  } catch (error) {
+    log.error(
+      { fout: error, bureau: toegang.bureauId },
+      'wat achter de muur staat, gaat met deze sleutel niet open',
+    );
+    return weiger(
+      'sleutel-past-niet',
+      'Wat is afgeschermd, gaat niet open: de sleutel past er niet op. Er is niets weg; vraag de beheerder van de server.',
+    );
+  }
 }
 
 export async function insertGegevens<Inhoud>(

@@ -44,7 +44,8 @@ export const legAfgeschermdVast = command({
     const nieuw = readAntwoorden(await listCodewaarden(toegang, 'leefgebied'), input);
     if (!nieuw.ok) return nieuw;
     const rijen = await listGegevens<Afgeschermdinhoud>(toegang, werk.jongereId);
-    await lapseGegevens(toegang, vervangenDoor(rijen, op, nieuw.waarde));
+    if (!rijen.ok) return rijen;
+    await lapseGegevens(toegang, vervangenDoor(rijen.waarde, op, nieuw.waarde));
     const plek = { jongereId: werk.jongereId, werkprocesId: id, instemmingId: instemming.id, op, moment };
     await insertGegevens(toegang, plek, nieuw.waarde);
     return gelukt({ id, jongereId: werk.jongereId });

@@ -28,7 +28,9 @@ export const readAfgeschermd = query({
     const leefgebieden = (await listCodewaarden(toegang, 'leefgebied')).filter(
       ({ kern }) => kern === LEEFGEBIED_INSTEMMING,
     );
-    const rijen = await listGegevens<Afgeschermdinhoud>(toegang, werk.jongereId);
+    const gelezen = await listGegevens<Afgeschermdinhoud>(toegang, werk.jongereId);
+    if (!gelezen.ok) return gelezen;
+    const rijen = gelezen.waarde;
     return gelukt({
       ...{ werkprocesId: id, jongereId: werk.jongereId, open: werk.open, leefgebieden },
       instemming: (await findLevende(toegang, werk.jongereId)) ?? null,

@@ -5,7 +5,9 @@ import { readInstemmingen } from '#lib/instemming/queries.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { readAfgeschermd } from '#lib/vsv-trajecten/afgeschermd/queries.ts';
 import { scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
+import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
 import { systeemActor } from '#tests/factories/actor.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { code, KANARIE, makeProef } from './opzet.ts';
@@ -58,6 +60,24 @@ describe('WEB art. 9.2.7 lid 1: alleen met instemming', () => {
     expect(code(await leg(wie, { notitie: '', 'score-wonen': '3' }))).toBe('niets-ingevuld');
     const invoer = { id: wie.id, versie: 0, moment: 'intake', op: today(), 'score-justitie': '3' };
     expect(code(await scoorLeefgebieden(coach, invoer))).toBe('instemming-nodig');
+  });
+});
+
+describe('een sleutel die niet past', () => {
+  it('opent niets en neemt de rest van het traject niet mee; wat er staat, blijft staan', async () => {
+    const wie = await geval();
+    waardeOf(await geef(wie));
+    waardeOf(await leg(wie));
+    await eigenaarSql(
+      `update bijzonder.gegeven set inhoud = set_byte(inhoud, 20, 255 - get_byte(inhoud, 20)) where jongere_id = $1`,
+      [wie.jongereId],
+    );
+    const dicht = await readAfgeschermd(coach, { id: wie.id });
+    expect(code(dicht)).toBe('sleutel-past-niet');
+    expect(JSON.stringify(dicht)).not.toContain(KANARIE);
+    expect(code(await leg(wie))).toBe('sleutel-past-niet');
+    expect(code(await readTrajectpagina(coach, { id: wie.id }))).toBe('goed');
+    expect(await rijen(wie)).toHaveLength(1);
   });
 });
 
