@@ -18,7 +18,7 @@ export async function readDeelbaar(toegang: Toegang, werk: Werkproces): Promise<
   );
   const [row] = await toegang.sql<{ roepnaam: string; school: string | null; contact: Datum | null }>(
     `select coalesce(j.roepnaam, split_part(j.voornamen, ' ', 1)) as roepnaam,
-            (select max(datum) from contactmoment c where c.bureau_id = $1 and c.jongere_id = j.id and c.bereikt) as contact,
+            (select max(datum) from contactmoment c where c.bureau_id = $1 and c.jongere_id = j.id and c.bereikt and c.vervallen_op is null) as contact,
             (select s.naam from inschrijving i join school s on s.bureau_id = $1 and s.id = i.school_id
               where i.bureau_id = $1 and i.jongere_id = j.id order by i.tot desc nulls first, i.van desc limit 1) as school
        from jongere j where j.bureau_id = $1 and j.id = $2`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schrijfBrief, verstuurBrief } from '#lib/brieven/commands.ts';
 import { readBrief, readBrieven, readBriefformulier } from '#lib/brieven/queries.ts';
+import { legContactVast } from '#lib/contact/commands.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
@@ -10,6 +11,7 @@ import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeWerkproces } from '#tests/factories/werk.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const code = (uitkomst: Uitkomst<unknown>) => (uitkomst.ok ? 'goed' : uitkomst.weigering.code);
 
@@ -66,6 +68,15 @@ describe('het plan als brief', () => {
 });
 
 describe('de werkbriefing als brief', () => {
+  it('noemt als laatste gesprek niet wat bij vergissing was vastgelegd', async () => {
+    const { coach, id, jongereId } = await metPlan();
+    const gesprek = { jongereId, werkprocesId: id, soort: 'telefoon', met: 'jongere', bereikt: 'ja' };
+    waardeOf(await legContactVast(coach, { ...gesprek, datum: today(), verslag: 'Gesproken.' }));
+    expect(waardeOf(await readWerkbriefing(coach, { id })).laatsteContact).toBe(today());
+    await eigenaarSql('update contactmoment set vervallen_op = now() where jongere_id = $1', [jongereId]);
+    expect(waardeOf(await readWerkbriefing(coach, { id })).laatsteContact).toBeNull();
+  });
+
   it('vraagt naar de grond waarop wordt gedeeld, en neemt de waarschuwing voor collega’s niet mee', async () => {
     const { coach, id, jongereId, onderwerp } = await metPlan();
     const opzet = waardeOf(
