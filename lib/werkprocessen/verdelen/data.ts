@@ -1,3 +1,4 @@
+import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import { handOverAlle } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -21,8 +22,8 @@ export async function listVerdeelbaar(toegang: Toegang, ids: readonly string[]):
             j.roepnaam, w.eigenaar_id as "eigenaarId", l.naam as eigenaar
        from werkproces w join jongere j on j.bureau_id = $1 and j.id = w.jongere_id
        left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = w.eigenaar_id
-      where w.bureau_id = $1 and w.id = any($2::uuid[]) order by j.naam_sorteer, w.id for update of w`,
-    [toegang.bureauId, ids],
+      where w.bureau_id = $1 and w.id = any($2::uuid[]) and w.soort <> all($3) order by j.naam_sorteer, w.id for update of w`,
+    [toegang.bureauId, ids, werkBuitenZicht(toegang)],
   );
   return rows.map(({ voornamen, voorvoegsel, geslachtsnaam, roepnaam, ...rest }) => ({
     ...rest,

@@ -15,6 +15,7 @@ import { readVandaag } from '#lib/termijnen/queries.ts';
 import { readWerkvoorraad } from '#lib/termijnen/werkvoorraad/queries.ts';
 import type { Rol } from '#lib/toegang/model.ts';
 import { assignWerkproces } from '#lib/werkprocessen/commands.ts';
+import { verdeelWerk } from '#lib/werkprocessen/verdelen/commands.ts';
 import { readWerkproces } from '#lib/werkprocessen/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -107,6 +108,9 @@ it('wie alleen bij het Jongerenpunt bekend is, is dat voor leerplicht en adminis
     expect(await ziet(rol), rol).toEqual({ ...niets, werkproces: 'niet-gevonden' });
   expect(await ziet('doorstroomcoach')).toMatchObject({ werk: 1, voorraad: 1, werkproces: 'goed' });
   const lpa = await als('leerplichtambtenaar');
+  const verdeling = { werk: `${id}:1`, naar: lpa.gebruikerId, proef: 'ja' };
+  expect(waardeOf(await verdeelWerk(await als('administratie'), verdeling)).regels).toEqual([]);
+  expect(waardeOf(await verdeelWerk(await als('teamleider'), verdeling)).regels).toHaveLength(1);
   expect(code(await assignWerkproces(lpa, { id, versie: 1, naar: lpa.gebruikerId }))).toBe('niet-gevonden');
 });
 
