@@ -8,6 +8,7 @@ import { formatTijdstip } from '#components/inlezen/opmaak.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
 import { Knop } from '#components/ui/knop.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
@@ -18,9 +19,10 @@ import { Gasten, type Gastacties } from '#components/overleggen/gasten.tsx';
 
 export type Deelacties = Gastacties & Record<'deel' | 'stop', Actie>;
 type Eigenschappen = { pagina: Puntpagina; acties: Deelacties };
+type Deelkeuze = Eigenschappen & { bekeken: boolean };
 
-/** First choose parts and see exactly what others will see; then share it, with whom. */
-export function Delen({ pagina, acties }: Eigenschappen) {
+/** `bekeken`: somebody asked to see it. First choose parts and see exactly what others will see; then share it, with whom. */
+export function Delen({ pagina, acties, bekeken }: Deelkeuze) {
   const { punt, voorbeeld, gekozen, keuzes, mag } = pagina;
   if (!mag.delen) return null;
   return (
@@ -42,8 +44,12 @@ export function Delen({ pagina, acties }: Eigenschappen) {
           waarde={gekozen}
           keuzes={keuzes.map((deel) => ({ waarde: deel, label: DEEL_LABEL[deel] }))}
         />
+        <input type="hidden" name="bekijk" value="ja" />
         <Knop soort="secundair">Bekijk wat zij zien</Knop>
       </form>
+      {bekeken && !voorbeeld && (
+        <Mededeling toon="let-op">Kruis aan wat u wilt delen; dan ziet u hier wat zij zien.</Mededeling>
+      )}
       {voorbeeld && (
         <div className="kaart">
           <h3>Dit zien zij</h3>

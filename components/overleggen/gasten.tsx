@@ -6,7 +6,7 @@ import { CODEWIJZEN, type Gast } from '#lib/overleggen/gasten/model.ts';
 import { GAST } from '#lib/overleggen/gasten/rules.ts';
 import { formatTijdstip } from '#components/inlezen/opmaak.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
-import { Keuzes } from '#components/ui/keuze.tsx';
+import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
@@ -18,6 +18,7 @@ type Eigenschappen = { deling: Deling; acties: Gastacties; mailserver: boolean }
 
 /** Guests of partners: who may look at this one sharing, until when, and when they did. */
 export function Gasten({ deling, acties, mailserver }: Eigenschappen) {
+  const persoon = deling.aan.flatMap((ander) => ander.split(', ').slice(1).join(', ') || []);
   const wanneer = `wat is gedeeld op ${formatTijdstip(deling.gedeeldOp)}`;
   return (
     <>
@@ -35,8 +36,18 @@ export function Gasten({ deling, acties, mailserver }: Eigenschappen) {
           uniek={deling.id}
           label={`Gast uitnodigen bij ${wanneer}`}
         >
-          <Veld naam="organisatie" label="Organisatie" maxLength={120} />
-          <Veld naam="naam" label="Naam" maxLength={120} />
+          <Keuzelijst
+            naam="ontvanger"
+            label="Voor wie van hen?"
+            keuzes={deling.aan.map((waarde) => ({ waarde, label: waarde }))}
+            hint="Alleen met wie dit is gedeeld. Is er iemand bij gekomen? Deel het dan eerst ook met hem."
+          />
+          <Veld
+            naam="naam"
+            label="Wie opent de link?"
+            maxLength={120}
+            waarde={persoon.length === 1 ? persoon[0] : ''}
+          />
           {mailserver ? (
             <>
               <Veld

@@ -10,7 +10,7 @@ import {
   updateOverleg,
 } from '#lib/overleggen/data.ts';
 import { deelnemersVan, deelnemerVan } from '#lib/overleggen/deelnemers.ts';
-import { releasePunten } from '#lib/overleggen/punten/data.ts';
+import { countPunten, releasePunten } from '#lib/overleggen/punten/data.ts';
 import { refuseDag } from '#lib/overleggen/rules.ts';
 import {
   deelnemerSchema,
@@ -70,7 +70,7 @@ export const laatVervallen = command({
     const overleg = await findOverleg(toegang, id, 'for update');
     if (!overleg) return nietGevonden('Dit overleg');
     if (overleg.versie !== versie) return veranderd();
-    if (overleg.status === 'gehouden')
+    if ((await countPunten(toegang, id)).besproken > 0)
       return weiger('al-gehouden', 'In dit overleg is al een besluit genomen; het kan niet meer vervallen.');
     toegang.merkAan({ soort: 'overleg', id });
     await setStatus(toegang, id, 'vervallen');

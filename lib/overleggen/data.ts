@@ -152,11 +152,12 @@ export async function removeDeelnemer(toegang: Toegang, overlegId: string, id: s
   return rows.length === 1;
 }
 
-/** How this bureau calls each kind: the name of the last one that was planned. */
+/** How this bureau calls each kind: the name that it gave most often in the last year, at least twice; one of its own names one meeting. */
 export async function readNamen(toegang: Toegang): Promise<Record<Overleg, string>> {
   const rows = await toegang.sql<{ soort: Overleg; naam: string }>(
-    'select distinct on (soort) soort, naam from overleg where bureau_id = $1 order by soort, gepland_op desc',
-    [toegang.bureauId],
+    `select distinct on (soort) soort, naam from overleg where bureau_id = $1 and op > $2::date - 365
+      group by soort, naam having count(*) > 1 order by soort, count(*) desc, max(gepland_op) desc`,
+    [toegang.bureauId, toegang.vandaag],
   );
   const eigen = new Map(rows.map(({ soort, naam }) => [soort, naam]));
   return Object.fromEntries(

@@ -25,6 +25,11 @@ export function deelnemerVan(
   return { organisatie: partner.naam, naam: contact?.naam ?? null, partnerId: partner.id, contactpersoonId };
 }
 
+/** The organisation of one that is written as `deelnemerTekst` writes it. */
+export function organisatieVan(deelnemer: string): string {
+  return (deelnemer.split(', ')[0] ?? deelnemer).slice(0, 120);
+}
+
 export function deelnemerTekst({ organisatie, naam }: Pick<Deelnemer, 'organisatie' | 'naam'>): string {
   return naam ? `${organisatie}, ${naam}` : organisatie;
 }

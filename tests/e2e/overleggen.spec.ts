@@ -118,8 +118,9 @@ test('een Actietafel met een gast: van agenda naar wat zij zien, een code op de 
   const uitnodiging = await test.step('een gast uitnodigen: link en code staan er één keer', async () => {
     await page.getByText('Gast uitnodigen', { exact: true }).click();
     const formulier = page.getByRole('form', { name: 'Gast uitnodigen' });
-    await formulier.getByLabel('Organisatie').fill('Wijkteam Proef');
-    await formulier.getByLabel('Naam').fill('Anke Vonk');
+    // Shared with one, so that one is chosen and named already.
+    await expect(formulier.getByLabel('Voor wie van hen?')).toHaveValue('Wijkteam Proef, Anke Vonk');
+    await expect(formulier.getByLabel('Wie opent de link?')).toHaveValue('Anke Vonk');
     await formulier.getByRole('button', { name: 'Nodig deze gast uit' }).click();
     const melding = formulier.getByText(/De link: /);
     await expect(melding).toBeVisible();

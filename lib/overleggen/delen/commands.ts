@@ -4,7 +4,8 @@ import { recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { readPlek } from '#lib/overleggen/agenda/data.ts';
 import { overlegLabel } from '#lib/overleggen/agenda/labels.ts';
-import { findOverleg } from '#lib/overleggen/data.ts';
+import { findOverleg, listDeelnemers } from '#lib/overleggen/data.ts';
+import { deelnemerTekst } from '#lib/overleggen/deelnemers.ts';
 import { findDeling, insertDeling, stopDeling } from '#lib/overleggen/delen/data.ts';
 import { readDelen } from '#lib/overleggen/delen/inhoud/data.ts';
 import { gekozenUit, keuzesVoor, refuseDelen } from '#lib/overleggen/delen/rules.ts';
@@ -37,7 +38,11 @@ export const deelMetPartners = command({
       return weiger('gewijzigd-door-ander', 'Een collega heeft dit agendapunt intussen gewijzigd.');
     const delen = gekozenUit(ruw, keuzesVoor(mag(toegang.actor, 'traject.lezen')));
     const instemming = await heeftInstemming(toegang, jongereId, 'delen');
-    const fout = refuseDelen({ grondslag, delen, aan }, { instemming });
+    const deelnemers = punt.overlegId ? await listDeelnemers(toegang, punt.overlegId) : [];
+    const fout = refuseDelen(
+      { grondslag, delen, aan },
+      { instemming, deelnemers: deelnemers.map(deelnemerTekst) },
+    );
     if (fout || !grondslag) return fout ?? weiger('grondslag', 'Kies eerst een grondslag voor dit punt.');
     const overleg = punt.overlegId ? await findOverleg(toegang, punt.overlegId) : undefined;
     const inhoud = {

@@ -15,10 +15,10 @@ export function gekozenUit(ruw: readonly string[], keuzes: readonly Deel[]): rea
   return keuzes.filter((deel) => ruw.includes(deel));
 }
 
-/** Sharing needs a basis that carries these parts, and somebody to share with. */
+/** Sharing needs a basis that carries these parts, and somebody of the meeting to share with. */
 export function refuseDelen(
   { grondslag, delen, aan }: { grondslag: string | null; delen: readonly Deel[]; aan: readonly string[] },
-  stand: { instemming: boolean },
+  stand: { instemming: boolean; deelnemers: readonly string[] },
 ): Extract<Uitkomst<never>, { ok: false }> | undefined {
   if (!grondslag) return weiger('grondslag', 'Kies eerst een grondslag voor dit punt.');
   const fout = refuseGrondslag(grondslag, stand);
@@ -29,6 +29,10 @@ export function refuseDelen(
     });
   if (aan.length === 0)
     return weiger('niemand', 'Kies met wie u dit deelt.', { velden: { aan: 'Kies met wie u dit deelt.' } });
+  if (aan.some((ander) => !stand.deelnemers.includes(ander)))
+    return weiger('niet-bij-overleg', 'Kies alleen wie bij dit overleg zit.', {
+      velden: { aan: 'Kies alleen wie bij dit overleg zit.' },
+    });
   const zonder = delen.filter((deel) => VAN_DSP.has(deel));
   if (zonder.length > 0 && !DSP_GRONDSLAGEN.has(grondslag))
     return weiger(

@@ -4,6 +4,7 @@ import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { enqueueMail } from '#lib/platform/mail.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { organisatieVan } from '#lib/overleggen/deelnemers.ts';
 import { findDeling } from '#lib/overleggen/delen/data.ts';
 import { closeGast, findGast, insertGast, saveCode } from '#lib/overleggen/gasten/data.ts';
 import { linkmail } from '#lib/overleggen/gasten/mails.ts';
@@ -24,6 +25,8 @@ export type Uitnodiging = Klaar & {
   readonly code: string | null;
 };
 
+const NIET_GEDEELD =
+  'Met wie u hier noemt, is dit niet gedeeld. Zet hem bij het overleg en deel het eerst ook met hem.';
 const KERN = { permission: 'overleg.delen', verwerking: 'overleg-partners' } as const;
 const nieuweCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0');
 
@@ -33,7 +36,7 @@ export const nodigGastUit = command({
   naam: 'gast uitnodigen',
   input: nodigUitSchema,
   subject: (out: Uitnodiging) => [out.jongereId],
-  run: async (toegang, { delingId, dagen, ...invoer }): Promise<Uitkomst<Uitnodiging>> => {
+  run: async (toegang, { delingId, dagen, ontvanger, ...invoer }): Promise<Uitkomst<Uitnodiging>> => {
     const deling = await findDeling(toegang, delingId);
     if (!deling) return nietGevonden('Dit');
     const { jongereId } = deling;
@@ -42,6 +45,8 @@ export const nodigGastUit = command({
     if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'deling', id: delingId });
     if (deling.gestoptOp) return weiger('gestopt', 'Dit wordt niet meer gedeeld. Deel het eerst opnieuw.');
+    if (!deling.aan.includes(ontvanger))
+      return weiger('niet-gedeeld', NIET_GEDEELD, { velden: { ontvanger: NIET_GEDEELD } });
     const punt = await findPunt(toegang, deling.agendapuntId);
     if (!punt)
       return weiger('gestopt', 'Dit agendapunt is van de agenda gehaald; er wordt niets meer van gedeeld.');
@@ -52,7 +57,8 @@ export const nodigGastUit = command({
     const sleutel = randomBytes(32).toString('base64url');
     const code = invoer.wijze === 'telefoon' ? nieuweCode() : null;
     const laatsteDag = addDays(toegang.vandaag, dagen);
-    const gast = { ...invoer, id, delingId, jongereId, sleutel, code, laatsteDag };
+    const organisatie = organisatieVan(ontvanger);
+    const gast = { ...invoer, organisatie, id, delingId, jongereId, sleutel, code, laatsteDag };
     const geldigTot = await insertGast(toegang, gast);
     const link = `${siteAddress()}/gast/${sleutel}`;
     if (invoer.email) {

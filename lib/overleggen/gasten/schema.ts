@@ -10,7 +10,8 @@ const id = z.uuid({ error: 'Deze gast is niet gevonden.' });
 export const nodigUitSchema = z
   .object({
     delingId: z.uuid({ error: 'Kies wat u deelt.' }),
-    organisatie: verplichteTekst(120, 'Schrijf van welke organisatie.'),
+    /** One of those with whom this was shared. */
+    ontvanger: verplichteTekst(250, 'Kies voor wie de link is.'),
     naam: verplichteTekst(120, 'Schrijf wie de gast is.'),
     wijze: z.enum(CODEWIJZEN, { error: 'Kies hoe de gast de code krijgt.' }),
     email: z.preprocess(leeg, z.email({ error: 'Dit is geen mailadres.' }).max(200).nullable()),

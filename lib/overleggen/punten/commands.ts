@@ -8,6 +8,7 @@ import { insertAgendapunt, readPlek } from '#lib/overleggen/agenda/data.ts';
 import { findOverleg, setStatus } from '#lib/overleggen/data.ts';
 import type { Punt } from '#lib/overleggen/model.ts';
 import {
+  countPunten,
   findPunt,
   insertTaak,
   plaatsOpOverleg,
@@ -62,7 +63,10 @@ export const haalVanOverleg = command({
   },
 });
 
-/** What was decided, with its tasks, in one go. What comes back next time waits for the next meeting from now on. */
+/**
+ * What was decided, with its tasks, in one go. What comes back next time waits for the next meeting from now on. A decision that was
+ * taken before the day leaves the meeting planned as long as something waits for it.
+ */
 export const legBesluitVast = command({
   ...KERN,
   naam: 'besluit van een overleg vastleggen',
@@ -77,7 +81,6 @@ export const legBesluitVast = command({
     const besluit = decideBesluit(punt, input, overleg, toegang.vandaag);
     if (!besluit.ok) return besluit;
     await saveBespreking(toegang, punt.id, besluit.waarde);
-    await setStatus(toegang, overleg.id, 'gehouden');
     for (const nummer of ['1', '2'] as const) {
       const tekst = input[`taak${nummer}`];
       if (!tekst) continue;
@@ -87,6 +90,8 @@ export const legBesluitVast = command({
       });
       if (!gegeven.ok) return gegeven;
     }
+    if (overleg.op <= toegang.vandaag || (await countPunten(toegang, overleg.id)).open === 0)
+      await setStatus(toegang, overleg.id, 'gehouden');
     await recordBesproken(toegang, punt, besluit.waarde.resultaat, besluit.waarde.op);
     if (besluit.waarde.resultaat === 'volgende-keer')
       await insertAgendapunt(toegang, {

@@ -132,6 +132,18 @@ export async function plaatsOpOverleg(
 }
 
 /** The meeting is called off: what was not discussed waits again. */
+type Stand = { readonly open: number; readonly besproken: number };
+
+/** How many items of this meeting wait for a decision, and how many have one. */
+export async function countPunten(toegang: Toegang, overlegId: string): Promise<Stand> {
+  const [row] = await toegang.sql<Stand>(
+    `select count(*) filter (where besproken_op is null)::int as open, count(besproken_op)::int as besproken
+       from agendapunt where bureau_id = $1 and overleg_id = $2 and ingetrokken_op is null`,
+    [toegang.bureauId, overlegId],
+  );
+  return row ?? { open: 0, besproken: 0 };
+}
+
 export async function releasePunten(toegang: Toegang, overlegId: string): Promise<void> {
   await toegang.sql(
     `update agendapunt set versie = versie + 1, overleg_id = null

@@ -21,7 +21,7 @@ beforeAll(async () => {
   coach = await actorMet('doorstroomcoach');
 });
 
-const WIE = { organisatie: 'Wijkteam', naam: 'Anke', dagen: 7 };
+const WIE = { ontvanger: PARTNER, naam: 'Anke', dagen: 7 };
 async function gast(anders: object = {}) {
   const agenda = await makeAgenda(coach, 'Gastproef');
   waardeOf(
@@ -54,6 +54,15 @@ describe('een gast', () => {
     );
     expect(regels).toContainEqual({ actor: 'systeem:gast', reden: 'Wijkteam, Anke', betrokkenen: 1 });
     expect(jongereId).toBeTruthy();
+  });
+
+  it('is een van hen met wie is gedeeld; wie er niet bij was, krijgt geen link', async () => {
+    const { delingId, zelf, id } = await gast();
+    expect((await zelf())?.organisatie).toBe('Wijkteam');
+    const ander = { delingId, ...WIE, wijze: 'telefoon' };
+    for (const ontvanger of ['GGD', 'Voetbalclub'])
+      expect(code(await nodigGastUit(coach, { ...ander, ontvanger }))).toBe('niet-gedeeld');
+    expect(id).toBeTruthy();
   });
 
   it('van link, code en sessie staat alleen een afdruk in de database', async () => {

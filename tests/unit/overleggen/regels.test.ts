@@ -30,20 +30,22 @@ describe('grondslag: zonder mag er niets op een agenda', () => {
 
 describe('wat wordt gedeeld', () => {
   const vraag = { grondslag: 'lpw-16', delen: ['school'] as const, aan: ['GGD, Anke'] };
+  const zonder = { instemming: false, deelnemers: ['GGD, Anke', 'Wijkteam'] };
+  const met = { ...zonder, instemming: true };
   it('vraagt een grondslag, een deel en iemand', () => {
-    expect(refuseDelen(vraag, { instemming: false })).toBeUndefined();
-    const code = (anders: object) =>
-      refuseDelen({ ...vraag, ...anders }, { instemming: false })?.weigering.code;
+    expect(refuseDelen(vraag, zonder)).toBeUndefined();
+    const code = (anders: object) => refuseDelen({ ...vraag, ...anders }, zonder)?.weigering.code;
     expect(code({ grondslag: null })).toBe('grondslag');
     expect(code({ delen: [] })).toBe('geen-deel');
     expect(code({ aan: [] })).toBe('niemand');
+    expect(code({ aan: ['GGD, Anke', 'Voetbalclub'] })).toBe('niet-bij-overleg');
     expect(code({ grondslag: 'opsporing' })).toBe('strafzaak');
   });
   it('het plan en de leefgebieden alleen op de grondslag van het Doorstroompunt of met instemming', () => {
     const plan = { ...vraag, delen: ['plan'] as const };
-    expect(refuseDelen(plan, { instemming: true })?.weigering.code).toBe('grondslag-past-niet');
-    expect(refuseDelen({ ...plan, grondslag: 'web-9.2.5' }, { instemming: false })).toBeUndefined();
-    expect(refuseDelen({ ...plan, grondslag: 'instemming' }, { instemming: true })).toBeUndefined();
+    expect(refuseDelen(plan, met)?.weigering.code).toBe('grondslag-past-niet');
+    expect(refuseDelen({ ...plan, grondslag: 'web-9.2.5' }, zonder)).toBeUndefined();
+    expect(refuseDelen({ ...plan, grondslag: 'instemming' }, met)).toBeUndefined();
   });
   it('wie het traject niet mag lezen, kan het niet delen; wat onbekend is, telt niet mee', () => {
     expect(keuzesVoor(false)).not.toContain('plan');

@@ -15,7 +15,7 @@ type Eigenschappen = {
 
 export default async function PuntPagina({ params, searchParams }: Eigenschappen) {
   const { id } = await params;
-  const { delen } = await searchParams;
+  const { delen, bekijk } = await searchParams;
   const uitkomst = await readPunt(await requireActor(), { id, delen });
   if (!uitkomst.ok)
     return <WerkGeweigerd weigering={uitkomst.weigering} wat="Dit agendapunt" geefReden={acties.geefReden} />;
@@ -27,7 +27,7 @@ export default async function PuntPagina({ params, searchParams }: Eigenschappen
       <div className="twee-kolommen">
         <div className="secties">
           <Vraag pagina={pagina} acties={puntacties} />
-          <Delen pagina={pagina} acties={acties} />
+          <Delen pagina={pagina} acties={acties} bekeken={bekijk !== undefined} />
           <Gedeeld pagina={pagina} acties={acties} />
         </div>
         <aside className="secties" aria-label="Besluit en taken">
