@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import type { Concept } from '#lib/contact/model.ts';
+import type { Concept } from '#lib/toegang/concepten/model.ts';
 import { LABEL_GESPREKSSOORT } from '#lib/contact/gesprek/labels.ts';
 import {
   GESPREKSSOORTEN,

@@ -1,7 +1,8 @@
 'use client';
-import { useActionState, useState, type ReactNode } from 'react';
+import { useActionState, useCallback, useState, type ReactNode } from 'react';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { isAchterhaald } from '#components/ui/achterhaald.ts';
+import { FormulierConcept } from '#components/ui/concepten.tsx';
 import { FormulierContext, type Waarden } from '#components/ui/formulier-context.tsx';
 import { Foutoverzicht } from '#components/ui/foutoverzicht.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -43,15 +44,22 @@ export function ActieFormulier({
   const [staat, verstuur, bezig] = useActionState(actie, BEGIN);
   const [ronde, setRonde] = useState(0);
   const [vorige, setVorige] = useState(staat);
+  /** A draft that was kept and now fills the form. */
+  const [terug, setTerug] = useState<Waarden>();
   if (vorige !== staat) {
     setVorige(staat);
     setRonde(ronde + 1);
+    if (staat.status === 'gelukt') setTerug(undefined);
   }
+  const zetTerug = useCallback((concept: Waarden | undefined) => {
+    setTerug(concept);
+    setRonde((nummer) => nummer + 1);
+  }, []);
   const achterhaald = isAchterhaald(staat, verborgen['versie']);
   const fouten = (achterhaald ? undefined : staat.velden) ?? {};
   const { gegevens } = staat;
   const stand = {
-    ...{ waarden: staat.waarden ?? waarden, fouten, ronde, bezig, gegevens },
+    ...{ waarden: staat.waarden ?? terug ?? waarden, fouten, ronde, bezig, gegevens },
     uniek: uniek && `${uniek}-`,
   };
   return (
@@ -76,7 +84,22 @@ export function ActieFormulier({
           </div>
         )}
         {children}
+        <FormulierConcept
+          key={staat.status === 'gelukt' ? ronde : 'concept'}
+          kenmerk={kenmerkVan(label, uniek, verborgen)}
+          zetTerug={zetTerug}
+        />
       </form>
     </FormulierContext>
   );
+}
+
+/** The same form on the same thing, whatever version of it; a draft goes on from a newer version. */
+function kenmerkVan(
+  label: string | undefined,
+  uniek: string,
+  verborgen: Readonly<Record<string, string | number>>,
+): string {
+  const waarover = Object.entries(verborgen).filter(([naam]) => naam !== 'versie' && naam !== 'versies');
+  return JSON.stringify([label, uniek, waarover]);
 }

@@ -4,6 +4,7 @@ import type { FormulierStaat } from '#lib/toegang/act.ts';
 import type { Afgeschermd } from '#lib/vsv-trajecten/afgeschermd/model.ts';
 import { BIG5_LABEL, BIG5_STAND_LABEL, SCORE_LABEL } from '#lib/vsv-trajecten/beeld/labels.ts';
 import { BIG5_STANDEN } from '#lib/vsv-trajecten/beeld/model.ts';
+import { ZonderConcepten } from '#components/ui/concepten.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzes } from '#components/ui/keuze.tsx';
@@ -30,7 +31,11 @@ export function AchterDeMuur({ gegevens, actie }: { gegevens: Afgeschermd; actie
             in het logboek. Het gaat nooit mee in een overleg, een overdracht of een lijst.
           </p>
           <Antwoorden gegevens={gegevens} />
-          {open && <Invoer gegevens={gegevens} actie={actie} />}
+          {open && (
+            <ZonderConcepten>
+              <Invoer gegevens={gegevens} actie={actie} />
+            </ZonderConcepten>
+          )}
         </>
       ) : (
         <Mededeling titel="Hier is geen instemming voor">

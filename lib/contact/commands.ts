@@ -3,7 +3,7 @@ import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/error
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { deleteConcept } from '#lib/contact/concepten/data.ts';
+import { deleteConcept } from '#lib/toegang/concepten/data.ts';
 import {
   insertContact,
   lapseContact,

@@ -1,3 +1,4 @@
+import type { Concept } from '#lib/toegang/concepten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Gespreksverslag } from '#lib/contact/gesprek/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
@@ -54,11 +55,6 @@ export type Contactformulier = {
   readonly contact: Contactmoment | null;
   readonly gesprek: Gespreksverslag | null;
   readonly concept: Concept | null;
-};
-
-export type Concept = {
-  readonly waarden: Readonly<Record<string, string | string[]>>;
-  readonly bijgewerktOp: Date;
 };
 
 /** Which draft belongs to the contact form of this young person, or to the correction of one contact moment. */

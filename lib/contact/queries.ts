@@ -1,6 +1,6 @@
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
-import { findConcept } from '#lib/contact/concepten/data.ts';
+import { findConcept } from '#lib/toegang/concepten/data.ts';
 import { listWerkprocesKeuzes, readAanhef, readContact } from '#lib/contact/data.ts';
 import { readGesprek } from '#lib/contact/gesprek/data.ts';
 import { contactConceptsleutel } from '#lib/contact/model.ts';

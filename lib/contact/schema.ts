@@ -68,17 +68,3 @@ export const contactformulierSchema = z.object({
   jongereId: id('Deze jongere'),
   contactId: z.uuid().optional().catch(undefined),
 });
-
-/** A form on something: letters, digits and hyphens, then perhaps ids after colons. */
-export const conceptsleutel = z
-  .string()
-  .regex(/^[a-z-]{2,40}(:[0-9a-z-]{1,40}){0,3}$/, 'Dit formulier kent geen concept.');
-
-const waarden = z.record(z.string().max(60), z.union([z.string(), z.array(z.string())]));
-
-export const bewaarConceptSchema = z
-  .object({ sleutel: conceptsleutel, waarden })
-  .refine(({ waarden: inhoudVan }) => JSON.stringify(inhoudVan).length <= 40_000, {
-    error: 'Dit concept is te groot om te bewaren.',
-  });
-export const conceptSchema = z.object({ sleutel: conceptsleutel });

@@ -1,6 +1,6 @@
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
-import { deleteConcept } from '#lib/contact/concepten/data.ts';
+import { deleteConcept } from '#lib/toegang/concepten/data.ts';
 import {
   claimVolgnummer,
   findDocument,

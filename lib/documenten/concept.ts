@@ -1,4 +1,4 @@
-import type { Concept } from '#lib/contact/model.ts';
+import type { Concept } from '#lib/toegang/concepten/model.ts';
 
 type Waarden = Concept['waarden'];
 const ZIN = 'fout.zin';

@@ -1,6 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
-import type { Concept } from '#lib/contact/model.ts';
+import type { Concept } from '#lib/toegang/concepten/model.ts';
 
 export const DOCUMENTSOORTEN = [
   'verklaring-arts',

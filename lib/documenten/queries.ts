@@ -1,6 +1,6 @@
 import { readEnv } from '#lib/platform/env.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
-import { findConcept } from '#lib/contact/concepten/data.ts';
+import { findConcept } from '#lib/toegang/concepten/data.ts';
 import { listStukken, readInhoud, readNaam, readVersie } from '#lib/documenten/data.ts';
 import { documentConceptsleutel, type Bewijsstukken, type Documentenpagina } from '#lib/documenten/model.ts';
 import { magOpenen } from '#lib/documenten/policy.ts';

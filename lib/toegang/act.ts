@@ -1,6 +1,7 @@
 import 'server-only';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { wisConcept } from '#lib/toegang/concepten/commands.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 import type { UseCase } from '#lib/toegang/front-door.ts';
 
@@ -17,8 +18,8 @@ export type FormulierStaat = {
 export const LEGE_STAAT: FormulierStaat = { status: 'leeg' };
 
 /**
- * Carries out a command for a form post. `_eenmalig` in the form makes it idempotent. On success: goes to `naar`, or
- * stays and refreshes. On refusal, or when the session ended meanwhile: gives back what was typed with the sentence.
+ * Carries out a command for a form post. `_eenmalig` in the form makes it idempotent. On success: the draft `_concept` of the form
+ * is gone, and it goes to `naar`, or stays and refreshes. On refusal, or when the session ended meanwhile: gives back what was typed with the sentence.
  */
 export async function act<Out>(
   useCase: UseCase<Out>,
@@ -41,6 +42,8 @@ export async function act<Out>(
     if (uitkomst.weigering.code === 'gewijzigd-door-ander') revalidatePath('/', 'layout');
     return { status: 'geweigerd', ...uitkomst.weigering, waarden };
   }
+  const concept = form.get('_concept');
+  if (typeof concept === 'string') await wisConcept(actor, { sleutel: concept });
   if (options.naar) redirect(options.naar(uitkomst.waarde));
   revalidatePath('/', 'layout');
   return { status: 'gelukt', zin: options.melding?.(uitkomst.waarde) ?? '', gegevens: uitkomst.waarde };

@@ -26,7 +26,7 @@ import {
   zegAfSchema,
 } from '#lib/contact/afspraken/schema.ts';
 import { mailAfspraak } from '#lib/contact/afspraken/versturen.ts';
-import { deleteConcept } from '#lib/contact/concepten/data.ts';
+import { deleteConcept } from '#lib/toegang/concepten/data.ts';
 import { bewaarContactmoment, zetVolgende } from '#lib/contact/commands.ts';
 import { decideContact } from '#lib/contact/rules.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';

@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { VrijeDagen } from '#lib/kalender/vakanties.ts';
-import type { Concept, WerkprocesKeuze } from '#lib/contact/model.ts';
+import type { WerkprocesKeuze } from '#lib/contact/model.ts';
+import type { Concept } from '#lib/toegang/concepten/model.ts';
 import type { Mailstand } from '#lib/platform/mail.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 

@@ -24,7 +24,7 @@ import {
   vanJongereSchema,
 } from '#lib/contact/afspraken/schema.ts';
 import { readLink } from '#lib/contact/agenda/data.ts';
-import { findConcept } from '#lib/contact/concepten/data.ts';
+import { findConcept } from '#lib/toegang/concepten/data.ts';
 import { listWerkprocesKeuzes, readAanhef } from '#lib/contact/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';

@@ -2,7 +2,7 @@ import 'server-only';
 import { readEnv } from '#lib/platform/env.ts';
 import { weiger, type Uitkomst, type Weigering } from '#lib/platform/errors.ts';
 import { readWhole, receiveForm } from '#lib/platform/upload.ts';
-import { bewaarConcept } from '#lib/contact/concepten/commands.ts';
+import { bewaarConcept } from '#lib/toegang/concepten/commands.ts';
 import { voegDocumentToe, voegVersieToe } from '#lib/documenten/commands.ts';
 import { metFouten } from '#lib/documenten/concept.ts';
 import { keurBestand } from '#lib/documenten/keuren.ts';

@@ -3,7 +3,7 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { legContactVast, trekContactIn, verbeterContact } from '#lib/contact/commands.ts';
-import { bewaarConcept } from '#lib/contact/concepten/commands.ts';
+import { bewaarConcept } from '#lib/toegang/concepten/commands.ts';
 import { readContactformulier } from '#lib/contact/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';

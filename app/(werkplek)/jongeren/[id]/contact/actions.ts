@@ -1,6 +1,6 @@
 'use server';
 import { legContactVast, trekContactIn, verbeterContact } from '#lib/contact/commands.ts';
-import { bewaarConcept, wisConcept } from '#lib/contact/concepten/commands.ts';
+import { bewaarConcept, wisConcept } from '#lib/toegang/concepten/commands.ts';
 import { act, valuesOf, type FormulierStaat } from '#lib/toegang/act.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 

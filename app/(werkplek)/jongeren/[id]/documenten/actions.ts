@@ -1,5 +1,5 @@
 'use server';
-import { bewaarConcept } from '#lib/contact/concepten/commands.ts';
+import { bewaarConcept } from '#lib/toegang/concepten/commands.ts';
 import { trekDocumentIn, zetDocumentTerug } from '#lib/documenten/commands.ts';
 import { act, valuesOf, type FormulierStaat } from '#lib/toegang/act.ts';
 import { findActor } from '#lib/toegang/from-request.ts';

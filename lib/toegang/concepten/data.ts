@@ -1,5 +1,5 @@
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
-import type { Concept } from '#lib/contact/model.ts';
+import type { Concept, Conceptmetsleutel } from '#lib/toegang/concepten/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const PLAATS = 'concept.inhoud';
@@ -24,15 +24,25 @@ export async function saveConcept(
 }
 
 export async function findConcept(toegang: Toegang, sleutel: string): Promise<Concept | null> {
-  const [row] = await toegang.sql<{ inhoud: Buffer; bijgewerktOp: Date }>(
-    'select inhoud, bijgewerkt_op as "bijgewerktOp" from concept where bureau_id = $1 and gebruiker_id = $2 and sleutel = $3',
-    [toegang.bureauId, toegang.gebruikerId, sleutel],
+  const [concept] = await listConcepten(toegang, [sleutel]);
+  return concept ? { waarden: concept.waarden, bijgewerktOp: concept.bijgewerktOp } : null;
+}
+
+/** One's own drafts with these keys. */
+export async function listConcepten(
+  toegang: Toegang,
+  sleutels: readonly string[],
+): Promise<Conceptmetsleutel[]> {
+  const rows = await toegang.sql<{ sleutel: string; inhoud: Buffer; bijgewerktOp: Date }>(
+    `select sleutel, inhoud, bijgewerkt_op as "bijgewerktOp" from concept
+      where bureau_id = $1 and gebruiker_id = $2 and sleutel = any($3)`,
+    [toegang.bureauId, toegang.gebruikerId, sleutels],
   );
-  if (!row) return null;
-  return {
-    waarden: JSON.parse(decrypt(row.inhoud, toegang.bureauId, PLAATS)),
-    bijgewerktOp: row.bijgewerktOp,
-  };
+  return rows.map(({ sleutel, inhoud, bijgewerktOp }) => ({
+    sleutel,
+    waarden: JSON.parse(decrypt(inhoud, toegang.bureauId, PLAATS)) as Concept['waarden'],
+    bijgewerktOp,
+  }));
 }
 
 export async function deleteConcept(toegang: Toegang, sleutel: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { gelukt } from '#lib/platform/errors.ts';
 import { command, query } from '#lib/toegang/front-door.ts';
-import { deleteConcept, findConcept, saveConcept } from '#lib/contact/concepten/data.ts';
-import { bewaarConceptSchema, conceptSchema } from '#lib/contact/schema.ts';
+import { deleteConcept, findConcept, listConcepten, saveConcept } from '#lib/toegang/concepten/data.ts';
+import { bewaarConceptSchema, conceptenSchema, conceptSchema } from '#lib/toegang/concepten/schema.ts';
 
 /**
  * Drafts of any form, kept while someone types. Not yet part of a dossier, so no data subject: what is recorded about a
@@ -38,5 +38,15 @@ export const readConcept = query({
   verwerking: 'leerplicht-toezicht',
   input: conceptSchema,
   run: async (toegang, { sleutel }) => gelukt(await findConcept(toegang, sleutel)),
+  subject: 'geen-personen',
+});
+
+/** The drafts of all forms of one page, asked when the page is there. */
+export const readConcepten = query({
+  naam: 'concepten terughalen',
+  permission: 'concept.bewaren',
+  verwerking: 'leerplicht-toezicht',
+  input: conceptenSchema,
+  run: async (toegang, { sleutels }) => gelukt(await listConcepten(toegang, sleutels)),
   subject: 'geen-personen',
 });
