@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
@@ -6,7 +7,7 @@ import { Kenmerken } from '#components/ui/kenmerken.tsx';
 
 /** What the figure means and where it comes from: nobody should have to guess. */
 export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
-  const { indicator, uitslag, waarden } = pagina;
+  const { indicator, uitslag, waarden, punt } = pagina;
   const { streefwaarde } = indicator;
   const kenmerken = [
     { naam: 'Definitie', waarde: indicator.definitie },
@@ -28,7 +29,9 @@ export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
           ? 'nog niet vastgesteld door de raad'
           : 'geen: dit cijfer geeft inzicht, het is geen prestatie van de gemeente alleen',
     },
-    ...(indicator.zieOok ? [{ naam: 'Zie ook', waarde: <ZieOok codes={indicator.zieOok} /> }] : []),
+    ...(indicator.zieOok
+      ? [{ naam: 'Zie ook', waarde: <ZieOok codes={indicator.zieOok} punt={punt} /> }]
+      : []),
     { naam: 'Bron', waarde: indicator.bron },
     { naam: 'Versie', waarde: `${indicator.versie}, geldig vanaf ${formatDatum(indicator.geldigVan)}` },
     { naam: 'Peildatum', waarde: formatDatum(uitslag.peildatum) },
@@ -37,13 +40,13 @@ export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
   return <Kenmerken kenmerken={kenmerken} />;
 }
 
-function ZieOok({ codes }: { codes: readonly string[] }) {
+function ZieOok({ codes, punt }: { codes: readonly string[]; punt: string | undefined }) {
   return (
     <ul className="grid gap-2">
       {codes.map((code) => (
         <li key={code}>
           <Link href={`/rapportage/${code}`} prefetch={false}>
-            {findIndicator(code)?.titel ?? code}
+            {metPuntnaam(findIndicator(code)?.titel ?? code, punt)}
           </Link>
         </li>
       ))}

@@ -16,8 +16,8 @@ import { Zoekveld } from '#components/ui/zoekveld.tsx';
 
 /** The figures one can ask for, by subject, each with its newest value and the question it answers. */
 export function Indicatorenlijst({ overzicht }: { overzicht: Cijferoverzicht }) {
-  const { zoek, regels, totaal } = overzicht;
-  const groepen = perOnderwerp(regels, (regel) => regel.indicator.onderwerp);
+  const { zoek, punt, regels, totaal } = overzicht;
+  const groepen = perOnderwerp(regels, (regel) => regel.indicator.onderwerp, punt);
   return (
     <div className="secties">
       <div className="flex flex-col gap-3">

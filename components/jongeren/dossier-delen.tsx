@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Permissie } from '#lib/toegang/matrix.ts';
 
 type Deel = { readonly titel: string; readonly pad: string; readonly permissie: Permissie };
@@ -25,10 +26,13 @@ export function DossierDelen({
   jongereId,
   rechten,
   hier,
+  punt,
 }: {
   jongereId: string;
   rechten: ReadonlySet<Permissie>;
   hier: string;
+  /** The name of the own Jongerenpunt. */
+  punt: string | undefined;
 }) {
   const delen = DELEN.filter((deel) => rechten.has(deel.permissie));
   if (delen.length < 2) return null;
@@ -42,7 +46,7 @@ export function DossierDelen({
               prefetch={false}
               aria-current={pad === hier ? 'page' : undefined}
             >
-              {titel}
+              {metPuntnaam(titel, punt)}
             </Link>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { vraagLabel } from '#lib/doelgroepen/jongerenpunt/labels.ts';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Jongerenpuntdossier as Deel } from '#lib/doelgroepen/jongerenpunt/lezen/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
@@ -20,13 +21,13 @@ export function Jongerenpuntdossier({
   dossier: Deel;
   acties: Record<'legActie' | 'trekActie', Actie>;
 }) {
-  const { jongereId, naam, vragen, actiesoorten, vandaag, mag } = dossier;
+  const { jongereId, naam, punt, vragen, actiesoorten, vandaag, mag } = dossier;
   return (
     <div className="twee-kolommen">
       <div className="secties">
         <Sectie titel="Vragen" aantal={vragen.length}>
           {vragen.length === 0 ? (
-            <LegeStaat titel="Nog geen vraag aan het Jongerenpunt">
+            <LegeStaat titel={metPuntnaam('Nog geen vraag aan het Jongerenpunt', punt)}>
               Een vraag loopt naast school, leerplicht en Doorstroompunt; niets hoeft opnieuw.
             </LegeStaat>
           ) : (

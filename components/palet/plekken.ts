@@ -1,3 +1,4 @@
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Permissie } from '#lib/toegang/matrix.ts';
 import type { NavigatieItem } from '#components/schil/navigatie-items.ts';
 import type { Paletkeuze } from '#components/palet/paletzoeker.ts';
@@ -41,9 +42,10 @@ const TAKEN: readonly { titel: string; href: string; permissie: Permissie }[] = 
 export function plekkenVoor(
   permissies: ReadonlySet<Permissie>,
   navigatie: readonly NavigatieItem[],
+  punt?: string,
 ): Paletkeuze[] {
   const taken = TAKEN.filter((taak) => permissies.has(taak.permissie)).map(({ titel, href }) => ({
-    titel,
+    titel: metPuntnaam(titel, punt),
     href,
     onder: 'Taak',
   }));

@@ -1,3 +1,4 @@
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Permissie } from '#lib/toegang/matrix.ts';
 
 export type NavigatieItem = { titel: string; href: string; kinderen?: readonly NavigatieItem[] };
@@ -63,12 +64,21 @@ const ITEMS: readonly Bron[] = [
   { titel: 'Logboek', href: '/logboek', permissie: 'logboek.zien' },
 ];
 
-/** The places this user may go, in the order of the work; a group with nothing in it falls away. */
-export function navigatieVoor(permissies: ReadonlySet<Permissie>): NavigatieItem[] {
-  return ITEMS.flatMap(({ titel, href, permissie, kinderen }) => {
+/** A long name of its own does not fit in the bar; it stands within the group. */
+const MEESTE_TEKENS = 20;
+
+function groepstitel(tekst: string, punt: string | undefined): string {
+  if (!punt || punt.length <= MEESTE_TEKENS) return metPuntnaam(tekst, punt);
+  return tekst.replace(' en Jongerenpunt', '');
+}
+
+/** The places this user may go, in the order of the work; a group with nothing in it falls away. `punt`: the name of the own Jongerenpunt. */
+export function navigatieVoor(permissies: ReadonlySet<Permissie>, punt?: string): NavigatieItem[] {
+  return ITEMS.flatMap(({ titel: tekst, href, permissie, kinderen }) => {
+    const titel = kinderen ? groepstitel(tekst, punt) : tekst;
     if (kinderen) {
       const open = kinderen.filter((kind) => kind.permissie && permissies.has(kind.permissie));
-      const leden = open.map((kind) => ({ titel: kind.titel, href: kind.href }));
+      const leden = open.map((kind) => ({ titel: metPuntnaam(kind.titel, punt), href: kind.href }));
       return leden.length > 0 ? [{ titel, href, kinderen: leden }] : [];
     }
     return permissie && permissies.has(permissie) ? [{ titel, href }] : [];

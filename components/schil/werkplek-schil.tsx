@@ -47,7 +47,7 @@ export function WerkplekSchil({ actor, permissies, kleur, acties, palet, childre
           <Gebruikersmenu actor={actor} permissies={permissies} kleur={kleur} acties={acties} />
         </div>
       </header>
-      <Navigatie items={navigatieVoor(permissies)} />
+      <Navigatie items={navigatieVoor(permissies, actor.jongerenpunt)} />
       <Sneltoetsen zoekveld="zoek-jongere" />
       <main id="inhoud" tabIndex={-1} className="schil-inhoud">
         {children}

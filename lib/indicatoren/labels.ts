@@ -1,3 +1,4 @@
+import { metPuntnaam, NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Cel, Eenheid, Indicator } from './model.ts';
 
@@ -21,6 +22,22 @@ const LABEL_EENHEID: Record<Eenheid, string> = {
   fte: 'fte',
   '%': '%',
 };
+
+/** Does this indicator speak of the Jongerenpunt, so that the bureau's own name for it belongs there? */
+export const noemtPunt = ({ titel, vraag, definitie }: Indicator) =>
+  `${titel} ${vraag} ${definitie}`.includes(NAAM_JONGERENPUNT);
+
+/** The same indicator in the words of a bureau that calls its Jongerenpunt otherwise; what it counts does not change. */
+export function inWoordenVan(indicator: Indicator, punt: string | undefined): Indicator {
+  if (!noemtPunt(indicator)) return indicator;
+  const [titel, vraag, definitie] = [indicator.titel, indicator.vraag, indicator.definitie];
+  return {
+    ...indicator,
+    titel: metPuntnaam(titel, punt),
+    vraag: metPuntnaam(vraag, punt),
+    definitie: metPuntnaam(definitie, punt),
+  };
+}
 
 /** What the number counts, as it stands beside it. */
 export function eenheidLabel(eenheid: Eenheid, { uitwerking }: Pick<Indicator, 'uitwerking'>): string {

@@ -1,3 +1,4 @@
+import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { eindeVanDag, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
@@ -62,6 +63,8 @@ export type Indicatorpagina = Reeks & {
   readonly jaren: readonly Schooljaar[];
   readonly vandaag: Datum;
   readonly magHerleiden: boolean;
+  /** What this bureau calls its Jongerenpunt, for the names of other figures. */
+  readonly punt: string;
 };
 
 /** The figure with its trend over five school years, and what one can choose. */
@@ -85,6 +88,7 @@ export const readIndicator = query({
       jaren: kiesbareJaren(toegang.vandaag),
       vandaag: toegang.vandaag,
       magHerleiden: mag(toegang.actor, 'indicator.herleiden') && !refuseHerleiden(indicator, toegang),
+      punt: await readNaam(toegang),
     });
   },
 });

@@ -1,3 +1,4 @@
+import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { readFormatie } from '#lib/formatie/data.ts';
 import { FUNCTIES, type Formatieregel } from '#lib/formatie/model.ts';
 import { effectieveFte } from '#lib/formatie/rules.ts';
@@ -10,6 +11,7 @@ import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
 import { findIndicator } from './catalogus.ts';
 import { fillGrid, keptDimensies, matches, rollUp, toAfname, toCel, type Telling } from './cellen.ts';
 import { countCellen, prepareCounting, readContext, type Bureaucontext } from './data.ts';
+import { inWoordenVan, noemtPunt } from './labels.ts';
 import type {
   Cel,
   Dimensie,
@@ -46,8 +48,9 @@ export async function runReeks(
   aantalJaren: number,
   toegang: Toegang,
 ): Promise<Uitkomst<Reeks>> {
-  const indicator = findIndicator(code);
-  if (!indicator) return weiger('onbekende-indicator', `De indicator "${code}" bestaat niet.`);
+  const algemeen = findIndicator(code);
+  if (!algemeen) return weiger('onbekende-indicator', `De indicator "${code}" bestaat niet.`);
+  const indicator = noemtPunt(algemeen) ? inWoordenVan(algemeen, await readNaam(toegang)) : algemeen;
   const gevraagd = decideVraag(indicator, vraag, toegang.vandaag);
   if (!gevraagd.ok) return gevraagd;
   const zelfdeDag = indicator.isStand || vraag.peildatum !== undefined;

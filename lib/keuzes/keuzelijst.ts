@@ -227,9 +227,9 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     vraag: 'Hoe heet de plek waar jongeren van 16 tot 27 jaar binnenlopen?',
     openheid: 'bronnen-verschillen',
     bron: 'Bureaus noemen het Jongerenpunt, Jongerenloket of anders; geen wet geeft het een naam',
-    waar: 'De pagina’s van het Jongerenpunt en dat deel van een dossier',
+    waar: 'Het menu, de pagina’s van het Jongerenpunt, dat deel van een dossier en de cijfers',
     gevolg:
-      'Alleen de naam boven deze pagina’s verandert. In het menu en de cijfers blijft het Jongerenpunt heten.',
+      'Alleen de naam verandert, nergens wat wordt geteld. In het menu staat een lange naam (meer dan 20 tekens) alleen binnen de groep Doorstroom. Wat is gepubliceerd, houdt de naam van toen.',
     vorm: 'tekst',
     standaard: NAAM_JONGERENPUNT,
     max: 40,

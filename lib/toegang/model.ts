@@ -34,6 +34,8 @@ export type GebruikerActor = {
   readonly bureaus: readonly Bureau[];
   readonly vakantieregio: 'noord' | 'midden' | 'zuid';
   readonly demo: boolean;
+  /** The name of the own Jongerenpunt, when this bureau chose one. */
+  readonly jongerenpunt?: string | undefined;
   readonly adresHash?: Buffer | undefined;
   readonly spoorId?: string | undefined; // W3C trace id, 32 hex digits
 };

@@ -102,6 +102,7 @@ type SessieRij = {
   bureau_id: number | null;
   bureau_code: string;
   bureau_naam: string;
+  bureau_instellingen: { naam_jongerenpunt?: unknown } | null;
   vakantieregio: 'noord' | 'midden' | 'zuid';
   rollen: Rol[];
   werkgebied: string[];
@@ -128,5 +129,11 @@ export async function readSession(sessionId: string): Promise<GebruikerActor | u
     bureaus: row.bureaus,
     vakantieregio: row.vakantieregio,
     demo: row.demo,
+    jongerenpunt: puntnaam(row),
   };
+}
+
+function puntnaam({ bureau_instellingen }: SessieRij): string | undefined {
+  const naam = bureau_instellingen?.naam_jongerenpunt;
+  return typeof naam === 'string' && naam ? naam : undefined;
 }

@@ -18,7 +18,7 @@ export async function POST(request: Request): Promise<NextResponse> {
   const zoektPartner = taak === null && zoek.length >= 2 && permissies.has('partner.zien');
   const partners = zoektPartner ? await snelzoekPartners(actor, { zoek }) : undefined;
   const antwoord = {
-    plekken: plekkenVoor(permissies, navigatieVoor(permissies)),
+    plekken: plekkenVoor(permissies, navigatieVoor(permissies, actor.jongerenpunt), actor.jongerenpunt),
     personen: [
       ...(uitkomst?.ok ? personenVoor(uitkomst.waarde.rijen, taak, permissies) : []),
       ...(partners?.ok ? partners.waarde.treffers.map(toPartner) : []),

@@ -1,9 +1,11 @@
+import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { gelukt } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { toBeeld } from '#lib/indicatoren/beeld.ts';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
+import { inWoordenVan } from '#lib/indicatoren/labels.ts';
 import type { Beeld, Indicator } from '#lib/indicatoren/model.ts';
 import { passendeIndicatoren } from '#lib/indicatoren/overzicht/rules.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
@@ -25,6 +27,8 @@ export type Cijferregel = {
 
 export type Cijferoverzicht = {
   readonly zoek: string;
+  /** What this bureau calls its Jongerenpunt. */
+  readonly punt: string;
   readonly regels: readonly Cijferregel[];
   readonly totaal: number;
 };
@@ -39,7 +43,9 @@ export const readCijferoverzicht = query({
   run: async (toegang, { zoek }) => {
     const schooljaar = schooljaarVan(toegang.vandaag);
     const regels: Cijferregel[] = [];
-    for (const indicator of passendeIndicatoren(INDICATOREN, zoek)) {
+    const punt = await readNaam(toegang);
+    const alle = INDICATOREN.map((indicator) => inWoordenVan(indicator, punt));
+    for (const indicator of passendeIndicatoren(alle, zoek, punt)) {
       // The year before is counted in the same statement.
       const reeks = await runReeks(
         indicator.code,
@@ -50,7 +56,7 @@ export const readCijferoverzicht = query({
       if (!reeks.ok) return reeks;
       regels.push(toRegel(reeks.waarde));
     }
-    const overzicht: Cijferoverzicht = { zoek, regels, totaal: INDICATOREN.length };
+    const overzicht: Cijferoverzicht = { zoek, punt, regels, totaal: INDICATOREN.length };
     return gelukt(overzicht);
   },
 });

@@ -1,13 +1,18 @@
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Indicator } from '#lib/indicatoren/model.ts';
 import { ONDERWERPEN, type Onderwerp } from '#lib/indicatoren/onderwerpen.ts';
 
 type Doorzoekbaar = Pick<Indicator, 'titel' | 'vraag' | 'onderwerp'>;
 
 /** Every word that was typed stands in the name, the question or the subject; accents and capitals do not matter. */
-export function passendeIndicatoren<T extends Doorzoekbaar>(alle: readonly T[], zoek: string): T[] {
+export function passendeIndicatoren<T extends Doorzoekbaar>(
+  alle: readonly T[],
+  zoek: string,
+  punt?: string,
+): T[] {
   const woorden = plat(zoek).split(/\s+/).filter(Boolean);
   return alle.filter(({ titel, vraag, onderwerp }) => {
-    const tekst = plat(`${titel} ${vraag} ${ONDERWERPEN[onderwerp]}`);
+    const tekst = plat(`${titel} ${vraag} ${metPuntnaam(ONDERWERPEN[onderwerp], punt)}`);
     return woorden.every((woord) => tekst.includes(woord));
   });
 }
@@ -19,10 +24,16 @@ export type Groep<T> = {
 };
 
 /** By subject, in the order in which the subjects stand; a subject without figures is left out. */
-export function perOnderwerp<T>(regels: readonly T[], onderwerpVan: (regel: T) => Onderwerp): Groep<T>[] {
+export function perOnderwerp<T>(
+  regels: readonly T[],
+  onderwerpVan: (regel: T) => Onderwerp,
+  punt?: string,
+): Groep<T>[] {
   return (Object.keys(ONDERWERPEN) as Onderwerp[]).flatMap((onderwerp) => {
     const eigen = regels.filter((regel) => onderwerpVan(regel) === onderwerp);
-    return eigen.length > 0 ? [{ onderwerp, label: ONDERWERPEN[onderwerp], regels: eigen }] : [];
+    return eigen.length > 0
+      ? [{ onderwerp, label: metPuntnaam(ONDERWERPEN[onderwerp], punt), regels: eigen }]
+      : [];
   });
 }
 

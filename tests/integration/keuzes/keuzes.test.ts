@@ -4,12 +4,15 @@ import { readAandacht } from '#lib/doelgroepen/aandacht/queries.ts';
 import { startHerbeoordeling } from '#lib/doelgroepen/herbeoordeling/commands.ts';
 import { listHerbeoordeling } from '#lib/doelgroepen/herbeoordeling/queries.ts';
 import { readUitBeeld } from '#lib/doelgroepen/uit-beeld/queries.ts';
+import { readIndicator } from '#lib/indicatoren/queries.ts';
+import { readCijferoverzicht } from '#lib/indicatoren/overzicht/queries.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { zetKeuze } from '#lib/keuzes/commands.ts';
 import { readKeuzes } from '#lib/keuzes/queries.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { readSession, startSession } from '#lib/toegang/sessies.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
 import { listNieuwkomers } from '#lib/nieuwkomers/queries.ts';
 import { bereidVerlofVoor } from '#lib/verlof/aanvragen/queries.ts';
@@ -144,5 +147,20 @@ describe('wat een keuze doet', () => {
     const eerst = await voorstel();
     await kies('herbeoordeling_contact', '60');
     expect([eerst, await voorstel()]).toEqual([['in-begeleiding'], ['benaderen']]);
+  });
+
+  it('de naam van het Jongerenpunt staat meteen bij wie is aangemeld en in de cijfers, en gaat weer terug', async () => {
+    const sessie = await startSession(beheerder.gebruikerId);
+    const punt = async () => (await readSession(sessie))?.jongerenpunt;
+    const manager = await actorMet('manager', { bureau });
+    const cijfer = async () =>
+      waardeOf(await readIndicator(manager, { code: 'jongerenpunt-vragen' })).indicator.titel;
+    expect([await punt(), await cijfer()]).toEqual([undefined, 'Vragen aan het Jongerenpunt']);
+    await kies('naam_jongerenpunt', 'Jongerenloket');
+    expect([await punt(), await cijfer()]).toEqual(['Jongerenloket', 'Vragen aan Jongerenloket']);
+    const gezocht = waardeOf(await readCijferoverzicht(manager, { zoek: 'jongerenloket' }));
+    expect(gezocht.regels.map(({ indicator }) => indicator.code)).toContain('jongerenpunt-acties');
+    await kies('naam_jongerenpunt', '', 1);
+    expect([await punt(), await cijfer()]).toEqual([undefined, 'Vragen aan het Jongerenpunt']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { metPuntnaam, NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { buitenLeeftijd, eersteActie, woonplekVan } from '#lib/doelgroepen/jongerenpunt/rules.ts';
 import { stelCollegasVoor } from '#lib/doelgroepen/jongerenpunt/specialisaties/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
@@ -96,5 +97,22 @@ describe('de twaalf resultaten van een Jongerenpunt tellen elk in een landelijke
 
   it('ieder resultaat van de lijst hoort bij een landelijk resultaat', () => {
     for (const { kern } of startlijst('jongerenpunt-resultaat')) expect(KERNLIJST).toHaveProperty(kern);
+  });
+});
+
+describe('de naam die een bureau aan het Jongerenpunt geeft (ADR 19)', () => {
+  it.each([
+    ['Vragen aan het Jongerenpunt', 'Vragen aan De Poort'],
+    ['Hoe vaak hielp het Jongerenpunt kort?', 'Hoe vaak hielp De Poort kort?'],
+    ['Jongerenpunt in het dossier', 'De Poort in het dossier'],
+    ['Doorstroompunt', 'Doorstroompunt'],
+  ])('%s', (tekst, anders) => {
+    expect(metPuntnaam(tekst, 'De Poort')).toBe(anders);
+    expect(metPuntnaam(tekst, undefined)).toBe(tekst);
+    expect(metPuntnaam(tekst, NAAM_JONGERENPUNT)).toBe(tekst);
+  });
+
+  it('een dollarteken in de naam blijft een dollarteken', () => {
+    expect(metPuntnaam('Vragen aan het Jongerenpunt', '$& Co')).toBe('Vragen aan $& Co');
   });
 });

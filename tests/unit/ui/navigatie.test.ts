@@ -37,4 +37,17 @@ describe('het hoofdmenu', () => {
       'Beheer: Inlezen, Gebruikers, Bevoegdheden, Scholen, Codelijsten, Sjablonen, Termijnen, Keuzes, Taken, Mail, Documenten',
     ]);
   });
+
+  it('noemt het Jongerenpunt zoals het bureau het noemt; een lange naam staat alleen binnen de groep', () => {
+    const groep = (naam: string) => {
+      const gevonden = navigatieVoor(permissiesOf(['doorstroomcoach']), naam).find(
+        ({ href }) => href === '/doorstroom',
+      );
+      return [gevonden?.titel, gevonden?.kinderen?.[0]?.titel];
+    };
+    expect(groep('Jongerenloket')).toEqual(['Doorstroom en Jongerenloket', 'Jongerenloket']);
+    expect(groep('Jongerenloket Westelijke Mijnstreek')).toEqual([
+      ...['Doorstroom', 'Jongerenloket Westelijke Mijnstreek'],
+    ]);
+  });
 });

@@ -44,7 +44,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
   return (
     <>
       <Dossierkop dossier={dossier} />
-      <DossierDelen jongereId={kop.id} rechten={rechten} hier="" />
+      <DossierDelen jongereId={kop.id} rechten={rechten} hier="" punt={actor.jongerenpunt} />
       {elders && elders.ok && <Overgenomen {...elders.waarde} />}
       <TermijnKlaar param={termijn} terug={`/jongeren/${id}`} ongedaan={maakOngedaan} />
       <FeitVastgelegd param={feit} actie={trekIn} />

@@ -8,10 +8,13 @@ import { VraagBijWie } from '#components/jongerenpunt/vraag-bij-wie.tsx';
 import { VraagInhoud } from '#components/jongerenpunt/vraag-inhoud.tsx';
 import { VraagKop } from '#components/jongerenpunt/vraag-kop.tsx';
 import { Overdrachten } from '#components/werkprocessen/overdrachten.tsx';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { readVraag } from '#lib/doelgroepen/jongerenpunt/queries.ts';
-import { requireActor } from '#lib/toegang/from-request.ts';
+import { findActor, requireActor } from '#lib/toegang/from-request.ts';
 
-export const metadata: Metadata = { title: 'Vraag aan het Jongerenpunt' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: metPuntnaam('Vraag aan het Jongerenpunt', (await findActor())?.jongerenpunt) };
+}
 
 export default async function VraagPagina({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -5,6 +5,7 @@ import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx
 import { ActieSnel } from '#components/jongerenpunt/actie-snel.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { readActieformulier } from '#lib/doelgroepen/jongerenpunt/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: 'Preventieve actie' };
 
 export default async function ActiePagina({ searchParams }: { searchParams: Promise<{ jongere?: string }> }) {
   const { jongere } = await searchParams;
-  const uitkomst = await readActieformulier(await requireActor(), { jongereId: jongere });
+  const actor = await requireActor();
+  const uitkomst = await readActieformulier(actor, { jongereId: jongere });
   if (!uitkomst.ok) {
     const { weigering } = uitkomst;
     if (weigering.code === 'reden-nodig' && jongere)
@@ -25,7 +27,7 @@ export default async function ActiePagina({ searchParams }: { searchParams: Prom
       <Paginakop
         titel="Preventieve actie"
         onder={formulier.jongere?.naam ?? 'Kort geholpen, zonder dossier of met een naam.'}
-        kruimels={[{ titel: 'Jongerenpunt', href: '/jongerenpunt' }]}
+        kruimels={[{ titel: actor.jongerenpunt ?? NAAM_JONGERENPUNT, href: '/jongerenpunt' }]}
       />
       <ActieSnel formulier={formulier} actie={legActie} />
     </>

@@ -7,6 +7,7 @@ import { IntakeNieuw } from '#components/jongerenpunt/intake-nieuw.tsx';
 import { WieVraagt } from '#components/jongerenpunt/wie-vraagt.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { readIntake } from '#lib/doelgroepen/jongerenpunt/queries.ts';
 import { bevatNummer } from '#lib/jongeren/rules.ts';
 import { searchJongeren } from '#lib/jongeren/zoeken/queries.ts';
@@ -14,7 +15,6 @@ import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Vraag vastleggen' };
 
-const KRUIMELS = [{ titel: 'Jongerenpunt', href: '/jongerenpunt' }];
 type Params = { jongere?: string; zoek?: string; nummer?: string; onbekend?: string };
 
 export default async function NieuweVraagPagina({ searchParams }: { searchParams: Promise<Params> }) {
@@ -27,7 +27,8 @@ export default async function NieuweVraagPagina({ searchParams }: { searchParams
       return <KijkredenFormulier jongereId={jongere} zin={weigering.zin} actie={geefReden} />;
     return <Geweigerd weigering={weigering} wat="Deze jongere" />;
   }
-  const kop = (onder: string) => <Paginakop titel="Vraag vastleggen" onder={onder} kruimels={KRUIMELS} />;
+  const kruimels = [{ titel: actor.jongerenpunt ?? NAAM_JONGERENPUNT, href: '/jongerenpunt' }];
+  const kop = (onder: string) => <Paginakop titel="Vraag vastleggen" onder={onder} kruimels={kruimels} />;
   if (intake.waarde.jongere)
     return (
       <>

@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation';
 import { leesAdres } from '#components/indicatoren/adres.ts';
 import { GeweigerdCijfer } from '#components/indicatoren/geweigerd.tsx';
 import { Indicatorpagina } from '#components/indicatoren/indicatorpagina.tsx';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { readIndicator } from '#lib/indicatoren/queries.ts';
-import { requireActor } from '#lib/toegang/from-request.ts';
+import { findActor, requireActor } from '#lib/toegang/from-request.ts';
 
 type Props = {
   params: Promise<{ code: string }>;
@@ -13,7 +14,8 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: findIndicator((await params).code)?.titel ?? 'Cijfers' };
+  const titel = findIndicator((await params).code)?.titel ?? 'Cijfers';
+  return { title: metPuntnaam(titel, (await findActor())?.jongerenpunt) };
 }
 
 export default async function IndicatorPagina({ params, searchParams }: Props) {

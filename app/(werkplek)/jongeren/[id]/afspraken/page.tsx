@@ -48,7 +48,12 @@ export default async function AfsprakenVanJongerePagina({ params, searchParams }
           )
         }
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="afspraken" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="afspraken"
+        punt={actor.jongerenpunt}
+      />
       <AfsprakenVanJongere
         jongereId={id}
         gepland={uitkomst.waarde.gepland}

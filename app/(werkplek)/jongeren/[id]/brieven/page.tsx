@@ -37,7 +37,12 @@ export default async function BrievenPagina({ params, searchParams }: Props) {
           { titel: naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="brieven" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="brieven"
+        punt={actor.jongerenpunt}
+      />
       <div className="naast-elkaar">
         <Brievenlijst jongereId={id} rijen={rijen} waarden={{ onderwerp, na }} verder={verder} />
         {mag.maken && (

@@ -48,7 +48,12 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
           )
         }
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="documenten" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="documenten"
+        punt={actor.jongerenpunt}
+      />
       <Documentenlijst pagina={pagina} bewaard={bewaard} apart={apart} />
     </>
   );

@@ -35,7 +35,12 @@ export default async function GezinPagina({ params }: { params: Promise<{ id: st
           { titel: naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="gezin" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="gezin"
+        punt={actor.jongerenpunt}
+      />
       <div className="secties">
         <Gezinskring gezin={gezin} />
         <Broerzussen broerzussen={gezin.broerzussen} />

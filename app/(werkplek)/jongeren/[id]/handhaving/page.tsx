@@ -40,7 +40,12 @@ export default async function HandhavingVanJongere({ params, searchParams }: Pro
   return (
     <>
       <Paginakop titel="Handhaving" onder={naam} kruimels={kruimels} />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="handhaving" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="handhaving"
+        punt={actor.jongerenpunt}
+      />
       <div className="secties">
         {!zaken && <Aanwezigheid aanwezig={handhaving.aanwezig} />}
         {zaken && (

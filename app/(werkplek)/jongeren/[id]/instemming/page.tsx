@@ -29,7 +29,12 @@ export default async function InstemmingPagina({ params }: { params: Promise<{ i
           { titel: pagina.naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="instemming" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="instemming"
+        punt={actor.jongerenpunt}
+      />
       <div className="secties">
         <LopendeInstemmingen jongereId={id} pagina={pagina} trekIn={acties.trekIn} />
         <GeefInstemming jongereId={id} pagina={pagina} actie={acties.geef} />

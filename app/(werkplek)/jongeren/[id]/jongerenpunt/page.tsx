@@ -6,11 +6,14 @@ import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx
 import { Jongerenpuntdossier } from '#components/jongerenpunt/dossier.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { readJongerenpuntdossier } from '#lib/doelgroepen/jongerenpunt/queries.ts';
-import { requireActor } from '#lib/toegang/from-request.ts';
+import { findActor, requireActor } from '#lib/toegang/from-request.ts';
 import { permissiesOf } from '#lib/toegang/matrix.ts';
 
-export const metadata: Metadata = { title: 'Jongerenpunt in het dossier' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: metPuntnaam('Jongerenpunt in het dossier', (await findActor())?.jongerenpunt) };
+}
 
 export default async function JongerenpuntdossierPagina({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -32,7 +35,12 @@ export default async function JongerenpuntdossierPagina({ params }: { params: Pr
           { titel: uitkomst.waarde.naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="jongerenpunt" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="jongerenpunt"
+        punt={actor.jongerenpunt}
+      />
       <Jongerenpuntdossier dossier={uitkomst.waarde} acties={{ legActie, trekActie }} />
     </>
   );

@@ -37,7 +37,12 @@ export default async function OverdraagPagina({ params }: { params: Promise<{ id
           { titel: naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="overdracht" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="overdracht"
+        punt={actor.jongerenpunt}
+      />
       <div className="secties">
         <EerderOvergedragen jongereId={id} eerder={uitkomst.waarde.eerder} />
         {laatste === 'aangeboden' ? null : laatste === 'aangenomen' || laatste === 'verstuurd' ? (

@@ -36,7 +36,12 @@ export default async function GedeeldPagina({ params, searchParams }: Eigenschap
           { titel: naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="overleg" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="overleg"
+        punt={actor.jongerenpunt}
+      />
       <div className="secties">
         <InOverleg jongereId={id} pagina={uitkomst.waarde} acties={acties} />
         <GedeeldOverzicht jongereId={id} pagina={uitkomst.waarde} />

@@ -34,7 +34,12 @@ export default async function PartnerdossierPagina({ params }: { params: Promise
           { titel: dossier.naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="partners" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="partners"
+        punt={actor.jongerenpunt}
+      />
       <div className="secties">
         <WarmeOverdrachten dossier={dossier} acties={acties} />
         <Informatieverzoeken dossier={dossier} acties={acties} />

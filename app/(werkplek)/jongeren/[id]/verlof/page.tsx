@@ -32,7 +32,12 @@ export default async function VerlofdossierPagina({ params }: { params: Promise<
           { titel: uitkomst.waarde.naam, href: `/jongeren/${id}` },
         ]}
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="verlof" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="verlof"
+        punt={actor.jongerenpunt}
+      />
       <Verlofdossier jongereId={id} overzicht={uitkomst.waarde} acties={{ legVast, trekIn }} />
     </>
   );

@@ -43,7 +43,12 @@ export default async function DossierVrijstellingen({ params }: { params: Promis
           )
         }
       />
-      <DossierDelen jongereId={id} rechten={permissiesOf(actor.rollen)} hier="vrijstellingen" />
+      <DossierDelen
+        jongereId={id}
+        rechten={permissiesOf(actor.rollen)}
+        hier="vrijstellingen"
+        punt={actor.jongerenpunt}
+      />
       {keten.length > 0 ? (
         <Keten
           keten={keten}

@@ -4,6 +4,7 @@ import { leesAdres } from '#components/indicatoren/adres.ts';
 import { Zakenlijst } from '#components/indicatoren/zakenlijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { drillDown } from '#lib/indicatoren/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -19,6 +20,7 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
   const actor = await requireActor();
   const indicator = findIndicator((await params).code);
   if (!indicator) notFound();
+  const titel = metPuntnaam(indicator.titel, actor.jongerenpunt);
   const gevraagd = await searchParams;
   const { filter, vast, schooljaar, peildatum, bekendOp } = leesAdres(indicator, gevraagd);
   const dimensies = { ...filter, ...vast };
@@ -32,10 +34,10 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
     <>
       <Paginakop
         titel="Zaken achter dit cijfer"
-        onder={`${indicator.titel}, schooljaar ${uitslag.schooljaar}`}
+        onder={`${titel}, schooljaar ${uitslag.schooljaar}`}
         kruimels={[
           { titel: 'Cijfers', href: '/rapportage' },
-          { titel: indicator.titel, href: terug },
+          { titel, href: terug },
         ]}
       />
       <Zakenlijst
