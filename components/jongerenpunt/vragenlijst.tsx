@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
-import Link from 'next/link';
 import { VRAAGSOORT_LABEL, vraagLabel, WOONPLAATS_LABEL } from '#lib/doelgroepen/jongerenpunt/labels.ts';
 import type { Vraagregel, Vragenlijst as Lijst } from '#lib/doelgroepen/jongerenpunt/lezen/model.ts';
 import { VRAAGSOORTEN } from '#lib/doelgroepen/jongerenpunt/model.ts';
-import { formatNaam } from '#lib/jongeren/naam.ts';
 import { urgentieVan } from '#lib/termijnen/rules.ts';
-import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
-import { Bladeren } from '#components/ui/bladeren.tsx';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
+import { Lijsttabel, zaakkolom } from '#components/lijsten/lijsttabel.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { eigenaarkeuzes, Lijstfilter } from '#components/ui/lijstfilter.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
-import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+import type { Kolom } from '#components/ui/tabel.tsx';
 
 const TOON = [
   { waarde: 'open', label: 'Lopend' },
@@ -20,8 +18,10 @@ const TOON = [
   { waarde: 'alle', label: 'Alle' },
 ];
 
+type Eigenschappen = { lijst: Lijst; na: string | undefined; balk: ReactNode };
+
 /** Questions of the Jongerenpunt, the newest first. */
-export function Vragenlijst({ lijst, balk }: { lijst: Lijst; balk: ReactNode }) {
+export function Vragenlijst({ lijst, na, balk }: Eigenschappen) {
   const { rijen, filter, gemeenten, collegas, verder } = lijst;
   return (
     <>
@@ -58,19 +58,14 @@ export function Vragenlijst({ lijst, balk }: { lijst: Lijst; balk: ReactNode }) 
         ]}
       />
       {balk}
-      {rijen.length === 0 ? (
-        <Leeg lijst={lijst} />
-      ) : (
-        <Tabel
-          bijschrift="Vragen aan het Jongerenpunt"
-          verbergBijschrift
-          eenRegel
-          kolommen={kiesKolommen(kolommen(lijst), lijst.stand)}
-          rijen={rijen}
-          rijSleutel={(rij) => rij.id}
-        />
-      )}
-      <Bladeren volgende={verder ? adres(lijst, verder) : undefined} />
+      <Lijsttabel
+        bijschrift={metPuntnaam('Vragen aan het Jongerenpunt', lijst.punt)}
+        stand={lijst.stand}
+        kolommen={kolommen(lijst)}
+        rijen={rijen}
+        leeg={<Leeg lijst={lijst} />}
+        plek={{ pad: '/jongerenpunt', waarden: { ...filter, na }, verder }}
+      />
     </>
   );
 }
@@ -86,25 +81,9 @@ function Leeg({ lijst: { filter, mag } }: { lijst: Lijst }) {
   );
 }
 
-function adres({ filter }: Lijst, na: string): string {
-  const params = new URLSearchParams({ toon: filter.toon, van: filter.van, na });
-  if (filter.vraag) params.set('vraag', filter.vraag);
-  if (filter.woonplaats) params.set('woonplaats', filter.woonplaats);
-  return `/jongerenpunt?${params}`;
-}
-
 function kolommen({ vandaag, themas }: Lijst): Kolom<Vraagregel>[] {
   return [
-    {
-      sleutel: 'naam',
-      kop: 'Jongere',
-      hoofd: true,
-      cel: (rij) => (
-        <Link href={`/jongerenpunt/${rij.id}`} prefetch={false}>
-          {formatNaam(rij.naam)}
-        </Link>
-      ),
-    },
+    zaakkolom<Vraagregel>('/jongerenpunt'),
     { sleutel: 'vraag', kop: 'Vraag', rekt: true, cel: (rij) => vraagLabel(rij.vraag) },
     { sleutel: 'sinds', kop: 'Sinds', cel: (rij) => <Datum op={rij.gestartOp} /> },
     {

@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react';
-import Link from 'next/link';
 import { formatPeriode } from '#lib/kalender/opmaak.ts';
-import { formatNaam } from '#lib/jongeren/naam.ts';
-import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
 import { AFLOOP_LABEL } from '#lib/verlof/labels.ts';
 import type { Verloflijst, Verlofregel } from '#lib/verlof/lezen/model.ts';
-import { Bladeren } from '#components/ui/bladeren.tsx';
+import { Lijsttabel, zaakkolom } from '#components/lijsten/lijsttabel.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop, KnopLink } from '#components/ui/knop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Status } from '#components/ui/status.tsx';
-import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+import type { Kolom } from '#components/ui/tabel.tsx';
 
 const TOON = [
   { waarde: 'lopend', label: 'In behandeling' },
@@ -19,8 +16,10 @@ const TOON = [
   { waarde: 'alle', label: 'Alle' },
 ];
 
+type Eigenschappen = { lijst: Verloflijst; na: string | undefined; balk: ReactNode };
+
 /** Applications for leave; those whose term ends first on top while they run. */
-export function Verlofaanvragen({ lijst, balk }: { lijst: Verloflijst; balk: ReactNode }) {
+export function Verlofaanvragen({ lijst, na, balk }: Eigenschappen) {
   const { rijen, filter, gemeenten, verder } = lijst;
   return (
     <>
@@ -42,19 +41,18 @@ export function Verlofaanvragen({ lijst, balk }: { lijst: Verloflijst; balk: Rea
         <Knop>Toon</Knop>
       </form>
       {balk}
-      {rijen.length === 0 ? (
-        <Leeg lijst={lijst} />
-      ) : (
-        <Tabel
-          bijschrift="Verlofaanvragen"
-          verbergBijschrift
-          eenRegel
-          kolommen={kiesKolommen(kolommen(lijst), lijst.stand)}
-          rijen={rijen}
-          rijSleutel={(rij) => rij.id}
-        />
-      )}
-      <Bladeren volgende={verder ? adres(lijst, verder) : undefined} />
+      <Lijsttabel
+        bijschrift="Verlofaanvragen"
+        stand={lijst.stand}
+        kolommen={kolommen(lijst)}
+        rijen={rijen}
+        leeg={<Leeg lijst={lijst} />}
+        plek={{
+          pad: '/verlof',
+          waarden: { toon: filter.toon, gemeente: filter.gemeente ?? undefined, na },
+          verder,
+        }}
+      />
     </>
   );
 }
@@ -70,24 +68,9 @@ function Leeg({ lijst: { filter, mag } }: { lijst: Verloflijst }) {
   );
 }
 
-function adres({ filter }: Verloflijst, na: string): string {
-  const params = new URLSearchParams({ toon: filter.toon, na });
-  if (filter.gemeente) params.set('gemeente', filter.gemeente);
-  return `/verlof?${params}`;
-}
-
 function kolommen({ vandaag }: Verloflijst): Kolom<Verlofregel>[] {
   return [
-    {
-      sleutel: 'naam',
-      kop: 'Jongere',
-      hoofd: true,
-      cel: (rij) => (
-        <Link href={`/verlof/${rij.id}`} prefetch={false}>
-          {formatNaam(rij.naam)}
-        </Link>
-      ),
-    },
+    zaakkolom<Verlofregel>('/verlof'),
     { sleutel: 'periode', kop: 'Verlof', cel: (rij) => formatPeriode(rij) },
     { sleutel: 'dagen', kop: 'Schooldagen', getal: true, cel: (rij) => rij.dagen },
     { sleutel: 'stand', kop: 'Nu', cel: (rij) => <Stand rij={rij} /> },

@@ -5,10 +5,13 @@ import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { listJongerenpuntvragen } from '#lib/doelgroepen/jongerenpunt/lijst/queries.ts';
-import { requireActor } from '#lib/toegang/from-request.ts';
+import { findActor, requireActor } from '#lib/toegang/from-request.ts';
 
-export const metadata: Metadata = { title: 'Jongerenpunt' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: metPuntnaam('Jongerenpunt', (await findActor())?.jongerenpunt) };
+}
 
 type Params = Record<string, string | undefined>;
 
@@ -38,6 +41,7 @@ export default async function JongerenpuntPagina({ searchParams }: { searchParam
       />
       <Vragenlijst
         lijst={lijst}
+        na={na}
         balk={<Lijstbalk stand={lijst.stand} params={params} acties={lijstacties} />}
       />
     </>

@@ -32,6 +32,7 @@ export default async function VerlofPagina({ searchParams }: { searchParams: Pro
       />
       <Verlofaanvragen
         lijst={uitkomst.waarde}
+        na={na}
         balk={<Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />}
       />
     </>
