@@ -5,7 +5,7 @@ import { LABEL_SOORT } from '#lib/thuiszitters/labels.ts';
 import type { Meldingregel, Thuiszitregel, Vandaag, Werkregel } from '#lib/termijnen/model.ts';
 import { urgentieVan, type Urgentie } from '#lib/termijnen/rules.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
-import { routekaartenVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { heeftTraject, routekaartenVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Lijstrij } from '#components/ui/lijst.tsx';
@@ -48,6 +48,11 @@ export function WerkRij({ rij, vandaag }: { rij: Werkregel; vandaag: Vandaag }) 
           aria-label={`Stap zetten of overslaan bij ${naam}`}
         >
           Stap
+        </KnopLink>
+      )}
+      {vandaag.mag.plan && heeftTraject(rij.soort) && (
+        <KnopLink href={`/trajecten/${rij.werkprocesId}#plan`} klein aria-label={`Plan van ${naam}`}>
+          Plan
         </KnopLink>
       )}
       {vandaag.mag.contact && !heeftEigenPagina(rij.soort) ? (

@@ -119,6 +119,8 @@ export type Vandaag = {
 
 export type VandaagRechten = {
   readonly contact: boolean;
+  /** Working on the plan of a young person. */
+  readonly plan: boolean;
   readonly behandelen: boolean;
   readonly koppelen: boolean;
   readonly termijn: boolean;

@@ -76,6 +76,7 @@ export const readVandaag = query({
       mag: {
         behandelen,
         contact: mag(toegang.actor, 'contact.vastleggen'),
+        plan: mag(toegang.actor, 'traject.behandelen'),
         koppelen: mag(toegang.actor, 'melding.koppelen'),
         termijn: mag(toegang.actor, 'termijn.behandelen'),
       },

@@ -8,7 +8,7 @@ import type { Mijlpaal, Traject } from '#lib/vsv-trajecten/model.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 import type { LopendWerkproces, Werkproces } from '#lib/werkprocessen/model.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
-import { routekaartenVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 
 type Rij = Omit<Traject, 'mijlpalen'> & Record<Mijlpaal, Datum | null>;
 
@@ -118,9 +118,4 @@ export async function saveTrajectstap(
   ]);
   for (const { soorten, waar } of vervalt) await lapseFacts(toegang, id, [...soorten], waar);
   await recordFacts(toegang, feiten);
-}
-
-/** Work that walks the routekaart of the Doorstroompunt. */
-export function heeftTraject(soort: string): boolean {
-  return routekaartenVan(soort).some(({ doelgroepen }) => doelgroepen !== null);
 }

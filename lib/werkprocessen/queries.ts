@@ -21,7 +21,7 @@ import {
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { listOverdrachten } from '#lib/werkprocessen/overdragen/data.ts';
-import { kaartVan, padVan, routekaartenVan } from '#lib/werkprocessen/routekaarten/rules.ts';
+import { heeftTraject, kaartVan, padVan, routekaartenVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readWerkprocesSchema } from '#lib/werkprocessen/schema.ts';
 
 /** One werkproces with its routekaart, in a fixed number of statements. */
@@ -72,9 +72,7 @@ export const readWerkproces = query({
       ik: toegang.gebruikerId,
       mag: {
         ...rightsOf(toegang),
-        traject:
-          mag(toegang.actor, 'traject.lezen') &&
-          routekaartenVan(werk.soort).some(({ doelgroepen }) => doelgroepen),
+        traject: mag(toegang.actor, 'traject.lezen') && heeftTraject(werk.soort),
       },
     });
   },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { expect, meldAan, teller, test, verwachtToegankelijk } from './bezoeker.ts';
 
 const lijst = '/werkvoorraad?eigenaar=team&soort=vsv';
 
@@ -66,7 +66,7 @@ test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefge
     await expect(page.getByRole('heading', { name: 'Ik wil kok worden.' })).toBeVisible();
   });
 
-  await test.step('een stap met wie en wanneer, en taak 8: gedaan is één knop', async () => {
+  await test.step('een stap met wie en wanneer; gedaan is één knop', async () => {
     await page.getByText('Stap toevoegen', { exact: true }).first().click();
     const formulier = page.getByRole('form', { name: 'Stap bij: Ik wil kok worden.' });
     await formulier.getByLabel('Wat gaat er gebeuren?').fill('Meelopen op de horecaschool.');
@@ -101,6 +101,61 @@ test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefge
     const formulier = page.getByRole('form', { name: 'Loslaten' });
     await formulier.getByRole('button', { name: 'Laat los' }).click();
     await expect(formulier.getByText('Schrijf waarom u nu loslaat.').first()).toBeVisible();
+  });
+});
+
+test('taak 8: het plan bijwerken vanaf de startpagina: een doel, een stap gedaan, een score op een leefgebied, elk in hooguit vier handelingen', async ({
+  page,
+}) => {
+  const doel = `Ik wil weer naar school (${Date.now()}).`;
+  await meldAan(page, 'doorstroomcoach');
+  const begin = async () => {
+    await page.goto('/vandaag');
+    const tel = teller();
+    await tel.doe(
+      page
+        .getByRole('link', { name: /^Plan van / })
+        .first()
+        .click(),
+    );
+    await page.waitForURL(/\/trajecten\/[0-9a-f-]{36}#plan$/);
+    return tel;
+  };
+
+  await test.step('een doel', async () => {
+    const tel = await begin();
+    const formulier = page.getByRole('form', { name: 'Doel toevoegen' });
+    if (!(await formulier.isVisible()))
+      await tel.doe(page.getByText('Doel toevoegen', { exact: true }).click());
+    await formulier.getByLabel('Wat wil de jongere bereiken?').fill(doel);
+    await tel.doe(formulier.getByRole('button', { name: 'Zet dit doel in het plan' }).click());
+    await expect(page.getByRole('heading', { name: doel })).toBeVisible();
+    expect(tel.aantal).toBeLessThanOrEqual(4);
+  });
+
+  await test.step('een stap, en die is gedaan', async () => {
+    const tel = await begin();
+    const bij = page.locator('.plan > li').filter({ has: page.getByRole('heading', { name: doel }) });
+    await tel.doe(bij.getByText('Stap toevoegen', { exact: true }).click());
+    const formulier = page.getByRole('form', { name: `Stap bij: ${doel}` });
+    await formulier.getByLabel('Wat gaat er gebeuren?').fill('Bellen met de opleiding.');
+    await tel.doe(formulier.getByRole('button', { name: 'Zet deze stap in het plan' }).click());
+    await expect(bij.getByText('Bellen met de opleiding.').first()).toBeVisible();
+    await tel.doe(bij.getByRole('button', { name: 'Gedaan', exact: true }).click());
+    await expect(bij.getByRole('button', { name: 'Toch niet gedaan' })).toBeVisible();
+    expect(tel.aantal).toBeLessThanOrEqual(4);
+  });
+
+  await test.step('een score op een leefgebied', async () => {
+    const tel = await begin();
+    await tel.doe(page.getByText('Leefgebieden vastleggen', { exact: true }).click());
+    const formulier = page.getByRole('form', { name: 'Leefgebieden vastleggen' });
+    const school = formulier.getByRole('group', { name: /^School/ });
+    await tel.doe(school.getByLabel('3 kan beter').check());
+    await tel.doe(formulier.getByRole('button', { name: 'Bewaar de leefgebieden' }).click());
+    await expect(page.getByRole('img', { name: /School.*: 3/ })).toBeVisible();
+    expect(tel.aantal).toBeLessThanOrEqual(4);
+    await verwachtToegankelijk(page);
   });
 });
 

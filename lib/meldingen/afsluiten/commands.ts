@@ -13,7 +13,8 @@ import { readNieuweInschrijving, sluitWerkSchema } from '#lib/meldingen/afsluite
 import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command, mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { heeftTraject, readTraject, saveTrajectstap } from '#lib/vsv-trajecten/data.ts';
+import { readTraject, saveTrajectstap } from '#lib/vsv-trajecten/data.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { letGo } from '#lib/vsv-trajecten/loslaten/commands.ts';
 import { readInschrijvingsstand, readNogThuis } from '#lib/werkprocessen/afsluiten/data.ts';
 import { decideHeropenen, decideSluiten, mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';

@@ -7,7 +7,7 @@ import type { Afgeschermdinhoud } from '#lib/vsv-trajecten/afgeschermd/model.ts'
 import { vervangenDoor } from '#lib/vsv-trajecten/afgeschermd/rules.ts';
 import { legAfgeschermdSchema } from '#lib/vsv-trajecten/afgeschermd/schema.ts';
 import { scoreSchema } from '#lib/vsv-trajecten/beeld/schema.ts';
-import { heeftTraject } from '#lib/vsv-trajecten/data.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
 import type { Codewaarde } from '#lib/werkprocessen/model.ts';
 import { LEEFGEBIED_INSTEMMING } from '#lib/werkprocessen/startlijsten.ts';

@@ -7,7 +7,7 @@ import type { Afgeschermd, Afgeschermdinhoud } from '#lib/vsv-trajecten/afgesche
 import { gezondheidVan, scoresVan } from '#lib/vsv-trajecten/afgeschermd/rules.ts';
 import { afgeschermdSchema } from '#lib/vsv-trajecten/afgeschermd/schema.ts';
 import { lijnenVan } from '#lib/vsv-trajecten/beeld/rules.ts';
-import { heeftTraject } from '#lib/vsv-trajecten/data.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
 import { LEEFGEBIED_INSTEMMING } from '#lib/werkprocessen/startlijsten.ts';
 

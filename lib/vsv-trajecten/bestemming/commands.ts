@@ -15,7 +15,7 @@ import {
 } from '#lib/vsv-trajecten/bestemming/data.ts';
 import { bestemmingOp, LANDELIJKE_KLASSE, refuseOp } from '#lib/vsv-trajecten/bestemming/rules.ts';
 import { bevestigSchema, intrekSchema, situatieSchema } from '#lib/vsv-trajecten/bestemming/schema.ts';
-import { heeftTraject } from '#lib/vsv-trajecten/data.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readDoelgroepstand } from '#lib/vsv-trajecten/doelgroep/data.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 

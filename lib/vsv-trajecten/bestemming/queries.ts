@@ -11,7 +11,7 @@ import type { Bestemmingsdeel, Bestemmingsvraag } from '#lib/vsv-trajecten/beste
 import { bestemmingOp } from '#lib/vsv-trajecten/bestemming/rules.ts';
 import { vraagSchema } from '#lib/vsv-trajecten/bestemming/schema.ts';
 import { vsvCategorie } from '#lib/vsv-trajecten/categorie/rules.ts';
-import { heeftTraject } from '#lib/vsv-trajecten/data.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readDoelgroepstand } from '#lib/vsv-trajecten/doelgroep/data.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 

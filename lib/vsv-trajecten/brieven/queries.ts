@@ -1,6 +1,6 @@
 import { mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { heeftTraject } from '#lib/vsv-trajecten/data.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readDeelbaar } from '#lib/vsv-trajecten/delen/data.ts';
 import { briefingVan, planTekst, regieTekst } from '#lib/vsv-trajecten/delen/rules.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';

@@ -2,7 +2,7 @@ import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { heeftTraject } from '#lib/vsv-trajecten/data.ts';
+import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { readDeelbaar } from '#lib/vsv-trajecten/delen/data.ts';
 import type { Deelbaar } from '#lib/vsv-trajecten/delen/model.ts';
 import { trajectSchema } from '#lib/vsv-trajecten/schema.ts';

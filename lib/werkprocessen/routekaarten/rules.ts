@@ -56,6 +56,11 @@ export function routekaartenVan(soort: string): readonly Routekaart[] {
   return KAARTEN.filter((kaart) => kaart.soort === soort);
 }
 
+/** Work that walks the routekaart of the Doorstroompunt: its target group chooses the path, and it has a plan. */
+export function heeftTraject(soort: string): boolean {
+  return routekaartenVan(soort).some(({ doelgroepen }) => doelgroepen !== null);
+}
+
 export function findStap(kaart: Routekaart, code: string): Stapdefinitie | null {
   return kaart.stappen.find((stap) => stap.code === code) ?? null;
 }
