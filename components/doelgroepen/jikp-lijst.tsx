@@ -1,7 +1,9 @@
+import Link from 'next/link';
 import { JIKPGROND_LABEL } from '#lib/doelgroepen/jikp/labels.ts';
-import { JIKP_GRONDEN, type Jikplijst } from '#lib/doelgroepen/jikp/model.ts';
+import { JIKP_GRONDEN, type Jikpaantal, type Jikplijst } from '#lib/doelgroepen/jikp/model.ts';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { kiesKolommen } from '#lib/toegang/lijsten/rules.ts';
-import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
+import { adresMet, Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { WERKKOLOM } from '#components/doelgroepen/werkkolom.tsx';
 import { gemeenteveld } from '#components/lijsten/filtervelden.ts';
@@ -33,6 +35,35 @@ export function JikpFilter({ lijst, params }: { lijst: Jikplijst; params: Params
     />
   );
 }
+
+/** How many there are now per ground, and of how many nobody works on it; each number leads to its list. */
+export function Jikpcijfer({ lijst: { aantallen }, params }: { lijst: Jikplijst; params: Params }) {
+  const som = (wat: 'aantal' | 'zonderWerk') => aantallen.reduce((tot, item) => tot + item[wat], 0);
+  const kolommen: Kolom<Jikpaantal | Totaal>[] = [
+    {
+      ...{ sleutel: 'grond', kop: 'Waarom', hoofd: true },
+      cel: ({ grond }) => (
+        <Link href={adresMet(PAD, { gemeente: params.gemeente, grond: grond ?? undefined })} prefetch={false}>
+          {grond ? JIKPGROND_LABEL[grond] : 'Samen'}
+        </Link>
+      ),
+    },
+    { sleutel: 'aantal', kop: 'Jongeren', getal: true, cel: ({ aantal }) => formatGetal(aantal) },
+    {
+      ...{ sleutel: 'zonder', kop: 'Van wie zonder werk van ons', getal: true },
+      cel: ({ zonderWerk }) => formatGetal(zonderWerk),
+    },
+  ];
+  return (
+    <Tabel
+      bijschrift="Hoeveel het er nu zijn"
+      kolommen={kolommen}
+      rijen={[...aantallen, { grond: null, aantal: som('aantal'), zonderWerk: som('zonderWerk') }]}
+      rijSleutel={({ grond }) => grond ?? 'samen'}
+    />
+  );
+}
+type Totaal = Omit<Jikpaantal, 'grond'> & { readonly grond: null };
 
 /** Who, by which rule, and whether somebody works on it already. */
 export function JikpLijst({ lijst, params }: { lijst: Jikplijst; params: Params }) {

@@ -80,15 +80,47 @@ export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
 type Rij = Omit<Publicatieregel, 'uitsplitsing' | 'definitie' | 'gepubliceerdOp'>;
 const procent = (waarde: number | null) => (waarde === null ? null : `${formatGetal(waarde, 2)} %`);
 
+const aantal = (waarde: number | null) => (waarde === null ? 'onbekend' : formatGetal(waarde));
+
+/** What the number of new vsv'ers was computed from. */
+const DELEN: Kolom<Rij>[] = [
+  { sleutel: 'weg', kop: 'B: weg of vrijgesteld', getal: true, cel: (rij) => aantal(rij.weg) },
+  { sleutel: 'ingeschreven', kop: 'C: ingeschreven', getal: true, cel: (rij) => aantal(rij.ingeschreven) },
+  {
+    sleutel: 'gekwalificeerd',
+    kop: 'D: gekwalificeerd',
+    getal: true,
+    cel: (rij) => aantal(rij.gekwalificeerd),
+  },
+];
+const VOORLOPIG: Kolom<Rij> = {
+  ...{ sleutel: 'voorlopig', kop: 'Eerder, voorlopig', getal: true },
+  cel: (rij) => aantal(rij.voorlopig),
+};
+
+/** Unknown as soon as one of them is. */
+function somVan(
+  regels: readonly Rij[],
+  wat: 'weg' | 'ingeschreven' | 'gekwalificeerd' | 'voorlopig',
+): number | null {
+  return regels.reduce<number | null>(
+    (som, { [wat]: deel }) => (som === null || deel === null ? null : som + deel),
+    0,
+  );
+}
+
 function Deel({ titel, regels }: { titel: string; regels: readonly Publicatieregel[] }) {
   const deelnemers = regels.reduce((som, regel) => som + regel.deelnemers, 0);
   const vsv = regels.reduce((som, regel) => som + regel.vsv, 0);
   const totaal: Rij = {
     ...{ deel: 'Totaal', naam: 'Totaal', gemeente: null, deelnemers, vsv, streef: null },
+    ...{ weg: somVan(regels, 'weg'), ingeschreven: somVan(regels, 'ingeschreven') },
+    ...{ gekwalificeerd: somVan(regels, 'gekwalificeerd'), voorlopig: somVan(regels, 'voorlopig') },
     percentage: vsvPercentage(vsv, deelnemers),
   };
   const instelling = regels[0]?.uitsplitsing === 'instelling';
   const streef = regels.some((regel) => regel.streef !== null);
+  const berekend = regels.some((regel) => regel.weg !== null);
   const kolommen: Kolom<Rij>[] = [
     {
       sleutel: 'deel',
@@ -106,8 +138,16 @@ function Deel({ titel, regels }: { titel: string; regels: readonly Publicatiereg
           } satisfies Kolom<Rij>,
         ]
       : []),
-    { sleutel: 'deelnemers', kop: 'Deelnemers', getal: true, cel: (rij) => formatGetal(rij.deelnemers) },
-    { sleutel: 'vsv', kop: 'Nieuwe vsv’ers', getal: true, cel: (rij) => formatGetal(rij.vsv) },
+    {
+      ...{ sleutel: 'deelnemers', kop: berekend ? 'A: deelnemers' : 'Deelnemers', getal: true },
+      cel: (rij) => formatGetal(rij.deelnemers),
+    },
+    ...(berekend ? DELEN : []),
+    {
+      ...{ sleutel: 'vsv', kop: berekend ? 'A − B − C − D: nieuwe vsv’ers' : 'Nieuwe vsv’ers', getal: true },
+      cel: (rij) => formatGetal(rij.vsv),
+    },
+    ...(regels.some((regel) => regel.voorlopig !== null) ? [VOORLOPIG] : []),
     { sleutel: 'percentage', kop: 'Aandeel', getal: true, cel: (rij) => procent(rij.percentage) },
     ...(streef
       ? [

@@ -113,6 +113,10 @@ export type Feiten = {
     gemeente: string | null;
     instelling: string | null;
     deelnemers: number;
+    // B, C and D of the cohort, where the publication gives them.
+    weg?: number | null;
+    ingeschreven?: number | null;
+    gekwalificeerd?: number | null;
     vsv: number;
     streef: number | null;
     gepubliceerdOp: Datum;
@@ -198,7 +202,8 @@ export type Feiten = {
   DossierOvergedragen: { naarGemeente: string; intern: boolean; overdracht?: string };
   DossierOvergenomen: { vanBureau: string; gemeente: string };
   VerantwoordelijkeGewijzigd: { van: string | null; naar: string | null; overdracht?: string };
-  ContactVastgelegd: { soort: string; met: string; bereikt: boolean };
+  // werkproces: to which work it belonged, null to none; facts of before this was kept do not have it
+  ContactVastgelegd: { soort: string; met: string; bereikt: boolean; werkproces?: string | null };
   // onderwerpSoort 'thuiszitperiode'; datum of Begonnen: the day it counts; sinds: the first day without school
   ThuiszittenBegonnen: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; regel: string };
   ThuiszittenBeeindigd: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; uitkomst: ThuiszitUitkomst };

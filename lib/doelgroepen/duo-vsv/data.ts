@@ -25,9 +25,14 @@ export async function listPublicatieregels(
     `select c.gegevens->>'uitsplitsing' as uitsplitsing, c.gegevens->>'deel' as deel,
             case when c.gegevens->>'uitsplitsing' = 'gemeente' then g.naam else c.gegevens->>'instelling' end as naam,
             g.naam as gemeente, (c.gegevens->>'deelnemers')::int as deelnemers, (c.gegevens->>'vsv')::int as vsv,
+            (c.gegevens->>'weg')::int as weg, (c.gegevens->>'ingeschreven')::int as ingeschreven,
+            (c.gegevens->>'gekwalificeerd')::int as gekwalificeerd, (v.gegevens->>'vsv')::int as voorlopig,
             (c.gegevens->>'streef')::float8 as streef, c.gegevens->>'definitie' as definitie,
             c.gegevens->>'gepubliceerdOp' as "gepubliceerdOp"
        from externcijfer c left join gemeente g on g.code = c.gegevens->>'gemeente'
+       left join externcijfer v on v.bureau_id = $1 and v.reeks = 'vsv' and v.datum = c.datum and $3 = 'definitief'
+            and v.gegevens->>'stand' = 'voorlopig' and v.gegevens->>'uitsplitsing' = c.gegevens->>'uitsplitsing'
+            and v.gegevens->>'deel' = c.gegevens->>'deel' and v.gegevens->>'gemeente' is not distinct from c.gegevens->>'gemeente'
       where c.bureau_id = $1 and c.reeks = 'vsv' and c.datum = $2 and c.gegevens->>'stand' = $3
       order by g.naam nulls first, c.gegevens->>'deel'`,
     [toegang.bureauId, datum, stand],

@@ -34,8 +34,14 @@ export type Publicatieregel = {
   readonly deel: string;
   readonly naam: string | null;
   readonly gemeente: string | null;
+  /** A of the cohort. B, C and D are null where the publication gives only its outcome. */
   readonly deelnemers: number;
+  readonly weg: number | null;
+  readonly ingeschreven: number | null;
+  readonly gekwalificeerd: number | null;
   readonly vsv: number;
+  /** What the voorlopige publication of the same cohort said, beside a definitieve. */
+  readonly voorlopig: number | null;
   readonly percentage: number | null;
   readonly streef: number | null;
   readonly definitie: Vsvdefinitie;

@@ -6,13 +6,15 @@ import type { Jikpvraag } from '#lib/doelgroepen/jikp/schema.ts';
 
 type Rij = Omit<Jikpkandidaat, 'naam'> & Jongerenaam;
 
-/** Young persons of the bureau by name whose schools could make them one; the rule decides. A wider net than the rule, by its origin. */
-export async function listJikpkandidaten(
-  toegang: Toegang,
-  { gemeente }: Jikpvraag,
-  na: string | undefined,
-  aantal: number,
-): Promise<Jikpkandidaat[]> {
+const SCHOLEN = `(select jsonb_agg(jsonb_build_object('onderwijssoort', i.onderwijssoort, 'van', i.van, 'tot', i.tot) order by i.van, i.id)
+               from inschrijving i where i.bureau_id = $1 and i.jongere_id = j.id) as scholen`;
+const WERK = `(select p.id from werkproces p where p.bureau_id = $1 and p.jongere_id = j.id and p.status <> 'gesloten'
+                and p.soort in ('vsv', 'verzuim-18plus') order by p.gestart_op, p.id limit 1) as "werkprocesId"`;
+const WOONT = `cross join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and soort = 'brp' and van <= $2
+                            order by van desc limit 1) a`;
+
+/** Of the bureau, and of schools that could make one a jongere in een kwetsbare positie: a wider net than the rule. */
+function netVan(toegang: Toegang, { gemeente }: Jikpvraag): { waar: string[]; params: unknown[] } {
   const { actor } = toegang;
   const params: unknown[] = [toegang.bureauId, toegang.vandaag, JIKP_TOT_EN_MET + 1];
   const plek = (waarde: unknown) => `$${params.push(waarde)}`;
@@ -27,19 +29,38 @@ export async function listJikpkandidaten(
   if (gemeente) waar.push(`a.gemeente_code = ${plek(gemeente)}`);
   const werkgebied = actor.soort === 'gebruiker' ? actor.werkgebied : [];
   if (werkgebied.length > 0) waar.push(`a.gemeente_code = any(${plek(werkgebied)})`);
+  return { waar, params };
+}
+
+/** All in the net without their names, for counting. */
+export async function listJikpstanden(
+  toegang: Toegang,
+  vraag: Jikpvraag,
+): Promise<Pick<Jikpkandidaat, 'geboortedatum' | 'scholen' | 'werkprocesId'>[]> {
+  const { waar, params } = netVan(toegang, vraag);
+  return toegang.sql(
+    `select j.geboortedatum, ${SCHOLEN}, ${WERK} from jongere j ${WOONT} where ${waar.join(' and ')}`,
+    params,
+  );
+}
+
+/** Young persons of the bureau by name whose schools could make them one; the rule decides. */
+export async function listJikpkandidaten(
+  toegang: Toegang,
+  vraag: Jikpvraag,
+  na: string | undefined,
+  aantal: number,
+): Promise<Jikpkandidaat[]> {
+  const { waar, params } = netVan(toegang, vraag);
+  const plek = (waarde: unknown) => `$${params.push(waarde)}`;
   if (na)
     waar.push(
       `(j.naam_sorteer, j.id) > (select n.naam_sorteer, n.id from jongere n where n.bureau_id = $1 and n.id = ${plek(na)})`,
     );
   const rows = await toegang.sql<Rij>(
     `select j.id as "jongereId", j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, g.naam as gemeente,
-            (select jsonb_agg(jsonb_build_object('onderwijssoort', i.onderwijssoort, 'van', i.van, 'tot', i.tot) order by i.van, i.id)
-               from inschrijving i where i.bureau_id = $1 and i.jongere_id = j.id) as scholen,
-            (select p.id from werkproces p where p.bureau_id = $1 and p.jongere_id = j.id and p.status <> 'gesloten'
-                and p.soort in ('vsv', 'verzuim-18plus') order by p.gestart_op, p.id limit 1) as "werkprocesId"
-       from jongere j
-       cross join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = j.id and soort = 'brp' and van <= $2
-                            order by van desc limit 1) a
+            ${SCHOLEN}, ${WERK}
+       from jongere j ${WOONT}
        left join gemeente g on g.code = a.gemeente_code
       where ${waar.join(' and ')} order by j.naam_sorteer, j.id limit ${plek(aantal)}`,
     params,

@@ -25,7 +25,11 @@ export type Jikpuitkomst = { readonly grond: Jikpgrond; readonly uitleg: string 
 
 export type Jikprij = Jikpkandidaat & Jikpuitkomst;
 
+/** How many there are of a ground, and of how many of them no work runs. */
+export type Jikpaantal = { readonly grond: Jikpgrond; readonly aantal: number; readonly zonderWerk: number };
+
 export type Jikplijst = {
+  readonly aantallen: readonly Jikpaantal[];
   readonly rijen: readonly Jikprij[];
   readonly verder: string | null;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];

@@ -3,9 +3,9 @@ import { query } from '#lib/toegang/front-door.ts';
 import { readLijststand } from '#lib/toegang/lijsten/data.ts';
 import { exportQuery } from '#lib/toegang/lijsten/exporteren.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { listJikpkandidaten } from '#lib/doelgroepen/jikp/data.ts';
+import { listJikpkandidaten, listJikpstanden } from '#lib/doelgroepen/jikp/data.ts';
 import { JIKPKOLOMMEN } from '#lib/doelgroepen/jikp/kolommen.ts';
-import type { Jikplijst, Jikprij } from '#lib/doelgroepen/jikp/model.ts';
+import { JIKP_GRONDEN, type Jikpaantal, type Jikplijst, type Jikprij } from '#lib/doelgroepen/jikp/model.ts';
 import { JIKP_TOT_EN_MET, jikpOp } from '#lib/doelgroepen/jikp/rules.ts';
 import { jikpSchema, type Jikpvraag } from '#lib/doelgroepen/jikp/schema.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
@@ -24,6 +24,7 @@ export const readJikp = query({
     const gevonden = await listTot(toegang, vraag, PER_PAGINA + 1);
     const rijen = gevonden.slice(0, PER_PAGINA);
     return gelukt({
+      aantallen: await telPerGrond(toegang, vraag),
       rijen,
       verder: gevonden.length > PER_PAGINA ? (rijen.at(-1)?.jongereId ?? null) : null,
       gemeenten: await listGemeenten(toegang),
@@ -57,4 +58,18 @@ async function listTot(toegang: Toegang, vraag: Jikpvraag, aantal: number): Prom
     na = net.at(-1)?.jongereId;
     if (vol.length >= aantal || net.length < NET || !na) return vol.slice(0, aantal);
   }
+}
+
+/** The figure of the monitor, by the same rule as the list. */
+async function telPerGrond(toegang: Toegang, vraag: Jikpvraag): Promise<Jikpaantal[]> {
+  const binnen = (await listJikpstanden(toegang, vraag)).flatMap(
+    ({ scholen, geboortedatum, werkprocesId }) => {
+      const uitkomst = jikpOp(scholen, geboortedatum, toegang.vandaag);
+      return uitkomst ? [{ grond: uitkomst.grond, werkprocesId }] : [];
+    },
+  );
+  return JIKP_GRONDEN.map((grond) => {
+    const wie = binnen.filter((item) => item.grond === grond);
+    return { grond, aantal: wie.length, zonderWerk: wie.filter((item) => !item.werkprocesId).length };
+  });
 }

@@ -118,6 +118,8 @@ export const vsvCijfers = bestandsoort({
       ...{ stand: rij.stand, definitie: rij.definitie, uitsplitsing: rij.uitsplitsing, deel: rij.deel },
       ...{ gemeente: rij.gemeente ?? null, instelling: rij.instelling ?? null },
       ...{ deelnemers: rij.deelnemers, vsv: rij.vsv, streef: rij.streefpercentage ?? null },
+      ...{ weg: rij.weg ?? null, ingeschreven: rij.ingeschreven ?? null },
+      gekwalificeerd: rij.gekwalificeerd ?? null,
       gepubliceerdOp: rij.gepubliceerd_op,
     }),
   ],

@@ -43,7 +43,7 @@ export function addCijfers(
       if (op > vandaag) continue;
       const basis = { schooljaar: jaar, stand, gepubliceerd_op: op };
       const add = (rij: Record<string, string | number>, deelnemers: number, vsv: number) =>
-        set.add('duo-vsv-cijfers', { ...basis, ...rij, deelnemers, vsv });
+        set.add('duo-vsv-cijfers', { ...basis, ...rij, deelnemers, ...cohort(deelnemers, vsv), vsv });
       const perNiveau = NIVEAUS.map(([, aantal, deel]) =>
         Math.round(aantal * deel * (0.9 + kans.getal(0, 20) / 100)),
       );
@@ -57,6 +57,13 @@ export function addCijfers(
         }
     }
   }
+}
+
+/** B, C and D of a cohort, so that A − B − C − D is the number of vsv'ers. */
+function cohort(deelnemers: number, vsv: number): Record<'weg' | 'ingeschreven' | 'gekwalificeerd', number> {
+  const weg = Math.round(deelnemers * 0.012);
+  const gekwalificeerd = Math.round(deelnemers * 0.14);
+  return { weg, ingeschreven: deelnemers - weg - gekwalificeerd - vsv, gekwalificeerd };
 }
 
 const DELEN = [

@@ -86,7 +86,12 @@ describe('de monitor van jongeren in een kwetsbare positie', () => {
       onderwijssoort: 'MBO4',
       van: addDays(today(), -60),
     });
-    const { rijen } = waardeOf(await readJikp(coach, {}));
+    const { rijen, aantallen } = waardeOf(await readJikp(coach, {}));
+    expect(aantallen).toEqual([
+      { grond: 'entree', aantal: 1, zonderWerk: 1 },
+      { grond: 'naar-basisberoeps', aantal: 0, zonderWerk: 0 },
+      { grond: 'zonder-onderwijs', aantal: 0, zonderWerk: 0 },
+    ]);
     expect(rijen).toMatchObject([{ jongereId: entree.id, grond: 'entree' }]);
     expect(waardeOf(await readJikp(coach, { grond: 'zonder-onderwijs' })).rijen).toEqual([]);
   });

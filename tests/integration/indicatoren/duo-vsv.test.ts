@@ -54,6 +54,30 @@ describe('nieuwe vsv’ers volgens DUO', () => {
     expect(per.reduce((som, { noemer }) => som + (noemer ?? 0), 0)).toBe(7_952);
   });
 
+  it('de publicatie toont A, B, C en D waar DUO ze geeft, en wat er eerder voorlopig stond', async () => {
+    const { bureau, manager } = await midden();
+    const voorlopig = rij({
+      ...{ gemeente: '0957', stand: 'voorlopig', gepubliceerd_op: '2024-02-01' },
+      ...{ deelnemers: 3_810, vsv: 121 },
+    });
+    waardeOf(await leesIn(bureau, levering([...MIDDEN, voorlopig])));
+    const { regels } = waardeOf(await readPublicatie(manager, {}));
+    const van = (naam: string) => regels.find((regel) => regel.naam === naam);
+    expect(van('Roermond')).toMatchObject({
+      ...{ deelnemers: 3_810, weg: 94, ingeschreven: 2_900, gekwalificeerd: 700, vsv: 116, voorlopig: 121 },
+    });
+    expect(van('Maasgouw')).toMatchObject({
+      weg: null,
+      ingeschreven: null,
+      gekwalificeerd: null,
+      voorlopig: null,
+    });
+    const [eerder] = waardeOf(
+      await readPublicatie(manager, { schooljaar: '2022-2023', stand: 'voorlopig' }),
+    ).regels;
+    expect(eerder).toMatchObject({ vsv: 121, weg: null, voorlopig: null });
+  });
+
   it('een tweede keer inlezen verandert niets; een verbeterd cijfer vervangt het oude', async () => {
     const { bureau, manager } = await midden();
     const lees = async (rijen: readonly Rij[]) =>

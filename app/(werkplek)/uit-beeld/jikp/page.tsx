@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
 import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
-import { JikpFilter, JikpLijst } from '#components/doelgroepen/jikp-lijst.tsx';
+import { Jikpcijfer, JikpFilter, JikpLijst } from '#components/doelgroepen/jikp-lijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readJikp } from '#lib/doelgroepen/jikp/queries.ts';
@@ -23,6 +23,7 @@ export default async function JikpPagina({ searchParams }: { searchParams: Promi
         kruimels={[{ titel: 'Uit beeld', href: '/uit-beeld' }]}
       />
       <div className="secties">
+        <Jikpcijfer lijst={uitkomst.waarde} params={params} />
         <div>
           <JikpFilter lijst={uitkomst.waarde} params={params} />
           <Lijstbalk stand={uitkomst.waarde.stand} params={params} acties={lijstacties} />
