@@ -156,6 +156,29 @@ test('partners: gevonden in twee handelingen, warm overgedragen, geweigerd en da
     await verwachtToegankelijk(page);
   });
 
+  await test.step('dezelfde organisatie nog eens: Baken ziet het, voegt op verzoek samen en haalt weer uiteen', async () => {
+    await page.goto('/partners/nieuw');
+    const formulier = page.getByRole('form', { name: 'Organisatie toevoegen' });
+    await formulier.getByLabel('Naam').fill(`Stichting ${organisatie}`);
+    await formulier.getByLabel('Soort').selectOption('welzijn');
+    await formulier.getByRole('button', { name: 'Voeg toe' }).click();
+    await expect(page.getByText(`Deze organisatie is misschien al bekend: ${organisatie}`)).toBeVisible();
+    await formulier.getByLabel(/^Ik heb gekeken/).check();
+    await formulier.getByRole('button', { name: 'Voeg toe' }).click();
+    await page.waitForURL(/\/partners\/[0-9a-f-]{36}$/);
+    const dubbel = page.getByRole('form', { name: `Samenvoegen met ${organisatie}` });
+    await expect(page.getByText(`Misschien dezelfde als ${organisatie}`)).toBeVisible();
+    await verwachtToegankelijk(page);
+    await dubbel.getByRole('button', { name: 'Voeg samen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: organisatie, exact: true })).toBeVisible();
+    await expect(page.getByText(persoon).first()).toBeVisible();
+    await expect(page.getByText(`Stichting ${organisatie}`)).toBeVisible();
+    await verwachtToegankelijk(page);
+    await page.getByRole('button', { name: 'Haal uiteen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `Stichting ${organisatie}` })).toBeVisible();
+    await expect(dubbel).toBeVisible();
+  });
+
   const { dossier } = await nieuweVraag(page);
   await page.goto(`${dossier}/partners`);
   await verwachtToegankelijk(page);
