@@ -100,7 +100,10 @@ export async function bewaarContactmoment(
       onderwerpId: contactId,
       jongereId: contact.jongereId,
       datum: contact.datum,
-      gegevens: { soort: contact.soort, met: contact.met, bereikt: contact.bereikt },
+      gegevens: {
+        ...{ soort: contact.soort, met: contact.met, bereikt: contact.bereikt },
+        werkproces: contact.werkprocesId,
+      },
     },
   ]);
   return contactId;

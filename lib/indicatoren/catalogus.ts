@@ -47,6 +47,7 @@ import {
   EFFECT_DUUR,
   EFFECT_VERLOOP,
 } from './catalogus/dsp-effect.ts';
+import { EFFECT_GESPREKKEN, EFFECT_ZONDER_ONDERWIJS } from './catalogus/dsp-effect-3a.ts';
 import { UITVAL } from './catalogus/dsp-uitval.ts';
 import { K7_DUURZAAM_WERK } from './catalogus/k7-duurzaam-werk.ts';
 import type { Indicator } from './model.ts';
@@ -96,6 +97,8 @@ export const INDICATOREN: readonly Indicator[] = [
   UITVAL,
   EFFECT_VERLOOP,
   EFFECT_DOORLOOPTIJD,
+  EFFECT_GESPREKKEN,
+  EFFECT_ZONDER_ONDERWIJS,
   EFFECT_DUUR,
   EFFECT_BESTEMMING,
   DUO_VSV_GEMEENTE,

@@ -19,6 +19,7 @@ const LABEL_EENHEID: Record<Eenheid, string> = {
   handhavingsproces: 'handhavingsprocessen',
   'proces-verbaal': 'processen-verbaal',
   gezin: 'gezinnen',
+  contact: 'contacten',
   fte: 'fte',
   '%': '%',
 };

@@ -20,7 +20,8 @@ export type Eenheid =
   | '%'
   | 'handhavingsproces'
   | 'proces-verbaal'
-  | 'gezin';
+  | 'gezin'
+  | 'contact';
 
 /** One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. */
 export type Dimensiewaarde = {

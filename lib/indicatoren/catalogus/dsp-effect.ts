@@ -11,7 +11,7 @@ import { BEKEND, categorie, DOELGROEP } from '../vsv-sql.ts';
  * The tables 3A to 3G of the effectrapportage, in the layout of 2012; the current one was not found. What is counted are trajecten of
  * the work vsv, from the facts of their milestones.
  */
-const SIGNAAL: Dimensie = {
+export const SIGNAAL: Dimensie = {
   code: 'signaal',
   label: 'signaal',
   waarden: [
@@ -28,7 +28,7 @@ const signaal = (fact: string) =>
   `case when ${fact}.gegevens->>'signaalbron' = 'duo' then 'duo' else 'ander' end`;
 
 /** The first of each milestone of work vsv, whenever it was. */
-const MIJLPAAL = `mijlpaal as (
+export const MIJLPAAL = `mijlpaal as (
   select distinct on (g.onderwerp_id, g.gegevens->>'mijlpaal') g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'mijlpaal' as mijlpaal,
          ${signaal('g')} as signaal
     from gebeurtenis g
@@ -42,7 +42,7 @@ const EINDE = `einde as (
    where m.mijlpaal = 'gestart' and ${stond('g')} and g.soort in ('TrajectLosgelaten', 'WerkprocesGesloten')
    order by m.onderwerp_id, g.datum, g.id)`;
 
-const KERN = {
+export const KERN = {
   onderwerp: 'doorstroompunt',
   noemer: null,
   eenheid: 'werkproces',
@@ -101,7 +101,13 @@ export const EFFECT_VERLOOP: Indicator = {
   voorbeeld:
     'In 2023-2024: A (19, signaal van DUO) benaderd, bereikt, intake en begonnen; losgelaten in het jaar erna. B (17, via de school) benaderd, en begonnen en geëindigd in hetzelfde jaar. Uitkomst 2023-2024: benaderd duo 1 en ander 1 (17 jaar), bereikt duo 1, intake duo 1, begonnen duo 1 en ander 1, geëindigd ander 1. In 2024-2025: geëindigd duo 1.',
   hoofdcijfer: { mijlpaal: 'gestart' },
-  zieOok: ['dsp-effect-doorlooptijd', 'dsp-effect-duur', 'dsp-effect-bestemming'],
+  zieOok: [
+    'dsp-effect-doorlooptijd',
+    'dsp-effect-gesprekken',
+    'dsp-effect-zonder-onderwijs',
+    'dsp-effect-duur',
+    'dsp-effect-bestemming',
+  ],
 };
 
 export const EFFECT_DOORLOOPTIJD: Indicator = {

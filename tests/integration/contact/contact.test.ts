@@ -85,7 +85,7 @@ describe('contact vastleggen', () => {
       versie: 2,
     });
     expect(await feiten(bureau.id)).toEqual([
-      { gegevens: { soort: 'telefoon', met: 'ouder', bereikt: true }, vervallen: false },
+      { gegevens: { soort: 'telefoon', met: 'ouder', bereikt: true, werkproces: werk.id }, vervallen: false },
     ]);
   });
 
@@ -146,8 +146,11 @@ describe('contact verbeteren en intrekken', () => {
     const gisteren = addDays(today(), -1);
     waardeOf(await verbeterContact(actor, { ...basis, contactId, datum: gisteren, met: 'school' }));
     expect(await feiten(bureau.id)).toEqual([
-      { gegevens: { soort: 'telefoon', met: 'ouder', bereikt: true }, vervallen: true },
-      { gegevens: { soort: 'telefoon', met: 'school', bereikt: true }, vervallen: false },
+      { gegevens: { soort: 'telefoon', met: 'ouder', bereikt: true, werkproces: werk.id }, vervallen: true },
+      {
+        gegevens: { soort: 'telefoon', met: 'school', bereikt: true, werkproces: werk.id },
+        vervallen: false,
+      },
     ]);
     expect((await stand(werk.id))?.laatste_contact).toBe(gisteren);
     expect(await verbeterContact(actor, { ...basis, contactId })).toMatchObject({

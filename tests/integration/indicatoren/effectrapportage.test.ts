@@ -133,3 +133,94 @@ it('3F: de landelijke klasse van wat een coach tot het einde bevestigde', async 
   const cijfer = await opzet({ gestart, losgelaten, werktOp: '2024-02-20' }, { gestart, losgelaten });
   expect(await cijfer('dsp-effect-bestemming')).toEqual(['niet-bevestigd duo = 1', 'werk duo = 1']);
 });
+
+it('3A: gesprekken met de jongere bij werk vsv; van oud contact is het signaal onbekend', async () => {
+  const bureau = await makeBureau();
+  const kop = (jongereId: string, op: string) => ({
+    ...{ jongereId, datum: datum(op), geregistreerdOp: new Date(`${op}T12:00:00+01:00`) },
+  });
+  const werk = (jongereId: string, id: string, soort: string): Feit => ({
+    ...kop(jongereId, '2023-09-01'),
+    ...{ soort: 'WerkprocesGestart', onderwerpSoort: 'werkproces', onderwerpId: id },
+    gegevens: { gemeente: '0971', sector: null, soort },
+  });
+  const contact = (
+    jongereId: string,
+    soort: string,
+    werkproces?: string,
+    anders: { bereikt?: boolean } = {},
+  ): Feit => ({
+    ...kop(jongereId, '2023-11-01'),
+    ...{ soort: 'ContactVastgelegd', onderwerpSoort: 'contactmoment', onderwerpId: randomUUID() },
+    gegevens: { soort, met: 'jongere', bereikt: true, ...anders, ...(werkproces && { werkproces }) },
+  });
+  const [a, b] = [await makeJongere({ bureau }), await makeJongere({ bureau })];
+  const [vanA, vanB, verlof] = [randomUUID(), randomUUID(), randomUUID()];
+  await makeFeiten(
+    [
+      werk(a.id, vanA, 'vsv'),
+      {
+        ...kop(a.id, '2023-09-10'),
+        ...{ soort: 'TrajectMijlpaal', onderwerpSoort: 'werkproces', onderwerpId: vanA },
+        gegevens: {
+          ...{ gemeente: '0971', sector: null, soort: 'vsv', doelgroep: null },
+          ...{ mijlpaal: 'benaderd', signaalbron: 'duo' },
+        },
+      },
+      contact(a.id, 'gesprek', vanA),
+      contact(a.id, 'gesprek', vanA),
+      contact(a.id, 'telefoon', vanA, { bereikt: false }),
+      contact(a.id, 'mail', vanA),
+      werk(b.id, vanB, 'vsv'),
+      werk(b.id, verlof, 'verlof'),
+      contact(b.id, 'huisbezoek'),
+      contact(b.id, 'gesprek', verlof),
+    ],
+    bureau,
+  );
+  const manager = await actorMet('manager', { bureau });
+  expect(gevuld(await vraag(manager, 'dsp-effect-gesprekken', '2023-2024'))).toEqual([
+    'gesprek duo = 2',
+    'huisbezoek onbekend = 1',
+  ]);
+});
+
+it('3A.2: nog ingeschreven, of hoe lang zonder; precies een jaar is niet meer korter dan een jaar', async () => {
+  const bureau = await makeBureau();
+  const school = { schoolId: randomUUID(), sector: 'MBO' as const, onderwijssoort: 'MBO2' };
+  for (const tot of ['loopt', '2022-10-03', '2022-10-02', null]) {
+    const { id: jongereId } = await makeJongere({ bureau });
+    const kop = (op: string, onderwerpId: string) => ({
+      ...{ jongereId, datum: datum(op), onderwerpId, geregistreerdOp: new Date(`${op}T12:00:00+01:00`) },
+    });
+    const inschrijving = randomUUID();
+    const feiten: Feit[] = [
+      {
+        ...kop('2023-10-02', randomUUID()),
+        ...{ soort: 'TrajectMijlpaal', onderwerpSoort: 'werkproces' },
+        gegevens: {
+          ...{ gemeente: '0971', sector: null, soort: 'vsv', doelgroep: null },
+          ...{ mijlpaal: 'benaderd', signaalbron: 'school' },
+        },
+      },
+    ];
+    if (tot)
+      feiten.push({
+        ...kop('2021-08-01', inschrijving),
+        ...{ soort: 'Ingeschreven', onderwerpSoort: 'inschrijving', gegevens: school },
+      });
+    if (tot && tot !== 'loopt')
+      feiten.push({
+        ...kop(tot, inschrijving),
+        ...{ soort: 'Uitgeschreven', onderwerpSoort: 'inschrijving', gegevens: { ...school, reden: null } },
+      });
+    await makeFeiten(feiten, bureau);
+  }
+  const manager = await actorMet('manager', { bureau });
+  expect(gevuld(await vraag(manager, 'dsp-effect-zonder-onderwijs', '2023-2024'))).toEqual([
+    '1-2 ander = 1',
+    '<1 ander = 1',
+    'ingeschreven ander = 1',
+    'onbekend ander = 1',
+  ]);
+});
