@@ -78,8 +78,14 @@ function Doel({ doel, pagina, acties }: Deel & { doel: Plandoel }) {
       </p>
       {doel.stappen.length > 0 && (
         <ul className="planstappen">
-          {doel.stappen.map((stap) => (
-            <Stap key={stap.id} stap={stap} pagina={pagina} acties={acties} />
+          {doel.stappen.map((stap, plek) => (
+            <Stap
+              key={stap.id}
+              stap={stap}
+              plek={`stap ${plek + 1} van ${doel.tekst}`}
+              pagina={pagina}
+              acties={acties}
+            />
           ))}
         </ul>
       )}
@@ -88,7 +94,8 @@ function Doel({ doel, pagina, acties }: Deel & { doel: Plandoel }) {
   );
 }
 
-function Stap({ stap, pagina, acties }: Deel & { stap: Planstap }) {
+/** `plek` tells two steps with the same words apart, for who hears the page. */
+function Stap({ stap, plek, pagina, acties }: Deel & { stap: Planstap; plek: string }) {
   const { vandaag, mag } = pagina;
   const verborgen = { ...kop(pagina), stapId: stap.id };
   const laat = stap.gedaanOp === null && stap.uiterlijk !== null && stap.uiterlijk < vandaag;
@@ -119,7 +126,7 @@ function Stap({ stap, pagina, acties }: Deel & { stap: Planstap }) {
             actie={acties.stapGedaan}
             verborgen={verborgen}
             uniek={stap.id}
-            label={`Stap afronden: ${stap.tekst}`}
+            label={`Stap afronden: ${stap.tekst} (${plek})`}
           >
             <Verzendknop soort="stil" klein>
               {stap.gedaanOp ? 'Toch niet gedaan' : 'Gedaan'}
@@ -130,7 +137,7 @@ function Stap({ stap, pagina, acties }: Deel & { stap: Planstap }) {
               actie={acties.stapWeg}
               verborgen={verborgen}
               uniek={`weg-${stap.id}`}
-              label={`Stap weghalen: ${stap.tekst}`}
+              label={`Stap weghalen: ${stap.tekst} (${plek})`}
             >
               <Verzendknop soort="stil" klein>
                 Haal weg

@@ -141,6 +141,9 @@ test('taak 8: het plan bijwerken vanaf de startpagina: een doel, een stap gedaan
     await formulier.getByLabel('Wat gaat er gebeuren?').fill('Bellen met de opleiding.');
     await tel.doe(formulier.getByRole('button', { name: 'Zet deze stap in het plan' }).click());
     await expect(bij.getByText('Bellen met de opleiding.').first()).toBeVisible();
+    await expect(
+      bij.getByRole('form', { name: `Stap afronden: Bellen met de opleiding. (stap 1 van ${doel})` }),
+    ).toBeVisible();
     await tel.doe(bij.getByRole('button', { name: 'Gedaan', exact: true }).click());
     await expect(bij.getByRole('button', { name: 'Toch niet gedaan' })).toBeVisible();
     expect(tel.aantal).toBeLessThanOrEqual(4);
