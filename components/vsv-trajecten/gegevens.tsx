@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { MIJLPAAL_LABEL, REGIE_LABEL, SIGNAALBRON_LABEL } from '#lib/vsv-trajecten/labels.ts';
 import type { Trajectpagina } from '#lib/vsv-trajecten/lezen/model.ts';
@@ -34,7 +35,11 @@ export function Gegevens({ pagina, acties }: Deel) {
             },
             ...MIJLPALEN.map((mijlpaal) => {
               const op = traject.mijlpalen[mijlpaal];
-              return { naam: MIJLPAAL_LABEL[mijlpaal], waarde: op ? <Datum op={op} /> : 'nog niet' };
+              const waarde = op ? <Datum op={op} /> : 'nog niet';
+              return {
+                naam: MIJLPAAL_LABEL[mijlpaal],
+                waarde: traject.uitContact.includes(mijlpaal) ? <UitContact>{waarde}</UitContact> : waarde,
+              };
             }),
             ...(traject.losgelatenOp ? [{ naam: 'Losgelaten', waarde: <Losgelaten pagina={pagina} /> }] : []),
           ]}
@@ -81,6 +86,15 @@ export function Gegevens({ pagina, acties }: Deel) {
           </Uitklap>
         </Sectie>
       )}
+    </>
+  );
+}
+
+/** A day nobody typed here: contact says it already. Filling in another day takes its place. */
+function UitContact({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children} <span className="gedempt">volgt uit het vastgelegde contact</span>
     </>
   );
 }

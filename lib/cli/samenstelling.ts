@@ -20,6 +20,7 @@ import { volgVrijstellingbrieven } from '#lib/vrijstellingen/bekend/bijhouden.ts
 import { volgInschrijvingen } from '#lib/vrijstellingen/toch-ingeschreven/bijhouden.ts';
 import { volgStapbrieven } from '#lib/werkprocessen/brieven/bijhouden.ts';
 import { trajectvelden } from '#lib/vsv-trajecten/brieven/queries.ts';
+import { volgContact } from '#lib/vsv-trajecten/mijlpalen/bijhouden.ts';
 import { volgOverlijden } from '#lib/vsv-trajecten/nazorg/bijhouden.ts';
 import { verlofvelden } from '#lib/verlof/brieven/queries.ts';
 
@@ -55,3 +56,4 @@ registerVolger('absoluut-verzuim', async (toegang: Toegang, jongereIds) => {
   await bijhoudSignalen(toegang, jongereIds);
 });
 registerVolger('nazorg', volgOverlijden);
+registerVolger('mijlpalen', volgContact);

@@ -35,6 +35,7 @@ export const GEVOLGD: Readonly<Record<string, readonly Feitsoort[]>> = {
   'toch-ingeschreven': ['Ingeschreven', 'Uitgeschreven', 'VrijstellingVastgelegd'],
   bevolking: ['Verhuisd', 'Overleden'],
   nazorg: ['Overleden'],
+  mijlpalen: ['ContactVastgelegd', 'WerkprocesGestart'],
   gasten: ['InstemmingIngetrokken'],
   'absoluut-verzuim': [
     'MeldingOntvangen',

@@ -2,13 +2,12 @@ import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt } from '#lib/platform/errors.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { changeTraject, type Trajectklaar, type Trajectwijziging } from '#lib/vsv-trajecten/data.ts';
-import type { Mijlpaal, Traject } from '#lib/vsv-trajecten/model.ts';
+import { MIJLPALEN, type Mijlpaal, type Traject } from '#lib/vsv-trajecten/model.ts';
 import { listHerkomst } from '#lib/vsv-trajecten/overleg-vooraf/data.ts';
 import { toetsOverlegVooraf } from '#lib/vsv-trajecten/overleg-vooraf/rules.ts';
-import { refuseMijlpaal, refuseStart } from '#lib/vsv-trajecten/rules.ts';
+import { mijlpaalfeit, refuseMijlpaal, refuseStart } from '#lib/vsv-trajecten/rules.ts';
 import { gegevensSchema, mijlpaalSchema } from '#lib/vsv-trajecten/schema.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
-import { kop } from '#lib/werkprocessen/rules.ts';
 
 const KERN = {
   permission: 'traject.behandelen',
@@ -36,24 +35,13 @@ export const zetMijlpaal = command({
         const vooraf = refuseStart(traject, toetsOverlegVooraf(herkomst, input.op));
         if (vooraf) return vooraf;
       }
-      const { gemeente, sector, soort, doelgroep } = werk;
       return gelukt({
-        wijziging: { [KOLOM[input.mijlpaal]]: input.op },
+        wijziging: {
+          [KOLOM[input.mijlpaal]]: input.op,
+          uit_contact: traject.uitContact.filter((mijlpaal) => mijlpaal !== input.mijlpaal),
+        },
         vervalt: [{ soorten: ['TrajectMijlpaal'], waar: { mijlpaal: input.mijlpaal } }],
-        feiten: [
-          {
-            ...kop(werk, input.op),
-            soort: 'TrajectMijlpaal',
-            gegevens: {
-              gemeente,
-              sector,
-              soort,
-              mijlpaal: input.mijlpaal,
-              doelgroep,
-              signaalbron: traject.signaalbron,
-            },
-          },
-        ],
+        feiten: [mijlpaalfeit(werk, traject.signaalbron, input.mijlpaal, input.op)],
       });
     }),
 });
@@ -81,18 +69,10 @@ export const legTrajectVast = command({
 });
 
 /** The source of the signal stands in each fact that is counted: another source means that they are counted anew. */
-function hertel(traject: Traject, werk: Werkproces, signaalbron: string | null) {
-  const { gemeente, sector, soort, doelgroep } = werk;
-  const feiten = Object.entries(traject.mijlpalen).flatMap(([mijlpaal, op]): Feit[] =>
-    op
-      ? [
-          {
-            ...kop(werk, op),
-            soort: 'TrajectMijlpaal',
-            gegevens: { gemeente, sector, soort, mijlpaal, doelgroep, signaalbron },
-          },
-        ]
-      : [],
-  );
+function hertel({ mijlpalen }: Traject, werk: Werkproces, signaalbron: string | null) {
+  const feiten = MIJLPALEN.flatMap((mijlpaal): Feit[] => {
+    const op = mijlpalen[mijlpaal];
+    return op ? [mijlpaalfeit(werk, signaalbron, mijlpaal, op)] : [];
+  });
   return { vervalt: [{ soorten: ['TrajectMijlpaal'] as const }], feiten };
 }

@@ -13,7 +13,7 @@ import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 type Rij = Omit<Traject, 'mijlpalen'> & Record<Mijlpaal, Datum | null>;
 
 const KOLOMMEN = `id, versie, jongere_id as "jongereId", signaalbron, benaderd_op as benaderd, bereikt_op as bereikt, intake_op as intake,
-  gestart_op as gestart, casusregie, casusregie_bij as "casusregieBij", overleg_op as "overlegOp", overleg_met as "overlegMet",
+  gestart_op as gestart, uit_contact as "uitContact", casusregie, casusregie_bij as "casusregieBij", overleg_op as "overlegOp", overleg_met as "overlegMet",
   overleg_terzijde as "overlegTerzijde", losgelaten_op as "losgelatenOp", loslaatreden`;
 
 /** Work without a traject yet has an empty one, version 0: the first thing that is recorded begins it. */
@@ -21,6 +21,7 @@ function leegTraject({ id, jongereId }: Werkproces): Traject {
   return {
     ...{ id, versie: 0, jongereId, signaalbron: null, casusregie: 'coach', casusregieBij: null },
     mijlpalen: { benaderd: null, bereikt: null, intake: null, gestart: null },
+    uitContact: [],
     ...{ overlegOp: null, overlegMet: null, overlegTerzijde: null, losgelatenOp: null, loslaatreden: null },
   };
 }
@@ -38,10 +39,11 @@ export async function readTraject(toegang: Toegang, werk: Werkproces): Promise<T
 /** What a command may change on the traject itself. */
 export type Trajectwijziging = Partial<{
   signaalbron: string | null;
-  benaderd_op: Datum;
-  bereikt_op: Datum;
-  intake_op: Datum;
-  gestart_op: Datum;
+  benaderd_op: Datum | null;
+  bereikt_op: Datum | null;
+  intake_op: Datum | null;
+  gestart_op: Datum | null;
+  uit_contact: readonly Mijlpaal[];
   casusregie: string;
   casusregie_bij: string | null;
   overleg_op: Datum | null;
@@ -91,16 +93,20 @@ export async function changeTrajectOokGesloten(
       'gewijzigd-door-ander',
       'Intussen is dit traject gewijzigd. Kijk na wat er nu staat en probeer het opnieuw.',
     );
-  if (versie === 0)
-    await toegang.sql('insert into traject (bureau_id, id, jongere_id, versie) values ($1, $2, $3, 0)', [
-      toegang.bureauId,
-      id,
-      werk.jongereId,
-    ]);
+  if (versie === 0) await startTraject(toegang, werk);
   const stap = await werkwijze(traject, werk);
   if (!stap.ok) return stap;
   await saveTrajectstap(toegang, id, stap.waarde);
   return gelukt({ id, jongereId: werk.jongereId, versie: versie + 1 });
+}
+
+/** The first thing that is recorded begins the traject. */
+export async function startTraject(toegang: Toegang, { id, jongereId }: Werkproces): Promise<void> {
+  await toegang.sql('insert into traject (bureau_id, id, jongere_id, versie) values ($1, $2, $3, 0)', [
+    toegang.bureauId,
+    id,
+    jongereId,
+  ]);
 }
 
 /** What a command decided: the traject gets its next version, and what is counted follows. */

@@ -25,6 +25,8 @@ export type Traject = {
   readonly jongereId: string;
   readonly signaalbron: Signaalbron | null;
   readonly mijlpalen: Readonly<Record<Mijlpaal, Datum | null>>;
+  /** Those that follow from recorded contact; a day that a colleague fills in himself takes its place. */
+  readonly uitContact: readonly Mijlpaal[];
   readonly casusregie: Regie;
   readonly casusregieBij: string | null;
   readonly overlegOp: Datum | null;

@@ -1,11 +1,14 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum, kleineLetter } from '#lib/kalender/opmaak.ts';
+import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Big5meting } from '#lib/vsv-trajecten/beeld/model.ts';
 import { isOpOrde } from '#lib/vsv-trajecten/beeld/rules.ts';
 import { MIJLPAAL_LABEL } from '#lib/vsv-trajecten/labels.ts';
 import { MIJLPALEN, type Mijlpaal, type Traject } from '#lib/vsv-trajecten/model.ts';
 import type { Overlegvooraf } from '#lib/vsv-trajecten/overleg-vooraf/model.ts';
+import type { Werkproces } from '#lib/werkprocessen/model.ts';
+import { kop } from '#lib/werkprocessen/rules.ts';
 
 /** A day for a milestone: not ahead, not before an earlier one, not after a later one. */
 export function refuseMijlpaal(
@@ -66,4 +69,19 @@ export function decideLoslaten(
       { velden: { reden: 'Schrijf waarom u nu loslaat.' } },
     );
   return gelukt({ losgelatenOp: invoer.op, loslaatreden: opOrde ? null : invoer.reden, opOrde });
+}
+
+/** A milestone as it is counted: with where the signal came from, so that the effectrapportage can tell the ways apart. */
+export function mijlpaalfeit(
+  werk: Werkproces,
+  signaalbron: string | null,
+  mijlpaal: Mijlpaal,
+  op: Datum,
+): Feit {
+  const { gemeente, sector, soort, doelgroep } = werk;
+  return {
+    ...kop(werk, op),
+    soort: 'TrajectMijlpaal',
+    gegevens: { gemeente, sector, soort, mijlpaal, doelgroep, signaalbron },
+  };
 }

@@ -63,6 +63,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/vrijstellingen/bekend/bijhouden.ts': 'gebruik', // the same for vrijstellingen
   'lib/werkprocessen/brieven/bijhouden.ts': 'gebruik', // sets a step of the routekaart when its letter has left, for commands
   'lib/vsv-trajecten/nazorg/bijhouden.ts': 'gebruik', // ends nazorg of who died, for commands and imports
+  'lib/vsv-trajecten/mijlpalen/bijhouden.ts': 'gebruik', // sets benaderd and bereikt when contact is recorded, for commands
   'lib/vrijstellingen/toch-ingeschreven/bijhouden.ts': 'gebruik', // asks about an enrolment during a vrijstelling, for commands and imports
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
   'lib/contact/afspraken/ics.ts': 'gebruik', // writes iCalendar with the library made for it

@@ -70,7 +70,8 @@ function toFeit({ soort, datum, bekendOp, vervallenOp, gegevens }: Rij): Bestemm
     case 'WerkprocesHeropend':
       return gegevens.soort === 'verzuim-18plus' ? [] : [{ ...tijd, soort: 'heropend' }];
     case 'TrajectMijlpaal':
-      return gegevens.mijlpaal === 'gestart' ? [{ ...tijd, soort: 'begeleiding-begonnen' }] : [];
+      if (gegevens.mijlpaal === 'gestart') return [{ ...tijd, soort: 'begeleiding-begonnen' }];
+      return gegevens.mijlpaal === 'bereikt' ? [{ ...tijd, soort: 'bereikt' }] : [];
     case 'WerkprocesGesloten': {
       const { kern } = gegevens;
       return kern && isKernCode(kern) ? [{ ...tijd, soort: 'gesloten', kern }] : [];

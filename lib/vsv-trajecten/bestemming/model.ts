@@ -71,6 +71,7 @@ export type Bestemmingsfeit = {
     }
   | { readonly soort: 'ingeschreven' }
   | { readonly soort: 'uitgeschreven' }
+  | { readonly soort: 'bereikt' }
   | { readonly soort: 'begeleiding-begonnen' }
   | { readonly soort: 'werk-geopend' }
   | { readonly soort: 'heropend' }

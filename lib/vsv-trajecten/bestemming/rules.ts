@@ -117,10 +117,11 @@ const RANG: Record<Bestemmingsfeit['soort'], number> = {
   gesloten: 1,
   'werk-geopend': 2,
   heropend: 2,
-  situatie: 3,
-  ingeschreven: 3,
-  'begeleiding-begonnen': 4,
-  bevestigd: 5,
+  bereikt: 3,
+  situatie: 4,
+  ingeschreven: 4,
+  'begeleiding-begonnen': 5,
+  bevestigd: 6,
 };
 
 function laatsteDag({ soort }: Bestemmingsfeit, peildatum: Datum): Datum {
@@ -158,6 +159,10 @@ function verder(stand: Bestemmingsstand, feit: Bestemmingsfeit): Bestemmingsstan
     case 'werk-geopend':
       return stand.bestemming === null
         ? afgeleid('onbereikbaar', `In beeld sinds ${op}, nog geen begeleiding.`)
+        : stand;
+    case 'bereikt':
+      return stand.bestemming === 'onbereikbaar'
+        ? niets(`Bereikt op ${op}; begeleiding is nog niet begonnen en waar hij staat, is niet vastgelegd.`)
         : stand;
     case 'heropend':
       return afgeleid('begeleiding', `Opnieuw opgepakt op ${op}.`);

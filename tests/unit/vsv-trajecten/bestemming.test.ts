@@ -62,6 +62,23 @@ describe('bestemming op een peildatum', () => {
     expect(stand(feiten)).toEqual([null, null]);
   });
 
+  it('wie is bereikt, is niet langer onbereikbaar; waar hij staat, volgt daar niet uit', () => {
+    const feiten: Bestemmingsfeit[] = [
+      { soort: 'werk-geopend', ...op('2023-11-10') },
+      { soort: 'bereikt', ...op('2023-11-13') },
+    ];
+    expect(stand(feiten, '2023-11-12')).toEqual(['onbereikbaar', 'afgeleid']);
+    expect(stand(feiten, '2023-11-13')).toEqual([null, null]);
+    const werkt: Bestemmingsfeit = {
+      soort: 'situatie',
+      situatie: 'werk',
+      stand: 'begonnen',
+      uren: null,
+      ...op('2023-11-13'),
+    };
+    expect(stand([...feiten, werkt])).toEqual(['werkt', 'afgeleid']);
+  });
+
   it('een correctie laat de oude bevestiging vervallen; zoals het eerder bekend was, staat zij er nog', () => {
     const feiten: Bestemmingsfeit[] = [
       {
@@ -119,11 +136,12 @@ describe('bestemming op een peildatum', () => {
       { soort: 'bevestigd', bestemming: 'niet-willer' },
       { soort: 'situatie', situatie: 'werk', stand: 'begonnen', uren: 20 },
       { soort: 'heropend' },
+      { soort: 'bereikt' },
     ] as const;
     return { ...(soorten[soort] ?? { soort: 'werk-geopend' }), ...tijd };
   };
 
-  const feit = fc.record({ dag: fc.integer({ min: 0, max: 400 }), soort: fc.integer({ min: 0, max: 6 }) });
+  const feit = fc.record({ dag: fc.integer({ min: 0, max: 400 }), soort: fc.integer({ min: 0, max: 8 }) });
 
   it('hangt niet af van de volgorde waarin feiten binnenkomen', () => {
     fc.assert(

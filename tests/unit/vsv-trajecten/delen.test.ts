@@ -30,6 +30,7 @@ const DEEL: Deelbaar = {
   traject: {
     ...{ id: 't', versie: 1, jongereId: 'j', signaalbron: null, casusregie: 'coach', casusregieBij: null },
     mijlpalen: { benaderd: null, bereikt: null, intake: null, gestart: datum('2026-03-02') },
+    uitContact: [],
     ...{ overlegOp: null, overlegMet: null, overlegTerzijde: null, losgelatenOp: null, loslaatreden: null },
   },
   ...{ doelen: [], interventies: [], laatsteContact: null, vandaag: datum('2026-05-25') },
