@@ -8,6 +8,7 @@ import type {
   Bevestiging,
   Situatie,
 } from '#lib/vsv-trajecten/bestemming/model.ts';
+import { NAZORGSTANDEN } from '#lib/vsv-trajecten/nazorg/model.ts';
 import { isKernCode } from '#lib/werkprocessen/kernlijst.ts';
 
 const SOORTEN: readonly Feitsoort[] = [
@@ -17,6 +18,8 @@ const SOORTEN: readonly Feitsoort[] = [
   'WerkprocesGesloten',
   'WerkprocesHeropend',
   'TrajectMijlpaal',
+  'TrajectLosgelaten',
+  'NazorgVastgelegd',
   'SituatieVastgelegd',
   'BestemmingVastgesteld',
 ];
@@ -37,7 +40,7 @@ type Rij = {
     mijlpaal?: string;
     bestemming?: Bestemming;
     situatie?: Situatie;
-    stand?: 'begonnen' | 'geeindigd';
+    stand?: string;
     uren?: number | null;
   };
 };
@@ -51,7 +54,7 @@ export async function listBestemmingsfeiten(
     `select jongere_id as "jongereId", soort, datum, geregistreerd_op as "bekendOp", vervallen_op as "vervallenOp", gegevens
        from gebeurtenis
       where bureau_id = $1 and jongere_id = any($2::uuid[]) and soort = any($3)
-        and (onderwerp_soort <> 'werkproces' or gegevens->>'soort' = any($4))`,
+        and (onderwerp_soort <> 'werkproces' or soort = 'NazorgVastgelegd' or gegevens->>'soort' = any($4))`,
     [toegang.bureauId, ids, SOORTEN, WERK],
   );
   const per = Map.groupBy(rows, ({ jongereId }) => jongereId);
@@ -72,13 +75,21 @@ function toFeit({ soort, datum, bekendOp, vervallenOp, gegevens }: Rij): Bestemm
     case 'TrajectMijlpaal':
       if (gegevens.mijlpaal === 'gestart') return [{ ...tijd, soort: 'begeleiding-begonnen' }];
       return gegevens.mijlpaal === 'bereikt' ? [{ ...tijd, soort: 'bereikt' }] : [];
+    case 'TrajectLosgelaten':
+      return [{ ...tijd, soort: 'losgelaten' }];
+    case 'NazorgVastgelegd': {
+      const nazorg = [...NAZORGSTANDEN, 'niet-bereikt' as const].find((code) => code === gegevens.stand);
+      return nazorg ? [{ ...tijd, soort: 'nazorg', stand: nazorg }] : [];
+    }
     case 'WerkprocesGesloten': {
       const { kern } = gegevens;
       return kern && isKernCode(kern) ? [{ ...tijd, soort: 'gesloten', kern }] : [];
     }
     case 'SituatieVastgelegd': {
       const { situatie, stand, uren } = gegevens;
-      return situatie && stand ? [{ ...tijd, soort: 'situatie', situatie, stand, uren: uren ?? null }] : [];
+      return situatie && (stand === 'begonnen' || stand === 'geeindigd')
+        ? [{ ...tijd, soort: 'situatie', situatie, stand, uren: uren ?? null }]
+        : [];
     }
     case 'BestemmingVastgesteld':
       return gegevens.bestemming ? [{ ...tijd, soort: 'bevestigd', bestemming: gegevens.bestemming }] : [];

@@ -1,5 +1,6 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { VsvCategorie } from '#lib/vsv-trajecten/categorie/model.ts';
+import type { Nazorgstand } from '#lib/vsv-trajecten/nazorg/model.ts';
 import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
 /** Where a young person stands on a day. The words of the Westelijke Mijnstreek, which other regions map onto as well. */
@@ -73,6 +74,8 @@ export type Bestemmingsfeit = {
   | { readonly soort: 'uitgeschreven' }
   | { readonly soort: 'bereikt' }
   | { readonly soort: 'begeleiding-begonnen' }
+  | { readonly soort: 'losgelaten' }
+  | { readonly soort: 'nazorg'; readonly stand: Nazorgstand | 'niet-bereikt' }
   | { readonly soort: 'werk-geopend' }
   | { readonly soort: 'heropend' }
   | { readonly soort: 'gesloten'; readonly kern: KernCode }

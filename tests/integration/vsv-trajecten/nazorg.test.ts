@@ -7,6 +7,7 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { readTermijnen } from '#lib/termijnen/lijst/queries.ts';
 import { legBig5Vast } from '#lib/vsv-trajecten/beeld/commands.ts';
+import { readBestemmingsdeel } from '#lib/vsv-trajecten/bestemming/queries.ts';
 import { zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
 import { laatLos, neemLoslatenTerug } from '#lib/vsv-trajecten/loslaten/commands.ts';
 import { legNazorgVast, neemNazorgTerug } from '#lib/vsv-trajecten/nazorg/commands.ts';
@@ -146,5 +147,24 @@ describe('afsluiten van begeleiding die nog loopt', () => {
     const big5 = { support: 'ja', wonen: 'ja', schoolWerk: 'ja', inkomen: 'ja' };
     waardeOf(await legBig5Vast(coach, { ...(await nu()), moment: 'afsluiting', op: today(), ...big5 }));
     expect(code(await sluit({ loslaten: 'nu' }))).toBe('big5-niet-op-orde');
+  });
+});
+
+describe('waar hij staat volgt uit loslaten en nazorg, zonder dat iemand het nog eens invult', () => {
+  it('begeleiding eindigt bij het loslaten, nazorg zegt waar hij staat, terugnemen brengt het oude terug', async () => {
+    const { coach, id, nu, los, nazorg } = await begeleid();
+    const op = async (peildatum: string) =>
+      waardeOf(await readBestemmingsdeel(coach, { id, peildatum })).gevraagd?.stand.bestemming ?? null;
+    await los();
+    expect(await op(dag(96))).toBe('begeleiding');
+    expect(await op(today())).toBeNull();
+    waardeOf(await nazorg({ uitkomst: 'werk', op: dag(5) }));
+    expect(await op(dag(6))).toBeNull();
+    expect(await op(today())).toBe('werkt');
+    waardeOf(await nazorg({ uitkomst: 'uitkering', maand: '6' }));
+    expect(await op(today())).toBe('inkomen-werk');
+    waardeOf(await neemNazorgTerug(coach, { ...(await nu()), maand: '6' }));
+    expect(await op(today())).toBe('werkt');
+    expect(await op(dag(96))).toBe('begeleiding');
   });
 });

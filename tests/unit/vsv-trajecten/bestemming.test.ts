@@ -69,14 +69,67 @@ describe('bestemming op een peildatum', () => {
     ];
     expect(stand(feiten, '2023-11-12')).toEqual(['onbereikbaar', 'afgeleid']);
     expect(stand(feiten, '2023-11-13')).toEqual([null, null]);
-    const werkt: Bestemmingsfeit = {
-      soort: 'situatie',
-      situatie: 'werk',
-      stand: 'begonnen',
-      uren: null,
-      ...op('2023-11-13'),
-    };
-    expect(stand([...feiten, werkt])).toEqual(['werkt', 'afgeleid']);
+    expect(stand([...feiten, werkt('2023-11-13')])).toEqual(['werkt', 'afgeleid']);
+  });
+
+  const werkt = (dag: string): Bestemmingsfeit => ({
+    ...{ soort: 'situatie', situatie: 'werk', stand: 'begonnen', uren: null },
+    ...op(dag),
+  });
+  const nazorg = (
+    dag: string,
+    hoe: Extract<Bestemmingsfeit, { soort: 'nazorg' }>['stand'],
+  ): Bestemmingsfeit => ({
+    ...{ soort: 'nazorg', stand: hoe },
+    ...op(dag),
+  });
+
+  it('een situatie van dezelfde dag als het begin van de begeleiding is het nieuwste wat bekend is', () => {
+    const feiten: Bestemmingsfeit[] = [
+      werkt('2024-01-15'),
+      { soort: 'begeleiding-begonnen', ...op('2024-01-15') },
+    ];
+    expect(stand(feiten)).toEqual(['werkt', 'afgeleid']);
+  });
+
+  it('in begeleiding is iemand tot het loslaten; daarna staat er wat ervoor al bekend was', () => {
+    const begonnen: Bestemmingsfeit[] = [
+      { soort: 'werk-geopend', ...op('2023-11-10') },
+      { soort: 'begeleiding-begonnen', ...op('2024-01-15') },
+      { soort: 'losgelaten', ...op('2024-05-01') },
+    ];
+    expect(stand(begonnen, '2024-04-30')).toEqual(['begeleiding', 'afgeleid']);
+    expect(stand(begonnen, '2024-05-01')).toEqual([null, null]);
+    expect(stand([...begonnen, werkt('2023-12-01')], '2024-05-01')).toEqual(['werkt', 'afgeleid']);
+    const bevestigd: Bestemmingsfeit = { soort: 'bevestigd', bestemming: 'begeleiding', ...op('2024-03-01') };
+    expect(stand([...begonnen, bevestigd], '2024-04-30')).toEqual(['begeleiding', 'bevestigd']);
+    expect(stand([...begonnen, bevestigd])).toEqual([null, null]);
+  });
+
+  it('wat hij bij de nazorg vertelt is het nieuwste, op de dag zelf en niet eerder', () => {
+    const feiten: Bestemmingsfeit[] = [
+      { soort: 'begeleiding-begonnen', ...op('2023-09-15') },
+      { soort: 'losgelaten', ...op('2024-01-10') },
+      nazorg('2024-04-10', 'werk'),
+      nazorg('2024-07-10', 'uitkering'),
+    ];
+    expect(stand(feiten, '2024-04-09')).toEqual([null, null]);
+    expect(stand(feiten, '2024-04-10')).toEqual(['werkt', 'afgeleid']);
+    expect(stand(feiten)).toEqual(['inkomen-werk', 'afgeleid']);
+    const zorg: Bestemmingsfeit = { soort: 'bevestigd', bestemming: 'inkomen-zorg', ...op('2024-06-01') };
+    expect(stand([...feiten, zorg])).toEqual(['inkomen-zorg', 'bevestigd']);
+    expect(stand([...feiten, nazorg('2024-07-11', 'geen')])).toEqual([null, null]);
+    expect(stand([...feiten, nazorg('2024-07-11', 'begeleiding')])).toEqual(['begeleiding', 'afgeleid']);
+  });
+
+  it('wie bij de nazorg niet is bereikt, staat waar hij stond; van wie niets bekend is, is het spoor kwijt', () => {
+    const feiten: Bestemmingsfeit[] = [
+      { soort: 'begeleiding-begonnen', ...op('2023-09-15') },
+      { soort: 'losgelaten', ...op('2024-01-10') },
+    ];
+    const stil = nazorg('2024-07-10', 'niet-bereikt');
+    expect(stand([...feiten, stil])).toEqual(['onbereikbaar', 'afgeleid']);
+    expect(stand([...feiten, nazorg('2024-04-10', 'school'), stil])).toEqual(['school', 'afgeleid']);
   });
 
   it('een correctie laat de oude bevestiging vervallen; zoals het eerder bekend was, staat zij er nog', () => {
@@ -137,11 +190,14 @@ describe('bestemming op een peildatum', () => {
       { soort: 'situatie', situatie: 'werk', stand: 'begonnen', uren: 20 },
       { soort: 'heropend' },
       { soort: 'bereikt' },
+      { soort: 'losgelaten' },
+      { soort: 'nazorg', stand: 'uitkering' },
+      { soort: 'nazorg', stand: 'niet-bereikt' },
     ] as const;
     return { ...(soorten[soort] ?? { soort: 'werk-geopend' }), ...tijd };
   };
 
-  const feit = fc.record({ dag: fc.integer({ min: 0, max: 400 }), soort: fc.integer({ min: 0, max: 8 }) });
+  const feit = fc.record({ dag: fc.integer({ min: 0, max: 400 }), soort: fc.integer({ min: 0, max: 11 }) });
 
   it('hangt niet af van de volgorde waarin feiten binnenkomen', () => {
     fc.assert(
