@@ -29,7 +29,7 @@ export function Big5({ pagina, actie }: { pagina: Trajectpagina; actie: Actie })
   const kolommen: Kolom<Rij>[] = [
     { sleutel: 'wat', kop: 'Onderdeel', hoofd: true, cel: ({ code }) => BIG5_LABEL[code] },
     ...big5.map(({ op, moment, standen }) => ({
-      sleutel: op,
+      sleutel: `${op}-${moment}`,
       kop: `${MOMENT_LABEL[moment]}, ${formatDatum(op)}`,
       cel: ({ code }: Rij) => <Stand stand={standen[code]} />,
     })),

@@ -1,7 +1,8 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { compare } from '#lib/kalender/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { MOMENT_LABEL, SCORE_LABEL } from '#lib/vsv-trajecten/beeld/labels.ts';
-import { MOMENTEN } from '#lib/vsv-trajecten/beeld/model.ts';
+import { MOMENTEN, type Leefgebiedscore } from '#lib/vsv-trajecten/beeld/model.ts';
 import type { Trajectpagina } from '#lib/vsv-trajecten/lezen/model.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
@@ -20,7 +21,7 @@ const SCORES = [1, 2, 3, 4, 5] as const;
 export function Leefgebieden({ pagina, actie }: { pagina: Trajectpagina; actie: Actie }) {
   const { lijnen, mag } = pagina;
   const gescoord = lijnen.filter(({ scores }) => scores.length > 0);
-  const dagen = [...new Set(gescoord.flatMap(({ scores }) => scores.map(({ op }) => op)))].sort();
+  const metingen = metingenVan(gescoord);
   return (
     <Sectie titel="Leefgebieden">
       {gescoord.length === 0 ? (
@@ -30,11 +31,18 @@ export function Leefgebieden({ pagina, actie }: { pagina: Trajectpagina; actie: 
           titel="Hoe het gaat, van 1 (weegt zwaar) tot 5 (gaat goed)"
           samenvatting="De open stip is het eerste antwoord, de dichte het laatste."
           tabel={{
-            koppen: ['Leefgebied', ...dagen.map(formatDatum)],
+            koppen: [
+              'Leefgebied',
+              ...metingen.map(
+                ({ op, moment }) => `${formatDatum(op)}, ${MOMENT_LABEL[moment].toLowerCase()}`,
+              ),
+            ],
             rijen: gescoord.map(({ label, scores }) => [
               label,
-              ...dagen.map((dag) => {
-                const score = scores.find(({ op }) => op === dag)?.score;
+              ...metingen.map((meting) => {
+                const score = scores.find(
+                  ({ op, moment }) => op === meting.op && moment === meting.moment,
+                )?.score;
                 return score ? `${score}, ${SCORE_LABEL[score]}` : '-';
               }),
             ]),
@@ -49,6 +57,17 @@ export function Leefgebieden({ pagina, actie }: { pagina: Trajectpagina; actie: 
         </Uitklap>
       )}
     </Sectie>
+  );
+}
+
+/** Each time one looked, in order; two moments on one day are two columns. */
+function metingenVan(lijnen: Trajectpagina['lijnen']): Pick<Leefgebiedscore, 'op' | 'moment'>[] {
+  const per = new Map(
+    lijnen.flatMap(({ scores }) => scores.map(({ op, moment }) => [`${op} ${moment}`, { op, moment }])),
+  );
+  return [...per.values()].sort(
+    (een, ander) =>
+      compare(een.op, ander.op) || MOMENTEN.indexOf(een.moment) - MOMENTEN.indexOf(ander.moment),
   );
 }
 

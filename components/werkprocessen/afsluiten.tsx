@@ -1,5 +1,6 @@
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Uitkomst } from '#lib/platform/errors.ts';
 import { mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { DUO_REDENEN, kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { DUO_REDEN_LABEL } from '#lib/werkprocessen/labels.ts';
@@ -30,7 +31,7 @@ export function Afsluiten({
 }: {
   pagina: Werkprocespagina;
   acties: { sluitAf: Actie; heropen: Actie };
-  loslaten?: Loslaatvraag | undefined;
+  loslaten?: Uitkomst<Loslaatvraag> | undefined;
 }) {
   const { werk, mag } = pagina;
   if (werk.status === 'gesloten')
@@ -48,7 +49,7 @@ export function Afsluiten({
           <ResultaatKeuze keuzes={resultaten(pagina)} redenen={REDENEN} metMelding={open > 0} />
           <Inschrijving pagina={pagina} />
           <NogThuis pagina={pagina} />
-          <LoslatenBijSluiten vraag={loslaten} />
+          <LoslatenBijSluiten vraag={loslaten?.ok ? loslaten.waarde : undefined} />
           <Onaangeraakt pagina={pagina} />
           <Veld
             naam="opmerking"

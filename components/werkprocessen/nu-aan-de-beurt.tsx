@@ -4,6 +4,7 @@ import { formatDatumMetRelatief, kleineLetter } from '#lib/kalender/opmaak.ts';
 import type { Uitkomst } from '#lib/platform/errors.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import type { Doelgroepvoorstel } from '#lib/vsv-trajecten/doelgroep/model.ts';
+import type { Stappenvoorstel as Voorstel } from '#lib/vsv-trajecten/stappen/model.ts';
 import type { Werkprocespagina } from '#lib/werkprocessen/lezen/model.ts';
 import { DOSSIERSTUK_LABEL } from '#lib/werkprocessen/routekaarten/labels.ts';
 import { dossierVoor, type Stapstand } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -12,6 +13,7 @@ import { Knoppen } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Status } from '#components/ui/status.tsx';
+import { Stappenvoorstel } from '#components/vsv-trajecten/stappenvoorstel.tsx';
 import {
   AndereStap,
   DoelgroepKeuze,
@@ -28,6 +30,8 @@ export type Stapacties = {
   kiesRoutes: Actie;
   kiesDoelgroep: Actie;
   maakOngedaan: Actie;
+  neemStappenOver: Actie;
+  draaiStappenTerug: Actie;
 };
 
 /** The step that is asked now: what the method asks, what is on file, what is missing, the term, and the button. */
@@ -35,11 +39,14 @@ export function NuAanDeBeurt({
   pagina,
   acties,
   voorstel: uitkomst,
+  bewezen,
 }: {
   pagina: Werkprocespagina;
   acties: Stapacties;
   /** For work with a target group: what the rule proposes. */
   voorstel: Uitkomst<{ voorstel: Doelgroepvoorstel }> | undefined;
+  /** For the same work: steps that what is recorded fulfils. */
+  bewezen: Uitkomst<Voorstel> | undefined;
 }) {
   const voorstel = uitkomst?.ok ? uitkomst.waarde.voorstel : null;
   const { kaart, pad, werk, mag } = pagina;
@@ -50,6 +57,9 @@ export function NuAanDeBeurt({
       id="nu"
       titel={nu ? `Nu: stap ${nu.stap.code}, ${kleineLetter(nu.stap.titel)}` : 'Alle stappen gezet'}
     >
+      {bewezen?.ok && bewezen.waarde.mag.behandelen && (
+        <Stappenvoorstel werkId={werk.id} voorstel={bewezen.waarde} acties={acties} />
+      )}
       {nu ? (
         <Gevraagd pagina={pagina} stand={nu} />
       ) : (

@@ -125,7 +125,6 @@ export function DoelgroepKeuze({
   const { kaart, werk, pad } = pagina;
   const { stap, paden } = kaart?.doelgroepen ?? { stap: '', paden: [] };
   const gezet = pad.some((stand) => stand.stap.code === stap && stand.toestand === 'gedaan');
-  const eersteKeer = ongezet(pagina, stap);
   const vorm = (
     <Formulier actie={actie} verborgen={kop(pagina)} uniek="doelgroep" label="Doelgroep vaststellen">
       <Keuzes
@@ -138,7 +137,6 @@ export function DoelgroepKeuze({
           label: `${DOELGROEP_LABEL[doelgroep]}, verder bij stap ${naar}`,
         }))}
       />
-      {eersteKeer && <Reden pagina={pagina} metToelichting />}
       <Verzendknop soort={ingeklapt ? 'secundair' : 'primair'}>
         {gezet ? 'Wijzig de doelgroep' : 'Stel deze doelgroep vast'}
       </Verzendknop>
@@ -150,14 +148,6 @@ export function DoelgroepKeuze({
       {vorm}
     </Uitklap>
   );
-}
-
-/** Are there steps before this one that still ask for a mark or a reason? */
-function ongezet({ pad }: Werkprocespagina, code: string): boolean {
-  const plek = pad.findIndex(({ stap }) => stap.code === code);
-  const zelf = pad[plek];
-  if (!zelf || zelf.registratie) return false;
-  return pad.slice(0, plek).some(({ stap, registratie }) => !stap.vooraf && !stap.optioneel && !registratie);
 }
 
 export function Ongedaan({ pagina, actie }: Deel) {

@@ -74,7 +74,7 @@ export type Feiten = {
     stap: string;
     uitkomst: string | null;
     afwijkreden?: string; // taken before an earlier step
-    bron?: 'melding' | 'brief' | 'controle'; // follows from this; no colleague set it
+    bron?: 'melding' | 'brief' | 'controle' | 'traject'; // follows from this; no colleague set it
   };
   StapOvergeslagen: { soort: string; routekaart: string | null; stap: string; afwijkreden: string };
   RouteGekozen: { routes: string[] };

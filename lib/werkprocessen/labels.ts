@@ -31,6 +31,7 @@ export const STAPBRON_LABEL: Record<Stapbron, string> = {
   melding: 'door de school, via de melding',
   brief: 'met de brief die is verstuurd',
   controle: 'bij de controle van het signaal',
+  traject: 'uit wat in het traject staat',
 };
 
 export const DOELGROEP_LABEL: Record<Doelgroepcode, string> = {

@@ -76,8 +76,11 @@ export type Werkproces = LopendWerkproces | GeslotenWerkproces;
 /** Running work, with the day of the last melding that belongs to it. */
 export type Lopendwerk = Werkproces & { readonly laatsteMelding: Datum | null };
 
-/** What a mark follows from when no colleague set it by hand: the melding of the school, a letter that left, or the check of a signal. */
-export type Stapbron = 'melding' | 'brief' | 'controle';
+/**
+ * What a mark follows from when no colleague set it by hand: the melding of the school, a letter that left, the check of a signal, or
+ * what was recorded in the traject.
+ */
+export type Stapbron = 'melding' | 'brief' | 'controle' | 'traject';
 
 /** One live mark on the routekaart: a step that was taken, or skipped with a reason. */
 export type Stapregistratie = {

@@ -40,6 +40,8 @@ export type Stapinvoer = {
   readonly afwijking: Afwijking | null;
   /** A step that follows from something else asks nobody for a reason. */
   readonly bron?: Stapbron;
+  /** A step that may come at any moment, without a reason: what it asks does not hang on the steps before it. */
+  readonly vrij?: boolean;
 };
 
 export function decideStap(
@@ -55,7 +57,7 @@ export function decideStap(
       velden: { gezetOp: 'Deze dag moet nog komen.' },
     });
   const { bron } = invoer;
-  const overgeslagen = bron ? [] : ongezetVoor(plek.waarde.kaart, registraties, invoer.stap);
+  const overgeslagen = bron || invoer.vrij ? [] : ongezetVoor(plek.waarde.kaart, registraties, invoer.stap);
   const afwijking = overgeslagen.length > 0 ? invoer.afwijking : null;
   if (overgeslagen.length > 0) {
     const refused = refuseAfwijking(invoer.afwijking, uitlegVan(overgeslagen));

@@ -35,7 +35,6 @@ test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefge
     const formulier = page.getByRole('form', { name: 'Doelgroep vaststellen' });
     await expect(formulier.getByText('Voorstel van Baken:')).toBeVisible();
     await formulier.getByLabel(/^Nieuw vsv/).check();
-    await formulier.getByLabel('Waarom').selectOption('afgestemd');
     await formulier.getByRole('button', { name: 'Stel deze doelgroep vast' }).click();
     await expect(page.getByText('Doelgroep: Nieuw vsv')).toBeVisible();
     await expect(page.locator('#nu h2')).toContainText('stap');

@@ -2,6 +2,7 @@
 import { continueAls18plus } from '#lib/meldingen/achttien/commands.ts';
 import { closeWerkproces, reopenWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import { chooseDoelgroep } from '#lib/vsv-trajecten/doelgroep/commands.ts';
+import * as overnemen from '#lib/vsv-trajecten/stappen/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import {
   assignWerkproces,
@@ -32,6 +33,14 @@ export async function kiesDoelgroep(_: FormulierStaat, form: FormData): Antwoord
   return act(chooseDoelgroep, form, {
     melding: () => 'De doelgroep staat vast; de routekaart volgt haar weg.',
   });
+}
+
+export async function neemStappenOver(_: FormulierStaat, form: FormData): Antwoord {
+  return act(overnemen.neemStappenOver, form, { melding: () => 'De stappen staan op de routekaart.' });
+}
+
+export async function draaiStappenTerug(_: FormulierStaat, form: FormData): Antwoord {
+  return act(overnemen.draaiStappenTerug, form, { melding: () => 'Deze stappen zijn weer open.' });
 }
 
 export async function kiesRoutekaart(_: FormulierStaat, form: FormData): Antwoord {

@@ -45,7 +45,7 @@ export const legAfgeschermdVast = command({
     if (!nieuw.ok) return nieuw;
     const rijen = await listGegevens<Afgeschermdinhoud>(toegang, werk.jongereId);
     if (!rijen.ok) return rijen;
-    await lapseGegevens(toegang, vervangenDoor(rijen.waarde, op, nieuw.waarde));
+    await lapseGegevens(toegang, vervangenDoor(rijen.waarde, { op, moment }, nieuw.waarde));
     const plek = { jongereId: werk.jongereId, werkprocesId: id, instemmingId: instemming.id, op, moment };
     await insertGegevens(toegang, plek, nieuw.waarde);
     return gelukt({ id, jongereId: werk.jongereId });

@@ -23,14 +23,16 @@ export function gezondheidVan(rijen: readonly Rij[]): readonly Gezondheidmeting[
   );
 }
 
-/** What a new answer replaces: the answer of the same day to the same question. A note stands beside another. */
+/** What a new answer replaces: the answer of the same moment on the same day to the same question. A note stands beside another. */
 export function vervangenDoor(
   rijen: readonly Rij[],
-  op: string,
+  { op, moment }: { readonly op: string; readonly moment: string },
   nieuw: readonly Afgeschermdinhoud[],
 ): string[] {
   const vraag = (inhoud: Afgeschermdinhoud) =>
     inhoud.soort === 'leefgebied' ? `leefgebied ${inhoud.onderwerp}` : inhoud.soort;
   const gevraagd = new Set(nieuw.filter(({ soort }) => soort !== 'notitie').map(vraag));
-  return rijen.filter((rij) => rij.op === op && gevraagd.has(vraag(rij.inhoud))).map(({ id }) => id);
+  return rijen
+    .filter((rij) => rij.op === op && rij.moment === moment && gevraagd.has(vraag(rij.inhoud)))
+    .map(({ id }) => id);
 }

@@ -1,5 +1,7 @@
+import { compare } from '#lib/kalender/rules.ts';
 import {
   BIG5,
+  MOMENTEN,
   type Big5meting,
   type Leefgebiedlijn,
   type Leefgebiedscore,
@@ -20,7 +22,10 @@ export function lijnenVan(
   return [...leefgebieden, ...oud.map((code) => ({ code, label: code }))].map(({ code, label }) => {
     const eigen = scores
       .filter(({ leefgebied }) => leefgebied === code)
-      .sort((een, ander) => (een.op < ander.op ? -1 : 1));
+      .sort(
+        (een, ander) =>
+          compare(een.op, ander.op) || MOMENTEN.indexOf(een.moment) - MOMENTEN.indexOf(ander.moment),
+      );
     const [eerste, laatste] = [eigen.at(0), eigen.at(-1)];
     const verschil = eerste && laatste && eigen.length > 1 ? laatste.score - eerste.score : null;
     return { code, label, scores: eigen, verschil };

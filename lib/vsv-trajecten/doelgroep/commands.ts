@@ -5,7 +5,6 @@ import { command } from '#lib/toegang/front-door.ts';
 import { readDoelgroepstand } from '#lib/vsv-trajecten/doelgroep/data.ts';
 import { stelDoelgroepVoor } from '#lib/vsv-trajecten/doelgroep/rules.ts';
 import { doelgroepSchema } from '#lib/vsv-trajecten/doelgroep/schema.ts';
-import { readAfwijking } from '#lib/werkprocessen/codelijsten/data.ts';
 import {
   conflict,
   findWerkproces,
@@ -17,7 +16,8 @@ import { decideStap, kop, refuseDoelgroep, volgendeNa } from '#lib/werkprocessen
 import { routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 
 /**
- * Chooses the target group, by which the routekaart takes its path; the first time that is also the mark of its step. Choosing
+ * Chooses the target group, by which the routekaart takes its path; the first time that is also the mark of its step. It follows from
+ * age, enrolment and diplomas, not from contact: a coach who knows it before the first talk owes nobody a reason. Choosing
  * another one later replaces the fact. What the rule proposed stands in the fact, so that it can be seen how often coaches differ.
  */
 export const chooseDoelgroep = command({
@@ -26,7 +26,7 @@ export const chooseDoelgroep = command({
   verwerking: 'doorstroompunt-begeleiding',
   input: doelgroepSchema,
   subject: (out: { id: string; jongereId: string; versie: number }) => [out.jongereId],
-  run: async (toegang, { id, versie, doelgroep, ...reden }) => {
+  run: async (toegang, { id, versie, doelgroep }) => {
     const werk = await findWerkproces(toegang, id, 'for update');
     if (!werk) return nietGevonden('Dit werkproces');
     toegang.raak([werk.jongereId]);
@@ -51,8 +51,6 @@ export const chooseDoelgroep = command({
         uitvalOp: stand?.laatste?.zonderSinds ?? null,
       },
     };
-    const afwijking = await readAfwijking(toegang, reden);
-    if (!afwijking.ok) return afwijking;
     const stappen = await listStappen(toegang, id);
     const stap = routekaartVan(soort, werk.routekaart)?.doelgroepen?.stap ?? '';
     const gezet = stappen.some((item) => item.stap === stap);
@@ -61,7 +59,7 @@ export const chooseDoelgroep = command({
       : decideStap(
           werk,
           stappen,
-          { stap, gezetOp: toegang.vandaag, uitkomst: null, afwijking: afwijking.waarde },
+          { stap, gezetOp: toegang.vandaag, uitkomst: null, afwijking: null, vrij: true },
           toegang.vandaag,
         );
     if (besluit && !besluit.ok) return besluit;

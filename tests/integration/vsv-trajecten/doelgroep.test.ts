@@ -68,12 +68,10 @@ describe('de doelgroep vaststellen (WEB art. 9.2.1)', () => {
     expect(waardeOf(await readWerkproces(coach, { id })).werk.doelgroep).toBe(null);
   });
 
-  it('vraagt een reden als stap 1 en 2 nog niet zijn gezet, en weigert ander werk', async () => {
+  it('vraagt geen reden als stap 1 en 2 nog niet zijn gezet, en weigert ander werk', async () => {
     const { coach, id } = await uitgevallen();
-    expect(code(await chooseDoelgroep(coach, { id, versie: 1, doelgroep: 'nieuw-vsv' }))).toBe(
-      'reden-ontbreekt',
-    );
-    expect(code(await chooseDoelgroep(coach, { id, versie: 1, doelgroep: 'buurman' }))).toBe(
+    expect(code(await chooseDoelgroep(coach, { id, versie: 1, doelgroep: 'nieuw-vsv' }))).toBe('goed');
+    expect(code(await chooseDoelgroep(coach, { id, versie: 2, doelgroep: 'buurman' }))).toBe(
       'ongeldige-invoer',
     );
     const jongere = await makeJongere();

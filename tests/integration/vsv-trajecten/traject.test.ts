@@ -124,6 +124,30 @@ describe('leefgebieden en Big 5', () => {
     expect(lijnen.find(({ code: c }) => c === 'werk')?.scores).toEqual([]);
   });
 
+  it('twee momenten op één dag zijn twee metingen: de afsluiting schrijft niet over de intake heen', async () => {
+    const { coach, lees, nu } = await traject();
+    const op = today();
+    for (const [moment, score, support] of [
+      ['afsluiting', '4', 'ja'] as const,
+      ['intake', '2', 'nee'] as const,
+    ]) {
+      waardeOf(await scoorLeefgebieden(coach, { ...(await nu()), moment, op, 'score-wonen': score }));
+      const big5 = { support, wonen: 'ja', schoolWerk: 'ja', inkomen: 'ja' };
+      waardeOf(await legBig5Vast(coach, { ...(await nu()), moment, op, ...big5 }));
+    }
+    const { lijnen, big5 } = await lees();
+    const wonen = lijnen.find(({ code: c }) => c === 'wonen');
+    expect(wonen?.scores.map(({ moment, score }) => [moment, score])).toEqual([
+      ['intake', 2],
+      ['afsluiting', 4],
+    ]);
+    expect(wonen?.verschil).toBe(2);
+    expect(big5.map(({ moment, standen }) => [moment, standen.support])).toEqual([
+      ['intake', 'nee'],
+      ['afsluiting', 'ja'],
+    ]);
+  });
+
   it('gezondheid en justitie staan niet op de open lijst en worden zonder instemming geweigerd (WEB art. 9.2.7)', async () => {
     const { coach, lees, nu } = await traject();
     expect((await lees()).leefgebieden).toHaveLength(10);

@@ -28,7 +28,8 @@ describe('achter de muur (WEB art. 9.2.7)', () => {
 
   it('een nieuw antwoord vervangt dat van dezelfde dag op dezelfde vraag; een notitie staat ernaast', () => {
     const nieuw: Afgeschermdinhoud[] = [justitie(4), { soort: 'notitie', tekst: 'Slaapt beter.' }];
-    expect(vervangenDoor(rijen, '2026-03-01', nieuw)).toEqual(['a']);
-    expect(vervangenDoor(rijen, '2026-03-02', nieuw)).toEqual([]);
+    expect(vervangenDoor(rijen, { op: '2026-03-01', moment: 'intake' }, nieuw)).toEqual(['a']);
+    expect(vervangenDoor(rijen, { op: '2026-03-02', moment: 'intake' }, nieuw)).toEqual([]);
+    expect(vervangenDoor(rijen, { op: '2026-03-01', moment: 'afsluiting' }, nieuw)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { datum, type Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { BESTEMMINGEN, type Bestemmingsfeit } from '#lib/vsv-trajecten/bestemming/model.ts';
 import { bestemmingOp, KPI_BIJ_BESTEMMING, LANDELIJKE_KLASSE } from '#lib/vsv-trajecten/bestemming/rules.ts';
+import { standVan } from '#lib/vsv-trajecten/bestemming/verloop/rules.ts';
 
 const WEET = new Date('2024-08-05T10:00:00Z');
 const op = (dag: string, bekendOp = `${dag}T12:00:00Z`) => ({
@@ -90,6 +91,11 @@ describe('bestemming op een peildatum', () => {
       { soort: 'begeleiding-begonnen', ...op('2024-01-15') },
     ];
     expect(stand(feiten)).toEqual(['werkt', 'afgeleid']);
+  });
+
+  it('zonder feiten is er niets bekend; hetzelfde nog eens verandert niet sinds wanneer het zo is', () => {
+    expect(standVan([])).toMatchObject({ bestemming: null, uitleg: 'Er is nog niets over bekend.' });
+    expect(standVan([werkt('2024-01-15'), werkt('2024-03-01')])).toMatchObject({ sinds: '2024-01-15' });
   });
 
   it('in begeleiding is iemand tot het loslaten; daarna staat er wat ervoor al bekend was', () => {

@@ -23,6 +23,7 @@ import { readBrievenBij } from '#lib/brieven/lezen/queries.ts';
 import { readHandhaving } from '#lib/handhaving/lezen/queries.ts';
 import { readDoelgroepvoorstel } from '#lib/vsv-trajecten/doelgroep/queries.ts';
 import { readLoslaatvraag } from '#lib/vsv-trajecten/loslaten/queries.ts';
+import { readBewezenStappen } from '#lib/vsv-trajecten/stappen/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { readWerkproces } from '#lib/werkprocessen/queries.ts';
 
@@ -31,8 +32,7 @@ export const metadata: Metadata = { title: 'Werkproces' };
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | undefined>> };
 
 export default async function WerkprocesPagina({ params, searchParams }: Props) {
-  const { id } = await params;
-  const { termijn } = await searchParams;
+  const [{ id }, { termijn }] = [await params, await searchParams];
   const actor = await requireActor();
   const uitkomst = await readWerkproces(actor, { id });
   if (!uitkomst.ok)
@@ -45,6 +45,7 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
   const brieven = await readBrievenBij(actor, { jongereId, zaakId: id });
   const voorstel = pagina.kaart?.doelgroepen ? await readDoelgroepvoorstel(actor, { id }) : undefined;
   const loslaten = voorstel && (await readLoslaatvraag(actor, { id }));
+  const bewezen = voorstel && (await readBewezenStappen(actor, { id }));
   const terug = `/werkprocessen/${id}`;
   const termijnacties = { tekenAf, stelTermijn: acties.stelTermijn };
   return (
@@ -58,13 +59,9 @@ export default async function WerkprocesPagina({ params, searchParams }: Props) 
         <Kaart pagina={pagina} actie={acties.kiesRoutekaart} />
         <div className="twee-kolommen">
           <div className="secties">
-            <NuAanDeBeurt pagina={pagina} acties={acties} voorstel={voorstel} />
+            <NuAanDeBeurt pagina={pagina} acties={acties} voorstel={voorstel} bewezen={bewezen} />
             <WerkTermijnen pagina={pagina} acties={termijnacties} terug={terug} />
-            <Afsluiten
-              pagina={pagina}
-              acties={acties}
-              loslaten={loslaten?.ok ? loslaten.waarde : undefined}
-            />
+            <Afsluiten pagina={pagina} acties={acties} loslaten={loslaten} />
             <Geschiedenis pagina={pagina} />
           </div>
           <aside className="secties" aria-label="Planning en meldingen">
