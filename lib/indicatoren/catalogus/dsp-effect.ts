@@ -4,6 +4,7 @@ import { LANDELIJK } from '#lib/vsv-trajecten/bestemming/model.ts';
 import { VSV_CATEGORIE_LABEL } from '#lib/vsv-trajecten/categorie/labels.ts';
 import { VSV_CATEGORIEEN } from '#lib/vsv-trajecten/categorie/model.ts';
 import type { Dimensie, Indicator } from '../model.ts';
+import { BESTEMMING_BIJ_EINDE } from '../bestemming-sql.ts';
 import { JAAR, stond } from '../sql.ts';
 import { BEKEND, categorie, DOELGROEP } from '../vsv-sql.ts';
 
@@ -188,11 +189,12 @@ export const EFFECT_DUUR: Indicator = {
 
 export const EFFECT_BESTEMMING: Indicator = {
   ...KERN,
+  versie: 2,
   code: 'dsp-effect-bestemming',
   titel: 'Effectrapportage 3F: bestemming na begeleiding',
   vraag: 'Waar stonden jongeren toen de begeleiding eindigde?',
   definitie:
-    'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde, naar de landelijke klasse van de laatste bestemming die een coach tot die dag bevestigde; zonder bevestiging "nog niet bevestigd". Indeling van 2012.',
+    'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde, naar de landelijke klasse van waar de jongere op die dag stond: het nieuwste dat toen bekend was uit een bevestiging door de coach, een vastgelegde situatie, een inschrijving of het resultaat van het werk. In begeleiding telt niet: die was voorbij. Is er niets van bekend, dan "nog niet bekend". Indeling van 2012; leren met werken (bbl) staat bij onderwijs.',
   teller: 'trajecten waarvan de begeleiding in het schooljaar eindigde',
   formule: 'aantal trajecten',
   dimensies: [
@@ -200,21 +202,20 @@ export const EFFECT_BESTEMMING: Indicator = {
       code: 'bestemming',
       label: 'bestemming',
       waarden: [
-        ...LANDELIJK.map((code) => ({ code, label: LANDELIJK_LABEL[code].toLowerCase() })),
-        { code: 'niet-bevestigd', label: 'nog niet bevestigd' },
+        ...LANDELIJK.filter((code) => code !== 'begeleiding').map((code) => ({
+          code,
+          label: LANDELIJK_LABEL[code].toLowerCase(),
+        })),
+        { code: 'niet-bevestigd', label: 'nog niet bekend' },
       ],
     },
     SIGNAAL,
   ],
   zaken: `with ${JAAR}, ${MIJLPAAL}, ${EINDE}
-    select jaar.jaar, coalesce(b.landelijk, 'niet-bevestigd') as bestemming, e.signaal, e.jongere_id, e.onderwerp_id, true as telt
-      from jaar join einde e on e.datum between jaar.van and jaar.tot
-      left join lateral (select g.gegevens->>'landelijk' as landelijk from gebeurtenis g
-                          where ${stond('g')} and g.jongere_id = e.jongere_id and g.soort = 'BestemmingVastgesteld'
-                            and g.datum between e.begin and e.datum
-                          order by g.datum desc, g.id desc limit 1) b on true`,
-  bron: 'Feiten TrajectMijlpaal, TrajectLosgelaten, WerkprocesGesloten en BestemmingVastgesteld',
+    select jaar.jaar, coalesce(${BESTEMMING_BIJ_EINDE}, 'niet-bevestigd') as bestemming, e.signaal, e.jongere_id, e.onderwerp_id, true as telt
+      from jaar join einde e on e.datum between jaar.van and jaar.tot`,
+  bron: 'Feiten TrajectMijlpaal, TrajectLosgelaten, WerkprocesGesloten, BestemmingVastgesteld, SituatieVastgelegd en Ingeschreven',
   voorbeeld:
-    'Twee trajecten eindigen in 2023-2024: van A is daarvoor bevestigd dat zij werkt, van B niets. Uitkomst: werk 1, nog niet bevestigd 1.',
+    'Vier trajecten eindigen in 2023-2024: van A is daarvoor bevestigd dat zij werkt; van B alleen dat hij in begeleiding is; C sluit op de dag van het loslaten met andere opleiding; D werkt volgens een vastgelegde situatie. Uitkomst: werk 2, onderwijs 1, nog niet bekend 1.',
   hoofdcijfer: {},
 };

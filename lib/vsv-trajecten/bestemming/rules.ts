@@ -42,7 +42,7 @@ export const KPI_BIJ_BESTEMMING: Record<Bestemming, KpiKlasse> = {
 };
 
 /** An enrolment that begins within this many days after the day asked says: signed up for the new school year. */
-const AANGEMELD_DAGEN = 100;
+export const AANGEMELD_DAGEN = 100;
 /** A confirmation holds this long; our choice, so that everybody is looked at again once a year. */
 export const GELDIG_MAANDEN = 12;
 

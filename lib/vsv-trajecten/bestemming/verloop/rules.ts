@@ -9,7 +9,7 @@ import type { Nazorgstand } from '#lib/vsv-trajecten/nazorg/model.ts';
 import type { KernCode } from '#lib/werkprocessen/kernlijst.ts';
 
 /** What a result of closed work says about where somebody went; a result that is not here says nothing about it. */
-const BIJ_RESULTAAT: Partial<Record<KernCode, Bestemming>> = {
+export const BIJ_RESULTAAT: Partial<Record<KernCode, Bestemming>> = {
   'andere-opleiding': 'school',
   'blijft-op-school': 'school',
   'particulier-onderwijs': 'school',
@@ -28,7 +28,7 @@ const BIJ_RESULTAAT: Partial<Record<KernCode, Bestemming>> = {
   'geen-interesse': 'niet-willer',
 };
 
-const BIJ_SITUATIE: Record<Situatie, Bestemming> = {
+export const BIJ_SITUATIE: Record<Situatie, Bestemming> = {
   werk: 'werkt',
   'inkomen-zorg': 'inkomen-zorg',
   'inkomen-werk': 'inkomen-werk',
@@ -38,7 +38,7 @@ const BIJ_SITUATIE: Record<Situatie, Bestemming> = {
   'niet-willer': 'niet-willer',
 };
 /** Less paid work than this a week is no destination (effectrapportage of 2012; the current text was not found). Unknown counts. */
-const WERK_UREN = 12;
+export const WERK_UREN = 12;
 /**
  * What he says himself after letting go. An income can be any of three: the one that is known stays, otherwise the one that most of
  * them have; the coach confirms or corrects it. None of these says nothing about where he stands.
