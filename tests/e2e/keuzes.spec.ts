@@ -88,3 +88,42 @@ test('de eerste dag van de cijfers: wat eerder ligt staat als onbekend in de rap
   await expect(onbekend).toHaveCount(0);
   await leiding.context().close();
 });
+
+test('de naam van het Jongerenpunt staat in het menu, boven de pagina en in de cijfers, en gaat weer terug', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const zet = async (naam: string) => {
+    await page.context().clearCookies();
+    await meldAan(page, 'beheerder');
+    await page.goto('/beheer/keuzes');
+    const keuze = page.locator('section').filter({
+      has: page.getByRole('heading', { name: 'Naam van het Jongerenpunt' }),
+    });
+    await keuze
+      .getByText(/^Wijzig/)
+      .first()
+      .click();
+    const formulier = page.getByRole('form', { name: 'Wijzigen: Naam van het Jongerenpunt' });
+    await formulier.getByRole('textbox').first().fill(naam);
+    await formulier.getByLabel('Waarom').fill('Zo noemen jongeren het in deze regio');
+    await formulier.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(page.getByText(/^Bewaard/).first()).toBeVisible();
+  };
+  await zet('Jongerenloket');
+  await page.context().clearCookies();
+  await meldAan(page, 'jongerenconsulent');
+  await page.goto('/jongerenpunt');
+  await expect(page.getByRole('heading', { level: 1, name: 'Jongerenloket' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Jongerenloket/);
+  await expect(page.getByText('Doorstroom en Jongerenloket', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('main').getByText('Jongerenpunt')).toHaveCount(0);
+  await page.goto('/rapportage/jongerenpunt-vragen');
+  await expect(page.getByRole('heading', { level: 1, name: 'Vragen aan Jongerenloket' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await zet('');
+  await page.context().clearCookies();
+  await meldAan(page, 'jongerenconsulent');
+  await page.goto('/jongerenpunt');
+  await expect(page.getByText('Doorstroom en Jongerenpunt', { exact: true }).first()).toBeVisible();
+});
