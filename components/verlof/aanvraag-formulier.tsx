@@ -7,6 +7,7 @@ import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { OverlapMelding } from '#components/verlof/overlap-melding.tsx';
 
 type Eigenschappen = {
   voorbereiding: Verlofvoorbereiding;
@@ -72,6 +73,7 @@ export function AanvraagFormulier({ voorbereiding, actie }: Eigenschappen) {
         breedte="middel"
         hint={`Veel scholen vragen om ${wekenVooraf === 1 ? '1 week' : `${wekenVooraf} weken`} vooraf aan te vragen. De wet vraagt dat niet; het is nooit een reden om af te wijzen.`}
       />
+      <OverlapMelding />
       <Verzendknop>Leg de aanvraag vast</Verzendknop>
     </Formulier>
   );

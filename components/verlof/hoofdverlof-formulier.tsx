@@ -7,6 +7,7 @@ import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { OverlapMelding } from '#components/verlof/overlap-melding.tsx';
 
 type Eigenschappen = {
   jongereId: string;
@@ -66,6 +67,7 @@ export function HoofdverlofFormulier({ jongereId, overzicht, actie }: Eigenschap
         />
         <Veld naam="toelichting" label="Toelichting" optioneel maxLength={500} />
       </Uitklap>
+      <OverlapMelding />
       <Verzendknop>Leg vast</Verzendknop>
     </Formulier>
   );

@@ -8,7 +8,8 @@ const MEEST = 20;
  * The school year in one line: a square a day, what the head gave, what the ambtenaar gave, what is asked now; the line stands at
  * the tenth day. The same figures stand beside it in words.
  */
-export function Jaarbalk({ som, gevraagd = 0 }: { som: Jaarsom; gevraagd?: number }) {
+export function Jaarbalk({ som, metGevraagd = som.gewichtig }: { som: Jaarsom; metGevraagd?: number }) {
+  const gevraagd = Math.max(0, metGevraagd - som.gewichtig);
   const delen = [
     ...Array.from({ length: som.hoofd }, () => 'verlof-hoofd'),
     ...Array.from({ length: som.ambtenaar }, () => 'verlof-ambtenaar'),
@@ -38,11 +39,7 @@ export function Jaarbalk({ som, gevraagd = 0 }: { som: Jaarsom; gevraagd?: numbe
 }
 
 function zin({ hoofd, ambtenaar, gewichtig, vakantie }: Jaarsom, gevraagd: number): string {
-  const delen = [
-    `${hoofd} door het hoofd`,
-    `${ambtenaar} door leerplicht`,
-    ...(gevraagd > 0 ? [`${gevraagd} gevraagd`] : []),
-  ];
-  const samen = `Gewichtige omstandigheden: ${delen.join(', ')}; samen ${gewichtig + gevraagd} schooldagen.`;
+  const met = gevraagd > 0 ? `, met wat is gevraagd ${gewichtig + gevraagd}` : '';
+  const samen = `Gewichtige omstandigheden: ${hoofd} door het hoofd, ${ambtenaar} door leerplicht; samen ${gewichtig} schooldagen${met}.`;
   return vakantie > 0 ? `${samen} Vakantieverlof apart: ${vakantie}.` : samen;
 }

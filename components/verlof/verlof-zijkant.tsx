@@ -13,9 +13,7 @@ import { Jaarbalk } from '#components/verlof/jaarbalk.tsx';
 
 /** The school year so far, and what was said in the hearings. */
 export function VerlofZijkant({ pagina, acties }: Verlofdeelvak) {
-  const { verlof, som, mag } = pagina;
-  const toegekend = som.delen.some((deel) => deel.id === verlof.id);
-  const gevraagd = verlof.grond === '11g' && !toegekend && !verlof.besluit ? verlof.dagen : 0;
+  const { verlof, som, metGevraagd, mag } = pagina;
   return (
     <>
       <Sectie
@@ -26,7 +24,7 @@ export function VerlofZijkant({ pagina, acties }: Verlofdeelvak) {
           </Link>
         }
       >
-        <Jaarbalk som={som} gevraagd={gevraagd} />
+        <Jaarbalk som={som} metGevraagd={metGevraagd} />
         {mag.beslissen && !verlof.besluit && <Dagen pagina={pagina} acties={acties} />}
       </Sectie>
       <Gehoord pagina={pagina} />

@@ -31,7 +31,7 @@ export function Verlofdossier({ jongereId, overzicht, acties }: Eigenschappen) {
       <div className="secties">
         {ditJaar && (
           <Sectie titel={`Schooljaar ${ditJaar.schooljaar}`}>
-            <Jaarbalk som={ditJaar} />
+            <Jaarbalk som={ditJaar} metGevraagd={overzicht.metGevraagd} />
           </Sectie>
         )}
         <Sectie titel="Per schooljaar">

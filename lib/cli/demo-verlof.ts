@@ -2,7 +2,7 @@ import type { Datum } from '#lib/kalender/model.ts';
 import { addDays, maandagVan, maxDatum, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { isLesdag } from '#lib/kalender/vakanties.ts';
 import { today } from '#lib/platform/clock.ts';
-import { waardeOf } from '#lib/platform/errors.ts';
+import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
 import { vraagVerlofAan } from '#lib/verlof/aanvragen/commands.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import { hoorAanvrager, hoorHoofd, maakVerlofCompleet, schortVerlofOp } from '#lib/verlof/commands.ts';
 import { legHoofdverlofVast } from '#lib/verlof/hoofd/commands.ts';
 import { readVerlofzaak } from '#lib/verlof/queries.ts';
+import type { Overlap } from '#lib/verlof/toets/dubbel/rules.ts';
 
 type Stand =
   | 'nieuw'
@@ -66,7 +67,8 @@ async function play(
   const lang = stand !== 'doorgestuurd';
   const periode = periodOf(lang ? 13 : 4);
   const vraag = { grond: '11g', kanaal: 'mail', aanvrager: 'Ouder', ...periode };
-  const { ids } = waardeOf(await vraagVerlofAan(actor, { jongereId, ontvangenOp, reden, ...vraag }));
+  const aanvraag = { jongereId, ontvangenOp, reden, ...vraag };
+  const { ids } = waardeOf(await alsGezien((gezien) => vraagVerlofAan(actor, { ...aanvraag, ...gezien })));
   const id = ids[0] ?? '';
   const kop = async () => ({ id, versie: waardeOf(await readVerlofzaak(actor, { id })).werk.versie });
   const dag = (verder: number) =>
@@ -111,12 +113,19 @@ async function headGave(actor: GebruikerActor, jongereId: string, nummer: number
   const vakantie = nummer % 4 === 3;
   const dagen = nummer === 5 ? 11 : 1 + (nummer % 6);
   const periode = periodOf(dagen, 9 + (nummer % 3)); // after the weeks for which others ask leave
-  waardeOf(
-    await legHoofdverlofVast(actor, {
-      ...{ jongereId, schoolId: '', grond: vakantie ? '11f' : '11g', ...periode },
-      ...{ dagen: '', gemeldOp: today(), toelichting: '' },
-    }),
-  );
+  const verlof = {
+    ...{ jongereId, schoolId: '', grond: vakantie ? '11f' : '11g', ...periode },
+    ...{ dagen: '', gemeldOp: today(), toelichting: '' },
+  };
+  waardeOf(await alsGezien((gezien) => legHoofdverlofVast(actor, { ...verlof, ...gezien })));
+}
+
+/** At the end of a school year there is little room, and leave falls on days that have leave already. */
+async function alsGezien<Out>(leg: (gezien: object) => Promise<Uitkomst<Out>>): Promise<Uitkomst<Out>> {
+  const eerst = await leg({});
+  if (eerst.ok || eerst.weigering.code !== 'verlof-overlapt') return eerst;
+  const { overlap } = eerst.weigering.gegevens as { overlap: readonly Overlap[] };
+  return leg({ overlapGezien: overlap.map(({ sleutel }) => sleutel) });
 }
 
 /** Weeks of this school year with so many days of lessons: the next ones, or when the year ends the last ones. */

@@ -43,3 +43,25 @@ function leegAlsNull(waarde: unknown): unknown {
 function hoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
+
+/** The last day is not before the first; said together with what else is wrong in the form, once both days are readable. */
+export function inVolgorde<Rij extends { readonly van: Datum; readonly tot: Datum | null }>(
+  message = 'De laatste dag ligt voor de eerste dag.',
+): [
+  (rij: Rij) => boolean,
+  { path: string[]; message: string; when: (stand: { value: unknown }) => boolean },
+] {
+  return [
+    ({ van, tot }) => tot === null || tot >= van,
+    {
+      path: ['tot'],
+      message,
+      when: ({ value }) => {
+        const { van, tot } = (value ?? {}) as { van?: unknown; tot?: unknown };
+        return isDag(van) && isDag(tot);
+      },
+    },
+  ];
+}
+
+const isDag = (waarde: unknown) => typeof waarde === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(waarde);

@@ -12,6 +12,7 @@ import {
   wijzigSchema,
   zienswijzeSchema,
 } from '#lib/verlof/schema.ts';
+import { refuseGeenSchool } from '#lib/verlof/toets/dubbel/data.ts';
 import { changeVerlof, type Verlofklaar } from '#lib/verlof/zaak/data.ts';
 import { feitkop, VOLGENDE } from '#lib/verlof/zaak/rules.ts';
 
@@ -36,6 +37,8 @@ export const wijzigVerlofdagen = command({
           velden: { tot: 'Deze dag valt in een ander schooljaar.' },
         });
       const dagen = input.dagen ?? schooldagenIn(regioVan(toegang), input);
+      const geenSchool = refuseGeenSchool(dagen);
+      if (geenSchool) return geenSchool;
       await lapseFacts(toegang, verlof.id, ['VerlofAangevraagd']);
       const { kop, plaats } = feitkop(werk, verlof.ontvangenOp);
       const { grond, aanvraagId } = verlof;

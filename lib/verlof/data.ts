@@ -133,6 +133,16 @@ export async function listVerlofdelen(toegang: Toegang, jongereId: string): Prom
   );
 }
 
+/** What is asked of the ambtenaar and not decided on yet. */
+export async function listGevraagd(toegang: Toegang, jongereId: string): Promise<Verlofdeel[]> {
+  return toegang.sql<Verlofdeel>(
+    `select v.id, v.grond, v.van, v.tot, v.dagen, 'leerplichtambtenaar' as door from verlof v
+       join werkproces w on w.bureau_id = $1 and w.id = v.id and w.status <> 'gesloten'
+      where v.bureau_id = $1 and v.jongere_id = $2 and v.afloop is null order by v.van, v.id`,
+    [toegang.bureauId, jongereId],
+  );
+}
+
 function fromRow(row: Rij): Verlof {
   const { id, aanvraagId, jongereId, grond, ontvangenOp, kanaal, aanvrager, reden, van, tot, dagen } = row;
   return {

@@ -7,7 +7,7 @@ import { listScholen } from '#lib/scholen/data.ts';
 import { listTermijnenVan } from '#lib/termijnen/bewaken/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { readLijststand } from '#lib/toegang/lijsten/data.ts';
-import { findVerlof, listVerlofdelen } from '#lib/verlof/data.ts';
+import { findVerlof, listGevraagd, listVerlofdelen } from '#lib/verlof/data.ts';
 import { listHoofdverlof } from '#lib/verlof/hoofd/data.ts';
 import { listAanvragen, listSamen, listVerlof, readVerlofkeuzes } from '#lib/verlof/lezen/data.ts';
 import { VERLOFKOLOMMEN } from '#lib/verlof/lezen/kolommen.ts';
@@ -16,6 +16,7 @@ import { readLigging } from '#lib/verlof/ligging/data.ts';
 import { jaarsom, jaarsommen } from '#lib/verlof/overzicht/rules.ts';
 import { faseVan } from '#lib/verlof/rules.ts';
 import { overzichtSchema, readVerlofSchema, verloflijstSchema } from '#lib/verlof/schema.ts';
+import { deelVan, jaarstand } from '#lib/verlof/toets/dubbel/rules.ts';
 import { toetsAanvraag, toetsHoofdverlof } from '#lib/verlof/toets/rules.ts';
 import { naamVan } from '#lib/werkprocessen/collegas/data.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
@@ -41,6 +42,7 @@ export const readVerlofzaak = query({
     const ligging = await readLigging(toegang, jongereId, verlof.van);
     if (!ligging) return nietGevonden('Deze jongere');
     const delen = await listVerlofdelen(toegang, jongereId);
+    const gevraagd = await listGevraagd(toegang, jongereId);
     const door = verlof.besluit?.door;
     const samen = await listSamen(toegang, verlof.aanvraagId, id);
     toegang.raak(samen.map((kind) => kind.jongereId));
@@ -50,8 +52,15 @@ export const readVerlofzaak = query({
       eigenaar: werk.eigenaarId ? await naamVan(toegang, werk.eigenaarId) : null,
       beslisser: door ? await naamVan(toegang, door) : null,
       fase: faseVan(verlof, werk.status === 'gesloten'),
-      toetsen: toetsAanvraag(verlof, delen, ligging),
-      som: jaarsom(delen, schooljaarVan(verlof.van), ligging.regio),
+      toetsen: toetsAanvraag(verlof, delen, ligging, null, gevraagd),
+      ...jaarstand(
+        delen,
+        verlof.besluit || verlof.grond === '11f'
+          ? []
+          : [deelVan(verlof, verlof.grond, 'leerplichtambtenaar')],
+        schooljaarVan(verlof.van),
+        ligging.regio,
+      ),
       termijnen: await listTermijnenVan(toegang, id),
       samen,
       hersteltermijn: addDays(toegang.vandaag, (await readVerlofkeuzes(toegang)).hersteldagen),
@@ -100,14 +109,17 @@ export const readVerlofoverzicht = query({
     const ligging = await readLigging(toegang, jongereId, toegang.vandaag);
     if (!persoon || !ligging) return nietGevonden('Deze jongere');
     const delen = await listVerlofdelen(toegang, jongereId);
+    const gevraagd = await listGevraagd(toegang, jongereId);
     const hoofdverlof = await listHoofdverlof(toegang, jongereId);
     const nu = schooljaarVan(toegang.vandaag);
-    const sommen = jaarsommen(delen, ligging.regio);
+    const bekend = jaarsommen(delen, ligging.regio);
+    const sommen = bekend.some((som) => som.schooljaar === nu)
+      ? bekend
+      : [jaarsom([], nu, ligging.regio), ...bekend];
     return gelukt({
       naam: formatNaam(persoon.naam),
-      sommen: sommen.some((som) => som.schooljaar === nu)
-        ? sommen
-        : [jaarsom([], nu, ligging.regio), ...sommen],
+      sommen,
+      metGevraagd: jaarstand(delen, gevraagd, sommen[0]?.schooljaar ?? nu, ligging.regio).metGevraagd,
       hoofdverlof: hoofdverlof.map((verlof) => ({
         ...verlof,
         toetsen: verlof.overgenomenVan
@@ -118,6 +130,7 @@ export const readVerlofoverzicht = query({
                 (deel) => deel.van < verlof.van || (deel.van === verlof.van && deel.id < verlof.id),
               ),
               ligging.regio,
+              gevraagd,
             ),
       })),
       aanvragen: await listAanvragen(toegang, jongereId),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wegingVeld } from '#lib/termijnen/bezwaar/schema.ts';
-import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { datumOfLeeg, datumVeld, inVolgorde } from '#lib/kalender/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
 import { ADVIEZEN, AFLOPEN, BEZWAARUITKOMSTEN, KANALEN, VERLOFGRONDEN } from '#lib/verlof/model.ts';
 import { optioneleTekst, verplichteTekst, versie } from '#lib/werkprocessen/schema.ts';
@@ -19,10 +19,11 @@ export const dagenVeld = z.preprocess(
     .nullable(),
 );
 const periode = { van: datumVeld('de eerste dag'), tot: datumVeld('de laatste dag') };
-export const voorElkaar = {
-  path: ['tot'],
-  message: 'De laatste dag ligt voor de eerste dag.',
-};
+/** Of which overlapping leave was said that it was seen (toets/dubbel). */
+export const gezienVeld = z.preprocess(
+  (waarde) => (waarde === undefined || waarde === '' ? [] : [waarde].flat()),
+  z.array(z.string().max(400)).max(12),
+);
 
 export const readVerlofSchema = z.object({ id: kop.id });
 export const bereidVoorSchema = z.object({ jongereId });
@@ -46,13 +47,12 @@ export const vraagAanSchema = z
     aanvrager: verplichteTekst(120, 'Schrijf wie het verlof vraagt.'),
     reden: verplichteTekst(1000, 'Schrijf waarvoor het verlof is.'),
     ...periode,
+    overlapGezien: gezienVeld,
   })
-  .refine(({ van, tot }) => tot >= van, voorElkaar);
+  .refine(...inVolgorde());
 
 /** Days and period as they turn out to be: a school may have other holidays than its region. */
-export const wijzigSchema = z
-  .object({ ...kop, ...periode, dagen: dagenVeld })
-  .refine(({ van, tot }) => tot >= van, voorElkaar);
+export const wijzigSchema = z.object({ ...kop, ...periode, dagen: dagenVeld }).refine(...inVolgorde());
 export const compleetSchema = z.object({ ...kop, op: datumVeld('de dag') });
 export const opschortSchema = z.object({
   ...kop,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rijversie } from '#lib/platform/schema.ts';
-import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { datumOfLeeg, datumVeld, inVolgorde } from '#lib/kalender/schema.ts';
 import { BEVOEGDHEIDSOORTEN } from './model.ts';
 
 const gemeenten = z.preprocess(
@@ -23,10 +23,7 @@ export const nieuweBevoegdheidSchema = z
     tot: datumOfLeeg('de laatste dag'),
     gemeenten,
   })
-  .refine((rij) => !rij.tot || rij.tot >= rij.van, {
-    path: ['tot'],
-    message: 'De laatste dag ligt voor de eerste.',
-  })
+  .refine(...inVolgorde())
   .refine((rij) => rij.soort !== 'boa-akte' || rij.nummer, {
     path: ['nummer'],
     message: 'Een boa-akte heeft een nummer.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plekVeld } from '#lib/platform/bladeren/schema.ts';
-import { datumVeld } from '#lib/kalender/schema.ts';
+import { datumVeld, inVolgorde } from '#lib/kalender/schema.ts';
 import { ANTWOORDEN, STANDEN, type Beantwoord } from '#lib/kwaliteit/toets/model.ts';
 import { SOORTEN } from '#lib/werkprocessen/model.ts';
 import { versie, verplichteTekst } from '#lib/werkprocessen/schema.ts';
@@ -24,10 +24,7 @@ export const trekSchema = z
       .min(1, 'Trek ten minste één zaak.')
       .max(100, 'Trek hooguit honderd zaken.'),
   })
-  .refine(({ van, tot }) => tot >= van, {
-    path: ['tot'],
-    message: 'De laatste dag ligt voor de eerste dag.',
-  });
+  .refine(...inVolgorde());
 
 /** One field per question, `antwoord-<code>`, and a remark beside it, `opmerking-<code>`. */
 export const beantwoordSchema = z

@@ -5,6 +5,7 @@ import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
+import { noteGeenSchool } from '#lib/uitwisseling/migratie/verlofdagen.ts';
 import { GEREGISTREERD, JONGERE, SCHOOL } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 import { VERLOFGRONDEN } from '#lib/verlof/model.ts';
 import { overSchooljaren } from '#lib/verlof/overzicht/rules.ts';
@@ -101,6 +102,7 @@ export const hoofdverlof = bestandsoort({
     await findPlace(motor, batch);
     await leaveWithdrawn(motor, batch);
     await noteLong(motor, batch);
+    await noteGeenSchool(motor, batch);
     await upsert(motor, batch, {
       tabel: 'hoofdverlof',
       sleutel: ['jongere_id', 'grond', 'van'],

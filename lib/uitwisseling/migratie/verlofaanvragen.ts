@@ -5,6 +5,7 @@ import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { setTermijnen, writeFeiten } from '#lib/uitwisseling/migratie/verlofaanvragen-gevolgen.ts';
+import { noteGeenSchool } from '#lib/uitwisseling/migratie/verlofdagen.ts';
 import { WERKPROCES } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 import {
   ADVIEZEN,
@@ -194,6 +195,7 @@ function besluitVan(rij: Besluitcellen) {
 
 async function applyAanvragen(motor: Motor, batch: Batch): Promise<void> {
   await resolve(motor, batch, [WERKPROCES]);
+  await noteGeenSchool(motor, batch);
   // The record has the id of its work; one request for children of a family keeps one number.
   await motor.sql(
     `update ${batch.stage} s set id = w.id, jongere_id = w.jongere_id, aanvraag_id = md5($1::text || ':' || s.aanvraag)::uuid

@@ -7,9 +7,11 @@ import { command, mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { eigenaarVoor } from '#lib/verlof/aanvragen/data.ts';
 import { insertVerlof } from '#lib/verlof/data.ts';
-import { readLigging } from '#lib/verlof/ligging/data.ts';
+import { readLigging, regioVan } from '#lib/verlof/ligging/data.ts';
 import { overSchooljaren, schooldagenIn } from '#lib/verlof/overzicht/rules.ts';
 import { vraagAanSchema, type Aanvraaginvoer } from '#lib/verlof/schema.ts';
+import { readOverlap, refuseGeenSchool, refuseOverlap } from '#lib/verlof/toets/dubbel/data.ts';
+import type { Overlap } from '#lib/verlof/toets/dubbel/rules.ts';
 import { feitkop, VOLGENDE } from '#lib/verlof/zaak/rules.ts';
 import { insertWerkproces } from '#lib/werkprocessen/data.ts';
 
@@ -23,10 +25,10 @@ export const vraagVerlofAan = command({
   input: vraagAanSchema,
   subject: (out: Klaar) => out.jongereIds,
   run: async (toegang, input): Promise<Uitkomst<Klaar>> => {
-    const refused = refuseInvoer(input, toegang);
+    const jongereIds = [...new Set(input.jongereId)];
+    const refused = refuseInvoer(input, toegang) ?? (await refuseVerlof(toegang, input, jongereIds));
     if (refused) return refused;
     const aanvraagId = randomUUID();
-    const jongereIds = [...new Set(input.jongereId)];
     const ids: string[] = [];
     for (const jongereId of jongereIds) {
       const begonnen = await begin(toegang, input, jongereId, aanvraagId);
@@ -49,6 +51,25 @@ function refuseInvoer(input: Aanvraaginvoer, toegang: Toegang) {
       { velden: { tot: 'Deze dag valt in een ander schooljaar.' } },
     );
   return undefined;
+}
+
+/** Leave that is not needed, or that may be there already: said before anything is recorded, for all children at once. */
+async function refuseVerlof(toegang: Toegang, input: Aanvraaginvoer, jongereIds: readonly string[]) {
+  const { grond, van, tot } = input;
+  const dagen = schooldagenIn(regioVan(toegang), input);
+  const geenSchool = refuseGeenSchool(dagen);
+  if (geenSchool) return geenSchool;
+  const overlap: Overlap[] = [];
+  for (const jongereId of jongereIds) {
+    const toegelaten = await checkKijkrecht(toegang, jongereId);
+    if (!toegelaten.ok) return toegelaten;
+    const staat = await readOverlap(toegang, jongereId, {
+      ...{ grond, van, tot, dagen },
+      door: 'leerplichtambtenaar',
+    });
+    if (staat) overlap.push(staat);
+  }
+  return refuseOverlap(overlap, input.overlapGezien);
 }
 
 async function begin(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { datumOfLeeg, datumVeld, inVolgorde } from '#lib/kalender/schema.ts';
 import { jongereId } from '#lib/jongeren/schema.ts';
-import { dagenVeld, grondVeld, voorElkaar } from '#lib/verlof/schema.ts';
+import { dagenVeld, gezienVeld, grondVeld } from '#lib/verlof/schema.ts';
 import { optioneleTekst } from '#lib/werkprocessen/schema.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' || waarde === undefined ? null : waarde);
@@ -25,8 +25,9 @@ export const hoofdverlofSchema = z
     beslotenOp: datumOfLeeg('de dag waarop het hoofd besliste'),
     gemeldOp: datumVeld('de dag waarop u het hoorde'),
     toelichting: optioneleTekst(500, 'De toelichting'),
+    overlapGezien: gezienVeld,
   })
-  .refine(({ van, tot }) => tot >= van, voorElkaar);
+  .refine(...inVolgorde());
 
 export const trekInSchema = z.object({ id: z.uuid({ error: 'Dit verlof is niet gevonden.' }) });
 

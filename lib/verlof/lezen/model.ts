@@ -18,6 +18,8 @@ export type Verlofpagina = {
   readonly fase: Verloffase;
   readonly toetsen: readonly Toets[];
   readonly som: Jaarsom;
+  /** Days of art. 14 in that year with this application, while it is not decided on; else the same as the sum. */
+  readonly metGevraagd: number;
   readonly ligging: Verlofligging;
   readonly termijnen: readonly Termijnrij[];
   /** The same application for brothers and sisters. */
@@ -61,6 +63,8 @@ export type Verloflijst = {
 export type Verlofoverzicht = {
   readonly naam: string;
   readonly sommen: readonly Jaarsom[];
+  /** Days of art. 14 in the first of these years with what is asked and not decided on. */
+  readonly metGevraagd: number;
   readonly hoofdverlof: readonly (Hoofdverlof & { readonly toetsen: readonly Toets[] })[];
   readonly aanvragen: readonly {
     readonly id: string;

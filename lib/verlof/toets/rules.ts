@@ -13,22 +13,24 @@ const LPW = (artikel: string) => `Leerplichtwet art. ${artikel}`;
 /**
  * The checks on an application for leave, each with its article and outcome. `eerder`: other leave of this young person. They
  * advise; the officer decides. `afloop`: what he is about to decide, when he is.
+ * `gevraagd`: other leave that is asked and not decided on.
  */
 export function toetsAanvraag(
   verlof: Pick<Verlof, 'id' | 'grond' | 'van' | 'tot' | 'dagen' | 'ontvangenOp' | 'hoofd' | 'zienswijze'>,
   eerder: readonly Verlofdeel[],
   ligging: Verlofligging,
   afloop: Afloop | null = null,
+  gevraagd: readonly Verlofdeel[] = [],
 ): Toets[] {
   if (verlof.grond === '11f')
     return [
       vakantieIsVanHetHoofd(),
-      ...toetsDubbel(verlof, eerder, ligging.regio),
+      ...toetsDubbel(verlof, eerder, ligging.regio, gevraagd),
       ...omgeving(verlof, ligging),
     ];
   return [
     somVan(verlof, eerder, ligging.regio),
-    ...toetsDubbel(verlof, eerder, ligging.regio),
+    ...toetsDubbel(verlof, eerder, ligging.regio, gevraagd),
     woongemeente(ligging),
     gehoord(verlof),
     tijdig(verlof.ontvangenOp, verlof.van),
@@ -44,6 +46,7 @@ export function toetsHoofdverlof(
   },
   eerder: readonly Verlofdeel[],
   regio: Regio,
+  gevraagd: readonly Verlofdeel[] = [],
 ): Toets[] {
   const som = jaarsom(
     eerder.filter((deel) => deel.id !== verlof.id),
@@ -59,9 +62,9 @@ export function toetsHoofdverlof(
         'Hooguit tien dagen in het schooljaar?',
         LPW('14 lid 1 en 3'),
         binnen ? 'voldoet' : 'voldoet-niet',
-        `${dagen(totaal)} in dit schooljaar. ${binnen ? 'Het hoofd mocht dit geven.' : 'Boven de tien dagen beslist de leerplichtambtenaar.'}`,
+        `${dagen(totaal)} in dit schooljaar, tot en met deze. ${binnen ? 'Het hoofd mocht dit geven.' : 'Boven de tien dagen beslist de leerplichtambtenaar.'}`,
       ),
-      ...toetsDubbel(verlof, eerder, regio),
+      ...toetsDubbel(verlof, eerder, regio, gevraagd),
       ...rooster(regio, verlof.van),
     ];
   }
@@ -69,7 +72,7 @@ export function toetsHoofdverlof(
     eenmaal(som.delen),
     vakantiedagen(verlof.dagen, verlof.lesdagenPerWeek),
     eersteLesweken(regio, verlof),
-    ...toetsDubbel(verlof, eerder, regio),
+    ...toetsDubbel(verlof, eerder, regio, gevraagd),
     ...(verlof.beroepGezien === undefined ? [] : [beroep(verlof.beroepGezien)]),
     ...rooster(regio, verlof.van),
   ];
@@ -101,7 +104,7 @@ function somVan(
   const totaal = somMet(verlof, 'leerplichtambtenaar', eerder, regio).gewichtig;
   const eens = som.gewichtig + verlof.dagen - totaal;
   const boven = totaal > VERLOFREGELS.dagenVanHetHoofd;
-  const opbouw = `${dagen(verlof.dagen)} gevraagd, ${dagen(som.hoofd)} eerder door het hoofd en ${dagen(som.ambtenaar)} eerder door leerplicht${eens > 0 ? `; ${dagen(eens)} daarvan in beide, en die tellen één keer` : ''}: samen ${totaal}.`;
+  const opbouw = `${dagen(verlof.dagen)} gevraagd, ${dagen(som.hoofd)} eerder door het hoofd en ${dagen(som.ambtenaar)} eerder door leerplicht${eens > 0 ? `; ${dagen(eens)} daarvan in beide, en die tellen één keer` : ''}: nu samen ${som.gewichtig}, met deze aanvraag ${totaal}.`;
   const vakantie = som.vakantie > 0 ? ` Vakantieverlof (${dagen(som.vakantie)}) telt apart.` : '';
   return toets(
     'som',

@@ -267,7 +267,13 @@ describe('één aanvraag voor een gezin', () => {
 });
 
 describe('verlof door het hoofd (art. 13a en 14)', () => {
-  const gegeven = { grond: '11g', van: VAN, tot: addDays(VAN, 2), gemeldOp: vandaag, dagen: '4' };
+  const gegeven = {
+    grond: '11g',
+    van: addDays(TOT, 8),
+    tot: addDays(TOT, 10),
+    gemeldOp: vandaag,
+    dagen: '4',
+  };
 
   it('telt mee voor de grens van tien dagen, en niet meer als het is ingetrokken', async () => {
     const { lpa, kind, id } = await begin();
