@@ -55,6 +55,7 @@ export function Schooljaren({ pagina, acties }: { pagina: Schooljarenpagina; act
 
 function Regel({ telling, pagina, actie }: { telling: Telling; pagina: Schooljarenpagina; actie: Actie }) {
   const { id, aantal, totEnMet, geldt, ingetrokken, vastgesteldOp, bron, door, toelichting } = telling;
+  const { overgenomenVan } = telling;
   const stand = ingetrokken ? 'Ingetrokken' : geldt ? 'Geldt' : 'Vervangen';
   return (
     <Lijstrij
@@ -64,6 +65,7 @@ function Regel({ telling, pagina, actie }: { telling: Telling; pagina: Schooljar
         door,
         LABEL_TELBRON[bron],
         toelichting,
+        overgenomenVan && `overgenomen van ${overgenomenVan}`,
         ingetrokken && `ingetrokken: ${ingetrokken}`,
       ]
         .filter(Boolean)

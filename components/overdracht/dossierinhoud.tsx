@@ -3,6 +3,7 @@ import { LABEL_CONTACTSOORT, LABEL_GESPREKSPARTNER } from '#lib/contact/labels.t
 import type { Contactsoort, Gesprekspartner } from '#lib/contact/model.ts';
 import { LABEL_OUDERROL } from '#lib/jongeren/gezin/labels.ts';
 import { countVolledigeSchooljaren } from '#lib/jongeren/leerplicht/rules.ts';
+import { LABEL_TELBRON } from '#lib/jongeren/schooljaren/labels.ts';
 import { CATEGORIE_LABEL } from '#lib/meldingen/labels.ts';
 import type { Categorie } from '#lib/meldingen/model.ts';
 import type { Eerderdeel, Overdrachtsdossier, Overdrachtsouder } from '#lib/overdracht/model.ts';
@@ -10,6 +11,7 @@ import { ROUTE_LABEL, soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { Route } from '#lib/werkprocessen/model.ts';
 import { findStap, routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 
 /** A received dossier as it was sent: to read, not to change. */
@@ -17,6 +19,12 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
   const { persoon, ouders, inschrijvingen, vrijstellingen, meldingen, werkprocessen, contact } = dossier;
   return (
     <div className="secties">
+      {persoon.geheimhouding && (
+        <Mededeling toon="let-op" titel="Geheimhouding">
+          Het adres van deze jongere is geheim. Adressen, telefoonnummers en e-mailadressen van de ouders gaan
+          daarom niet mee; ook hier blijft de geheimhouding gelden.
+        </Mededeling>
+      )}
       <Kenmerken
         naast
         kenmerken={[
@@ -43,8 +51,8 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
         <Deel
           titel="Verlof in dit schooljaar"
           regels={dossier.verlof.map(
-            ({ door, grond, van, tot, dagen }) =>
-              `Artikel ${grond.replace('11', '11 onder ')}, ${formatPeriode({ van, tot })}: ${dagen === 1 ? '1 schooldag' : `${dagen} schooldagen`}, door ${door === 'hoofd' ? 'het hoofd van de school' : 'de leerplichtambtenaar'}`,
+            ({ door, grond, van, tot, dagen, herkomst }) =>
+              `Artikel ${grond.replace('11', '11 onder ')}, ${formatPeriode({ van, tot })}: ${dagen === 1 ? '1 schooldag' : `${dagen} schooldagen`}, door ${door === 'hoofd' ? 'het hoofd van de school' : 'de leerplichtambtenaar'}${herkomst ? `; van ${herkomst}` : ''}`,
           )}
         />
       )}
@@ -111,10 +119,14 @@ function ouderzin({ naam, rol, gezag, persoon }: Overdrachtsouder): string {
     .map((deel) => deel.filter(Boolean).join(' '))
     .filter(Boolean)
     .join(', ');
+  const { geboortedatum, telefoon, email } = persoon;
   return [
     kop,
+    geboortedatum && `, geboren ${formatDatum(geboortedatum)}`,
     adres && `, ${adres}`,
-    persoon.geheimhouding && '. Geheimhouding: het adres gaat niet mee',
+    telefoon && `, ${telefoon}`,
+    email && `, ${email}`,
+    persoon.geheimhouding && '. Geheimhouding: adres, telefoon en e-mail gaan niet mee',
     !persoon.aanschrijven && `. Niet aanschrijven: ${persoon.nietAanschrijvenReden ?? 'reden niet bekend'}`,
   ]
     .filter(Boolean)
@@ -122,8 +134,10 @@ function ouderzin({ naam, rol, gezag, persoon }: Overdrachtsouder): string {
 }
 
 function schooljarenzin(telling: NonNullable<Overdrachtsdossier['schooljaren']>): string {
-  const { vastgesteldOp, totEnMet } = telling;
-  return `${countVolledigeSchooljaren(telling, vastgesteldOp)}, tot en met ${totEnMet} (vastgesteld op ${formatDatum(vastgesteldOp)})`;
+  const { vastgesteldOp, totEnMet, bron, toelichting, herkomst } = telling;
+  const bewijs = [bron && LABEL_TELBRON[bron], toelichting, herkomst && `van ${herkomst}`].filter(Boolean);
+  const kop = `${countVolledigeSchooljaren(telling, vastgesteldOp)}, tot en met ${totEnMet} (vastgesteld op ${formatDatum(vastgesteldOp)})`;
+  return [kop, ...bewijs].join(' · ');
 }
 
 type Werk = Overdrachtsdossier['werkprocessen'][number];

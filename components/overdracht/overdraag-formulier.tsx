@@ -25,7 +25,8 @@ export function OverdraagFormulier({ jongereId, voorbereiding, actie }: Eigensch
         <p>
           Alleen het leerplichtdeel: persoon, ouders, scholen, vrijstellingen, verlof van dit schooljaar, tijd
           thuis, meldingen en werkprocessen van leerplicht met hun stappen en contactverslagen. Wat eerder van
-          een ander bureau kwam, gaat mee onder de naam van dat bureau. Gegevens van het Doorstroompunt, over
+          een ander bureau kwam, gaat mee onder de naam van dat bureau. Van wie gezag heeft of voor de jongere
+          zorgt, gaan telefoon en e-mail mee, behalve bij geheimhouding. Gegevens van het Doorstroompunt, over
           gezondheid en over strafrecht gaan niet mee, net als alles wat onder de Wet politiegegevens valt.
         </p>
       </Mededeling>

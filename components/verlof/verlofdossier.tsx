@@ -45,6 +45,7 @@ export function Verlofdossier({ jongereId, overzicht, acties }: Eigenschappen) {
         </Sectie>
         <Aanvragen overzicht={overzicht} />
         <DoorHoofd jongereId={jongereId} overzicht={overzicht} actie={acties.trekIn} />
+        <DoorAnderBureau overzicht={overzicht} actie={acties.trekIn} />
       </div>
       <div className="secties">
         {overzicht.mag.vastleggen && (
@@ -101,7 +102,8 @@ function DoorHoofd({
   overzicht: Verlofoverzicht;
   actie: Actie;
 }) {
-  const { hoofdverlof, mag } = overzicht;
+  const { mag } = overzicht;
+  const hoofdverlof = overzicht.hoofdverlof.filter(({ door }) => door === 'hoofd');
   return (
     <Sectie titel="Gegeven door het hoofd" aantal={hoofdverlof.length}>
       {hoofdverlof.length === 0 && (
@@ -110,34 +112,7 @@ function DoorHoofd({
         </LegeStaat>
       )}
       {hoofdverlof.map((verlof) => (
-        <section key={verlof.id} className="kaart" aria-label={`Verlof ${formatPeriode(verlof)}`}>
-          <p>
-            <strong>{formatPeriode(verlof)}</strong>, {verlof.dagen} schooldagen. {GROND_LABEL[verlof.grond]}
-            {verlof.school && `; ${verlof.school}`}.
-          </p>
-          {verlof.overgenomenVan && (
-            <p>
-              <Status toon="neutraal">Overgenomen van {verlof.overgenomenVan}</Status> Gegeven door{' '}
-              {verlof.door === 'hoofd' ? 'het hoofd' : 'de leerplichtambtenaar'}. Telt mee in het schooljaar,
-              niet in onze cijfers.
-            </p>
-          )}
-          {verlof.toelichting && <p className="gedempt">{verlof.toelichting}</p>}
-          {verlof.toetsen.length > 0 && (
-            <Toetslijst toetsen={verlof.toetsen} label={`Toetsen van verlof ${formatPeriode(verlof)}`} />
-          )}
-          {mag.vastleggen && (
-            <Formulier
-              actie={actie}
-              verborgen={{ id: verlof.id }}
-              label={`Verlof ${formatPeriode(verlof)} intrekken`}
-            >
-              <Verzendknop soort="stil" klein>
-                Klopt niet, trek in
-              </Verzendknop>
-            </Formulier>
-          )}
-        </section>
+        <Gegeven key={verlof.id} verlof={verlof} mag={mag} actie={actie} />
       ))}
       {overzicht.aanvragen.length === 0 && mag.vastleggen && (
         <p className="mt-4">
@@ -147,5 +122,58 @@ function DoorHoofd({
         </p>
       )}
     </Sectie>
+  );
+}
+
+/** Above ten days, granted by the ambtenaar of another bureau: it came with the dossier and counts on. */
+function DoorAnderBureau({ overzicht, actie }: { overzicht: Verlofoverzicht; actie: Actie }) {
+  const elders = overzicht.hoofdverlof.filter(({ door }) => door === 'leerplichtambtenaar');
+  if (elders.length === 0) return null;
+  return (
+    <Sectie titel="Gegeven door leerplicht van een ander bureau" aantal={elders.length}>
+      {elders.map((verlof) => (
+        <Gegeven key={verlof.id} verlof={verlof} mag={overzicht.mag} actie={actie} />
+      ))}
+    </Sectie>
+  );
+}
+
+type Gegevenvak = {
+  verlof: Verlofoverzicht['hoofdverlof'][number];
+  mag: Verlofoverzicht['mag'];
+  actie: Actie;
+};
+
+function Gegeven({ verlof, mag, actie }: Gegevenvak) {
+  return (
+    <section className="kaart" aria-label={`Verlof ${formatPeriode(verlof)}`}>
+      <p>
+        <strong>{formatPeriode(verlof)}</strong>,{' '}
+        {verlof.dagen === 1 ? '1 schooldag' : `${verlof.dagen} schooldagen`}. {GROND_LABEL[verlof.grond]}
+        {verlof.school && `; ${verlof.school}`}.
+      </p>
+      {verlof.overgenomenVan && (
+        <p>
+          <Status toon="neutraal">Overgenomen van {verlof.overgenomenVan}</Status> Gegeven door{' '}
+          {verlof.door === 'hoofd' ? 'het hoofd' : 'de leerplichtambtenaar'}. Telt mee in het schooljaar, niet
+          in onze cijfers.
+        </p>
+      )}
+      {verlof.toelichting && <p className="gedempt">{verlof.toelichting}</p>}
+      {verlof.toetsen.length > 0 && (
+        <Toetslijst toetsen={verlof.toetsen} label={`Toetsen van verlof ${formatPeriode(verlof)}`} />
+      )}
+      {mag.vastleggen && (
+        <Formulier
+          actie={actie}
+          verborgen={{ id: verlof.id }}
+          label={`Verlof ${formatPeriode(verlof)} intrekken`}
+        >
+          <Verzendknop soort="stil" klein>
+            Klopt niet, trek in
+          </Verzendknop>
+        </Formulier>
+      )}
+    </section>
   );
 }

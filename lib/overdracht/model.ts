@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Ouderrol } from '#lib/jongeren/gezin/model.ts';
 import type { VastgesteldeSchooljaren } from '#lib/jongeren/leerplicht/model.ts';
+import type { Telbron } from '#lib/jongeren/schooljaren/model.ts';
 import type { Geslacht } from '#lib/jongeren/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 
@@ -32,6 +33,10 @@ export type Overdrachtsouder = {
     readonly nietAanschrijvenReden: string | null;
     readonly geheimhouding: boolean;
     readonly adres: Ouderadres | null;
+    /** By it the same person is known again; contact details only of who has gezag or care, and of nobody whose data are secret. */
+    readonly geboortedatum?: Datum | null;
+    readonly telefoon?: string | null;
+    readonly email?: string | null;
   };
 };
 
@@ -48,9 +53,10 @@ export type Overdrachtsdossier = {
   readonly formaat: 'baken-overdrachtsdossier';
   /**
    * Version 2 added leave, steps and routes, and periods of sitting at home; version 3 parents as persons and the full school years.
-   * version 4 what had come from an earlier bureau. An older one does not have them.
+   * version 4 what had come from an earlier bureau; version 5 who a parent is and how he is reached, from what the school years
+   * appeared, and of which bureau leave and school years are. An older one does not have them.
    */
-  readonly versie: 1 | 2 | 3 | 4;
+  readonly versie: 1 | 2 | 3 | 4 | 5;
   readonly gemaaktOp: Datum;
   readonly van: string;
   /** Which bureau of this installation that is, for a name may change or stand twice. */
@@ -69,7 +75,14 @@ export type Overdrachtsdossier = {
   };
   readonly ouders: readonly Overdrachtsouder[];
   /** As it holds now (Leerplichtwet 1969, art. 3 lid 1 and 2); null: nobody counted. */
-  readonly schooljaren?: (VastgesteldeSchooljaren & { readonly vastgesteldOp: Datum }) | null;
+  readonly schooljaren?:
+    | (VastgesteldeSchooljaren & {
+        readonly vastgesteldOp: Datum;
+        readonly bron?: Telbron;
+        readonly toelichting?: string | null;
+        readonly herkomst?: string | null;
+      })
+    | null;
   readonly inschrijvingen: readonly {
     readonly school: string;
     readonly brin: string;
@@ -117,6 +130,8 @@ export type Overdrachtsdossier = {
     readonly van: Datum;
     readonly tot: Datum;
     readonly dagen: number;
+    /** The bureau that knew of it first, when it came from there. */
+    readonly herkomst?: string | null;
   }[];
   readonly thuiszitten?: readonly {
     readonly soort: 'AV' | 'LRV';

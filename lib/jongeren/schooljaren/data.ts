@@ -9,7 +9,8 @@ type Rij = Omit<Telling, 'aantal' | 'geldt'>;
 export async function listTellingen(toegang: Toegang, jongereId: string): Promise<Telling[]> {
   const rows = await toegang.sql<Rij>(
     `select t.id, t.vastgesteld_op as "vastgesteldOp", t.basisschool, t.basisschool_doorlopen as "basisschoolDoorlopen", t.daarna,
-            t.tot_en_met as "totEnMet", t.bron, t.toelichting, l.naam as door, t.ingetrokken_reden as ingetrokken
+            t.tot_en_met as "totEnMet", t.bron, t.toelichting, l.naam as door, t.ingetrokken_reden as ingetrokken,
+            t.overgenomen_van as "overgenomenVan"
        from schooljaartelling t left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = t.door
       where t.bureau_id = $1 and t.jongere_id = $2 order by t.vastgesteld_op desc, t.vastgelegd_op desc, t.id`,
     [toegang.bureauId, jongereId],
@@ -29,8 +30,8 @@ export async function insertTelling(
 ): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
     `insert into schooljaartelling (bureau_id, jongere_id, vastgesteld_op, basisschool, basisschool_doorlopen, daarna, tot_en_met, bron,
-                                    toelichting, door, vastgelegd_op)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp()) returning id`,
+                                    toelichting, door, overgenomen_van, vastgelegd_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp()) returning id`,
     [
       toegang.bureauId,
       jongereId,
@@ -41,7 +42,8 @@ export async function insertTelling(
       nieuw.totEnMet,
       nieuw.bron,
       nieuw.toelichting,
-      toegang.gebruikerId,
+      nieuw.overgenomenVan ? null : toegang.gebruikerId,
+      nieuw.overgenomenVan ?? null,
     ],
   );
   if (!row) throw new Error('het aantal schooljaren is niet bewaard');

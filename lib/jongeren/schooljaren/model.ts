@@ -9,6 +9,8 @@ export type NieuweTelling = VastgesteldeSchooljaren & {
   readonly vastgesteldOp: Datum;
   readonly bron: Telbron;
   readonly toelichting: string | null;
+  /** Established by another bureau, and through which it came; null or absent: established here. */
+  readonly overgenomenVan?: string | null;
 };
 
 /** A count as it stands in the dossier; the last one that was not taken back holds. */

@@ -1,6 +1,6 @@
-import { schooljaarBegin, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
+import { overlapt, schooljaarBegin, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
 import { listVrijstellingen } from '#lib/jongeren/dossier/data.ts';
-import { listOuders } from '#lib/jongeren/gezin/data.ts';
+import { listGezinsleden } from '#lib/jongeren/gezin/data.ts';
 import { readPersoon, readPgn } from '#lib/jongeren/data.ts';
 import { listTellingen } from '#lib/jongeren/schooljaren/data.ts';
 import { listOntvangen } from '#lib/overdracht/eerder/data.ts';
@@ -29,11 +29,14 @@ export async function readLpwDeel(
   const pgn = await readPgn(toegang, jongereId);
   const { naam, geboortedatum, geslacht, geheimhouding } = persoon;
   const { voornamen, voorvoegsel, geslachtsnaam, roepnaam } = naam;
-  const ouders = await listOuders(toegang, jongereId, toegang.vandaag);
+  const nu = { van: toegang.vandaag, tot: toegang.vandaag };
+  const ouders = (await listGezinsleden(toegang, jongereId)).filter(({ van, tot }) =>
+    overlapt({ van: van ?? toegang.vandaag, tot }, nu),
+  );
   const hier = await readEigenDeel(toegang, jongereId);
   const ontvangen = await listOntvangen(toegang, jongereId);
   return {
-    ...{ formaat: 'baken-overdrachtsdossier', versie: 4 },
+    ...{ formaat: 'baken-overdrachtsdossier', versie: 5 },
     ...hier,
     ...kader,
     persoon: {
@@ -63,7 +66,7 @@ export async function readEigenDeel(toegang: Toegang, jongereId: string): Promis
   };
 }
 
-/** The count that holds; what the officer wrote beside it stays here. */
+/** The count that holds, with from what it appeared and by whom it was established: without that it is no evidence. */
 async function readSchooljaren(
   toegang: Toegang,
   jongereId: string,
@@ -71,7 +74,11 @@ async function readSchooljaren(
   const telling = (await listTellingen(toegang, jongereId)).find(({ geldt }) => geldt);
   if (!telling) return null;
   const { basisschool, basisschoolDoorlopen, daarna, totEnMet, vastgesteldOp } = telling;
-  return { basisschool, basisschoolDoorlopen, daarna, totEnMet, vastgesteldOp };
+  const { bron, toelichting, overgenomenVan: herkomst = null } = telling;
+  return {
+    ...{ basisschool, basisschoolDoorlopen, daarna, totEnMet, vastgesteldOp },
+    ...{ bron, toelichting, herkomst },
+  };
 }
 
 async function listSchoolperioden(
@@ -124,10 +131,10 @@ async function listVerlof(
 ): Promise<NonNullable<Overdrachtsdossier['verlof']>> {
   const jaar = schooljaarVan(toegang.vandaag);
   return toegang.sql<NonNullable<Overdrachtsdossier['verlof']>[number]>(
-    `select door, grond, van, tot, dagen from hoofdverlof
+    `select door, grond, van, tot, dagen, overgenomen_van as herkomst from hoofdverlof
       where bureau_id = $1 and jongere_id = $2 and vervallen_op is null and van <= $4 and tot >= $3
      union all
-     select 'leerplichtambtenaar', grond, coalesce(toegekend_van, van), coalesce(toegekend_tot, tot), toegekende_dagen from verlof
+     select 'leerplichtambtenaar', grond, coalesce(toegekend_van, van), coalesce(toegekend_tot, tot), toegekende_dagen, null from verlof
       where bureau_id = $1 and jongere_id = $2 and afloop in ('toegekend', 'gedeeltelijk')
         and coalesce(toegekend_van, van) <= $4 and coalesce(toegekend_tot, tot) >= $3
      order by 3`,

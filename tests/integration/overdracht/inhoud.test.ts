@@ -50,7 +50,9 @@ it('geeft het verlof van dit schooljaar, de stappen en routes van het leerplicht
   };
   const { id } = waardeOf(await draagDossierOver(lpa, invoer));
   const { dossier } = waardeOf(await readOverdrachtsdossier(lpa, { id }));
-  expect(dossier.verlof).toEqual([{ door: 'hoofd', grond: '11g', van: dag, tot: addDays(dag, 1), dagen: 2 }]);
+  expect(dossier.verlof).toEqual([
+    { door: 'hoofd', grond: '11g', van: dag, tot: addDays(dag, 1), dagen: 2, herkomst: null },
+  ]);
   expect(dossier.werkprocessen).toMatchObject([
     { soort: 'relatief-verzuim', stappen: [{ stap: '1', overgeslagen: false }], routes: [] },
   ]);

@@ -3,6 +3,7 @@ import { startVergelijking, voerVergelijkingUit } from '#lib/absoluut-verzuim/ve
 import { datum, schooljaarMetBegin } from '#lib/kalender/model.ts';
 import { addDays, schooljaarVan } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
+import { encrypt } from '#lib/platform/crypto.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { neemDossierAan } from '#lib/overdracht/aanbod/commands.ts';
 import { draagDossierOver } from '#lib/overdracht/commands.ts';
@@ -155,7 +156,8 @@ describe('ouders en volledige schooljaren', () => {
   it('gaan mee met gezag, zorg en adres, en worden bij de ontvanger eigen rijen, één keer', async () => {
     const { daar, id, dossier } = await gezin();
     expect(adressen(dossier)).toEqual({ Mira: 'Demolaan', Stef: 'Demolaan', Pim: 'Fruithof' });
-    expect(JSON.stringify(dossier)).not.toContain('0612345678');
+    const bereik = dossier.ouders.map(({ persoon }) => persoon?.telefoon ?? null);
+    expect(bereik.filter(Boolean)).toEqual(['0612345678']); // Mira has gezag
     const { jongereId } = waardeOf(await neemDossierAan(daar, { id }));
     const { leden } = waardeOf(await readGezin(daar, { jongereId: jongereId ?? '' }));
     expect(
@@ -175,35 +177,91 @@ describe('ouders en volledige schooljaren', () => {
     ]);
   });
 
+  it('wie hier al bij een broer staat, is dezelfde persoon als naam en geboortedatum gelijk zijn; een naam alleen niet', async () => {
+    const { hier, daar, jongereId, bureau, naar, invoer } = await opWeg();
+    const broer = await makeJongere({ bureau: naar });
+    const geboren = async (
+      bij: string,
+      waar: typeof naar,
+      voornamen: string,
+      dag: string | null,
+      telefoon: string | null,
+    ) => {
+      const { id } = await makeOuder(bij, { bureau: waar, voornamen, telefoon, email: null });
+      await eigenaarSql('update ouder set geboortedatum = $2 where id = $1', [id, dag]);
+      return id;
+    };
+    await geboren(jongereId, bureau, 'Mira', '1984-05-06', '0612345678');
+    await geboren(jongereId, bureau, 'Stef', null, null);
+    const mira = await geboren(broer.id, naar, 'Mira', '1984-05-06', null);
+    const stef = await geboren(broer.id, naar, 'Stef', null, null);
+    const { id } = waardeOf(await draagDossierOver(hier, invoer));
+    const { jongereId: daarId } = waardeOf(await neemDossierAan(daar, { id }));
+    const gezinDaar = waardeOf(await readGezin(daar, { jongereId: daarId ?? '' }));
+    expect(gezinDaar.leden).toHaveLength(2);
+    expect(gezinDaar.leden.find((lid) => lid.id === mira)?.telefoon).toBe('0612345678');
+    expect(gezinDaar.leden.some((lid) => lid.id === stef)).toBe(false);
+    expect(gezinDaar.broerzussen.map((kind) => kind.id)).toEqual([broer.id]);
+  });
+
+  it('een dossier van een oudere versie wordt nog gelezen', async () => {
+    const { hier, daar, jongereId, naar, invoer, bureau } = await opWeg();
+    await makeOuder(jongereId, { bureau, voornamen: 'Mira' });
+    const { id } = waardeOf(await draagDossierOver(hier, invoer));
+    const { dossier } = waardeOf(await readOverdrachtsdossier(hier, { id }));
+    const oud = {
+      ...dossier,
+      versie: 4,
+      schooljaren: {
+        basisschool: 5,
+        basisschoolDoorlopen: false,
+        daarna: 0,
+        totEnMet: '2024-2025',
+        vastgesteldOp: '2025-09-01',
+      },
+      ouders: dossier.ouders.map(({ persoon, ...rest }) => {
+        const { geboortedatum: _g, telefoon: _t, email: _e, ...ouder } = persoon ?? {};
+        return { ...rest, persoon: ouder };
+      }),
+    };
+    const inhoud = encrypt(JSON.stringify(oud), naar.id, 'dossieraanbod.inhoud');
+    await eigenaarSql('update dossieraanbod set inhoud = $2 where id = $1', [id, inhoud]);
+    const { jongereId: daarId } = waardeOf(await neemDossierAan(daar, { id }));
+    const { leden } = waardeOf(await readGezin(daar, { jongereId: daarId ?? '' }));
+    expect(leden).toMatchObject([{ telefoon: null, email: null, geboortedatum: null }]);
+    expect(
+      await eigenaarSql('select bron, toelichting from schooljaartelling where jongere_id = $1', [daarId]),
+    ).toEqual([{ bron: 'dossier', toelichting: null }]);
+  });
+
   it('geheimhouding: geen adres van wie erom vroeg, van wie bij hem woont, of van iemand bij een geheime jongere', async () => {
     const moeder = await gezin({ moeder: true });
     expect(adressen(moeder.dossier)).toEqual({ Mira: null, Stef: null, Pim: 'Fruithof' });
-    expect(JSON.stringify(moeder.dossier)).not.toContain('6131AA');
-    expect(adressen((await gezin({ jongere: true })).dossier)).toEqual({ Mira: null, Stef: null, Pim: null });
+    expect(JSON.stringify(moeder.dossier)).not.toMatch(/6131AA|0612345678/);
+    const { dossier } = await gezin({ jongere: true });
+    expect(adressen(dossier)).toEqual({ Mira: null, Stef: null, Pim: null });
+    expect(JSON.stringify(dossier)).not.toMatch(/0612345678|voorbeeld\.example/);
   });
 
   it('art. 3: de vastgestelde schooljaren gelden ook bij de ontvanger, tenzij die zelf telde', async () => {
-    const { hier, daar, jongereId, invoer } = await opWeg();
+    const { hier, daar, jongereId, invoer, van } = await opWeg();
     const totEnMet = schooljaarMetBegin(Number(schooljaarVan(vandaag).slice(0, 4)) - 1);
     waardeOf(
       await stelSchooljarenVast(hier, {
         ...{ jongereId, basisschool: '5', basisschoolDoorlopen: 'nee', daarna: '0', totEnMet },
-        ...{ vastgesteldOp: vandaag, bron: 'school', toelichting: 'GEHEIM' },
+        ...{ vastgesteldOp: vandaag, bron: 'school', toelichting: 'Brief van De Klimboom' },
       }),
     );
     const { id } = waardeOf(await draagDossierOver(hier, invoer));
-    expect(JSON.stringify(waardeOf(await readOverdrachtsdossier(hier, { id })).dossier)).not.toContain(
-      'GEHEIM',
-    );
     const { jongereId: nieuw } = waardeOf(await neemDossierAan(daar, { id }));
     expect(
       await eigenaarSql(
-        `select t.basisschool, t.bron, t.toelichting, j.schooljaren_einde is not null as "telt"
+        `select t.basisschool, t.bron, t.toelichting, t.overgenomen_van as van, j.schooljaren_einde is not null as "telt"
            from schooljaartelling t join jongere j on j.id = t.jongere_id where t.jongere_id = $1`,
         [nieuw],
       ),
     ).toMatchObject([
-      { basisschool: 5, bron: 'dossier', toelichting: expect.stringMatching(/^Overgenomen van /) },
+      { basisschool: 5, bron: 'school', toelichting: 'Brief van De Klimboom', van: van.naam },
     ]);
   });
 });

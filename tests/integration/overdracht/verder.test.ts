@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { herstelWijziging, verwerkWijziging } from '#lib/bevolking/commands.ts';
 import { readWijziging } from '#lib/bevolking/queries.ts';
 import { legContactVast } from '#lib/contact/commands.ts';
-import { datum } from '#lib/kalender/model.ts';
+import { stelSchooljarenVast } from '#lib/jongeren/schooljaren/commands.ts';
+import { readSchooljaren } from '#lib/jongeren/schooljaren/queries.ts';
+import { datum, schooljaarMetBegin } from '#lib/kalender/model.ts';
 import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
@@ -181,5 +183,33 @@ it('verlof van hoofd en leerplichtambtenaar dat op één dag begint, komt allebe
   expect(overzicht.hoofdverlof.map(({ door, dagen }) => [door, dagen]).sort()).toEqual([
     ['hoofd', 5],
     ['leerplichtambtenaar', 13],
+  ]);
+});
+
+it('verlof en schooljaren houden bij verder verhuizen het bureau waar zij vandaan komen, en wie het verlof gaf', async () => {
+  const [een, twee, drie] = [await plaats('Stein'), await plaats('Gulpen'), await plaats('Vaals')];
+  const { id: jongereId } = await makeJongere({ bureau: een.bureau, geboortedatum: datum('2012-03-14') });
+  const bij = { bureau_id: een.bureau.id, jongere_id: jongereId, grond: '11g', gemeld_op: vandaag };
+  const dag = addDays(schooljaarBegin(schooljaarVan(vandaag)), 40);
+  await insertRow('hoofdverlof', { ...bij, van: dag, tot: addDays(dag, 6), dagen: 5 });
+  const lang = { door: 'leerplichtambtenaar', overgenomen_van: 'Bureau elders', dagen: 13 };
+  await insertRow('hoofdverlof', { ...bij, ...lang, van: dag, tot: addDays(dag, 16) });
+  waardeOf(
+    await stelSchooljarenVast(een.lpa, {
+      ...{ jongereId, basisschool: '5', basisschoolDoorlopen: 'nee', daarna: '0' },
+      totEnMet: schooljaarMetBegin(Number(schooljaarVan(vandaag).slice(0, 4)) - 1),
+      ...{ vastgesteldOp: vandaag, bron: 'school', toelichting: 'Kleuterklas telt mee' },
+    }),
+  );
+  const bijDrie = await neemOver(twee, drie, await neemOver(een, twee, jongereId));
+  const { hoofdverlof } = waardeOf(await readVerlofoverzicht(drie.lpa, { jongereId: bijDrie }));
+  const via = (herkomst: string) => `${herkomst}, via ${twee.bureau.naam}`;
+  expect(hoofdverlof.map(({ door, overgenomenVan }) => [door, overgenomenVan]).sort()).toEqual([
+    ['hoofd', via(een.bureau.naam)],
+    ['leerplichtambtenaar', via(`Bureau elders, via ${een.bureau.naam}`)],
+  ]);
+  const { tellingen } = waardeOf(await readSchooljaren(drie.lpa, { jongereId: bijDrie }));
+  expect(tellingen).toMatchObject([
+    { bron: 'school', toelichting: 'Kleuterklas telt mee', overgenomenVan: via(een.bureau.naam), door: null },
   ]);
 });

@@ -9,6 +9,7 @@ import { listTellingen } from '#lib/jongeren/schooljaren/data.ts';
 import { listVerantwoordelijken } from '#lib/jongeren/keuzelijsten/data.ts';
 import { readVerantwoordelijke, setVerantwoordelijke } from '#lib/overdracht/aanbod/overnemen/data.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
+import { herkomstVia } from '#lib/overdracht/rules.ts';
 import { findSchoolByBrin, insertSchool } from '#lib/scholen/data.ts';
 import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -68,11 +69,9 @@ export async function copySchooljaren(
 ): Promise<void> {
   if (!schooljaren) return;
   if ((await listTellingen(toegang, jongereId)).some(({ geldt }) => geldt)) return;
-  await bewaarTelling(toegang, jongereId, {
-    ...schooljaren,
-    bron: 'dossier',
-    toelichting: `Overgenomen van ${van}`,
-  });
+  const { herkomst, bron = 'dossier', toelichting = null, ...telling } = schooljaren;
+  const overgenomenVan = herkomstVia(herkomst, van);
+  await bewaarTelling(toegang, jongereId, { ...telling, bron, toelichting, overgenomenVan });
 }
 
 /** Who goes on with it, and what he does first: without, an accepted dossier would be on nobody's list. */

@@ -3,8 +3,8 @@ import { addMonths } from '#lib/kalender/rules.ts';
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import { insertOuder, insertOuderschap, listGezinsleden } from '#lib/jongeren/gezin/data.ts';
 import { openAanbod } from '#lib/overdracht/data.ts';
-import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
-import { lopendeMeldingen } from '#lib/overdracht/rules.ts';
+import type { Overdrachtsdossier, Overdrachtsouder } from '#lib/overdracht/model.ts';
+import { herkomstVia, lopendeMeldingen } from '#lib/overdracht/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { BEWAREN } from '#lib/verlof/parameters.ts';
 
@@ -34,29 +34,63 @@ export async function copyVrijstellingen(
   }
 }
 
-/** Parents who do not stand around this young person here yet, known by name: a name alone never makes two families one. */
+/**
+ * Parents who do not stand around this young person here yet. Who is known at this bureau already, as of a brother, by name and
+ * birth date, is the same person; a name alone never makes two families one. (Of parents no number is kept.)
+ */
 export async function copyOuders(
   toegang: Toegang,
   jongereId: string,
   { ouders }: Overdrachtsdossier,
 ): Promise<void> {
-  const kort = (naam: { voornamen: string; geslachtsnaam: string }) =>
-    `${naam.voornamen}|${naam.geslachtsnaam}`.toLowerCase();
-  const bekend = new Set((await listGezinsleden(toegang, jongereId)).map(({ naam }) => kort(naam)));
+  const bekend = new Map((await listGezinsleden(toegang, jongereId)).map(({ id, naam }) => [kort(naam), id]));
   for (const { rol, gezag, persoon } of ouders) {
-    if (!persoon || bekend.has(kort(persoon))) continue;
+    if (!persoon) continue;
+    const staatHier = bekend.get(kort(persoon));
+    const zelfde = staatHier ?? (await findOuder(toegang, persoon));
+    if (zelfde) await fillOuder(toegang, zelfde, persoon);
+    if (staatHier) continue;
     const { adres, verzorgt, aanschrijven, nietAanschrijvenReden, ...wie } = persoon;
     const leeg = { straat: null, huisnummer: null, postcode: null, plaats: null, land: null };
-    const ouderId = await insertOuder(toegang, {
-      ...wie,
-      ...(adres ?? leeg),
-      ...{ geboortedatum: null, telefoon: null, email: null, taal: null },
-    });
+    const onbekend = { geboortedatum: null, telefoon: null, email: null, taal: null };
+    const ouderId = zelfde ?? (await insertOuder(toegang, { ...onbekend, ...wie, ...(adres ?? leeg) }));
     await insertOuderschap(toegang, jongereId, ouderId, {
       ...{ rol, gezag, verzorgt, aanschrijven, nietAanschrijvenReden },
       ...{ nietVerantwoordelijkMotivering: null, van: null, tot: null },
     });
   }
+}
+
+type Ouderpersoon = NonNullable<Overdrachtsouder['persoon']>;
+const kort = (naam: { voornamen: string; voorvoegsel: string | null; geslachtsnaam: string }) =>
+  [naam.voornamen, naam.voorvoegsel ?? '', naam.geslachtsnaam].join('|').toLowerCase();
+
+/** The one person of this bureau with this name and birth date; of two nobody knows which. */
+async function findOuder(toegang: Toegang, persoon: Ouderpersoon): Promise<string | undefined> {
+  if (!persoon.geboortedatum) return undefined;
+  const rows = await toegang.sql<{ id: string }>(
+    `select id from ouder where bureau_id = $1 and geboortedatum = $2 and lower(voornamen) = lower($3)
+        and lower(coalesce(voorvoegsel, '')) = lower(coalesce($4::text, '')) and lower(geslachtsnaam) = lower($5) limit 2`,
+    [
+      ...[toegang.bureauId, persoon.geboortedatum, persoon.voornamen],
+      ...[persoon.voorvoegsel, persoon.geslachtsnaam],
+    ],
+  );
+  return rows.length === 1 ? rows[0]?.id : undefined;
+}
+
+/** What is not known here yet; what is, stays as it is. Secrecy that travels along holds here too. */
+async function fillOuder(
+  toegang: Toegang,
+  id: string,
+  { geboortedatum = null, telefoon = null, email = null, geheimhouding }: Ouderpersoon,
+): Promise<void> {
+  await toegang.sql(
+    `update ouder set geboortedatum = coalesce(geboortedatum, $3::date), telefoon = coalesce(telefoon, $4), email = coalesce(email, $5),
+            geheimhouding = geheimhouding or $6, versie = versie + 1
+      where bureau_id = $1 and id = $2`,
+    [toegang.bureauId, id, geboortedatum, telefoon, email, geheimhouding],
+  );
 }
 
 /**
@@ -69,7 +103,7 @@ export async function copyVerlof(
   jongereId: string,
   { verlof = [], van: bureau, gemaaktOp }: Overdrachtsdossier,
 ): Promise<void> {
-  for (const { door, grond, van, tot, dagen } of verlof)
+  for (const { door, grond, van, tot, dagen, herkomst } of verlof)
     await toegang.sql(
       `insert into hoofdverlof (bureau_id, jongere_id, grond, van, tot, dagen, gemeld_op, vernietigen_op, door, overgenomen_van)
        select $1, $2, $3, $4::date, $5::date, $6, $7, $8, $9, $10
@@ -79,7 +113,7 @@ export async function copyVerlof(
                              and $9 = 'leerplichtambtenaar')`,
       [
         ...[toegang.bureauId, jongereId, grond, van, tot, dagen, gemaaktOp],
-        ...[addMonths(tot, 12 * BEWAREN.toegekend.jaren), door, bureau],
+        ...[addMonths(tot, 12 * BEWAREN.toegekend.jaren), door, herkomstVia(herkomst, bureau)],
       ],
     );
 }
