@@ -16,7 +16,7 @@ type Eigenschappen = {
 /** Hours per week as one hears them from the school, a field per week. */
 export function UrenFormulier({ pagina: { zestien, melding, wie }, actie }: Eigenschappen) {
   if (!zestien) return null;
-  const { beeld, invulweken } = zestien;
+  const { beeld, invulweken, vakantieweken } = zestien;
   const bekend = new Map(beeld.weken.map((week) => [week.week, week]));
   const jong = wie.leeftijd !== null && wie.leeftijd <= VRIJ_ONDER_ZES.tot;
   return (
@@ -32,7 +32,7 @@ export function UrenFormulier({ pagina: { zestien, melding, wie }, actie }: Eige
             <Veld
               key={week}
               naam={`uren-${week}`}
-              label={`Week van ${formatDatum(week)}${bekend.get(week)?.vakantie ? ' (schoolvakantie)' : ''}`}
+              label={`Week van ${formatDatum(week)}${vakantieweken.includes(week) ? ' (schoolvakantie)' : ''}`}
               waarde={alsGetypt(bekend.get(week)?.uren ?? 0)}
               inputMode="decimal"
               breedte="kort"

@@ -11,17 +11,23 @@ type Gedaan = Readonly<Partial<Record<'bundel' | 'aantal' | 'herinnerd' | 'terug
 type Eigenschappen = {
   pagina: Verlengpagina;
   gedaan: Gedaan;
+  /** The list as it is now, to come back to. */
+  terug: string;
   draaiTerug: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 };
 
 /** How far it is, what part of the campaign this is, and what was just done, with the way back. */
-export function VerlengBericht({ pagina, gedaan, draaiTerug }: Eigenschappen) {
+export function VerlengBericht({ pagina, gedaan, terug, draaiTerug }: Eigenschappen) {
   const { tellingen, fase, uiterlijk } = pagina;
   return (
     <div className="secties mb-6">
       {gedaan.bundel && (
         <Mededeling toon="goed" titel={`${gedaan.aantal ?? ''} vrijstellingen verlengd.`}>
-          <Formulier actie={draaiTerug} verborgen={{ id: gedaan.bundel }} label="Verlenging terugdraaien">
+          <Formulier
+            actie={draaiTerug}
+            verborgen={{ id: gedaan.bundel, terug }}
+            label="Verlenging terugdraaien"
+          >
             <Verzendknop soort="secundair" klein>
               Draai terug
             </Verzendknop>

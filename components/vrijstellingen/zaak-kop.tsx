@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
 import { GRONDDEFINITIES } from '#lib/vrijstellingen/gronden.ts';
 import type { Zaakpagina } from '#lib/vrijstellingen/pagina/model.ts';
+import type { Zaakstatus } from '#lib/vrijstellingen/zaken/model.ts';
 import { BEZWAAR_LABEL, ZAAKSTATUS_LABEL, grondTitel } from '#lib/vrijstellingen/zaken/labels.ts';
 import { bewarenTot, isLopend } from '#lib/vrijstellingen/zaken/rules.ts';
 import { LetOp } from '#components/jongeren/let-op.tsx';
@@ -56,6 +57,14 @@ export function ZaakKop({ pagina }: { pagina: Zaakpagina }) {
   );
 }
 
+/** Nothing was given, so nothing lasts. */
+const NIET_GEGEVEN: readonly Zaakstatus[] = [
+  'niet-voldaan',
+  'geweigerd',
+  'buiten-behandeling',
+  'ingetrokken',
+];
+
 function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag, termijnen }: Zaakpagina): Kenmerk[] {
   return [
     {
@@ -63,10 +72,12 @@ function kenmerken({ zaak, wie, eigenaar, aanvrager, vandaag, termijnen }: Zaakp
       waarde: <Status toon={STATUS_TOON[zaak.status]}>{ZAAKSTATUS_LABEL[zaak.status]}</Status>,
     },
     { naam: 'Ontvangen', waarde: <Datum op={zaak.ontvangenOp} vandaag={vandaag} /> },
-    {
-      naam: 'Periode',
-      waarde: `${formatPeriode({ van: zaak.van, tot: zaak.tot })}${zaak.permanent ? ', blijvend' : ''}`,
-    },
+    NIET_GEGEVEN.includes(zaak.status)
+      ? { naam: 'Gevraagde periode', waarde: formatPeriode({ van: zaak.van, tot: zaak.tot }) }
+      : {
+          naam: 'Periode',
+          waarde: `${formatPeriode({ van: zaak.van, tot: zaak.tot })}${zaak.permanent ? ', blijvend' : ''}`,
+        },
     {
       naam: 'Van wie',
       waarde: aanvrager ?? (

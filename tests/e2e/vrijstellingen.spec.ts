@@ -159,6 +159,7 @@ test('verlengen: een school kiezen, vooraf zien wat er gebeurt, verlengen en ter
   await expect(page).toHaveURL(/school=/);
   await page.getByRole('button', { name: 'Draai terug' }).click();
   await expect(page.getByText(/verlengingen teruggedraaid/)).toBeVisible();
+  await expect(page).toHaveURL(/school=/);
 });
 
 test('bewijs toevoegen bij wat de grond vraagt: het stuk komt erbij, telt mee en is te downloaden', async ({

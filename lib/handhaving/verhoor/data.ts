@@ -9,6 +9,9 @@ type Inhoud = { verklaring: string | null };
 export const sealVerklaring = (bureauId: number, verklaring: string | null): Buffer | null =>
   verklaring ? seal(bureauId, CONTEXT, { verklaring } satisfies Inhoud) : null;
 
+export const openVerklaring = (bureauId: number, inhoud: Buffer | null): string | null =>
+  unseal<Inhoud>(bureauId, CONTEXT, inhoud)?.verklaring ?? null;
+
 export async function listVerhoren(toegang: Toegang, zaakId: string): Promise<Verhoor[]> {
   const rows = await toegang.sql<Omit<Verhoor, 'verklaring'> & { inhoud: Buffer | null }>(
     `select id, persoon_soort as "persoonSoort", persoon_id as "persoonId", opgeroepen_op as "opgeroepenOp", gepland_op as "geplandOp",
@@ -18,7 +21,7 @@ export async function listVerhoren(toegang: Toegang, zaakId: string): Promise<Ve
   );
   return rows.map(({ inhoud, ...rest }) => ({
     ...rest,
-    verklaring: unseal<Inhoud>(toegang.bureauId, CONTEXT, inhoud)?.verklaring ?? null,
+    verklaring: openVerklaring(toegang.bureauId, inhoud),
   }));
 }
 

@@ -104,7 +104,11 @@ export type Meldingpagina = {
   /** What taking it would do, and why. */
   readonly plaatsing: Plaatsing;
   /** The sixteen hours over the lesweken; null for absence that is not counted in hours. */
-  readonly zestien: { readonly beeld: Zestienbeeld; readonly invulweken: readonly Datum[] } | null;
+  readonly zestien: {
+    readonly beeld: Zestienbeeld;
+    readonly invulweken: readonly Datum[];
+    readonly vakantieweken: readonly Datum[];
+  } | null;
   /** Away for longer than four weeks, and since when; `vastgesteldOp` once a colleague said so. */
   readonly langdurig: {
     readonly signaal: Langdurig | null;

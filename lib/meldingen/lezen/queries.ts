@@ -15,7 +15,7 @@ import type { Categorie } from '#lib/meldingen/model.ts';
 import { placeMelding } from '#lib/meldingen/nemen/rules.ts';
 import { readMeldingSchema } from '#lib/meldingen/schema.ts';
 import { readZestiengegevens } from '#lib/meldingen/zestien/data.ts';
-import { invulweken, zestienbeeld } from '#lib/meldingen/zestien/rules.ts';
+import { invulweken, vakantieweken, zestienbeeld } from '#lib/meldingen/zestien/rules.ts';
 import { findVerplaatsing } from '#lib/meldingen/verplaatsen/data.ts';
 import { listTriage } from '#lib/meldingen/triage/data.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -83,7 +83,10 @@ async function readZestien(
   categorie: Categorie,
 ): Promise<Meldingpagina['zestien']> {
   const gegevens = categorie === 'absoluut' ? undefined : await readZestiengegevens(toegang, id);
-  return gegevens ? { beeld: zestienbeeld(gegevens), invulweken: invulweken(gegevens) } : null;
+  if (!gegevens) return null;
+  const weken = invulweken(gegevens);
+  const vrij = vakantieweken(weken, gegevens.regio);
+  return { beeld: zestienbeeld(gegevens), invulweken: weken, vakantieweken: vrij };
 }
 
 async function readLangdurig(toegang: Toegang, id: string): Promise<Meldingpagina['langdurig']> {

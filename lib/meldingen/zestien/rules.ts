@@ -70,6 +70,14 @@ export function invulweken({ begindatum, einddatum, ontvangenOp }: Zestiengegeve
   return weken;
 }
 
+/** Of these weeks, those without lessons: named before anything is written down in them. */
+export function vakantieweken(weken: readonly Datum[], regio: Zestiengegevens['regio']): readonly Datum[] {
+  const [eerste, laatste] = [weken[0], weken.at(-1)];
+  if (!eerste || !laatste) return [];
+  const les = new Set(lesweken(regio, eerste, addDays(laatste, 6)));
+  return weken.filter((week) => !les.has(week));
+}
+
 /** What somebody wrote down goes before what the school said. */
 function urenVan(gegevens: Zestiengegevens): Pick<Zestienbeeld, 'bron' | 'verzuim'> {
   if (gegevens.weken.length > 0)

@@ -179,6 +179,17 @@ describe('verhoren.csv en casusoverleggen.csv', () => {
     expect(weer.tellingen.casusoverleggen).toMatchObject({ nieuw: 0, gewijzigd: 1 });
   });
 
+  it('met alleen een andere verklaring: er verandert niets, en het verslag zegt dat', async () => {
+    const verslag = waardeOf(await beide(verhoor({ verklaring: `${KANARIE} anders` }), overleg()));
+    expect(verslag.tellingen.verhoren).toMatchObject({ gewijzigd: 0, ongewijzigd: 1, letOp: 1 });
+    const [zaak] = await eigenaarSql<{ id: string }>(
+      "select z.id from wpg.zaak z join werkproces w on w.id = z.werkproces_id where z.bureau_id = $1 and w.extern_id = 'W1'",
+      [bureau.id],
+    );
+    const pagina = waardeOf(await readZaak(boa, { id: zaak?.id }));
+    expect(pagina.verhoren).toMatchObject([{ verklaring: KANARIE }]);
+  });
+
   it('zonder besluit: op de agenda, één keer, met een termijn; met besluit daarna besproken', async () => {
     const lees = async (...rijen: Record<string, string>[]) =>
       waardeOf(await leesIn(bureau, [bestand('casusoverleggen.csv', csv(rijen.map(overleg)))])).tellingen

@@ -36,6 +36,6 @@ export async function herinner(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function draaiTerug(_: FormulierStaat, form: FormData): Antwoord {
   return act(draaiVerlengingTerug, form, {
-    naar: ({ aantal }) => `/vrijstellingen/verlenging?teruggedraaid=${aantal}`,
+    naar: ({ aantal }) => lijstadresNa(form.get('terug'), { teruggedraaid: String(aantal) }),
   });
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { draaiTerug } from '#app/(werkplek)/vrijstellingen/verlenging/actions.ts';
 import * as lijstacties from '#app/(werkplek)/lijsten/actions.ts';
 import { Lijstbalk } from '#components/lijsten/lijstbalk.tsx';
+import { lijstadres } from '#components/vrijstellingen/verleng-adres.ts';
 import { VerlengBericht } from '#components/vrijstellingen/verleng-bericht.tsx';
 import { VerlengFilter } from '#components/vrijstellingen/verleng-filter.tsx';
 import { VerlengTabel } from '#components/vrijstellingen/verleng-tabel.tsx';
@@ -34,6 +35,7 @@ export default async function VerlengingPagina({ searchParams }: { searchParams:
         pagina={pagina}
         gedaan={{ bundel, aantal, herinnerd, teruggedraaid }}
         draaiTerug={draaiTerug}
+        terug={lijstadres(waarden)}
       />
       <VerlengFilter pagina={pagina} waarden={waarden} />
       <Lijstbalk stand={pagina.lijst} params={bewaard} acties={lijstacties} />

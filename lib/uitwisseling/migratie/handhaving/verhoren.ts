@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERHOORUITKOMSTEN } from '#lib/handhaving/verhoor/model.ts';
-import { sealVerklaring } from '#lib/handhaving/verhoor/data.ts';
+import { openVerklaring, sealVerklaring } from '#lib/handhaving/verhoor/data.ts';
 import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
@@ -116,10 +116,29 @@ async function applyVerhoren(motor: Motor, batch: Batch): Promise<void> {
       cautie: 'uitkomst',
     },
   });
+  await noteVerklaring(motor, batch);
   await motor.sql(
     `update wpg.verhoor t set inhoud = s.inhoud from ${stage} s where t.bureau_id = $1 and t.id = s.id and s.stand <> 'ongewijzigd'`,
     [motor.bureauId],
   );
   await finishZaken(motor, batch, null);
   await runTermijnen(motor, batch);
+}
+
+/** What was declared is evidence and is not overwritten by a file; that it differs is said, without a word of it. */
+async function noteVerklaring(motor: Motor, { stage, oordeel }: Batch): Promise<void> {
+  const rows = await motor.sql<{ regel: number; nieuw: Buffer; oud: Buffer | null }>(
+    `select s.regel, s.inhoud as nieuw, t.inhoud as oud from ${stage} s join wpg.verhoor t on t.bureau_id = $1 and t.id = s.id
+      where s.stand = 'ongewijzigd' and s.inhoud is not null`,
+    [motor.bureauId],
+  );
+  const anders = rows.filter(
+    ({ nieuw, oud }) => openVerklaring(motor.bureauId, nieuw) !== openVerklaring(motor.bureauId, oud),
+  );
+  const reden =
+    'De verklaring is anders dan die in Baken. Een verklaring wordt niet overschreven; wijzig haar zo nodig in de zaak.';
+  oordeel(
+    'let-op',
+    anders.map(({ regel }) => ({ regel, kolom: 'verklaring', code: 'verklaring-anders', reden })),
+  );
 }
