@@ -219,10 +219,10 @@ describe('ouders en volledige schooljaren', () => {
         totEnMet: '2024-2025',
         vastgesteldOp: '2025-09-01',
       },
-      ouders: dossier.ouders.map(({ persoon, ...rest }) => {
-        const { geboortedatum: _g, telefoon: _t, email: _e, ...ouder } = persoon ?? {};
-        return { ...rest, persoon: ouder };
-      }),
+      ouders: dossier.ouders.map(({ persoon, ...rest }) => ({
+        ...rest,
+        persoon: { ...persoon, geboortedatum: undefined, telefoon: undefined, email: undefined },
+      })),
     };
     const inhoud = encrypt(JSON.stringify(oud), naar.id, 'dossieraanbod.inhoud');
     await eigenaarSql('update dossieraanbod set inhoud = $2 where id = $1', [id, inhoud]);

@@ -15,8 +15,7 @@ import {
   rondVerlofAf,
 } from '#lib/verlof/besluiten/commands.ts';
 import { hoorAanvrager, hoorHoofd, maakVerlofCompleet, schortVerlofOp } from '#lib/verlof/commands.ts';
-import { legHoofdverlofVast, trekHoofdverlofIn } from '#lib/verlof/hoofd/commands.ts';
-import { listVerlofaanvragen, readVerlofoverzicht, readVerlofzaak } from '#lib/verlof/queries.ts';
+import { listVerlofaanvragen, readVerlofzaak } from '#lib/verlof/queries.ts';
 import { briefVan } from '#lib/verlof/rules.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -263,38 +262,6 @@ describe('één aanvraag voor een gezin', () => {
     expect(ids).toHaveLength(2);
     const zaak = waardeOf(await readVerlofzaak(lpa, { id: ids[0] }));
     expect(zaak.samen).toMatchObject([{ id: ids[1], naam: expect.stringContaining('Noor') }]);
-  });
-});
-
-describe('verlof door het hoofd (art. 13a en 14)', () => {
-  const gegeven = {
-    grond: '11g',
-    van: addDays(TOT, 8),
-    tot: addDays(TOT, 10),
-    gemeldOp: vandaag,
-    dagen: '4',
-  };
-
-  it('telt mee voor de grens van tien dagen, en niet meer als het is ingetrokken', async () => {
-    const { lpa, kind, id } = await begin();
-    const som = async () => waardeOf(await readVerlofzaak(lpa, { id })).som;
-    const { id: verlofId } = waardeOf(
-      await legHoofdverlofVast(lpa, { jongereId: kind.id, schoolId: '', ...gegeven }),
-    );
-    expect(await som()).toMatchObject({ hoofd: 4, ambtenaar: 0 });
-    waardeOf(await trekHoofdverlofIn(lpa, { id: verlofId }));
-    expect(await som()).toMatchObject({ hoofd: 0 });
-  });
-
-  it('wordt vastgelegd ook als het niet past, en het dossier zegt dat', async () => {
-    const { lpa, kind } = await begin();
-    const vakantie = { ...gegeven, grond: '11f', dagen: '11', schoolId: '', jongereId: kind.id };
-    waardeOf(await legHoofdverlofVast(lpa, vakantie));
-    const overzicht = waardeOf(await readVerlofoverzicht(lpa, { jongereId: kind.id }));
-    expect(overzicht.hoofdverlof[0]?.toetsen.find((toets) => toets.code === 'vakantiedagen')?.uitkomst).toBe(
-      'voldoet-niet',
-    );
-    expect(overzicht.sommen[0]).toMatchObject({ vakantie: 11, gewichtig: 0 });
   });
 });
 

@@ -6,7 +6,7 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { vraagVerlofAan } from '#lib/verlof/aanvragen/commands.ts';
 import { wijzigVerlofdagen } from '#lib/verlof/commands.ts';
-import { legHoofdverlofVast } from '#lib/verlof/hoofd/commands.ts';
+import { legHoofdverlofVast, trekHoofdverlofIn } from '#lib/verlof/hoofd/commands.ts';
 import { readVerlofoverzicht, readVerlofzaak } from '#lib/verlof/queries.ts';
 import type { Overlap } from '#lib/verlof/toets/dubbel/rules.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -132,5 +132,28 @@ it('omgekeerde dagen en een fout getal worden in één keer gezegd', async () =>
     dagen: expect.any(String),
     gemeldOp: expect.any(String),
     tot: 'De laatste dag ligt voor de eerste dag.',
+  });
+});
+
+describe('verlof door het hoofd (art. 13a en 14)', () => {
+  const [van, tot] = [addDays(MAANDAG, 28), addDays(MAANDAG, 30)];
+
+  it('telt mee voor de grens van tien dagen, en niet meer als het is ingetrokken', async () => {
+    const { lpa, hoofd, aanvraag } = await gezin();
+    const { ids } = waardeOf(await vraagVerlofAan(lpa, aanvraag(MAANDAG, addDays(MAANDAG, 18))));
+    const som = async () => waardeOf(await readVerlofzaak(lpa, { id: ids[0] })).som;
+    const { id } = waardeOf(await legHoofdverlofVast(lpa, hoofd(van, tot, { dagen: '4' })));
+    expect(await som()).toMatchObject({ hoofd: 4, ambtenaar: 0 });
+    waardeOf(await trekHoofdverlofIn(lpa, { id }));
+    expect(await som()).toMatchObject({ hoofd: 0 });
+  });
+
+  it('wordt vastgelegd ook als het niet past, en het dossier zegt dat', async () => {
+    const { lpa, kind, hoofd } = await gezin();
+    waardeOf(await legHoofdverlofVast(lpa, hoofd(van, tot, { grond: '11f', dagen: '11' })));
+    const overzicht = waardeOf(await readVerlofoverzicht(lpa, { jongereId: kind.id }));
+    const toets = overzicht.hoofdverlof[0]?.toetsen.find(({ code }) => code === 'vakantiedagen');
+    expect(toets?.uitkomst).toBe('voldoet-niet');
+    expect(overzicht.sommen[0]).toMatchObject({ vakantie: 11, gewichtig: 0 });
   });
 });
