@@ -17,6 +17,9 @@ const KANDIDAAT = `select w.id as "werkprocesId", w.soort, w.status <> 'gesloten
               'gedaan', count(s.id) filter (where s.gedaan_op is not null))
        from plandoel d left join planstap s on s.bureau_id = $1 and s.doel_id = d.id and s.vervallen_op is null
       where d.bureau_id = $1 and d.traject_id = w.id) as plan,
+    (select r.gestart_op from traject r where r.bureau_id = $1 and r.id = w.id and r.losgelaten_op is null) as "begeleidSinds",
+    (select max(b.op) from big5 b where b.bureau_id = $1 and b.traject_id = w.id and b.vervallen_op is null
+        and b.moment <> 'intake') as "big5Daarna",
     (select jsonb_build_object('id', t.id, 'maand', substr(t.code, 2)::int, 'uiterlijk', t.uiterlijk) from termijn t
       where ${NAZORG} order by t.uiterlijk limit 1) as nazorg,
     (select jsonb_build_object('onderwijssoort', i.onderwijssoort, 'leerjaar', i.leerjaar, 'tot', i.tot) from inschrijving i

@@ -2,7 +2,13 @@ import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
 
-export const AANDACHTREGELS = ['geen-contact', 'plan-zonder-stap', 'nazorg', 'startkwalificatie'] as const;
+export const AANDACHTREGELS = [
+  'geen-contact',
+  'plan-zonder-stap',
+  'halfjaar',
+  'nazorg',
+  'startkwalificatie',
+] as const;
 export type Aandachtregel = (typeof AANDACHTREGELS)[number];
 
 /** What the rules look at: facts about the work, nothing about who somebody is (no sex, origin, postcode, health or income). */
@@ -12,6 +18,10 @@ export type Aandachtstand = {
   readonly gestartOp: Datum;
   readonly laatsteContact: Datum | null;
   readonly plan: { readonly openDoelen: number; readonly openStappen: number; readonly gedaan: number };
+  /** The day support began, as long as it goes on. */
+  readonly begeleidSinds: Datum | null;
+  /** The last time the Big 5 were asked again after the intake. */
+  readonly big5Daarna: Datum | null;
   /** The first moment of nazorg that runs. */
   readonly nazorg: { readonly id: string; readonly maand: number; readonly uiterlijk: Datum } | null;
   readonly school: {

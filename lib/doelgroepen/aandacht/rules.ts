@@ -12,6 +12,8 @@ import type {
 /** Limits of ours; no source names them. That of contact a bureau chooses. */
 const NAZORG_VOORAF_DAGEN = 7;
 const SCHOOL_MAANDEN = 24;
+/** Big 5: at the intake, after half a year, and when it ends (MER). */
+const HALFJAAR = 6;
 /** The last year per kind of education that ends in a startkwalificatie; niveau 4 may last three or four years. */
 const LAATSTE_JAAR: readonly (readonly [soort: RegExp, vanaf: number])[] = [
   [/^havo\b/i, 5],
@@ -41,6 +43,13 @@ const REGELS: Readonly<Record<Aandachtregel, Regel>> = {
     if (!loopt || openDoelen === 0 || openStappen > 0) return null;
     const doelen = openDoelen === 1 ? 'Eén doel is open' : `${openDoelen} doelen zijn open`;
     return { stand: `${openDoelen}-${gedaan}`, zin: `${doelen} en er staat geen stap meer klaar.` };
+  },
+  halfjaar: ({ loopt, begeleidSinds, big5Daarna }, vandaag) => {
+    if (!loopt || !begeleidSinds || big5Daarna || addMonths(begeleidSinds, HALFJAAR) >= vandaag) return null;
+    return {
+      stand: begeleidSinds,
+      zin: `Begeleiding sinds ${formatDatum(begeleidSinds)}; de Big 5 zijn na een half jaar nog niet opnieuw gevraagd.`,
+    };
   },
   nazorg: ({ nazorg }, vandaag) => {
     if (!nazorg || nazorg.uiterlijk > addDays(vandaag, NAZORG_VOORAF_DAGEN)) return null;

@@ -11,6 +11,7 @@ const stand = (anders: Partial<Aandachtstand> = {}): Aandachtstand => ({
   gestartOp: datum('2026-11-01'),
   laatsteContact: null,
   plan: { openDoelen: 0, openStappen: 0, gedaan: 0 },
+  ...{ begeleidSinds: null, big5Daarna: null },
   nazorg: null,
   school: null,
   startkwalificatieOp: null,
@@ -31,6 +32,20 @@ describe('geen contact in 30 dagen', () => {
     expect(punt('geen-contact', { gestartOp: datum('2026-10-26') })).toBeUndefined();
     expect(punt('geen-contact', { gestartOp: datum('2026-10-25') })?.stand).toBe('nooit');
     expect(punt('geen-contact', { gestartOp: datum('2026-01-01'), loopt: false })).toBeUndefined();
+  });
+});
+
+describe('Big 5 na een half jaar', () => {
+  it('langer dan zes maanden begeleid zonder tweede meting; precies zes maanden is nog niet langer', () => {
+    expect(punt('halfjaar', { begeleidSinds: datum('2026-05-24') })?.stand).toBe('2026-05-24');
+    expect(punt('halfjaar', { begeleidSinds: datum('2026-05-25') })).toBeUndefined();
+  });
+
+  it('wie opnieuw is gevraagd, of niet (meer) wordt begeleid, staat er niet', () => {
+    const lang = { begeleidSinds: datum('2026-01-10') };
+    expect(punt('halfjaar', { ...lang, big5Daarna: datum('2026-07-12') })).toBeUndefined();
+    expect(punt('halfjaar', { ...lang, loopt: false })).toBeUndefined();
+    expect(punt('halfjaar')).toBeUndefined();
   });
 });
 
