@@ -25,6 +25,8 @@ export function Bestemmingenlijst({ lijst, params }: Eigenschappen) {
   return (
     <form action="/bestemmingen/samen" aria-label="Bestemmingen samen bevestigen">
       <input type="hidden" name="peildatum" value={lijst.peildatum} />
+      <input type="hidden" name="eigenaar" value={params.eigenaar ?? ''} />
+      <input type="hidden" name="gemeente" value={params.gemeente ?? ''} />
       <p className="mb-4">
         {lijst.aantal === 1 ? 'Eén jongere' : `${lijst.aantal} jongeren`}
         {open ? ' zonder bevestiging.' : ' met een bevestiging.'}
@@ -45,6 +47,9 @@ export function Bestemmingenlijst({ lijst, params }: Eigenschappen) {
             keuzes={BESTEMMINGEN.map((waarde) => ({ waarde, label: BESTEMMING_LABEL[waarde] }))}
           />
           <Knop type="submit">Bekijk wat er gebeurt</Knop>
+          <Knop name="alle" value="ja">
+            Bekijk de hele lijst ({lijst.aantal})
+          </Knop>
         </div>
       )}
       <Bladeren
@@ -104,7 +109,7 @@ function Leeg({ params }: { params: Params }) {
   return (
     <LegeStaat titel="Iedereen is bevestigd">
       {params.eigenaar === 'team'
-        ? 'Van elke vsv’er staat vast waar hij op deze dag stond.'
+        ? 'Van elke vsv’er staat vast waar die op deze dag stond.'
         : 'Van al uw jongeren staat vast waar zij op deze dag stonden. Kies bij "Van wie" het hele team om verder te kijken.'}
     </LegeStaat>
   );

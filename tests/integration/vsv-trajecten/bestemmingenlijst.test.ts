@@ -71,6 +71,21 @@ describe('bestemmingen per peildatum', () => {
 });
 
 describe('samen bevestigen', () => {
+  it('de hele lijst staat in het voorbeeld zonder dat iemand is aangevinkt; zonder keuze is er niets', async () => {
+    const collega = await actorMet('doorstroomcoach', { bureau });
+    const eigen = await vsver('Zomer', { eigenaarId: collega.gebruikerId });
+    await vsver('Zonneveld', { eigenaarId: collega.gebruikerId });
+    const vraag = { peildatum: PEILDATUM, keuze: 'werkt' };
+    const heel = waardeOf(await previewBestemmingen(collega, { ...vraag, alle: 'ja' })).rijen;
+    expect(heel.map(({ naam, kan }) => [naam.split(',')[0], kan])).toEqual([
+      ['Zomer', true],
+      ['Zonneveld', true],
+    ]);
+    const een = waardeOf(await previewBestemmingen(collega, { ...vraag, id: eigen.id })).rijen;
+    expect(een).toHaveLength(1);
+    expect(code(await previewBestemmingen(collega, vraag))).toBe('ongeldige-invoer');
+  });
+
   it('eerst een voorbeeld, dan in één keer, en in één keer terug', async () => {
     const [een, twee] = [await vsver('Dirks'), await vsver('Evers')];
     const rijen = await voorbeeld([een.id, twee.id]);

@@ -16,7 +16,7 @@ const KRUIMELS = [{ titel: 'Bestemmingen', href: '/bestemmingen' }];
 export default async function SamenPagina({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
   const kop = <Paginakop titel="Samen bevestigen" kruimels={KRUIMELS} />;
-  if (!params.id)
+  if (!params.id && params.alle !== 'ja')
     return (
       <>
         {kop}

@@ -20,7 +20,12 @@ import type {
   Bundelvoorbeeld,
 } from '#lib/vsv-trajecten/bestemming/lijst/model.ts';
 import { foresee, peildata } from '#lib/vsv-trajecten/bestemming/lijst/rules.ts';
-import { lijstSchema, voorbeeldSchema, type Lijstvraag } from '#lib/vsv-trajecten/bestemming/lijst/schema.ts';
+import {
+  lijstSchema,
+  MEESTE,
+  voorbeeldSchema,
+  type Lijstvraag,
+} from '#lib/vsv-trajecten/bestemming/lijst/schema.ts';
 import { bestemmingOp, geldigVanaf } from '#lib/vsv-trajecten/bestemming/rules.ts';
 import { listGemeenten } from '#lib/werkprocessen/gemeenten/data.ts';
 
@@ -81,20 +86,24 @@ export const previewBestemmingen = query({
   verwerking: 'doorstroompunt-begeleiding',
   input: voorbeeldSchema,
   subject: (out: Bundelvoorbeeld) => out.rijen.map(({ id }) => id),
-  run: async (toegang, { peildatum, keuze, id: ids }): Promise<Uitkomst<Bundelvoorbeeld>> => {
+  run: async (toegang, { peildatum, keuze, alle, id, ...vraag }): Promise<Uitkomst<Bundelvoorbeeld>> => {
+    const heel = { ...vraag, peildatum, stand: undefined, na: undefined };
+    const ids = alle
+      ? (await listBestemmingsrijen(toegang, peildatum, heel, MEESTE)).map((rij) => rij.id)
+      : id;
     const feiten = await listBestemmingsfeiten(toegang, ids);
     const liggingen = new Map(
       (await listLiggingen(toegang, ids)).map((item) => [item.jongereId, item.gezien]),
     );
     const vrij = await filterOpVrij(toegang, ids);
     const bevestigd = await listBevestigd(toegang, ids, { van: geldigVanaf(peildatum), tot: peildatum });
-    const vraag = { peildatum, bekendOp: eindeVanDag(toegang.vandaag) };
-    const rijen = (await listNamen(toegang, ids)).map(({ id, ...naam }) => ({
-      ...{ id, naam: formatNaamInLijst(naam), gezien: liggingen.get(id) ?? '0' },
+    const op = { peildatum, bekendOp: eindeVanDag(toegang.vandaag) };
+    const rijen = (await listNamen(toegang, ids)).map(({ id: wie, ...naam }) => ({
+      ...{ id: wie, naam: formatNaamInLijst(naam), gezien: liggingen.get(wie) ?? '0' },
       ...foresee(keuze ?? null, {
-        stand: bestemmingOp(feiten.get(id) ?? [], vraag),
-        vrij: vrij.has(id),
-        bevestigd: bevestigd.has(id),
+        stand: bestemmingOp(feiten.get(wie) ?? [], op),
+        vrij: vrij.has(wie),
+        bevestigd: bevestigd.has(wie),
       }),
     }));
     return gelukt({ peildatum, rijen });

@@ -3,7 +3,8 @@ import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { STANDEN } from '#lib/vsv-trajecten/bestemming/lijst/model.ts';
 import { BESTEMMINGEN } from '#lib/vsv-trajecten/bestemming/model.ts';
 
-const MEESTE = 50;
+/** So many in one go; each stands in the preview before anything is done. */
+export const MEESTE = 500;
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde);
 const filter = <T extends z.ZodType>(schema: T) => z.preprocess(leeg, schema.optional().catch(undefined));
 const lijst = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : [waarde].flat());
@@ -18,11 +19,16 @@ export const lijstSchema = z.object({
 });
 export type Lijstvraag = z.output<typeof lijstSchema>;
 
-export const voorbeeldSchema = z.object({
-  peildatum: datumVeld('de peildatum'),
-  keuze: filter(z.enum(BESTEMMINGEN)),
-  id: z.preprocess(lijst, z.array(z.uuid()).min(1, KIES).max(MEESTE, `Doe er hooguit ${MEESTE} tegelijk.`)),
-});
+/** Those ticked, or the whole list as it was narrowed. */
+export const voorbeeldSchema = lijstSchema
+  .pick({ eigenaar: true, gemeente: true })
+  .extend({
+    peildatum: datumVeld('de peildatum'),
+    keuze: filter(z.enum(BESTEMMINGEN)),
+    alle: z.preprocess((waarde) => waarde === 'ja', z.boolean()),
+    id: z.preprocess(lijst, z.array(z.uuid()).max(MEESTE, `Doe er hooguit ${MEESTE} tegelijk.`)),
+  })
+  .refine(({ alle, id }) => alle || id.length > 0, { path: ['id'], message: KIES });
 
 /** Each with the last line on record that was seen and the bestemming: <uuid>.<line>.<bestemming>. */
 const rij = z
