@@ -11,6 +11,7 @@ const DELEN: readonly Deel[] = [
   { titel: 'Brieven', pad: 'brieven', permissie: 'brief.lezen' },
   { titel: 'Afspraken', pad: 'afspraken', permissie: 'afspraak.zien' },
   { titel: 'Documenten', pad: 'documenten', permissie: 'document.zien' },
+  { titel: 'Traject', pad: 'traject', permissie: 'traject.lezen' },
   { titel: 'Jongerenpunt', pad: 'jongerenpunt', permissie: 'jongerenpunt.zien' },
   { titel: 'Partners', pad: 'partners', permissie: 'partner.verloop' },
   { titel: 'Instemming', pad: 'instemming', permissie: 'instemming.lezen' },
