@@ -38,7 +38,8 @@ test('uit beeld: een poging in drie handelingen, de volgende dag staat er, en wi
 test('aandacht: een punt wegzetten met een reden, terugzetten, en vanzelf terug als er iets verandert', async ({
   page,
 }) => {
-  const reden = `Proef ${Date.now()}: komt over twee weken terug.`;
+  const proef = Date.now();
+  const reden = `Proef ${proef}: komt over twee weken terug.`;
   const lijst = '/aandacht?eigenaar=team&regel=plan-zonder-stap';
   await meldAan(page, 'doorstroomcoach');
 
@@ -54,7 +55,7 @@ test('aandacht: een punt wegzetten met een reden, terugzetten, en vanzelf terug 
     await formulier.getByRole('button', { name: 'Zet dit doel in het plan' }).click();
     await expect(page.getByRole('heading', { name: tekst }).first()).toBeVisible();
   };
-  await nieuwDoel('Ik wil mijn rijbewijs halen.');
+  await nieuwDoel(`Ik wil mijn rijbewijs halen (${proef}).`);
 
   const punt = page.getByRole('row').filter({ has: page.locator(`a[href="${traject}"]`) });
   await test.step('zonder reden gaat het niet weg, en de zin staat bij het veld', async () => {
@@ -84,7 +85,7 @@ test('aandacht: een punt wegzetten met een reden, terugzetten, en vanzelf terug 
     await punt.getByLabel('Waarom vraagt dit nu geen aandacht?').fill(reden);
     await punt.getByRole('button', { name: 'Zet weg' }).click();
     await expect(punt).toHaveCount(0);
-    await nieuwDoel('Ik wil een eigen kamer.');
+    await nieuwDoel(`Ik wil een eigen kamer (${proef}).`);
     await page.goto(lijst);
     await expect(punt).toContainText('doelen zijn open en er staat geen stap meer klaar.');
   });
