@@ -1,6 +1,7 @@
 import { STUK_LABEL, telzin } from '#lib/caseload/labels.ts';
 import { STUKSOORTEN, type Caseloadpagina, type Stuk, type Toedeling } from '#lib/caseload/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Blijft } from '#components/caseload/blijft.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -29,6 +30,7 @@ export function Voorbeeld({ pagina, actie }: { pagina: Caseloadpagina; actie: Ac
         verantwoordelijk. Er is niets over te dragen.
       </LegeStaat>
     );
+  const gaat: Rij[] = keuze.naar ? [...toedeling] : stukken.map((stuk) => ({ stuk, naar: null }));
   return (
     <>
       <Tegels>
@@ -43,16 +45,19 @@ export function Voorbeeld({ pagina, actie }: { pagina: Caseloadpagina; actie: Ac
           );
         })}
       </Tegels>
-      {keuze.naar && <Overdragen pagina={pagina} actie={actie} />}
-      <Sectie titel="Wat er overgaat" aantal={stukken.length}>
-        <Tabel
-          bijschrift="Wat er overgaat"
-          verbergBijschrift
-          kolommen={kolommen(toedeling.length > 0)}
-          rijen={toedeling.length > 0 ? toedeling : stukken.map((stuk) => ({ stuk, naar: null }))}
-          rijSleutel={({ stuk }) => `${stuk.soort}-${stuk.id}`}
-        />
-      </Sectie>
+      {keuze.naar && <Blijft pagina={pagina} />}
+      {keuze.naar && toedeling.length > 0 && <Overdragen pagina={pagina} actie={actie} />}
+      {(gaat.length > 0 || !keuze.naar) && (
+        <Sectie titel="Wat er overgaat" aantal={gaat.length}>
+          <Tabel
+            bijschrift="Wat er overgaat"
+            verbergBijschrift
+            kolommen={kolommen(toedeling.length > 0)}
+            rijen={gaat}
+            rijSleutel={({ stuk }) => `${stuk.soort}-${stuk.id}`}
+          />
+        </Sectie>
+      )}
     </>
   );
 }
@@ -64,7 +69,7 @@ function Overdragen({ pagina, actie }: { pagina: Caseloadpagina; actie: Actie })
     <section className="kaart my-6" aria-label="Overdragen">
       <Formulier actie={actie} verborgen={verborgen} label="Caseload overdragen">
         <p>{perOntvanger(toedeling)}</p>
-        <Mee {...pagina.mee} />
+        <Mee {...pagina} />
         <Uitklap titel="Tijdelijk: tot een dag van terugkeer">
           <Veld
             naam="tot"
@@ -91,13 +96,15 @@ function perOntvanger(toedeling: readonly Toedeling[]): string {
 }
 
 /** What goes along, and what stays where it is: no surprise afterwards. */
-function Mee({ termijnen, conceptbrieven }: Caseloadpagina['mee']) {
+function Mee({ mee: { termijnen, conceptbrieven }, zaaktermijnen }: Caseloadpagina) {
   return (
     <p className="gedempt">
       {termijnen > 0 &&
         `${termijnen === 1 ? '1 termijn gaat met zijn werkproces' : `${termijnen} termijnen gaan met hun werkproces`} mee. `}
       {conceptbrieven > 0 &&
         `${conceptbrieven === 1 ? '1 brief in concept blijft in het dossier staan' : `${conceptbrieven} brieven in concept blijven in de dossiers staan`}; wie het werk krijgt, maakt ze daar af. `}
+      {zaaktermijnen > 0 &&
+        `${zaaktermijnen === 1 ? '1 termijn in een handhavingszaak blijft' : `${zaaktermijnen} termijnen in handhavingszaken blijven`} bij wie die zaak heeft, tot een andere boa haar overneemt. `}
       Wat al is afgesloten, blijft op naam van wie het deed.
     </p>
   );

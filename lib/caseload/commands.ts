@@ -42,7 +42,12 @@ export const draagCaseloadOver = command({
     const plan = await planOverdracht(toegang, van, naar);
     if (!plan.ok) return plan;
     const { wijze, toedeling } = plan.waarde;
-    if (toedeling.length === 0) return weiger('niets', 'Deze collega heeft niets om over te dragen.');
+    if (toedeling.length === 0)
+      return plan.waarde.blijft.length > 0
+        ? weiger('mag-niet', 'Wie u koos, mag dit werk niet doen.', {
+            velden: { naar: 'Kies een collega die dit werk mag doen.' },
+          })
+        : weiger('niets', 'Deze collega heeft niets om over te dragen.');
     if (gezien && gezien !== gezienVan(toedeling))
       return weiger('gewijzigd-door-ander', 'Er is intussen iets veranderd. Kijk of dit nog klopt.');
     const id = randomUUID();

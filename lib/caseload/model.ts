@@ -1,4 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
+import type { Permissie } from '#lib/toegang/matrix.ts';
 
 /** What a colleague has in hand: work, meldingen he took, appointments to come, young people he answers for, and terms that stand by themselves. */
 export const STUKSOORTEN = ['werkproces', 'melding', 'afspraak', 'spreekuur', 'jongere', 'termijn'] as const;
@@ -21,16 +22,24 @@ export type Stuk = {
   readonly gemeente: string | null;
   readonly schoolId: string | null;
   readonly datum: Datum | null;
+  /** What whoever gets it must be allowed to do. */
+  readonly recht: Permissie;
+  /** The work that an appointment or a term belongs to; it stays where that work stays. */
+  readonly werkprocesId: string | null;
 };
 
 export type Ontvanger = {
   readonly id: string;
   readonly naam: string;
   readonly werkgebied: readonly string[];
+  readonly rechten: ReadonlySet<Permissie>;
 };
 
 /** A piece and who gets it. */
 export type Toedeling = { readonly stuk: Stuk; readonly naar: Ontvanger };
+
+/** What goes and to whom, and what stays because nobody who would get it may do that work. */
+export type Verdeling = { readonly toedeling: readonly Toedeling[]; readonly blijft: readonly Stuk[] };
 
 /** What was done with one piece: enough to take it back. */
 export type Overdrachtregel = {
@@ -70,8 +79,14 @@ export type Caseloadpagina = {
   readonly vanNaam: string | null;
   readonly stukken: readonly Stuk[];
   readonly toedeling: readonly Toedeling[];
+  /** What whoever was chosen may not do; it stays with the colleague. */
+  readonly blijft: readonly Stuk[];
+  /** Who may do all of that. */
+  readonly welVoor: readonly Ontvanger[];
   /** What goes along without an owner of its own: terms of the work, and letters in concept, which stay in the dossier. */
   readonly mee: { readonly termijnen: number; readonly conceptbrieven: number };
+  /** Terms in files of investigation: they stay with who has the file, until another boa takes that over. */
+  readonly zaaktermijnen: number;
   readonly gezien: string;
   readonly lopend: readonly Caseloadoverdracht[];
   readonly verder: string | null;

@@ -4,7 +4,13 @@ import { planOverdracht } from '#lib/caseload/plan/data.ts';
 import { isVerdeler, magOverdragenVan } from '#lib/caseload/policy.ts';
 import { gezienVan } from '#lib/caseload/rules.ts';
 import { paginaSchema } from '#lib/caseload/schema.ts';
-import { countMee, listOntvangers, listOverdragers, listStukken } from '#lib/caseload/stukken/data.ts';
+import {
+  countMee,
+  countZaaktermijnen,
+  listOntvangers,
+  listOverdragers,
+  listStukken,
+} from '#lib/caseload/stukken/data.ts';
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
@@ -12,6 +18,11 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { naamVan } from '#lib/werkprocessen/collegas/data.ts';
 
 const PER_PAGINA = 25;
+const GEEN_PLAN: Pick<Caseloadpagina, 'toedeling' | 'blijft' | 'welVoor'> = {
+  toedeling: [],
+  blijft: [],
+  welVoor: [],
+};
 
 /** The page of a handover: whose, to whom, and what would move before anything does. */
 export const readCaseloadpagina = query({
@@ -25,7 +36,7 @@ export const readCaseloadpagina = query({
     const van = gekozen ?? (allen ? null : toegang.gebruikerId);
     if (van && !magOverdragenVan(toegang.actor, van)) return nietGevonden('Deze collega');
     const plan = van && naar ? await planOverdracht(toegang, van, naar) : null;
-    const toedeling = plan?.ok ? plan.waarde.toedeling : [];
+    const { toedeling, blijft, welVoor } = plan?.ok ? plan.waarde : GEEN_PLAN;
     const stukken = plan?.ok ? plan.waarde.stukken : van ? await listStukken(toegang, van) : [];
     const lopend = await listTijdelijk(toegang, allen ? null : toegang.gebruikerId, na, PER_PAGINA + 1);
     const { rijen, verder } = bladVan(lopend, PER_PAGINA);
@@ -35,8 +46,14 @@ export const readCaseloadpagina = query({
       ontvangers: await listOntvangers(toegang, van),
       vanNaam: van ? await naamVan(toegang, van) : null,
       stukken,
-      mee: await countMee(toegang, stukken),
+      mee: await countMee(
+        toegang,
+        stukken.filter((stuk) => !blijft.includes(stuk)),
+      ),
       toedeling,
+      blijft,
+      welVoor,
+      zaaktermijnen: van ? await countZaaktermijnen(toegang, van) : 0,
       gezien: gezienVan(toedeling),
       lopend: rijen,
       verder,

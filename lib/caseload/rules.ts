@@ -6,25 +6,57 @@ import type {
   Stuk,
   Toedeling,
   Verdeelwijze,
+  Verdeling,
 } from '#lib/caseload/model.ts';
 
 /**
  * Who gets what. Everything about one young person goes to the same colleague, whatever the way of dividing: a family should not
- * meet two new faces. The same pieces and colleagues always give the same answer, so that a preview is what happens.
+ * meet two new faces. Only where nobody may do all of it, leerplicht and Doorstroompunt each go their way; what nobody of those
+ * chosen may do, stays. The same pieces and colleagues always give the same answer, so that a preview is what happens.
  */
 export function deelToe(
   stukken: readonly Stuk[],
   wijze: Verdeelwijze,
   ontvangers: readonly Ontvanger[],
-): Toedeling[] {
+): Verdeling {
   const aantal = new Map(ontvangers.map((ontvanger) => [ontvanger.id, 0]));
   const perSchool = new Map<string, Ontvanger>();
-  return groepen(stukken).flatMap((groep) => {
-    const naar = kies(groep, wijze, ontvangers, aantal, perSchool);
-    if (!naar) return [];
-    aantal.set(naar.id, (aantal.get(naar.id) ?? 0) + groep.length);
-    return groep.map((stuk) => ({ stuk, naar }));
-  });
+  const toedeling: Toedeling[] = [];
+  const blijft: Stuk[] = [];
+  for (const groep of groepen(stukken)) {
+    for (const deel of uiteen(groep, ontvangers)) {
+      const kunnen = ontvangers.filter((ontvanger) => magAlles(ontvanger, deel));
+      const naar = kies(deel, wijze, kunnen, aantal, perSchool);
+      if (!naar) {
+        blijft.push(...deel);
+        continue;
+      }
+      aantal.set(naar.id, (aantal.get(naar.id) ?? 0) + deel.length);
+      toedeling.push(...deel.map((stuk) => ({ stuk, naar })));
+    }
+  }
+  return { toedeling, blijft };
+}
+
+export function magAlles({ rechten }: Ontvanger, stukken: readonly Stuk[]): boolean {
+  return stukken.every(({ recht }) => rechten.has(recht));
+}
+
+/**
+ * A group that nobody may take as a whole, in parts by what each asks. An appointment or term goes with its work; being the one
+ * who answers for the young person goes along only with all of it, so it goes with a part that stays when there is one.
+ */
+function uiteen(groep: readonly Stuk[], ontvangers: readonly Ontvanger[]): Stuk[][] {
+  if (ontvangers.some((ontvanger) => magAlles(ontvanger, groep))) return [[...groep]];
+  const perRecht = new Map<string, Stuk[]>();
+  const rechtVan = (stuk: Stuk) =>
+    groep.find(({ soort, id }) => soort === 'werkproces' && id === stuk.werkprocesId)?.recht ?? stuk.recht;
+  for (const stuk of groep.filter(({ soort }) => soort !== 'jongere'))
+    perRecht.set(rechtVan(stuk), [...(perRecht.get(rechtVan(stuk)) ?? []), stuk]);
+  const delen = [...perRecht.values()];
+  const blijvend = delen.find((deel) => !ontvangers.some((ontvanger) => magAlles(ontvanger, deel)));
+  (blijvend ?? delen[0])?.push(...groep.filter(({ soort }) => soort === 'jongere'));
+  return delen;
 }
 
 function kies(
@@ -42,8 +74,9 @@ function kies(
   }
   const schoolId = wijze === 'school' ? groep.find((stuk) => stuk.schoolId)?.schoolId : null;
   if (!schoolId) return minst(ontvangers, aantal);
-  const naar = perSchool.get(schoolId) ?? minst(ontvangers, aantal);
-  if (naar) perSchool.set(schoolId, naar);
+  const eerder = perSchool.get(schoolId);
+  const naar = eerder && ontvangers.includes(eerder) ? eerder : minst(ontvangers, aantal);
+  if (naar && !eerder) perSchool.set(schoolId, naar);
   return naar;
 }
 

@@ -12,10 +12,10 @@ test('taak 9: een caseload overdragen en weer terug in vijf handelingen', async 
   await doe(() => page.getByRole('link', { name: 'Caseload overdragen' }).click());
   await page.waitForURL(/\/werkvoorraad\/overdragen/);
   await verwachtToegankelijk(page);
-  await doe(() => page.getByLabel('Van', { exact: true }).selectOption({ index: 1 }));
+  await doe(() => page.getByLabel('Van', { exact: true }).selectOption({ label: 'Lieke Leerplicht' }));
   await page.waitForURL(/van=[0-9a-f-]{36}/);
   await expect(page.getByRole('heading', { name: /Wat er overgaat/ })).toBeVisible();
-  await doe(() => page.getByLabel('Naar', { exact: true }).selectOption({ index: 1 }));
+  await doe(() => page.getByLabel('Naar', { exact: true }).selectOption({ label: 'Bas Boa' }));
   await page.waitForURL(/naar=[0-9a-f-]{36}/);
   await verwachtToegankelijk(page);
   await doe(() => page.getByRole('button', { name: /^Draag over/ }).click());
@@ -25,6 +25,25 @@ test('taak 9: een caseload overdragen en weer terug in vijf handelingen', async 
   await doe(() => page.getByRole('button', { name: 'Maak ongedaan' }).click());
   await expect(page.getByText('is teruggezet')).toBeVisible();
   expect(handelingen).toBe(5);
+});
+
+test('wie een deel van het werk niet mag doen, krijgt dat niet: het blijft en wordt vooraf genoemd', async ({
+  page,
+}) => {
+  await meldAan(page, 'teamleider');
+  await page.goto('/werkvoorraad/overdragen');
+  await page.getByLabel('Van', { exact: true }).selectOption({ label: 'Bas Boa' });
+  await page.waitForURL(/van=[0-9a-f-]{36}/);
+  await page.getByLabel('Naar', { exact: true }).selectOption({ label: 'Dirk Doorstroom' });
+  await page.waitForURL(/naar=[0-9a-f-]{36}/);
+  await expect(page.getByText('De rol van Dirk Doorstroom mag dit werk niet doen.')).toBeVisible();
+  await expect(page.getByText('Termijn in een handhavingszaak')).toHaveCount(0);
+  await verwachtToegankelijk(page);
+  await page.getByText(/^Wat er blijft/).click();
+  await verwachtToegankelijk(page);
+  await page.getByRole('link', { name: 'Lieke Leerplicht' }).click();
+  await expect(page.getByText(/mag dit werk niet doen/)).toHaveCount(0);
+  await expect(page.getByText('tot een andere boa haar overneemt')).toBeVisible();
 });
 
 test.describe('zonder JavaScript', () => {

@@ -1,13 +1,13 @@
-import type { Stuk, Toedeling, Verdeelwijze } from '#lib/caseload/model.ts';
-import { deelToe } from '#lib/caseload/rules.ts';
+import type { Ontvanger, Stuk, Verdeelwijze, Verdeling } from '#lib/caseload/model.ts';
+import { deelToe, magAlles } from '#lib/caseload/rules.ts';
 import { listOntvangers, listStukken } from '#lib/caseload/stukken/data.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
-type Plan = {
+type Plan = Verdeling & {
   readonly wijze: Verdeelwijze;
   readonly stukken: readonly Stuk[];
-  readonly toedeling: readonly Toedeling[];
+  readonly welVoor: readonly Ontvanger[];
 };
 
 /** What would move and to whom; the preview and the handover itself ask the same. */
@@ -20,5 +20,7 @@ export async function planOverdracht(toegang: Toegang, van: string, naar: string
       velden: { naar: 'Kies een collega uit de lijst.' },
     });
   const stukken = await listStukken(toegang, van);
-  return gelukt({ wijze, stukken, toedeling: deelToe(stukken, wijze, ontvangers) });
+  const verdeling = deelToe(stukken, wijze, ontvangers);
+  const welVoor = allen.filter((ontvanger) => magAlles(ontvanger, verdeling.blijft));
+  return gelukt({ wijze, stukken, ...verdeling, welVoor });
 }

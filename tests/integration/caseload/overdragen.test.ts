@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { draagCaseloadOver, geefCaseloadTerug, maakCaseloadOngedaan } from '#lib/caseload/commands.ts';
 import { terugzin } from '#lib/caseload/labels.ts';
@@ -201,6 +202,61 @@ describe('een caseload overdragen', () => {
     });
     const { id } = waardeOf(await draagCaseloadOver(anouk, vanAnouk));
     expect(waardeOf(await maakCaseloadOngedaan(leider, { id })).gebleven).toEqual([]);
+  });
+
+  it('laat termijnen van een handhavingszaak bij wie die zaak heeft, ook als het werk al is gesloten', async () => {
+    const { bureau, leider, anouk, bram, sam, werk } = await team();
+    const van = anouk.gebruikerId;
+    const los = {
+      bureau_id: bureau.id,
+      titel: 'Termijn',
+      basis: 'proef',
+      start_op: vandaag,
+      uiterlijk: vandaag,
+    };
+    const duur = { duur_eenheid: 'MAANDEN', duur_aantal: 1, eigenaar_id: van, jongere_id: sam.id };
+    const zaak = { onderwerp_soort: 'handhaving', onderwerp_id: randomUUID() };
+    await insertRow('termijn', { ...los, ...duur, ...zaak, code: 'H1', werkproces_id: werk.id });
+    await insertRow('termijn', { ...los, ...duur, ...zaak, code: 'H4' });
+    const keuze = { van, naar: bram.gebruikerId };
+    const pagina = waardeOf(await readCaseloadpagina(leider, keuze));
+    expect(pagina.zaaktermijnen).toBe(2);
+    expect(pagina.stukken.filter(({ soort }) => soort === 'termijn')).toHaveLength(1);
+    waardeOf(await draagCaseloadOver(leider, { ...keuze, tot: '', gezien: pagina.gezien }));
+    const [stand] = await eigenaarSql<{ eigenaars: string[] }>(
+      `select array_agg(distinct eigenaar_id) as eigenaars from termijn where bureau_id = $1 and code in ('H1', 'H4')`,
+      [bureau.id],
+    );
+    expect(stand?.eigenaars).toEqual([van]);
+  });
+
+  it('noemt vooraf wat een doorstroomcoach niet mag overnemen, laat dat staan, en zegt wie het wel mag', async () => {
+    const { bureau, leider, anouk, bram, sam, werk, ander } = await team();
+    const dirk = await actorMet('doorstroomcoach', { bureau, naam: 'Dirk' });
+    const traject = await makeJongere({ bureau, voornamen: 'Kim', verantwoordelijkeId: anouk.gebruikerId });
+    const later = { bureau, jongereId: traject.id, eigenaarId: anouk.gebruikerId };
+    const achttien = await makeWerkproces({ ...later, soort: 'verzuim-18plus' });
+    const keuze = { van: anouk.gebruikerId, naar: dirk.gebruikerId };
+    const pagina = waardeOf(await readCaseloadpagina(leider, keuze));
+    const blijft = pagina.blijft.map(({ id }) => id);
+    expect(blijft).toEqual(expect.arrayContaining([werk.id, ander.id, sam.id]));
+    expect(pagina.welVoor.map(({ naam }) => naam)).toEqual([bram.naam]);
+    expect(pagina.toedeling.map(({ stuk }) => stuk.id)).toEqual(
+      expect.arrayContaining([achttien.id, traject.id]),
+    );
+    waardeOf(await draagCaseloadOver(leider, { ...keuze, tot: '', gezien: pagina.gezien }));
+    expect(await bezit(anouk.gebruikerId)).toMatchObject({ werk: 2, jongere: 1 });
+    expect(await bezit(dirk.gebruikerId)).toMatchObject({ werk: 1, jongere: 1 });
+  });
+
+  it('weigert als de gekozen collega er niets van mag', async () => {
+    const { bureau, leider } = await team();
+    const dirk = await actorMet('doorstroomcoach', { bureau });
+    const els = await actorMet('leerplichtambtenaar', { bureau });
+    const { id: jongereId } = await makeJongere({ bureau });
+    await makeWerkproces({ bureau, jongereId, eigenaarId: els.gebruikerId });
+    const keuze = { van: els.gebruikerId, naar: dirk.gebruikerId, tot: '' };
+    expect(await draagCaseloadOver(leider, keuze)).toMatchObject({ weigering: { code: 'mag-niet' } });
   });
 
   it('geeft geen werk aan wie geen dossiers behandelt', async () => {

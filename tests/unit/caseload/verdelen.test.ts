@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { permissiesOf } from '#lib/toegang/matrix.ts';
 import type { Overdrachtregel, Stuk } from '#lib/caseload/model.ts';
+import { rechtVoor } from '#lib/caseload/policy.ts';
 import { blijftBijOngedaan, blijftBijTeruggeven, deelToe, gezienVan } from '#lib/caseload/rules.ts';
 
-const ANOUK = { id: 'anouk', naam: 'Anouk', werkgebied: ['0888'] };
-const BRAM = { id: 'bram', naam: 'Bram', werkgebied: ['1883', '0971'] };
+const LPA = permissiesOf(['leerplichtambtenaar']);
+const ANOUK = { id: 'anouk', naam: 'Anouk', werkgebied: ['0888'], rechten: LPA };
+const BRAM = { id: 'bram', naam: 'Bram', werkgebied: ['1883', '0971'], rechten: LPA };
+const DIRK = { id: 'dirk', naam: 'Dirk', werkgebied: ['1883'], rechten: permissiesOf(['doorstroomcoach']) };
 
 const stuk = (id: string, jongereId: string, rest: Partial<Stuk> = {}): Stuk => ({
-  ...{ soort: 'werkproces', id, versie: 1, jongereId, naam: jongereId, wat: 'Relatief verzuim' },
+  ...{ recht: rechtVoor(rest.soort ?? 'werkproces', rest.wat ?? 'relatief-verzuim'), werkprocesId: null },
+  ...{ soort: 'werkproces', id, versie: 1, jongereId, naam: jongereId, wat: 'relatief-verzuim' },
   ...{ gemeente: '1883', schoolId: null, datum: null },
   ...rest,
 });
 
 const per = (stukken: Stuk[], wijze: Parameters<typeof deelToe>[1], wie = [ANOUK, BRAM]) =>
-  Object.fromEntries(deelToe(stukken, wijze, wie).map(({ stuk: deel, naar }) => [deel.id, naar.id]));
+  Object.fromEntries(
+    deelToe(stukken, wijze, wie).toedeling.map(({ stuk: deel, naar }) => [deel.id, naar.id]),
+  );
 
 describe('een caseload verdelen', () => {
   it('houdt alles over één jongere bij dezelfde collega, ook bij gelijk verdelen', () => {
@@ -40,9 +47,39 @@ describe('een caseload verdelen', () => {
   it('geeft dezelfde uitkomst in welke volgorde de stukken ook komen', () => {
     const stukken = [stuk('w1', 'sam'), stuk('w2', 'noor'), stuk('w3', 'kim')];
     expect(per([...stukken].reverse(), 'gelijk')).toEqual(per(stukken, 'gelijk'));
-    const toedeling = deelToe(stukken, 'een', [BRAM]);
+    const { toedeling } = deelToe(stukken, 'een', [BRAM]);
     expect(gezienVan([...toedeling].reverse())).toBe(gezienVan(toedeling));
-    expect(gezienVan(deelToe(stukken, 'een', [ANOUK]))).not.toBe(gezienVan(toedeling));
+    expect(gezienVan(deelToe(stukken, 'een', [ANOUK]).toedeling)).not.toBe(gezienVan(toedeling));
+  });
+});
+
+describe('wie welk werk mag hebben', () => {
+  const namen = (stukken: readonly Stuk[]) => stukken.map(({ id }) => id).sort();
+
+  it('laat bij de collega wat de ontvanger niet mag; de afspraak en de verantwoordelijkheid blijven bij dat werk', () => {
+    const stukken = [
+      stuk('verzuim', 'sam'),
+      stuk('afspraak', 'sam', { soort: 'afspraak', werkprocesId: 'verzuim' }),
+      stuk('sam', 'sam', { soort: 'jongere' }),
+      stuk('18plus', 'noor', { wat: 'verzuim-18plus' }),
+      stuk('noor', 'noor', { soort: 'jongere' }),
+      stuk('vrijstelling', 'kim', { wat: 'vrijstelling' }),
+      stuk('verlof', 'lot', { wat: 'verlof' }),
+    ];
+    const { toedeling, blijft } = deelToe(stukken, 'een', [DIRK]);
+    expect(namen(toedeling.map((deel) => deel.stuk))).toEqual(['18plus', 'noor']);
+    expect(namen(blijft)).toEqual(['afspraak', 'sam', 'verlof', 'verzuim', 'vrijstelling']);
+    expect(deelToe(stukken, 'een', [ANOUK]).blijft).toEqual([]);
+  });
+
+  it('geeft een leerplichtambtenaar geen traject van het Doorstroompunt', () => {
+    expect(namen(deelToe([stuk('w', 'sam', { wat: 'vsv' })], 'een', [ANOUK]).blijft)).toEqual(['w']);
+  });
+
+  it('verdeelt over het team alleen aan wie het werk mag; alleen wat niemand mag, blijft', () => {
+    const stukken = [stuk('verzuim', 'sam'), stuk('vsv', 'sam', { wat: 'vsv' }), stuk('w2', 'noor')];
+    expect(per(stukken, 'gelijk', [ANOUK, DIRK])).toEqual({ verzuim: 'anouk', vsv: 'dirk', w2: 'anouk' });
+    expect(namen(deelToe(stukken, 'gemeente', [DIRK]).blijft)).toEqual(['verzuim', 'w2']);
   });
 });
 
