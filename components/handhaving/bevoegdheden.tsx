@@ -111,6 +111,7 @@ function Toevoegen({
         <Keuzelijst
           naam="soort"
           label="Wat legt u vast?"
+          leeg="Kies"
           keuzes={BEVOEGDHEIDSOORTEN.map((soort) => ({ waarde: soort, label: LABEL_BEVOEGDHEID[soort] }))}
         />
         <Veld

@@ -9,13 +9,14 @@ import { Uiterlijk } from '#components/handhaving/uiterlijk.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
-type Eigenschappen = { regels: readonly Lijstregel[]; stand: Lijststand; vandaag: Dag };
+/** `zorg`: with reports of care concerns, for who may read those. */
+type Eigenschappen = { zorg: boolean; regels: readonly Lijstregel[]; stand: Lijststand; vandaag: Dag };
 
 /** Administrative and civil enforcement: what it is, since when, what happened last and what comes first. */
-export function Dwanglijst({ regels, stand, vandaag }: Eigenschappen) {
+export function Dwanglijst({ zorg, regels, stand, vandaag }: Eigenschappen) {
   return (
     <Tabel
-      bijschrift="Dwangsommen en zorgmeldingen"
+      bijschrift={zorg ? 'Dwangsommen en zorgmeldingen' : 'Dwangsommen'}
       verbergBijschrift
       rijen={regels}
       rijSleutel={(regel) => regel.id}

@@ -56,6 +56,7 @@ export function Verhoren({ pagina, gedaan, oproepen, vastleggen }: Eigenschappen
               <Keuzelijst
                 naam="persoon"
                 label="Wie roept u op?"
+                leeg="Kies"
                 keuzes={personen.map((persoon) => ({
                   waarde: `${persoon.soort}:${persoon.id}`,
                   label: `${persoon.naam} (${persoon.soort})`,

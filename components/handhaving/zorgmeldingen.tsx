@@ -8,13 +8,13 @@ import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Status } from '#components/ui/status.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
-import { Veld } from '#components/ui/veld.tsx';
+import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
-type Eigenschappen = { handhaving: Dossierhandhaving; melden: Actie; uitkomst: Actie };
+type Eigenschappen = { handhaving: Dossierhandhaving; melden: Actie; uitkomst: Actie; intrekken: Actie };
 
 /** The civil route: day, to whom and outcome; nothing else is kept. */
-export function Zorgmeldingen({ handhaving, melden, uitkomst }: Eigenschappen) {
+export function Zorgmeldingen({ handhaving, melden, uitkomst, intrekken }: Eigenschappen) {
   const { zorgmeldingen, werk, vandaag, mag } = handhaving;
   if (!zorgmeldingen) return null;
   return (
@@ -25,12 +25,14 @@ export function Zorgmeldingen({ handhaving, melden, uitkomst }: Eigenschappen) {
           <li key={melding.id}>
             <p>
               {formatDatum(melding.gedaanOp)}: <strong>{LABEL_ZORGPARTIJ[melding.aan]}</strong>{' '}
-              <Status toon={melding.uitkomst ? 'goed' : 'bezig'}>
-                {melding.uitkomst ? LABEL_ZORGUITKOMST[melding.uitkomst] : 'Uitkomst nog niet bekend'}
-              </Status>
+              <Stand melding={melding} />
             </p>
-            {!melding.uitkomst && mag.behandelen && (
+            {melding.intrekreden && <p className="gedempt">Reden: {melding.intrekreden}</p>}
+            {!melding.uitkomst && !melding.ingetrokkenOp && mag.behandelen && (
               <UitkomstFormulier melding={melding} vandaag={vandaag} actie={uitkomst} />
+            )}
+            {!melding.ingetrokkenOp && mag.behandelen && (
+              <IntrekFormulier melding={melding} actie={intrekken} />
             )}
           </li>
         ))}
@@ -42,6 +44,7 @@ export function Zorgmeldingen({ handhaving, melden, uitkomst }: Eigenschappen) {
             <Keuzelijst
               naam="aan"
               label="Aan wie meldde u?"
+              leeg="Kies"
               keuzes={ZORGPARTIJEN.map((aan) => ({ waarde: aan, label: LABEL_ZORGPARTIJ[aan] }))}
             />
             <Veld
@@ -57,6 +60,38 @@ export function Zorgmeldingen({ handhaving, melden, uitkomst }: Eigenschappen) {
         </Uitklap>
       )}
     </>
+  );
+}
+
+function Stand({ melding: { uitkomst, ingetrokkenOp } }: { melding: Zorgmelding }) {
+  if (ingetrokkenOp) return <Status toon="neutraal">Ingetrokken op {formatDatum(ingetrokkenOp)}</Status>;
+  return (
+    <Status toon={uitkomst ? 'goed' : 'bezig'}>
+      {uitkomst ? LABEL_ZORGUITKOMST[uitkomst] : 'Uitkomst nog niet bekend'}
+    </Status>
+  );
+}
+
+/** It was recorded by mistake. */
+function IntrekFormulier({ melding, actie }: { melding: Zorgmelding; actie: Actie }) {
+  return (
+    <Uitklap titel="Intrekken: verkeerd vastgelegd" knop="stil" klein>
+      <Formulier
+        actie={actie}
+        verborgen={{ id: melding.id, versie: melding.versie }}
+        label="Zorgmelding intrekken"
+        uniek={`intrek-${melding.id}`}
+      >
+        <Tekstvak
+          naam="reden"
+          label="Waarom klopt deze zorgmelding niet?"
+          hint="De reden blijft in het dossier staan; de melding telt nergens meer mee."
+          rijen={2}
+          maxLength={500}
+        />
+        <Verzendknop soort="secundair">Trek de zorgmelding in</Verzendknop>
+      </Formulier>
+    </Uitklap>
   );
 }
 
@@ -80,6 +115,7 @@ function UitkomstFormulier({
         <Keuzelijst
           naam="uitkomst"
           label="Uitkomst"
+          leeg="Kies"
           keuzes={ZORGUITKOMSTEN.map((item) => ({ waarde: item, label: LABEL_ZORGUITKOMST[item] }))}
         />
         <Veld

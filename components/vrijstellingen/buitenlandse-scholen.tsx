@@ -54,6 +54,7 @@ export function BuitenlandseScholen({ scholen, meer, zoek, mag, actie }: Eigensc
             <Keuzelijst
               naam="land"
               label="Land"
+              leeg="Kies"
               keuzes={Object.entries(LANDEN).map(([code, label]) => ({ waarde: code, label }))}
             />
             <Veld naam="email" label="E-mail" soort="email" optioneel maxLength={100} />

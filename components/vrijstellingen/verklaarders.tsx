@@ -95,6 +95,7 @@ export function Verklaarders({ verklaarders, meer, zoek, vandaag, mag, acties, e
             <Keuzelijst
               naam="soort"
               label="Beroep"
+              leeg="Kies"
               keuzes={VERKLAARDERSOORTEN.map((soort) => ({ waarde: soort, label: VERKLAARDER_LABEL[soort] }))}
             />
             <Veld naam="organisatie" label="Organisatie" optioneel maxLength={120} />

@@ -67,7 +67,7 @@ export default async function HandhavingPagina({ searchParams }: Props) {
             {regels.length === 0 ? (
               <LegeStaat titel={leeg}>Dit begint in het dossier van de jongere, bij Handhaving.</LegeStaat>
             ) : (
-              <Dwanglijst regels={regels} stand={balk} vandaag={vandaag} />
+              <Dwanglijst zorg={zorg} regels={regels} stand={balk} vandaag={vandaag} />
             )}
             <Bladeren {...bladeradressen({ pad: '/handhaving', waarden, verder })} />
           </Sectie>

@@ -14,7 +14,7 @@ const REGELS = `select d.id, d.jongere_id as "jongereId", 'dwangsom' as soort, d
   union all
   select z.id, z.jongere_id, 'zorgmelding', z.aan, z.uitkomst, z.gedaan_op, coalesce(z.uitkomst_op, z.gedaan_op), z.gemeente_code, z.gebruiker_id,
          z.uitkomst is null, null
-    from zorgmelding z where z.bureau_id = $1 and $3`;
+    from zorgmelding z where z.bureau_id = $1 and z.ingetrokken_op is null and $3`;
 
 /**
  * Administrative and civil enforcement of the own werkgebied. What runs: the nearest term first, then what began longest ago. What is

@@ -2,7 +2,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Zorgmelding } from './model.ts';
 
 const KOLOMMEN = `id, versie, jongere_id as "jongereId", werkproces_id as "werkprocesId", aan, gedaan_op as "gedaanOp", uitkomst,
-  uitkomst_op as "uitkomstOp"`;
+  uitkomst_op as "uitkomstOp", ingetrokken_op as "ingetrokkenOp", intrekreden`;
 
 export async function listZorgmeldingen(toegang: Toegang, jongereId: string): Promise<Zorgmelding[]> {
   return toegang.sql<Zorgmelding>(
@@ -38,6 +38,21 @@ export async function insertZorgmelding(
   );
   if (!row) throw new Error('de zorgmelding is niet bewaard');
   return row.id;
+}
+
+/** False when a colleague was ahead. */
+export async function saveIntrekking(
+  toegang: Toegang,
+  id: string,
+  versie: number,
+  reden: string,
+): Promise<boolean> {
+  const rows = await toegang.sql(
+    `update zorgmelding set ingetrokken_op = $4, intrekreden = $5, versie = versie + 1
+      where bureau_id = $1 and id = $2 and versie = $3 returning id`,
+    [toegang.bureauId, id, versie, toegang.vandaag, reden],
+  );
+  return rows.length === 1;
 }
 
 /** False when a colleague was ahead. */

@@ -15,4 +15,7 @@ export type Zorgmelding = {
   readonly gedaanOp: Datum;
   readonly uitkomst: Zorguitkomst | null;
   readonly uitkomstOp: Datum | null;
+  /** Recorded by mistake: it never was, and says why. */
+  readonly ingetrokkenOp: Datum | null;
+  readonly intrekreden: string | null;
 };

@@ -1,7 +1,7 @@
 'use server';
 import { startDwangsom } from '#lib/handhaving/dwangsom/commands.ts';
 import { beginZaak } from '#lib/handhaving/zaak/commands.ts';
-import { recordZorgmelding, recordZorguitkomst } from '#lib/handhaving/zorg/commands.ts';
+import { recordZorgmelding, recordZorguitkomst, withdrawZorgmelding } from '#lib/handhaving/zorg/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Antwoord = Promise<FormulierStaat>;
@@ -17,4 +17,7 @@ export async function meldZorg(_: FormulierStaat, form: FormData): Antwoord {
 }
 export async function legZorguitkomstVast(_: FormulierStaat, form: FormData): Antwoord {
   return act(recordZorguitkomst, form, { melding: () => 'De uitkomst is vastgelegd.' });
+}
+export async function trekZorgmeldingIn(_: FormulierStaat, form: FormData): Antwoord {
+  return act(withdrawZorgmelding, form, { melding: () => 'De zorgmelding is ingetrokken.' });
 }

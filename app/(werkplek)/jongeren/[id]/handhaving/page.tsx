@@ -67,6 +67,7 @@ export default async function HandhavingVanJongere({ params, searchParams }: Pro
               handhaving={handhaving}
               melden={acties.meldZorg}
               uitkomst={acties.legZorguitkomstVast}
+              intrekken={acties.trekZorgmeldingIn}
             />
           </Sectie>
         )}
