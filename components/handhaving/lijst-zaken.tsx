@@ -48,7 +48,7 @@ export function Zaakregels({ regels, overleg, stand, vandaag, gesloten }: Eigens
       : {
           sleutel: 'uiterlijk',
           kop: 'Uiterlijk',
-          cel: ({ uiterlijk }) => <Uiterlijk op={uiterlijk} vandaag={vandaag} />,
+          cel: ({ uiterlijk, eigen }) => (eigen ? <Uiterlijk op={uiterlijk} vandaag={vandaag} /> : '–'),
         },
     ...(regels.some(({ eigen }) => !eigen)
       ? [{ sleutel: 'bij', kop: 'Bij', cel: (regel: Zaakregel) => regel.behandelaar ?? 'nog niemand' }]

@@ -1,6 +1,8 @@
 'use client';
+import { usePathname } from 'next/navigation';
 import { useActionState, useCallback, useState, type ReactNode } from 'react';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { ingehaaldTot } from '#lib/platform/errors.ts';
 import { isAchterhaald } from '#components/ui/achterhaald.ts';
 import { FormulierConcept } from '#components/ui/concepten.tsx';
 import { FormulierContext, type Waarden } from '#components/ui/formulier-context.tsx';
@@ -43,6 +45,8 @@ export function ActieFormulier({
 }: Eigenschappen) {
   const [staat, verstuur, bezig] = useActionState(actie, BEGIN);
   const [ronde, setRonde] = useState(0);
+  const hier = usePathname();
+  const [nuVersie, setNuVersie] = useState<number>();
   const [vorige, setVorige] = useState(staat);
   /** A draft that was kept and now fills the form. */
   const [terug, setTerug] = useState<Waarden>();
@@ -55,7 +59,10 @@ export function ActieFormulier({
     setTerug(concept);
     setRonde((nummer) => nummer + 1);
   }, []);
-  const achterhaald = isAchterhaald(staat, verborgen['versie']);
+  const ingehaald = ingehaaldTot(staat) ?? nuVersie;
+  if (ingehaald !== nuVersie) setNuVersie(ingehaald);
+  const kop = ingehaald === undefined ? verborgen : { ...verborgen, versie: ingehaald };
+  const achterhaald = isAchterhaald(staat, kop['versie']);
   const fouten = (achterhaald ? undefined : staat.velden) ?? {};
   const { gegevens } = staat;
   const stand = {
@@ -72,11 +79,18 @@ export function ActieFormulier({
         className={klassen('formulier', breed && 'formulier--breed', className)}
       >
         <input type="hidden" name="_eenmalig" value={eenmalig} />
-        {Object.entries(verborgen).map(([naam, waarde]) => (
+        {Object.entries(kop).map(([naam, waarde]) => (
           <input key={naam} type="hidden" name={naam} value={waarde} />
         ))}
         {staat.status === 'geweigerd' && !achterhaald && (
           <Foutoverzicht key={ronde} zin={staat.zin ?? ''} velden={fouten} />
+        )}
+        {ingehaaldTot(staat) !== undefined && (
+          <p>
+            <a href={hier} target="_blank" rel="noreferrer">
+              Bekijk hoe het nu is (in een nieuw tabblad)
+            </a>
+          </p>
         )}
         {staat.status === 'gelukt' && staat.zin && (
           <div role="status">

@@ -7,7 +7,8 @@ import { closeOne } from '#lib/meldingen/afsluiten/commands.ts';
 import { gelukt, nietGevonden, weiger } from '#lib/platform/errors.ts';
 import { listTermijnenVan, meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { command, mag } from '#lib/toegang/front-door.ts';
-import { conflict, findWerkproces } from '#lib/werkprocessen/data.ts';
+import { findWerkproces } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 
 /** The tasks of a change are done, and the work that ends with it is closed along: all of it or nothing. */
 export const verwerkWijziging = command({

@@ -4,7 +4,7 @@ import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Categorie, CategorieFeit, MeldingStand, MeldingStatus } from '#lib/meldingen/model.ts';
 import { followReactie } from '#lib/meldingen/reactie/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { conflict } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 
 const STAND = `id, status, koppeling, jongere_id as "jongereId", categorie, duo_soort as "duoSoort", gemeente_code as gemeente,
   sector, school_id as "schoolId", werkproces_id as "werkprocesId", ontvangen_op as "ontvangenOp"`;

@@ -24,6 +24,22 @@ export function weiger(
   return { ok: false, weigering: { code, zin, ...rest } };
 }
 
+/**
+ * A colleague was ahead of who was deciding, and the form he typed in may no longer belong on the page as it is now. So the page stays as
+ * he saw it, with what he typed; the sentence says what the colleague did, and the form goes on from the version of now.
+ */
+export function ingehaald(zin: string, versie: number): { ok: false; weigering: Weigering } {
+  return weiger('gewijzigd-door-ander', `${zin} Wat u invulde, staat er nog en is niet vastgelegd.`, {
+    gegevens: { ingehaald: versie },
+  });
+}
+
+/** The version of now, when a colleague was ahead and the page stays as it was. */
+export function ingehaaldTot({ code, gegevens }: { code?: string; gegevens?: unknown }): number | undefined {
+  if (code !== 'gewijzigd-door-ander' || typeof gegevens !== 'object' || gegevens === null) return undefined;
+  return 'ingehaald' in gegevens && typeof gegevens.ingehaald === 'number' ? gegevens.ingehaald : undefined;
+}
+
 /** The record does not exist, or is outside what this user may see; the two are never told apart. */
 export function nietGevonden(wat = 'Dit'): { ok: false; weigering: Weigering } {
   return weiger('niet-gevonden', `${wat} is niet gevonden.`);

@@ -2,6 +2,7 @@ import 'server-only';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { wisConcept } from '#lib/toegang/concepten/commands.ts';
+import { ingehaaldTot } from '#lib/platform/errors.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 import type { UseCase } from '#lib/toegang/front-door.ts';
 
@@ -39,8 +40,11 @@ export async function act<Out>(
   });
   if (!uitkomst.ok) {
     // Shows the record as it is now, beside what was typed, and gives the form the new versie to try again with.
-    if (uitkomst.weigering.code === 'gewijzigd-door-ander') revalidatePath('/', 'layout');
-    return { status: 'geweigerd', ...uitkomst.weigering, waarden };
+    // Not when the form would leave the page with it: then the page stays as it was (`ingehaald`).
+    const { weigering } = uitkomst;
+    if (weigering.code === 'gewijzigd-door-ander' && ingehaaldTot(weigering) === undefined)
+      revalidatePath('/', 'layout');
+    return { status: 'geweigerd', ...weigering, waarden };
   }
   const concept = form.get('_concept');
   if (typeof concept === 'string') await wisConcept(actor, { sleutel: concept });

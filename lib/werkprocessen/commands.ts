@@ -6,13 +6,13 @@ import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { readAfwijking } from '#lib/werkprocessen/codelijsten/data.ts';
 import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
 import {
-  conflict,
   findWerkproces,
   insertStap,
   lapseStap,
   listStappen,
   saveWerkproces,
 } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import type { Afwijking, Stapregistratie, Werkproces } from '#lib/werkprocessen/model.ts';
 import {
   decideOverslaan,

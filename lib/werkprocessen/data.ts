@@ -2,9 +2,10 @@ import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
-import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { endTermijnenBijSluiten, handOverTermijnen, reviveTermijnen } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import type {
   Doelgroepcode,
   Lopendwerk,
@@ -225,28 +226,4 @@ async function followTermijnen(toegang: Toegang, id: string, wijziging: Wijzigin
   if (wijziging.eigenaarId !== undefined) await handOverTermijnen(toegang, id, wijziging.eigenaarId);
   if (wijziging.status === 'gesloten') await endTermijnenBijSluiten(toegang, id);
   if (wijziging.status === 'open') await reviveTermijnen(toegang, id);
-}
-
-export type Tussentijds = { readonly wie: string; readonly wat: string; readonly wanneer: Date };
-
-/** What others recorded after the versie one looked at, so that both sides can be shown. */
-export async function conflict(
-  toegang: Toegang,
-  soort: 'werkproces' | 'melding',
-  id: string,
-  versie: number,
-): Promise<Extract<Uitkomst<never>, { ok: false }>> {
-  const tussentijds = await toegang.sql<Tussentijds>(
-    `select coalesce(l.naam, 'Baken') as wie, g.soort as wat, g.geregistreerd_op as wanneer
-       from gebeurtenis g
-       left join lidmaatschap l on l.bureau_id = g.bureau_id and l.gebruiker_id = g.gebruiker_id
-      where g.bureau_id = $1 and g.onderwerp_id = $2 and g.versie > $3 order by g.id desc limit 5`,
-    [toegang.bureauId, id, versie],
-  );
-  const wie = [...new Set(tussentijds.map((regel) => regel.wie))].join(' en ') || 'Een collega';
-  return weiger(
-    'gewijzigd-door-ander',
-    `${wie} heeft ${soort === 'melding' ? 'deze melding' : 'dit werkproces'} intussen gewijzigd. Hieronder staat hoe het nu is; wat u invulde staat er nog.`,
-    { gegevens: { tussentijds } },
-  );
 }

@@ -19,7 +19,8 @@ import {
 import { decideHeropenen } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listCodewaarden, resultaatKern } from '#lib/werkprocessen/codelijsten/data.ts';
 import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
-import { conflict, findWerkproces, insertWerkproces, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { findWerkproces, insertWerkproces, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { decideToewijzen, isOpen } from '#lib/werkprocessen/rules.ts';
 

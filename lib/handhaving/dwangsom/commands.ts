@@ -1,14 +1,17 @@
-import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { gelukt, ingehaald, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { listOuders } from '#lib/jongeren/gezin/data.ts';
 import { lapseTermijnen, listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { decideWeging } from '#lib/termijnen/bezwaar/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { readLaatsteHand } from '#lib/werkprocessen/collegas/data.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 import { recordStand } from '../data.ts';
 import { findDwangsom, insertDwangsom, saveDwangsom, type Wijziging } from './data.ts';
+import { LABEL_DWANGSOM } from './labels.ts';
 import { startBekend, startZienswijze } from './bekend/bijhouden.ts';
 import { type Dwangsom, type Dwangsomstaat, type Kop } from './model.ts';
 import { decideBekend, decideBeschikking, decideVerstuurd, decideVervolg, isAfgelopen } from './rules.ts';
@@ -189,7 +192,10 @@ async function change(
   const toegelaten = await checkKijkrecht(toegang, lod.jongereId);
   if (!toegelaten.ok) return toegelaten;
   if (lod.versie !== versie)
-    return weiger('gewijzigd-door-ander', 'Deze last is intussen gewijzigd. Wat u invulde staat er nog.');
+    return ingehaald(
+      `${await readLaatsteHand(toegang, id)} was u voor op ${formatDatum(lod.staatOp)}: ${LABEL_DWANGSOM[lod.staat].toLowerCase()}.`,
+      lod.versie,
+    );
   const uitkomst = await werkwijze(lod);
   if (!uitkomst.ok) return uitkomst;
   await saveDwangsom(toegang, id, uitkomst.waarde);

@@ -1,7 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { decrypt, encrypt } from '#lib/platform/crypto.ts';
-import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, ingehaald, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -70,10 +70,7 @@ export async function openZaak(toegang: Toegang, id: string, opties: Openwens = 
   const open = decideOpenen(zaak, toegang.gebruikerId, gebruik, gezocht, opties.vreemd ?? false);
   if (!open.ok) return open;
   if (opties.versie !== undefined && zaak.versie !== opties.versie)
-    return weiger(
-      'gewijzigd-door-ander',
-      'Deze zaak is intussen gewijzigd. Hieronder staat hoe ze nu is; wat u invulde staat er nog.',
-    );
+    return ingehaald(`${await laatsteHand(toegang, id)} heeft deze zaak intussen gewijzigd.`, zaak.versie);
   if (opties.wijzigt && !opties.ookGesloten && zaak.geslotenOp)
     return weiger('al-gesloten', 'Deze zaak is gesloten. Er kan niets meer in worden gewijzigd.');
   return gelukt(zaak);
@@ -188,6 +185,9 @@ export async function listOvergangen(toegang: Toegang, zaakId: string): Promise<
     [toegang.bureauId, zaakId],
   );
 }
+
+const laatsteHand = async (toegang: Toegang, zaakId: string) =>
+  (await listOvergangen(toegang, zaakId)).at(-1)?.wie ?? 'Een collega';
 
 /** Stays in the course of the file, marked as taken back. */
 export async function saveTeruggenomen(toegang: Toegang, overgangId: number): Promise<void> {

@@ -10,13 +10,8 @@ import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { decideSluiten } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
-import {
-  conflict,
-  findWerkproces,
-  insertStap,
-  insertWerkproces,
-  saveWerkproces,
-} from '#lib/werkprocessen/data.ts';
+import { findWerkproces, insertStap, insertWerkproces, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
 import type { Resultaat, Werkproces } from '#lib/werkprocessen/model.ts';
 import { kopSchema } from '#lib/werkprocessen/schema.ts';

@@ -20,7 +20,8 @@ import { readInschrijvingsstand, readNogThuis } from '#lib/werkprocessen/afsluit
 import { decideHeropenen, decideSluiten, mistInschrijving } from '#lib/werkprocessen/afsluiten/rules.ts';
 import { listCodewaarden, listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import { isCollega } from '#lib/werkprocessen/collegas/data.ts';
-import { conflict, findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { findWerkproces, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 import { KERNLIJST, kernresultaat, type DuoReden } from '#lib/werkprocessen/kernlijst.ts';
 import { handOverToDoorstroompunt } from '#lib/werkprocessen/overdragen/data.ts';

@@ -16,7 +16,6 @@ import { queueTerugmeldingen } from '#lib/meldingen/terugmelding/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import {
-  conflict,
   findWerkproces,
   insertStap,
   insertWerkproces,
@@ -24,6 +23,7 @@ import {
   listStappen,
   saveWerkproces,
 } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import type { Routekaartcode, Werkproces } from '#lib/werkprocessen/model.ts';
 import { kop } from '#lib/werkprocessen/rules.ts';
 import { versie } from '#lib/werkprocessen/schema.ts';

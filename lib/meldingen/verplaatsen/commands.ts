@@ -10,7 +10,8 @@ import { decideVerplaatsing } from '#lib/meldingen/verplaatsen/rules.ts';
 import { terugSchema, verplaatsSchema } from '#lib/meldingen/verplaatsen/schema.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { conflict, findWerkproces, listLopend } from '#lib/werkprocessen/data.ts';
+import { findWerkproces, listLopend } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 
 type Klaar = { id: string; jongereId: string; werkprocesId: string; bundelId: string };
 const KERN = {

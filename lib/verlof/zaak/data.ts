@@ -1,10 +1,13 @@
 import type { Feit } from '#lib/logboek/feiten.ts';
-import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, ingehaald, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { AFLOOP_LABEL } from '#lib/verlof/labels.ts';
+import { readLaatsteHand } from '#lib/werkprocessen/collegas/data.ts';
 import { findVerlof, updateVerlof, type Verlofwijziging } from '#lib/verlof/data.ts';
 import type { Verlof } from '#lib/verlof/model.ts';
-import { conflict, findWerkproces, saveWerkproces, type Wijziging } from '#lib/werkprocessen/data.ts';
+import { findWerkproces, saveWerkproces, type Wijziging } from '#lib/werkprocessen/data.ts';
 import type { LopendWerkproces, Werkproces } from '#lib/werkprocessen/model.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 
@@ -40,11 +43,19 @@ export async function changeOokGesloten(
   const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
   if (!toegelaten.ok) return toegelaten;
   toegang.merkAan({ soort: 'werkproces', id });
-  if (werk.versie !== versie) return conflict(toegang, 'werkproces', id, versie);
+  if (werk.versie !== versie) return ingehaald(await readTussentijds(toegang, verlof), werk.versie);
   const stap = await werkwijze({ werk, verlof });
   if (!stap.ok) return stap;
   const saved = await saveWerkproces(toegang, werk, versie, stap.waarde.werk ?? {}, stap.waarde.feiten ?? []);
   if (!saved.ok) return saved;
   await updateVerlof(toegang, id, stap.waarde.verlof ?? {});
   return gelukt({ id, jongereId: werk.jongereId, versie: saved.waarde.versie });
+}
+
+/** What a colleague did with it meanwhile: the decision, or that something else changed. */
+async function readTussentijds(toegang: Toegang, { id, besluit }: Verlof): Promise<string> {
+  const wie = await readLaatsteHand(toegang, id);
+  return besluit
+    ? `${wie} was u voor op ${formatDatum(besluit.op)}: ${AFLOOP_LABEL[besluit.afloop].toLowerCase()}.`
+    : `${wie} heeft deze aanvraag intussen gewijzigd.`;
 }

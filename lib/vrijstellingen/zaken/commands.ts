@@ -1,7 +1,8 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { addWerkdagen } from '#lib/kalender/werkdagen.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { lapseFacts } from '#lib/logboek/feiten.ts';
-import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, ingehaald, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { lapseTermijnen } from '#lib/termijnen/bewaken/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -12,6 +13,7 @@ import { laatsteDagVoor } from '#lib/vrijstellingen/toetsing/rules.ts';
 import { findZaak, putStuk, removeStuk, saveZaak } from '#lib/vrijstellingen/zaken/data.ts';
 import type { Zaakwijziging } from '#lib/vrijstellingen/zaken/data.ts';
 import { leesBewijs, leesGegevens, leesGehoor, type Stukinvoer } from '#lib/vrijstellingen/zaken/invoer.ts';
+import { ZAAKSTATUS_LABEL } from '#lib/vrijstellingen/zaken/labels.ts';
 import type { Zaak } from '#lib/vrijstellingen/zaken/model.ts';
 import { isLopend, standVan } from '#lib/vrijstellingen/zaken/rules.ts';
 import {
@@ -22,6 +24,7 @@ import {
 } from '#lib/vrijstellingen/zaken/schema.ts';
 import { suspendBeslistermijn, syncBeslistermijn } from '#lib/vrijstellingen/zaken/termijnen/data.ts';
 import { readToetsing } from '#lib/vrijstellingen/zaken/toetsen/data.ts';
+import { readLaatsteHand } from '#lib/werkprocessen/collegas/data.ts';
 import { closeWerk, planWerk } from '#lib/vrijstellingen/zaken/werk/data.ts';
 
 export type Klaar = { id: string; jongereId: string };
@@ -133,6 +136,8 @@ export async function withZaak(
   const toegelaten = await checkKijkrecht(toegang, zaak.jongereId);
   if (!toegelaten.ok) return toegelaten;
   toegang.merkAan({ soort: 'vrijstelling', id });
+  if (zaak.versie !== versie && !isLopend(zaak))
+    return ingehaald(await readTussentijds(toegang, zaak), zaak.versie);
   if (zaak.versie !== versie)
     return weiger(
       'gewijzigd-door-ander',
@@ -171,4 +176,10 @@ async function refreshLevering(toegang: Toegang, zaak: Zaak): Promise<void> {
       eind: zaak.tot,
       eerder: zaak.vorigeId !== null,
     });
+}
+
+/** What a colleague decided meanwhile, and who. */
+async function readTussentijds(toegang: Toegang, { id, status, beslotenOp }: Zaak): Promise<string> {
+  const op = beslotenOp ? ` op ${formatDatum(beslotenOp)}` : '';
+  return `${await readLaatsteHand(toegang, id)} was u voor${op}: ${ZAAKSTATUS_LABEL[status].toLowerCase()}.`;
 }

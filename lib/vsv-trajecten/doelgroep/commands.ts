@@ -5,13 +5,8 @@ import { command } from '#lib/toegang/front-door.ts';
 import { readDoelgroepstand } from '#lib/vsv-trajecten/doelgroep/data.ts';
 import { stelDoelgroepVoor } from '#lib/vsv-trajecten/doelgroep/rules.ts';
 import { doelgroepSchema } from '#lib/vsv-trajecten/doelgroep/schema.ts';
-import {
-  conflict,
-  findWerkproces,
-  insertStap,
-  listStappen,
-  saveWerkproces,
-} from '#lib/werkprocessen/data.ts';
+import { findWerkproces, insertStap, listStappen, saveWerkproces } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import { decideStap, kop, refuseDoelgroep, volgendeNa } from '#lib/werkprocessen/rules.ts';
 import { routekaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
 

@@ -25,3 +25,13 @@ export async function naamVan(toegang: Toegang, gebruikerId: string): Promise<st
   );
   return row?.naam ?? null;
 }
+
+/** Who recorded the last fact about something, for who finds that a colleague was ahead. */
+export async function readLaatsteHand(toegang: Toegang, onderwerpId: string): Promise<string> {
+  const [row] = await toegang.sql<{ naam: string | null }>(
+    `select l.naam from gebeurtenis g left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = g.gebruiker_id
+      where g.bureau_id = $1 and g.onderwerp_id = $2 order by g.id desc limit 1`,
+    [toegang.bureauId, onderwerpId],
+  );
+  return row?.naam ?? 'Een collega';
+}

@@ -69,9 +69,7 @@ it('op de tijdlijn staat van een afgeschermd deel van het dossier alleen iets vo
       .toSorted();
   expect(await ziet('administratie')).toEqual(['H1', 'begunstiging', 'dwangsom-beschikking']);
   for (const rol of ['doorstroomcoach', 'jongerenconsulent'] as const)
-    expect(await ziet(rol), rol).toEqual([
-      ...['AgendapuntBesproken', 'PreventieveActie', 'plan-van-aanpak'],
-    ]);
+    expect(await ziet(rol), rol).toEqual([...['AgendapuntBesproken', 'PreventieveActie', 'plan-van-aanpak']]);
   expect(await ziet('leerplichtambtenaar')).toEqual([
     ...['AgendapuntBesproken', 'H1', 'ZorgmeldingGedaan', 'begunstiging', 'dwangsom-beschikking'],
   ]);

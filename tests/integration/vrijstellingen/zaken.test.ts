@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waardeOf } from '#lib/platform/errors.ts';
+import { ingehaaldTot, waardeOf } from '#lib/platform/errors.ts';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
 import type { Bureau, GebruikerActor } from '#lib/toegang/model.ts';
 import { beslisVrijstelling } from '#lib/vrijstellingen/besluiten/commands.ts';
@@ -211,7 +211,15 @@ describe('Artikel 5 onder c: van kennisgeving tot vrijgesteld', () => {
     const { zaak } = await vijfC();
     waardeOf(await beslisVrijstelling(lpa, { ...kop(zaak), uitkomst: 'niet-voldaan', motivering: 'Nee.' }));
     const laat = await beslisVrijstelling(lpa, { ...kop(zaak), uitkomst: 'vrijgesteld', motivering: 'Ja.' });
-    expect(!laat.ok && laat.weigering.code).toBe('gewijzigd-door-ander');
+    expect(laat).toMatchObject({ weigering: { code: 'gewijzigd-door-ander' } });
+    // Who decided, and what, stands in the sentence; the page stays as it was, and goes on from the version of now.
+    if (laat.ok) throw new Error('er is twee keer besloten');
+    expect(laat.weigering.zin).toContain('was u voor');
+    expect(laat.weigering.zin).toContain('niet voldaan');
+    const nu = ingehaaldTot(laat.weigering);
+    expect(nu).toBe(kop(zaak).versie + 1);
+    const nogEens = { ...kop(zaak), versie: nu, uitkomst: 'vrijgesteld', motivering: 'Ja.' };
+    expect(await beslisVrijstelling(lpa, nogEens)).toMatchObject({ weigering: { code: 'al-besloten' } });
   });
 
   it('administratie neemt in en houdt bij, maar toetst niet', async () => {
