@@ -34,7 +34,7 @@ export function Overzicht({ kwaliteit }: { kwaliteit: Kwaliteit }) {
               kwaliteit={kwaliteit}
               deel="stukken"
               cijfer={kwaliteit.metOntbrekend}
-              van={`van ${formatGetal(kwaliteit.gesloten)} afgesloten in ${schooljaar}`}
+              van={`van ${formatGetal(kwaliteit.gesloten)} in Baken afgesloten in ${schooljaar}${kwaliteit.elders > 0 ? `; ${formatGetal(kwaliteit.elders)} in een ander systeem` : ''}`}
             />
             <Deeltegel
               kwaliteit={kwaliteit}
@@ -45,8 +45,9 @@ export function Overzicht({ kwaliteit }: { kwaliteit: Kwaliteit }) {
           </Tegels>
           <p className="gedempt mt-4">
             Werk zonder resultaat afsluiten kan niet; werk dat uit een ander systeem is overgezet, kan een
-            resultaat hebben dat in geen lijst staat. Welke stukken er van dat werk zijn, is niet bekend; dat
-            telt bij de stukken niet mee.
+            resultaat hebben dat in geen lijst staat. Van werk dat in een ander systeem is afgesloten, is niet
+            bekend welke stukken er zijn; dat telt bij de stukken niet mee. Werk dat u in Baken afsluit, telt
+            wel mee, ook als het elders is begonnen.
           </p>
         </Sectie>
         <Sectie titel={`${DEEL_LABEL.afwijkingen} in ${schooljaar}`}>

@@ -129,8 +129,25 @@ type Stukken = Omit<Stukkenrij, 'aanwezig'> &
   Record<'melding' | 'actie' | 'terug' | 'schoolcontact' | 'thuis' | 'zelf' | 'brief' | 'routes', boolean>;
 
 /**
- * Closed work of the period with what is on file for it; the same pieces as on the page of the work itself. Not what came from
- * another system: what stands in its old dossier is not known here.
+ * Closed here, whatever its origin: a fact of Baken itself carries the version that it made, one that was read in has the first. Work that
+ * another system closed is left out: what stands in its old dossier is not known here.
+ */
+const HIER_GESLOTEN = `(w.extern_id is null or exists (select from gebeurtenis g where g.bureau_id = $1 and g.onderwerp_id = w.id
+         and g.soort = 'WerkprocesGesloten' and g.vervallen_op is null and g.versie > 1))`;
+const GESLOTEN = `w.bureau_id = $1 and w.status = 'gesloten' and w.gesloten_op between $2 and $3 and w.routekaart is not null`;
+
+/** Closed work of the period that another system closed. */
+export async function countElders(toegang: Toegang, { van, tot }: Periode): Promise<number> {
+  const [row] = await toegang.sql<{ aantal: number }>(
+    `select count(*)::int as aantal from werkproces w where ${GESLOTEN} and not ${HIER_GESLOTEN}`,
+    [toegang.bureauId, van, tot],
+  );
+  return row?.aantal ?? 0;
+}
+
+/**
+ * Work that was closed here in the period with what is on file for it; the same pieces as on the page of the work itself. Of work that
+ * came from another system only the steps that were taken here ask for something.
  */
 export async function listGeslotenMetStukken(
   toegang: Toegang,
@@ -138,10 +155,12 @@ export async function listGeslotenMetStukken(
   gemeente: string | null = null,
 ): Promise<Stukkenrij[]> {
   const rows = await toegang.sql<Stukken>(
-    `with w as materialized (select * from werkproces where bureau_id = $1 and status = 'gesloten' and gesloten_op between $2 and $3
-                                and routekaart is not null and extern_id is null and ($4::text is null or gemeente_code = $4)),
+    `with w as materialized (select w.* from werkproces w where ${GESLOTEN} and ${HIER_GESLOTEN}
+                                and ($4::text is null or w.gemeente_code = $4)),
      st as (select s.werkproces_id, array_agg(s.stap) as stappen from stapregistratie s join w on w.id = s.werkproces_id
-             where s.bureau_id = $1 and s.vervallen_op is null and not s.overgeslagen group by s.werkproces_id),
+             where s.bureau_id = $1 and s.vervallen_op is null and not s.overgeslagen
+               and (w.extern_id is null or exists (select from gebeurtenis g where g.bureau_id = $1 and g.onderwerp_id = w.id and g.soort = 'StapGezet'
+                      and g.vervallen_op is null and g.versie > 1 and g.gegevens->>'stap' = s.stap)) group by s.werkproces_id),
      me as (select m.werkproces_id, true as melding, bool_or(coalesce(m.actie_school, '') <> '') as actie,
                    bool_or(exists (select 1 from terugmelding t where t.bureau_id = $1 and t.melding_id = m.id)) as terug
               from melding m join w on w.id = m.werkproces_id where m.bureau_id = $1 group by m.werkproces_id),

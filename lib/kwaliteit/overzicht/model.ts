@@ -24,6 +24,8 @@ export type Kwaliteit = {
   readonly open: number;
   readonly zonderContact: number;
   readonly gesloten: number;
+  /** Closed in another system: not among `gesloten`. */
+  readonly elders: number;
   readonly metOntbrekend: number;
   readonly zonderReactie: number;
   readonly zonderResultaat: number;

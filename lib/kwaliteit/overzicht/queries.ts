@@ -1,5 +1,10 @@
 import { addSchooljaren, schooljaarVan } from '#lib/kalender/rules.ts';
-import { countAfwijkingen, countOverzicht, listGeslotenMetStukken } from '#lib/kwaliteit/overzicht/data.ts';
+import {
+  countAfwijkingen,
+  countElders,
+  countOverzicht,
+  listGeslotenMetStukken,
+} from '#lib/kwaliteit/overzicht/data.ts';
 import type { Kwaliteit } from '#lib/kwaliteit/overzicht/model.ts';
 import { countZonderResultaat } from '#lib/kwaliteit/overzicht/resultaat/data.ts';
 import { contactVoor, JAREN, ontbrekendeStukken, periodeVan } from '#lib/kwaliteit/overzicht/rules.ts';
@@ -33,6 +38,7 @@ export const readKwaliteit = query({
         label: namen.get(regel.reden) ?? regel.reden,
       })),
       gesloten: gesloten.length,
+      elders: await countElders(toegang, periode),
       metOntbrekend: gesloten.filter((rij) => ontbrekendeStukken(rij).length > 0).length,
     });
   },

@@ -56,6 +56,24 @@ describe('het overzicht', () => {
     expect(stukken.zaken[0]?.toelichting).toContain('wat de school zelf deed');
   });
 
+  it('telt ook werk dat uit een ander systeem kwam, als het in Baken is afgesloten; wat daar is afgesloten staat apart', async () => {
+    const { bureau, lpa, kwaliteit, jongere } = await kantoor();
+    const melding = await makeMelding({ bureau, jongereId: await jongere() });
+    const { werkprocesId } = waardeOf(await takeMelding(lpa, { id: melding.id, versie: 1 }));
+    const extern = 'update werkproces set extern_id = $2 where id = $1';
+    await eigenaarSql(extern, [werkprocesId, 'oud-1']);
+    const elders = { externId: 'oud-2', geslotenOp: today(), routekaart: 'A' as const };
+    await makeWerkproces({ bureau, jongereId: await jongere(), ...elders });
+    const stand = async () => {
+      const { gesloten, elders: daar } = waardeOf(await readKwaliteit(kwaliteit, {}));
+      return { gesloten, daar };
+    };
+    expect(await stand()).toEqual({ gesloten: 0, daar: 1 });
+    const rest = { resultaat: 'gesprek-waarschuwing', sluitreden: 'afgestemd' };
+    waardeOf(await closeWerkproces(lpa, { id: werkprocesId, versie: 1, ...rest }));
+    expect(await stand()).toEqual({ gesloten: 1, daar: 1 });
+  });
+
   it('telt open werk zonder contact vanaf dag 31, en meldingen waarvan de reactiedag voorbij is', async () => {
     const { bureau, kwaliteit, jongere } = await kantoor();
     const open = async (contact: number | null, begon: number) => {
