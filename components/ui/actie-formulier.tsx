@@ -61,7 +61,10 @@ export function ActieFormulier({
   }, []);
   const ingehaald = ingehaaldTot(staat) ?? nuVersie;
   if (ingehaald !== nuVersie) setNuVersie(ingehaald);
-  const kop = ingehaald === undefined ? verborgen : { ...verborgen, versie: ingehaald };
+  const kop =
+    ingehaald === undefined || ingehaald <= Number(verborgen['versie'])
+      ? verborgen
+      : { ...verborgen, versie: ingehaald };
   const achterhaald = isAchterhaald(staat, kop['versie']);
   const fouten = (achterhaald ? undefined : staat.velden) ?? {};
   const { gegevens } = staat;
