@@ -5,7 +5,7 @@ import { LopendeMeldingen } from '#components/overdracht/lopende-meldingen.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 
 /** That part of this dossier came from elsewhere, and where to read it; nothing when all was made here. */
-export function Overgenomen({ overgenomen }: Overgenomenlijst) {
+export function Overgenomen({ overgenomen }: Pick<Overgenomenlijst, 'overgenomen'>) {
   return overgenomen.map(({ id, vanBureau, op, lopend }) => (
     <div key={id} className="mb-6">
       <Mededeling toon="info" titel={`Overgenomen van ${vanBureau} op ${formatDatum(op)}`}>

@@ -19,6 +19,7 @@ export function doeAdres(regel: Plaats): string | null {
   if (regel.onderwerpSoort === 'schooljaar') return VAN_HET_JAAR[regel.code] ?? null;
   if (regel.jongereId && BIJ_PARTNERS.has(regel.onderwerpSoort))
     return `/jongeren/${regel.jongereId}/partners#${regel.onderwerpId}`;
+  if (regel.code === 'overgenomen' && regel.jongereId) return `/jongeren/${regel.jongereId}/overgenomen`;
   // Handing over is never done on the page of the work, also when the term was set there.
   if (regel.code === 'T14' && regel.jongereId && regel.onderwerpSoort !== 'jongere')
     return `/jongeren/${regel.jongereId}/overdracht`;

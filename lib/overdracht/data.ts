@@ -108,6 +108,30 @@ export async function listOverdrachtenVan(toegang: Toegang, jongereId: string): 
   );
 }
 
+export type Weggegeven = {
+  readonly id: string;
+  readonly gemeente: string | null;
+  readonly op: Datum;
+  /** What still runs here: work, or an appointment to come. */
+  readonly nogWerk: boolean;
+};
+
+/** The last handover that was sent or accepted, unless the dossier was taken over here after it. */
+export async function readWeggegeven(toegang: Toegang, jongereId: string): Promise<Weggegeven | null> {
+  const [row] = await toegang.sql<Weggegeven>(
+    `select o.id, g.naam as gemeente, coalesce((o.antwoord_op at time zone 'Europe/Amsterdam')::date, o.overgedragen_op) as op,
+            exists (select from werkproces where bureau_id = $1 and jongere_id = $2 and status <> 'gesloten')
+              or exists (select from afspraak where bureau_id = $1 and jongere_id = $2 and status = 'gepland' and datum >= $3) as "nogWerk"
+       from dossieroverdracht o left join gemeente g on g.code = o.naar_gemeente
+      where o.bureau_id = $1 and o.jongere_id = $2 and o.status in ('aangenomen', 'verstuurd')
+        and not exists (select from dossieraanbod a where a.bureau_id = $1 and a.jongere_id = $2 and a.status = 'aangenomen'
+                           and (a.afgehandeld_op > coalesce(o.antwoord_op, o.overgedragen_op)))
+      order by o.overgedragen_op desc, o.id desc limit 1`,
+    [toegang.bureauId, jongereId, toegang.vandaag],
+  );
+  return row ?? null;
+}
+
 /** The last one handed over first. */
 export async function listUitgaand(
   toegang: Toegang,

@@ -17,8 +17,10 @@ import {
   listOverdrachtenVan,
   listUitgaand,
   readUitgaand,
+  readWeggegeven,
   type Doel,
   type Eerdereoverdracht,
+  type Weggegeven,
 } from '#lib/overdracht/data.ts';
 import { readEigenDeel } from '#lib/overdracht/dossier/data.ts';
 import { bundelEerder, zelfdeBureau } from '#lib/overdracht/eerder/rules.ts';
@@ -113,7 +115,11 @@ export const readOverdrachtsdossier = query({
   },
 });
 
-export type Overgenomenlijst = { readonly overgenomen: readonly Overgenomen[] };
+export type Overgenomenlijst = {
+  readonly overgenomen: readonly Overgenomen[];
+  /** Where it went; null: it is of this bureau, or it came back. */
+  readonly weg: Weggegeven | null;
+};
 
 /** What of this dossier came from another bureau. */
 export const listOvergenomenVan = query({
@@ -125,7 +131,10 @@ export const listOvergenomenVan = query({
   run: async (toegang, { jongereId }): Promise<Uitkomst<Overgenomenlijst>> => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
-    return gelukt({ overgenomen: await listOvergenomen(toegang, jongereId) });
+    return gelukt({
+      overgenomen: await listOvergenomen(toegang, jongereId),
+      weg: await readWeggegeven(toegang, jongereId),
+    });
   },
 });
 

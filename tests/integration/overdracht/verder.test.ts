@@ -12,7 +12,12 @@ import { neemDossierAan, weigerDossier } from '#lib/overdracht/aanbod/commands.t
 import { draagDossierOver } from '#lib/overdracht/commands.ts';
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { heropenAlleGeweigerd } from '#lib/overdracht/geweigerd/commands.ts';
-import { bereidOverdrachtVoor, readAanbod, readOverdrachtsdossier } from '#lib/overdracht/queries.ts';
+import {
+  bereidOverdrachtVoor,
+  listOvergenomenVan,
+  readAanbod,
+  readOverdrachtsdossier,
+} from '#lib/overdracht/queries.ts';
 import { readVerlofoverzicht } from '#lib/verlof/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -155,6 +160,24 @@ describe('na het antwoord op een overdracht', () => {
     expect((await open()).taken).toEqual([]);
     waardeOf(await herstelWijziging(lpa, { jongereId, taak: taken[0]?.id }));
     expect((await open()).taken).toMatchObject([{ code: 'overgedragen' }]);
+  });
+
+  it('het dossier zegt waarheen het ging en wat hier nog loopt, tot het terugkomt; dan is de taak om af te ronden ook weg', async () => {
+    const { mijnstreek, midden, jongereId } = await begin();
+    const weg = async () => waardeOf(await listOvergenomenVan(mijnstreek.lpa, { jongereId })).weg;
+    const id = await draagOver(mijnstreek, midden, jongereId);
+    expect(await weg()).toBeNull(); // not answered yet
+    const { jongereId: daar } = waardeOf(await neemDossierAan(midden.lpa, { id }));
+    expect(await weg()).toMatchObject({ id, gemeente: 'Roermond', op: vandaag, nogWerk: true });
+    await heropenAlleGeweigerd();
+    const taken = async () =>
+      waardeOf(await readWijziging(mijnstreek.lpa, { jongereId })).taken.map(({ code }) => code);
+    expect(await taken()).toEqual(['overgedragen']);
+
+    const terug = await draagOver(midden, mijnstreek, daar ?? '');
+    expect(waardeOf(await neemDossierAan(mijnstreek.lpa, { id: terug })).jongereId).toBe(jongereId);
+    expect(await weg()).toBeNull();
+    expect(await taken()).toEqual([]);
   });
 
   it('geweigerd zonder eerdere taak: de taak om over te dragen komt er, met de reden bij het dossier', async () => {

@@ -11,7 +11,7 @@ import { readVerantwoordelijke, setVerantwoordelijke } from '#lib/overdracht/aan
 import type { Overdrachtsdossier } from '#lib/overdracht/model.ts';
 import { herkomstVia } from '#lib/overdracht/rules.ts';
 import { findSchoolByBrin, insertSchool } from '#lib/scholen/data.ts';
-import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
+import { lapseTermijnen, setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Schoolperiode = Overdrachtsdossier['inschrijvingen'][number];
@@ -96,6 +96,7 @@ export async function assignOvergenomen(
       { ...kop, soort: 'VerantwoordelijkeGewijzigd', datum: toegang.vandaag, gegevens: { van: was, naar } },
     ]);
   }
+  await lapseTermijnen(toegang, jongereId, 'Het dossier is weer hier.', 'overgedragen'); // it came back
   await setTermijn(toegang, {
     ...kop,
     code: 'overgenomen',
