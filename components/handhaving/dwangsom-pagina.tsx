@@ -25,7 +25,7 @@ export function DwangsomKenmerken({ lod, ouders, termijnen }: Eigenschappen) {
         naast
         kenmerken={[
           { naam: 'Stand', waarde: <Status toon="bezig">{LABEL_DWANGSOM[lod.staat]}</Status> },
-          { naam: 'Aan', waarde: ouders.join(', ') },
+          { naam: 'Aan', waarde: ouders.length > 0 ? ouders.join(', ') : 'niet vastgelegd' },
           { naam: 'Voornemen', waarde: dag(lod.voornemenOp) },
           { naam: 'Voornemen verstuurd', waarde: <Verstuurd op={lod.voornemenVerstuurdOp} /> },
           { naam: 'Besluit', waarde: dag(lod.beschikkingOp) },

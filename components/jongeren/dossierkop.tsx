@@ -54,7 +54,7 @@ export function Dossierkop({ dossier }: { dossier: Dossier }) {
             waarde: kop.laatsteContact ? <Datum op={kop.laatsteContact} vandaag={vandaag} /> : 'nog geen',
           },
           ...(kop.afspraak ? [{ naam: 'Afspraak', waarde: <Afspraak afspraak={kop.afspraak} /> }] : []),
-          { naam: 'Telefoon', waarde: kop.telefoon },
+          { naam: 'Telefoon', waarde: telefoonVan(kop) },
           {
             naam: 'Woont in',
             waarde: kop.geheimhouding ? `${kop.gemeente ?? ''} (adres geheim)` : kop.gemeente,
@@ -107,6 +107,20 @@ function Waarschuwingen({ kop }: { kop: Kop }) {
       )}
     </>
   );
+}
+
+/** Who is under sixteen is reached by who has gezag; for others that is better than nothing. */
+function telefoonVan({ telefoon, telefoonVia: via, leeftijd }: Kop): string | null {
+  if (!via || (telefoon && leeftijd >= 16)) return telefoon;
+  const wie =
+    via.rol !== 'ouder'
+      ? via.rol
+      : via.geslacht === 'V'
+        ? 'moeder'
+        : via.geslacht === 'M'
+          ? 'vader'
+          : 'ouder';
+  return [telefoon, `${via.telefoon} (via ${wie})`].filter(Boolean).join(', ');
 }
 
 function schoolVan({ school }: Kop): string {

@@ -3,7 +3,7 @@ import { isSjablooncode, sjabloonVan } from '#lib/brieven/sjablonen/catalogus.ts
 import { HERBEOORDELING_LABEL } from '#lib/doelgroepen/herbeoordeling/labels.ts';
 import type { Herbeoordelinguitkomst } from '#lib/doelgroepen/herbeoordeling/model.ts';
 import type { Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatDatum, formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import { vormLabel } from '#lib/contact/afspraken/labels.ts';
 import { LABEL_DWANGSOM } from '#lib/handhaving/dwangsom/labels.ts';
 import type { Dwangsomstaat } from '#lib/handhaving/dwangsom/model.ts';
@@ -54,10 +54,10 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
     case 'DossierOvergenomen':
       return `Dossier overgenomen van ${feit.gegevens.vanBureau}`;
     case 'VerlofAangevraagd':
-      return `Verlof aangevraagd: ${schooldagen(feit.gegevens.dagen)}`;
+      return `Verlof aangevraagd: ${formatSchooldagen(feit.gegevens.dagen)}`;
     case 'VerlofBesloten': {
       const { afloop, toegekend } = feit.gegevens;
-      const hoeveel = toegekend > 0 ? `, ${schooldagen(toegekend)}` : '';
+      const hoeveel = toegekend > 0 ? `, ${formatSchooldagen(toegekend)}` : '';
       return `Besluit over verlof: ${(AFLOOP_LABEL[afloop as Afloop] ?? afloop).toLowerCase()}${hoeveel}`;
     }
     case 'VerlofBezwaarOntvangen':
@@ -65,7 +65,7 @@ export function instrumentzin(feit: Tijdlijnfeit): string | undefined {
     case 'VerlofBezwaarBeslist':
       return `Bezwaar over verlof: ${(BEZWAAR_LABEL[feit.gegevens.uitkomst as Bezwaaruitkomst] ?? feit.gegevens.uitkomst).toLowerCase()}`;
     case 'VerlofDoorHoofd':
-      return `Verlof door het hoofd van de school: ${schooldagen(feit.gegevens.dagen)}`;
+      return `Verlof door het hoofd van de school: ${formatSchooldagen(feit.gegevens.dagen)}`;
     case 'BriefVerzonden': {
       const { sjabloon, kanaal, aan } = feit.gegevens;
       const titel = isSjablooncode(sjabloon) ? sjabloonVan(sjabloon).titel : 'Brief';
@@ -105,9 +105,6 @@ function actienaam(code: string): string {
   return (bekend ?? code.replaceAll('-', ' ')).toLowerCase();
 }
 
-function schooldagen(aantal: number): string {
-  return aantal === 1 ? '1 schooldag' : `${aantal} schooldagen`;
-}
 const ONTVANGER: Readonly<Record<string, string>> = {
   jongere: 'de jongere',
   ouders: 'ouders of verzorgers',

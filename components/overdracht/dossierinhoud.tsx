@@ -1,4 +1,4 @@
-import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
+import { formatDatum, formatPeriode, formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import { LABEL_CONTACTSOORT, LABEL_GESPREKSPARTNER } from '#lib/contact/labels.ts';
 import type { Contactsoort, Gesprekspartner } from '#lib/contact/model.ts';
 import { LABEL_OUDERROL } from '#lib/jongeren/gezin/labels.ts';
@@ -52,7 +52,7 @@ export function Dossierinhoud({ dossier }: { dossier: Overdrachtsdossier }) {
           titel="Verlof in dit schooljaar"
           regels={dossier.verlof.map(
             ({ door, grond, van, tot, dagen, herkomst }) =>
-              `Artikel ${grond.replace('11', '11 onder ')}, ${formatPeriode({ van, tot })}: ${dagen === 1 ? '1 schooldag' : `${dagen} schooldagen`}, door ${door === 'hoofd' ? 'het hoofd van de school' : 'de leerplichtambtenaar'}${herkomst ? `; van ${herkomst}` : ''}`,
+              `Artikel ${grond.replace('11', '11 onder ')}, ${formatPeriode({ van, tot })}: ${formatSchooldagen(dagen)}, door ${door === 'hoofd' ? 'het hoofd van de school' : 'de leerplichtambtenaar'}${herkomst ? `; van ${herkomst}` : ''}`,
           )}
         />
       )}

@@ -2,12 +2,25 @@ import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Overgenomenlijst } from '#lib/overdracht/queries.ts';
 import { LopendeMeldingen } from '#components/overdracht/lopende-meldingen.tsx';
+import { Weggegeven } from '#components/overdracht/weggegeven.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 
-/** That part of this dossier came from elsewhere, and where to read it; nothing when all was made here. */
-export function Overgenomen({ overgenomen }: Pick<Overgenomenlijst, 'overgenomen'>) {
-  return overgenomen.map(({ id, vanBureau, op, lopend }) => (
-    <div key={id} className="mb-6">
+/** That part of this dossier came from elsewhere, or that another gemeente goes on with it; nothing when all is of here. */
+export function Overgenomen({ jongereId, overgenomen, weg }: Overgenomenlijst & { jongereId: string }) {
+  return (
+    <>
+      <Weggegeven jongereId={jongereId} weg={weg} />
+      {overgenomen.map((bron) => (
+        <VanElders key={bron.id} {...bron} />
+      ))}
+    </>
+  );
+}
+
+/** Where to read what came along. */
+function VanElders({ id, vanBureau, op, lopend }: Overgenomenlijst['overgenomen'][number]) {
+  return (
+    <div className="mb-6">
       <Mededeling toon="info" titel={`Overgenomen van ${vanBureau} op ${formatDatum(op)}`}>
         <p>
           <Link href={`/overdrachten/aanbod/${id}`} prefetch={false}>
@@ -23,5 +36,5 @@ export function Overgenomen({ overgenomen }: Pick<Overgenomenlijst, 'overgenomen
         </div>
       )}
     </div>
-  ));
+  );
 }

@@ -38,7 +38,7 @@ export function TermijnRij({ rij, vandaag, afteken, opDossier, metEigenaar, toon
   const onder = [
     opDossier || !naam ? null : rij.titel,
     waarom(rij, toon),
-    !toon || toon.includes('grondslag') ? rij.basis : null,
+    toon?.includes('grondslag') ? rij.basis : null,
     metEigenaar && (!toon || toon.includes('eigenaar')) ? (rij.eigenaar ?? 'zonder eigenaar') : null,
     toon?.includes('gemeente') ? rij.gemeente : null,
   ];
@@ -46,6 +46,7 @@ export function TermijnRij({ rij, vandaag, afteken, opDossier, metEigenaar, toon
   return (
     <Lijstrij titel={wie} href={href} onder={onder.filter(Boolean).join(' · ')}>
       <TermijnStand rij={rij} vandaag={vandaag} />
+      {!toon && <Grondslag rij={rij} over={naam ?? rij.titel} />}
       {rij.status === 'loopt' && afteken && <Doen rij={rij} over={naam ?? rij.titel} afteken={afteken} />}
       {rij.status === 'opgeschort' && (
         <KnopLink href={`/termijnen/${rij.id}`} klein aria-label={`${rij.titel} openen: ${naam ?? ''}`}>
@@ -53,6 +54,20 @@ export function TermijnRij({ rij, vandaag, afteken, opDossier, metEigenaar, toon
         </KnopLink>
       )}
     </Lijstrij>
+  );
+}
+
+/** The law or agreement behind it, for who asks; on the row itself it would take the line. */
+function Grondslag({ rij, over }: { rij: Termijnregel; over: string }) {
+  return (
+    <Uitklap
+      titel={<span className="alleen-voorlezen">{`Grond van de termijn: ${rij.titel}, ${over}`}</span>}
+      knop="stil"
+      klein
+      icoon="info"
+    >
+      <p>{rij.basis}</p>
+    </Uitklap>
   );
 }
 

@@ -1,3 +1,4 @@
+import { formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import { AFLOOP_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { AFLOPEN, type Afloop } from '#lib/verlof/model.ts';
@@ -24,7 +25,10 @@ export function Besluit({ pagina, acties }: Verlofdeelvak) {
         waarde={voorstel(pagina)}
         keuzes={AFLOPEN.map((code) => ({
           waarde: code,
-          label: code === 'toegekend' ? `Toegekend: alle ${verlof.dagen} schooldagen` : AFLOOP_LABEL[code],
+          label:
+            code === 'toegekend'
+              ? `Toegekend: ${verlof.dagen === 1 ? 'de hele schooldag' : `alle ${formatSchooldagen(verlof.dagen)}`}`
+              : AFLOOP_LABEL[code],
           hint: HINT[code],
         }))}
       />

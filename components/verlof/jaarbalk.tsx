@@ -1,3 +1,4 @@
+import { formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import type { Jaarsom } from '#lib/verlof/overzicht/rules.ts';
 import { VERLOFREGELS } from '#lib/verlof/parameters.ts';
 
@@ -40,6 +41,6 @@ export function Jaarbalk({ som, metGevraagd = som.gewichtig }: { som: Jaarsom; m
 
 function zin({ hoofd, ambtenaar, gewichtig, vakantie }: Jaarsom, gevraagd: number): string {
   const met = gevraagd > 0 ? `, met wat is gevraagd ${gewichtig + gevraagd}` : '';
-  const samen = `Gewichtige omstandigheden: ${hoofd} door het hoofd, ${ambtenaar} door leerplicht; samen ${gewichtig} schooldagen${met}.`;
+  const samen = `Gewichtige omstandigheden: ${hoofd} door het hoofd, ${ambtenaar} door leerplicht; samen ${formatSchooldagen(gewichtig)}${met}.`;
   return vakantie > 0 ? `${samen} Vakantieverlof apart: ${vakantie}.` : samen;
 }

@@ -1,4 +1,4 @@
-import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
+import { formatDatum, formatPeriode, formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import { AFLOOP_LABEL, BEZWAAR_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { BEZWAARUITKOMSTEN } from '#lib/verlof/model.ts';
@@ -139,7 +139,7 @@ function kenmerken(pagina: Verlofpagina): Kenmerk[] {
   return [
     { naam: 'Afloop', waarde: AFLOOP_LABEL[besluit.afloop] },
     ...(toegekend
-      ? [{ naam: 'Toegekend', waarde: `${toegekend.dagen} schooldagen, ${formatPeriode(toegekend)}` }]
+      ? [{ naam: 'Toegekend', waarde: `${formatSchooldagen(toegekend.dagen)}, ${formatPeriode(toegekend)}` }]
       : []),
     { naam: 'Besluit', waarde: `${formatDatum(besluit.op)}${beslisser ? ` door ${beslisser}` : ''}` },
     ...(besluit.motivering ? [{ naam: 'Motivering', waarde: besluit.motivering }] : []),

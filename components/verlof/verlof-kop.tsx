@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
+import { formatDatum, formatPeriode, formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import { AFLOOP_LABEL, GROND_LABEL, KANAAL_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofpagina } from '#lib/verlof/lezen/model.ts';
 import { LetOp } from '#components/jongeren/let-op.tsx';
@@ -63,7 +63,7 @@ function kenmerken({ verlof, wie, werk, eigenaar, termijnen, vandaag }: Verlofpa
   return [
     { naam: 'Waarvoor', waarde: GROND_LABEL[verlof.grond] },
     { naam: 'Reden', waarde: verlof.reden },
-    { naam: 'Gevraagd', waarde: `${verlof.dagen} schooldagen` },
+    { naam: 'Gevraagd', waarde: formatSchooldagen(verlof.dagen) },
     { naam: 'Aanvrager', waarde: `${verlof.aanvrager} (${KANAAL_LABEL[verlof.kanaal].toLowerCase()})` },
     { naam: 'Ontvangen', waarde: <Datum op={verlof.ontvangenOp} vandaag={vandaag} /> },
     { naam: 'School', waarde: wie.school },

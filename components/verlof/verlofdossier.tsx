@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { formatDatum, formatPeriode } from '#lib/kalender/opmaak.ts';
+import { formatDatum, formatPeriode, formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { AFLOOP_LABEL, GROND_LABEL } from '#lib/verlof/labels.ts';
 import type { Verlofoverzicht } from '#lib/verlof/lezen/model.ts';
@@ -80,7 +80,7 @@ function Aanvragen({ overzicht: { aanvragen } }: { overzicht: Verlofoverzicht })
               key={aanvraag.id}
               titel={formatPeriode(aanvraag)}
               href={`/verlof/${aanvraag.id}`}
-              onder={`${aanvraag.dagen} schooldagen, ontvangen ${formatDatum(aanvraag.ontvangenOp)}`}
+              onder={`${formatSchooldagen(aanvraag.dagen)}, ontvangen ${formatDatum(aanvraag.ontvangenOp)}`}
             >
               <Status toon={aanvraag.afloop ? 'goed' : 'bezig'}>
                 {aanvraag.afloop ? AFLOOP_LABEL[aanvraag.afloop] : 'In behandeling'}

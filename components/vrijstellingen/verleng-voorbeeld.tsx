@@ -3,6 +3,7 @@ import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Verlengvoorbeeld, Voorbeeldrij } from '#lib/vrijstellingen/verlenging/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { KeuzesZoek } from '#components/ui/keuzes-zoek.tsx';
 import { Keuzes, Vinkje } from '#components/ui/keuze.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Knop, KnopLink, Knoppen } from '#components/ui/knop.tsx';
@@ -156,16 +157,18 @@ function Doen({ voorbeeld, kan, terug, acties }: Doet) {
       {kan.length > 1 && (
         <details>
           <summary>Iemand weglaten</summary>
-          <Keuzes
-            meer
-            naam="zonder"
-            label={verlengt ? 'Van wie is nog geen verklaring binnen?' : 'Wie krijgt geen herinnering?'}
-            hint="Wie u hier aanvinkt, doet niet mee."
-            keuzes={kan.map(({ id, naam, school }) => ({
-              waarde: id,
-              label: school ? `${naam}, ${school}` : naam,
-            }))}
-          />
+          <KeuzesZoek label="Zoek op naam of school">
+            <Keuzes
+              meer
+              naam="zonder"
+              label={verlengt ? 'Van wie is nog geen verklaring binnen?' : 'Wie krijgt geen herinnering?'}
+              hint="Wie u hier aanvinkt, doet niet mee."
+              keuzes={kan.map(({ id, naam, school }) => ({
+                waarde: id,
+                label: school ? `${naam}, ${school}` : naam,
+              }))}
+            />
+          </KeuzesZoek>
         </details>
       )}
       <Knoppen>

@@ -22,10 +22,10 @@ export function vrijstellingzin(feit: Feit): string | undefined {
     case 'VrijstellingBeeindigd':
       return `Vrijstelling eindigt eerder, op ${formatDatum(feit.gegevens.tot)}`;
     case 'VrijstellingBezwaar': {
-      const { uitkomst } = feit.gegevens;
+      const { uitkomst, opTijd } = feit.gegevens;
       return uitkomst
         ? `Beslissing op bezwaar: ${(BEZWAAR_LABEL[uitkomst as Bezwaaruitkomst] ?? uitkomst).toLowerCase()}`
-        : 'Bezwaar ontvangen tegen het besluit over vrijstelling';
+        : `Bezwaar ontvangen tegen het besluit over vrijstelling${opTijd === false ? ', te laat' : ''}`;
     }
     case 'VrijstellingHerzien':
       return 'Uitkomst van de vrijstelling herzien';

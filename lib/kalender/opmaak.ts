@@ -113,3 +113,11 @@ function getalopmaak(decimalen: number): Intl.NumberFormat {
 export function kleineLetter(titel: string): string {
   return /^\p{Lu}{2}/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1);
 }
+
+/** "1 schooldag", "2 schooldagen": a number with what it counts. */
+export function formatAantal(aantal: number, een: string, meer: string): string {
+  return `${formatGetal(aantal)} ${aantal === 1 ? een : meer}`;
+}
+
+/** Leave is counted in them. */
+export const formatSchooldagen = (aantal: number): string => formatAantal(aantal, 'schooldag', 'schooldagen');

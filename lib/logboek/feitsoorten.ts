@@ -187,7 +187,7 @@ export type Feiten = {
   BeroepOpVrijstellingGetoetst: { gemeente: string | null; grond: string; uitkomst: string };
   VrijstellingBesloten: { gemeente: string | null; grond: string; uitkomst: string };
   VrijstellingBeeindigd: { gemeente: string | null; grond: string; tot: Datum };
-  VrijstellingBezwaar: { gemeente: string | null; grond: string; uitkomst: string | null }; // null: received
+  VrijstellingBezwaar: { gemeente: string | null; grond: string; uitkomst: string | null; opTijd?: boolean }; // null: received
   VrijstellingHerzien: { gemeente: string | null; grond: string };
   Verhuisd: { naarGemeente: string | null };
   Overleden: Record<string, never>;

@@ -29,6 +29,7 @@ type KopRij = Omit<Persoonsgegevens, 'naam'> &
     laatsteContact: Datum | null;
     thuiszitterSinds: Datum | null;
     afspraak: Dossierkop['afspraak'];
+    telefoonVia: Dossierkop['telefoonVia'];
   };
 
 const KOP = `
@@ -39,7 +40,7 @@ const KOP = `
          j.pgn_soort as "pgnSoort", j.pgn_versleuteld as pgn,
          nullif(concat_ws(', ', nullif(concat_ws(' ', w.straat, w.huisnummer), ''), nullif(concat_ws(' ', w.postcode, w.plaats), '')), '') as adres,
          g.naam as gemeente, s.naam as schoolnaam, s.leerjaar, coalesce(v.naam, e.naam) as verantwoordelijke,
-         p.volgende_datum as "volgendeDatum", p.volgende_actie as "volgendeActie", greatest(c.datum, k.laatste) as "laatsteContact", t.sinds as "thuiszitterSinds", a.afspraak
+         p.volgende_datum as "volgendeDatum", p.volgende_actie as "volgendeActie", greatest(c.datum, k.laatste) as "laatsteContact", t.sinds as "thuiszitterSinds", a.afspraak, m.via as "telefoonVia"
     from jongere j
     left join lateral (select * from woonperiode where bureau_id = $1 and jongere_id = j.id and van <= $3 and (tot is null or tot >= $3)
                        order by soort, van desc limit 1) w on true
@@ -60,6 +61,11 @@ const KOP = `
                         order by sinds limit 1) t on true
     left join lateral (select jsonb_build_object('id', id, 'datum', datum, 'tijd', tijd) as afspraak from afspraak
                         where bureau_id = $1 and jongere_id = j.id and status = 'gepland' and datum >= $3 order by datum, tijd limit 1) a on true
+    left join lateral (select jsonb_build_object('telefoon', o.telefoon, 'rol', x.rol, 'geslacht', o.geslacht) as via
+                         from ouderschap x join ouder o on o.bureau_id = $1 and o.id = x.ouder_id
+                        where x.bureau_id = $1 and x.jongere_id = j.id and x.vervallen_op is null and x.gezag and o.telefoon is not null
+                          and not o.geheimhouding and coalesce(x.van, '-infinity') <= $3 and coalesce(x.tot, 'infinity') >= $3
+                        order by x.verzorgt desc, x.id limit 1) m on true
    where j.bureau_id = $1 and j.id = $2`;
 
 export async function readKop(toegang: Toegang, id: string): Promise<Dossierkop | undefined> {

@@ -18,6 +18,8 @@ export type Dossierkop = Persoonsgegevens & {
   readonly laatsteContact: Datum | null;
   readonly thuiszitterSinds: Datum | null;
   readonly afspraak: { readonly id: string; readonly datum: Datum; readonly tijd: string } | null;
+  /** A number of someone with gezag, for who is under sixteen or has none himself. */
+  readonly telefoonVia: { readonly telefoon: string; readonly rol: string; readonly geslacht: string } | null;
 };
 
 export type Woonregel = Periode & {

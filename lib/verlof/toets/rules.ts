@@ -1,4 +1,4 @@
-import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatDatum, formatSchooldagen } from '#lib/kalender/opmaak.ts';
 import { addDays, overlapt, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { lesweken, zekerheidVanRooster } from '#lib/kalender/vakanties.ts';
 import type { Datum, Regio } from '#lib/kalender/model.ts';
@@ -267,6 +267,4 @@ function toets(
   return { code, vraag, artikel, uitkomst, uitleg };
 }
 
-function dagen(aantal: number): string {
-  return aantal === 1 ? '1 schooldag' : `${aantal} schooldagen`;
-}
+const dagen = formatSchooldagen;

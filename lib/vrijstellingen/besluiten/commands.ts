@@ -1,7 +1,7 @@
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { listTermijnenVan, meetTermijn } from '#lib/termijnen/bewaken/data.ts';
-import { decideWeging, type Bekendmaking } from '#lib/termijnen/bezwaar/rules.ts';
+import { bezwaarstand, decideWeging, type Bekendmaking } from '#lib/termijnen/bezwaar/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { insertVrijstelling, listVrijstellingen } from '#lib/vrijstellingen/data.ts';
@@ -143,10 +143,13 @@ export const legBezwaarVast = command({
     withZaak(toegang, kop, async (zaak) => {
       const besluit = decideBezwaar(zaak, op, toegang.vandaag);
       if (!besluit.ok) return besluit;
-      const weging = decideWeging(await readBekendmaking(toegang, zaak), op, gekozen);
+      const bekend = await readBekendmaking(toegang, zaak);
+      const weging = decideWeging(bekend, op, gekozen);
       if (!weging.ok) return weging;
       await meetTermijn(toegang, zaak.id, 'bezwaar', op, 'bezwaar ontvangen');
-      await recordFacts(toegang, [bezwaarfeit(zaak, op, null)]);
+      const stand = bezwaarstand(bekend, op, weging.waarde);
+      const opTijd = stand === 'op-tijd' || stand === 'op-tijd-gepost';
+      await recordFacts(toegang, [bezwaarfeit(zaak, op, null, opTijd)]);
       return saveZaak(toegang, zaak, kop.versie, { bezwaarOp: op, bezwaarWeging: weging.waarde });
     }),
 });
@@ -178,11 +181,11 @@ async function readBekendmaking(toegang: Toegang, { id, bekendgemaaktOp }: Zaak)
   return { bekendOp: bekendgemaaktOp, termijnen: await listTermijnenVan(toegang, id) };
 }
 
-function bezwaarfeit(zaak: Zaak, datum: Feit['datum'], uitkomst: string | null): Feit {
+function bezwaarfeit(zaak: Zaak, datum: Feit['datum'], uitkomst: string | null, opTijd?: boolean): Feit {
   const { id: onderwerpId, jongereId, gemeente, grond } = zaak;
   return {
     ...{ soort: 'VrijstellingBezwaar', onderwerpSoort: 'vrijstelling', onderwerpId, jongereId, datum },
-    gegevens: { gemeente, grond, uitkomst },
+    gegevens: { gemeente, grond, uitkomst, ...(opTijd === undefined ? {} : { opTijd }) },
   };
 }
 

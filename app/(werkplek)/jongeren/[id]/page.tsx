@@ -11,7 +11,6 @@ import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
 import { Werkprocessen } from '#components/jongeren/werkproces-kaart.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { TermijnenRond } from '#components/termijnen/termijnen-rond.tsx';
-import { Weggegeven } from '#components/overdracht/weggegeven.tsx';
 import { Overgenomen } from '#components/overdracht/overgenomen.tsx';
 import { WettelijkeStatus } from '#components/jongeren/wettelijke-status.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
@@ -46,8 +45,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
     <>
       <Dossierkop dossier={dossier} />
       <DossierDelen jongereId={kop.id} rechten={rechten} hier="" punt={actor.jongerenpunt} />
-      {elders && elders.ok && <Weggegeven jongereId={id} weg={elders.waarde.weg} />}
-      {elders && elders.ok && <Overgenomen {...elders.waarde} />}
+      {elders && elders.ok && <Overgenomen jongereId={id} {...elders.waarde} />}
       <TermijnKlaar param={termijn} terug={`/jongeren/${id}`} ongedaan={maakOngedaan} />
       <FeitVastgelegd param={feit} actie={trekIn} />
       <div className="twee-kolommen">
