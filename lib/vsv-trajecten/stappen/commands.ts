@@ -6,13 +6,13 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { readTrajectfeiten } from '#lib/vsv-trajecten/stappen/data.ts';
 import { bewezenStappen, laatstOvergenomen } from '#lib/vsv-trajecten/stappen/rules.ts';
 import {
-  conflict,
   findWerkproces,
   insertStap,
   lapseStap,
   listStappen,
   saveWerkproces,
 } from '#lib/werkprocessen/data.ts';
+import { conflict } from '#lib/werkprocessen/tussentijds/data.ts';
 import type { LopendWerkproces } from '#lib/werkprocessen/model.ts';
 import type { Routekaart } from '#lib/werkprocessen/routekaarten/model.ts';
 import { kaartVan } from '#lib/werkprocessen/routekaarten/rules.ts';
