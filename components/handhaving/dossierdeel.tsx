@@ -40,7 +40,6 @@ export function Werkkeuze({ werk, gekozen }: { werk: Dossierhandhaving['werk']; 
       naam="werkprocesId"
       label="Bij welk werkproces?"
       waarde={gekozen}
-      {...(werk.length > 1 ? { leeg: 'Kies' } : {})}
       keuzes={werk.map(({ id, soort, gestartOp }) => ({
         waarde: id,
         label: `${soortLabel(soort)}, begonnen ${formatDatum(gestartOp)}`,
