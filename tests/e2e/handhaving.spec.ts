@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
-import { begin, open, vandaag } from './handhaving.ts';
+import { begin, jongeren, open, vandaag } from './handhaving.ts';
 
 /** Enforcement from intake to closing, and what those see who have no akte. The demo boa has one, the leerplichtambtenaar has not. */
 const GEHEIM = 'Bleef thuis om te gamen, zegt hij zelf';
@@ -215,4 +215,34 @@ test('de beheerder houdt bevoegdheden bij en legt de afspraken van het bureau va
   await afspraken.getByLabel(/Hoe heet het overleg/).fill('Leerplicht-Casus-overleg');
   await afspraken.getByRole('button', { name: 'Bewaar afspraken' }).click();
   await expect(page.getByText('De afspraken zijn bewaard.')).toBeVisible();
+});
+
+test('een zorgmelding begint zonder keuze, en wie zich vergiste trekt haar in met een reden', async ({
+  page,
+}) => {
+  await meldAan(page, 'leerplichtambtenaar');
+  const [pad] = await jongeren(page);
+  await page.goto(`${pad}/handhaving`);
+  const lijst = page.getByRole('list', { name: 'Zorgmeldingen' });
+  const eerder = await lijst.getByRole('listitem').count();
+  await open(page, 'Zorgmelding vastleggen');
+  const formulier = page.getByRole('form', { name: 'Zorgmelding vastleggen' });
+  await formulier.getByRole('button', { name: 'Leg zorgmelding vast' }).click();
+  await expect(formulier.getByText('Kies aan wie u meldde.').first()).toBeVisible();
+  await expect(lijst.getByRole('listitem')).toHaveCount(eerder);
+  await verwachtToegankelijk(page);
+  await formulier.getByLabel('Aan wie meldde u?').selectOption({ label: 'Jeugdhulp of wijkteam' });
+  await formulier.getByRole('button', { name: 'Leg zorgmelding vast' }).click();
+  await expect(lijst.getByRole('listitem')).toHaveCount(eerder + 1);
+
+  const melding = lijst
+    .getByRole('listitem')
+    .filter({ hasText: 'Intrekken' })
+    .filter({ hasText: 'Jeugdhulp' })
+    .first();
+  await melding.getByText('Intrekken: verkeerd vastgelegd').click();
+  await melding.getByLabel('Waarom klopt deze zorgmelding niet?').fill('Verkeerde jongere gekozen');
+  await verwachtToegankelijk(page);
+  await melding.getByRole('button', { name: 'Trek de zorgmelding in' }).click();
+  await expect(lijst.getByText('Reden: Verkeerde jongere gekozen').first()).toBeVisible();
 });

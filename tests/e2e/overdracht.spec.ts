@@ -43,7 +43,6 @@ test('wie een deel van het werk niet mag doen, krijgt dat niet: het blijft en wo
   await verwachtToegankelijk(page);
   await page.getByRole('link', { name: 'Lieke Leerplicht' }).click();
   await expect(page.getByText(/mag dit werk niet doen/)).toHaveCount(0);
-  await expect(page.getByText('tot een andere boa haar overneemt')).toBeVisible();
 });
 
 test.describe('zonder JavaScript', () => {
