@@ -1,4 +1,5 @@
-import type { Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import { GEEN_KOLOM } from '#lib/indicatoren/weergave.ts';
+import type { Dimensies, Indicator, Weergave } from '#lib/indicatoren/model.ts';
 
 /** What stands in the address of an indicator page, besides its dimensions. */
 export type Adresvraag = {
@@ -19,6 +20,19 @@ export function adresVan(
   if (vraag.bekendOp) params.set('bekend-op', vraag.bekendOp);
   for (const [code, waarde] of Object.entries(dimensies)) params.set(code, waarde);
   return `/rapportage/${indicator.code}${deel}?${params}`;
+}
+
+/** The page with one of the tables that people print of it. */
+export function weergaveAdres(
+  indicator: Pick<Indicator, 'code'>,
+  vraag: Adresvraag,
+  vast: Dimensies,
+  weergave: Weergave,
+): string {
+  const adres = adresVan(indicator, '', vraag, { ...vast, ...weergave.filter });
+  const indeling = new URLSearchParams(weergave.rijen.map((code) => ['rij', code]));
+  indeling.set('kolom', weergave.kolom ?? GEEN_KOLOM);
+  return `${adres}&${indeling}`;
 }
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
@@ -47,5 +61,6 @@ export function leesAdres(indicator: Indicator, params: Params) {
     vast: keuzes(true),
     rijen: Array.isArray(rijen) ? rijen : [rijen],
     kolom: een('kolom'),
+    aandeel: een('aandeel'),
   };
 }

@@ -3,6 +3,7 @@ import { adresVan } from '#components/indicatoren/adres.ts';
 import { Definitie } from '#components/indicatoren/definitie.tsx';
 import { Hoofdcijfers } from '#components/indicatoren/hoofdcijfers.tsx';
 import { Indicatorkeuzes } from '#components/indicatoren/keuzes.tsx';
+import { Indeling } from '#components/indicatoren/indeling.tsx';
 import { Kruistabel } from '#components/indicatoren/kruistabel.tsx';
 import { Verloop } from '#components/indicatoren/verloop.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
@@ -34,6 +35,7 @@ export function Indicatorpagina({ pagina }: { pagina: Pagina }) {
         </Sectie>
         {uitslag.bekend && (
           <Sectie titel="Uitgesplitst">
+            <Indeling pagina={pagina} />
             <Kruistabel pagina={pagina} />
           </Sectie>
         )}

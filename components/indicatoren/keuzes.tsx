@@ -1,4 +1,5 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { Indelingvelden } from '#components/indicatoren/indeling.tsx';
 import type { Dimensie } from '#lib/indicatoren/model.ts';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop } from '#components/ui/knop.tsx';
@@ -28,6 +29,7 @@ export function Indicatorkeuzes({ pagina }: { pagina: Indicatorpagina }) {
             waarde={beeld.keuze.vast[dimensie.code]}
           />
         ))}
+      <Indelingvelden pagina={pagina} />
       <Knop soort="secundair">Toon</Knop>
       <div className="basis-full">
         <Uitklap titel="Meer keuzes: peildatum, bekend op en gedeelten" open={anders}>

@@ -1,14 +1,13 @@
-import Link from 'next/link';
-import type { Cel } from '#lib/indicatoren/model.ts';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
-import { aandeelZin, formatBreuk, formatWaarde, isPercentage, teltZin } from '#lib/indicatoren/labels.ts';
-import { adresVan } from '#components/indicatoren/adres.ts';
+import type { Cel, Tabelrij } from '#lib/indicatoren/model.ts';
+import { aandeelZin, teltZin } from '#lib/indicatoren/labels.ts';
+import { Getal } from '#components/indicatoren/getal.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
 /** The figure split out; each number leads to its cases for who may see them. */
 export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
   const { beeld, indicator } = pagina;
-  const { kolommen, rijen, totalen, weggelaten, metAandeel } = beeld.tabel;
+  const { kolommen, rijen, totalen, weggelaten, metAandeel, metKolomaandeel } = beeld.tabel;
   const nietsBekend = rijen.every(({ cellen, totaal }) => [...cellen, totaal].every((cel) => (cel?.waarde ?? null) === null)); // prettier-ignore
   if (nietsBekend)
     return (
@@ -20,6 +19,12 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
     (code) => indicator.dimensies.find((item) => item.code === code)?.label ?? code,
   );
   const zin = teltZin(indicator);
+  const totaalkop = (
+    <th scope="col" className="getal">
+      {kolommen.length > 0 || totalen ? 'totaal' : indicator.eenheid === '%' ? 'aandeel' : 'aantal'}
+    </th>
+  );
+  const { totaalVooraan } = beeld.keuze;
   return (
     <>
       {zin && <p className="mb-4">{zin}</p>}
@@ -33,14 +38,13 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
                   {kop}
                 </th>
               ))}
+              {totaalVooraan && totaalkop}
               {kolommen.map(({ code, label }) => (
                 <th key={code} scope="col" className="getal">
                   {label}
                 </th>
               ))}
-              <th scope="col" className="getal">
-                totaal
-              </th>
+              {!totaalVooraan && totaalkop}
               {metAandeel && (
                 <th scope="col" className="getal">
                   aandeel
@@ -49,19 +53,8 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
             </tr>
           </thead>
           <tbody>
-            {rijen.map(({ sleutel, labels, cellen, totaal, aandeel }) => (
-              <tr key={sleutel}>
-                {labels.map((label, plek) => (
-                  <th key={koppen[plek]} scope="row">
-                    {label}
-                  </th>
-                ))}
-                {kolommen.map(({ code }, plek) => (
-                  <Getal key={code} cel={cellen[plek] ?? null} {...{ pagina }} />
-                ))}
-                <Getal cel={totaal} {...{ pagina }} />
-                {metAandeel && <td className="getal">{aandeel}%</td>}
-              </tr>
+            {rijen.map((rij) => (
+              <Rijen key={rij.sleutel} {...{ rij, pagina, koppen }} />
             ))}
           </tbody>
           {totalen && (
@@ -70,18 +63,21 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
                 <th scope="row" colSpan={koppen.length}>
                   totaal
                 </th>
-                {kolommen.map(({ code }, plek) => (
-                  <Getal key={code} cel={totalen.cellen[plek] ?? null} {...{ pagina }} />
-                ))}
-                <Getal cel={totalen.totaal} {...{ pagina }} />
+                <Getallen
+                  {...totalen}
+                  {...{ pagina }}
+                  kolomaandelen={metKolomaandeel ? totalen.cellen.map(() => 100) : []}
+                />
                 {metAandeel && <td className="getal">100%</td>}
               </tr>
             </tfoot>
           )}
         </table>
       </div>
-      {metAandeel && (
-        <p className="gedempt klein">{aandeelZin(totalen?.totaal?.waarde ?? null, indicator)}</p>
+      {(metAandeel || metKolomaandeel) && (
+        <p className="gedempt klein">
+          {aandeelZin(totalen?.totaal?.waarde ?? null, indicator, metKolomaandeel)}
+        </p>
       )}
       {weggelaten > 0 && (
         <p className="gedempt klein">Rijen met alleen nullen ({weggelaten}) staan niet in de tabel.</p>
@@ -90,26 +86,56 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
   );
 }
 
-function Getal({ cel, pagina }: { cel: Cel | null; pagina: Indicatorpagina }) {
-  if (!cel) return <td className="getal">–</td>;
-  const { indicator, uitslag, gekozen, filter, magHerleiden } = pagina;
-  const percentage = isPercentage(indicator, cel);
-  const tekst = formatWaarde(cel.waarde, indicator, percentage);
-  const metBreuk = percentage || ['per-fte', 'percentiel'].includes(indicator.uitwerking);
-  const breuk = metBreuk ? formatBreuk(cel, indicator) : null;
-  const telt = indicator.uitwerking === 'percentage' ? cel.noemer : cel.teller;
-  const herleidbaar = magHerleiden && telt !== null && telt !== 0;
-  const vraag = { schooljaar: uitslag.schooljaar, ...gekozen };
+type Rijprops = { rij: Tabelrij; pagina: Indicatorpagina; koppen: readonly string[] };
+
+/** A row, with the sum of its group before the first of them. */
+function Rijen({ rij, pagina, koppen }: Rijprops) {
+  const { groep, labels, aandeel } = rij;
+  const { metAandeel } = pagina.beeld.tabel;
   return (
-    <td className="getal">
-      {herleidbaar ? (
-        <Link href={adresVan(indicator, '/zaken', vraag, { ...filter, ...cel.dimensies })} prefetch={false}>
-          {tekst}
-        </Link>
-      ) : (
-        tekst
+    <>
+      {groep && (
+        <tr className="rij--groep">
+          {groep.labels.map((label, plek) => (
+            <th key={koppen[plek]} scope="row">
+              {label}
+            </th>
+          ))}
+          <th scope="row">samen</th>
+          <Getallen {...groep} {...{ pagina }} kolomaandelen={[]} />
+          {metAandeel && <td className="getal">–</td>}
+        </tr>
       )}
-      {breuk && <span className="gedempt klein op-een-regel"> {breuk}</span>}
-    </td>
+      <tr>
+        {labels.map((label, plek) => (
+          <th key={koppen[plek]} scope="row">
+            {label}
+          </th>
+        ))}
+        <Getallen {...rij} {...{ pagina }} />
+        {metAandeel && <td className="getal">{aandeel}%</td>}
+      </tr>
+    </>
+  );
+}
+
+type Getallenprops = {
+  pagina: Indicatorpagina;
+  cellen: readonly (Cel | null)[];
+  totaal: Cel | null;
+  kolomaandelen: readonly (number | null)[];
+};
+
+function Getallen({ pagina, cellen, totaal, kolomaandelen }: Getallenprops) {
+  const { beeld } = pagina;
+  const som = <Getal cel={totaal} {...{ pagina }} />;
+  return (
+    <>
+      {beeld.keuze.totaalVooraan && som}
+      {beeld.tabel.kolommen.map(({ code }, plek) => (
+        <Getal key={code} cel={cellen[plek] ?? null} {...{ pagina }} aandeel={kolomaandelen[plek] ?? null} />
+      ))}
+      {!beeld.keuze.totaalVooraan && som}
+    </>
   );
 }

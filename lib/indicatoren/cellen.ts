@@ -1,4 +1,4 @@
-import type { Cel, Dimensie, Dimensies, Indicator, Waardenlijst } from './model.ts';
+import type { Cel, Dimensie, Dimensies, Dimensiewaarde, Indicator, Waardenlijst } from './model.ts';
 
 /** What was counted in one cell; null: unknown. Both can be added up over cells, a value cannot. */
 export type Telling = {
@@ -107,4 +107,18 @@ function keyOf(dimensies: Dimensies, codes: readonly string[]): string {
 
 function plus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
+}
+
+/** Cells that keep exactly these dimensions; of percentiles every roll-up is there already. */
+export function sumBy(indicator: Indicator, cellen: readonly Cel[], codes: readonly string[]): Cel[] {
+  if (indicator.uitwerking === 'percentiel') return pickOptelling(cellen, codes);
+  return rollUp(cellen, codes).map((telling) => toCel(indicator, telling));
+}
+
+export function vasteCodes(indicator: Indicator): string[] {
+  return indicator.dimensies.filter(({ vast }) => vast).map(({ code }) => code);
+}
+
+export function labelIn(waarden: readonly Dimensiewaarde[] | undefined, code: string): string {
+  return waarden?.find((waarde) => waarde.code === code)?.label ?? code;
 }

@@ -107,25 +107,26 @@ export async function readContext(
     code: string;
     label: string;
     kern: string | null;
+    volgorde: number;
   }>(
     `with jaar as (select nr::int as jaar, van, tot, peildatum
                      from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr))
-     select distinct 'gemeente' as soort, 0 as jaar, g.code, g.naam as label, null as kern
+     select distinct 'gemeente' as soort, 0 as jaar, g.code, g.naam as label, null as kern, 0 as volgorde
        from bureau_gemeente b join gemeente g on g.code = b.gemeente_code
        join jaar on b.van <= jaar.tot and (b.tot is null or b.tot >= jaar.van)
       where b.bureau_id = $1
      union all
-     select 'mbo-school', 0, brin, min(naam), null from school where bureau_id = $1 and sector = 'MBO' and brin is not null group by brin
+     select 'mbo-school', 0, brin, min(naam), null, 0 from school where bureau_id = $1 and sector = 'MBO' and brin is not null group by brin
      union all
-     select distinct on (code) 'resultaat', 0, code, label, kern_code
-       from codewaarde where bureau_id = $1 and lijst like '%-resultaat' and lijst <> 'jongerenpunt-resultaat'
+     (select distinct on (code) 'resultaat', 0, code, label, kern_code, volgorde
+       from codewaarde where bureau_id = $1 and lijst like '%-resultaat' and lijst <> 'jongerenpunt-resultaat' order by code, lijst)
      union all
-     select case lijst when 'preventieve-actie' then 'actie-jongerenpunt' else 'resultaat-jongerenpunt' end, 0, code, label, kern_code
+     select case lijst when 'preventieve-actie' then 'actie-jongerenpunt' else 'resultaat-jongerenpunt' end, 0, code, label, kern_code, volgorde
        from codewaarde where bureau_id = $1 and lijst in ('jongerenpunt-resultaat', 'preventieve-actie')
      union all
-     select distinct on (code) 'afwijkreden', 0, code, label, null from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'
+     select distinct on (code) 'afwijkreden', 0, code, label, null, volgorde from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'
      union all
-     select 'bekend', jaar.jaar, '', '', null from jaar join bureau on bureau.id = $1
+     select 'bekend', jaar.jaar, '', '', null, 0 from jaar join bureau on bureau.id = $1
       where jaar.van >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
         and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
                        and g.soort = any($6))
@@ -135,8 +136,8 @@ export async function readContext(
   const list = (soort: Waardensoort) =>
     rows
       .filter((row) => row.soort === soort)
-      .map(({ code, label, kern }) => ({ code, label, ...(kern ? { kern } : {}) }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1));
+      .sort((a, b) => a.volgorde - b.volgorde || (a.label < b.label ? -1 : 1))
+      .map(({ code, label, kern }) => ({ code, label, ...(kern ? { kern } : {}) }));
   const bekend = new Set(rows.flatMap(({ soort, jaar }) => (soort === 'bekend' ? [jaar] : [])));
   return {
     gemeenten: list('gemeente'),

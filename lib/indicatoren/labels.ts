@@ -52,9 +52,15 @@ export function teltZin(indicator: Pick<Indicator, 'eenheid' | 'uitwerking'>): s
 }
 
 /** Under a table with shares: of how many, and why 32,54% can stand as 32%. */
-export function aandeelZin(geheel: number | null, indicator: Pick<Indicator, 'eenheid'>): string {
-  const van = geheel === null ? '' : ` van ${formatGetal(geheel, 0)} ${LABEL_EENHEID[indicator.eenheid]}`;
-  return `Aandeel: deel${van}, in hele procenten, zo afgerond dat ze samen 100 zijn.`;
+export function aandeelZin(
+  geheel: number | null,
+  indicator: Pick<Indicator, 'eenheid'>,
+  perKolom = false,
+): string {
+  const eenheid = LABEL_EENHEID[indicator.eenheid];
+  const van = geheel === null ? '' : ` van ${formatGetal(geheel, 0)} ${eenheid}`;
+  const waarvan = perKolom ? `deel van de ${eenheid} in de kolom` : `deel${van}`;
+  return `Aandeel: ${waarvan}, in hele procenten, zo afgerond dat ze samen 100 zijn.`;
 }
 
 /** As people read it; the file and the command line give it unrounded. */

@@ -23,12 +23,16 @@ export type Eenheid =
   | 'gezin'
   | 'contact';
 
-/** One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. */
+/**
+ * One allowed value; `eenheid` when this value is counted in another unit than the indicator, `kern` the national code. `rest`: it
+ * catches what fits nowhere else, so a row or column of it with only zeros is left out.
+ */
 export type Dimensiewaarde = {
   readonly code: string;
   readonly label: string;
   readonly eenheid?: Eenheid;
   readonly kern?: string;
+  readonly rest?: true;
 };
 
 /** Values that differ per bureau or school year are looked up by name. */
@@ -57,6 +61,22 @@ export type Dimensie = {
  * roll-up is counted anew in SQL.
  */
 export type Uitwerking = 'aantal' | 'percentage' | 'afname' | 'per-fte' | 'percentiel';
+
+/** A table that people print: which dimensions stand in the rows and which in the columns; the others are added up. */
+export type Weergave = {
+  readonly titel: string;
+  readonly rijen: readonly string[];
+  /** null: only totals. */
+  readonly kolom: string | null;
+  /** Only these cells. */
+  readonly filter?: Dimensies;
+  /** Where the printed total stands; default behind the columns. */
+  readonly totaalVooraan?: true;
+  /** The share of each column in itself, instead of the share of a row in the whole. */
+  readonly aandeelPerKolom?: true;
+  /** Rows that are printed even when they are zero, in their order; codes of the dimensions in the rows. */
+  readonly vasteRijen?: readonly (readonly string[])[];
+};
 
 export type Streefwaarde = {
   readonly waarde: number;
@@ -100,6 +120,10 @@ export type Indicator = {
   readonly hoofdcijfer: Readonly<Record<string, string>>;
   /** Codes of figures that say more about the same. */
   readonly zieOok?: readonly string[];
+  /** How the page opens; without it every dimension that is no place stands in the rows, and the places in the columns. */
+  readonly standaardweergave?: Weergave;
+  /** Other tables that people print of the same. */
+  readonly weergaven?: readonly Weergave[];
 };
 
 export type Dimensies = Readonly<Record<string, string>>;
@@ -162,6 +186,10 @@ export type Tabelrij = {
   readonly totaal: Cel;
   /** Of the whole table, in whole percents that add up to 100; null where the rows are no parts of one whole. */
   readonly aandeel: number | null;
+  /** The same within each column, where that was asked. */
+  readonly kolomaandelen: readonly (number | null)[];
+  /** At the first row of a group with the same beginning: the group added up. */
+  readonly groep: Pick<Tabelrij, 'labels' | 'cellen' | 'totaal'> | null;
 };
 
 /** An answer laid out for a page. */
@@ -170,6 +198,11 @@ export type Beeld = {
     readonly vast: Dimensies;
     readonly rijen: readonly string[];
     readonly kolom: string | null;
+    readonly totaalVooraan: boolean;
+    readonly aandeelPerKolom: boolean;
+    readonly vasteRijen: readonly (readonly string[])[];
+    /** Dimensions one can put in rows or columns. */
+    readonly vrij: readonly string[];
   };
   readonly hoofd: readonly { readonly cel: Cel; readonly label: string; readonly eenheid: Eenheid }[];
   readonly trend: {
@@ -182,6 +215,7 @@ export type Beeld = {
     readonly rijen: readonly Tabelrij[];
     /** True: the rows are parts of one whole, so each has its share. */
     readonly metAandeel: boolean;
+    readonly metKolomaandeel: boolean;
     /** Rows with nothing but zeros that are not shown. */
     readonly weggelaten: number;
     readonly totalen: { readonly cellen: readonly (Cel | null)[]; readonly totaal: Cel | null } | null;

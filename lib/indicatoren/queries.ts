@@ -74,7 +74,10 @@ export const readIndicator = query({
   verwerking: 'verantwoording',
   input: paginaSchema,
   subject: 'geen-personen',
-  run: async (toegang, { code, vast, rijen, kolom, ...input }): Promise<Uitkomst<Indicatorpagina>> => {
+  run: async (
+    toegang,
+    { code, vast, rijen, kolom, aandeel, ...input },
+  ): Promise<Uitkomst<Indicatorpagina>> => {
     // Figures per month have their course within the year.
     const jaren = findIndicator(code)?.uitwerking === 'per-fte' ? 1 : JAREN_IN_TREND;
     const reeks = await runReeks(code, vraagVan(toegang, input), jaren, toegang);
@@ -82,7 +85,7 @@ export const readIndicator = query({
     const { indicator, trend, waarden } = reeks.waarde;
     return gelukt({
       ...reeks.waarde,
-      beeld: toBeeld(indicator, trend, waarden, { vast, rijen, kolom: kolom ?? null }),
+      beeld: toBeeld(indicator, trend, waarden, { vast, rijen, kolom, aandeel }),
       filter: input.filter,
       gekozen: { peildatum: input.peildatum, bekendOp: input.bekendOp },
       jaren: kiesbareJaren(toegang.vandaag),

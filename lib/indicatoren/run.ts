@@ -207,8 +207,8 @@ function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): rea
 }
 
 const BUITEN_DE_REGIO: readonly Dimensiewaarde[] = [
-  { code: 'niet-in-brp', label: 'niet ingeschreven in de BRP' },
-  { code: 'buiten-regio', label: 'ingeschreven buiten de regio' },
+  { code: 'niet-in-brp', label: 'niet ingeschreven in de BRP', rest: true },
+  { code: 'buiten-regio', label: 'ingeschreven buiten de regio', rest: true },
 ];
 
 function eigenOf(eigen: readonly Dimensiewaarde[], lijst: string): readonly Dimensiewaarde[] {

@@ -35,6 +35,7 @@ export const paginaSchema = vraagSchema.omit({ per: true, versie: true }).extend
   vast: dimensies,
   rijen: z.array(z.string().max(30)).max(6).default([]),
   kolom: z.preprocess(leeg, z.string().max(30).optional()),
+  aandeel: z.enum(['kolom', 'geheel']).optional().catch(undefined),
 });
 export const herleidSchema = vraagSchema
   .omit({ per: true, versie: true })

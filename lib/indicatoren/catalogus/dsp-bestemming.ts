@@ -29,13 +29,17 @@ export const DSP_BESTEMMING: Indicator = {
       label: 'bestemming',
       waarden: [
         ...BESTEMMINGEN.map((code) => ({ code, label: kleineLetter(BESTEMMING_LABEL[code]) })),
-        { code: 'niet-bevestigd', label: 'nog niet bevestigd' },
+        { code: 'niet-bevestigd', label: 'nog niet bevestigd', rest: true },
       ],
     },
     {
       code: 'categorie',
       label: 'soort vsv',
-      waarden: VSV_CATEGORIEEN.map((code) => ({ code, label: VSV_CATEGORIE_LABEL[code] })),
+      waarden: VSV_CATEGORIEEN.map((code) => ({
+        code,
+        label: VSV_CATEGORIE_LABEL[code],
+        ...(['nieuw', 'continuerend'].includes(code) ? {} : { rest: true as const }),
+      })),
     },
     WOONPLAATS_PER_GEMEENTE,
   ],
@@ -70,5 +74,25 @@ export const DSP_BESTEMMING: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: {
+    titel: 'Totaalbeeld: nieuw en continuerend',
+    rijen: ['bestemming'],
+    kolom: 'categorie',
+    aandeelPerKolom: true,
+  },
+  weergaven: [
+    {
+      titel: 'Nieuw vsv per gemeente',
+      rijen: ['bestemming'],
+      kolom: 'woonplaats',
+      filter: { categorie: 'nieuw' },
+    },
+    {
+      titel: 'Continuerend vsv per gemeente',
+      rijen: ['bestemming'],
+      kolom: 'woonplaats',
+      filter: { categorie: 'continuerend' },
+    },
+  ],
   zieOok: ['dsp-bestemming-klassen', 'dsp-meldingen', 'dsp-positie-na-jaar'],
 };

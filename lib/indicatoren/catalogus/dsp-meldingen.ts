@@ -25,12 +25,12 @@ export const DSP_MELDINGEN: Indicator = {
       waarden: [
         { code: 'nieuw', label: 'vsv nieuw' },
         { code: 'continuerend', label: 'vsv continuerend' },
-        { code: 'recidiverend', label: 'vsv recidiverend' },
-        { code: 'oud', label: 'vsv oud, nu pas in beeld' },
-        { code: 'onbekend', label: 'vsv, onbekend sinds wanneer' },
+        { code: 'recidiverend', label: 'vsv recidiverend', rest: true },
+        { code: 'oud', label: 'vsv oud, nu pas in beeld', rest: true },
+        { code: 'onbekend', label: 'vsv, onbekend sinds wanneer', rest: true },
         { code: 'verzuim', label: 'verzuimmeldingen (18+)' },
         { code: 'preventief', label: 'preventieve meldingen' },
-        { code: 'geen-doelgroep', label: 'bleek geen doelgroep' },
+        { code: 'geen-doelgroep', label: 'bleek geen doelgroep', rest: true },
       ],
     },
     WOONPLAATS_PER_GEMEENTE,
@@ -54,5 +54,6 @@ export const DSP_MELDINGEN: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: { titel: 'Naar soort en woonplaats', rijen: ['soort'], kolom: 'woonplaats' },
   zieOok: ['dsp-resultaat', 'dsp-bestemming', 'verzuim-18plus'],
 };

@@ -37,7 +37,11 @@ export const DSP_RESULTAAT: Indicator = {
     {
       code: 'resultaat',
       label: 'resultaat',
-      waarden: Object.entries(LABEL_KLASSE).map(([code, label]) => ({ code, label })),
+      waarden: Object.entries(LABEL_KLASSE).map(([code, label]) => ({
+        code,
+        label,
+        ...(['ADMIN', 'HANDHAVING'].includes(code) ? { rest: true as const } : {}),
+      })),
     },
     {
       code: 'soort',
@@ -70,6 +74,16 @@ export const DSP_RESULTAAT: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: {
+    titel: 'Resultaat per gemeente',
+    rijen: ['resultaat'],
+    kolom: 'woonplaats',
+    totaalVooraan: true,
+  },
+  weergaven: [
+    { titel: 'Vsv en verzuim 18+', rijen: ['resultaat'], kolom: 'soort' },
+    { titel: 'Wat voor het schooljaar begon', rijen: ['resultaat'], kolom: 'begonnen' },
+  ],
   zieOok: ['dsp-meldingen', 'k6-uitstroom'],
 };
 

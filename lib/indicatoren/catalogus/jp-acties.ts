@@ -33,5 +33,7 @@ export const JP_ACTIES: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: { titel: 'Per woonplaats', rijen: ['woonplaats'], kolom: null },
+  weergaven: [{ titel: 'Soort actie per woonplaats', rijen: ['actie'], kolom: 'woonplaats' }],
   zieOok: ['jongerenpunt-vragen', 'preventieve-acties'],
 };

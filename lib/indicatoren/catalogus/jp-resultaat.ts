@@ -43,5 +43,11 @@ export const JP_RESULTAAT: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: {
+    titel: 'Resultaat per gemeente',
+    rijen: ['resultaat'],
+    kolom: 'woonplaats',
+    totaalVooraan: true,
+  },
   zieOok: ['jongerenpunt-vragen'],
 };

@@ -39,5 +39,11 @@ export const JP_VRAGEN: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: {
+    titel: 'Soort vraag per gemeente',
+    rijen: ['vraag'],
+    kolom: 'woonplaats',
+    totaalVooraan: true,
+  },
   zieOok: ['jongerenpunt-resultaat', 'jongerenpunt-acties'],
 };

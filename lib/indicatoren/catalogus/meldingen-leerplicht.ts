@@ -42,4 +42,5 @@ export const MELDINGEN_LEERPLICHT: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: { titel: 'Soort per gemeente', rijen: ['soort'], kolom: 'gemeente' },
 };

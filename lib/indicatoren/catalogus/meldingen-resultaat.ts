@@ -35,4 +35,5 @@ export const MELDINGEN_RESULTAAT: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: { titel: 'Resultaat per gemeente', rijen: ['resultaat'], kolom: 'gemeente' },
 };

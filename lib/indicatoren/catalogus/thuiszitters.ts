@@ -27,4 +27,13 @@ export const THUISZITTERS: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: {
+    titel: 'Resultaat per gemeente',
+    rijen: ['soort', 'duur', 'resultaat'],
+    kolom: 'gemeente',
+  },
+  weergaven: [
+    { titel: 'Soort en duur', rijen: ['soort', 'duur'], kolom: null },
+    { titel: 'Soort en duur per onderwijssoort', rijen: ['soort', 'duur'], kolom: 'sector' },
+  ],
 };

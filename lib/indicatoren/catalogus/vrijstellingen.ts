@@ -32,4 +32,10 @@ export const VRIJSTELLINGEN: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: {},
+  standaardweergave: {
+    titel: 'Grond per gemeente',
+    rijen: ['grond'],
+    kolom: 'gemeente',
+    vasteRijen: [['5-A'], ['5-B'], ['5-C'], ['15'], ['3b'], ['3a'], ['5A-TREKKEND']],
+  },
 };
