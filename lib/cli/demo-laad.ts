@@ -13,6 +13,7 @@ import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
 import { fillDossiers } from '#lib/cli/demo-dossiers.ts';
 import { writeDemoBrieven } from '#lib/cli/demo-brieven.ts';
 import { meetPartners } from '#lib/cli/demo-overleggen.ts';
+import { annotateDemo } from '#lib/cli/demo-kanttekeningen.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { playPartners } from '#lib/cli/demo-partners.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
@@ -80,6 +81,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   report(`Partners: ${await playPartners()}.`);
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
+  report(`Kanttekeningen bij cijfers: ${await annotateDemo()}.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   return mijnstreek + parkstad;

@@ -1,17 +1,19 @@
 import { aandelenVan, heeftDelen } from './aandelen.ts';
 import { findIndicator } from './catalogus.ts';
+import type { Kanttekening } from './kanttekeningen/model.ts';
 import type { Uitslag } from './model.ts';
 
 /**
  * The cells as CSV for a spreadsheet in the Netherlands: semicolons, decimal comma, byte order mark. Text that a
  * spreadsheet would take for a formula gets an apostrophe. Unknown is an empty field, zero is 0. Of counts with parts: the share of each
- * cell in %, in tenths that add up to 100, and of how many.
+ * cell in %, in tenths that add up to 100, and of how many. What a reader must know of the whole stands in a column of its own, at each row.
  */
-export function toCsv(uitslag: Uitslag): string {
+export function toCsv(uitslag: Uitslag, kanttekeningen: readonly Kanttekening[] = []): string {
   const indicator = findIndicator(uitslag.code);
   const metDelen = indicator !== undefined && heeftDelen(indicator);
   const delen = indicator ? aandelenVan(indicator, uitslag.cellen, 1) : [];
   const dimensies = Object.keys(uitslag.cellen[0]?.dimensies ?? {});
+  const noot = kanttekeningen.map(({ zin, bron }) => `${zin} Bron: ${bron}.`).join(' ');
   const kop = [
     'indicator',
     'versie',
@@ -24,6 +26,7 @@ export function toCsv(uitslag: Uitslag): string {
     'noemer',
     'waarde',
     ...(metDelen ? ['aandeel in %', 'aandeel van'] : []),
+    ...(noot ? ['kanttekeningen'] : []),
   ];
   const vast = [
     uitslag.code,
@@ -40,6 +43,7 @@ export function toCsv(uitslag: Uitslag): string {
     cel.noemer,
     cel.waarde,
     ...(metDelen ? [delen[plek]?.aandeel ?? null, delen[plek]?.van ?? null] : []),
+    ...(noot ? [noot] : []),
   ]);
   return `\uFEFF${[kop, ...rijen].map((rij) => rij.map(veld).join(';')).join('\r\n')}\r\n`;
 }

@@ -11,6 +11,8 @@ import { toBeeld } from './beeld.ts';
 import { findIndicator, INDICATOREN } from './catalogus.ts';
 import { listAfgeschermd, readContext, readZaken } from './data.ts';
 import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
+import { readKanttekeningen } from './kanttekeningen/data.ts';
+import type { Kanttekening } from './kanttekeningen/model.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
 import { jaarvraag, kiesbareJaren } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
@@ -65,6 +67,9 @@ export type Indicatorpagina = Reeks & {
   readonly magHerleiden: boolean;
   /** What this bureau calls its Jongerenpunt, for the names of other figures. */
   readonly punt: string;
+  /** What a reader must know beside it. */
+  readonly kanttekeningen: readonly Kanttekening[];
+  readonly magKanttekenen: boolean;
 };
 
 /** The figure with its trend over five school years, and what one can choose. */
@@ -92,6 +97,8 @@ export const readIndicator = query({
       vandaag: toegang.vandaag,
       magHerleiden: mag(toegang.actor, 'indicator.herleiden') && !refuseHerleiden(indicator, toegang),
       punt: await readNaam(toegang),
+      kanttekeningen: await readKanttekeningen(toegang, code, reeks.waarde.uitslag.schooljaar),
+      magKanttekenen: mag(toegang.actor, 'kanttekening.schrijven'),
     });
   },
 });

@@ -10,6 +10,10 @@ export const CIJFERS = {
     zin: 'Leerplicht, coaches, teamleider en kwaliteitsmedewerker zien welke zaken achter een cijfer zitten; de manager niet.',
     rollen: [...LPA, ...COACH, ...STURING],
   },
+  'kanttekening.schrijven': {
+    zin: 'De kwaliteitsmedewerker zet een kanttekening bij een cijfer en trekt die weer in.',
+    rollen: ['kwaliteitsmedewerker'],
+  },
   'publicatie.maken': {
     zin: 'De kwaliteitsmedewerker of manager zet een cijfer klaar voor publicatie.',
     rollen: ['kwaliteitsmedewerker', 'manager'],

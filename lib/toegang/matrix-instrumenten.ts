@@ -3,8 +3,8 @@ import { COACH, LPA, STURING, type Regel } from '#lib/toegang/rolgroepen.ts';
 /** Rows of the matrix for the instruments of leerplicht; they stand apart only because the matrix grew long. */
 export const INSTRUMENTEN = {
   'maatregel.zien': {
-    zin: 'Coaches en sturing zien de maatregelen waaruit begeleiding wordt betaald, en wat ze opleveren in aantallen.',
-    rollen: [...COACH, ...STURING],
+    zin: 'Coaches, teamleider, kwaliteitsmedewerker en manager zien de maatregelen waaruit begeleiding wordt betaald, en wat ze opleveren in aantallen.',
+    rollen: [...COACH, ...STURING, 'manager'],
   },
   'maatregel.beheren': {
     zin: 'Teamleider en kwaliteitsmedewerker houden de maatregelen bij: periode, budget en sluiten.',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { trekIn, zetKanttekeningNeer } from '#app/(werkplek)/rapportage/actions.ts';
 import { leesAdres } from '#components/indicatoren/adres.ts';
 import { GeweigerdCijfer } from '#components/indicatoren/geweigerd.tsx';
 import { Indicatorpagina } from '#components/indicatoren/indicatorpagina.tsx';
@@ -25,5 +26,5 @@ export default async function IndicatorPagina({ params, searchParams }: Props) {
   const vraag = leesAdres(indicator, await searchParams);
   const uitkomst = await readIndicator(actor, { code: indicator.code, ...vraag });
   if (!uitkomst.ok) return <GeweigerdCijfer indicator={indicator} weigering={uitkomst.weigering} />;
-  return <Indicatorpagina pagina={uitkomst.waarde} />;
+  return <Indicatorpagina pagina={uitkomst.waarde} acties={{ zet: zetKanttekeningNeer, trekIn }} />;
 }

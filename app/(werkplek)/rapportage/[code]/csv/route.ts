@@ -1,6 +1,7 @@
 import { leesAdres } from '#components/indicatoren/adres.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { toCsv } from '#lib/indicatoren/csv.ts';
+import { listKanttekeningen } from '#lib/indicatoren/kanttekeningen/queries.ts';
 import { readUitslag } from '#lib/indicatoren/queries.ts';
 import { findActor } from '#lib/toegang/from-request.ts';
 
@@ -23,8 +24,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     const status = uitkomst.weigering.code === 'geen-recht' ? 403 : 400;
     return new Response(uitkomst.weigering.zin, { status });
   }
+  const bij = await listKanttekeningen(actor, {
+    indicator: indicator.code,
+    schooljaar: uitkomst.waarde.schooljaar,
+  });
+  const kanttekeningen = bij.ok ? bij.waarde : [];
   const naam = `${indicator.code}-${uitkomst.waarde.schooljaar}.csv`;
-  return new Response(toCsv(uitkomst.waarde), {
+  return new Response(toCsv(uitkomst.waarde, kanttekeningen), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${naam}"`,

@@ -1,0 +1,11 @@
+'use server';
+import { trekKanttekeningIn, zetKanttekening } from '#lib/indicatoren/kanttekeningen/commands.ts';
+import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+
+export async function zetKanttekeningNeer(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(zetKanttekening, form, { melding: () => 'De kanttekening staat bij het cijfer.' });
+}
+
+export async function trekIn(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(trekKanttekeningIn, form, { melding: () => 'De kanttekening is ingetrokken.' });
+}

@@ -1,0 +1,58 @@
+import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { Formulier } from '#components/ui/formulier.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Tekstvak, Veld } from '#components/ui/veld.tsx';
+import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+export type Kanttekeningacties = { readonly zet: Actie; readonly trekIn: Actie };
+type Eigenschappen = { pagina: Indicatorpagina; acties: Kanttekeningacties };
+
+/** What a reader must know beside this figure; who may, adds one or takes one away. */
+export function Kanttekeningen({ pagina, acties }: Eigenschappen) {
+  const { kanttekeningen, magKanttekenen, indicator, uitslag } = pagina;
+  const { schooljaar } = uitslag;
+  return (
+    <div className="grid gap-4 mt-4">
+      {kanttekeningen.length > 0 && (
+        <section aria-label={`Kanttekeningen bij ${schooljaar}`}>
+          <h3>Kanttekeningen bij {schooljaar}</h3>
+          <ul className="grid gap-2 mt-2">
+            {kanttekeningen.map(({ id, zin, bron }) => (
+              <li key={id}>
+                {zin} <span className="gedempt">Bron: {bron}.</span>
+                {magKanttekenen && (
+                  <Formulier actie={acties.trekIn} verborgen={{ id }} uniek={id} label={`Intrekken: ${zin}`}>
+                    <Verzendknop soort="stil" klein>
+                      Trek deze kanttekening in
+                    </Verzendknop>
+                  </Formulier>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {magKanttekenen && (
+        <Uitklap titel="Kanttekening toevoegen" knop="secundair" klein icoon="plus">
+          <Formulier
+            actie={acties.zet}
+            verborgen={{ indicator: indicator.code, schooljaar }}
+            label="Kanttekening toevoegen"
+          >
+            <Tekstvak
+              naam="zin"
+              label="Wat een lezer moet weten"
+              hint={`Staat onder de tabel van ${schooljaar} en in het CSV-bestand. Noem niemand bij naam.`}
+              rijen={3}
+              maxLength={500}
+            />
+            <Veld naam="bron" label="Bron" hint="Bijvoorbeeld het jaarverslag, met de tabel" />
+            <Verzendknop>Zet deze kanttekening neer</Verzendknop>
+          </Formulier>
+        </Uitklap>
+      )}
+    </div>
+  );
+}
