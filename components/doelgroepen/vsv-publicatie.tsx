@@ -1,5 +1,11 @@
 import Link from 'next/link';
 import { vsvPercentage } from '#lib/doelgroepen/duo-vsv/rules.ts';
+import {
+  deelLabel,
+  DEFINITIE_LABEL,
+  inVolgorde,
+  UITSPLITSING_LABEL,
+} from '#lib/doelgroepen/duo-vsv/labels.ts';
 import { UITSPLITSINGEN, type Publicatie, type Publicatieregel } from '#lib/doelgroepen/duo-vsv/model.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
@@ -9,21 +15,11 @@ import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 const PAD = '/rapportage/vsv-duo';
-const TITEL = {
-  gemeente: 'Per gemeente',
-  niveau: 'Per niveau',
-  leeftijd: 'Per leeftijd',
-  geslacht: 'Per geslacht',
-  instelling: 'Per instelling en woongemeente',
-} as const;
-const DEEL: Readonly<Record<string, string>> = {
-  ...{ '1': 'mbo niveau 1', '2': 'mbo niveau 2', '3': 'mbo niveau 3', '4': 'mbo niveau 4' },
-  ...{ m: 'jongens', v: 'meisjes', x: 'anders of onbekend' },
-};
-
 /** A table per breakdown, each with its own total: the breakdowns are about the same young people. */
 export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
-  const { keuzes, schooljaar, stand, regels } = publicatie;
+  const { keuzes, schooljaar, stand } = publicatie;
+  const regels = inVolgorde(publicatie.regels);
+  const definitie = regels[0]?.definitie;
   if (!schooljaar || !stand)
     return (
       <LegeStaat titel="Er is nog geen publicatie ingelezen">
@@ -57,8 +53,9 @@ export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
       />
       <Mededeling>
         <p>
-          Schooljaar {schooljaar}, {stand}, definitie {regels[0]?.definitie}. Kleine aantallen zijn tot
-          personen te herleiden: gebruik ze niet buiten het bureau. De eigen telling staat bij{' '}
+          Schooljaar {schooljaar}, {stand}
+          {definitie && `, ${DEFINITIE_LABEL[definitie]}`}. Kleine aantallen zijn tot personen te herleiden:
+          gebruik ze niet buiten het bureau. De eigen telling staat bij{' '}
           <Link href="/rapportage/dsp-uitval" prefetch={false}>
             K5 · Uitval, eigen telling
           </Link>
@@ -68,8 +65,8 @@ export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
       {UITSPLITSINGEN.map((uitsplitsing) => {
         const deel = regels.filter((regel) => regel.uitsplitsing === uitsplitsing);
         return deel.length === 0 ? null : (
-          <Sectie key={uitsplitsing} titel={TITEL[uitsplitsing]} aantal={deel.length}>
-            <Deel titel={TITEL[uitsplitsing]} regels={deel} />
+          <Sectie key={uitsplitsing} titel={UITSPLITSING_LABEL[uitsplitsing]} aantal={deel.length}>
+            <Deel titel={UITSPLITSING_LABEL[uitsplitsing]} regels={deel} />
           </Sectie>
         );
       })}
@@ -118,7 +115,8 @@ function Deel({ titel, regels }: { titel: string; regels: readonly Publicatiereg
     ...{ gekwalificeerd: somVan(regels, 'gekwalificeerd'), voorlopig: somVan(regels, 'voorlopig') },
     percentage: vsvPercentage(vsv, deelnemers),
   };
-  const instelling = regels[0]?.uitsplitsing === 'instelling';
+  const uitsplitsing = regels[0]?.uitsplitsing ?? 'gemeente';
+  const instelling = uitsplitsing === 'instelling';
   const streef = regels.some((regel) => regel.streef !== null);
   const berekend = regels.some((regel) => regel.weg !== null);
   const kolommen: Kolom<Rij>[] = [
@@ -126,8 +124,7 @@ function Deel({ titel, regels }: { titel: string; regels: readonly Publicatiereg
       sleutel: 'deel',
       kop: instelling ? 'Instelling' : 'Deel',
       hoofd: true,
-      cel: ({ deel, naam }) =>
-        instelling && naam && naam !== deel ? `${deel} ${naam}` : (naam ?? DEEL[deel] ?? deel),
+      cel: (rij) => deelLabel({ ...rij, uitsplitsing }),
     },
     ...(instelling
       ? [
