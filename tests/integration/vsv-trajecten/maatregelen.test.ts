@@ -106,4 +106,16 @@ describe('een maatregel', () => {
     expect(code(await listMaatregelen(coach, {}))).toBe('goed');
     expect(code(await maatregelen.addMaatregel(coach, { ...velden, naam: 'Eigen pot' }))).toBe('geen-recht');
   });
+
+  it('de manager ziet wat een maatregel oplevert, in aantallen, en houdt hem niet bij', async () => {
+    const hier = await kantoor();
+    const { jongereId } = await deelnemer(hier);
+    const manager = await actorMet('manager', { bureau: hier.bureau });
+    const lijst = waardeOf(await listMaatregelen(manager, {}));
+    expect(lijst).toMatchObject({ magBeheren: false, rijen: [{ id: hier.id, deelnemers: 1 }] });
+    const pagina = waardeOf(await readMaatregel(manager, { id: hier.id }));
+    expect(pagina.opbrengst.length).toBeGreaterThan(0);
+    expect(JSON.stringify([lijst, pagina])).not.toContain(jongereId);
+    expect(code(await maatregelen.addMaatregel(manager, { ...hier.velden, naam: 'Pot' }))).toBe('geen-recht');
+  });
 });
