@@ -42,8 +42,22 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
         Formule: {indicator.formule}. Stand op {formatDatum(uitslag.peildatum)}, zoals bekend op{' '}
         {formatDatum(uitslag.bekendOp)}.
       </p>
+      {pagina.herkomst.length > 0 && <p>{herkomstZin(pagina)}</p>}
     </>
   );
+}
+
+/** Of a figure of others: whose it is, and when they published it. */
+function herkomstZin({ herkomst }: Indicatorpagina): string {
+  const delen = herkomst.map(({ bron, stand, gepubliceerdOp }) =>
+    [
+      [bron ?? 'DUO', stand].filter(Boolean).join(', '),
+      gepubliceerdOp && `gepubliceerd op ${formatDatum(gepubliceerdOp)}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return `Bron: ${delen.join('; ')}.`;
 }
 
 /** What it was made of; of a figure that cannot be made, why not. */

@@ -127,6 +127,7 @@ function onder({ indicator }: Cijferregel, { cel, label }: Hoofd): string {
 }
 
 function periodeVan({ indicator, schooljaar, peildatum }: Cijferregel): string {
+  if (indicator.ingelezen) return `${schooljaar}, ingelezen`;
   return indicator.isStand
     ? `op ${formatDatum(peildatum)}`
     : `${schooljaar}, tot en met ${formatDatum(peildatum)}`;

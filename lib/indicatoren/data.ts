@@ -30,6 +30,40 @@ export async function countCellen(
   return toegang.sql<Getelderij>(telSql(indicator), parameters(toegang, jaren, bekendOp));
 }
 
+/** The first day of the earliest and of the latest of these facts; null when there is none. */
+export async function readFeitspan(
+  toegang: Toegang,
+  soorten: readonly Feitsoort[] = BEKEND_UIT,
+): Promise<{ readonly eerste: Datum; readonly laatste: Datum } | null> {
+  const [row] = await toegang.sql<{ eerste: Datum | null; laatste: Datum | null }>(
+    `select min(f.eerste) as eerste, max(f.laatste) as laatste from unnest($2::text[]) as s (soort)
+      cross join lateral (select min(g.datum) as eerste, max(g.datum) as laatste from gebeurtenis g
+                           where g.bureau_id = $1 and g.soort = s.soort and g.vervallen_op is null) f`,
+    [toegang.bureauId, soorten],
+  );
+  return row?.eerste && row.laatste ? { eerste: row.eerste, laatste: row.laatste } : null;
+}
+
+/** Who published an imported figure of a school year, and when. */
+export type Herkomst = {
+  readonly bron: string | null;
+  readonly stand: string | null;
+  readonly gepubliceerdOp: Datum | null;
+};
+
+export async function readHerkomst(
+  toegang: Toegang,
+  soorten: readonly Feitsoort[],
+  jaar: Jaarvraag,
+): Promise<Herkomst[]> {
+  return toegang.sql<Herkomst>(
+    `select distinct gegevens->>'bron' as bron, gegevens->>'stand' as stand, gegevens->>'gepubliceerdOp' as "gepubliceerdOp"
+       from gebeurtenis where bureau_id = $1 and soort = any($2) and datum between $3 and $4 and vervallen_op is null
+      order by 3, 1, 2`,
+    [toegang.bureauId, soorten, jaar.van, jaar.tot],
+  );
+}
+
 export type Zaakrij = {
   readonly jongereId: string | null;
   readonly onderwerpId: string;

@@ -112,6 +112,8 @@ export type Indicator = {
   readonly voorbeeld: string;
   /** Facts without which nothing is known about a year; default those of meldingen and work. */
   readonly bekendUit?: readonly Feitsoort[];
+  /** True: figures of others, read in; they come years after their school year, and nobody stands behind them. */
+  readonly ingelezen?: true;
   /** True: counts criminal-law data too, of which it is not known whose they are (ADR 16). */
   readonly afgeschermd?: true;
   readonly heeftAmbitie: boolean;

@@ -9,12 +9,19 @@ import { MATRIX } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { toBeeld } from './beeld.ts';
 import { findIndicator, INDICATOREN } from './catalogus.ts';
-import { listAfgeschermd, readContext, readZaken } from './data.ts';
+import {
+  listAfgeschermd,
+  readContext,
+  readFeitspan,
+  readHerkomst,
+  readZaken,
+  type Herkomst,
+} from './data.ts';
 import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
 import { readKanttekeningen } from './kanttekeningen/data.ts';
 import type { Kanttekening } from './kanttekeningen/model.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
-import { jaarvraag, kiesbareJaren } from './rules.ts';
+import { jaarvraag, kiesbareJaren, standaardjaar } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
 
@@ -67,6 +74,8 @@ export type Indicatorpagina = Reeks & {
   readonly magHerleiden: boolean;
   /** What this bureau calls its Jongerenpunt, for the names of other figures. */
   readonly punt: string;
+  /** Of an imported figure: who published it and when. */
+  readonly herkomst: readonly Herkomst[];
   /** What a reader must know beside it. */
   readonly kanttekeningen: readonly Kanttekening[];
   readonly magKanttekenen: boolean;
@@ -85,19 +94,32 @@ export const readIndicator = query({
   ): Promise<Uitkomst<Indicatorpagina>> => {
     // Figures per month have their course within the year.
     const jaren = findIndicator(code)?.uitwerking === 'per-fte' ? 1 : JAREN_IN_TREND;
-    const reeks = await runReeks(code, vraagVan(toegang, input), jaren, toegang);
+    const bekend = findIndicator(code);
+    const span = await readFeitspan(toegang, bekend?.bekendUit);
+    const schooljaar = input.schooljaar ?? (bekend && standaardjaar(bekend, span));
+    const reeks = await runReeks(code, vraagVan(toegang, { ...input, schooljaar }), jaren, toegang);
     if (!reeks.ok) return reeks;
-    const { indicator, trend, waarden } = reeks.waarde;
+    const { indicator, trend, waarden, uitslag } = reeks.waarde;
     return gelukt({
       ...reeks.waarde,
       beeld: toBeeld(indicator, trend, waarden, { vast, rijen, kolom, aandeel }),
       filter: input.filter,
       gekozen: { peildatum: input.peildatum, bekendOp: input.bekendOp },
-      jaren: kiesbareJaren(toegang.vandaag),
+      jaren: kiesbareJaren(toegang.vandaag, span?.eerste ?? null),
       vandaag: toegang.vandaag,
-      magHerleiden: mag(toegang.actor, 'indicator.herleiden') && !refuseHerleiden(indicator, toegang),
       punt: await readNaam(toegang),
-      kanttekeningen: await readKanttekeningen(toegang, code, reeks.waarde.uitslag.schooljaar),
+      magHerleiden:
+        !indicator.ingelezen &&
+        mag(toegang.actor, 'indicator.herleiden') &&
+        !refuseHerleiden(indicator, toegang),
+      herkomst: indicator.ingelezen
+        ? await readHerkomst(
+            toegang,
+            indicator.bekendUit ?? [],
+            jaarvraag(uitslag.schooljaar, toegang.vandaag),
+          )
+        : [],
+      kanttekeningen: await readKanttekeningen(toegang, code, uitslag.schooljaar),
       magKanttekenen: mag(toegang.actor, 'kanttekening.schrijven'),
     });
   },

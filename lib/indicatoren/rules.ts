@@ -73,9 +73,14 @@ export function trendjaren(
   return [...eerder, vraag];
 }
 
-/** School years one can choose from, the running one first. */
-export function kiesbareJaren(vandaag: Datum, aantal = 8): readonly Schooljaar[] {
+/** More years than this say nothing; a day that was typed wrong once does not make a list of a hundred. */
+const HOOGSTENS_JAREN = 40;
+
+/** School years one can choose from, the running one first: eight, or as far back as something is known. */
+export function kiesbareJaren(vandaag: Datum, eerste: Datum | null = null): readonly Schooljaar[] {
   const lopend = schooljaarVan(vandaag);
+  const terug = eerste ? Number(lopend.slice(0, 4)) - Number(schooljaarVan(eerste).slice(0, 4)) + 1 : 0;
+  const aantal = Math.min(HOOGSTENS_JAREN, Math.max(8, terug));
   return Array.from({ length: aantal }, (_, index) => addSchooljaren(lopend, -index));
 }
 
@@ -89,4 +94,12 @@ export function maandenVan({ van, tot, peildatum }: Jaarvraag): readonly string[
   )
     maanden.push(maand.slice(0, 7));
   return maanden;
+}
+
+/** Figures of others come years after their school year: the latest that was read in. Undefined: the running year. */
+export function standaardjaar(
+  { ingelezen }: Pick<Indicator, 'ingelezen'>,
+  span: { readonly laatste: Datum } | null,
+): Schooljaar | undefined {
+  return ingelezen && span ? schooljaarVan(span.laatste) : undefined;
 }

@@ -32,6 +32,7 @@ const KERN = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  ingelezen: true,
   bekendUit: ['DuoVsvGepubliceerd'],
   bron: 'Publicatie van DUO, ingelezen als duo-vsv-cijfers; definitie: bijlage A van de Regeling prestatiebox mbo. De definitie van 2026 is ons niet bekend',
   versie: 1,

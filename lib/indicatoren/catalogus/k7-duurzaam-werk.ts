@@ -35,6 +35,7 @@ export const K7_DUURZAAM_WERK: Indicator = {
     select c.jaar, c.jaren, null::uuid as jongere_id, c.onderwerp_id, n <= (c.gegevens->>'werkt')::int as telt
       from cijfer c cross join lateral generate_series(1, (c.gegevens->>'populatie')::int) as n
      where not c.heel or c.gegevens->>'gemeente' is null`,
+  ingelezen: true,
   bekendUit: ['DuurzaamWerkGepubliceerd'],
   bron: 'Publicatie van CBS of UWV, ingelezen als duurzaam-werk',
   versie: 1,

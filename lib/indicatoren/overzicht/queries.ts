@@ -6,8 +6,10 @@ import { query } from '#lib/toegang/front-door.ts';
 import { toBeeld } from '#lib/indicatoren/beeld.ts';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { inWoordenVan } from '#lib/indicatoren/labels.ts';
+import { readFeitspan } from '#lib/indicatoren/data.ts';
 import type { Beeld, Indicator } from '#lib/indicatoren/model.ts';
 import { passendeIndicatoren } from '#lib/indicatoren/overzicht/rules.ts';
+import { standaardjaar } from '#lib/indicatoren/rules.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
 import { overzichtSchema } from '#lib/indicatoren/schema.ts';
 
@@ -15,7 +17,7 @@ import { overzichtSchema } from '#lib/indicatoren/schema.ts';
 export type Cijferregel = {
   readonly indicator: Pick<
     Indicator,
-    'code' | 'titel' | 'vraag' | 'onderwerp' | 'eenheid' | 'uitwerking' | 'isStand'
+    'code' | 'titel' | 'vraag' | 'onderwerp' | 'eenheid' | 'uitwerking' | 'isStand' | 'ingelezen'
   >;
   readonly schooljaar: Schooljaar;
   readonly peildatum: Datum;
@@ -46,10 +48,11 @@ export const readCijferoverzicht = query({
     const punt = await readNaam(toegang);
     const alle = INDICATOREN.map((indicator) => inWoordenVan(indicator, punt));
     for (const indicator of passendeIndicatoren(alle, zoek, punt)) {
+      const span = indicator.ingelezen ? await readFeitspan(toegang, indicator.bekendUit) : null;
       // The year before is counted in the same statement.
       const reeks = await runReeks(
         indicator.code,
-        { schooljaar },
+        { schooljaar: standaardjaar(indicator, span) ?? schooljaar },
         indicator.uitwerking === 'per-fte' ? 1 : 2,
         toegang,
       );

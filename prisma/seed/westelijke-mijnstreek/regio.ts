@@ -18,7 +18,7 @@ import { bevolking } from './personen.ts';
 import { addScholen } from './scholen.ts';
 import { giveResults, meldingenVan } from './schooljaar.ts';
 import { thuiszittersVan } from './thuiszitters.ts';
-import { addCijfers } from './cijfers.ts';
+import { addCijfers, addDuurzaamWerk } from './cijfers.ts';
 import { addVrijstellingzaken } from './vrijstellingzaken.ts';
 import { addVrijstellingen } from './vrijstellingen.ts';
 import { werk } from './werk.ts';
@@ -57,6 +57,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addHandhaving(set, willekeur(71), jaren, vandaag);
   addBrp(set, mensen, willekeur(83), vandaag);
   addCijfers(set, willekeur(97), jaren, vandaag);
+  addDuurzaamWerk(set, vandaag);
   addJongerenpunt(set, mensen, willekeur(89), [...jaren, nu], vandaag);
   addDoorstroompunt(set, mensen, willekeur(97), [...jaren, nu], vandaag);
   addInterventies(set, willekeur(89), vandaag);

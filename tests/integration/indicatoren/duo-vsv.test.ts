@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { PUBLICATIEKOLOMMEN } from '#lib/doelgroepen/duo-vsv/kolommen.ts';
+import { inVolgorde } from '#lib/doelgroepen/duo-vsv/labels.ts';
 import { readPublicatie } from '#lib/doelgroepen/duo-vsv/queries.ts';
+import { readIndicator } from '#lib/indicatoren/queries.ts';
+import { readCijferoverzicht } from '#lib/indicatoren/overzicht/queries.ts';
+import { toCsv } from '#lib/toegang/lijsten/exporteren.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -193,6 +198,9 @@ it('de tabel van Leiden: instelling × woongemeente × deelnemers × vsv’ers, 
   expect(
     regels.filter(({ uitsplitsing }) => uitsplitsing === 'niveau').map(({ streef: waarde }) => waarde),
   ).toEqual([26.4, 8.6, 3.2, 2.7]);
+  const inhoud = toCsv(PUBLICATIEKOLOMMEN, inVolgorde(regels));
+  expect(inhoud).toContain('Per niveau;mbo niveau 1;1;;100;5;5;26,4;prestatiebox;2020-02-01');
+  expect(inhoud).toContain('Per instelling en woongemeente;25LN;25LN;Leiden;1058;118;11,15;;prestatiebox');
 });
 
 it('K5, eigen telling: ieder één keer, naar leeftijd op de dag dat het werk begon', async () => {
@@ -225,4 +233,20 @@ it('K7: het cijfer van een ander, met bron; zonder bestand is er niets bekend', 
   );
   const { cellen } = await vraag(manager, 'k7-duurzaam-werk', '2013-2014');
   expect(cellen.map(({ dimensies, waarde }) => `${dimensies.jaren} ${waarde}`)).toEqual(['5 65', '10 70']);
+
+  // Found without an address that was typed: the page opens with the year that was read in, and that year can be chosen.
+  const pagina = waardeOf(await readIndicator(manager, { code: 'k7-duurzaam-werk' }));
+  expect(pagina.uitslag.schooljaar).toBe('2013-2014');
+  expect(pagina.jaren).toContain('2013-2014');
+  expect(pagina.herkomst).toEqual([
+    { bron: 'CBS, Schoolverlaters (proef)', stand: null, gepubliceerdOp: '2025-03-01' },
+  ]);
+  expect(pagina.beeld.tabel.rijen.map(({ labels, totaal }) => [...labels, totaal.waarde])).toEqual([
+    ['na 5 jaar', 65],
+    ['na 10 jaar', 70],
+  ]);
+  expect(pagina.beeld.tabel.totalen).toBeNull();
+  expect(pagina.magHerleiden).toBe(false);
+  const { regels } = waardeOf(await readCijferoverzicht(manager, { zoek: 'duurzaam werk' }));
+  expect(regels).toMatchObject([{ schooljaar: '2013-2014', bekend: true, hoofd: { cel: { waarde: 65 } } }]);
 });
