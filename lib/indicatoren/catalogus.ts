@@ -2,6 +2,8 @@ import { DOORLOOPTIJD } from './catalogus/doorlooptijd.ts';
 import { DOSSIERTOETS } from './catalogus/dossiertoets.ts';
 import { DSP_BESTEMMING } from './catalogus/dsp-bestemming.ts';
 import { DSP_BESTEMMING_KLASSEN } from './catalogus/dsp-bestemming-klassen.ts';
+import { DSP_JIKP } from './catalogus/dsp-jikp.ts';
+import { JIB_BEREIK, JIB_RESULTAAT } from './catalogus/dsp-jongeren-in-beeld.ts';
 import { DSP_MELDINGEN } from './catalogus/dsp-meldingen.ts';
 import { DSP_POSITIE } from './catalogus/dsp-positie-na-jaar.ts';
 import { DSP_RESULTAAT } from './catalogus/dsp-resultaat.ts';
@@ -74,6 +76,9 @@ export const INDICATOREN: readonly Indicator[] = [
   DSP_BESTEMMING,
   DSP_BESTEMMING_KLASSEN,
   DSP_POSITIE,
+  DSP_JIKP,
+  JIB_BEREIK,
+  JIB_RESULTAAT,
   K4_BEGONNEN,
   K4_MBO_COACH,
   K6_UITSTROOM,

@@ -6,12 +6,12 @@ import type { Jikpuitkomst, Schoolperiode } from '#lib/doelgroepen/jikp/model.ts
 /** Up to and including this age: Regeling regionale aanpak 2020–2024. The age in the Regeling of 2026 could not be read. */
 export const JIKP_TOT_EN_MET = 23;
 /** So long after the step to the basisberoepsopleiding somebody is watched; no source names a term. */
-const OVERGANG_DAGEN = 365;
+export const OVERGANG_DAGEN = 365;
 
-const ENTREE = /^(entree|mbo-?\s?1)\b/i;
-const BASISBEROEPS = /^mbo-?\s?2\b/i;
+export const ENTREE = /^(entree|mbo-?\s?1)\b/i;
+export const BASISBEROEPS = /^mbo-?\s?2\b/i;
 /** Where somebody comes from; leerwerktraject is a form of vmbo-bb. */
-const HERKOMST = /^(vso|pro|praktijkonderwijs|vmbo-?\s?bb?l?|leerwerktraject|entree|mbo-?\s?1)\b/i;
+export const HERKOMST = /^(vso|pro|praktijkonderwijs|vmbo-?\s?bb?l?|leerwerktraject|entree|mbo-?\s?1)\b/i;
 
 /**
  * Is somebody a jongere in een kwetsbare positie on this day: in entree; or gone on to the basisberoepsopleiding in the year past, or

@@ -10,6 +10,7 @@ import { addBevolking, addBrp, addNieuwkomers } from './bevolking.ts';
 import { addDoorstroompunt } from './doorstroompunt.ts';
 import { addGezinnen } from './gezinnen.ts';
 import { addHandhaving } from './handhaving.ts';
+import { addJongerenInBeeld } from './jongeren-in-beeld.ts';
 import { addJongerenpunt } from './jongerenpunt.ts';
 import { addInterventies } from './interventies.ts';
 import { addLopend } from './lopend.ts';
@@ -61,6 +62,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addJongerenpunt(set, mensen, willekeur(89), [...jaren, nu], vandaag);
   addDoorstroompunt(set, mensen, willekeur(97), [...jaren, nu], vandaag);
   addInterventies(set, willekeur(89), vandaag);
+  addJongerenInBeeld(set, mensen, willekeur(101), [...jaren, nu], vandaag);
   return set;
 }
 
