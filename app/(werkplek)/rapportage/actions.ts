@@ -1,4 +1,5 @@
 'use server';
+import { schrijfRapporttekst } from '#lib/indicatoren/effectrapportage/commands.ts';
 import { trekKanttekeningIn, zetKanttekening } from '#lib/indicatoren/kanttekeningen/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
@@ -8,4 +9,8 @@ export async function zetKanttekeningNeer(_: FormulierStaat, form: FormData): Pr
 
 export async function trekIn(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
   return act(trekKanttekeningIn, form, { melding: () => 'De kanttekening is ingetrokken.' });
+}
+
+export async function schrijfTekst(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(schrijfRapporttekst, form, { melding: () => 'De tekst is bewaard.' });
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Indicatorenlijst } from '#components/indicatoren/indicatorenlijst.tsx';
-import { KnopLink } from '#components/ui/knop.tsx';
+import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readCijferoverzicht } from '#lib/indicatoren/overzicht/queries.ts';
@@ -21,9 +21,14 @@ export default async function RapportagePagina({ searchParams }: Props) {
         titel="Cijfers"
         onder="Elk cijfer volgt uit het werk aan dossiers; niemand vult er iets voor in."
         actie={
-          <KnopLink href="/rapportage/vsv-duo" soort="stil">
-            Vsv volgens DUO
-          </KnopLink>
+          <Knoppen>
+            <KnopLink href="/rapportage/effectrapportage" soort="stil">
+              Effectrapportage
+            </KnopLink>
+            <KnopLink href="/rapportage/vsv-duo" soort="stil">
+              Vsv volgens DUO
+            </KnopLink>
+          </Knoppen>
         }
       />
       <Indicatorenlijst overzicht={uitkomst.waarde} />
