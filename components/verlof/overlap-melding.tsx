@@ -16,9 +16,9 @@ export function OverlapMelding() {
           <p>
             {een.naam}. Nieuw: {een.nieuw}.
           </p>
-          <ul className="lijst">
-            {een.bestaand.map((regel) => (
-              <li key={regel}>Staat er al: {regel}.</li>
+          <ul>
+            {een.bestaand.map((regel, plek) => (
+              <li key={plek}>Staat er al: {regel}.</li>
             ))}
           </ul>
           <p>{een.som}</p>

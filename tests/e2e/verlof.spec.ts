@@ -8,7 +8,7 @@ function periode(): { van: string; tot: string } {
   return { van: `${jaar}-01-11`, tot: `${jaar}-02-05` };
 }
 
-async function vraagAan(page: Page): Promise<void> {
+async function vraagAan(page: Page, ontvangenOp?: string): Promise<void> {
   await page.goto('/verlof');
   await page.getByRole('link', { name: 'Aanvraag vastleggen' }).first().click();
   await page.getByRole('list', { name: 'Gevonden jongeren' }).getByRole('link').first().click();
@@ -19,6 +19,7 @@ async function vraagAan(page: Page): Promise<void> {
   await formulier.getByLabel('Laatste dag').fill(tot);
   await formulier.getByLabel('Reden').fill('Begrafenis van familie in het buitenland');
   await formulier.getByLabel('Wie vraagt het?').fill('Moeder');
+  if (ontvangenOp) await formulier.getByLabel('Ontvangen op').fill(ontvangenOp);
   await verwachtToegankelijk(page);
   const knop = formulier.getByRole('button', { name: 'Leg de aanvraag vast' });
   await knop.click();
@@ -122,5 +123,40 @@ test('het dossier telt verlof per schooljaar, ook dat van het hoofd', async ({ p
   await formulier.getByRole('checkbox', { name: 'Gezien, leg het toch vast' }).check();
   await formulier.getByRole('button', { name: 'Leg vast' }).click();
   await expect(page.getByText('Boven de tien dagen beslist de leerplichtambtenaar.').first()).toBeVisible();
+  await verwachtToegankelijk(page);
+});
+
+/** The day so many days ago, as a date field takes it. */
+function geleden(dagen: number): string {
+  return new Date(Date.now() - dagen * 86_400_000).toISOString().slice(0, 10);
+}
+
+test('een bezwaar na de termijn: vastgelegd met dat het te laat is, en gewogen bij de uitkomst (Awb art. 6:7 en 6:11)', async ({
+  page,
+}) => {
+  await vraagAan(page, geleden(70));
+  await page.getByText('Doorsturen, ingetrokken of nu al besluiten').click();
+  const besluit = page.getByRole('form', { name: 'Besluit', exact: true });
+  await besluit.getByRole('radio', { name: 'Buiten behandeling gesteld' }).check();
+  await besluit.getByLabel('Motivering').fill('De aanvraag is niet aangevuld.');
+  await besluit.getByLabel('Datum van het besluit').fill(geleden(60));
+  await besluit.getByRole('button', { name: 'Leg het besluit vast' }).click();
+  const brief = page.getByRole('form', { name: 'Brief verstuurd' });
+  await brief.getByLabel('Buiten Baken verstuurd op').fill(geleden(59));
+  await brief.getByRole('button', { name: 'Buiten Baken verstuurd' }).click();
+  await page.getByText('Er is bezwaar gemaakt').click();
+  const bezwaar = page.getByRole('form', { name: 'Bezwaar vastleggen' });
+  await expect(bezwaar.getByText(/De bezwaartermijn liep tot en met/)).toBeVisible();
+  await verwachtToegankelijk(page);
+  await bezwaar.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByText(/, na de termijn/)).toBeVisible();
+  const uitkomst = page.getByRole('form', { name: 'Uitkomst van het bezwaar' });
+  await uitkomst.getByLabel('Uitkomst van het bezwaar').selectOption({ label: 'Niet-ontvankelijk' });
+  await uitkomst
+    .getByLabel('Hoe weegt u een bezwaar na de termijn?')
+    .selectOption('Te laat, en niet verschoonbaar');
+  await uitkomst.getByRole('button', { name: 'Leg de uitkomst vast' }).click();
+  await expect(page.getByText('Niet-ontvankelijk', { exact: true })).toBeVisible();
+  await expect(page.getByText(/na de termijn, niet verschoonbaar/)).toBeVisible();
   await verwachtToegankelijk(page);
 });

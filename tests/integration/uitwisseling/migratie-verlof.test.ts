@@ -172,6 +172,9 @@ describe('verlof dat het hoofd gaf', () => {
     const lang = await lees(doos('5', { tot: '2023-11-24', dagen: 15 }));
     expect(lang).toMatchObject({ afgewezen: 0 });
     expect(await rijen('H5')).toMatchObject([{ dagen: 15 }]);
+    const geenSchool = { van: '2023-12-27', tot: '2023-12-29', dagen: 0 };
+    const gewoon = await lees(doos('8'));
+    expect(await lees(doos('7', geenSchool))).toMatchObject({ afgewezen: 0, letOp: gewoon.letOp + 1 });
   });
 
   it('komt niet terug als een collega het hier introk', async () => {
