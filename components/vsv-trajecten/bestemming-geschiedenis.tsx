@@ -17,7 +17,12 @@ export function Bestemmingsgeschiedenis({ deel, trekIn }: { deel: Bestemmingsdee
   const { bevestigingen, gevraagd, vandaag, werkprocesId } = deel;
   return (
     <>
-      <Uitklap titel="Waar stond hij op een andere dag?" knop="secundair" klein open={gevraagd !== null}>
+      <Uitklap
+        titel="Waar stond de jongere op een andere dag?"
+        knop="secundair"
+        klein
+        open={gevraagd !== null}
+      >
         <form
           method="get"
           action={`/trajecten/${werkprocesId}`}

@@ -66,7 +66,7 @@ function Bevestigen({ deel, actie }: { deel: Bestemmingsdeel; actie: Actie }) {
         <Formulier actie={actie} verborgen={{ id, gezien }} uniek="bestemming" label="Bestemming vaststellen">
           <Keuzelijst
             naam="bestemming"
-            label="Waar staat hij?"
+            label="Waar staat de jongere?"
             leeg="Kies"
             breedte="vol"
             waarde={keuze ?? ''}

@@ -25,7 +25,14 @@ export function BestemmingenSamen({ voorbeeld: { peildatum, rijen }, actie }: Ei
             sleutel: 'gevolg',
             kop: 'Wordt bevestigd',
             rekt: true,
-            cel: (rij) => (rij.kan ? rij.gevolg : <Status toon="let-op">{rij.gevolg}</Status>),
+            cel: (rij) =>
+              rij.kan ? (
+                rij.gevolg
+              ) : (
+                <>
+                  <Status toon="let-op">Blijft open</Status> {rij.gevolg}
+                </>
+              ),
           },
         ]}
         rijen={rijen}

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { BESTEMMING_LABEL } from '#lib/vsv-trajecten/bestemming/labels.ts';
+import { BESTEMMINGEN, type Bestemmingsstand } from '#lib/vsv-trajecten/bestemming/model.ts';
 import { MIJLPAAL_LABEL, REGIE_LABEL, SIGNAALBRON_LABEL } from '#lib/vsv-trajecten/labels.ts';
 import type { Trajectpagina } from '#lib/vsv-trajecten/lezen/model.ts';
 import { MIJLPALEN, REGIES, SIGNAALBRONNEN } from '#lib/vsv-trajecten/model.ts';
@@ -16,14 +19,15 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 type Actie = (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
 type Deel = {
   pagina: Trajectpagina;
-  acties: Record<'legMijlpaalVast' | 'bewaarTraject' | 'losLaten' | 'nietLosgelaten', Actie>;
+  /** Where he stands once support is over, as far as that is known. */
+  losvoorstel?: Bestemmingsstand | undefined;
+  acties: Record<'bewaarVerloop' | 'bewaarTraject' | 'losLaten' | 'nietLosgelaten', Actie>;
 };
 
 /** What happened on the way, from the first approach to letting go. */
-export function Gegevens({ pagina, acties }: Deel) {
+export function Gegevens({ pagina, acties, losvoorstel }: Deel) {
   const { traject, werk, mag, vandaag } = pagina;
   const kop = { id: werk.id, versie: traject.versie };
-  const open = MIJLPALEN.find((mijlpaal) => traject.mijlpalen[mijlpaal] === null);
   return (
     <>
       <Sectie titel="Verloop">
@@ -46,21 +50,28 @@ export function Gegevens({ pagina, acties }: Deel) {
         />
         <Terugnemen pagina={pagina} acties={acties} />
         {mag.behandelen && (
-          <Formulier
-            actie={acties.legMijlpaalVast}
-            verborgen={kop}
-            uniek="mijlpaal"
-            label="Verloop vastleggen"
-          >
-            <Keuzelijst
-              naam="mijlpaal"
-              label="Wat gebeurde er?"
-              waarde={open ?? 'gestart'}
-              keuzes={MIJLPALEN.map((mijlpaal) => ({ waarde: mijlpaal, label: MIJLPAAL_LABEL[mijlpaal] }))}
-            />
-            <Veld naam="op" label="Op" soort="date" waarde={vandaag} max={vandaag} breedte="middel" />
-            <Verzendknop soort="secundair">Leg vast</Verzendknop>
-          </Formulier>
+          <Uitklap titel="Verloop bijwerken" knop="secundair" klein>
+            <Formulier
+              actie={acties.bewaarVerloop}
+              verborgen={kop}
+              uniek="verloop"
+              label="Verloop vastleggen"
+            >
+              {MIJLPALEN.map((mijlpaal) => (
+                <Veld
+                  key={mijlpaal}
+                  naam={mijlpaal}
+                  label={MIJLPAAL_LABEL[mijlpaal]}
+                  soort="date"
+                  optioneel
+                  max={vandaag}
+                  breedte="middel"
+                  waarde={traject.mijlpalen[mijlpaal] ?? ''}
+                />
+              ))}
+              <Verzendknop soort="secundair">Leg vast</Verzendknop>
+            </Formulier>
+          </Uitklap>
         )}
       </Sectie>
       <Sectie titel="Signaal, regie en overleg">
@@ -73,6 +84,7 @@ export function Gegevens({ pagina, acties }: Deel) {
       </Sectie>
       {mag.behandelen && traject.mijlpalen.gestart && !traject.losgelatenOp && (
         <Sectie titel="Loslaten">
+          <Loopt pagina={pagina} />
           <p>
             Loslaten doet u als de Big 5 op orde zijn. Anders schrijft u waarom. Daarna volgt nazorg na 3, 6
             en 12 maanden.
@@ -81,6 +93,18 @@ export function Gegevens({ pagina, acties }: Deel) {
             <Formulier actie={acties.losLaten} verborgen={kop} uniek="los" label="Loslaten">
               <Veld naam="op" label="Op" soort="date" waarde={vandaag} max={vandaag} breedte="middel" />
               <Tekstvak naam="reden" label="Reden" optioneel maxLength={500} rijen={3} />
+              <Keuzelijst
+                naam="bestemming"
+                label="Waar staat de jongere dan?"
+                hint={losvoorstel?.bestemming ? losvoorstel.uitleg : undefined}
+                optioneel
+                leeg="Nog niet bekend"
+                waarde={losvoorstel?.bestemming ?? ''}
+                keuzes={BESTEMMINGEN.filter((code) => code !== 'begeleiding').map((waarde) => ({
+                  waarde,
+                  label: BESTEMMING_LABEL[waarde],
+                }))}
+              />
               <Verzendknop soort="secundair">Laat los</Verzendknop>
             </Formulier>
           </Uitklap>
@@ -96,6 +120,20 @@ function UitContact({ children }: { children: ReactNode }) {
     <>
       {children} <span className="gedempt">volgt uit het vastgelegde contact</span>
     </>
+  );
+}
+
+/** What goes on while support ends: it is not stopped by letting go, so whoever does it must know. */
+function Loopt({ pagina: { interventies } }: { pagina: Trajectpagina }) {
+  const lopend = interventies.filter(({ tot }) => tot === null);
+  if (lopend.length === 0) return null;
+  return (
+    <Mededeling toon="let-op" titel="Er loopt nog iets">
+      <p>
+        {lopend.map(({ label, van }) => `${label} (sinds ${formatDatum(van)})`).join(', ')}. Loslaten sluit
+        dit niet: <a href="#interventies">leg het einde vast</a>, of spreek af wie dit volgt.
+      </p>
+    </Mededeling>
   );
 }
 
@@ -155,7 +193,7 @@ function Bewaren({ pagina: { traject, werk }, actie }: { pagina: Trajectpagina; 
     >
       <Keuzelijst
         naam="signaalbron"
-        label="Hoe kwam hij in beeld?"
+        label="Hoe kwam de jongere in beeld?"
         leeg="Nog niet bekend"
         waarde={traject.signaalbron ?? ''}
         keuzes={SIGNAALBRONNEN.map((bron) => ({ waarde: bron, label: SIGNAALBRON_LABEL[bron] }))}

@@ -69,7 +69,7 @@ function kolommen(pagina: Trajectpagina, acties: Deel['acties']): Kolom<Nazorgmo
           </span>
         )),
     },
-    { sleutel: 'stand', kop: 'Waar hij staat', cel: (moment) => <Stand moment={moment} /> },
+    { sleutel: 'stand', kop: 'Waar de jongere staat', cel: (moment) => <Stand moment={moment} /> },
     ...(mag.nazorg
       ? [
           {
@@ -130,7 +130,7 @@ function Invoer({ pagina, acties, volgend }: Deel & { volgend: Nazorgmoment }) {
     >
       <Keuzes
         naam="uitkomst"
-        label="Waar staat hij nu?"
+        label="Waar staat de jongere nu?"
         keuzes={[...NAZORGSTANDEN, 'niet-bereikt' as const].map((stand) => ({
           waarde: stand,
           label: NAZORGSTAND_LABEL[stand],
@@ -156,7 +156,7 @@ function Invoer({ pagina, acties, volgend }: Deel & { volgend: Nazorgmoment }) {
 /** Somebody who wants support again: which work it becomes. */
 function Opnieuw({ pagina: { werk } }: { pagina: Trajectpagina }) {
   return (
-    <Mededeling toon="let-op" titel="Hij wil weer begeleiding">
+    <Mededeling toon="let-op" titel="De jongere wil weer begeleiding">
       <p>
         {werk.status === 'gesloten'
           ? 'Gaat het om dezelfde vraag? Laat dit werkproces dan heropenen. Is het een nieuwe vraag? Neem haar dan op als nieuwe melding, dan begint nieuw werk; wat hier staat, blijft in het dossier.'

@@ -1,6 +1,6 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Deelbaar } from '#lib/vsv-trajecten/delen/model.ts';
-import { doelenOpPapier, regieTekst, wieDoet } from '#lib/vsv-trajecten/delen/rules.ts';
+import { coachTekst, doelenOpPapier, regieTekst, wieDoet } from '#lib/vsv-trajecten/delen/rules.ts';
 import type { Plandoel, Planstap } from '#lib/vsv-trajecten/plan/model.ts';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
@@ -25,6 +25,7 @@ export function PlanOpPapier({ deel, metHandtekening }: { deel: Deelbaar; metHan
       )}
       <h3>Wie houdt het overzicht?</h3>
       <p>{regieTekst(deel)}</p>
+      <p>{coachTekst(deel)}</p>
       <h3>Klopt het nog?</h3>
       <p>
         Zo stond het plan op {formatDatum(deel.vandaag)}. Wil je iets anders, of lukt een stap niet? Zeg het.

@@ -30,7 +30,7 @@ export function Stappenvoorstel({
             ))}
           </ul>
           <Formulier actie={acties.neemStappenOver} verborgen={kop} uniek="over" label="Stappen overnemen">
-            <Verzendknop icoon="vinkje">
+            <Verzendknop soort="secundair" icoon="vinkje">
               {stappen.length === 1 ? 'Zet deze stap' : `Zet deze ${stappen.length} stappen`}
             </Verzendknop>
           </Formulier>

@@ -34,14 +34,35 @@ export function refuseMijlpaal(
   return undefined;
 }
 
+/** The days of the whole way together: none ahead, none before an earlier one. Each sentence stands at its own field. */
+export function refuseVerloop(
+  mijlpalen: Traject['mijlpalen'],
+  today: Datum,
+): Extract<Uitkomst<never>, { ok: false }> | undefined {
+  const velden: Partial<Record<Mijlpaal, string>> = {};
+  let eerder: { mijlpaal: Mijlpaal; op: Datum } | undefined;
+  for (const mijlpaal of MIJLPALEN) {
+    const op = mijlpalen[mijlpaal];
+    if (!op) continue;
+    if (op > today) velden[mijlpaal] = 'Deze dag moet nog komen.';
+    else if (eerder && op < eerder.op)
+      velden[mijlpaal] =
+        `Dit ligt voor "${kleineLetter(MIJLPAAL_LABEL[eerder.mijlpaal])}" op ${formatDatum(eerder.op)}.`;
+    eerder = { mijlpaal, op };
+  }
+  if (Object.keys(velden).length === 0) return undefined;
+  return weiger('volgorde', 'Deze dagen kunnen zo niet na elkaar komen.', { velden });
+}
+
 /** May support begin? Only after the school was consulted, where the law asks that, or with the reason why not. */
 export function refuseStart(
   traject: Pick<Traject, 'overlegOp' | 'overlegTerzijde'>,
   overleg: Overlegvooraf,
+  veld = 'mijlpaal',
 ): Extract<Uitkomst<never>, { ok: false }> | undefined {
   if (!overleg.nodig || traject.overlegOp || traject.overlegTerzijde) return undefined;
   return weiger('overleg-vooraf', `${overleg.uitleg} Leg dat overleg vast, of waarom het niet kon wachten.`, {
-    velden: { mijlpaal: 'Leg eerst het overleg met de school vast (WEB art. 9.2.5 lid 5).' },
+    velden: { [veld]: 'Leg eerst het overleg met de school vast (WEB art. 9.2.5 lid 5).' },
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
+import { BESTEMMINGEN } from '#lib/vsv-trajecten/bestemming/model.ts';
 import { MIJLPALEN, REGIES, SIGNAALBRONNEN } from '#lib/vsv-trajecten/model.ts';
 import { kopSchema, optioneleTekst, readWerkprocesSchema } from '#lib/werkprocessen/schema.ts';
 
@@ -10,6 +11,14 @@ export const trajectSchema = readWerkprocesSchema;
 export const mijlpaalSchema = kopSchema.extend({
   mijlpaal: z.enum(MIJLPALEN, { error: 'Kies wat er gebeurde.' }),
   op: datumVeld('de dag'),
+});
+
+/** All days of the way at once; an empty one is not there, or follows from contact. */
+export const verloopSchema = kopSchema.extend({
+  benaderd: datumOfLeeg('de dag'),
+  bereikt: datumOfLeeg('de dag'),
+  intake: datumOfLeeg('de dag'),
+  gestart: datumOfLeeg('de dag'),
 });
 
 export const gegevensSchema = kopSchema
@@ -33,4 +42,8 @@ export const gegevensSchema = kopSchema
 export const loslaatSchema = kopSchema.extend({
   op: datumVeld('de dag'),
   reden: optioneleTekst(500, 'De reden'),
+  bestemming: z.preprocess(
+    leeg,
+    z.enum(BESTEMMINGEN, { error: 'Kies een bestemming uit de lijst.' }).nullable(),
+  ),
 });

@@ -33,6 +33,14 @@ test('wie is op de peildatum nog niet bevestigd: aanvinken, bekijken, samen beve
     await expect(lijst.getByRole('link', { name: eerste ?? '' }).first()).toBeVisible();
   });
 
+  await test.step('de hele lijst staat in het voorbeeld zonder aan te vinken', async () => {
+    await page.goto('/bestemmingen');
+    await lijst.getByRole('button', { name: /^Bekijk de hele lijst/ }).click();
+    await expect(page.getByText('Er is nog niets gedaan. Kijk of dit klopt.')).toBeVisible();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(2);
+    await verwachtToegankelijk(page);
+  });
+
   await test.step('van het hele team op een eerdere peildatum, en wie wel is bevestigd', async () => {
     await page.goto('/bestemmingen?eigenaar=team&stand=bevestigd');
     await expect(page.getByText(/met een bevestiging\.$/)).toBeVisible();

@@ -45,8 +45,8 @@ const leeg = (verloop: Verloop) => Object.values(verloop).every((op) => op === n
 
 async function zetMijlpaal(page: Page, mijlpaal: string, op: string): Promise<void> {
   const formulier = page.getByRole('form', { name: 'Verloop vastleggen' });
-  await formulier.getByLabel('Wat gebeurde er?').selectOption(mijlpaal);
-  await formulier.getByLabel('Op', { exact: true }).fill(op);
+  if (!(await formulier.isVisible())) await page.getByText('Verloop bijwerken', { exact: true }).click();
+  await formulier.getByLabel(mijlpaal).fill(op);
   await formulier.getByRole('button', { name: 'Leg vast' }).click();
   await expect(page.getByText('Vastgelegd.')).toBeVisible();
   await expect(page.locator(`aside dl time[datetime="${op}"]`).first()).toBeVisible();
@@ -71,7 +71,7 @@ test('van interventie naar nazorg: een maatregel betaalt, loslaten zet drie mome
     'Wonen',
   );
   const adres = page.url();
-  if (leeg(verloop)) await zetMijlpaal(page, 'gestart', dag(120));
+  if (leeg(verloop)) await zetMijlpaal(page, 'Begeleiding begonnen', dag(120));
 
   await test.step('een interventie toevoegen: openen, kiezen, vastleggen', async () => {
     const telling = teller();
@@ -175,9 +175,9 @@ test.describe('een intake op een telefoon', () => {
     await meldAan(page, 'doorstroomcoach');
     const verloop = await openTraject(page, ({ Intake }) => Intake === null);
     const uiterlijk = verloop['Begeleiding begonnen'] ?? today();
-    if (!verloop.Benaderd) await zetMijlpaal(page, 'benaderd', verloop.Bereikt ?? uiterlijk);
-    if (!verloop.Bereikt) await zetMijlpaal(page, 'bereikt', uiterlijk);
-    await zetMijlpaal(page, 'intake', uiterlijk);
+    if (!verloop.Benaderd) await zetMijlpaal(page, 'Benaderd', verloop.Bereikt ?? uiterlijk);
+    if (!verloop.Bereikt) await zetMijlpaal(page, 'Bereikt', uiterlijk);
+    await zetMijlpaal(page, 'Intake', uiterlijk);
 
     await test.step('de Big 5, zoals de jongere het zelf ziet', async () => {
       await page.getByText('Big 5 vastleggen', { exact: true }).click();

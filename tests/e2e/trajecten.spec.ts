@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { today } from '#lib/platform/clock.ts';
 import { expect, meldAan, teller, test, verwachtToegankelijk } from './bezoeker.ts';
 
 const lijst = '/werkvoorraad?eigenaar=team&soort=vsv';
@@ -46,8 +47,9 @@ test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefge
   await verwachtToegankelijk(page);
 
   await test.step('begeleiding begonnen: de dag staat in het verloop', async () => {
+    await page.getByText('Verloop bijwerken', { exact: true }).click();
     const formulier = page.getByRole('form', { name: 'Verloop vastleggen' });
-    await formulier.getByLabel('Wat gebeurde er?').selectOption('gestart');
+    await formulier.getByLabel('Begeleiding begonnen').fill(today());
     await formulier.getByRole('button', { name: 'Leg vast' }).click();
     await expect(page.getByText('Vastgelegd.')).toBeVisible();
   });
@@ -161,6 +163,29 @@ test('taak 8: het plan bijwerken vanaf de startpagina: een doel, een stap gedaan
   });
 });
 
+test('de routekaart neemt over wat in het traject staat, in één keer en in één keer terug', async ({
+  page,
+}) => {
+  await meldAan(page, 'doorstroomcoach');
+  await page.goto(lijst);
+  const adressen = await page
+    .locator('tbody a[href^="/werkprocessen/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const over = page.getByRole('form', { name: 'Stappen overnemen' });
+  for (const adres of adressen) {
+    await page.goto(adres);
+    if (await over.isVisible()) break;
+  }
+  await expect(page.getByText('Dit staat al in het dossier')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await over.getByRole('button', { name: /^Zet deze/ }).click();
+  const terug = page.getByRole('form', { name: 'Overgenomen stappen ongedaan maken' });
+  await expect(terug).toBeVisible();
+  await expect(over).toBeHidden();
+  await terug.getByRole('button').click();
+  await expect(over).toBeVisible();
+});
+
 test('bestemming: voorstel bevestigen, verbeteren, en een eerdere dag geeft het eerdere antwoord', async ({
   page,
 }) => {
@@ -168,8 +193,9 @@ test('bestemming: voorstel bevestigen, verbeteren, en een eerdere dag geeft het 
   await openOnbevestigd(page);
 
   await test.step('begeleiding begonnen: daaruit volgt het voorstel', async () => {
+    await page.getByText('Verloop bijwerken', { exact: true }).click();
     const formulier = page.getByRole('form', { name: 'Verloop vastleggen' });
-    await formulier.getByLabel('Wat gebeurde er?').selectOption('gestart');
+    await formulier.getByLabel('Begeleiding begonnen').fill(today());
     await formulier.getByRole('button', { name: 'Leg vast' }).click();
     await expect(page.getByText('Voorstel van Baken: In begeleiding (lopend traject)')).toBeVisible();
     await verwachtToegankelijk(page);
@@ -185,7 +211,7 @@ test('bestemming: voorstel bevestigen, verbeteren, en een eerdere dag geeft het 
   await test.step('een beter inzicht over dezelfde dag vervangt het oude, dat leesbaar blijft', async () => {
     await page.getByText('Bestemming vaststellen', { exact: true }).click();
     const formulier = page.getByRole('form', { name: 'Bestemming vaststellen' });
-    await formulier.getByLabel('Waar staat hij?').selectOption('werkt');
+    await formulier.getByLabel('Waar staat de jongere?').selectOption('werkt');
     await formulier.getByRole('button', { name: 'Stel vast' }).click();
     await expect(page.getByText(/^Werkt\..*Bevestigd door de coach/)).toBeVisible();
     await page.getByText(/^Wat eerder is bevestigd/).click();
@@ -193,7 +219,7 @@ test('bestemming: voorstel bevestigen, verbeteren, en een eerdere dag geeft het 
   });
 
   await test.step('op een eerdere peildatum was er nog niets bekend', async () => {
-    await page.getByText('Waar stond hij op een andere dag?').click();
+    await page.getByText('Waar stond de jongere op een andere dag?').click();
     const vraag = page.getByRole('form', { name: 'Bestemming op een dag' });
     await vraag.getByLabel('Op welke dag?').fill('2015-01-01');
     await vraag.getByRole('button', { name: 'Vraag op' }).click();

@@ -4,13 +4,13 @@ import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { legAfgeschermdVast } from '#lib/vsv-trajecten/afgeschermd/commands.ts';
 import { legBig5Vast, scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
 import * as bestemming from '#lib/vsv-trajecten/bestemming/commands.ts';
-import { legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
+import { legTrajectVast, legVerloopVast } from '#lib/vsv-trajecten/commands.ts';
 import * as plan from '#lib/vsv-trajecten/plan/commands.ts';
 
 type Antwoord = Promise<FormulierStaat>;
 
-export async function legMijlpaalVast(_: FormulierStaat, form: FormData): Antwoord {
-  return act(zetMijlpaal, form, { melding: () => 'Vastgelegd.' });
+export async function bewaarVerloop(_: FormulierStaat, form: FormData): Antwoord {
+  return act(legVerloopVast, form, { melding: () => 'Vastgelegd.' });
 }
 
 export async function bewaarTraject(_: FormulierStaat, form: FormData): Antwoord {

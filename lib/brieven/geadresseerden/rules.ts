@@ -43,7 +43,7 @@ function voorJongere(sjabloon: Sjabloon, { jongere }: Kring): Kandidaat {
   const waarom = jongere.overleden
     ? 'De jongere is overleden.'
     : volwassen
-      ? 'Meerderjarig: de plichten rusten op de jongere zelf (Lpw art. 1b).'
+      ? 'Meerderjarig: de brief gaat naar de jongere zelf.'
       : sjabloon.aan === 'volwassene'
         ? 'Nog geen 18 jaar: deze brief is voor wie meerderjarig is.'
         : !oudGenoeg

@@ -13,6 +13,7 @@ import {
   listLiggingen,
   readGemeenten,
 } from '#lib/vsv-trajecten/bestemming/data.ts';
+import type { Bestemming } from '#lib/vsv-trajecten/bestemming/model.ts';
 import { bestemmingOp, LANDELIJKE_KLASSE, refuseOp } from '#lib/vsv-trajecten/bestemming/rules.ts';
 import { bevestigSchema, intrekSchema, situatieSchema } from '#lib/vsv-trajecten/bestemming/schema.ts';
 import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
@@ -59,23 +60,32 @@ export const bevestigBestemming = command({
     if (!jongere.ok) return jongere;
     const { jongereId } = jongere.waarde;
     const { op, bestemming } = input;
-    const feiten = (await listBestemmingsfeiten(toegang, [jongereId])).get(jongereId) ?? [];
-    const stand = await readDoelgroepstand(toegang, jongereId);
-    await lapseBevestiging(toegang, jongereId, op);
-    const { bestemming: voorstel } = bestemmingOp(
-      feiten.filter(({ soort }) => soort !== 'bevestigd'),
-      { peildatum: op, bekendOp: eindeVanDag(toegang.vandaag) },
-    );
-    await recordFacts(toegang, [
-      bevestigingsfeit(jongereId, {
-        gemeente: (await readGemeenten(toegang, [jongereId], op)).get(jongereId) ?? null,
-        ...{ bestemming, voorstel, op, landelijk: LANDELIJKE_KLASSE[bestemming] },
-        uitvalOp: stand?.laatste?.zonderSinds ?? null,
-      }),
-    ]);
+    await bevestig(toegang, jongereId, { op, bestemming });
     return gelukt({ jongereId });
   },
 });
+
+/** What confirming writes, also where letting go says where he stands then. */
+export async function bevestig(
+  toegang: Toegang,
+  jongereId: string,
+  { op, bestemming }: { readonly op: Datum; readonly bestemming: Bestemming },
+): Promise<void> {
+  const feiten = (await listBestemmingsfeiten(toegang, [jongereId])).get(jongereId) ?? [];
+  const stand = await readDoelgroepstand(toegang, jongereId);
+  await lapseBevestiging(toegang, jongereId, op);
+  const { bestemming: voorstel } = bestemmingOp(
+    feiten.filter(({ soort }) => soort !== 'bevestigd'),
+    { peildatum: op, bekendOp: eindeVanDag(toegang.vandaag) },
+  );
+  await recordFacts(toegang, [
+    bevestigingsfeit(jongereId, {
+      gemeente: (await readGemeenten(toegang, [jongereId], op)).get(jongereId) ?? null,
+      ...{ bestemming, voorstel, op, landelijk: LANDELIJKE_KLASSE[bestemming] },
+      uitvalOp: stand?.laatste?.zonderSinds ?? null,
+    }),
+  ]);
+}
 
 /** Takes a confirmation of one day back, for instance when it was about somebody else. */
 export const trekBestemmingIn = command({

@@ -111,6 +111,8 @@ export type Bestemmingsdeel = {
   readonly nu: Bestemmingsstand;
   /** What would be derived without what the coach confirmed. */
   readonly voorstel: Bestemmingsstand;
+  /** What would be known of him if he were let go today. */
+  readonly naLoslaten: Bestemmingsstand;
   readonly categorie: VsvCategorie;
   readonly uitvalOp: Datum | null;
   readonly bevestigingen: readonly Bevestiging[];

@@ -47,6 +47,10 @@ export const readBestemmingsdeel = query({
         feiten.filter(({ soort }) => soort !== 'bevestigd'),
         nu,
       ),
+      naLoslaten: bestemmingOp(
+        [...feiten, { soort: 'losgelaten', datum: vandaag, bekendOp: toegang.nu }],
+        nu,
+      ),
       categorie: vsvCategorie(
         { uitvalOp, bekendSinds: ligging?.bekendSinds ?? null },
         { van: schooljaarBegin(schooljaarVan(vandaag)), peildatum: vandaag },

@@ -6,7 +6,6 @@ import type { Deelbaar } from '#lib/vsv-trajecten/delen/model.ts';
 import { listInterventies } from '#lib/vsv-trajecten/interventies/data.ts';
 import { listPlan } from '#lib/vsv-trajecten/plan/data.ts';
 import { ordenDoelen } from '#lib/vsv-trajecten/plan/rules.ts';
-import { naamVan } from '#lib/werkprocessen/collegas/data.ts';
 import { readPlaatsnamen } from '#lib/werkprocessen/lezen/data.ts';
 import type { Werkproces } from '#lib/werkprocessen/model.ts';
 
@@ -30,7 +29,7 @@ export async function readDeelbaar(toegang: Toegang, werk: Werkproces): Promise<
     gemeente: geheimhouding ? null : gemeente,
     school: row?.school ?? school,
     doelgroep: werk.doelgroep,
-    coach: werk.eigenaarId ? await naamVan(toegang, werk.eigenaarId) : null,
+    ...(await readCoach(toegang, werk.eigenaarId)),
     traject: await readTraject(toegang, werk),
     doelen: ordenDoelen(await listPlan(toegang, werk.id)),
     interventies: await listInterventies(toegang, werk.id),
@@ -39,4 +38,16 @@ export async function readDeelbaar(toegang: Toegang, werk: Werkproces): Promise<
     vandaag: toegang.vandaag,
     mag: { brief: mag(toegang.actor, 'brief.maken') },
   };
+}
+
+/** Who the young person can call. */
+async function readCoach(
+  toegang: Toegang,
+  gebruikerId: string | null,
+): Promise<Pick<Deelbaar, 'coach' | 'coachTelefoon'>> {
+  const [row] = await toegang.sql<{ coach: string; coachTelefoon: string | null }>(
+    `select naam as coach, telefoon as "coachTelefoon" from lidmaatschap where bureau_id = $1 and gebruiker_id = $2`,
+    [toegang.bureauId, gebruikerId],
+  );
+  return row ?? { coach: null, coachTelefoon: null };
 }

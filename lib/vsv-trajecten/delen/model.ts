@@ -15,6 +15,7 @@ export type Deelbaar = {
   readonly school: string | null;
   readonly doelgroep: Doelgroepcode | null;
   readonly coach: string | null;
+  readonly coachTelefoon: string | null;
   readonly traject: Traject;
   readonly doelen: readonly Plandoel[];
   readonly interventies: readonly Interventie[];

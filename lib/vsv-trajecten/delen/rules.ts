@@ -54,6 +54,12 @@ function stapRegel(stap: Planstap): string {
   return `– ${zin(stap.tekst)} Wie: ${wieDoet(stap)}. ${wanneer}`.trimEnd();
 }
 
+/** Whom the young person can call. */
+export function coachTekst({ coach, coachTelefoon }: Pick<Deelbaar, 'coach' | 'coachTelefoon'>): string {
+  if (!coach) return 'Je hebt nog geen vaste coach.';
+  return coachTelefoon ? `Je coach is ${coach}. Bel gerust: ${coachTelefoon}.` : `Je coach is ${coach}.`;
+}
+
 /** Who keeps the thread together, as the young person reads it. */
 export function regieTekst({ traject, coach }: Pick<Deelbaar, 'traject' | 'coach'>): string {
   if (traject.casusregie === 'jongere') return 'Dat doe je zelf. Je coach helpt je daarbij.';

@@ -75,7 +75,7 @@ function uitgevallen(
         }
       : {
           doelgroep: null,
-          uitleg: 'Baken kent geen laatste inschrijving. Vraag sinds wanneer hij van school is.',
+          uitleg: 'Baken kent geen laatste inschrijving. Vraag sinds wanneer de jongere van school is.',
           regel,
         };
   const grens = laatsteEenOktober(peildatum);

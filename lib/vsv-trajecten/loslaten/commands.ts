@@ -1,9 +1,11 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { command } from '#lib/toegang/front-door.ts';
+import { command, mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { listBig5 } from '#lib/vsv-trajecten/beeld/data.ts';
+import { bevestig } from '#lib/vsv-trajecten/bestemming/commands.ts';
+import { holdJongeren } from '#lib/vsv-trajecten/bestemming/data.ts';
 import { changeTraject, type Trajectklaar, type Trajectstap } from '#lib/vsv-trajecten/data.ts';
 import type { Traject } from '#lib/vsv-trajecten/model.ts';
 import {
@@ -30,7 +32,13 @@ export const laatLos = command({
   naam: 'jongere loslaten',
   input: loslaatSchema,
   run: (toegang, input) =>
-    changeTraject(toegang, input, (traject, werk) => letGo(toegang, traject, werk, input)),
+    changeTraject(toegang, input, async (traject, werk) => {
+      const stap = await letGo(toegang, traject, werk, input);
+      if (!stap.ok || !input.bestemming || !mag(toegang.actor, 'bestemming.vaststellen')) return stap;
+      await holdJongeren(toegang, [werk.jongereId]);
+      await bevestig(toegang, werk.jongereId, { op: input.op, bestemming: input.bestemming });
+      return stap;
+    }),
 });
 
 /** It was too early, or a mistake: support goes on, and nobody is called for nazorg. */

@@ -28,7 +28,7 @@ export type Lijstvraag = z.output<typeof maatregelenSchema>;
 export const readMaatregelSchema = z.object({ id });
 export const maatregelSchema = z.object({
   naam: verplichteTekst(120, 'Geef de maatregel een naam.'),
-  soort: z.enum(MAATREGELSOORTEN, { error: 'Kies waaruit hij wordt betaald.' }),
+  soort: z.enum(MAATREGELSOORTEN, { error: 'Kies waaruit de maatregel wordt betaald.' }),
   van: datumVeld('de eerste dag'),
   tot: datumOfLeeg('de laatste dag'),
   budget: euro,

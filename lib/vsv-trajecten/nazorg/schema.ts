@@ -11,7 +11,7 @@ export const nazorgSchema = kopSchema
     maand,
     op: datumVeld('de dag'),
     uitkomst: z.enum([...NAZORGSTANDEN, 'niet-bereikt'], {
-      error: 'Kies waar hij nu staat, of "niet bereikt".',
+      error: 'Kies waar de jongere nu staat, of "niet bereikt".',
     }),
     startkwalificatie: z.preprocess((waarde) => waarde === 'on' || waarde === true, z.boolean()),
     notitie: optioneleTekst(500, 'De notitie'),

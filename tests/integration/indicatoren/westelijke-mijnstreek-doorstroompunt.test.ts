@@ -36,6 +36,17 @@ beforeAll(async () => {
   actor = systeemActor('opdrachtregel', bureau, ['indicator.zien']);
 }, 300_000);
 
+describe('Effectrapportage 3F over dezelfde jongeren', () => {
+  it('van wie de begeleiding eindigde is bijna altijd bekend waar hij toen stond, en nooit dat hij in begeleiding was', async () => {
+    const rijen = gevuld(await vraag(actor, 'dsp-effect-bestemming', JAAR, { per: ['bestemming'] }));
+    const aantallen = new Map(rijen.map((rij) => rij.split(' = ') as [string, string]));
+    const samen = [...aantallen.values()].reduce((som, aantal) => som + Number(aantal), 0);
+    expect(aantallen.has('begeleiding')).toBe(false);
+    expect(samen).toBeGreaterThan(0);
+    expect(Number(aantallen.get('niet-bevestigd') ?? 0) / samen).toBeLessThan(0.2);
+  });
+});
+
 describe('Totaal aantal meldingen Doorstroompunt', () => {
   it('vsv nieuw 144, vsv continuerend 191, verzuimmeldingen 241, preventieve meldingen 53, en niets anders', async () => {
     expect(gevuld(await vraag(actor, 'dsp-meldingen', JAAR, { per: ['soort'] }))).toEqual([

@@ -5,7 +5,7 @@ import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { readBestemmingsdeel } from '#lib/vsv-trajecten/bestemming/queries.ts';
-import { zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
+import { legVerloopVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
 import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
@@ -92,5 +92,23 @@ describe('benaderd en bereikt worden niet apart vastgelegd', () => {
     const { voorstel } = waardeOf(await readBestemmingsdeel(coach, { id }));
     expect(voorstel.bestemming).toBeNull();
     expect(voorstel.uitleg).toContain('begeleiding is nog niet begonnen');
+  });
+
+  it('het hele verloop gaat in één keer; wat uit contact volgt blijft eruit volgen, leeg maken haalt een dag weg', async () => {
+    const { coach, id, contact, traject, feiten } = await zaak();
+    await contact(10);
+    const verloop = { benaderd: dag(10), bereikt: dag(10), intake: dag(8), gestart: dag(5) };
+    const nu = async () => ({ id, versie: (await traject()).versie });
+    waardeOf(await legVerloopVast(coach, { ...(await nu()), ...verloop }));
+    expect(await traject()).toMatchObject({ mijlpalen: verloop, uitContact: ['benaderd', 'bereikt'] });
+    waardeOf(await legVerloopVast(coach, { ...(await nu()), ...verloop, benaderd: dag(12), gestart: '' }));
+    expect(await traject()).toMatchObject({ mijlpalen: { gestart: null }, uitContact: ['bereikt'] });
+    expect(await feiten()).toEqual([`benaderd ${dag(12)}`, `bereikt ${dag(10)}`, `intake ${dag(8)}`]);
+    waardeOf(
+      await legVerloopVast(coach, { ...(await nu()), benaderd: '', bereikt: '', intake: '', gestart: '' }),
+    );
+    expect(await traject()).toMatchObject({
+      mijlpalen: { benaderd: dag(10), bereikt: dag(10), intake: null },
+    });
   });
 });

@@ -167,4 +167,13 @@ describe('waar hij staat volgt uit loslaten en nazorg, zonder dat iemand het nog
     expect(await op(today())).toBe('werkt');
     expect(await op(dag(96))).toBe('begeleiding');
   });
+
+  it('bij het loslaten zegt de coach in dezelfde handeling waar hij staat; dat is bevestigd op die dag', async () => {
+    const { coach, id, nu } = await begeleid();
+    const los = { op: dag(10), reden: 'Hij heeft werk.', bestemming: 'werkt' };
+    waardeOf(await laatLos(coach, { ...(await nu()), ...los }));
+    const { nu: stand, bevestigingen } = waardeOf(await readBestemmingsdeel(coach, { id }));
+    expect(stand).toMatchObject({ bestemming: 'werkt', herkomst: 'bevestigd', sinds: dag(10) });
+    expect(bevestigingen).toMatchObject([{ bestemming: 'werkt', op: dag(10) }]);
+  });
 });

@@ -5,6 +5,7 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { legBig5Vast, scoorLeefgebieden } from '#lib/vsv-trajecten/beeld/commands.ts';
 import { legTrajectVast, zetMijlpaal } from '#lib/vsv-trajecten/commands.ts';
+import { readDossiertrajecten } from '#lib/vsv-trajecten/dossier/queries.ts';
 import { laatLos } from '#lib/vsv-trajecten/loslaten/commands.ts';
 import {
   haalPlanstapWeg,
@@ -77,6 +78,19 @@ describe('een traject', () => {
     expect(code(await readTrajectpagina(lpa, { id }))).toBe('geen-recht');
     const ander = await makeWerkproces({ jongereId });
     expect(code(await readTrajectpagina(coach, { id: ander.id }))).toBe('niet-gevonden');
+  });
+});
+
+describe('het traject vanuit het dossier', () => {
+  it('wat loopt gaat voor wat is gesloten; leerplicht vindt er geen', async () => {
+    const { coach, id, jongereId } = await traject();
+    await makeWerkproces({
+      ...{ jongereId, soort: 'vsv', routekaart: 'DSP', gestartOp: addDays(today(), -5) },
+      ...{ geslotenOp: today(), resultaatCode: 'werk', kern: 'werk' },
+    });
+    expect(waardeOf(await readDossiertrajecten(coach, { jongereId })).trajecten[0]).toBe(id);
+    const lpa = await actorMet('leerplichtambtenaar');
+    expect(code(await readDossiertrajecten(lpa, { jongereId }))).toBe('geen-recht');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import type { Deelbaar } from '#lib/vsv-trajecten/delen/model.ts';
-import { briefingVan, planTekst, regieTekst } from '#lib/vsv-trajecten/delen/rules.ts';
+import { coachTekst, briefingVan, planTekst, regieTekst } from '#lib/vsv-trajecten/delen/rules.ts';
 import type { Plandoel, Planstap } from '#lib/vsv-trajecten/plan/model.ts';
 
 const stap = (velden: Partial<Planstap>): Planstap => ({
@@ -26,6 +26,7 @@ const DEEL: Deelbaar = {
     school: 'Proefmbo',
     doelgroep: 'nieuw-vsv',
     coach: 'Dirk Doorstroom',
+    coachTelefoon: '046 123 45 67',
   },
   traject: {
     ...{ id: 't', versie: 1, jongereId: 'j', signaalbron: null, casusregie: 'coach', casusregieBij: null },
@@ -39,6 +40,14 @@ const DEEL: Deelbaar = {
 const tekst = (deel: Deelbaar, code: string) => briefingVan(deel).find((item) => item.code === code)?.tekst;
 
 describe('het plan op papier', () => {
+  it('zegt wie de coach is en hoe de jongere haar belt', () => {
+    expect(coachTekst(DEEL)).toBe('Je coach is Dirk Doorstroom. Bel gerust: 046 123 45 67.');
+    expect(coachTekst({ coach: 'Dirk Doorstroom', coachTelefoon: null })).toBe(
+      'Je coach is Dirk Doorstroom.',
+    );
+    expect(coachTekst({ coach: null, coachTelefoon: null })).toBe('Je hebt nog geen vaste coach.');
+  });
+
   it('noemt elk doel met zijn stappen, wie ze doet en wanneer, in de taal van de jongere', () => {
     const stappen = [
       stap({ tekst: 'Meelopen op school', wie: 'jongere', uiterlijk: datum('2026-06-03') }),

@@ -13,7 +13,7 @@ import { MIJLPALEN, type Traject } from '#lib/vsv-trajecten/model.ts';
 import { toetsOverlegVooraf } from '#lib/vsv-trajecten/overleg-vooraf/rules.ts';
 import type { Plandoel } from '#lib/vsv-trajecten/plan/model.ts';
 import { ordenDoelen, volgendeStap } from '#lib/vsv-trajecten/plan/rules.ts';
-import { decideLoslaten, refuseMijlpaal, refuseStart } from '#lib/vsv-trajecten/rules.ts';
+import { decideLoslaten, refuseMijlpaal, refuseStart, refuseVerloop } from '#lib/vsv-trajecten/rules.ts';
 
 const OP = datum('2026-11-25');
 const GEEN: Traject['mijlpalen'] = { benaderd: null, bereikt: null, intake: null, gestart: null };
@@ -164,5 +164,17 @@ describe('het plan van aanpak', () => {
     ];
     expect(volgendeStap(doelen)?.id).toBe('later');
     expect(volgendeStap([])).toBe(null);
+  });
+});
+
+describe('het hele verloop in één keer', () => {
+  it('dagen in volgorde mogen, ook als er een ontbreekt; elke fout staat bij zijn eigen veld', () => {
+    const goed = { ...GEEN, benaderd: datum('2026-11-02'), intake: datum('2026-11-02'), gestart: OP };
+    expect(refuseVerloop(goed, OP)).toBeUndefined();
+    const fout = refuseVerloop({ ...goed, bereikt: datum('2026-11-01'), gestart: datum('2026-11-26') }, OP);
+    expect(fout?.weigering.velden).toEqual({
+      bereikt: 'Dit ligt voor "benaderd" op 2 nov 2026.',
+      gestart: 'Deze dag moet nog komen.',
+    });
   });
 });

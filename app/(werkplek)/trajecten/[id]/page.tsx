@@ -45,7 +45,11 @@ export default async function TrajectPagina({ params, searchParams }: Params) {
           {afgeschermd && !afgeschermd.ok && <MuurDicht zin={afgeschermd.weigering.zin} />}
         </div>
         <aside className="secties" aria-label="Verloop van het traject">
-          <Gegevens pagina={pagina} acties={{ ...acties, ...nazorgacties }} />
+          <Gegevens
+            pagina={pagina}
+            acties={{ ...acties, ...nazorgacties }}
+            losvoorstel={bestemming.ok ? bestemming.waarde.naLoslaten : undefined}
+          />
         </aside>
       </div>
     </>

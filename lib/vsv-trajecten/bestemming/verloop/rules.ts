@@ -98,14 +98,14 @@ function verder(verloop: Verloop, feit: Bestemmingsfeit): Verloop {
       return eindig(
         verloop,
         'onbereikbaar',
-        `Bereikt op ${op}; begeleiding is nog niet begonnen en waar hij staat, is niet vastgelegd.`,
+        `Bereikt op ${op}; begeleiding is nog niet begonnen en waar de jongere staat, is niet vastgelegd.`,
       );
     case 'heropend':
       return begeleidAfgeleid(verloop, feit, `Opnieuw opgepakt op ${op}.`);
     case 'begeleiding-begonnen':
       return begeleidAfgeleid(verloop, feit, `Begeleiding begonnen op ${op}.`);
     case 'losgelaten':
-      return laatLos(verloop, `Losgelaten op ${op}; waar hij nu staat, is nog niet vastgelegd.`);
+      return laatLos(verloop, `Losgelaten op ${op}; waar de jongere nu staat, is nog niet vastgelegd.`);
     case 'nazorg':
       return naNazorg(verloop, feit);
     case 'gesloten': {
