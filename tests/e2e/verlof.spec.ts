@@ -160,3 +160,41 @@ test('een bezwaar na de termijn: vastgelegd met dat het te laat is, en gewogen b
   await expect(page.getByText(/na de termijn, niet verschoonbaar/)).toBeVisible();
   await verwachtToegankelijk(page);
 });
+
+test('twee besluiten tegelijk: wie later is, leest wie besloot en wat, en houdt wat hij schreef', async ({
+  page,
+  browser,
+}) => {
+  await vraagAan(page);
+  const bas = await (await browser.newContext()).newPage();
+  await meldAan(bas, 'leerplichtambtenaar-boa');
+  await bas.goto(page.url());
+  const vouw = 'Doorsturen, ingetrokken of nu al besluiten';
+  await bas.getByText(vouw).click();
+  const later = bas.getByRole('form', { name: 'Besluit', exact: true });
+  await later.getByRole('radio', { name: 'Afgewezen' }).check();
+  await later.getByLabel('Motivering').fill('Een lange motivering die niet verloren mag gaan.');
+
+  await page.getByText(vouw).click();
+  const eerst = page.getByRole('form', { name: 'Besluit', exact: true });
+  await eerst.getByRole('radio', { name: /^Ingetrokken/ }).check();
+  await eerst.getByLabel('Motivering').fill('De moeder trok de aanvraag in.');
+  await eerst.getByRole('button', { name: 'Leg het besluit vast' }).click();
+  await expect(page.getByRole('heading', { name: 'Het besluit' })).toBeVisible();
+
+  await later.getByRole('button', { name: 'Leg het besluit vast' }).click();
+  await expect(
+    bas.getByRole('alert').getByText(/Lieke Leerplicht was u voor op .* ingetrokken/),
+  ).toBeVisible();
+  await expect(later.getByLabel('Motivering')).toHaveValue(
+    'Een lange motivering die niet verloren mag gaan.',
+  );
+  await expect(later.getByRole('link', { name: /Bekijk hoe het nu is/ })).toBeVisible();
+  await verwachtToegankelijk(bas);
+  await later.getByRole('button', { name: 'Leg het besluit vast' }).click();
+  await expect(bas.getByRole('alert').getByText('al besloten')).toBeVisible();
+  await expect(later.getByLabel('Motivering')).toHaveValue(
+    'Een lange motivering die niet verloren mag gaan.',
+  );
+  await bas.context().close();
+});
