@@ -113,7 +113,10 @@ function inschrijfzin(item: Inschrijvingsregel): string {
   const waar = `${item.school}, ${onderwijssoortLabel(item.onderwijssoort)}`;
   const leerjaar = item.leerjaar ? ` ${item.leerjaar}` : '';
   const einde = item.redenEinde ? ` (${uitschrijfredenLabel(item.redenEinde)})` : '';
-  return `${formatPeriode(item)}: ${waar}${leerjaar}${einde}`;
+  const wanneer = item.beginOnbekend
+    ? `tot en met ${formatDatum(item.van)}, begin niet bekend`
+    : formatPeriode(item);
+  return `${wanneer}: ${waar}${leerjaar}${einde}`;
 }
 
 function schoolgangzin({ datum, soort, bron, verteldDoor, toelichting }: Schoolgangregel): string {

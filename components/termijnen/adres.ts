@@ -15,6 +15,7 @@ export function doeAdres(regel: Plaats): string | null {
   if (regel.onderwerpSoort === 'melding') return `/meldingen/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'handhaving')
     return `/handhaving/${/^H\d$/.test(regel.code) ? 'zaken' : 'dwangsom'}/${regel.onderwerpId}`;
+  if (regel.onderwerpSoort === 'absoluut-signaal') return `/absoluut-verzuim?signaal=${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'agendapunt') return `/overleggen/punten/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'schooljaar') return VAN_HET_JAAR[regel.code] ?? null;
   if (regel.jongereId && BIJ_PARTNERS.has(regel.onderwerpSoort))

@@ -2,6 +2,7 @@ import type { Reden, Signaal, Signaaluitkomst } from '#lib/absoluut-verzuim/mode
 import type { Datum } from '#lib/kalender/model.ts';
 import { recordFacts, type Feit } from '#lib/logboek/feiten.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { meetTermijn, reopenTermijn } from '#lib/termijnen/bewaken/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 type Rij = Omit<Signaal, 'status'> & {
@@ -82,6 +83,9 @@ export async function saveSignaal(
     toegang,
     feiten.map((feit) => ({ ...feit, versie: row.versie })),
   );
+  if (wijziging.status === 'beoordeeld' || wijziging.werkprocesId)
+    await meetTermijn(toegang, id, 'signaal-duo', toegang.vandaag);
+  if (wijziging.status === 'open') await reopenTermijn(toegang, id, 'signaal-duo');
   return gelukt({ versie: row.versie });
 }
 

@@ -29,6 +29,7 @@ export const LABEL_BRON: Record<Signaalbron, string> = {
   vergelijking: 'vergelijking van BRP en inschrijvingen',
   melding: 'melding',
   migratie: 'overgezet uit het vorige systeem',
+  duo: 'bestand van DUO met uitschrijvingen (A01)',
 };
 
 /** A few words for a list. */

@@ -28,7 +28,7 @@ export const ADMINISTRATIEVE_UITKOMSTEN = [
 ] as const satisfies readonly Signaaluitkomst[];
 export type AdministratieveUitkomst = (typeof ADMINISTRATIEVE_UITKOMSTEN)[number];
 
-export const BRONNEN = ['vergelijking', 'melding', 'migratie'] as const;
+export const BRONNEN = ['vergelijking', 'melding', 'migratie', 'duo'] as const;
 export type Signaalbron = (typeof BRONNEN)[number];
 
 /** Why this jongere came up, as data; the sentence is made in labels.ts. */

@@ -1,3 +1,4 @@
+import { BIJ_DOELGROEP } from '#lib/vsv-trajecten/categorie/rules.ts';
 import { stond } from './sql.ts';
 
 /** Target groups that mean: he left school. The others are worked with before that, or not at all. */
@@ -6,11 +7,15 @@ export const PREVENTIEF = ['dreigend-vsv', 'jikp'] as const;
 
 const lijst = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
 
-/** The target group of each work as it was last established, with the first day without school. */
+/**
+ * The target group of each work as it was last established, with the first day without school. Until a coach established one, work that
+ * opened by a report of DUO has the day of that report.
+ */
 export const DOELGROEP = `groep as materialized (
-  select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.gegevens->>'doelgroep' as doelgroep,
+  select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.id as feit, g.gegevens->>'doelgroep' as doelgroep,
          (g.gegevens->>'uitvalOp')::date as uitval
-    from gebeurtenis g where ${stond('g')} and g.soort = 'DoelgroepVastgesteld' order by g.onderwerp_id, g.id desc)`;
+    from gebeurtenis g where ${stond('g')} and (g.soort = 'DoelgroepVastgesteld' or (g.soort = 'WerkprocesGestart' and g.gegevens->>'uitvalOp' is not null))
+   order by g.onderwerp_id, (g.soort = 'DoelgroepVastgesteld') desc, g.id desc)`;
 
 /** Since when somebody is known as vsv'er: the first day on which he was established as one, or his bestemming was. */
 export const BEKEND = `bekend as materialized (
@@ -21,11 +26,16 @@ export const BEKEND = `bekend as materialized (
 
 export const isPreventief = (kolom: string) => `${kolom} in (${lijst(PREVENTIEF)})`;
 
+const bijDoelgroep = Object.entries(BIJ_DOELGROEP)
+  .map(([doelgroep, categorie]) => `when '${doelgroep}' then '${categorie}'`)
+  .join(' ');
+
 /** The rule `vsvCategorie` in SQL, on a row of `jaar`; a test asks both the same. */
-export function categorie(uitval: string, sinds: string): string {
+export function categorie(uitval: string, sinds: string, doelgroep: string): string {
   const oktober = `make_date(extract(year from jaar.peildatum)::int - case when extract(month from jaar.peildatum) < 10 then 1 else 0 end, 10, 1)`;
   return `case when ${uitval} >= jaar.van then case when ${sinds} < jaar.van then 'recidiverend' else 'nieuw' end
-       when ${sinds} < jaar.van then 'continuerend' when ${uitval} is null then 'onbekend'
+       when ${sinds} < jaar.van then 'continuerend' when ${uitval} is null then
+       case ${doelgroep} ${bijDoelgroep} else 'onbekend' end
        when ${uitval} < least(jaar.van, ${oktober}) then 'oud' else 'nieuw' end`;
 }
 

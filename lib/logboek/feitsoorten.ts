@@ -63,7 +63,7 @@ export type Feiten = {
   LangdurigVerzuimVastgesteld: Plaats; // datum: the day a colleague established it
   MeldingHeropend: Plaats & { categorie: Meldingcategorie; reden: string };
   // onderwerpSoort 'werkproces'
-  WerkprocesGestart: Plaats & { soort: string };
+  WerkprocesGestart: Plaats & { soort: string; uitvalOp?: Datum | null }; // uitvalOp: as DUO told it with the signal
   WerkprocesGesloten: Plaats & { soort: string; resultaat: string; kern: string; gestartOp: Datum };
   WerkprocesHeropend: Plaats & { soort: string; reden: string };
   WerkOvergedragen: Plaats & { soort: string; naar: 'doorstroompunt' }; // on the work that handed over
@@ -209,7 +209,7 @@ export type Feiten = {
   ThuiszittenBeeindigd: Plaats & { soort: 'AV' | 'LRV'; sinds: Datum; uitkomst: ThuiszitUitkomst };
   // onderwerpSoort 'absoluut-signaal'; datum of Ontstaan: the day it was found. What is confirmed counts by its werkproces.
   AbsoluutSignaalOntstaan: Plaats & {
-    bron: 'vergelijking' | 'melding' | 'migratie';
+    bron: 'vergelijking' | 'melding' | 'migratie' | 'duo';
     plicht: 'leerplicht' | 'kwalificatieplicht' | null;
     redenen: string[];
   };

@@ -55,10 +55,11 @@ const ACHTER_EEN_RECHT = {
   'handhaving.lezen': [...VAN_ZAAK, 'zienswijze', 'begunstiging', 'T11', 'T11b'],
   'partner.verloop': ['warme-overdracht', 'weer-bij-ons'],
   'overleg.lezen': ['overlegtaak'],
+  'absoluut.zien': ['signaal-duo'],
 } as const satisfies Partial<Record<Permissie, readonly Termijncode[]>>;
 type Recht = keyof typeof ACHTER_EEN_RECHT;
 
-/** Who may not know that enforcement runs (a coach), or what partners agreed on (administratie), sees no term of it either. */
+/** Who may not know that enforcement runs (a coach), what partners agreed on (administratie), or who stands nowhere (a coach), sees no term of it either. */
 export function verborgenCodes(ziet: (recht: Recht) => boolean): readonly Termijncode[] {
   return (Object.keys(ACHTER_EEN_RECHT) as Recht[]).flatMap((recht) =>
     ziet(recht) ? [] : [...ACHTER_EEN_RECHT[recht]],

@@ -22,9 +22,13 @@ const KOLOMMEN = {
 
 /**
  * Everyone under a duty who lives in a gemeente of the bureau on this day (Leerplichtwet 1969, art. 19), each with whether a school,
- * an exemption or a recent report by a school is known. In a table of the session, because counting and explaining both read it.
+ * an exemption or a recent report by a school is known; or only of those among them who are asked. In a table of the session, because counting and explaining both read it.
  */
-export async function fillCohort(toegang: Toegang, peildatum: Datum): Promise<Telling> {
+export async function fillCohort(
+  toegang: Toegang,
+  peildatum: Datum,
+  alleen: readonly string[] | null = null,
+): Promise<Telling> {
   await toegang.sql(
     `create temp table cohort (jongere_id uuid primary key, gemeente_code text not null, woont_sinds date not null,
        ingeschreven boolean not null, vrijgesteld boolean not null, gemeld boolean not null) on commit drop`,
@@ -56,11 +60,11 @@ export async function fillCohort(toegang: Toegang, peildatum: Datum): Promise<Te
        left join school on school.jongere_id = j.id
        left join vrij on vrij.jongere_id = j.id
        left join gemeld on gemeld.jongere_id = j.id
-      where j.bureau_id = $1 and (j.overleden_op is null or j.overleden_op > ${DAG})
+      where j.bureau_id = $1 and (j.overleden_op is null or j.overleden_op > ${DAG}) and ($3::uuid[] is null or j.id = any($3))
         and j.geboortedatum between ${DAG} - interval '19 years' and ${DAG} - interval '5 years'
         and (${valtOnderLeerplichtSql(KOLOMMEN, DAG)} or ${valtOnderKwalificatieplichtSql(KOLOMMEN, DAG)})
      on conflict do nothing`,
-    [toegang.bureauId, peildatum],
+    [toegang.bureauId, peildatum, alleen],
   );
   const [row] = await toegang.sql<Telling>(
     `select count(*) as cohort, count(*) filter (where ingeschreven) as ingeschreven,

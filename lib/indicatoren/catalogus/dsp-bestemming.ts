@@ -61,8 +61,9 @@ export const DSP_BESTEMMING: Indicator = {
          and not exists (select 1 from bevestigd b where b.jaar = w.jaar and b.jongere_id = w.jongere_id)
        order by w.jaar, w.jongere_id, w.onderwerp_id),
     vsv as (select * from bevestigd union all select * from lopend)
-    select jaar.jaar, v.bestemming, ${categorie('v.uitval', 'b.sinds')} as categorie, v.woonplaats, v.jongere_id, v.onderwerp_id, true as telt
+    select jaar.jaar, v.bestemming, ${categorie('v.uitval', 'b.sinds', 'gr.doelgroep')} as categorie, v.woonplaats, v.jongere_id, v.onderwerp_id, true as telt
       from vsv v join jaar on jaar.jaar = v.jaar left join bekend b on b.jongere_id = v.jongere_id
+      left join (select distinct on (jongere_id) jongere_id, doelgroep from groep order by jongere_id, feit desc) gr on gr.jongere_id = v.jongere_id
      where not exists (select 1 from gebeurtenis g where ${stond('g')} and g.soort = 'PlichtGewijzigd' and g.jongere_id = v.jongere_id
                           and (g.gegevens->>'startkwalificatieOp')::date <= jaar.peildatum)`,
   bron: 'Feiten BestemmingVastgesteld, DoelgroepVastgesteld en het verloop van werk vsv; bestemmingen van de Westelijke Mijnstreek',

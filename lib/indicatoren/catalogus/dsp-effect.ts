@@ -92,7 +92,7 @@ export const EFFECT_VERLOOP: Indicator = {
   zaken: `with ${JAAR}, ${DOELGROEP}, ${BEKEND}, ${MIJLPAAL}, ${EINDE}, stap as (
       select onderwerp_id, jongere_id, datum, mijlpaal, signaal from mijlpaal
       union all select onderwerp_id, jongere_id, datum, 'geeindigd', signaal from einde)
-    select jaar.jaar, s.mijlpaal, s.signaal, ${categorie('gr.uitval', 'b.sinds')} as categorie,
+    select jaar.jaar, s.mijlpaal, s.signaal, ${categorie('gr.uitval', 'b.sinds', 'gr.doelgroep')} as categorie,
            case when extract(year from age(s.datum, j.geboortedatum)) = 17 then '17' else 'anders' end as leeftijd,
            s.jongere_id, s.onderwerp_id, true as telt
       from jaar join stap s on s.datum between jaar.van and jaar.tot

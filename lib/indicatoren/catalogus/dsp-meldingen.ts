@@ -37,7 +37,7 @@ export const DSP_MELDINGEN: Indicator = {
   ],
   zaken: `with ${JAAR}, ${DOELGROEP}, ${BEKEND}
     select jaar.jaar, case when ${isPreventief('gr.doelgroep')} then 'preventief' when gr.doelgroep = 'geen-doelgroep' then 'geen-doelgroep'
-             else ${categorie('gr.uitval', 'b.sinds')} end as soort,
+             else ${categorie('gr.uitval', 'b.sinds', 'gr.doelgroep')} end as soort,
            ${woonplaats('g')} as woonplaats, g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
       left join groep gr on gr.onderwerp_id = g.onderwerp_id left join bekend b on b.jongere_id = g.jongere_id

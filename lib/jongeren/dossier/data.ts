@@ -101,7 +101,7 @@ export async function listWoonperioden(toegang: Toegang, id: string): Promise<Wo
 export async function listInschrijvingen(toegang: Toegang, id: string): Promise<Inschrijvingsregel[]> {
   return toegang.sql<Inschrijvingsregel>(
     `select i.id, s.naam as school, i.sector, i.onderwijssoort, i.leerjaar, i.van, i.tot, i.reden_einde as "redenEinde",
-            i.met_hand as "metHand", i.einde_met_hand as "eindeMetHand"
+            i.met_hand as "metHand", i.einde_met_hand as "eindeMetHand", i.begin_onbekend as "beginOnbekend"
        from inschrijving i join school s on s.bureau_id = $1 and s.id = i.school_id
       where i.bureau_id = $1 and i.jongere_id = $2 order by i.van desc, i.id`,
     [toegang.bureauId, id],

@@ -42,6 +42,8 @@ export type Inschrijvingsregel = Periode & {
   /** Recorded by a colleague, who can take it back; the same of its end. */
   readonly metHand: boolean;
   readonly eindeMetHand: boolean;
+  /** Only the last day was told; `van` is that day. */
+  readonly beginOnbekend: boolean;
 };
 
 export type Vrijstellingsregel = Periode & { readonly id: string; readonly grond: Grond };

@@ -16,6 +16,7 @@ export type Onderwerpsoort =
   | 'schooljaar'
   | 'warme-overdracht'
   | 'informatieverzoek'
+  | 'absoluut-signaal'
   | 'brief';
 
 export type Termijnstatus = 'loopt' | 'opgeschort' | 'voldaan' | 'vervallen';

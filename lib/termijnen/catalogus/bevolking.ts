@@ -32,6 +32,16 @@ export const BEVOLKING = {
     ...WERKAFSPRAAK,
     handeling: 'Sluit af wat loopt',
   }),
+  startkwalificatie: soort(
+    'Startkwalificatie behaald',
+    'startkwalificatie in A07 terwijl er werk loopt',
+    weken(2),
+    {
+      ...WERKAFSPRAAK,
+      blijft: false,
+      handeling: 'Kijk of het werk kan sluiten',
+    },
+  ),
   meerderjarig: soort('Jongere wordt 18', '18e verjaardag', dagen(0), {
     terug: true,
     bron: LPW('1b en 4b'),

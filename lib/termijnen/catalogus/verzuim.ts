@@ -38,6 +38,16 @@ export const VERZUIM = {
     bron: 'WEB, art. 9.2.3',
     handeling: 'Bel de instelling na',
   }),
+  'signaal-duo': soort(
+    'Controleren wie volgens DUO van school is',
+    'rij over een leerplichtige in A01',
+    werkdagen(5),
+    {
+      aard: 'lokaal',
+      bron: `${LPW('19')}; noemt geen termijn, de vijf werkdagen zijn een keuze van het bureau`,
+      handeling: 'Controleer het signaal',
+    },
+  ),
   thuiszitten: soort('Thuiszitter langer dan drie maanden bespreken', 'drie maanden thuis', weken(2), {
     aard: 'lokaal',
     bron: 'Kamerstuk 26695, nr. 108 (drie maanden); de twee weken zijn een keuze van het bureau',

@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Standfilter, Termijnfilter, Termijnregel } from '#lib/termijnen/lijst/model.ts';
+import type { Termijncode } from '#lib/termijnen/catalogus.ts';
 import type { Bereik } from '#lib/termijnen/model.ts';
 import type { Venster } from '#lib/termijnen/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -96,6 +97,9 @@ export async function listTermijnenRond(
   return rows.map(toRegel);
 }
 
+/** Nobody's yet, and shown from the day it is set: what came in about somebody who should be at a school. */
+const METEEN = ['signaal-duo', 'startkwalificatie'] as const satisfies readonly Termijncode[];
+
 /**
  * Due or coming: of mine, with what is due in my werkgebied and nobody's; or of the whole bureau. What the bureau must do for a whole
  * school year stands on the lists of those who see the whole bureau. The first reaction to a
@@ -114,9 +118,9 @@ export async function listVoorVandaag(
   const volgorde = 'order by uiterlijk, id limit $4';
   const bron =
     bereik === 'team'
-      ? `${loopt} and $2::uuid is not null and $5::text[] is null and $6::date is not null ${volgorde}`
+      ? `${loopt} and $2::uuid is not null and $5::text[] is null and $6::date is not null and $8::text[] is not null ${volgorde}`
       : `(${loopt} and eigenaar_id = $2 ${volgorde}) union all
-         (select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and code <> all($7) and uiterlijk <= $6
+         (select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and code <> all($7) and (uiterlijk <= $6 or code = any($8))
              and eigenaar_id is null and onderwerp_soort <> 'schooljaar' and ($5::text[] is null or gemeente_code is null or gemeente_code = any($5)) ${volgorde})`;
   const rows = await toegang.sql<Rij>(
     `with t as (${bron}) select ${REGEL} from t ${BIJ} order by t.uiterlijk, t.id limit $4`,
@@ -128,6 +132,7 @@ export async function listVoorVandaag(
       bereik === 'team' ? null : werkgebied,
       venster.vandaag,
       verborgen,
+      METEEN,
     ],
   );
   return rows.map(toRegel);

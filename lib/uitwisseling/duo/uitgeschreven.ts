@@ -1,6 +1,9 @@
+import type { Datum } from '#lib/kalender/model.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
-import { countStands, resolve } from '#lib/uitwisseling/motor/bijwerken.ts';
+import { countStands } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
+import { signaleerUitval } from '#lib/absoluut-verzuim/uitval/data.ts';
+import { findScholen } from '#lib/uitwisseling/duo/scholen-erbij.ts';
 import type { Batch, Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { openVsvWerk, readInstroom } from '#lib/vsv-trajecten/instroom/data.ts';
 
@@ -11,20 +14,10 @@ import { openVsvWerk, readInstroom } from '#lib/vsv-trajecten/instroom/data.ts';
 export async function applyUitschrijvingen(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
   await findPersonen(motor, batch);
-  await resolve(motor, batch, [
-    {
-      kolom: 'brin',
-      doel: 'school_id',
-      bron: 'school t where t.brin = s.brin and t.vestiging = s.vestiging',
-      zin: (waarde) =>
-        `De school ${waarde} is hier niet bekend. Voeg haar toe bij Scholen en lees het bestand opnieuw in.`,
-    },
-  ]);
-  await motor.sql(
-    `update ${stage} s set sector = t.sector from school t where t.bureau_id = $1 and t.id = s.school_id`,
-    [motor.bureauId],
-  );
+  await findScholen(motor, batch);
   await endInschrijvingen(motor, batch);
+  await addBeeindigde(motor, batch);
+  await recordUitschrijvingen(motor, batch);
   await openWerk(motor, batch);
   await countStands(motor, batch);
   await touch(motor, `select id, false, stand <> 'ongewijzigd' from ${stage}`);
@@ -58,7 +51,8 @@ async function endInschrijvingen(motor: Motor, batch: Batch): Promise<void> {
   await motor.sql(
     `update ${stage} s set inschrijving_id = i.id, stand = 'gewijzigd'
        from inschrijving i
-      where i.bureau_id = $1 and i.jongere_id = s.id and i.school_id = s.school_id and i.van < s.uitgeschreven_op
+      where i.bureau_id = $1 and i.jongere_id = s.id and i.van < s.uitgeschreven_op
+        and i.school_id in (select id from school where bureau_id = $1 and brin = s.brin)
         and (i.tot is null or i.tot >= s.uitgeschreven_op)`,
     [motor.bureauId],
   );
@@ -67,6 +61,31 @@ async function endInschrijvingen(motor: Motor, batch: Batch): Promise<void> {
        from ${stage} s where i.bureau_id = $1 and i.id = s.inschrijving_id`,
     [motor.bureauId],
   );
+}
+
+/**
+ * Of whom no enrolment at that school is known that ended in this school year: the one that DUO tells about. Its beginning is not
+ * in the report, so that only its last day is said.
+ */
+async function addBeeindigde(motor: Motor, batch: Batch): Promise<void> {
+  const { stage } = batch;
+  await motor.sql(
+    `update ${stage} s set inschrijving_id = gen_random_uuid(), stand = 'nieuw', erbij = true
+      where s.inschrijving_id is null and not exists (
+        select 1 from inschrijving i join school t on t.bureau_id = $1 and t.id = i.school_id and t.brin = s.brin
+         where i.bureau_id = $1 and i.jongere_id = s.id and i.van < s.uitgeschreven_op + 1
+           and i.tot >= make_date(extract(year from s.uitgeschreven_op)::int - case when extract(month from s.uitgeschreven_op) < 8 then 1 else 0 end, 8, 1) - 1)`,
+    [motor.bureauId],
+  );
+  await motor.sql(
+    `insert into inschrijving (bureau_id, id, jongere_id, school_id, sector, onderwijssoort, van, tot, reden_einde, begin_onbekend)
+     select $1, inschrijving_id, id, school_id, sector, onderwijssoort, uitgeschreven_op - 1, uitgeschreven_op - 1, reden, true
+       from ${stage} where erbij`,
+    [motor.bureauId],
+  );
+}
+
+async function recordUitschrijvingen(motor: Motor, { stage }: Batch): Promise<void> {
   await motor.sql(
     `insert into feit select inschrijving_id, id, 'inschrijving', 'Uitgeschreven', uitgeschreven_op, null,
             jsonb_build_object('schoolId', school_id, 'sector', sector, 'onderwijssoort', onderwijssoort, 'reden', reden), false
@@ -79,10 +98,12 @@ async function endInschrijvingen(motor: Motor, batch: Batch): Promise<void> {
   );
 }
 
+type Uitschrijving = { regel: number; id: string; schoolId: string; sector: string; uitvalOp: Datum };
+
 async function openWerk(motor: Motor, batch: Batch): Promise<void> {
   const { stage } = batch;
-  const rijen = await motor.sql<{ regel: number; id: string; schoolId: string; sector: string }>(
-    `select distinct on (id) regel, id, school_id as "schoolId", sector from ${stage} order by id, uitgeschreven_op desc`,
+  const rijen = await motor.sql<Uitschrijving>(
+    `select distinct on (id) regel, id, school_id as "schoolId", sector, uitgeschreven_op as "uitvalOp" from ${stage} order by id, uitgeschreven_op desc`,
   );
   const instroom = await readInstroom(
     motor.toegang,
@@ -96,13 +117,17 @@ async function openWerk(motor: Motor, batch: Batch): Promise<void> {
   await motor.sql(`update ${stage} set stand = 'nieuw' where id = any($1::uuid[])`, [
     mee.map(({ id }) => id),
   ]);
+  const geen = rijen.filter(({ id }) => instroom.get(id)?.opent === false);
+  const bijLeerplicht = await signaleerUitval(
+    motor.toegang,
+    geen.map(({ id }) => id),
+  );
   batch.oordeel(
     'let-op',
-    rijen.flatMap(({ regel, id }) => {
-      const stand = instroom.get(id);
-      return stand && !stand.opent
-        ? [{ regel, code: 'geen-nieuw-werk', reden: `Geen werk geopend: ${stand.uitleg}` }]
-        : [];
-    }),
+    geen.map(({ regel, id }) => ({
+      regel,
+      code: 'geen-nieuw-werk',
+      reden: `Geen werk geopend: ${instroom.get(id)?.uitleg ?? ''}${bijLeerplicht.has(id) ? ' Het staat nu bij leerplicht als signaal absoluut verzuim.' : ''}`,
+    })),
   );
 }

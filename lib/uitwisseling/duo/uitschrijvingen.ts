@@ -47,6 +47,7 @@ const rapport = (naam: string, label: string) =>
       ['uitgeschreven_op', 'date'],
       ['reden', 'text'],
       ['inschrijving_id', 'uuid'],
+      ['erbij', 'boolean'],
     ],
     waarden: (rij, { bureauId }) => [
       null,
@@ -59,6 +60,7 @@ const rapport = (naam: string, label: string) =>
       rij.uitgeschreven_op,
       rij.reden,
       null,
+      false,
     ],
     apply: applyUitschrijvingen,
   });

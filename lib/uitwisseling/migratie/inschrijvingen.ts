@@ -3,7 +3,7 @@ import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { resolve, upsert } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
-import { bestandsoort } from '#lib/uitwisseling/motor/soort.ts';
+import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 import { GEREGISTREERD, JONGERE, SCHOOL } from '#lib/uitwisseling/migratie/verwijzingen.ts';
 
 /** Enrolments; `tot` is the last day. An enrolment without an end runs on. */
@@ -80,6 +80,7 @@ export const inschrijvingen = bestandsoort({
       `update ${batch.stage} s set sector = t.sector from school t where t.bureau_id = $1 and t.id = s.school_id`,
       [motor.bureauId],
     );
+    await claimZonderBegin(motor, batch);
     await upsert(motor, batch, {
       tabel: 'inschrijving',
       sleutel: ['extern_id'],
@@ -111,3 +112,19 @@ export const inschrijvingen = bestandsoort({
     await touch(motor, `select jongere_id, false, stand <> 'ongewijzigd' from ${batch.stage}`);
   },
 });
+
+/** An enrolment of which DUO told only the end, is this one: the row of the school says when it began. */
+async function claimZonderBegin(motor: Motor, { stage }: Batch): Promise<void> {
+  await motor.sql(
+    `update inschrijving i set extern_id = m.extern_id, begin_onbekend = false
+       from (select distinct on (o.id) o.id, s.extern_id from ${stage} s
+               join inschrijving o on o.bureau_id = $1 and o.jongere_id = s.jongere_id and o.school_id = s.school_id and o.begin_onbekend
+                and o.extern_id is null and o.tot >= s.van and (s.tot is null or s.tot >= o.tot - 31)
+              where not exists (select 1 from inschrijving e where e.bureau_id = $1 and e.extern_id = s.extern_id)
+              order by o.id, s.van desc) m
+      where i.bureau_id = $1 and i.id = m.id
+        and i.id = (select min(o.id::text)::uuid from inschrijving o where o.bureau_id = $1 and o.jongere_id = i.jongere_id
+                       and o.school_id = i.school_id and o.begin_onbekend and o.extern_id is null)`,
+    [motor.bureauId],
+  );
+}

@@ -52,7 +52,7 @@ export const readBestemmingsdeel = query({
         nu,
       ),
       categorie: vsvCategorie(
-        { uitvalOp, bekendSinds: ligging?.bekendSinds ?? null },
+        { uitvalOp, bekendSinds: ligging?.bekendSinds ?? null, doelgroep: werk.doelgroep },
         { van: schooljaarBegin(schooljaarVan(vandaag)), peildatum: vandaag },
       ),
       uitvalOp,

@@ -1,3 +1,4 @@
+import type { Datum } from '#lib/kalender/model.ts';
 import type { Sector } from '#lib/logboek/feitsoorten.ts';
 import { recordFacts } from '#lib/logboek/feiten.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -43,7 +44,14 @@ export async function readInstroom(
   );
 }
 
-type Nieuw = { id: string; schoolId: string | null; sector: string | null; gemeente: string | null };
+type Nieuw = {
+  id: string;
+  schoolId: string | null;
+  sector: string | null;
+  gemeente: string | null;
+  /** First day without school, as DUO told it. */
+  uitvalOp: Datum | null;
+};
 
 /** Opens work and traject for these young persons, without an owner, with the signal of DUO. Three statements. */
 export async function openVsvWerk(toegang: Toegang, rijen: readonly Nieuw[]): Promise<void> {
@@ -73,12 +81,18 @@ export async function openVsvWerk(toegang: Toegang, rijen: readonly Nieuw[]): Pr
      select $1, r.id, r.jongere_id, 'duo' from unnest($2::uuid[], $3::uuid[]) as r (id, jongere_id)`,
     [toegang.bureauId, gemaakt.map(({ id }) => id), gemaakt.map(({ jongereId }) => jongereId)],
   );
+  const uitval = new Map(rijen.map(({ id, uitvalOp }) => [id, uitvalOp]));
   await recordFacts(
     toegang,
     gemaakt.map((werk) => ({
       ...kop(werk, toegang.vandaag),
       soort: 'WerkprocesGestart',
-      gegevens: { gemeente: werk.gemeente, sector: werk.sector, soort: 'vsv' },
+      gegevens: {
+        gemeente: werk.gemeente,
+        sector: werk.sector,
+        soort: 'vsv',
+        uitvalOp: uitval.get(werk.jongereId) ?? null,
+      },
     })),
   );
 }

@@ -238,24 +238,31 @@ it('het cijfer en de regel noemen dezelfde jongere nieuw, continuerend, recidive
   const dagen = ['2021-05-01', '2022-09-30', '2022-10-01', '2023-07-31', '2023-08-01', '2023-10-01', null];
   const peildata = ['2023-08-01', '2023-09-30', '2023-10-01', '2024-08-01'];
   const van = schooljaarBegin(schooljaar(JAAR));
+  const groepen = [null, 'nieuw-vsv', 'oud-vsv', 'dreigend-vsv'] as const;
   const gevallen = dagen.flatMap((uitval) =>
-    dagen.flatMap((sinds) => peildata.map((peildatum) => ({ uitval, sinds, peildatum }))),
+    dagen.flatMap((sinds) =>
+      peildata.flatMap((peildatum) => groepen.map((doelgroep) => ({ uitval, sinds, peildatum, doelgroep }))),
+    ),
   );
   const rows = await eigenaarSql<{ categorie: string }>(
-    `select ${categorie('z.uitval', 'z.sinds')} as categorie
-       from unnest($1::date[], $2::date[], $3::date[]) with ordinality as z (uitval, sinds, peildatum, nr)
+    `select ${categorie('z.uitval', 'z.sinds', 'z.doelgroep')} as categorie
+       from unnest($1::date[], $2::date[], $3::date[], $5::text[]) with ordinality as z (uitval, sinds, peildatum, doelgroep, nr)
        join lateral (select $4::date as van, z.peildatum) as jaar on true order by z.nr`,
     [
       gevallen.map(({ uitval }) => uitval),
       gevallen.map(({ sinds }) => sinds),
       gevallen.map(({ peildatum }) => peildatum),
       van,
+      gevallen.map(({ doelgroep }) => doelgroep),
     ],
   );
   const dag = (tekst: string | null): Datum | null => (tekst === null ? null : datum(tekst));
   expect(rows.map((row) => row.categorie)).toEqual(
-    gevallen.map(({ uitval, sinds, peildatum }) =>
-      vsvCategorie({ uitvalOp: dag(uitval), bekendSinds: dag(sinds) }, { van, peildatum: datum(peildatum) }),
+    gevallen.map(({ uitval, sinds, peildatum, doelgroep }) =>
+      vsvCategorie(
+        { uitvalOp: dag(uitval), bekendSinds: dag(sinds), doelgroep },
+        { van, peildatum: datum(peildatum) },
+      ),
     ),
   );
 });

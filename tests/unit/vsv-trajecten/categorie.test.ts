@@ -42,4 +42,15 @@ describe('nieuw, continuerend, recidiverend en oud (effectrapportage RMC 2012; "
     expect(als(null, '2023-08-01')).toBe('onbekend');
     expect(als(null, null)).toBe('onbekend');
   });
+
+  it('kent Baken de dag niet, dan telt wat de coach als doelgroep vaststelde', () => {
+    const stand = (doelgroep: 'nieuw-vsv' | 'oud-vsv' | 'dreigend-vsv' | null) =>
+      vsvCategorie({ uitvalOp: null, bekendSinds: null, doelgroep }, SCHOOLJAAR);
+    expect(stand('nieuw-vsv')).toBe('nieuw');
+    expect(stand('oud-vsv')).toBe('oud');
+    expect(stand('dreigend-vsv')).toBe('onbekend');
+    expect(
+      vsvCategorie({ uitvalOp: datum('2020-05-01'), bekendSinds: null, doelgroep: 'nieuw-vsv' }, SCHOOLJAAR),
+    ).toBe('oud');
+  });
 });

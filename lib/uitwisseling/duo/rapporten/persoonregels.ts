@@ -54,7 +54,7 @@ async function openWerk(motor: Motor, batch: Batch): Promise<void> {
     motor.toegang,
     rijen.flatMap((rij) => {
       const stand = instroom.get(rij.id);
-      return stand?.opent ? [{ ...rij, gemeente: stand.gemeente }] : [];
+      return stand?.opent ? [{ ...rij, gemeente: stand.gemeente, uitvalOp: null }] : [];
     }),
   );
   batch.oordeel(
