@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
+import { readVandaag } from '#lib/termijnen/queries.ts';
+import { actorMet } from '#tests/factories/actor.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { bestand, csv, leesDuo, leesIn, duoRij, oordelenVan } from '#tests/factories/bestanden.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -112,6 +114,24 @@ describe('vsv-rapporten van DUO', () => {
       [bureau.id],
     );
     expect(feiten).toHaveLength(1);
+  });
+
+  it('A07: het verslag noemt wie nog werk heeft, en het staat op Vandaag van wie dat doet tot het sluit', async () => {
+    const { bureau, jongere, pgn, lees } = await opzet();
+    const coach = await actorMet('doorstroomcoach', { bureau });
+    const id = await makeWerkproces({
+      ...{ bureau, jongereId: jongere.id, soort: 'vsv', eigenaarId: coach.gebruikerId },
+    });
+    const { oordelen } = await lees('duo-a07', [{ pgn, startkwalificatie_op: addDays(today(), -20) }]);
+    expect(oordelen.map(({ code }) => code)).toEqual(['werk-loopt']);
+    const termijnen = async () =>
+      waardeOf(await readVandaag(coach, {})).termijnen.rijen.map(({ code, werkprocesId }) => [
+        code,
+        werkprocesId,
+      ]);
+    expect(await termijnen()).toEqual([['startkwalificatie', id]]);
+    await lees('duo-a07', [{ pgn, startkwalificatie_op: addDays(today(), -20) }]);
+    expect(await termijnen()).toHaveLength(1);
   });
 
   it('R01: zegt waar de telling van DUO anders is dan de onze', async () => {

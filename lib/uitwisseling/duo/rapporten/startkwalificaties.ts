@@ -5,6 +5,7 @@ import * as veld from '#lib/uitwisseling/lezen/velden.ts';
 import { touch } from '#lib/uitwisseling/motor/betrokkenen.ts';
 import { countStands } from '#lib/uitwisseling/motor/bijwerken.ts';
 import { syncFacts } from '#lib/uitwisseling/motor/feiten.ts';
+import { setTermijn } from '#lib/termijnen/bewaken/data.ts';
 import { bestandsoort, type Batch, type Motor } from '#lib/uitwisseling/motor/soort.ts';
 
 /** Report A07: a startkwalificatie that came after 1 October. Columns of ours; what else a row holds is dropped on arrival. */
@@ -49,6 +50,40 @@ async function apply(motor: Motor, batch: Batch): Promise<void> {
     [motor.bureauId, motor.vandaag],
   );
   await syncFacts(motor, ['PlichtGewijzigd'], null);
+  await nameLopendWerk(motor, batch);
   await countStands(motor, batch);
   await touch(motor, `select id, false, stand <> 'ongewijzigd' from ${stage}`);
+}
+
+type Lopend = {
+  regel: number;
+  id: string;
+  jongereId: string;
+  eigenaarId: string | null;
+  gemeente: string | null;
+};
+
+/** Work of the Doorstroompunt that runs for somebody who has a startkwalificatie now: said in the report, and on Vandaag of its owner. */
+async function nameLopendWerk(motor: Motor, batch: Batch): Promise<void> {
+  const loopt = await motor.sql<Lopend>(
+    `select s.regel, w.id, w.jongere_id as "jongereId", w.eigenaar_id as "eigenaarId", w.gemeente_code as gemeente
+       from ${batch.stage} s join werkproces w on w.bureau_id = $1 and w.jongere_id = s.id and w.status <> 'gesloten'
+        and w.soort in ('vsv', 'jongere-in-beeld', 'verzuim-18plus')
+      where s.stand = 'gewijzigd' order by s.regel, w.id`,
+    [motor.bureauId],
+  );
+  for (const { id, jongereId, eigenaarId, gemeente } of loopt)
+    await setTermijn(motor.toegang, {
+      ...{ code: 'startkwalificatie', onderwerpSoort: 'werkproces', onderwerpId: id, werkprocesId: id },
+      ...{ start: motor.vandaag, jongereId, eigenaarId, gemeente },
+    });
+  batch.oordeel(
+    'let-op',
+    [...new Set(loopt.map(({ regel }) => regel))].map((regel) => ({
+      regel,
+      code: 'werk-loopt',
+      reden:
+        'Deze jongere heeft nu een startkwalificatie en er loopt nog werk van het Doorstroompunt. Het staat op Vandaag van wie dat werk doet: kijk of het kan sluiten.',
+    })),
+  );
 }
