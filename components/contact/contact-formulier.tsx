@@ -7,6 +7,7 @@ import {
   contactConceptsleutel,
   type Contactformulier,
 } from '#lib/contact/model.ts';
+import { LABEL_TAAK } from '#lib/jongeren/verslagen/labels.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { ConceptBewaarder } from '#components/ui/concept-bewaarder.tsx';
@@ -105,7 +106,7 @@ function Vooraf({ gegevens }: { gegevens: Contactformulier }) {
   );
 }
 
-function Watvelden({ gegevens: { contact, vandaag } }: { gegevens: Contactformulier }) {
+function Watvelden({ gegevens: { contact, vandaag, taken } }: { gegevens: Contactformulier }) {
   return (
     <>
       <Keuzes
@@ -122,7 +123,18 @@ function Watvelden({ gegevens: { contact, vandaag } }: { gegevens: Contactformul
         waarde={contact ? `${contact.met}:${contact.bereikt ? 'ja' : 'nee'}` : undefined}
         keuzes={MET_WIE}
       />
-      <Tekstvak naam="verslag" label="Verslag" rijen={6} waarde={contact?.verslag} maxLength={20_000} />
+      <Tekstvak
+        naam="verslag"
+        label="Verslag"
+        hint={
+          taken[0] === 'leerplicht'
+            ? undefined
+            : 'Alleen wat nodig is om te helpen. Geen gezondheid, politie of justitie: dat hoort met instemming achter de muur van het traject.'
+        }
+        rijen={6}
+        waarde={contact?.verslag}
+        maxLength={20_000}
+      />
       <div className="velden-naast flex flex-wrap gap-4">
         <Veld
           naam="datum"
@@ -146,9 +158,14 @@ function Watvelden({ gegevens: { contact, vandaag } }: { gegevens: Contactformul
 }
 
 function Vervolg({ gegevens, gekozen }: { gegevens: Contactformulier; gekozen?: string }) {
-  const { werkprocessen, vandaag } = gegevens;
+  const { werkprocessen, vandaag, taken } = gegevens;
   if (werkprocessen.length === 0)
-    return <p className="gedempt">Er is geen open werkproces; het contact komt los in het dossier.</p>;
+    return (
+      <>
+        <p className="gedempt">Er is geen open werkproces; het contact komt los in het dossier.</p>
+        <VoorWelkWerk taken={taken} />
+      </>
+    );
   const eerste = werkprocessen.find((werk) => werk.id === gekozen) ?? werkprocessen[0];
   return (
     <>
@@ -163,9 +180,24 @@ function Vervolg({ gegevens, gekozen }: { gegevens: Contactformulier; gekozen?: 
         leeg="Geen werkproces"
         keuzes={werkprocessen.map((werk) => ({ waarde: werk.id, label: keuzelabel(werk) }))}
       />
+      <VoorWelkWerk taken={taken} hint="Alleen van belang zonder werkproces." />
       <Veld naam="volgendeActie" label="Wat is de volgende actie?" optioneel maxLength={200} />
       <Veld naam="volgendeDatum" label="Wanneer?" soort="date" breedte="kort" optioneel min={vandaag} />
     </>
+  );
+}
+
+/** Only for who does more than one kind of work; of the others it follows from what they do. */
+function VoorWelkWerk({ taken, hint }: { taken: Contactformulier['taken']; hint?: string }) {
+  if (taken.length < 2) return null;
+  return (
+    <Keuzelijst
+      naam="taak"
+      label="Voor welk werk?"
+      hint={hint ?? 'Het verslag is voor wie dat werk doet.'}
+      waarde={taken[0]}
+      keuzes={taken.map((taak) => ({ waarde: taak, label: LABEL_TAAK[taak] }))}
+    />
   );
 }
 

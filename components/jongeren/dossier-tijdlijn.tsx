@@ -13,6 +13,8 @@ import {
 } from '#lib/jongeren/dossier/model.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import type { IcoonNaam } from '#components/ui/icoon.tsx';
+import { VAN_TAAK } from '#lib/jongeren/verslagen/labels.ts';
+import type { Taak } from '#lib/jongeren/verslagen/model.ts';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -140,7 +142,7 @@ function Inhoud({ feit, dossier }: { feit: Tijdlijnfeit; dossier: Dossier }) {
       <>
         {contact.gesprek && <Gesprek kern={contact.gesprek} />}
         {contact.verslag && <p className="whitespace-pre-line">{contact.verslag}</p>}
-        {contact.verslag === null && <p className="gedempt">Het verslag is voor uw rol niet zichtbaar.</p>}
+        {contact.verslag === null && <NietLeesbaar taak={contact.taak} dossier={dossier} />}
         {contact.eigen && dossier.mag.contactVastleggen && (
           <KnopLink
             href={`/jongeren/${dossier.kop.id}/contact?verbeter=${contact.id}`}
@@ -154,6 +156,19 @@ function Inhoud({ feit, dossier }: { feit: Tijdlijnfeit; dossier: Dossier }) {
       </>
     );
   return toelichting ? <p className="whitespace-pre-line">{toelichting}</p> : null;
+}
+
+/** What was said belongs to the work for which it was said; another colleague gives a reason first, which is logged. */
+function NietLeesbaar({ taak, dossier }: { taak: Taak; dossier: Dossier }) {
+  if (!dossier.mag.contactLezen) return <p className="gedempt">Het verslag is voor uw rol niet zichtbaar.</p>;
+  return (
+    <>
+      <p className="gedempt">Het verslag is van {VAN_TAAK[taak]}.</p>
+      <KnopLink href={`/jongeren/${dossier.kop.id}?lees=verslagen`} soort="stil" klein icoon="oog">
+        Lees het met een reden
+      </KnopLink>
+    </>
+  );
 }
 
 function Gesprek({ kern }: { kern: Gesprekskern }) {

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Weigering } from '#lib/platform/errors.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import type { Afgeschermd } from '#lib/vsv-trajecten/afgeschermd/model.ts';
 import { BIG5_LABEL, BIG5_STAND_LABEL, SCORE_LABEL } from '#lib/vsv-trajecten/beeld/labels.ts';
@@ -12,7 +13,7 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Tabel } from '#components/ui/tabel.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
-import { Tekstvak } from '#components/ui/veld.tsx';
+import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { Moment } from '#components/vsv-trajecten/leefgebieden.tsx';
 
@@ -52,13 +53,41 @@ export function AchterDeMuur({ gegevens, actie }: { gegevens: Afgeschermd; actie
   );
 }
 
-/** It cannot be opened now; the rest of the traject can. */
-export function MuurDicht({ zin }: { zin: string }) {
+type Gesloten = {
+  jongereId: string;
+  weigering: Weigering;
+  actie: Actie;
+};
+
+/** It stays shut: a reason opens it for another coach than the one of this traject, or it cannot be opened now; the rest of the traject can. */
+export function MuurGesloten({ jongereId, weigering: { code, zin }, actie }: Gesloten) {
   return (
     <Sectie titel="Gezondheid en justitie (afgeschermd)" id="afgeschermd">
-      <Mededeling toon="let-op" titel="Dit is nu niet te openen">
-        <p>{zin}</p>
-      </Mededeling>
+      {code === 'reden-voor-afgeschermd' ? (
+        <>
+          <p className="gedempt">{zin}</p>
+          <Uitklap titel="Bekijk met een reden" knop="secundair" icoon="oog">
+            <Formulier
+              actie={actie}
+              verborgen={{ jongereId, deel: 'afgeschermd' }}
+              uniek="muurreden"
+              label="Reden geven"
+            >
+              <Veld
+                naam="reden"
+                label="Reden"
+                hint="De reden geldt tot het einde van vandaag. De jongere kan later lezen wie keek en waarom."
+                maxLength={300}
+              />
+              <Verzendknop icoon="oog">Toon gezondheid en justitie</Verzendknop>
+            </Formulier>
+          </Uitklap>
+        </>
+      ) : (
+        <Mededeling toon="let-op" titel="Dit is nu niet te openen">
+          <p>{zin}</p>
+        </Mededeling>
+      )}
     </Sectie>
   );
 }

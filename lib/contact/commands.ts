@@ -58,8 +58,8 @@ export const verbeterContact = command({
   run: async (toegang, { contactId, ...nieuw }) => {
     const oud = await laatVervallen(toegang, contactId);
     if (!oud.ok) return oud;
-    const { jongereId, werkprocesId } = oud.waarde;
-    const contact = { ...nieuw, jongereId, werkprocesId };
+    const { jongereId, werkprocesId, taak } = oud.waarde;
+    const contact = { ...nieuw, jongereId, werkprocesId, taak };
     const besluit = decideContact(contact, { actie: null, datum: null }, toegang.vandaag);
     if (!besluit.ok) return besluit;
     const nieuwId = await bewaarContactmoment(toegang, contact, leesGesprek(nieuw));

@@ -1,13 +1,19 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Contactformulier, Contactmoment, NieuwContact, WerkprocesKeuze } from '#lib/contact/model.ts';
 import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
+import { taakVoor, takenVan } from '#lib/jongeren/verslagen/rules.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export async function insertContact(toegang: Toegang, contact: NieuwContact): Promise<string> {
+  const taak = taakVoor(
+    await readSoort(toegang, contact.werkprocesId),
+    contact.taak,
+    takenVan(toegang.actor),
+  );
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into contactmoment (bureau_id, jongere_id, werkproces_id, gebruiker_id, soort, met, bereikt, datum, tijd, verslag, geregistreerd_op)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+    `insert into contactmoment (bureau_id, jongere_id, werkproces_id, gebruiker_id, soort, met, bereikt, datum, tijd, verslag, geregistreerd_op, taak)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
     [
       toegang.bureauId,
       contact.jongereId,
@@ -20,16 +26,26 @@ export async function insertContact(toegang: Toegang, contact: NieuwContact): Pr
       contact.tijd,
       contact.verslag,
       toegang.nu,
+      taak,
     ],
   );
   if (!row) throw new Error('het contact is niet bewaard');
   return row.id;
 }
 
+async function readSoort(toegang: Toegang, werkprocesId: string | null): Promise<string | null> {
+  if (!werkprocesId) return null;
+  const [row] = await toegang.sql<{ soort: string }>(
+    'select soort from werkproces where bureau_id = $1 and id = $2',
+    [toegang.bureauId, werkprocesId],
+  );
+  return row?.soort ?? null;
+}
+
 export async function readContact(toegang: Toegang, id: string): Promise<Contactmoment | undefined> {
   const [row] = await toegang.sql<Contactmoment>(
     `select id, jongere_id as "jongereId", werkproces_id as "werkprocesId", gebruiker_id as "gebruikerId", soort, met, bereikt, datum, tijd,
-            verslag, vervallen_op is not null as vervallen
+            verslag, taak, vervallen_op is not null as vervallen
        from contactmoment where bureau_id = $1 and id = $2`,
     [toegang.bureauId, id],
   );

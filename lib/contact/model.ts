@@ -1,6 +1,7 @@
 import type { Concept } from '#lib/toegang/concepten/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Gespreksverslag } from '#lib/contact/gesprek/model.ts';
+import type { Taak } from '#lib/jongeren/verslagen/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 
 export const CONTACTSOORTEN = [
@@ -28,10 +29,15 @@ export type Contactmoment = {
   readonly datum: Datum;
   readonly tijd: string | null;
   readonly verslag: string;
+  /** For which work: who reads the report. */
+  readonly taak: Taak;
   readonly vervallen: boolean;
 };
 
-export type NieuwContact = Omit<Contactmoment, 'id' | 'gebruikerId' | 'vervallen'>;
+/** `taak`: what was chosen; null: it follows from the work or from who records it. */
+export type NieuwContact = Omit<Contactmoment, 'id' | 'gebruikerId' | 'vervallen' | 'taak'> & {
+  readonly taak: Taak | null;
+};
 
 /** Open work of this young person, to which a contact moment and its next action may belong. */
 export type WerkprocesKeuze = {
@@ -51,6 +57,8 @@ export type Contactformulier = {
   readonly geheimhouding: boolean;
   readonly waarschuwing: string | null;
   readonly werkprocessen: readonly WerkprocesKeuze[];
+  /** What this colleague does; what comes first is proposed. */
+  readonly taken: readonly Taak[];
   readonly vandaag: Datum;
   readonly contact: Contactmoment | null;
   readonly gesprek: Gespreksverslag | null;

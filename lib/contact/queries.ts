@@ -6,6 +6,7 @@ import { readGesprek } from '#lib/contact/gesprek/data.ts';
 import { contactConceptsleutel } from '#lib/contact/model.ts';
 import { decideCorrectie } from '#lib/contact/rules.ts';
 import { contactformulierSchema } from '#lib/contact/schema.ts';
+import { takenVan } from '#lib/jongeren/verslagen/rules.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 
 /** Everything the contact form needs, for a new contact moment or to improve an own one. */
@@ -27,6 +28,7 @@ export const readContactformulier = query({
       ...aanhef,
       jongereId,
       werkprocessen: await listWerkprocesKeuzes(toegang, jongereId),
+      taken: takenVan(toegang.actor),
       vandaag: toegang.vandaag,
       contact: contact ?? null,
       gesprek: contact ? ((await readGesprek(toegang, contact.id)) ?? null) : null,

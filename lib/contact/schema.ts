@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TAKEN } from '#lib/jongeren/verslagen/model.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { gesprekvelden } from '#lib/contact/gesprek/schema.ts';
 import { CONTACTSOORTEN, GESPREKSPARTNERS } from '#lib/contact/model.ts';
@@ -46,6 +47,7 @@ const vastleggen = z.object({
     .string()
     .default('')
     .transform((tekst) => new Map(tekst.split(',').map((deel) => versieVan(deel)))),
+  taak: z.enum(TAKEN).nullable().catch(null).default(null),
   ...inhoud,
   volgendeActie: z
     .string()

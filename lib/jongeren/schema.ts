@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KIJKDELEN } from '#lib/jongeren/verslagen/model.ts';
 import { rijversie } from '#lib/platform/schema.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { parsePersoonsgebondenNummer } from '#lib/jongeren/identificatie.ts';
@@ -28,7 +29,7 @@ const reden = z
   .min(10, 'Schrijf in een paar woorden waarom (ten minste 10 tekens).')
   .max(300, 'Houd de reden kort (hooguit 300 tekens).');
 
-export const kijkredenSchema = z.object({ jongereId, reden });
+export const kijkredenSchema = z.object({ jongereId, reden, deel: z.enum(KIJKDELEN).default('dossier') });
 export const toonPgnSchema = z.object({ jongereId, reden });
 export const jongereSchema = z.object({ jongereId });
 

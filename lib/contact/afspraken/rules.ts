@@ -76,6 +76,7 @@ export function contactVan(afspraak: Afspraak, verschenen: boolean, verslag: str
     datum: afspraak.datum,
     tijd: afspraak.tijd,
     verslag: verslag || (verschenen ? '' : 'Niet verschenen op de afspraak.'),
+    taak: null,
   };
 }
 

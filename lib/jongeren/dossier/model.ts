@@ -1,3 +1,4 @@
+import type { Taak } from '#lib/jongeren/verslagen/model.ts';
 import type { Telling } from '#lib/jongeren/schooljaren/model.ts';
 import type { Schoolgangbron } from '#lib/jongeren/feiten/model.ts';
 import type { Datum, Periode } from '#lib/kalender/model.ts';
@@ -195,6 +196,8 @@ export type Gesprekskern = {
 export type Contactdetail = {
   readonly id: string;
   readonly tijd: string | null;
+  /** For which work it was. */
+  readonly taak: Taak;
   /** null: this user may see that there was contact, not what was said. */
   readonly verslag: string | null;
   /** The parts of a conversation report, for who may read it. */

@@ -157,7 +157,7 @@ async function listContact(toegang: Toegang, jongereId: string): Promise<Overdra
   return toegang.sql<Overdrachtsdossier['contact'][number]>(
     `select c.datum, c.soort, c.met, c.bereikt, c.verslag from contactmoment c
        join werkproces w on w.bureau_id = $1 and w.id = c.werkproces_id and w.soort = any($3)
-      where c.bureau_id = $1 and c.jongere_id = $2 and c.vervallen_op is null order by c.datum desc, c.id`,
+      where c.bureau_id = $1 and c.jongere_id = $2 and c.vervallen_op is null and c.taak = 'leerplicht' order by c.datum desc, c.id`,
     [toegang.bureauId, jongereId, LPW_SOORTEN],
   );
 }

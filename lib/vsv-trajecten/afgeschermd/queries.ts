@@ -1,6 +1,6 @@
 import { findLevende, listGegevens } from '#lib/instemming/muur/data.ts';
-import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
-import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { checkKijkrecht, heeftKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { readAfgeschermdwerk } from '#lib/vsv-trajecten/afgeschermd/data.ts';
 import type { Afgeschermd, Afgeschermdinhoud } from '#lib/vsv-trajecten/afgeschermd/model.ts';
@@ -11,7 +11,7 @@ import { heeftTraject } from '#lib/werkprocessen/routekaarten/rules.ts';
 import { listCodewaarden } from '#lib/werkprocessen/codelijsten/data.ts';
 import { LEEFGEBIED_INSTEMMING } from '#lib/werkprocessen/startlijsten.ts';
 
-/** What this young person told about health and justice; each look is in the logboek. */
+/** What this young person told about health and justice: for the coach of the traject, or after a reason; each look is in the logboek. */
 export const readAfgeschermd = query({
   naam: 'afgeschermde gegevens inzien',
   permission: 'bijzonder.behandelen',
@@ -25,6 +25,12 @@ export const readAfgeschermd = query({
     const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
     if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'werkproces', id });
+    if (!werk.eigen && !(await heeftKijkrecht(toegang, werk.jongereId, 'afgeschermd')))
+      return weiger(
+        'reden-voor-afgeschermd',
+        'Alleen de coach van dit traject ziet dit meteen. Met een reden ziet u het vandaag ook.',
+        { gegevens: { jongereId: werk.jongereId } },
+      );
     const leefgebieden = (await listCodewaarden(toegang, 'leefgebied')).filter(
       ({ kern }) => kern === LEEFGEBIED_INSTEMMING,
     );

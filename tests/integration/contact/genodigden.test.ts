@@ -10,6 +10,7 @@ import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeOuder, type OuderOpties } from '#tests/factories/ouder.ts';
+import { makeWerkproces } from '#tests/factories/werk.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
 const MOEDER = 'moeder@voorbeeld.example';
@@ -22,6 +23,7 @@ async function zaak(leeftijd: number, ouders: readonly OuderOpties[]) {
   const geboortedatum = datum(`${Number(today().slice(0, 4)) - leeftijd}-01-01`);
   const jongere = await makeJongere({ bureau, geboortedatum });
   await eigenaarSql('update jongere set email = $2 where id = $1', [jongere.id, ZELF]);
+  await makeWerkproces({ bureau, jongereId: jongere.id }); // work of leerplicht: also at 18 the dossier opens without a reason
   for (const ouder of ouders) await makeOuder(jongere.id, { bureau, ...ouder });
   const basis = {
     jongereId: jongere.id,

@@ -88,6 +88,7 @@ describe('een dossier openen', () => {
   it('geeft de wettelijke status op een gekozen dag, met de regel die hem geeft', async () => {
     const { bureau, actor } = await bureauMetActor();
     const jongere = await makeJongere({ bureau, geboortedatum: datum('2008-03-14') });
+    await makeWerkproces({ bureau, jongereId: jongere.id });
     await makeVrijstelling(jongere.id, {
       bureau,
       grond: '5-A',

@@ -67,7 +67,7 @@ describe('wisselingen van wettelijke status', () => {
 describe('wie eerst een reden geeft', () => {
   const actor = (rollen: Rol[], werkgebied: string[] = []) =>
     ({ soort: 'gebruiker', rollen, werkgebied }) as unknown as GebruikerActor;
-  const ligging = { gemeenteCode: '1883', eigenWerk: false, kijkrecht: false };
+  const ligging = { gemeenteCode: '1883', eigenWerk: false, kijkrecht: false, zonderLeerplicht: false };
 
   it('is wie stuurt altijd, wie uitvoert alleen buiten het eigen werkgebied', () => {
     expect(redenNodig(actor(['teamleider']), ligging)).toBe(true);
@@ -85,6 +85,23 @@ describe('wie eerst een reden geeft', () => {
     expect(redenNodig(elders, { ...ligging, eigenWerk: true })).toBe(false);
     expect(redenNodig(actor(['teamleider']), { ...ligging, kijkrecht: true })).toBe(false);
     expect(redenNodig(actor(['teamleider', 'leerplichtambtenaar']), ligging)).toBe(false);
+  });
+});
+
+describe('wie 18 of ouder is en geen werk van leerplicht heeft', () => {
+  const actor = (...rollen: Rol[]) =>
+    ({ soort: 'gebruiker', rollen, werkgebied: [] }) as unknown as GebruikerActor;
+  const ligging = { gemeenteCode: '1883', eigenWerk: false, kijkrecht: false, zonderLeerplicht: true };
+
+  it('is voor leerplicht alleen met een reden, ook in het eigen werkgebied', () => {
+    expect(redenNodig(actor('leerplichtambtenaar'), ligging)).toBe(true);
+    expect(redenNodig(actor('leerplichtambtenaar-boa'), ligging)).toBe(true);
+    expect(redenNodig(actor('leerplichtambtenaar'), { ...ligging, eigenWerk: true })).toBe(false);
+    expect(redenNodig(actor('leerplichtambtenaar'), { ...ligging, kijkrecht: true })).toBe(false);
+  });
+  it('is gewoon werk voor een coach, en voor wie beide doet', () => {
+    expect(redenNodig(actor('doorstroomcoach'), ligging)).toBe(false);
+    expect(redenNodig(actor('leerplichtambtenaar', 'doorstroomcoach'), ligging)).toBe(false);
   });
 });
 

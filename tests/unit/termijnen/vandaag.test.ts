@@ -29,5 +29,6 @@ describe('termijnen die zelf al iets vertellen', () => {
     expect(verborgen('handhaving.lezen')).toEqual(expect.arrayContaining(['H1', 'H5', 'begunstiging']));
     expect(verborgen('partner.verloop')).toEqual(['warme-overdracht', 'weer-bij-ons']);
     expect(verborgen('overleg.lezen')).toEqual(['overlegtaak']);
+    expect(verborgen('absoluut.zien')).toEqual(['signaal-duo']);
   });
 });

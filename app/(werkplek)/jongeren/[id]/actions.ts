@@ -17,9 +17,10 @@ type Staat = FormulierStaat;
 const vastgelegd = (soort: Intrekbaar, jongereId: string, id: string) =>
   `/jongeren/${jongereId}?feit=${soort}.${jongereId}.${id}`;
 const dossier = (out: { jongereId: string }) => `/jongeren/${out.jongereId}`;
+const tijdlijn = (out: { jongereId: string }) => `${dossier(out)}#tijdlijn`;
 
 export async function geefReden(_: Staat, form: FormData): Promise<Staat> {
-  return act(geefKijkreden, form);
+  return act(geefKijkreden, form, form.get('deel') === 'verslagen' ? { naar: tijdlijn } : {});
 }
 
 /** Never idempotent by key: a kept answer would keep the number. */

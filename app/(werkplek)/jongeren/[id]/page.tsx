@@ -6,7 +6,7 @@ import { Dossierkop } from '#components/jongeren/dossierkop.tsx';
 import { DossierTijdlijn } from '#components/jongeren/dossier-tijdlijn.tsx';
 import { FeitVastgelegd } from '#components/jongeren/feit-intrekken.tsx';
 import { Geschiedenis } from '#components/jongeren/geschiedenis.tsx';
-import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
+import { KijkredenFormulier, VerslagenReden } from '#components/jongeren/kijkreden-formulier.tsx';
 import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
 import { Werkprocessen } from '#components/jongeren/werkproces-kaart.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
@@ -29,7 +29,7 @@ type Props = {
 
 export default async function DossierPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { op, toon, ouder, termijn, feit } = await searchParams;
+  const { op, toon, ouder, termijn, feit, lees } = await searchParams;
   const actor = await requireActor();
   const uitkomst = await readDossier(actor, { jongereId: id, op, toon, ouder });
   if (!uitkomst.ok) {
@@ -37,6 +37,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
       return <KijkredenFormulier jongereId={id} zin={uitkomst.weigering.zin} actie={geefReden} />;
     return <Geweigerd weigering={uitkomst.weigering} wat="Deze jongere" />;
   }
+  if (lees === 'verslagen') return <VerslagenReden jongereId={id} actie={geefReden} />;
   const { waarde: dossier } = uitkomst;
   const { kop, mag } = dossier;
   const rechten = permissiesOf(actor.rollen);

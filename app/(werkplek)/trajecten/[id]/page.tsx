@@ -3,7 +3,7 @@ import * as acties from '#app/(werkplek)/trajecten/actions.ts';
 import * as interventieacties from '#app/(werkplek)/trajecten/interventies/actions.ts';
 import * as nazorgacties from '#app/(werkplek)/trajecten/nazorg/actions.ts';
 import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
-import { AchterDeMuur, MuurDicht } from '#components/vsv-trajecten/afgeschermd.tsx';
+import { AchterDeMuur, MuurGesloten } from '#components/vsv-trajecten/afgeschermd.tsx';
 import { Bestemming } from '#components/vsv-trajecten/bestemming.tsx';
 import { Big5 } from '#components/vsv-trajecten/big5.tsx';
 import { Gegevens } from '#components/vsv-trajecten/gegevens.tsx';
@@ -42,7 +42,13 @@ export default async function TrajectPagina({ params, searchParams }: Params) {
           <Leefgebieden pagina={pagina} actie={acties.bewaarLeefgebieden} />
           <Big5 pagina={pagina} actie={acties.bewaarBig5} />
           {afgeschermd?.ok && <AchterDeMuur gegevens={afgeschermd.waarde} actie={acties.bewaarAfgeschermd} />}
-          {afgeschermd && !afgeschermd.ok && <MuurDicht zin={afgeschermd.weigering.zin} />}
+          {afgeschermd && !afgeschermd.ok && (
+            <MuurGesloten
+              jongereId={pagina.werk.jongereId}
+              weigering={afgeschermd.weigering}
+              actie={acties.geefReden}
+            />
+          )}
         </div>
         <aside className="secties" aria-label="Verloop van het traject">
           <Gegevens

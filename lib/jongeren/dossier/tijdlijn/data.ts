@@ -1,6 +1,9 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Contactdetail, Tijdlijnfeit } from '#lib/jongeren/dossier/model.ts';
 import type { Tijdlijngrens } from '#lib/jongeren/dossier/policy.ts';
+import { leesbaarVerslag } from '#lib/jongeren/verslagen/data.ts';
+import type { Taak } from '#lib/jongeren/verslagen/model.ts';
+import { takenVan } from '#lib/jongeren/verslagen/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 export type Tijdlijnvraag = {
@@ -14,6 +17,7 @@ export type Tijdlijnvraag = {
 type Contactkolommen = {
   contactId: string | null;
   tijd: string | null;
+  taak: Taak;
   verslag: string | null;
   gesprek: Contactdetail['gesprek'];
   eigen: boolean;
@@ -22,10 +26,11 @@ type MetKolommen<Feit> = Feit extends Tijdlijnfeit ? Omit<Feit, 'contact'> & Con
 type Rij = MetKolommen<Tijdlijnfeit>;
 
 /** Contact and appointments go with their work: who may not know of it, does not read what was said there. $10: kinds of hidden work. */
-const ZICHTBAAR = `not (onderwerp_soort in ('contactmoment', 'afspraak') and exists (
+const ZICHTBAAR = `not (onderwerp_soort in ('contactmoment', 'afspraak') and (exists (
+            select 1 from contactmoment c where c.bureau_id = $1 and c.id = gebeurtenis.onderwerp_id and c.taak = any($10)) or exists (
             select 1 from werkproces w where w.bureau_id = $1 and w.soort = any($10) and w.id = coalesce(
               (select c.werkproces_id from contactmoment c where c.bureau_id = $1 and c.id = gebeurtenis.onderwerp_id),
-              (select a.werkproces_id from afspraak a where a.bureau_id = $1 and a.id = gebeurtenis.onderwerp_id))))`;
+              (select a.werkproces_id from afspraak a where a.bureau_id = $1 and a.id = gebeurtenis.onderwerp_id)))))`;
 
 /**
  * One page of the timeline: the live facts about this young person, newest first. A melding that was linked to the
@@ -45,13 +50,14 @@ const TIJDLIJN = `
     ) g order by g.datum desc, g.id desc limit $6)
   select p.id::text, p.soort, p.datum, p.gegevens, p.onderwerp_id as "onderwerpId", l.naam as wie, s.naam as school, ge.naam as gemeente,
          coalesce(st.motivering, sg.toelichting, m.reden) as toelichting,
-         c.id as "contactId", c.tijd, case when $7 then c.verslag end as verslag, case when $7 then k.gesprek end as gesprek, coalesce(c.gebruiker_id = $8, false) as eigen
+         c.id as "contactId", c.tijd, c.taak, case when leest.mag then c.verslag end as verslag, case when leest.mag then k.gesprek end as gesprek, coalesce(c.gebruiker_id = $8, false) as eigen
     from pagina p
     left join lidmaatschap l on l.bureau_id = $1 and l.gebruiker_id = p.gebruiker_id
     left join melding m on m.bureau_id = $1 and m.id = p.onderwerp_id and p.soort = 'MeldingOntvangen'
     left join school s on s.bureau_id = $1 and s.id = coalesce((p.gegevens->>'schoolId')::uuid, m.school_id)
     left join gemeente ge on ge.code = p.gegevens->>'naarGemeente'
     left join contactmoment c on c.bureau_id = $1 and c.id = p.onderwerp_id and p.onderwerp_soort = 'contactmoment'
+    left join lateral (select $7 and ${leesbaarVerslag('$12', '$8', '$13')} as mag) leest on c.id is not null
     left join lateral (select jsonb_build_object('gesprekssoort', c.gesprekssoort, 'aanwezig', c.aanwezig, 'aanleiding', c.aanleiding,
                          'gezien', c.gezien, 'vervolg', c.vervolg, 'afspraken', coalesce((select jsonb_agg(jsonb_build_object('wat', a.wat,
                          'wie', a.wie, 'datum', a.datum) order by a.volgnummer) from contactafspraak a
@@ -76,11 +82,15 @@ export async function listTijdlijn(toegang: Toegang, vraag: Tijdlijnvraag): Prom
     ['T03', ...vraag.grens.codes],
     vraag.grens.werk,
     vraag.grens.brieven,
+    takenVan(toegang.actor),
+    toegang.nu,
   ]);
   return rows.map(toFeit);
 }
 
-function toFeit({ contactId, tijd, verslag, gesprek, eigen, ...rest }: Rij): Tijdlijnfeit {
-  const contact: Contactdetail | null = contactId ? { id: contactId, tijd, verslag, gesprek, eigen } : null;
+function toFeit({ contactId, tijd, taak, verslag, gesprek, eigen, ...rest }: Rij): Tijdlijnfeit {
+  const contact: Contactdetail | null = contactId
+    ? { id: contactId, tijd, taak, verslag, gesprek, eigen }
+    : null;
   return { ...rest, contact };
 }

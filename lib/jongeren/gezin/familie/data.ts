@@ -3,6 +3,7 @@ import { readLeeftijd } from '#lib/jongeren/leeftijd/data.ts';
 import { formatNaam, sorteersleutel } from '#lib/jongeren/naam.ts';
 import type { Broerzus, Gezin, Ouderkeuze } from '#lib/jongeren/gezin/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
+import { zonderLeerplicht } from '#lib/jongeren/kijkrecht/data.ts';
 import { redenNodig } from '#lib/jongeren/policy.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -26,6 +27,7 @@ type Rij = Jongerenaam & {
   gemeenteCode: string | null;
   eigenWerk: boolean;
   kijkrecht: boolean;
+  zonderLeerplicht: boolean;
   school: string | null;
   openWerk: string[];
 };
@@ -42,7 +44,8 @@ export async function listBroerzussen(toegang: Toegang, jongereId: string): Prom
         group by t.jongere_id)
      select j.id, j.voornamen, j.voorvoegsel, j.geslachtsnaam, j.roepnaam, j.geboortedatum, a.ouders, w.gemeente_code as "gemeenteCode",
             coalesce(j.verantwoordelijke_id = $3, false) or coalesce(p.eigen, false) as "eigenWerk",
-            exists (select 1 from kijkrecht k where k.bureau_id = $1 and k.gebruiker_id = $3 and k.jongere_id = j.id and k.geldig_tot > $5) as kijkrecht,
+            exists (select 1 from kijkrecht k where k.bureau_id = $1 and k.gebruiker_id = $3 and k.jongere_id = j.id and k.deel = 'dossier' and k.geldig_tot > $5) as kijkrecht,
+            ${zonderLeerplicht('$4')} as "zonderLeerplicht",
             s.naam as school, coalesce(p.soorten, '{}') as "openWerk"
        from ander a
        join jongere j on j.bureau_id = $1 and j.id = a.jongere_id
