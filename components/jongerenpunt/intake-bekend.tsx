@@ -2,6 +2,9 @@ import { WOONPLAATS_LABEL } from '#lib/doelgroepen/jongerenpunt/labels.ts';
 import type { Intake } from '#lib/doelgroepen/jongerenpunt/lezen/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { TEL_ZONDER_NAAM } from '#lib/doelgroepen/jongerenpunt/rules.ts';
+import { BalieConcept } from '#components/jongerenpunt/balie-concept.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Ernaast } from '#components/jongerenpunt/ernaast.tsx';
 import { VraagVelden } from '#components/jongerenpunt/vraag-velden.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -14,21 +17,41 @@ type Eigenschappen = {
   intake: Intake;
   jongere: NonNullable<Intake['jongere']>;
   actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+  bewaarConcept: (form: FormData) => Promise<{ status: string }>;
 };
 
 /** A question of somebody we know: who he is, where he lives and what runs stand there already. */
-export function IntakeBekend({ intake, jongere, actie }: Eigenschappen) {
+export function IntakeBekend({ intake, jongere, actie, bewaarConcept }: Eigenschappen) {
   const { plek } = jongere;
+  const { sleutel, bewaard } = intake.concept;
+  if (jongere.opmerking)
+    return (
+      <div className="flex flex-col gap-6">
+        <Mededeling toon="let-op" titel={jongere.opmerking}>
+          <p>{TEL_ZONDER_NAAM}</p>
+        </Mededeling>
+        <p>
+          <KnopLink href="/jongerenpunt/actie" icoon="vinkje">
+            Preventieve actie
+          </KnopLink>
+        </p>
+      </div>
+    );
   return (
     <div className="flex flex-col gap-6">
-      {jongere.opmerking && <Mededeling toon="let-op" titel={jongere.opmerking} />}
       <p>
         Geboren op {formatDatum(jongere.geboortedatum)}.{' '}
         {plek.bekend ? `Woont in ${plek.naam ?? 'een andere gemeente'}.` : 'Geen adres in de BRP bekend.'}
         {plek.woonplaats === 'buiten-regio' && ` ${WOONPLAATS_LABEL['buiten-regio']}: de vraag telt daar.`}
       </p>
       <Ernaast regels={jongere.ernaast} />
-      <Formulier actie={actie} verborgen={{ jongereId: jongere.id }} label="Vraag vastleggen">
+      <Formulier
+        key={bewaard ? bewaard.bijgewerktOp.getTime() : 'leeg'}
+        actie={actie}
+        waarden={bewaard?.waarden}
+        verborgen={{ jongereId: jongere.id, concept: sleutel }}
+        label="Vraag vastleggen"
+      >
         <VraagVelden themas={intake.themas} />
         {!plek.bekend && (
           <Keuzelijst
@@ -42,6 +65,7 @@ export function IntakeBekend({ intake, jongere, actie }: Eigenschappen) {
           />
         )}
         <Eerste />
+        <BalieConcept concept={intake.concept} vandaag={intake.vandaag} bewaar={bewaarConcept} />
         <Verzendknop>Leg de vraag vast</Verzendknop>
       </Formulier>
     </div>

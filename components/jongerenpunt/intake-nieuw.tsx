@@ -2,6 +2,9 @@ import { WOONPLAATS_LABEL } from '#lib/doelgroepen/jongerenpunt/labels.ts';
 import type { Intake } from '#lib/doelgroepen/jongerenpunt/lezen/model.ts';
 import { WOONPLAATSEN } from '#lib/doelgroepen/jongerenpunt/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
+import { splitsNaam } from '#lib/jongeren/naam.ts';
+import { ANDERE_GEMEENTE_KEUZE, AndereGemeente } from '#components/jongeren/andere-gemeente.tsx';
+import { BalieConcept } from '#components/jongerenpunt/balie-concept.tsx';
 import { Eerste } from '#components/jongerenpunt/intake-bekend.tsx';
 import { VraagVelden } from '#components/jongerenpunt/vraag-velden.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -15,24 +18,44 @@ type Eigenschappen = {
   /** What was searched for: the name that was not found. */
   naam: string;
   actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
+  bewaarConcept: (form: FormData) => Promise<{ status: string }>;
 };
 
 /** Somebody nobody knew: as little as needed to find him again, and his question, in one form. */
-export function IntakeNieuw({ intake, naam, actie }: Eigenschappen) {
-  const [voornaam = '', ...rest] = /\d/.test(naam) ? [] : naam.split(/\s+/).filter(Boolean);
+export function IntakeNieuw({ intake, naam, actie, bewaarConcept }: Eigenschappen) {
+  const { voornamen, voorvoegsel, geslachtsnaam } = splitsNaam(naam);
+  const { sleutel, bewaard } = intake.concept;
   return (
-    <Formulier actie={actie} label="Vraag van een nieuwe jongere vastleggen">
+    <Formulier
+      key={bewaard ? bewaard.bijgewerktOp.getTime() : 'leeg'}
+      actie={actie}
+      waarden={bewaard?.waarden}
+      verborgen={{ concept: sleutel }}
+      label="Vraag van een nieuwe jongere vastleggen"
+    >
       <div className="flex flex-wrap gap-4">
-        <Veld naam="voornamen" label="Voornaam" breedte="middel" autoComplete="off" waarde={voornaam} />
-        <Veld naam="voorvoegsel" label="Voorvoegsel" optioneel breedte="kort" autoComplete="off" />
+        <Veld naam="voornamen" label="Voornaam" breedte="middel" autoComplete="off" waarde={voornamen} />
+        <Veld
+          naam="voorvoegsel"
+          label="Voorvoegsel"
+          optioneel
+          breedte="kort"
+          autoComplete="off"
+          waarde={voorvoegsel}
+        />
         <Veld
           naam="geslachtsnaam"
           label="Achternaam"
           breedte="middel"
           autoComplete="off"
-          waarde={rest.join(' ')}
+          waarde={geslachtsnaam}
         />
-        <Veld naam="geboortedatum" label="Geboortedatum" hint="Bijvoorbeeld 12-3-2004" breedte="kort" />
+        <Veld
+          naam="geboortedatum"
+          label="Geboortedatum"
+          hint="Bijvoorbeeld 12-3-2004; het Jongerenpunt is er van 16 tot 27 jaar."
+          breedte="kort"
+        />
       </div>
       <Keuzes
         naam="woonplaats"
@@ -47,8 +70,12 @@ export function IntakeNieuw({ intake, naam, actie }: Eigenschappen) {
         label="Gemeente"
         hint="Niet nodig als de jongere niet is ingeschreven in de BRP."
         leeg="Nog niet bekend"
-        keuzes={intake.gemeenten.map(({ code, naam: plaats }) => ({ waarde: code, label: plaats }))}
+        keuzes={[
+          ...intake.gemeenten.map(({ code, naam: plaats }) => ({ waarde: code, label: plaats })),
+          ANDERE_GEMEENTE_KEUZE,
+        ]}
       />
+      <AndereGemeente />
       <VraagVelden themas={intake.themas} />
       <Eerste />
       <Uitklap titel="BSN of onderwijsnummer">
@@ -67,6 +94,7 @@ export function IntakeNieuw({ intake, naam, actie }: Eigenschappen) {
         label="Ik heb gekeken: dit is een andere jongere dan wie al bekend is"
         hint="Alleen nodig als Baken zegt dat iemand erop lijkt."
       />
+      <BalieConcept concept={intake.concept} vandaag={intake.vandaag} bewaar={bewaarConcept} />
       <Verzendknop>Leg de vraag vast</Verzendknop>
     </Formulier>
   );

@@ -67,6 +67,11 @@ export function VraagAfloop({
             rijen={2}
             maxLength={500}
           />
+          <Vinkje
+            naam="toch"
+            label="Toch een traject, buiten de doelgroep"
+            hint="Alleen nodig als Baken zegt dat de jongere er niet onder valt; schrijf hierboven waarom."
+          />
           <Vinkje naam="sluit" label="Sluit de vraag hiermee af" aan />
           <Verzendknop>Begin het traject</Verzendknop>
         </Formulier>

@@ -8,6 +8,41 @@ export type Naam = {
   readonly geslachtsnaam?: string | null;
 };
 
+/** Words that stand before a surname and are no part of it. */
+const VOORVOEGSEL = /^(van|von|de|den|der|het|'t|te|ten|ter|la|le|el|al|di|da|du|op|in|uit|aan|bij)$/i;
+
+/**
+ * What was typed in a search box, as the parts of a name: "Jan de Vries", "Vries, Jan de" and "de Vries, Jan" are one person. What
+ * holds a digit is no name.
+ */
+export function splitsNaam(tekst: string): { voornamen: string; voorvoegsel: string; geslachtsnaam: string } {
+  if (/\d/.test(tekst)) return { voornamen: '', voorvoegsel: '', geslachtsnaam: '' };
+  const woorden = (deel: string) => deel.split(/\s+/).filter(Boolean);
+  const vooraan = (delen: readonly string[]) => {
+    const tot = delen.findIndex((woord) => !VOORVOEGSEL.test(woord));
+    return tot === -1 ? delen.length : tot;
+  };
+  const [links = '', ...rechts] = tekst.split(',');
+  const achter = woorden(links);
+  if (rechts.length === 0) {
+    const [voornaam = '', ...rest] = achter;
+    const tot = vooraan(rest);
+    return {
+      voornamen: voornaam,
+      voorvoegsel: rest.slice(0, tot).join(' '),
+      geslachtsnaam: rest.slice(tot).join(' '),
+    };
+  }
+  const voor = woorden(rechts.join(' '));
+  const losse = voor.findIndex((woord, plek) => plek > 0 && VOORVOEGSEL.test(woord));
+  const tot = vooraan(achter);
+  return {
+    voornamen: (losse === -1 ? voor : voor.slice(0, losse)).join(' '),
+    voorvoegsel: [...(losse === -1 ? [] : voor.slice(losse)), ...achter.slice(0, tot)].join(' '),
+    geslachtsnaam: achter.slice(tot).join(' '),
+  };
+}
+
 export const NAAM_ONBEKEND = 'Naam onbekend';
 
 /** As people are called: Fatima van der Berg. */

@@ -1,13 +1,16 @@
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { deleteConcept } from '#lib/contact/concepten/data.ts';
 import { addJongere } from '#lib/jongeren/commands.ts';
+import { readPersoon } from '#lib/jongeren/data.ts';
+import { chooseGemeente } from '#lib/jongeren/gemeenten/commands.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { closeOne } from '#lib/meldingen/afsluiten/commands.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { findVraag, insertVraag, readWoonplek, updateVraag } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import type { Vraag, Woonplaatscategorie } from '#lib/doelgroepen/jongerenpunt/model.ts';
-import { eersteActie, vraagfeit } from '#lib/doelgroepen/jongerenpunt/rules.ts';
+import { eersteActie, refuseLeeftijd, vraagfeit } from '#lib/doelgroepen/jongerenpunt/rules.ts';
 import {
   geefVraagSchema,
   heropenVraagSchema,
@@ -37,10 +40,16 @@ export const stelVraag = command({
   ...KERN,
   naam: 'vraag aan het Jongerenpunt vastleggen',
   input: stelVraagSchema,
-  run: async (toegang, { jongereId, woonplaats, volgendeActie, volgendeDatum, ...inhoud }) => {
+  run: async (toegang, { jongereId, concept, woonplaats, volgendeActie, volgendeDatum, ...inhoud }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
-    return begin(toegang, jongereId, inhoud, { woonplaats, volgendeActie, volgendeDatum });
+    const persoon = await readPersoon(toegang, jongereId);
+    if (!persoon) return nietGevonden('Deze jongere');
+    const refused = refuseLeeftijd(persoon.geboortedatum, toegang.vandaag);
+    if (refused) return refused;
+    const klaar = await begin(toegang, jongereId, inhoud, { woonplaats, volgendeActie, volgendeDatum });
+    if (klaar.ok && concept) await deleteConcept(toegang, concept);
+    return klaar;
   },
 });
 
@@ -51,18 +60,26 @@ export const stelVraagVanNieuwe = command({
   input: vraagVanNieuweSchema,
   run: async (toegang, input) => {
     const { vraag, kanaal, vrager, vragerNaam, thema, toelichting, ...rest } = input;
-    const { woonplaats, volgendeActie, volgendeDatum, ...persoon } = rest;
+    const { woonplaats, concept, volgendeActie, volgendeDatum, andereCode, andereNaam, ...persoon } = rest;
+    const refused = refuseLeeftijd(persoon.geboortedatum, toegang.vandaag);
+    if (refused) return refused;
     if (woonplaats === 'regio' && !persoon.gemeenteCode)
       return weiger('gemeente-ontbreekt', 'Kies in welke gemeente de jongere woont.', {
         velden: { gemeenteCode: 'Kies een gemeente.' },
       });
-    const nieuw = await addJongere(
+    const gemeente = await chooseGemeente(
       toegang,
-      woonplaats === 'niet-in-brp' ? { ...persoon, gemeenteCode: null } : persoon,
+      woonplaats === 'niet-in-brp' ? null : persoon.gemeenteCode,
+      { andereCode, andereNaam },
     );
+    if (!gemeente.ok) return gemeente;
+    const nieuw = await addJongere(toegang, { ...persoon, gemeenteCode: gemeente.waarde });
     if (!nieuw.ok) return nieuw;
     const inhoud = { vraag, kanaal, vrager, vragerNaam, thema, toelichting };
-    return begin(toegang, nieuw.waarde.jongereId, inhoud, { woonplaats, volgendeActie, volgendeDatum });
+    const eerste = { woonplaats, volgendeActie, volgendeDatum };
+    const klaar = await begin(toegang, nieuw.waarde.jongereId, inhoud, eerste);
+    if (klaar.ok && concept) await deleteConcept(toegang, concept);
+    return klaar;
   },
 });
 

@@ -35,7 +35,7 @@ export const BEVOLKING = {
   startkwalificatie: soort(
     'Startkwalificatie behaald',
     'startkwalificatie in A07 terwijl er werk loopt',
-    weken(2),
+    weken(1),
     {
       ...WERKAFSPRAAK,
       blijft: false,

@@ -13,6 +13,7 @@ import { readIntake, readJongerenpuntdossier, readVraag } from '#lib/doelgroepen
 import { zetSpecialisaties } from '#lib/doelgroepen/jongerenpunt/specialisaties/commands.ts';
 import { readSpecialisaties } from '#lib/doelgroepen/jongerenpunt/specialisaties/queries.ts';
 import { gaVerderAlsTraject } from '#lib/doelgroepen/jongerenpunt/verder/commands.ts';
+import { datum } from '#lib/kalender/model.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { readTrajectpagina } from '#lib/vsv-trajecten/queries.ts';
@@ -115,7 +116,7 @@ describe('een vraag aan de balie', () => {
 
   it('gaat verder als traject zonder iets opnieuw te typen', async () => {
     const { bureau, consulent } = await balie();
-    const jongere = await makeJongere({ bureau, gemeente: '0971' });
+    const jongere = await makeJongere({ bureau, gemeente: '0971', geboortedatum: datum('2004-05-06') });
     const { id } = waardeOf(
       await stelVraag(consulent, {
         jongereId: jongere.id,
@@ -137,7 +138,7 @@ describe('een vraag aan de balie', () => {
 
   it('mag ook blijven lopen naast het traject, en een tweede keer opent geen tweede traject', async () => {
     const { bureau, consulent } = await balie();
-    const jongere = await makeJongere({ bureau });
+    const jongere = await makeJongere({ bureau, geboortedatum: datum('2004-05-06') });
     const { id } = waardeOf(await stelVraag(consulent, { jongereId: jongere.id, vraag: 'inkomen' }));
     const een = waardeOf(await gaVerderAlsTraject(consulent, { id, versie: 1, soort: 'vsv' }));
     const twee = waardeOf(await gaVerderAlsTraject(consulent, { id, versie: 1, soort: 'vsv' }));

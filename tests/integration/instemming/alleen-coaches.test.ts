@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
+import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { today } from '#lib/platform/clock.ts';
 import { decrypt } from '#lib/platform/crypto.ts';
 import { pool, type Sql } from '#lib/platform/db.ts';
@@ -39,15 +40,34 @@ describe('WEB art. 9.2.7 lid 2: alleen wie begeleidt', () => {
     ).toBe('geen-recht');
   });
 
-  it('een jongerenconsulent wel, en elke blik staat in het logboek bij de jongere', async () => {
+  it('een andere coach dan die van het traject geeft eerst een reden; reden en blik staan in het logboek bij de jongere', async () => {
     const consulent = await actorMet('jongerenconsulent');
-    waardeOf(await readAfgeschermd(consulent, { id: wie.id }));
-    const regels = await eigenaarSql<{ handeling: string; betrokkenen: number }>(
-      `select handeling, (select count(*) from verwerkingsregel v where v.operatie_id = a.operatie_id) as betrokkenen
-         from auditregel a where gebruiker_id = $1`,
+    const { id, jongereId } = wie;
+    const geweigerd = await readAfgeschermd(consulent, { id });
+    expect(JSON.stringify(geweigerd)).not.toContain(KANARIE);
+    expect(code(geweigerd)).toBe('reden-voor-afgeschermd');
+    waardeOf(await geefKijkreden(consulent, { jongereId, reden: 'een reden voor het dossier' }));
+    expect(code(await readAfgeschermd(consulent, { id }))).toBe('reden-voor-afgeschermd');
+    waardeOf(
+      await geefKijkreden(consulent, { jongereId, deel: 'afgeschermd', reden: 'vervangt de coach vandaag' }),
+    );
+    expect(waardeOf(await readAfgeschermd(consulent, { id })).notities).toHaveLength(1);
+    const regels = await eigenaarSql<{ handeling: string; reden: string | null; betrokkenen: number }>(
+      `select handeling, reden, (select count(*) from verwerkingsregel v where v.operatie_id = a.operatie_id) as betrokkenen
+         from auditregel a where gebruiker_id = $1 and uitkomst = 'gelukt' order by id`,
       [consulent.gebruikerId],
     );
-    expect(regels).toEqual([{ handeling: 'afgeschermde gegevens inzien', betrokkenen: 1 }]);
+    expect(regels.slice(1)).toEqual([
+      {
+        handeling: 'reden geven om een dossier te openen',
+        reden: 'Gezondheid en justitie: vervangt de coach vandaag',
+        betrokkenen: 1,
+      },
+      { handeling: 'afgeschermde gegevens inzien', reden: null, betrokkenen: 1 },
+    ]);
+    expect(code(await readAfgeschermd(await actorMet('doorstroomcoach'), { id }))).toBe(
+      'reden-voor-afgeschermd',
+    );
   });
 
   it('de rol van de app, de leesrol, de verzegelaar en die van politiegegevens komen er niet bij', async () => {
@@ -94,6 +114,7 @@ describe('WEB art. 9.2.7 lid 2: alleen wie begeleidt', () => {
 
   it('het staat in geen tijdlijn, traject, zoekwoord, feit, antwoord of kopie van de database', async () => {
     const lpa = await actorMet('leerplichtambtenaar');
+    waardeOf(await geefKijkreden(lpa, { jongereId: wie.jongereId, reden: 'broer van een leerling' }));
     const dossier = JSON.stringify([
       waardeOf(await readDossier(lpa, { jongereId: wie.jongereId })),
       waardeOf(await readDossier(coach, { jongereId: wie.jongereId })),

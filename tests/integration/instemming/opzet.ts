@@ -29,7 +29,9 @@ export async function makeProef() {
     lopend,
     geval: async (geboortedatum = datum('2006-04-02')): Promise<Geval> => {
       const { id: jongereId } = await makeJongere({ geboortedatum });
-      const { id } = await makeWerkproces({ jongereId, soort: 'vsv', routekaart: 'DSP' });
+      const { id } = await makeWerkproces({
+        ...{ jongereId, soort: 'vsv', routekaart: 'DSP', eigenaarId: coach.gebruikerId },
+      });
       return { jongereId, id };
     },
     geef: ({ jongereId }: Geval) =>

@@ -119,7 +119,7 @@ describe('vsv-rapporten van DUO', () => {
   it('A07: het verslag noemt wie nog werk heeft, en het staat op Vandaag van wie dat doet tot het sluit', async () => {
     const { bureau, jongere, pgn, lees } = await opzet();
     const coach = await actorMet('doorstroomcoach', { bureau });
-    const id = await makeWerkproces({
+    const { id } = await makeWerkproces({
       ...{ bureau, jongereId: jongere.id, soort: 'vsv', eigenaarId: coach.gebruikerId },
     });
     const { oordelen } = await lees('duo-a07', [{ pgn, startkwalificatie_op: addDays(today(), -20) }]);

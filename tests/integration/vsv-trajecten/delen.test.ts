@@ -3,6 +3,7 @@ import { schrijfBrief, verstuurBrief } from '#lib/brieven/commands.ts';
 import { readBrief, readBrieven, readBriefformulier } from '#lib/brieven/queries.ts';
 import { legContactVast } from '#lib/contact/commands.ts';
 import { datum } from '#lib/kalender/model.ts';
+import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf, type Uitkomst } from '#lib/platform/errors.ts';
 import { readWerkbriefing } from '#lib/vsv-trajecten/delen/queries.ts';
@@ -59,6 +60,7 @@ describe('het plan als brief', () => {
     };
     const { briefId } = waardeOf(await schrijfBrief(coach, { ...brief, veld_plan_datum: today() }));
     const lpa = await actorMet('leerplichtambtenaar');
+    waardeOf(await geefKijkreden(lpa, { jongereId, reden: 'broer van een leerling' }));
     expect(code(await readBriefformulier(lpa, { jongereId, sjabloon, onderwerp }))).toBe('geen-recht');
     expect(code(await schrijfBrief(lpa, { ...brief, onderwerp: undefined }))).toBe('geen-recht');
     expect(waardeOf(await readBrieven(lpa, { jongereId })).rijen).toEqual([]);

@@ -6,12 +6,12 @@ import { datum } from '#lib/kalender/model.ts';
 import { KERNLIJST, kernresultaat } from '#lib/werkprocessen/kernlijst.ts';
 import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
 
-describe('voor wie het Jongerenpunt is: 16 tot 27 jaar, en anderen worden op weg geholpen', () => {
+describe('voor wie het Jongerenpunt is: 16 tot 27 jaar, en anderen worden verwezen', () => {
   it.each([
-    ['de dag voor de zestiende verjaardag', '2010-11-27', /^Nog geen 16 jaar/],
+    ['de dag voor de zestiende verjaardag', '2010-11-27', /^15 jaar.*leerplicht/],
     ['op de zestiende verjaardag', '2010-11-26', null],
     ['de dag voor de zevenentwintigste verjaardag', '1999-11-27', null],
-    ['op de zevenentwintigste verjaardag', '1999-11-26', /^Al 27 jaar/],
+    ['op de zevenentwintigste verjaardag', '1999-11-26', /^27 jaar.*werk en inkomen/],
   ])('%s', (_, geboren, zin) => {
     const opmerking = buitenLeeftijd(datum(geboren), datum('2026-11-26'));
     if (zin === null) expect(opmerking).toBeNull();

@@ -6,6 +6,7 @@ import {
   sorteersleutel,
   zoektokens,
   zoektokensVanNaam,
+  splitsNaam,
 } from '#lib/jongeren/naam.ts';
 
 const fatima = { voornamen: 'Fatima Zohra', voorvoegsel: 'van der', geslachtsnaam: 'Berg' };
@@ -76,5 +77,21 @@ describe('zoeken op naam', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('wat in een zoekvak is getypt, als delen van een naam', () => {
+  it.each([
+    ['Tim Onbekend', 'Tim', '', 'Onbekend'],
+    ['Onbekend, Tim', 'Tim', '', 'Onbekend'],
+    ['Jan de Vries', 'Jan', 'de', 'Vries'],
+    ['Vries, Jan de', 'Jan', 'de', 'Vries'],
+    ['de Vries, Jan', 'Jan', 'de', 'Vries'],
+    ['van der Berg, Fatima', 'Fatima', 'van der', 'Berg'],
+    ['Fatima van der Berg-Jansen', 'Fatima', 'van der', 'Berg-Jansen'],
+    ['Noor', 'Noor', '', ''],
+    ['12-3-2004', '', '', ''],
+  ])('%s', (tekst, voornamen, voorvoegsel, geslachtsnaam) => {
+    expect(splitsNaam(tekst)).toEqual({ voornamen, voorvoegsel, geslachtsnaam });
   });
 });

@@ -6,8 +6,9 @@ import { Dossierkop } from '#components/jongeren/dossierkop.tsx';
 import { DossierTijdlijn } from '#components/jongeren/dossier-tijdlijn.tsx';
 import { FeitVastgelegd } from '#components/jongeren/feit-intrekken.tsx';
 import { Geschiedenis } from '#components/jongeren/geschiedenis.tsx';
-import { KijkredenFormulier, VerslagenReden } from '#components/jongeren/kijkreden-formulier.tsx';
+import { VerslagenReden } from '#components/jongeren/kijkreden-formulier.tsx';
 import { PgnTonen } from '#components/jongeren/pgn-tonen.tsx';
+import { WerkGeweigerd } from '#components/jongeren/werk-geweigerd.tsx';
 import { Werkprocessen } from '#components/jongeren/werkproces-kaart.tsx';
 import { TermijnKlaar } from '#components/termijnen/termijn-klaar.tsx';
 import { TermijnenRond } from '#components/termijnen/termijnen-rond.tsx';
@@ -15,7 +16,6 @@ import { Overgenomen } from '#components/overdracht/overgenomen.tsx';
 import { WettelijkeStatus } from '#components/jongeren/wettelijke-status.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
-import { Geweigerd } from '#components/ui/staten.tsx';
 import { readDossier } from '#lib/jongeren/dossier/queries.ts';
 import { listOvergenomenVan } from '#lib/overdracht/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
@@ -29,16 +29,13 @@ type Props = {
 
 export default async function DossierPagina({ params, searchParams }: Props) {
   const { id } = await params;
-  const { op, toon, ouder, termijn, feit, lees } = await searchParams;
+  const { lees, termijn, feit, ...vraag } = await searchParams;
   const actor = await requireActor();
-  const uitkomst = await readDossier(actor, { jongereId: id, op, toon, ouder });
-  if (!uitkomst.ok) {
-    if (uitkomst.weigering.code === 'reden-nodig')
-      return <KijkredenFormulier jongereId={id} zin={uitkomst.weigering.zin} actie={geefReden} />;
-    return <Geweigerd weigering={uitkomst.weigering} wat="Deze jongere" />;
-  }
+  const uitkomst = await readDossier(actor, { ...vraag, jongereId: id });
+  if (!uitkomst.ok)
+    return <WerkGeweigerd weigering={uitkomst.weigering} wat="Deze jongere" geefReden={geefReden} />;
   if (lees === 'verslagen') return <VerslagenReden jongereId={id} actie={geefReden} />;
-  const { waarde: dossier } = uitkomst;
+  const dossier = uitkomst.waarde;
   const { kop, mag } = dossier;
   const rechten = permissiesOf(actor.rollen);
   const elders = rechten.has('overdracht.doen') && (await listOvergenomenVan(actor, { jongereId: id }));

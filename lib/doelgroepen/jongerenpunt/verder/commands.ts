@@ -1,10 +1,12 @@
-import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { closeOne } from '#lib/meldingen/afsluiten/commands.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { openVraag } from '#lib/doelgroepen/jongerenpunt/commands.ts';
 import { vraagLabel } from '#lib/doelgroepen/jongerenpunt/labels.ts';
 import { openTraject } from '#lib/doelgroepen/jongerenpunt/verder/data.ts';
 import { verderSchema } from '#lib/doelgroepen/jongerenpunt/verder/schema.ts';
+import { refuseVerder } from '#lib/doelgroepen/jongerenpunt/verder/rules.ts';
+import { readDoelgroepstand } from '#lib/vsv-trajecten/doelgroep/data.ts';
 import { listResultaten } from '#lib/werkprocessen/codelijsten/data.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 
@@ -17,11 +19,16 @@ export const gaVerderAlsTraject = command({
   verwerking: 'doorstroompunt-begeleiding',
   input: verderSchema,
   subject: (out: Klaar) => [out.jongereId],
-  run: async (toegang, { id, versie, soort, reden, sluit }): Promise<Uitkomst<Klaar>> => {
+  run: async (toegang, { id, versie, soort, reden, toch, sluit }): Promise<Uitkomst<Klaar>> => {
     const open = await openVraag(toegang, id, versie);
     if (!open.ok) return open;
     const { werk, vraag } = open.waarde;
     if (!isOpen(werk)) return weiger('al-gesloten', 'Deze vraag is afgesloten. Heropen haar eerst.');
+    const stand = await readDoelgroepstand(toegang, werk.jongereId);
+    if (!stand) return nietGevonden('Deze jongere');
+    const refused = refuseVerder(stand, { soort, toch, reden }, toegang.vandaag);
+    if (refused) return refused;
+    if (toch && reden) toegang.merkAan({ reden: `Buiten de doelgroep: ${reden}` });
     const aanleiding = reden ?? vraag.toelichting ?? `Vraag: ${vraagLabel(vraag.vraag)}`;
     const trajectId = await openTraject(toegang, werk, soort, aanleiding.slice(0, 500));
     if (sluit) {
