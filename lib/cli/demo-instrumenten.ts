@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/kalender/model.ts';
-import { addDays, maandagVan, schooljaarVan } from '#lib/kalender/rules.ts';
+import { addDays, leeftijdOp, maandagVan, schooljaarVan } from '#lib/kalender/rules.ts';
 import { isLesdag } from '#lib/kalender/vakanties.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
@@ -29,12 +29,13 @@ export async function playInstrumenten(): Promise<number> {
 
 type Leerlingen = { readonly schoolId: string; readonly ids: readonly string[] };
 
-/** Pupils of schools that have enough of them, in the order of their names. */
+/** Pupils under 18 of schools that have enough of them, in the order of their names. */
 async function pupilsPerSchool(actor: GebruikerActor): Promise<Leerlingen[]> {
   const scholen = waardeOf(await listSchoolkeuzes(actor, {}));
   const uit: Leerlingen[] = [];
   for (const { id: schoolId } of scholen) {
-    const { rijen } = waardeOf(await searchJongeren(actor, { q: '', school: schoolId }));
+    const alle = waardeOf(await searchJongeren(actor, { q: '', school: schoolId })).rijen;
+    const rijen = alle.filter(({ geboortedatum }) => leeftijdOp(geboortedatum, today()) < 18);
     if (rijen.length >= 6) uit.push({ schoolId, ids: rijen.slice(0, 8).map((rij) => rij.id) });
     if (uit.length === 6) break;
   }

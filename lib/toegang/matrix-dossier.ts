@@ -47,7 +47,7 @@ export const DOSSIER = {
     rollen: ['administratie', ...LPA, ...COACH],
   },
   'contact.lezen': {
-    zin: 'Leerplicht, coaches en (met reden) teamleider en kwaliteitsmedewerker lezen contactverslagen; administratie niet.',
+    zin: 'Leerplicht en coaches lezen contactverslagen van het eigen werk en, met een reden, die van ander werk; teamleider en kwaliteitsmedewerker met een reden; administratie niet.',
     rollen: [...LPA, ...COACH, ...STURING],
   },
   'contact.vastleggen': { zin: 'Leerplicht en coaches leggen contact vast.', rollen: [...LPA, ...COACH] },

@@ -52,6 +52,7 @@ describe('verzuim 18+', () => {
     const { lpa, bureau } = await maakOpzet();
     const student = await makeJongere({ bureau, geboortedatum: leeftijd(19) });
     await makeOuder(student.id, { bureau });
+    await makeMelding({ bureau, jongereId: student.id, categorie: 'verzuim-18plus' });
     const vraag = { jongereId: student.id, sjabloon: 'uitnodiging-18plus' };
     const { kandidaten, voorbeeld } = waardeOf(await readBriefformulier(lpa, vraag));
     expect(kandidaten.filter((kandidaat) => kandidaat.mag).map((kandidaat) => kandidaat.sleutel)).toEqual(['jongere']); // prettier-ignore

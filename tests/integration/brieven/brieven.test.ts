@@ -133,7 +133,8 @@ describe('wie een brief krijgt', () => {
   });
 
   it('Lpw art. 1b: aan een meerderjarige gaat de brief alleen naar hem of haar zelf', async () => {
-    const { actor, jongere, aan } = await gezin({ geboren: '2000-01-01' });
+    const { actor, jongere, aan, bureau } = await gezin({ geboren: '2000-01-01' });
+    await makeWerkproces({ bureau, jongereId: jongere.id });
     const { kandidaten } = waardeOf(
       await readBriefformulier(actor, { jongereId: jongere.id, sjabloon: 'kennisgeving' }),
     );

@@ -8,6 +8,7 @@ import { readGedeeldOverzicht } from '#lib/overleggen/gedeeld/queries.ts';
 import { legBesluitVast, rondTaakAf, voegTaakToe, wijzigPunt } from '#lib/overleggen/punten/commands.ts';
 import { listOverleggen, readOverleg } from '#lib/overleggen/queries.ts';
 import { voegContactToe, voegOrganisatieToe } from '#lib/partners/commands.ts';
+import { geefKijkreden } from '#lib/jongeren/kijkrecht/commands.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { readVandaag } from '#lib/termijnen/queries.ts';
@@ -240,6 +241,7 @@ describe('wie wat aan wie vertelde', () => {
     expect(JSON.stringify(getoond)).toContain('Kok worden');
     expect(JSON.stringify(getoond)).not.toContain('Rijbewijs');
     const lpa = await actorMet('leerplichtambtenaar');
+    waardeOf(await geefKijkreden(lpa, { jongereId, reden: 'broer van een leerling' }));
     const zonder = waardeOf(await readGedeeldOverzicht(lpa, { jongereId, toon: moment?.id }));
     expect(JSON.stringify(zonder.getoond)).not.toContain('Kok worden');
   });
