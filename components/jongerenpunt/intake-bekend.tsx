@@ -3,7 +3,6 @@ import type { Intake } from '#lib/doelgroepen/jongerenpunt/lezen/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { TEL_ZONDER_NAAM } from '#lib/doelgroepen/jongerenpunt/rules.ts';
-import { BalieConcept } from '#components/jongerenpunt/balie-concept.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Ernaast } from '#components/jongerenpunt/ernaast.tsx';
 import { VraagVelden } from '#components/jongerenpunt/vraag-velden.tsx';
@@ -17,13 +16,11 @@ type Eigenschappen = {
   intake: Intake;
   jongere: NonNullable<Intake['jongere']>;
   actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-  bewaarConcept: (form: FormData) => Promise<{ status: string }>;
 };
 
 /** A question of somebody we know: who he is, where he lives and what runs stand there already. */
-export function IntakeBekend({ intake, jongere, actie, bewaarConcept }: Eigenschappen) {
+export function IntakeBekend({ intake, jongere, actie }: Eigenschappen) {
   const { plek } = jongere;
-  const { sleutel, bewaard } = intake.concept;
   if (jongere.opmerking)
     return (
       <div className="flex flex-col gap-6">
@@ -45,13 +42,7 @@ export function IntakeBekend({ intake, jongere, actie, bewaarConcept }: Eigensch
         {plek.woonplaats === 'buiten-regio' && ` ${WOONPLAATS_LABEL['buiten-regio']}: de vraag telt daar.`}
       </p>
       <Ernaast regels={jongere.ernaast} />
-      <Formulier
-        key={bewaard ? bewaard.bijgewerktOp.getTime() : 'leeg'}
-        actie={actie}
-        waarden={bewaard?.waarden}
-        verborgen={{ jongereId: jongere.id, concept: sleutel }}
-        label="Vraag vastleggen"
-      >
+      <Formulier actie={actie} verborgen={{ jongereId: jongere.id }} label="Vraag vastleggen">
         <VraagVelden themas={intake.themas} />
         {!plek.bekend && (
           <Keuzelijst
@@ -65,7 +56,6 @@ export function IntakeBekend({ intake, jongere, actie, bewaarConcept }: Eigensch
           />
         )}
         <Eerste />
-        <BalieConcept concept={intake.concept} vandaag={intake.vandaag} bewaar={bewaarConcept} />
         <Verzendknop>Leg de vraag vast</Verzendknop>
       </Formulier>
     </div>

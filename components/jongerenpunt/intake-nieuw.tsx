@@ -4,7 +4,6 @@ import { WOONPLAATSEN } from '#lib/doelgroepen/jongerenpunt/model.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { splitsNaam } from '#lib/jongeren/naam.ts';
 import { ANDERE_GEMEENTE_KEUZE, AndereGemeente } from '#components/jongeren/andere-gemeente.tsx';
-import { BalieConcept } from '#components/jongerenpunt/balie-concept.tsx';
 import { Eerste } from '#components/jongerenpunt/intake-bekend.tsx';
 import { VraagVelden } from '#components/jongerenpunt/vraag-velden.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -18,21 +17,13 @@ type Eigenschappen = {
   /** What was searched for: the name that was not found. */
   naam: string;
   actie: (staat: FormulierStaat, form: FormData) => Promise<FormulierStaat>;
-  bewaarConcept: (form: FormData) => Promise<{ status: string }>;
 };
 
-/** Somebody nobody knew: as little as needed to find him again, and his question, in one form. */
-export function IntakeNieuw({ intake, naam, actie, bewaarConcept }: Eigenschappen) {
+/** Somebody nobody knew: as little as needed to find him again, and his question, in one form. A draft belongs to the name that was searched for. */
+export function IntakeNieuw({ intake, naam, actie }: Eigenschappen) {
   const { voornamen, voorvoegsel, geslachtsnaam } = splitsNaam(naam);
-  const { sleutel, bewaard } = intake.concept;
   return (
-    <Formulier
-      key={bewaard ? bewaard.bijgewerktOp.getTime() : 'leeg'}
-      actie={actie}
-      waarden={bewaard?.waarden}
-      verborgen={{ concept: sleutel }}
-      label="Vraag van een nieuwe jongere vastleggen"
-    >
+    <Formulier actie={actie} verborgen={{ gezocht: naam }} label="Vraag van een nieuwe jongere vastleggen">
       <div className="flex flex-wrap gap-4">
         <Veld naam="voornamen" label="Voornaam" breedte="middel" autoComplete="off" waarde={voornamen} />
         <Veld
@@ -94,7 +85,6 @@ export function IntakeNieuw({ intake, naam, actie, bewaarConcept }: Eigenschappe
         label="Ik heb gekeken: dit is een andere jongere dan wie al bekend is"
         hint="Alleen nodig als Baken zegt dat iemand erop lijkt."
       />
-      <BalieConcept concept={intake.concept} vandaag={intake.vandaag} bewaar={bewaarConcept} />
       <Verzendknop>Leg de vraag vast</Verzendknop>
     </Formulier>
   );

@@ -1,6 +1,5 @@
 import { lapseFacts, recordFacts } from '#lib/logboek/feiten.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { deleteConcept } from '#lib/contact/concepten/data.ts';
 import { addJongere } from '#lib/jongeren/commands.ts';
 import { readPersoon } from '#lib/jongeren/data.ts';
 import { chooseGemeente } from '#lib/jongeren/gemeenten/commands.ts';
@@ -40,16 +39,14 @@ export const stelVraag = command({
   ...KERN,
   naam: 'vraag aan het Jongerenpunt vastleggen',
   input: stelVraagSchema,
-  run: async (toegang, { jongereId, concept, woonplaats, volgendeActie, volgendeDatum, ...inhoud }) => {
+  run: async (toegang, { jongereId, woonplaats, volgendeActie, volgendeDatum, ...inhoud }) => {
     const toegelaten = await checkKijkrecht(toegang, jongereId);
     if (!toegelaten.ok) return toegelaten;
     const persoon = await readPersoon(toegang, jongereId);
     if (!persoon) return nietGevonden('Deze jongere');
     const refused = refuseLeeftijd(persoon.geboortedatum, toegang.vandaag);
     if (refused) return refused;
-    const klaar = await begin(toegang, jongereId, inhoud, { woonplaats, volgendeActie, volgendeDatum });
-    if (klaar.ok && concept) await deleteConcept(toegang, concept);
-    return klaar;
+    return begin(toegang, jongereId, inhoud, { woonplaats, volgendeActie, volgendeDatum });
   },
 });
 
@@ -60,7 +57,7 @@ export const stelVraagVanNieuwe = command({
   input: vraagVanNieuweSchema,
   run: async (toegang, input) => {
     const { vraag, kanaal, vrager, vragerNaam, thema, toelichting, ...rest } = input;
-    const { woonplaats, concept, volgendeActie, volgendeDatum, andereCode, andereNaam, ...persoon } = rest;
+    const { woonplaats, volgendeActie, volgendeDatum, andereCode, andereNaam, ...persoon } = rest;
     const refused = refuseLeeftijd(persoon.geboortedatum, toegang.vandaag);
     if (refused) return refused;
     if (woonplaats === 'regio' && !persoon.gemeenteCode)
@@ -77,9 +74,7 @@ export const stelVraagVanNieuwe = command({
     if (!nieuw.ok) return nieuw;
     const inhoud = { vraag, kanaal, vrager, vragerNaam, thema, toelichting };
     const eerste = { woonplaats, volgendeActie, volgendeDatum };
-    const klaar = await begin(toegang, nieuw.waarde.jongereId, inhoud, eerste);
-    if (klaar.ok && concept) await deleteConcept(toegang, concept);
-    return klaar;
+    return begin(toegang, nieuw.waarde.jongereId, inhoud, eerste);
   },
 });
 

@@ -30,16 +30,6 @@ export type Vraag = Woonplek & {
   readonly toelichting: string | null;
 };
 
-/** Which draft belongs to a question: of this young person, or of the name that was searched for, so that one does not fill the form of another. */
-export function vraagConceptsleutel(jongereId: string | null, naam: string): string {
-  const wie = naam
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-|-$/g, '');
-  return jongereId ? `balie-vraag:${jongereId}` : `balie-vraag:nieuw:${wie || 'zonder-naam'}`;
-}
-
 export type Actie = Woonplek & {
   readonly id: string;
   readonly jongereId: string | null;

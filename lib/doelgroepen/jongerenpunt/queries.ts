@@ -4,8 +4,6 @@ import { readPersoon } from '#lib/jongeren/data.ts';
 import { listGemeentekeuzes } from '#lib/jongeren/keuzelijsten/data.ts';
 import { checkKijkrecht } from '#lib/jongeren/kijkrecht/data.ts';
 import { formatNaam } from '#lib/jongeren/naam.ts';
-import { findConcept } from '#lib/contact/concepten/data.ts';
-import { vraagConceptsleutel } from '#lib/doelgroepen/jongerenpunt/model.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listActies } from '#lib/doelgroepen/jongerenpunt/acties/data.ts';
 import { actieformulierSchema } from '#lib/doelgroepen/jongerenpunt/acties/schema.ts';
@@ -85,10 +83,8 @@ export const readIntake = query({
   permission: 'jongerenpunt.behandelen',
   input: intakeSchema,
   subject: (out: Intake) => (out.jongere ? [out.jongere.id] : []),
-  run: async (toegang, { jongereId, naam }): Promise<Uitkomst<Intake>> => {
-    const sleutel = vraagConceptsleutel(jongereId ?? null, naam);
+  run: async (toegang, { jongereId }): Promise<Uitkomst<Intake>> => {
     const lijsten = {
-      concept: { sleutel, bewaard: await findConcept(toegang, sleutel) },
       gemeenten: await listGemeentekeuzes(toegang),
       themas: await listCodewaarden(toegang, 'specialisatie'),
       vandaag: toegang.vandaag,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { KANALEN, VRAAGSOORTEN, VRAGERS, WOONPLAATSEN } from '#lib/doelgroepen/jongerenpunt/model.ts';
-import { conceptsleutel } from '#lib/contact/schema.ts';
 import { andereGemeenteVelden, gemeentekeuze } from '#lib/jongeren/gemeenten/schema.ts';
 import { jongereId, nieuweJongereSchema } from '#lib/jongeren/schema.ts';
 import { datumOfLeeg } from '#lib/kalender/schema.ts';
@@ -31,8 +30,6 @@ const inhoud = {
 const eerste = {
   volgendeActie: optioneleTekst(200, 'De volgende actie'),
   volgendeDatum: datumOfLeeg('de datum'),
-  /** The draft this form came from; it goes when the question is kept. */
-  concept: conceptsleutel.nullable().catch(null).default(null),
 };
 
 /** A question of somebody who is known here; `woonplaats` only where nothing is known of an address. */
@@ -59,7 +56,5 @@ export const geefVraagSchema = toewijzenSchema;
 export const vraagSchema = readWerkprocesSchema;
 export const intakeSchema = z.object({
   jongereId: z.preprocess((w) => w || undefined, jongereId.optional()),
-  /** The name that was searched for: its draft is given back. */
-  naam: z.string().max(200).catch('').default(''),
 });
 export const dossierSchema = z.object({ jongereId });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bewaarConcept } from '#lib/contact/concepten/commands.ts';
 import { stelVraag, stelVraagVanNieuwe } from '#lib/doelgroepen/jongerenpunt/commands.ts';
 import { readIntake } from '#lib/doelgroepen/jongerenpunt/queries.ts';
 import { gaVerderAlsTraject } from '#lib/doelgroepen/jongerenpunt/verder/commands.ts';
@@ -110,22 +109,4 @@ describe('verder als traject volgt de regel van de doelgroep', () => {
     await eigenaarSql('update jongere set geboortedatum = $2 where id = $1', [jongereId, geboren(15)]);
     expect(code(await verder({ toch: 'ja', reden: 'Toch.' }))).toBe('buiten-leeftijd');
   });
-});
-
-it('wat aan de balie is getypt komt terug na herladen, en is weg als de vraag er staat', async () => {
-  const { consulent } = await balie();
-  const { sleutel } = waardeOf(await readIntake(consulent, { naam: 'Onbekend, Tim' })).concept;
-  expect(sleutel).toBe('balie-vraag:nieuw:onbekend-tim');
-  waardeOf(await bewaarConcept(consulent, { sleutel, waarden: { toelichting: 'Zoekt een kamer.' } }));
-  const terug = waardeOf(await readIntake(consulent, { naam: 'Onbekend, Tim' })).concept.bewaard;
-  expect(terug?.waarden).toEqual({ toelichting: 'Zoekt een kamer.' });
-  const ander = waardeOf(await readIntake(consulent, { naam: 'Anders, Kim' })).concept.bewaard;
-  expect(ander, 'het concept van een ander vult dit formulier niet').toBeNull();
-  waardeOf(
-    await stelVraagVanNieuwe(consulent, {
-      ...{ voornamen: 'Tim', geslachtsnaam: 'Onbekend', geboortedatum: '2004-05-06', concept: sleutel },
-      ...{ woonplaats: 'niet-in-brp', vraag: 'informatie' },
-    }),
-  );
-  expect(waardeOf(await readIntake(consulent, { naam: 'Onbekend, Tim' })).concept.bewaard).toBeNull();
 });

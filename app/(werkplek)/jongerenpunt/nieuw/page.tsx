@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
 import { stelVraag, stelVraagVanNieuwe, zoekJongere } from '#app/(werkplek)/jongerenpunt/actions.ts';
-import { bewaarVraagConcept } from '#app/(werkplek)/jongerenpunt/nieuw/actions.ts';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { IntakeBekend } from '#components/jongerenpunt/intake-bekend.tsx';
 import { IntakeNieuw } from '#components/jongerenpunt/intake-nieuw.tsx';
@@ -21,7 +20,7 @@ type Params = { jongere?: string; zoek?: string; nummer?: string; onbekend?: str
 export default async function NieuweVraagPagina({ searchParams }: { searchParams: Promise<Params> }) {
   const { jongere, zoek: tekst = '', nummer, onbekend } = await searchParams;
   const actor = await requireActor();
-  const intake = await readIntake(actor, { jongereId: jongere, naam: tekst });
+  const intake = await readIntake(actor, { jongereId: jongere });
   if (!intake.ok) {
     const { weigering } = intake;
     if (weigering.code === 'reden-nodig' && jongere)
@@ -34,24 +33,14 @@ export default async function NieuweVraagPagina({ searchParams }: { searchParams
     return (
       <>
         {kop(intake.waarde.jongere.naam)}
-        <IntakeBekend
-          intake={intake.waarde}
-          jongere={intake.waarde.jongere}
-          actie={stelVraag}
-          bewaarConcept={bewaarVraagConcept}
-        />
+        <IntakeBekend intake={intake.waarde} jongere={intake.waarde.jongere} actie={stelVraag} />
       </>
     );
   if (onbekend === 'ja')
     return (
       <>
         {kop('Iemand die hier nog niet bekend is')}
-        <IntakeNieuw
-          intake={intake.waarde}
-          naam={tekst}
-          actie={stelVraagVanNieuwe}
-          bewaarConcept={bewaarVraagConcept}
-        />
+        <IntakeNieuw intake={intake.waarde} naam={tekst} actie={stelVraagVanNieuwe} />
       </>
     );
   const q = bevatNummer(tekst) ? '' : tekst;

@@ -6,7 +6,6 @@ import type {
   Woonplek,
 } from '#lib/doelgroepen/jongerenpunt/model.ts';
 import type { Keuze as Gemeentekeuze } from '#lib/jongeren/keuzelijsten/model.ts';
-import type { Concept } from '#lib/contact/model.ts';
 import type { Jongerenaam } from '#lib/jongeren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Lijststand } from '#lib/toegang/lijsten/model.ts';
@@ -67,7 +66,6 @@ export type Intake = {
     readonly plek: Woonplek & { readonly naam: string | null; readonly bekend: boolean };
     readonly ernaast: readonly Lopendregel[];
   } | null;
-  readonly concept: { readonly sleutel: string; readonly bewaard: Concept | null };
   readonly gemeenten: readonly Gemeentekeuze[];
   readonly themas: readonly Codewaarde[];
   readonly vandaag: Datum;
