@@ -41,3 +41,63 @@ test('een verkeerd bestand krijgt meteen een duidelijke zin', async ({ page }) =
     .click();
   await expect(page.getByText('Het bestand foto.png is een afbeelding.')).toBeVisible({ timeout: 30_000 });
 });
+
+/** An invented number that passes the 11-test, another at every run. */
+function proefnummer(): string {
+  for (let poging = 999_100_000 + Math.floor(Math.random() * 800_000); ; poging += 1) {
+    const cijfers = [...String(poging)].map(Number);
+    const som = cijfers.reduce(
+      (opgeteld, cijfer, plek) => opgeteld + cijfer * (plek === 8 ? -1 : 9 - plek),
+      0,
+    );
+    if (som % 11 === 0) return String(poging);
+  }
+}
+const dag = (geleden: number) => new Date(Date.now() - geleden * 86_400_000).toISOString().slice(0, 10);
+
+test('een rij in A01 van wie Baken geen inschrijving kende: dag, school en soort staan in het dossier en in het traject', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await meldAan(page, 'administratie');
+  const naam = `Proefvaart${[...String(Date.now())].map((cijfer) => 'abcdefghij'[Number(cijfer)]).join('')}`;
+  const bsn = proefnummer();
+  // A school that is not in the register yet, another at every run.
+  const brin = `9${Date.now() % 10}${'ABCDEFGHJKLMNPQR'[Math.floor(Math.random() * 16)]}${'ABCDEFGHJKLMNPQR'[Math.floor(Math.random() * 16)]}`;
+  const lees = async (name: string, regels: readonly string[]) => {
+    await page.goto('/beheer/inlezen');
+    const buffer = Buffer.from(regels.join('\n'));
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Inlezen', exact: true }).click();
+    await page.waitForURL(/\/beheer\/inlezen\/[0-9a-f-]{36}/);
+  };
+  await lees('brp.csv', [
+    'bsn;geslachtsnaam;voornamen;geslacht;geboortedatum;gemeente;adres_sinds',
+    `${bsn};${naam};Tim;man;${dag(19 * 366)};0971;2015-01-01`,
+  ]);
+  await expect(page.getByText(/^Klaar/).first()).toBeVisible({ timeout: 60_000 });
+  await lees('a01.csv', [
+    'pgn;brin;vestiging;onderwijssoort;uitgeschreven_op;reden',
+    `${bsn};${brin};00;MBO2;${dag(10)};Gestopt`,
+  ]);
+  await expect(
+    page.getByText(`De school ${brin} stond hier niet en is zonder naam toegevoegd`).first(),
+  ).toBeVisible({
+    timeout: 60_000,
+  });
+  await verwachtToegankelijk(page);
+
+  const coach = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await meldAan(coach, 'doorstroomcoach');
+  await coach.goto(`/jongeren?zoek=${naam}`);
+  await coach
+    .getByRole('link', { name: new RegExp(naam) })
+    .first()
+    .click();
+  await expect(coach.getByText(`begin niet bekend: School met BRIN ${brin}`)).toBeVisible();
+  const werk = await coach.locator('main a[href^="/werkprocessen/"]').first().getAttribute('href');
+  await coach.goto((werk ?? '').replace('/werkprocessen/', '/trajecten/'));
+  await expect(coach.getByText('nieuw vsv', { exact: true })).toBeVisible();
+  await coach.context().close();
+});

@@ -235,7 +235,7 @@ test('instemming: gegeven, iets over gezondheid vastgelegd, ingetrokken: dicht, 
     await formulier.getByRole('button', { name: 'Bewaar achter de muur' }).click();
     await expect(page.getByRole('cell', { name: 'Slaapt slecht.' })).toBeVisible();
     await verwachtToegankelijk(page);
-    const collega = await browser.newPage();
+    const collega = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
     await meldAan(collega, 'jongerenconsulent');
     await collega.goto(traject);
     await expect(collega.getByRole('heading', { level: 1 })).toBeVisible();
@@ -244,7 +244,7 @@ test('instemming: gegeven, iets over gezondheid vastgelegd, ingetrokken: dicht, 
     await verwachtToegankelijk(collega);
     await bekijkMetReden(collega);
     await expect(collega.getByRole('cell', { name: 'Slaapt slecht.' })).toBeVisible();
-    await collega.close();
+    await collega.context().close();
   });
 
   await test.step('intrekken: wat eruit volgt staat er vooraf; daarna is het dicht', async () => {

@@ -25,7 +25,8 @@ export const readAfgeschermd = query({
     const toegelaten = await checkKijkrecht(toegang, werk.jongereId);
     if (!toegelaten.ok) return toegelaten;
     toegang.merkAan({ soort: 'werkproces', id });
-    if (!werk.eigen && !(await heeftKijkrecht(toegang, werk.jongereId, 'afgeschermd')))
+    const instemming = (await findLevende(toegang, werk.jongereId)) ?? null;
+    if (instemming && !werk.eigen && !(await heeftKijkrecht(toegang, werk.jongereId, 'afgeschermd')))
       return weiger(
         'reden-voor-afgeschermd',
         'Alleen de coach van dit traject ziet dit meteen. Met een reden ziet u het vandaag ook.',
@@ -39,7 +40,7 @@ export const readAfgeschermd = query({
     const rijen = gelezen.waarde;
     return gelukt({
       ...{ werkprocesId: id, jongereId: werk.jongereId, open: werk.open, leefgebieden },
-      instemming: (await findLevende(toegang, werk.jongereId)) ?? null,
+      instemming,
       lijnen: lijnenVan(leefgebieden, scoresVan(rijen)),
       gezondheid: gezondheidVan(rijen),
       notities: rijen.flatMap((rij) =>
