@@ -68,7 +68,7 @@ function melding(
   const gesloten = werkdagOpOfNa(addDays(ontvangen, kans.getal(6, 75)));
   const klaar = gesloten <= vandaag;
   return {
-    ...{ persoon: newPupil(mensen, kans, gemeente, jaar), gemeente, categorie, ontvangen },
+    ...{ persoon: newPupil(mensen, kans, gemeente, jaar, vandaag), gemeente, categorie, ontvangen },
     ...kindOf(kans, categorie, ontvangen),
     gesloten: klaar ? gesloten : null,
     resultaat: klaar ? kans.kies(RESULTATEN).code : null,
@@ -94,7 +94,7 @@ function addDuo(
         ? doubtful(mensen, gemeente, jaar)
         : soort === 'V4'
           ? adult(mensen, gemeente, jaar)
-          : newPupil(mensen, kans, gemeente, jaar);
+          : newPupil(mensen, kans, gemeente, jaar, vandaag);
     set.add('duo-verzuimmeldingen', duoRow(kans, persoon, nr, soort, ontvangen));
   }
 }

@@ -43,7 +43,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   const meldingen = jaren.flatMap((jaar) => {
     const kans = willekeur(Number(jaar.slice(0, 4)));
     const thuis = thuiszittersVan(set, mensen, kans, jaar, factors(jaar).thuiszitters);
-    return meldingenVan(mensen, kans, jaar, thuis);
+    return meldingenVan(mensen, kans, jaar, thuis, vandaag);
   });
   giveResults(willekeur(37), meldingen);
   for (const melding of meldingen) gedaan.add(stillOpen(melding, vandaag), vandaag);

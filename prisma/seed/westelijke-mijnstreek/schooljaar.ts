@@ -23,6 +23,7 @@ import {
   type Resultaatcode,
 } from './doelen.ts';
 import type { Bevolking, Persoon } from './personen.ts';
+import { SCHOLEN } from './scholen.ts';
 import type { Thuisverhaal } from './thuiszitters.ts';
 import type { Melding } from './werk.ts';
 
@@ -34,6 +35,7 @@ export function meldingenVan(
   kans: Willekeur,
   jaar: Schooljaar,
   thuis: readonly Thuisverhaal[],
+  vandaag: Datum,
 ): Concept[] {
   const { meldingen: factor } = factors(jaar);
   const alle: Concept[] = [];
@@ -45,7 +47,9 @@ export function meldingenVan(
       const gezien: Persoon[] = [];
       for (let nr = verhalen.length; nr < aantal; nr += 1) {
         const persoon =
-          gezien.length > 4 && kans.kans(0.14) ? kans.kies(gezien) : newPupil(mensen, kans, gemeente, jaar);
+          gezien.length > 4 && kans.kans(0.14)
+            ? kans.kies(gezien)
+            : newPupil(mensen, kans, gemeente, jaar, vandaag);
         gezien.push(persoon);
         alle.push(ordinary(kans, jaar, gemeente, categorie, persoon));
       }
@@ -77,7 +81,22 @@ export function fromStory(verhaal: Thuisverhaal): Concept {
   };
 }
 
-export function newPupil(mensen: Bevolking, kans: Willekeur, gemeente: Gemeente, jaar: Schooljaar): Persoon {
+/** Always the same school for the same person, so that nobody else of the region changes with it. */
+function middelbaar({ id }: Persoon): Pick<Persoon, 'school' | 'onderwijssoort'> {
+  const scholen = SCHOLEN.filter((school) => school.sector === 'VO');
+  const school = scholen[Number(id.slice(-5)) % scholen.length];
+  const onderwijssoort = school?.soorten[0];
+  if (!school || !onderwijssoort) throw new RangeError('Er is geen school voor voortgezet onderwijs');
+  return { school, onderwijssoort };
+}
+
+export function newPupil(
+  mensen: Bevolking,
+  kans: Willekeur,
+  gemeente: Gemeente,
+  jaar: Schooljaar,
+  vandaag: Datum,
+): Persoon {
   const sector = kans.kies<Sector>(['PO', 'PO', 'VO', 'VO', 'VO', 'VO', 'MBO', 'SO']);
   const leeftijd = {
     PO: kans.getal(5, 11),
@@ -87,10 +106,20 @@ export function newPupil(mensen: Bevolking, kans: Willekeur, gemeente: Gemeente,
   }[sector];
   const begin = Number(jaar.slice(0, 4));
   const persoon = mensen.make(gemeente, begin - leeftijd, sector);
+  if (sector !== 'PO') {
+    mensen.enrol(persoon, schooljaarBegin(addSchooljaren(jaar, -1)));
+    return persoon;
+  }
+  // Who turned thirteen since has gone on to a school for secondary education.
+  const twaalf = addSchooljaren(jaar, 12 - leeftijd);
+  const daarna = schooljaarBegin(addSchooljaren(twaalf, 1));
+  const verder = daarna <= vandaag;
   mensen.enrol(
     persoon,
-    schooljaarBegin(sector === 'PO' ? addSchooljaren(jaar, 4 - leeftijd) : addSchooljaren(jaar, -1)),
+    schooljaarBegin(addSchooljaren(jaar, 4 - leeftijd)),
+    verder ? addDays(daarna, -1) : undefined,
   );
+  if (verder) mensen.enrol({ ...persoon, ...middelbaar(persoon) }, daarna);
   return persoon;
 }
 

@@ -24,13 +24,14 @@ export function addVrijstellingen(
   jaren: readonly Schooljaar[],
 ): void {
   let nummer = 0;
+  const laatste = Number(jaren.at(-1)?.slice(0, 4)); // the running school year, in which nobody of thirteen is at a primary school
   for (const { grond, aantal } of VRIJSTELLINGEN)
     GEMEENTEN.forEach((gemeente, plaats) => {
       const uitThuiszitten = grond === '5-A' ? fromThuiszitters(plaats) : 0;
       for (let nr = uitThuiszitten; nr < (aantal[plaats] ?? 0); nr += 1) {
         const [vroegst, laatst] = GEBOREN[grond] ?? [2011, 2016];
         const geboren = kans.getal(vroegst, laatst);
-        const persoon = mensen.make(gemeente, geboren, geboren < 2010 ? 'VO' : 'PO');
+        const persoon = mensen.make(gemeente, geboren, geboren < laatste - 11 ? 'VO' : 'PO');
         for (const jaar of ELK_JAAR.includes(grond) ? jaren : jaren.filter((item) => item === BRONJAAR)) {
           nummer += 1;
           if (geboren + 5 > Number(jaar.slice(0, 4))) continue; // not yet leerplichtig
