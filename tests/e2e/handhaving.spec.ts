@@ -160,6 +160,7 @@ test('proces-verbaal: onvolledig geweigerd met alles wat ontbreekt, dan compleet
   await expect(page.getByText('De stap is vastgelegd.').first()).toBeVisible();
   await page.goto(zaak);
   await zetStap(page, 'In afwachting van beoordeling of uitspraak');
+  await expect(page.getByText('De stap is vastgelegd.').first()).toBeVisible();
   await page.goto(zaak);
   await open(page, 'Laatste stap terugnemen');
   const terug = page.getByRole('form', { name: 'Stap terugnemen' });
