@@ -43,10 +43,11 @@ test('aandacht: een punt wegzetten met een reden, terugzetten, en vanzelf terug 
   const lijst = '/aandacht?eigenaar=team&regel=plan-zonder-stap';
   await meldAan(page, 'doorstroomcoach');
 
-  // A plan with a goal and no step: the rule sees it at once.
   await page.goto('/werkvoorraad?eigenaar=team&soort=vsv');
-  const werk = await page.locator('tbody a[href^="/werkprocessen/"]').nth(2).getAttribute('href');
-  const traject = (werk ?? '').replace('/werkprocessen/', '/trajecten/');
+  const zaken = await page
+    .locator('tbody a[href^="/werkprocessen/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  let traject = '';
   const nieuwDoel = async (tekst: string) => {
     await page.goto(traject);
     const formulier = page.getByRole('form', { name: 'Doel toevoegen' });
@@ -55,9 +56,15 @@ test('aandacht: een punt wegzetten met een reden, terugzetten, en vanzelf terug 
     await formulier.getByRole('button', { name: 'Zet dit doel in het plan' }).click();
     await expect(page.getByRole('heading', { name: tekst }).first()).toBeVisible();
   };
-  await nieuwDoel(`Ik wil mijn rijbewijs halen (${proef}).`);
-
-  const punt = page.getByRole('row').filter({ has: page.locator(`a[href="${traject}"]`) });
+  const rijVan = () => page.getByRole('row').filter({ has: page.locator(`a[href="${traject}"]`) });
+  // A plan with a goal and no step: the rule sees it at once. Where another story left a step to do, the next one is taken.
+  for (const werk of zaken.slice(2, 10)) {
+    traject = werk.replace('/werkprocessen/', '/trajecten/');
+    await nieuwDoel(`Ik wil mijn rijbewijs halen (${proef}).`);
+    await page.goto(lijst);
+    if ((await rijVan().count()) > 0) break;
+  }
+  const punt = rijVan();
   await test.step('zonder reden gaat het niet weg, en de zin staat bij het veld', async () => {
     await page.goto(lijst);
     await verwachtToegankelijk(page);
@@ -144,7 +151,7 @@ test('vsv volgens DUO: A − B − C − D, definitief naast wat eerder voorlopi
   const kies = page.getByRole('search', { name: 'Publicatie kiezen' });
   await kies.getByLabel('Publicatie').selectOption('definitief');
   await kies.getByRole('button').first().click();
-  await expect(page.getByText(/definitief, definitie prestatiebox/)).toBeVisible();
+  await expect(page.getByText(/definitief, volgens de Regeling prestatiebox mbo/)).toBeVisible();
   const tabel = page.getByRole('table', { name: 'Per gemeente' });
   const totaal = tabel.getByRole('row', { name: /^Totaal/ });
   const [a, b, c, d, x, eerder] = (await totaal.getByRole('cell').allInnerTexts()).map((tekst) =>
@@ -157,7 +164,7 @@ test('vsv volgens DUO: A − B − C − D, definitief naast wat eerder voorlopi
   await test.step('de voorlopige publicatie heeft geen eerdere', async () => {
     await kies.getByLabel('Publicatie').selectOption('voorlopig');
     await kies.getByRole('button').first().click();
-    await expect(page.getByText(/voorlopig, definitie prestatiebox/)).toBeVisible();
+    await expect(page.getByText(/voorlopig, volgens de Regeling prestatiebox mbo/)).toBeVisible();
     await expect(tabel.getByRole('columnheader', { name: 'Eerder, voorlopig' })).toHaveCount(0);
     await expect(tabel.getByRole('columnheader', { name: 'D: gekwalificeerd' })).toBeVisible();
   });
