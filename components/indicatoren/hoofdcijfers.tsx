@@ -32,7 +32,9 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
               cijfer={
                 cel.waarde === null ? 'Nog geen cijfer' : formatWaarde(cel.waarde, indicator, percentage)
               }
-              {...(percentage || cel.waarde === null ? {} : { eenheid: eenheidLabel(eenheid, indicator) })}
+              {...(percentage || cel.waarde === null
+                ? {}
+                : { eenheid: eenheidLabel(eenheid, indicator, cel.waarde) })}
               onder={onderCijfer(cel, indicator, uitslag)}
             />
           );

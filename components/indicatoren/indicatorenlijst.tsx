@@ -117,7 +117,7 @@ type Hoofd = NonNullable<Cijferregel['hoofd']>;
 function waardeMetEenheid(indicator: Cijferregel['indicator'], { cel, eenheid }: Hoofd): string {
   const percentage = isPercentage(indicator, cel);
   const waarde = formatWaarde(cel.waarde, indicator, percentage);
-  return percentage ? waarde : `${waarde} ${eenheidLabel(eenheid, indicator)}`;
+  return percentage ? waarde : `${waarde} ${eenheidLabel(eenheid, indicator, cel.waarde)}`;
 }
 
 /** Of one of several figures, which; of a share, of how many. */

@@ -115,9 +115,9 @@ function telefoonVan({ telefoon, telefoonVia: via, leeftijd }: Kop): string | nu
   const wie =
     via.rol !== 'ouder'
       ? via.rol
-      : via.geslacht === 'V'
+      : via.geslacht === 'vrouw'
         ? 'moeder'
-        : via.geslacht === 'M'
+        : via.geslacht === 'man'
           ? 'vader'
           : 'ouder';
   return [telefoon, `${via.telefoon} (via ${wie})`].filter(Boolean).join(', ');

@@ -24,7 +24,7 @@ export function VerlofZijkant({ pagina, acties }: Verlofdeelvak) {
           </Link>
         }
       >
-        <Jaarbalk som={som} metGevraagd={metGevraagd} />
+        <Jaarbalk som={som} metGevraagd={metGevraagd} vanEen />
         {mag.beslissen && !verlof.besluit && <Dagen pagina={pagina} acties={acties} />}
       </Sectie>
       <Gehoord pagina={pagina} />

@@ -92,7 +92,13 @@ export function Gegevens({ pagina, acties, losvoorstel }: Deel) {
           <Uitklap titel="Laat los" knop="secundair" klein>
             <Formulier actie={acties.losLaten} verborgen={kop} uniek="los" label="Loslaten">
               <Veld naam="op" label="Op" soort="date" waarde={vandaag} max={vandaag} breedte="middel" />
-              <Tekstvak naam="reden" label="Reden" optioneel maxLength={500} rijen={3} />
+              <Tekstvak
+                naam="reden"
+                label="Reden"
+                hint="Alleen als de Big 5 niet op orde zijn, of niet zijn vastgelegd."
+                maxLength={500}
+                rijen={3}
+              />
               <Keuzelijst
                 naam="bestemming"
                 label="Waar staat de jongere dan?"

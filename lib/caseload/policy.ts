@@ -39,6 +39,9 @@ const PER_TERMIJN: Readonly<Record<string, Permissie>> = {
   agendapunt: 'overleg.besluiten',
   'warme-overdracht': 'partner.overdragen',
   informatieverzoek: 'partner.overdragen',
+  T14: 'overdracht.doen',
+  overgedragen: 'overdracht.doen',
+  vertrek: 'absoluut.bevestigen',
 };
 const PER_SOORT: Readonly<Record<Stuksoort, Permissie>> = {
   werkproces: 'werkproces.behandelen',
@@ -49,7 +52,7 @@ const PER_SOORT: Readonly<Record<Stuksoort, Permissie>> = {
   termijn: 'termijn.behandelen',
 };
 
-/** `wat`: the kind of work, the category of a melding, or what a term is about. */
+/** `wat`: the kind of work, the category of a melding, or what a term is about; of one about somebody himself, the code of the term. */
 export function rechtVoor(soort: Stuksoort, wat: string): Permissie {
   const per = { werkproces: PER_WERK, melding: PER_MELDING, termijn: PER_TERMIJN };
   return (soort in per ? per[soort as keyof typeof per][wat] : undefined) ?? PER_SOORT[soort];

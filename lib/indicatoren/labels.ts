@@ -40,9 +40,15 @@ export function inWoordenVan(indicator: Indicator, punt: string | undefined): In
   };
 }
 
-/** What the number counts, as it stands beside it. */
-export function eenheidLabel(eenheid: Eenheid, { uitwerking }: Pick<Indicator, 'uitwerking'>): string {
-  return uitwerking === 'per-fte' ? `${LABEL_EENHEID[eenheid]} per fte` : LABEL_EENHEID[eenheid];
+/** What the number counts, as it stands beside it; of one, in the singular. */
+export function eenheidLabel(
+  eenheid: Eenheid,
+  { uitwerking }: Pick<Indicator, 'uitwerking'>,
+  waarde: number | null = null,
+): string {
+  const enkel = eenheid === 'verlof' ? 'keer verlof' : eenheid;
+  const label = waarde === 1 ? enkel : LABEL_EENHEID[eenheid];
+  return uitwerking === 'per-fte' ? `${label} per fte` : label;
 }
 
 /** One sentence above a table, so that nobody adds meldingen to werkprocessen. */

@@ -120,6 +120,8 @@ export type Indicator = {
   readonly streefwaarde: Streefwaarde | null;
   /** The cell that stands for the whole on the page, by its fixed dimensions. */
   readonly hoofdcijfer: Readonly<Record<string, string>>;
+  /** Other words by which people look for it. */
+  readonly zoekwoorden?: string;
   /** Codes of figures that say more about the same. */
   readonly zieOok?: readonly string[];
   /** How the page opens; without it every dimension that is no place stands in the rows, and the places in the columns. */

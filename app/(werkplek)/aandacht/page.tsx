@@ -20,7 +20,7 @@ export default async function AandachtPagina({ searchParams }: { searchParams: P
     <>
       <Paginakop
         titel="Aandacht"
-        onder="Vier regels, elk met een zin waarom. Er is geen score en niemand wordt met een ander vergeleken."
+        onder="Vijf regels, elk met een zin waarom. Er is geen score en niemand wordt met een ander vergeleken."
       />
       <div className="secties">
         <div>

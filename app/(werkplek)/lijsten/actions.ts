@@ -15,7 +15,7 @@ export async function kiesKolommen(_: Staat, form: FormData): Promise<Staat> {
 }
 
 export async function bewaar(_: Staat, form: FormData): Promise<Staat> {
-  return act(bewaarWeergave, form, { naar: ({ lijst, vraag }) => `${LIJSTEN[lijst]}?${vraag}` });
+  return act(bewaarWeergave, form, { naar: ({ lijst, vraag }) => LIJSTEN[lijst] + (vraag && `?${vraag}`) });
 }
 
 export async function verwijder(_: Staat, form: FormData): Promise<Staat> {

@@ -65,7 +65,8 @@ export async function listStukken(toegang: Toegang, van: string): Promise<Stuk[]
                              and (tot is null or tot >= $3) order by van desc limit 1) i on true
         where j.bureau_id = $1 and j.verantwoordelijke_id = $2 and j.overleden_op is null
        union all
-       select 'termijn', id, versie, jongere_id, titel, gemeente_code, null, uiterlijk, onderwerp_soort, null
+       select 'termijn', id, versie, jongere_id, titel, gemeente_code, null, uiterlijk,
+              case when onderwerp_soort = 'jongere' then code else onderwerp_soort end, null
          from termijn t where t.bureau_id = $1 and t.eigenaar_id = $2 and t.status in ('loopt', 'opgeschort') and t.code <> all($4)
           -- what goes on after its work was closed (nazorg, a renewal) follows no work any more
           and (t.werkproces_id is null or exists (

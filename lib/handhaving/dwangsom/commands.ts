@@ -6,7 +6,6 @@ import { lapseTermijnen, listTermijnenVan, meetTermijn } from '#lib/termijnen/be
 import { decideWeging } from '#lib/termijnen/bezwaar/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { readLaatsteHand } from '#lib/werkprocessen/collegas/data.ts';
 import { findWerkproces } from '#lib/werkprocessen/data.ts';
 import { isOpen } from '#lib/werkprocessen/rules.ts';
 import { recordStand } from '../data.ts';
@@ -193,7 +192,7 @@ async function change(
   if (!toegelaten.ok) return toegelaten;
   if (lod.versie !== versie)
     return ingehaald(
-      `${await readLaatsteHand(toegang, id)} was u voor op ${formatDatum(lod.staatOp)}: ${LABEL_DWANGSOM[lod.staat].toLowerCase()}.`,
+      `Een collega heeft deze last onder dwangsom intussen gewijzigd. Die staat nu op: ${LABEL_DWANGSOM[lod.staat].toLowerCase()}, sinds ${formatDatum(lod.staatOp)}.`,
       lod.versie,
     );
   const uitkomst = await werkwijze(lod);

@@ -14,6 +14,7 @@ import { JAAR, stond } from '../sql.ts';
 /** The rule `jikpOp` over everybody at once; a test asks both the same. */
 export const DSP_JIKP: Indicator = {
   code: 'dsp-jikp',
+  zoekwoorden: 'JIKP',
   onderwerp: 'doorstroompunt',
   titel: 'Jongeren in een kwetsbare positie',
   vraag: 'Hoeveel jongeren in een kwetsbare positie zijn er, waar komen zij vandaan en waar staan zij nu?',

@@ -22,6 +22,7 @@ const KERN = {
 export const JIB_BEREIK: Indicator = {
   ...KERN,
   code: 'jongeren-in-beeld',
+  zoekwoorden: 'JIB',
   titel: 'Jongeren in beeld (23 tot 27): benaderd en bereikt',
   vraag:
     'Hoeveel jongeren zonder school, werk of uitkering zijn benaderd en bereikt, en hoeveel willen hulp?',
@@ -65,6 +66,7 @@ export const JIB_BEREIK: Indicator = {
 export const JIB_RESULTAAT: Indicator = {
   ...KERN,
   code: 'jongeren-in-beeld-resultaat',
+  zoekwoorden: 'JIB',
   titel: 'Jongeren in beeld (23 tot 27): resultaat',
   vraag: 'Hoe liep het af met wie in beeld kwam?',
   definitie:

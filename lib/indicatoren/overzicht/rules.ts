@@ -2,17 +2,17 @@ import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Indicator } from '#lib/indicatoren/model.ts';
 import { ONDERWERPEN, type Onderwerp } from '#lib/indicatoren/onderwerpen.ts';
 
-type Doorzoekbaar = Pick<Indicator, 'titel' | 'vraag' | 'onderwerp'>;
+type Doorzoekbaar = Pick<Indicator, 'titel' | 'vraag' | 'onderwerp' | 'zoekwoorden'>;
 
-/** Every word that was typed stands in the name, the question or the subject; accents and capitals do not matter. */
+/** Every word that was typed stands in the name, the question, the subject or the other words for it; accents and capitals do not matter. */
 export function passendeIndicatoren<T extends Doorzoekbaar>(
   alle: readonly T[],
   zoek: string,
   punt?: string,
 ): T[] {
   const woorden = plat(zoek).split(/\s+/).filter(Boolean);
-  return alle.filter(({ titel, vraag, onderwerp }) => {
-    const tekst = plat(`${titel} ${vraag} ${metPuntnaam(ONDERWERPEN[onderwerp], punt)}`);
+  return alle.filter(({ titel, vraag, onderwerp, zoekwoorden = '' }) => {
+    const tekst = plat(`${titel} ${vraag} ${zoekwoorden} ${metPuntnaam(ONDERWERPEN[onderwerp], punt)}`);
     return woorden.every((woord) => tekst.includes(woord));
   });
 }

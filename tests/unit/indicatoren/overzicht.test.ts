@@ -13,6 +13,8 @@ describe('een cijfer vinden', () => {
       'Verlof van meer dan tien schooldagen',
       'Verlof door het hoofd van de school',
     ]);
+    expect(titels('jikp')).toHaveLength(1);
+    expect(titels('JIB')).toHaveLength(2);
     expect(titels('bestaat niet')).toEqual([]);
   });
   it('staat bij precies één onderwerp', () => {
