@@ -165,6 +165,7 @@ test('kwaliteit: zaken achter een cijfer kiezen, de keuze bewaren en zonder name
   await bewaar.getByLabel('Naam van deze weergave').fill(naam);
   await bewaar.getByRole('button', { name: 'Bewaar' }).click();
   const weergaven = page.getByRole('navigation', { name: 'Uw weergaven' });
+  await expect(weergaven.getByRole('link', { name: naam })).toBeVisible();
   await page.goto('/kwaliteit/contact');
   await weergaven.getByRole('link', { name: naam }).click();
   await expect(page).toHaveURL(/\/kwaliteit\/contact\?gemeente=\d{4}/);
