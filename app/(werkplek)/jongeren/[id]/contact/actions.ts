@@ -1,8 +1,7 @@
 'use server';
 import { legContactVast, trekContactIn, verbeterContact } from '#lib/contact/commands.ts';
-import { bewaarConcept, wisConcept } from '#lib/toegang/concepten/commands.ts';
-import { act, valuesOf, type FormulierStaat } from '#lib/toegang/act.ts';
-import { findActor } from '#lib/toegang/from-request.ts';
+import { wisConcept } from '#lib/toegang/concepten/commands.ts';
+import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Staat = FormulierStaat;
 const dossier = (out: { jongereId: string }) => `/jongeren/${out.jongereId}#tijdlijn`;
@@ -21,17 +20,6 @@ export async function bewaarVerbetering(_: Staat, form: FormData): Promise<Staat
 
 export async function trekIn(_: Staat, form: FormData): Promise<Staat> {
   return act(trekContactIn, form, { naar: dossier });
-}
-
-/** Called by the draft keeper while someone types; an ended session is no error, only "not kept". */
-export async function bewaarContactConcept(form: FormData): Promise<{ status: string }> {
-  const actor = await findActor();
-  if (!actor) return { status: 'niet-aangemeld' };
-  const uitkomst = await bewaarConcept(actor, {
-    sleutel: form.get('_concept'),
-    waarden: valuesOf(form),
-  });
-  return { status: uitkomst.ok ? 'gelukt' : 'mislukt' };
 }
 
 export async function gooiConceptWeg(form: FormData): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
+import { houdConcept } from '#app/(werkplek)/concepten/actions.ts';
 import {
   bewaarContact,
-  bewaarContactConcept,
   bewaarVerbetering,
   gooiConceptWeg,
   trekIn,
@@ -46,7 +46,13 @@ export default async function ContactPagina({ params, searchParams }: Props) {
       <ContactFormulier
         gegevens={uitkomst.waarde}
         werkproces={werkproces}
-        acties={{ bewaarContact, bewaarVerbetering, trekIn, bewaarContactConcept, gooiConceptWeg }}
+        acties={{
+          bewaarContact,
+          bewaarVerbetering,
+          trekIn,
+          bewaarContactConcept: houdConcept,
+          gooiConceptWeg,
+        }}
       />
     </>
   );

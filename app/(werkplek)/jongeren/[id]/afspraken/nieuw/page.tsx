@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { maak } from '#app/(werkplek)/afspraken/actions.ts';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
-import { bewaarContactConcept } from '#app/(werkplek)/jongeren/[id]/contact/actions.ts';
+import { houdConcept } from '#app/(werkplek)/concepten/actions.ts';
 import { AfspraakFormulier } from '#components/afspraken/afspraak-formulier.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -40,7 +40,7 @@ export default async function AfspraakMaken({ params, searchParams }: Props) {
         gegevens={uitkomst.waarde}
         werkproces={werkproces}
         actie={maak}
-        bewaarConcept={bewaarContactConcept}
+        bewaarConcept={houdConcept}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { geefReden } from '#app/(werkplek)/jongeren/[id]/actions.ts';
-import { bewaarDocumentConcept } from '#app/(werkplek)/jongeren/[id]/documenten/actions.ts';
+import { houdConcept } from '#app/(werkplek)/concepten/actions.ts';
 import { ToevoegFormulier } from '#components/documenten/toevoeg-formulier.tsx';
 import { KijkredenFormulier } from '#components/jongeren/kijkreden-formulier.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -44,7 +44,7 @@ export default async function StukToevoegen({ params, searchParams }: Props) {
           { titel: 'Documenten', href: `/jongeren/${id}/documenten` },
         ]}
       />
-      <ToevoegFormulier pagina={pagina} stuk={stuk} vraag={vraag} bewaarConcept={bewaarDocumentConcept} />
+      <ToevoegFormulier pagina={pagina} stuk={stuk} vraag={vraag} bewaarConcept={houdConcept} />
     </>
   );
 }
