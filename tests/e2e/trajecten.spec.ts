@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { today } from '#lib/platform/clock.ts';
 import { expect, meldAan, teller, test, verwachtToegankelijk } from './bezoeker.ts';
 
@@ -51,7 +52,7 @@ test('van signaal naar plan: doelgroep vaststellen, begeleiding beginnen, leefge
     const formulier = page.getByRole('form', { name: 'Verloop vastleggen' });
     await formulier.getByLabel('Begeleiding begonnen').fill(today());
     await formulier.getByRole('button', { name: 'Leg vast' }).click();
-    await expect(page.getByText('Vastgelegd.')).toBeVisible();
+    await expect(page.getByText('Vastgelegd.', { exact: true })).toBeVisible();
   });
 
   await test.step('een doel zonder woorden: de zin staat bij het veld, en wat gekozen is staat er nog', async () => {
@@ -229,7 +230,10 @@ test('bestemming: voorstel bevestigen, verbeteren, en een eerdere dag geeft het 
 
   await test.step('intrekken brengt het voorstel terug', async () => {
     await page.getByText(/^Wat eerder is bevestigd/).click();
-    await page.getByRole('button', { name: 'Trek in' }).click();
+    await page
+      .getByRole('form', { name: `Intrekken van ${formatDatum(today())}` })
+      .getByRole('button', { name: 'Trek in' })
+      .click();
     await expect(page.getByRole('button', { name: 'Bevestig voorstel' })).toBeVisible();
   });
 });
