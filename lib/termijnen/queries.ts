@@ -1,3 +1,4 @@
+import { addDays } from '#lib/kalender/rules.ts';
 import { gelukt } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { listAfsprakenVandaag, listOnbezorgd, listSpreekurenVandaag } from '#lib/termijnen/afspraken/data.ts';
@@ -5,7 +6,15 @@ import { listBriefvragen } from '#lib/termijnen/brieven/data.ts';
 import { listThuiszittersZonderContact, listTriage, listWerkdelen } from '#lib/termijnen/data.ts';
 import { listVoorVandaag } from '#lib/termijnen/lijst/data.ts';
 import type { Vandaag } from '#lib/termijnen/model.ts';
-import { bereikVan, deelVan, urgentieVan, vensterVan, verborgenCodes } from '#lib/termijnen/rules.ts';
+import {
+  bereikVan,
+  DAGEN_VOORUIT_EIGEN,
+  deelVan,
+  urgentieVan,
+  vensterVan,
+  verborgenCodes,
+} from '#lib/termijnen/rules.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 import { vandaagSchema } from '#lib/termijnen/schema.ts';
 
 const HOOGUIT = {
@@ -21,6 +30,22 @@ const HOOGUIT = {
   brieven: 6,
 };
 
+const GEEN = { rijen: [], meer: false } as const;
+
+/** Of who keeps no dossiers: the own terms and nothing about anybody. */
+async function readEigen(toegang: Toegang): Promise<Vandaag> {
+  const { vandaag } = toegang;
+  const venster = { ...vensterVan(vandaag), totEnMet: addDays(vandaag, DAGEN_VOORUIT_EIGEN) };
+  const verborgen = verborgenCodes((recht) => mag(toegang.actor, recht));
+  const termijnen = await listVoorVandaag(toegang, 'eigen', venster, HOOGUIT.termijnen, verborgen);
+  return {
+    ...{ vandaag, bereik: 'ik', termijnen: deelVan(termijnen, HOOGUIT.termijnen) },
+    ...{ afspraken: GEEN, spreekuren: GEEN, onbezorgd: GEEN, aanDeBeurt: GEEN, komend: GEEN },
+    ...{ brieven: GEEN, meldingen: GEEN, nieuw: GEEN, thuiszitters: GEEN },
+    mag: { contact: false, behandelen: false, koppelen: false, termijn: false, plan: false },
+  };
+}
+
 /** What asks for attention today, in one statement a part. */
 export const readVandaag = query({
   naam: 'vandaag bekijken',
@@ -28,6 +53,7 @@ export const readVandaag = query({
   verwerking: 'leerplicht-toezicht',
   input: vandaagSchema,
   run: async (toegang) => {
+    if (!mag(toegang.actor, 'melding.lezen')) return gelukt(await readEigen(toegang));
     const behandelen = mag(toegang.actor, 'werkproces.behandelen');
     const bereik = bereikVan(behandelen);
     const venster = vensterVan(toegang.vandaag);

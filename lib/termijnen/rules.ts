@@ -45,6 +45,9 @@ export function bereikVan(behandeltZelf: boolean): Bereik {
   return behandeltZelf ? 'ik' : 'team';
 }
 
+/** Who keeps no dossiers sees what he promised himself this long before: a report to a council takes weeks. */
+export const DAGEN_VOORUIT_EIGEN = 56;
+
 /** One row more than shown was asked for, so that no count is needed. */
 export function deelVan<Rij>(rijen: readonly Rij[], hooguit: number): Deel<Rij> {
   return { rijen: rijen.slice(0, hooguit), meer: rijen.length > hooguit };

@@ -2,7 +2,7 @@ import { permissiesOf, type Permissie } from '#lib/toegang/matrix.ts';
 import type { Rol } from '#lib/toegang/model.ts';
 
 const BEGIN: readonly (readonly [Permissie, string])[] = [
-  ['vandaag.zien', '/vandaag'],
+  ['melding.lezen', '/vandaag'],
   ['indicator.zien', '/rapportage'],
   ['logboek.zien', '/logboek'],
   ['gebruiker.beheren', '/beheer'],

@@ -3,8 +3,8 @@ import { COACH, LPA, STURING, type Regel } from '#lib/toegang/rolgroepen.ts';
 /** Dossiers: who they are about, what was said and agreed, and what everyone who works with them needs. */
 export const DOSSIER = {
   'vandaag.zien': {
-    zin: 'Wie met dossiers werkt, ziet wat vandaag aan de beurt is.',
-    rollen: ['administratie', ...LPA, ...COACH, 'teamleider'],
+    zin: 'Wie met dossiers werkt, ziet wat vandaag aan de beurt is; kwaliteitsmedewerker en manager alleen de eigen termijnen.',
+    rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager'],
   },
   'melding.lezen': {
     zin: 'Administratie, leerplicht, coaches en teamleider zien binnengekomen meldingen.',

@@ -101,13 +101,13 @@ export async function listTermijnenRond(
 const METEEN = ['signaal-duo', 'startkwalificatie'] as const satisfies readonly Termijncode[];
 
 /**
- * Due or coming: of mine, with what is due in my werkgebied and nobody's; or of the whole bureau. What the bureau must do for a whole
+ * Due or coming: of mine, with what is due in my werkgebied and nobody's (`eigen`: of mine alone); or of the whole bureau. What the bureau must do for a whole
  * school year stands on the lists of those who see the whole bureau. The first reaction to a
  * melding (T03) is left out, for it stands among the meldingen.
  */
 export async function listVoorVandaag(
   toegang: Toegang,
-  bereik: Bereik,
+  bereik: Bereik | 'eigen',
   venster: Venster,
   aantal: number,
   verborgen: readonly string[],
@@ -119,7 +119,9 @@ export async function listVoorVandaag(
   const bron =
     bereik === 'team'
       ? `${loopt} and $2::uuid is not null and $5::text[] is null and $6::date is not null and $8::text[] is not null ${volgorde}`
-      : `(${loopt} and eigenaar_id = $2 ${volgorde}) union all
+      : bereik === 'eigen'
+        ? `${loopt} and eigenaar_id = $2 and $5::text[] is null and $6::date is not null and $8::text[] is not null ${volgorde}`
+        : `(${loopt} and eigenaar_id = $2 ${volgorde}) union all
          (select * from termijn where bureau_id = $1 and status = 'loopt' and code <> 'T03' and code <> all($7) and (uiterlijk <= $6 or code = any($8))
              and eigenaar_id is null and onderwerp_soort <> 'schooljaar' and ($5::text[] is null or gemeente_code is null or gemeente_code = any($5)) ${volgorde})`;
   const rows = await toegang.sql<Rij>(
@@ -129,7 +131,7 @@ export async function listVoorVandaag(
       toegang.gebruikerId,
       venster.totEnMet,
       aantal + 1,
-      bereik === 'team' ? null : werkgebied,
+      bereik === 'ik' ? werkgebied : null,
       venster.vandaag,
       verborgen,
       METEEN,

@@ -20,6 +20,27 @@ async function team() {
 }
 
 describe('vandaag', () => {
+  it('toont een manager zijn eigen termijnen, acht weken vooruit, en niets over een jongere', async () => {
+    const { bureau, jongere } = await team();
+    const manager = await actorMet('manager', { bureau });
+    await makeMelding({ bureau, jongereId: jongere.id, prioriteit: 1 });
+    await makeWerkproces({ bureau, jongereId: jongere.id, volgendeDatum: addDays(today(), -1) });
+    const termijn = (dagen: number, eigenaarId: string | null) =>
+      eigenaarSql(
+        `insert into termijn (bureau_id, code, titel, onderwerp_soort, onderwerp_id, eigenaar_id, basis, start_op, duur_eenheid, duur_aantal, terug, uiterlijk)
+         values ($1, 'T17', $2, 'schooljaar', gen_random_uuid(), $3, 'proef', $4, 'DAGEN', 1, true, $4)`,
+        [bureau.id, `over ${dagen} dagen`, eigenaarId, addDays(today(), dagen)],
+      );
+    await termijn(56, manager.gebruikerId);
+    await termijn(57, manager.gebruikerId);
+    await termijn(1, null);
+    const vandaag = waardeOf(await readVandaag(manager, {}));
+    expect(vandaag.termijnen.rijen.map(({ titel }) => titel)).toEqual(['over 56 dagen']);
+    const { meldingen, aanDeBeurt, nieuw, thuiszitters, afspraken } = vandaag;
+    for (const deel of [meldingen, aanDeBeurt, nieuw, thuiszitters, afspraken])
+      expect(deel.rijen).toEqual([]);
+  });
+
   it('toont wat van mij te laat of vandaag is, daarna de komende week, en niets van een ander', async () => {
     const { bureau, ik, ander, jongere } = await team();
     const op = (dagen: number, eigenaarId = ik.gebruikerId) =>
