@@ -63,26 +63,24 @@ export function decideStap(
   stap: Stap,
   publicatie: { readonly status: Publicatiestatus; readonly gemaaktDoor: string },
   door: string | null,
+  wat = 'dit cijfer',
 ): Uitkomst<Publicatiestatus> {
+  const Wat = wat.charAt(0).toUpperCase() + wat.slice(1);
   const { status, gemaaktDoor } = publicatie;
   if (stap === 'aanbieden') {
     return status === 'concept'
       ? gelukt('ter-controle')
-      : weiger('verkeerde-stand', 'Dit cijfer is al ter controle aangeboden.');
+      : weiger('verkeerde-stand', `${Wat} is al ter controle aangeboden.`);
   }
   if (stap === 'intrekken') {
     return status === 'gepubliceerd'
       ? gelukt('ingetrokken')
-      : weiger('verkeerde-stand', 'Alleen een gepubliceerd cijfer kan worden ingetrokken.');
+      : weiger('verkeerde-stand', `${Wat} is niet gepubliceerd en kan dus niet worden ingetrokken.`);
   }
-  if (status !== 'ter-controle')
-    return weiger('verkeerde-stand', 'Dit cijfer staat niet klaar voor controle.');
+  if (status !== 'ter-controle') return weiger('verkeerde-stand', `${Wat} staat niet klaar voor controle.`);
   if (stap === 'terugsturen') return gelukt('concept');
   if (door === null || door === gemaaktDoor) {
-    return weiger(
-      'vier-ogen',
-      'U maakte dit cijfer zelf klaar. Een collega moet het controleren en publiceren.',
-    );
+    return weiger('vier-ogen', `U zette ${wat} zelf klaar. Een collega moet controleren en publiceren.`);
   }
   return gelukt('gepubliceerd');
 }

@@ -30,4 +30,16 @@ export const CIJFERS = {
     zin: 'Sturing, manager en griffie zien wat klaarstaat en wat gepubliceerd is.',
     rollen: [...STURING, 'manager', 'griffie'],
   },
+  'motie.zien': {
+    zin: 'Sturing, manager en griffie zien moties en andere beloften aan de raad, met wat ermee is gedaan.',
+    rollen: [...STURING, 'manager', 'griffie'],
+  },
+  'motie.maken': {
+    zin: 'De kwaliteitsmedewerker of manager houdt moties bij: wat is gevraagd, de nulmeting, de streefwaarden en de tips.',
+    rollen: ['kwaliteitsmedewerker', 'manager'],
+  },
+  'motie.goedkeuren': {
+    zin: 'Een ander dan de maker controleert wat van een motie openbaar wordt (vier ogen).',
+    rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
+  },
 } as const satisfies Record<string, Regel>;

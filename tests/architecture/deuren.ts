@@ -87,7 +87,7 @@ const SQL_MAG = [
   /^lib\/(platform|logboek|toegang)\//,
   /\/data\.ts$/,
   /^lib\/indicatoren\/(catalogus\/|run\.ts|sql\.ts)/,
-  /^lib\/publicaties\/openbaar\.ts$/,
+  /^lib\/(publicaties|moties)\/openbaar\.ts$/,
   /^lib\/uitwisseling\//,
   /^lib\/cli\/(bench|gebruiker|demo)/,
   /^tests\//,

@@ -72,6 +72,10 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/publicaties/openbaar.ts': 'gebruik', // the public page: its own database role, published snapshots only, nobody signed in
   'lib/publicaties/csv.ts': 'gebruik', // writes a figure as CSV with the library made for it
   'lib/indicatoren/csv.ts': 'gebruik', // same
+  'lib/moties/openbaar.ts': 'gebruik', // the public page, as for published figures
+  'lib/moties/lezen.ts': 'gebruik', // one motie with all its parts, for the page and for what is frozen of it
+  'lib/moties/voortgang/berekenen.ts': 'gebruik', // asks the indicators how it goes, for queries and commands
+  'lib/moties/voortgang/csv.ts': 'gebruik', // writes the progress as CSV with the library made for it
   'lib/indicatoren/run.ts': 'gebruik', // the only executor of indicators (architecture.md, guarantees)
 };
 

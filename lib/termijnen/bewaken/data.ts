@@ -176,6 +176,20 @@ export async function handOverAlle(
   );
 }
 
+/** Running terms of this code on these things follow to who keeps them from now on. */
+export async function handOverVan(
+  toegang: Toegang,
+  onderwerpIds: readonly string[],
+  code: Termijncode,
+  naar: string,
+): Promise<void> {
+  await toegang.sql(
+    `update termijn set eigenaar_id = $4, versie = versie + 1
+      where bureau_id = $1 and onderwerp_id = any($2::uuid[]) and code = $3 and status in ('loopt', 'opgeschort')`,
+    [toegang.bureauId, onderwerpIds, code, naar],
+  );
+}
+
 /** Running terms of a file of investigation follow to who took the file over; those of the work stay with its owner. */
 export async function handOverVanZaak(toegang: Toegang, zaakId: string, naar: string | null): Promise<void> {
   await toegang.sql(

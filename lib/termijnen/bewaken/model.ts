@@ -17,7 +17,8 @@ export type Onderwerpsoort =
   | 'warme-overdracht'
   | 'informatieverzoek'
   | 'absoluut-signaal'
-  | 'brief';
+  | 'brief'
+  | 'motie';
 
 export type Termijnstatus = 'loopt' | 'opgeschort' | 'voldaan' | 'vervallen';
 

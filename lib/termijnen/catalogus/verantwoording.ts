@@ -1,4 +1,4 @@
-import { dagen, LPW, maanden, soort } from '#lib/termijnen/catalogus/soort.ts';
+import { dagen, LPW, maanden, soort, WERKAFSPRAAK } from '#lib/termijnen/catalogus/soort.ts';
 
 /** Terms of the bureau itself: what it accounts for and what it must wipe. */
 export const VERANTWOORDING = {
@@ -7,6 +7,12 @@ export const VERANTWOORDING = {
     bron: LPW('25 lid 1'),
     blijft: true,
     handeling: 'Bied het verslag aan',
+  }),
+  raadsverslag: soort('Verslag aan de raad over een motie of belofte', 'dag van het verslag', dagen(0), {
+    ...WERKAFSPRAAK,
+    bron: 'Afspraak met de raad',
+    terug: true,
+    handeling: 'Maak het verslag',
   }),
   T18: soort('Effectrapportage Doorstroompunt', 'einde van het cohort', maanden(0), {
     aard: 'instructie',

@@ -1,0 +1,94 @@
+import type { Dimensies } from '#lib/indicatoren/model.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Cijferadres } from '#lib/moties/model.ts';
+import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+import { TOTAAL, type OpenbareCel, type OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
+import { PUBLIEKSVORMEN, type Publieksvorm } from '#lib/publicaties/vormen.ts';
+
+/** One published cell that answers what was asked, with the words of what it is about. */
+export type PubliekeCel = { readonly label: string; readonly cel: OpenbareCel };
+export type PubliekJaar = {
+  readonly schooljaar: Schooljaar;
+  readonly peildatum: Datum;
+  readonly versie: number;
+  readonly cellen: readonly PubliekeCel[];
+};
+export type PubliekAntwoord = {
+  readonly indicator: string;
+  readonly titel: string;
+  readonly definitie: string;
+  readonly soort: OpenbareTabel['soort'];
+  /** What is published is the number; the decrease that was asked follows from two years beside each other. */
+  readonly alsAantal: boolean;
+  /** Two years were counted by different definitions. */
+  readonly breuk: boolean;
+  /** Oldest first. */
+  readonly jaren: readonly PubliekJaar[];
+};
+
+/**
+ * The published figures that answer an asked item; null when none is public. Nothing is computed here: only cells that were
+ * protected and published as a figure are shown again.
+ */
+export function publiekAntwoordVan(
+  adres: Cijferadres,
+  publicaties: readonly OpenbarePublicatie[],
+): PubliekAntwoord | null {
+  const [exact, alsAantal] = [adres.keuze, { ...adres.keuze, meting: 'aantal' }];
+  for (const keuze of adres.keuze.meting === 'afname' ? [exact, alsAantal] : [exact]) {
+    const vorm = (PUBLIEKSVORMEN[adres.indicator] ?? []).find((item) => past(item, keuze, adres.per));
+    if (!vorm) continue;
+    const eigen = publicaties
+      .filter(({ indicator }) => indicator === adres.indicator)
+      .toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
+    const jaren = eigen.flatMap((publicatie) => jaarVan(publicatie, vorm, keuze, adres.per));
+    const laatste = eigen.at(-1);
+    const tabel = laatste?.openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
+    if (!laatste || !tabel || jaren.length === 0) return null;
+    return {
+      ...{
+        indicator: adres.indicator,
+        titel: laatste.definitie.titel,
+        definitie: laatste.definitie.definitie,
+      },
+      ...{ soort: tabel.soort, alsAantal: keuze !== exact, jaren },
+      breuk: new Set(jaren.map(({ versie }) => versie)).size > 1,
+    };
+  }
+  return null;
+}
+
+/** Everything chosen or kept stands in the public table, and its own choice is the same. */
+function past(vorm: Publieksvorm, keuze: Dimensies, per: readonly string[]): boolean {
+  const filter = vorm.filter ?? {};
+  const gelijk = Object.entries(filter).every(([code, waarde]) => keuze[code] === waarde);
+  const rest = [...Object.keys(keuze).filter((code) => !(code in filter)), ...per];
+  return gelijk && rest.every((code) => vorm.per.includes(code));
+}
+
+const isVorm = (tabel: OpenbareTabel, vorm: Publieksvorm) => tabel.code.split('/')[1] === vorm.code;
+
+function jaarVan(
+  { openbaar, schooljaar, peildatum, definitie }: OpenbarePublicatie,
+  vorm: Publieksvorm,
+  keuze: Dimensies,
+  per: readonly string[],
+): PubliekJaar[] {
+  const tabel = openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
+  if (!tabel) return [];
+  const namen = tabel.dimensies.map(({ naam }) => naam);
+  const cellen = tabel.cellen.flatMap(({ plaats, cel }): PubliekeCel[] => {
+    const waardeVan = (naam: string) => plaats[namen.indexOf(naam)];
+    const klopt = namen.every((naam) => {
+      const waarde = waardeVan(naam);
+      if (per.includes(naam)) return waarde !== TOTAAL;
+      return waarde === (keuze[naam] ?? TOTAAL);
+    });
+    if (!klopt) return [];
+    const words = per.map(
+      (naam) => openbaar.woorden[naam]?.waarden[waardeVan(naam) ?? ''] ?? waardeVan(naam),
+    );
+    return [{ cel, label: words.length > 0 ? words.join(', ') : 'totaal' }];
+  });
+  return [{ schooljaar, peildatum, versie: definitie.versie, cellen }];
+}

@@ -1,0 +1,61 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Motiedossier } from '#lib/moties/model.ts';
+import { periodeZin, streefZin } from '#lib/moties/labels.ts';
+import { LABEL_OORDEEL } from '#lib/moties/voortgang/labels.ts';
+import type { Celvoortgang, Voortgang, Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
+
+const getal = (waarde: number | null | undefined): string =>
+  waarde === null || waarde === undefined ? '' : String(waarde).replace('.', ',');
+
+/** One line for each asked cell: from where, how it is now, and what the target says. Unknown is an empty field, zero is 0. */
+export function voortgangCsv(
+  { motie, vragen }: Pick<Motiedossier, 'motie' | 'vragen'>,
+  voortgang: ReadonlyMap<string, Voortgang>,
+): string {
+  const rijen = vragen.flatMap((vraag) => {
+    const hoe = voortgang.get(vraag.id);
+    const kop = { motie: motie.titel, raad: motie.raad, kenmerk: vraag.kenmerk, gevraagd: vraag.zin };
+    if (vraag.antwoord.soort === 'niet-te-berekenen')
+      return [{ ...kop, ...LEEG, opmerking: `${vraag.antwoord.reden} ${vraag.antwoord.herkomst}` }];
+    if (!hoe || 'fout' in hoe) return [{ ...kop, ...LEEG, opmerking: hoe ? hoe.fout : '' }];
+    const leidend = vraag.streefwaarden.find((streef) => streef.leidend);
+    return hoe.cellen.map((cel) => ({
+      ...kop,
+      ...celVelden(hoe, cel, vraag.nulmeting?.peildatum ?? ''),
+      streefwaarde: leidend ? `${streefZin(leidend)}, ${periodeZin(leidend)}` : '',
+      oordeel: LABEL_OORDEEL[cel.oordeel],
+      opmerking: [vraag.voetnoot, hoe.breuk ? 'De definitie is veranderd.' : null].filter(Boolean).join(' '),
+    }));
+  });
+  return stringify(rijen, { header: true, delimiter: ';', bom: true, escape_formulas: true });
+}
+
+const LEEG = {
+  indicator: '',
+  versie: '',
+  deel: '',
+  nulmeting: '',
+  'nulmeting op': '',
+  nu: '',
+  teller: '',
+  noemer: '',
+  'nu op': '',
+  verandering: '',
+  streefwaarde: '',
+  oordeel: '',
+};
+
+function celVelden({ indicator, nu }: Vraagvoortgang, cel: Celvoortgang, nulOp: string) {
+  return {
+    indicator: indicator.code,
+    versie: String(indicator.versie),
+    deel: cel.label,
+    nulmeting: getal(cel.nul?.waarde),
+    'nulmeting op': nulOp,
+    nu: getal(cel.nu?.waarde),
+    teller: getal(cel.nu?.teller),
+    noemer: getal(cel.nu?.noemer),
+    'nu op': nu?.peildatum ?? '',
+    verandering: getal(cel.verandering),
+  };
+}

@@ -1,0 +1,209 @@
+import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import {
+  addMonths,
+  addSchooljaren,
+  diffDays,
+  schooljaarBegin,
+  schooljaarEinde,
+  schooljaarVan,
+} from '#lib/kalender/rules.ts';
+import type { Motievraag, Nulcel, Nulmeting, Streefwaarde } from '#lib/moties/model.ts';
+import type { Meetpunt, Oordeel, Reeksvraag, Streefoordeel } from '#lib/moties/voortgang/model.ts';
+
+const MINST = 3;
+const MEEST = 7;
+
+type Soortcijfer = Pick<Indicator, 'isStand' | 'dimensies'>;
+
+/** A figure per month is a state too: that of the last whole month. */
+export function isStand({ isStand: stand, dimensies }: Soortcijfer): boolean {
+  return stand || dimensies.some(({ code }) => code === 'maand');
+}
+
+/** Which series says how it goes: years from that of the nulmeting on, each on a day that can be set beside it. */
+export function reeksvraagVan(
+  indicator: Soortcijfer,
+  nulmeting: Pick<Nulmeting, 'peildatum'> | null,
+  vandaag: Datum,
+): Reeksvraag {
+  const lopend = schooljaarVan(vandaag);
+  const begin = nulmeting ? schooljaarVan(nulmeting.peildatum) : null;
+  const jaren = begin ? Math.min(MEEST, Math.max(MINST, beginjaar(lopend) - beginjaar(begin) + 1)) : MINST;
+  if (isStand(indicator)) return { vergelijking: 'stand', schooljaar: lopend, peildatum: vandaag, jaren };
+  if (!nulmeting || !begin || nulmeting.peildatum === schooljaarEinde(begin))
+    return { vergelijking: 'heel-jaar', schooljaar: lopend, peildatum: undefined, jaren };
+  const nu = zelfdeDagTot(nulmeting.peildatum, vandaag);
+  return { vergelijking: 'zelfde-dag', schooljaar: schooljaarVan(nu), peildatum: nu, jaren };
+}
+
+/** The same day of the year, the last one that has been. */
+function zelfdeDagTot(dag: Datum, vandaag: Datum): Datum {
+  for (let jaren = beginjaar(vandaag) - beginjaar(dag) + 1; jaren > 0; jaren--) {
+    const later = addMonths(dag, 12 * jaren);
+    if (later <= vandaag) return later;
+  }
+  return dag;
+}
+
+const beginjaar = (datumOfJaar: string) => Number(datumOfJaar.slice(0, 4));
+
+/** The point that is called "nu": of what happens in a year, the last year that is whole. */
+export function puntNu(punten: readonly Meetpunt[]): Meetpunt | null {
+  return punten.findLast(({ deel }) => !deel) ?? null;
+}
+
+/** Is there anything to set beside the nulmeting: a later day, or a later whole year? */
+export function isNaNulmeting(nu: Meetpunt | null, nulmeting: Pick<Nulmeting, 'peildatum'> | null): boolean {
+  return nu !== null && nulmeting !== null && nu.peildatum > nulmeting.peildatum;
+}
+
+/** Figures by two definitions are never subtracted. */
+export function heeftBreuk(
+  vraag: Pick<Motievraag, 'antwoord' | 'nulmeting'>,
+  indicator: Pick<Indicator, 'versie'>,
+): boolean {
+  const versies = [
+    vraag.antwoord.soort === 'cijfer' ? vraag.antwoord.indicatorVersie : null,
+    vraag.nulmeting?.indicatorVersie ?? null,
+  ];
+  return versies.some((versie) => versie !== null && versie !== indicator.versie);
+}
+
+export function verandering(nul: Nulcel | null, nu: Cel | null): number | null {
+  if (nul?.waarde == null || nu?.waarde == null) return null;
+  return nu.waarde - nul.waarde;
+}
+
+/** One key for the same cell, whatever the order of its dimensions; the month is left out, for it is always the last. */
+export function celsleutel(dimensies: Dimensies): string {
+  return JSON.stringify(
+    Object.entries(dimensies)
+      .filter(([code]) => code !== 'maand')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Of a figure per month only the last whole one, unless a month was chosen. */
+export function laatsteMaand(cellen: readonly Cel[]): readonly Cel[] {
+  const maanden = cellen.flatMap(({ dimensies }) => dimensies.maand ?? []);
+  const laatste = maanden.reduce<string | null>(
+    (max, maand) => (max === null || maand > max ? maand : max),
+    null,
+  );
+  return laatste === null ? cellen : cellen.filter(({ dimensies }) => dimensies.maand === laatste);
+}
+
+/** What a target in this unit is set against: the share itself, or the number in it. */
+export function gemeten(
+  cel: Pick<Cel, 'waarde' | 'teller' | 'noemer' | 'dimensies'> | Nulcel | null,
+  eenheid: Streefwaarde['eenheid'],
+  indicator: Pick<Indicator, 'eenheid' | 'uitwerking'>,
+): number | null {
+  if (!cel) return null;
+  const isDeel = indicator.eenheid === '%' && cel.dimensies.meting !== 'aantal';
+  if (eenheid === '%') return isDeel ? cel.waarde : null;
+  if (!isDeel) return cel.waarde;
+  return indicator.uitwerking === 'percentage' ? cel.teller : null;
+}
+
+export function haalt(richting: Streefwaarde['richting'], waarde: number, doel: number): boolean {
+  switch (richting) {
+    case 'minstens':
+      return waarde >= doel;
+    case 'hoogstens':
+      return waarde <= doel;
+    case 'meer-dan':
+    case 'hoger':
+      return waarde > doel;
+    case 'minder-dan':
+    case 'lager':
+      return waarde < doel;
+  }
+}
+
+const omhoog = ({ richting }: Pick<Streefwaarde, 'richting'>) =>
+  richting === 'minstens' || richting === 'meer-dan' || richting === 'hoger';
+
+type Stand = {
+  readonly nu: number | null;
+  readonly nul: number | null;
+  readonly peildatumNu: Datum;
+  /** null: there is no nulmeting. */
+  readonly peildatumNul: Datum | null;
+  readonly breuk: boolean;
+  readonly naNulmeting: boolean;
+};
+
+/**
+ * On course or not. What meets the target is on course; what does not yet, is when it is at least as far as a straight line from the
+ * nulmeting to the last day of the target. Without a nulmeting there is no line, so then only that it is not met yet.
+ */
+export function oordeelVan(streef: Streefwaarde, stand: Stand): Oordeel {
+  const { nu, nul, peildatumNu, peildatumNul } = stand;
+  const einde = schooljaarEinde(streef.tot);
+  if (peildatumNu < schooljaarBegin(streef.van)) return 'nog-niet-begonnen';
+  if (nu === null) return 'onbekend';
+  const over = peildatumNu >= einde;
+  if (streef.waarde === null) {
+    if (peildatumNul === null || nul === null) return 'geen-nulmeting';
+    if (stand.breuk) return 'breuk';
+    if (!stand.naNulmeting) return 'te-vroeg';
+    return uitslag(haalt(streef.richting, nu, nul), over);
+  }
+  if (haalt(streef.richting, nu, streef.waarde)) return uitslag(true, over);
+  if (over) return 'niet-gehaald';
+  if (peildatumNul === null || nul === null || stand.breuk || !stand.naNulmeting) return 'nog-niet-gehaald';
+  const deel = diffDays(peildatumNul, peildatumNu) / Math.max(1, diffDays(peildatumNul, einde));
+  const lijn = nul + (streef.waarde - nul) * deel;
+  const ver = omhoog(streef) ? nu >= lijn && nu > nul : nu <= lijn && nu < nul;
+  return ver ? 'op-koers' : 'niet-op-koers';
+}
+
+function uitslag(haalde: boolean, over: boolean): Oordeel {
+  if (over) return haalde ? 'gehaald' : 'niet-gehaald';
+  return haalde ? 'op-koers' : 'niet-op-koers';
+}
+
+/** A target that is over is judged on its own last year where that is known; otherwise on what is known now. */
+export function puntVoor(
+  { tot }: Pick<Streefwaarde, 'tot'>,
+  nu: Meetpunt | null,
+  punten: readonly Meetpunt[],
+): Meetpunt | null {
+  const einde = schooljaarEinde(tot);
+  if (!nu || nu.peildatum <= einde) return nu;
+  const eigen = punten.find(({ schooljaar, deel }) => schooljaar === tot && !deel);
+  return eigen?.cellen.some(({ waarde }) => waarde !== null) ? eigen : nu;
+}
+
+/** What the page says of this cell: the leading target, and whether another says otherwise. */
+export function samen(
+  vraag: Pick<Motievraag, 'heeftAmbitie' | 'streefwaarden'>,
+  oordelen: readonly Streefoordeel[],
+): { readonly oordeel: Oordeel; readonly oneens: boolean } {
+  if (!vraag.heeftAmbitie) return { oordeel: 'geen-ambitie', oneens: false };
+  const leidend = vraag.streefwaarden.find((streef) => streef.leidend);
+  const eigen = oordelen.find(({ streefwaardeId }) => streefwaardeId === leidend?.id);
+  if (!eigen) return { oordeel: 'geen-streefwaarde', oneens: false };
+  const gunstig = (oordeel: Oordeel): boolean | null => GUNSTIG[oordeel] ?? null;
+  const oneens = oordelen.some(({ oordeel }) => {
+    const [een, ander] = [gunstig(eigen.oordeel), gunstig(oordeel)];
+    return een !== null && ander !== null && een !== ander;
+  });
+  return { oordeel: eigen.oordeel, oneens };
+}
+
+const GUNSTIG: Partial<Record<Oordeel, boolean>> = {
+  'op-koers': true,
+  gehaald: true,
+  'niet-op-koers': false,
+  'niet-gehaald': false,
+  'nog-niet-gehaald': false,
+};
+
+/** The school years of a target one can choose: some back, some ahead. */
+export function streefjaren(vandaag: Datum): readonly string[] {
+  const lopend = schooljaarVan(vandaag);
+  return Array.from({ length: 16 }, (_, index) => addSchooljaren(lopend, index - 8));
+}

@@ -1,0 +1,215 @@
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { recordWijziging, findMotie } from '#lib/moties/data.ts';
+import { periodeZin, streefZin } from '#lib/moties/labels.ts';
+import type { Motievraag, Vraagkop } from '#lib/moties/model.ts';
+import {
+  decideLosmaken,
+  decideVastzetten,
+  refuseAdres,
+  refuseCellen,
+  refuseStreefwaarde,
+  refuseWijzigen,
+  wordtLeidend,
+} from '#lib/moties/rules.ts';
+import { deelSchema } from '#lib/moties/schema.ts';
+import { measure } from '#lib/moties/voortgang/berekenen.ts';
+import {
+  deleteStreefwaarde,
+  deleteVraag,
+  findVraag,
+  insertStreefwaarde,
+  insertVraag,
+  lockNulmeting,
+  saveNulmeting,
+  updateVraag,
+} from '#lib/moties/vragen/data.ts';
+import {
+  losmaakSchema,
+  meetSchema,
+  nieuweVraagSchema,
+  nulmetingSchema,
+  streefwaardeSchema,
+  vraagSchema,
+  wijzigVraagSchema,
+} from '#lib/moties/vragen/schema.ts';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+const KERN = { permission: 'motie.maken', verwerking: 'verantwoording', subject: 'geen-personen' } as const;
+type Klaar = { id: string; motieId: string };
+
+/** The address of a figure leads somewhere, and is fixed to the definition of today. */
+function withVersie(kop: Vraagkop): Uitkomst<Vraagkop> {
+  if (kop.antwoord.soort !== 'cijfer') return gelukt(kop);
+  const indicator = findIndicator(kop.antwoord.indicator);
+  const fout = refuseAdres(indicator, kop.antwoord);
+  if (fout) return fout;
+  return gelukt({ ...kop, antwoord: { ...kop.antwoord, indicatorVersie: indicator?.versie ?? 1 } });
+}
+
+export const addVraag = command({
+  ...KERN,
+  naam: 'vraag van een motie toevoegen',
+  input: nieuweVraagSchema,
+  run: async (toegang, { motieId, kop }): Promise<Uitkomst<Klaar>> => {
+    if (!(await findMotie(toegang, motieId))) return nietGevonden('Deze motie');
+    const compleet = withVersie(kop);
+    if (!compleet.ok) return compleet;
+    const id = await insertVraag(toegang, motieId, compleet.waarde);
+    await recordWijziging(toegang, motieId, `Vraag ${kop.kenmerk} toegevoegd: ${kop.zin}`);
+    return gelukt({ id, motieId });
+  },
+});
+
+/** Another address is another figure: its nulmeting would be of something else, so that goes first. */
+export const changeVraag = command({
+  ...KERN,
+  naam: 'vraag van een motie wijzigen',
+  input: wijzigVraagSchema,
+  run: async (toegang, { id, versie, kop }): Promise<Uitkomst<Klaar>> => {
+    const vraag = await findVraag(toegang, id);
+    if (!vraag) return nietGevonden('Deze vraag');
+    const compleet = withVersie(kop);
+    if (!compleet.ok) return compleet;
+    if (vraag.nulmeting && adresVan(vraag) !== adresVan(compleet.waarde)) {
+      const vast = refuseWijzigen(vraag.nulmeting);
+      if (vast) return vast;
+    }
+    if (!(await updateVraag(toegang, { id, versie }, compleet.waarde)))
+      return weiger('gewijzigd-door-ander', 'Een collega heeft deze vraag intussen gewijzigd.');
+    await recordWijziging(toegang, vraag.motieId, `Vraag ${kop.kenmerk} gewijzigd: ${kop.zin}`);
+    return gelukt({ id, motieId: vraag.motieId });
+  },
+});
+
+function adresVan({ antwoord }: Pick<Vraagkop, 'antwoord'>): string {
+  if (antwoord.soort !== 'cijfer') return 'niet';
+  const keuze = Object.entries(antwoord.keuze).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([antwoord.indicator, keuze, antwoord.per.toSorted()]);
+}
+
+async function change(
+  toegang: Toegang,
+  id: string,
+  doe: (vraag: Motievraag) => Promise<Uitkomst<{ wat: string; reden?: string }>>,
+): Promise<Uitkomst<Klaar>> {
+  const vraag = await findVraag(toegang, id);
+  if (!vraag) return nietGevonden('Deze vraag');
+  const gedaan = await doe(vraag);
+  if (!gedaan.ok) return gedaan;
+  const { wat, reden } = gedaan.waarde;
+  await recordWijziging(toegang, vraag.motieId, `${vraag.kenmerk}: ${wat}`, reden ?? null);
+  return gelukt({ id, motieId: vraag.motieId });
+}
+
+export const removeVraag = command({
+  ...KERN,
+  naam: 'vraag van een motie weghalen',
+  input: vraagSchema,
+  run: (toegang, { id }) =>
+    change(toegang, id, async (vraag) => {
+      const vast = refuseWijzigen(vraag.nulmeting);
+      if (vast) return vast;
+      await deleteVraag(toegang, id);
+      return gelukt({ wat: `vraag weggehaald (${vraag.zin})` });
+    }),
+});
+
+export const addStreefwaarde = command({
+  ...KERN,
+  naam: 'streefwaarde van een motie toevoegen',
+  input: streefwaardeSchema,
+  run: (toegang, { vraagId, ...nieuw }) =>
+    change(toegang, vraagId, async (vraag) => {
+      const indicator =
+        vraag.antwoord.soort === 'cijfer' ? findIndicator(vraag.antwoord.indicator) : undefined;
+      const fout = refuseStreefwaarde(nieuw, vraag, indicator);
+      if (fout) return fout;
+      const streef = { ...nieuw, leidend: wordtLeidend(nieuw.leidend, vraag.streefwaarden) };
+      await insertStreefwaarde(toegang, vraagId, streef);
+      return gelukt({ wat: `streefwaarde ${streefZin({ ...streef, id: '' })}, ${periodeZin(streef)}` });
+    }),
+});
+
+export const removeStreefwaarde = command({
+  ...KERN,
+  naam: 'streefwaarde van een motie weghalen',
+  input: deelSchema,
+  run: async (toegang, { id }) => {
+    const weg = await deleteStreefwaarde(toegang, id);
+    if (!weg) return nietGevonden('Deze streefwaarde');
+    return change(toegang, weg.vraagId, () =>
+      Promise.resolve(gelukt({ wat: 'een streefwaarde weggehaald' })),
+    );
+  },
+});
+
+/** Counted by Baken on a day in the past: the figure of that day, by the definition of now. */
+export const measureNulmeting = command({
+  ...KERN,
+  naam: 'nulmeting uit de cijfers berekenen',
+  input: meetSchema,
+  run: (toegang, { id, peildatum, betrouwbaarheid, opmerking }) =>
+    change(toegang, id, async (vraag) => {
+      const vast = refuseWijzigen(vraag.nulmeting);
+      if (vast) return vast;
+      if (vraag.antwoord.soort !== 'cijfer')
+        return weiger('niet-te-berekenen', 'Baken berekent dit niet. Vul de nulmeting in, met de bron.');
+      const geteld = await measure(toegang, vraag.antwoord, peildatum);
+      if (!geteld.ok) return geteld;
+      const { cellen, indicator, bekendOp } = geteld.waarde;
+      const bron = `Baken, ${indicator.titel}, versie ${indicator.versie}`;
+      const indicatorVersie = indicator.versie;
+      await saveNulmeting(toegang, id, {
+        ...{ cellen, peildatum, bron, betrouwbaarheid, opmerking, bekendOp, indicatorVersie },
+        herkomst: 'berekend',
+      });
+      return gelukt({ wat: `nulmeting berekend op ${formatDatum(peildatum)}` });
+    }),
+});
+
+/** From elsewhere: a report of then, a register of others. */
+export const enterNulmeting = command({
+  ...KERN,
+  naam: 'nulmeting invullen',
+  input: nulmetingSchema,
+  run: (toegang, { id, ...nieuw }) =>
+    change(toegang, id, async (vraag) => {
+      const fout =
+        refuseWijzigen(vraag.nulmeting) ??
+        refuseCellen(nieuw.cellen, vraag, nieuw.peildatum, toegang.vandaag);
+      if (fout) return fout;
+      await saveNulmeting(toegang, id, {
+        ...{ ...nieuw, herkomst: 'ingevuld', indicatorVersie: null, bekendOp: null },
+      });
+      return gelukt({ wat: `nulmeting ingevuld op ${formatDatum(nieuw.peildatum)}, uit ${nieuw.bron}` });
+    }),
+});
+
+export const lockNulmetingVan = command({
+  ...KERN,
+  naam: 'nulmeting vastzetten',
+  input: vraagSchema,
+  run: (toegang, { id }) =>
+    change(toegang, id, async ({ nulmeting }) => {
+      const besluit = decideVastzetten(nulmeting);
+      if (!besluit.ok) return besluit;
+      await lockNulmeting(toegang, id, true);
+      return gelukt({ wat: 'nulmeting vastgezet' });
+    }),
+});
+
+export const unlockNulmeting = command({
+  ...KERN,
+  naam: 'nulmeting losmaken',
+  input: losmaakSchema,
+  run: (toegang, { id, reden }) =>
+    change(toegang, id, async ({ nulmeting }) => {
+      const besluit = decideLosmaken(nulmeting);
+      if (!besluit.ok) return besluit;
+      await lockNulmeting(toegang, id, false);
+      return gelukt({ wat: 'nulmeting losgemaakt', reden });
+    }),
+});
