@@ -42,8 +42,15 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Maatregelen', href: '/maatregelen', permissie: 'maatregel.zien' },
     ],
   },
-  { titel: 'Cijfers', href: '/rapportage', permissie: 'indicator.zien' },
-  { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
+  {
+    titel: 'Cijfers',
+    href: '/rapportage',
+    kinderen: [
+      { titel: 'Alle cijfers', href: '/rapportage', permissie: 'indicator.zien' },
+      { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
+      { titel: 'Moties en beloften', href: '/moties', permissie: 'motie.zien' },
+    ],
+  },
   {
     titel: 'Beheer',
     href: '/beheer',

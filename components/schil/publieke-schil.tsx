@@ -23,6 +23,9 @@ export function PubliekeSchil({ bureau, children }: Eigenschappen) {
         <nav aria-label="Over deze pagina’s">
           <ul>
             <li>
+              <a href="/moties/openbaar">Moties en beloften</a>
+            </li>
+            <li>
               <a href="/methode">Hoe deze cijfers worden gemaakt</a>
             </li>
             <li>

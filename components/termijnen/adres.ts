@@ -17,6 +17,7 @@ export function doeAdres(regel: Plaats): string | null {
     return `/handhaving/${/^H\d$/.test(regel.code) ? 'zaken' : 'dwangsom'}/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'absoluut-signaal') return `/absoluut-verzuim?signaal=${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'agendapunt') return `/overleggen/punten/${regel.onderwerpId}`;
+  if (regel.onderwerpSoort === 'motie') return `/moties/verslagen/${regel.onderwerpId}`;
   if (regel.onderwerpSoort === 'schooljaar') return VAN_HET_JAAR[regel.code] ?? null;
   if (regel.jongereId && BIJ_PARTNERS.has(regel.onderwerpSoort))
     return `/jongeren/${regel.jongereId}/partners#${regel.onderwerpId}`;

@@ -42,7 +42,10 @@ export function TermijnRij({ rij, vandaag, afteken, opDossier, metEigenaar, toon
     metEigenaar && (!toon || toon.includes('eigenaar')) ? (rij.eigenaar ?? 'zonder eigenaar') : null,
     toon?.includes('gemeente') ? rij.gemeente : null,
   ];
-  const href = opDossier || !rij.jongereId ? `/termijnen/${rij.id}` : `/jongeren/${rij.jongereId}`;
+  // Who keeps no dossiers has no page of terms; a report to a council is made where the motie stands.
+  const plaats = rij.onderwerpSoort === 'motie' ? doeAdres(rij) : null;
+  const href =
+    plaats ?? (opDossier || !rij.jongereId ? `/termijnen/${rij.id}` : `/jongeren/${rij.jongereId}`);
   return (
     <Lijstrij titel={wie} href={href} onder={onder.filter(Boolean).join(' · ')}>
       <TermijnStand rij={rij} vandaag={vandaag} />

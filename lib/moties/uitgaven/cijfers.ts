@@ -1,6 +1,7 @@
 import type { Dimensies } from '#lib/indicatoren/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Cijferadres } from '#lib/moties/model.ts';
+import type { OpenbareMotie } from '#lib/moties/uitgaven/model.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL, type OpenbareCel, type OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
 import { PUBLIEKSVORMEN, type Publieksvorm } from '#lib/publicaties/vormen.ts';
@@ -56,6 +57,16 @@ export function publiekAntwoordVan(
     };
   }
   return null;
+}
+
+/** One for each question of an edition, in its order. */
+export function publiekeAntwoorden(
+  { vragen }: Pick<OpenbareMotie, 'vragen'>,
+  publicaties: readonly OpenbarePublicatie[],
+): (PubliekAntwoord | undefined)[] {
+  return vragen.map(({ antwoord }) =>
+    antwoord.soort === 'cijfer' ? (publiekAntwoordVan(antwoord, publicaties) ?? undefined) : undefined,
+  );
 }
 
 /** Everything chosen or kept stands in the public table, and its own choice is the same. */

@@ -1,6 +1,14 @@
-import type { Kostenregel, Motie, Rapportdag, Tip, Vraagkop } from '#lib/moties/model.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import type {
+  Betrouwbaarheid,
+  Kostenregel,
+  Motie,
+  Rapportdag,
+  Streefwaarde,
+  Tip,
+  Vraagkop,
+} from '#lib/moties/model.ts';
 import type { Publicatiestatus } from '#lib/publicaties/model.ts';
-import type { Streefwaarde } from '#lib/moties/model.ts';
 
 /** What the public reads of a motie: no figure, no name of who works on it. Figures come from what is published as such. */
 export type OpenbareMotie = {
@@ -27,9 +35,9 @@ export type OpenbareMotie = {
 
 /** That there is a beginning, on which day and how sure; the number itself only where the figure of that year is published. */
 export type OpenbareNulmeting = {
-  readonly peildatum: string;
+  readonly peildatum: Datum;
   readonly bron: string;
-  readonly betrouwbaarheid: string;
+  readonly betrouwbaarheid: Betrouwbaarheid;
   readonly opmerking: string | null;
   readonly vastgezet: boolean;
 };

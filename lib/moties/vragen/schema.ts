@@ -53,6 +53,10 @@ export const wijzigVraagSchema = velden
   .extend({ id: vraagId, versie: rijversie })
   .transform((ruw, context) => ({ id: ruw.id, versie: ruw.versie, kop: toVraag(ruw, context) }));
 export const vraagSchema = z.object({ id: vraagId });
+/** With another figure chosen than the one it has. */
+export const openVraagSchema = vraagSchema.extend({
+  indicator: z.preprocess((waarde) => waarde ?? null, z.string().max(60).nullable()),
+});
 /** The form of a new question, after the figure was chosen. */
 export const vraagformulierSchema = z.object({
   motieId,

@@ -24,8 +24,8 @@ describe('het hoofdmenu', () => {
     ]);
   });
 
-  it('toont de griffie alleen publicaties', () => {
-    expect(titels('griffie')).toEqual(['Publicaties']);
+  it('toont de griffie alleen wat openbaar wordt en wat de raad is beloofd', () => {
+    expect(titels('griffie')).toEqual(['Cijfers: Publicaties, Moties en beloften']);
   });
 
   it('toont de functionaris gegevensbescherming alleen het logboek', () => {

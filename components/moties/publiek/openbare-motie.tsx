@@ -1,0 +1,108 @@
+import { LABEL_BETROUWBAARHEID, LABEL_MOTIESOORT, periodeZin, streefZin } from '#lib/moties/labels.ts';
+import type { PubliekAntwoord as Antwoord } from '#lib/moties/uitgaven/cijfers.ts';
+import type { OpenbareMotie as Motie } from '#lib/moties/uitgaven/model.ts';
+import { Kostentabel } from '#components/moties/kosten.tsx';
+import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
+import { Tips } from '#components/moties/tips.tsx';
+import { NietTeBerekenen } from '#components/moties/vragen.tsx';
+import { Datum } from '#components/ui/datum.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+
+type Eigenschappen = { motie: Motie; antwoorden: readonly (Antwoord | undefined)[] };
+type Vraag = Motie['vragen'][number];
+
+/** One promise as the public reads it: what was decided, what was asked with its published figures, and what was done with the tips. */
+export function OpenbareMotie({ motie, antwoorden }: Eigenschappen) {
+  const { kop, vragen, tips, kosten, verslagen } = motie;
+  return (
+    <div className="secties">
+      {kop.kanttekening && <Mededeling titel="Over deze cijfers">{kop.kanttekening}</Mededeling>}
+      <Sectie titel="Wat is besloten">
+        <div className="lopend">
+          <p className="gedempt">
+            {LABEL_MOTIESOORT[kop.soort]}, {kop.raad}, <Datum op={kop.vastgesteldOp} />
+          </p>
+          {kop.tekst.split(/\n{2,}/).map((alinea, nr) => (
+            <p key={nr} className="whitespace-pre-line">
+              {alinea}
+            </p>
+          ))}
+          <p className="gedempt">Bron: {kop.bronAdres ? <a href={kop.bronAdres}>{kop.bron}</a> : kop.bron}</p>
+        </div>
+      </Sectie>
+      {vragen.length > 0 && (
+        <Sectie titel="Wat is gevraagd, en het antwoord">
+          {vragen.map((vraag, nr) => (
+            <article key={nr} className="motie-vraag">
+              <h3>
+                {vraag.kenmerk} · {vraag.zin}
+              </h3>
+              {vraag.antwoord.soort === 'niet-te-berekenen' ? (
+                <NietTeBerekenen antwoord={vraag.antwoord} />
+              ) : (
+                <PubliekAntwoord antwoord={antwoorden[nr]} over={`${vraag.kenmerk}: ${vraag.zin}`} />
+              )}
+              <Afspraak vraag={vraag} />
+            </article>
+          ))}
+        </Sectie>
+      )}
+      {tips.length > 0 && (
+        <Sectie titel="Wat deden we met de tips" aantal={tips.length}>
+          <Tips tips={tips} />
+        </Sectie>
+      )}
+      {kosten.length > 0 && (
+        <Sectie titel="Kosten">
+          <Kostentabel kosten={kosten} />
+        </Sectie>
+      )}
+      {verslagen.length > 0 && (
+        <Sectie titel="Verslag aan de raad">
+          <ul>
+            {verslagen.map(({ dag, omschrijving }) => (
+              <li key={dag}>
+                {omschrijving}: uiterlijk <Datum op={dag} />
+              </li>
+            ))}
+          </ul>
+        </Sectie>
+      )}
+    </div>
+  );
+}
+
+/** What was agreed, from when one measures, and what must be known beside it. */
+function Afspraak({ vraag }: { vraag: Vraag }) {
+  const { streefwaarden, heeftAmbitie, nulmeting, voetnoot } = vraag;
+  return (
+    <>
+      {streefwaarden.length > 0 && (
+        <p>
+          <strong>Afgesproken:</strong>{' '}
+          {streefwaarden
+            .map(
+              (streef) =>
+                `${streefZin({ ...streef, id: '' })} (${periodeZin(streef)}${streef.leidend && streefwaarden.length > 1 ? ', leidend' : ''})`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
+      {!heeftAmbitie && <p>Dit cijfer is ter informatie; er hoort geen ambitie bij.</p>}
+      {nulmeting && <Nulmetingzin nulmeting={nulmeting} />}
+      {voetnoot && <p className="gedempt">{voetnoot}</p>}
+    </>
+  );
+}
+
+function Nulmetingzin({ nulmeting }: { nulmeting: NonNullable<Vraag['nulmeting']> }) {
+  return (
+    <p className="gedempt">
+      Nulmeting op <Datum op={nulmeting.peildatum} />, uit {nulmeting.bron}. Betrouwbaarheid:{' '}
+      {LABEL_BETROUWBAARHEID[nulmeting.betrouwbaarheid]}.{' '}
+      {nulmeting.vastgezet ? 'Zij staat vast.' : 'Zij staat nog niet vast.'} {nulmeting.opmerking}
+    </p>
+  );
+}

@@ -1,0 +1,178 @@
+import { formatBreuk } from '#lib/indicatoren/labels.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
+import type { Motievraag } from '#lib/moties/model.ts';
+import { celTekst, puntTekst, veranderingTekst, VERGELIJKING_ZIN } from '#lib/moties/voortgang/labels.ts';
+import type { Celvoortgang, Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
+import { OordeelStatus } from '#components/moties/oordeel.tsx';
+import { CijferTabel, type Cijferrooster } from '#components/ui/cijfertabel.tsx';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+
+type Eigenschappen = { vraag: Motievraag; voortgang: Vraagvoortgang };
+
+/** How it goes with one asked item: from where, how it is now, what was agreed; below it the years and how it was counted. */
+export function Voortgang({ vraag, voortgang }: Eigenschappen) {
+  const naam = `${vraag.kenmerk}: ${voortgang.indicator.titel}`;
+  return (
+    <>
+      {voortgang.breuk && (
+        <Mededeling toon="let-op" titel="Breuk: de definitie is veranderd">
+          Cijfers van voor en na de verandering worden niet van elkaar afgetrokken. Versie nu:{' '}
+          {voortgang.indicator.versie}.
+        </Mededeling>
+      )}
+      {voortgang.cellen.length === 0 ? (
+        <p className="gedempt">Onbekend: over deze periode is nog niets te tellen.</p>
+      ) : (
+        <Tabel
+          bijschrift={`Voortgang van ${naam}`}
+          verbergBijschrift
+          rijen={voortgang.cellen}
+          rijSleutel={({ sleutel }) => sleutel}
+          kolommen={kolommenVan(vraag, voortgang)}
+        />
+      )}
+      {voortgang.cellen.some(({ oneens }) => oneens) && (
+        <p className="gedempt klein">
+          De afgesproken waarden spreken elkaar tegen; {leidendZin(vraag)} is leidend.
+        </p>
+      )}
+      <Uitklap titel={<Onzichtbaar tekst="Verloop per schooljaar" over={naam} />}>
+        <CijferTabel titel={`Verloop van ${naam}`} rooster={verloopVan(voortgang)} />
+      </Uitklap>
+      <Uitklap titel={<Onzichtbaar tekst="Hoe is dit geteld?" over={naam} />}>
+        <Verantwoording vraag={vraag} voortgang={voortgang} />
+      </Uitklap>
+    </>
+  );
+}
+
+function Onzichtbaar({ tekst, over }: { tekst: string; over: string }) {
+  return (
+    <>
+      {tekst}
+      <span className="alleen-voorlezen"> ({over})</span>
+    </>
+  );
+}
+
+function leidendZin(vraag: Motievraag): string {
+  const leidend = vraag.streefwaarden.find((streef) => streef.leidend);
+  return leidend ? streefZin(leidend) : 'geen ervan';
+}
+
+function kolommenVan(vraag: Motievraag, { indicator, nu }: Vraagvoortgang): Kolom<Celvoortgang>[] {
+  const op = (dag: string | undefined) => (dag ? `, ${dag}` : '');
+  const { nulmeting } = vraag;
+  return [
+    { sleutel: 'deel', kop: 'Deel', hoofd: true, cel: ({ label }) => label },
+    {
+      sleutel: 'nul',
+      kop: `Nulmeting${op(nulmeting ? formatDatum(nulmeting.peildatum) : undefined)}`,
+      getal: true,
+      cel: ({ nul }) => (nulmeting ? celTekst(nul, indicator) : 'nog niet vastgelegd'),
+    },
+    {
+      sleutel: 'nu',
+      kop: `Nu${op(nu ? puntTekst(nu) : undefined)}`,
+      getal: true,
+      cel: ({ nu: cel }) => {
+        const breuk = cel && formatBreuk(cel, indicator);
+        return (
+          <>
+            {celTekst(cel, indicator)}
+            {breuk && <span className="gedempt"> ({breuk})</span>}
+          </>
+        );
+      },
+    },
+    {
+      sleutel: 'verandering',
+      kop: 'Sinds de nulmeting',
+      getal: true,
+      cel: ({ verandering, dimensies }) =>
+        nulmeting ? veranderingTekst(verandering, indicator, { dimensies }) : null,
+    },
+    { sleutel: 'oordeel', kop: 'Stand', cel: (cel) => <Oordelen vraag={vraag} cel={cel} /> },
+  ];
+}
+
+/** What the leading target says; of each target beside it too, with the year it was judged on. */
+function Oordelen({ vraag, cel }: { vraag: Motievraag; cel: Celvoortgang }) {
+  if (vraag.streefwaarden.length === 0) return <OordeelStatus oordeel={cel.oordeel} />;
+  return (
+    <ul>
+      {vraag.streefwaarden.map((streef) => {
+        const eigen = cel.oordelen.find(({ streefwaardeId }) => streefwaardeId === streef.id);
+        return (
+          <li key={streef.id}>
+            <OordeelStatus oordeel={eigen?.oordeel ?? 'onbekend'} />{' '}
+            <span className="gedempt">
+              {streefZin(streef)}, {periodeZin(streef)}
+              {streef.leidend && vraag.streefwaarden.length > 1 && ' (leidend)'}
+              {eigen?.over &&
+                eigen.over > streef.tot &&
+                `; die periode is voorbij, gemeten over ${eigen.over}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Each point of the series, and each day on which the council was told. */
+function verloopVan({ reeks, rapport, cellen, indicator }: Vraagvoortgang): Cijferrooster {
+  const verslagen = rapport.map(({ dag, punt }) =>
+    punt
+      ? `verslag ${formatDatum(dag)}, zoals bekend op ${formatDatum(punt.bekendOp)}`
+      : `verslag ${formatDatum(dag)}`,
+  );
+  return {
+    koppen: ['Op', ...cellen.map(({ label }) => label)],
+    rijen: [
+      ...reeks.map((punt, nr) => [
+        puntTekst(punt),
+        ...cellen.map((cel) => celTekst(cel.reeks[nr] ?? null, indicator)),
+      ]),
+      ...rapport.map(({ punt }, nr) => [
+        verslagen[nr] ?? '',
+        ...cellen.map((cel) => (punt ? celTekst(cel.rapport[nr] ?? null, indicator) : 'moet nog komen')),
+      ]),
+    ],
+  };
+}
+
+function Verantwoording({ vraag, voortgang }: Eigenschappen) {
+  const { indicator } = voortgang;
+  const { nulmeting } = vraag;
+  return (
+    <Kenmerken
+      kenmerken={[
+        { naam: 'Definitie', waarde: indicator.definitie },
+        { naam: 'Formule', waarde: indicator.formule },
+        { naam: 'Versie van de definitie', waarde: `${indicator.code}, versie ${indicator.versie}` },
+        { naam: 'Vergelijken', waarde: VERGELIJKING_ZIN[voortgang.vergelijking] },
+        ...(nulmeting
+          ? [
+              { naam: 'Bron van de nulmeting', waarde: nulmeting.bron },
+              { naam: 'Betrouwbaarheid', waarde: LABEL_BETROUWBAARHEID[nulmeting.betrouwbaarheid] },
+              ...(nulmeting.opmerking ? [{ naam: 'Opmerking', waarde: nulmeting.opmerking }] : []),
+              ...(voortgang.andereBron
+                ? [
+                    {
+                      naam: 'Let op',
+                      waarde:
+                        'De nulmeting komt uit een andere bron. Een deel van het verschil kan komen doordat anders is geteld.',
+                    },
+                  ]
+                : []),
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import Link from 'next/link';
+import type { Motievraag } from '#lib/moties/model.ts';
+import type { Motiepagina } from '#lib/moties/queries.ts';
+import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
+import { Voortgang } from '#components/moties/voortgang.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { LegeStaat } from '#components/ui/staten.tsx';
+import { Status } from '#components/ui/status.tsx';
+
+/** What was asked, point by point, each with its answer. */
+export function Vragen({ pagina }: { pagina: Motiepagina }) {
+  const { vragen, motie, mag } = pagina;
+  return (
+    <Sectie
+      titel="Wat is gevraagd"
+      aantal={vragen.length}
+      id="vragen"
+      rechts={
+        mag.maken && (
+          <Link href={`/moties/${motie.id}/vraag`} prefetch={false}>
+            Vraag toevoegen
+          </Link>
+        )
+      }
+    >
+      {vragen.length === 0 && (
+        <LegeStaat titel="Nog geen vragen">
+          Leg per punt vast wat de raad wil weten, en welk cijfer daarop antwoord geeft.
+        </LegeStaat>
+      )}
+      {vragen.map((vraag) => (
+        <article key={vraag.id} id={vraag.id} className="motie-vraag">
+          <h3>
+            {vraag.kenmerk} · {vraag.zin}
+          </h3>
+          <Antwoord vraag={vraag} pagina={pagina} />
+          {vraag.voetnoot && <p className="gedempt">{vraag.voetnoot}</p>}
+          {mag.maken && (
+            <p className="mt-2">
+              <KnopLink
+                href={`/moties/vragen/${vraag.id}`}
+                klein
+                aria-label={`Nulmeting en streefwaarden van ${vraag.kenmerk}: ${vraag.zin}`}
+              >
+                Nulmeting en streefwaarden
+              </KnopLink>
+              {vraag.nulmeting && <NulmetingStand vraag={vraag} />}
+            </p>
+          )}
+        </article>
+      ))}
+    </Sectie>
+  );
+}
+
+function NulmetingStand({ vraag }: { vraag: Motievraag }) {
+  return (
+    <span className="ml-3">
+      {vraag.nulmeting?.vastgezet ? (
+        <Status toon="goed">nulmeting staat vast</Status>
+      ) : (
+        <Status toon="let-op">nulmeting staat nog niet vast</Status>
+      )}
+    </span>
+  );
+}
+
+function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina }) {
+  if (vraag.antwoord.soort === 'niet-te-berekenen') return <NietTeBerekenen antwoord={vraag.antwoord} />;
+  const voortgang = pagina.voortgang.get(vraag.id);
+  if (voortgang && 'fout' in voortgang)
+    return (
+      <Mededeling toon="let-op" titel="Dit cijfer is niet te berekenen">
+        {voortgang.fout}
+      </Mededeling>
+    );
+  if (voortgang) return <Voortgang vraag={vraag} voortgang={voortgang} />;
+  return <PubliekAntwoord antwoord={pagina.publiek.get(vraag.id)} over={`${vraag.kenmerk}: ${vraag.zin}`} />;
+}
+
+export function NietTeBerekenen({ antwoord }: { antwoord: { reden: string; herkomst: string } }) {
+  return (
+    <p>
+      <Status>hier niet te berekenen</Status> {antwoord.reden} <strong>Waar het vandaan komt:</strong>{' '}
+      {antwoord.herkomst}
+    </p>
+  );
+}
