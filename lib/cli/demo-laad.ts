@@ -12,6 +12,7 @@ import { importActor, importFiles } from '#lib/uitwisseling/uitvoeren.ts';
 import { playInstrumenten } from '#lib/cli/demo-instrumenten.ts';
 import { fillDossiers } from '#lib/cli/demo-dossiers.ts';
 import { writeDemoBrieven } from '#lib/cli/demo-brieven.ts';
+import { playMoties } from '#lib/cli/demo-moties.ts';
 import { meetPartners } from '#lib/cli/demo-overleggen.ts';
 import { annotateDemo } from '#lib/cli/demo-kanttekeningen.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
@@ -82,6 +83,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Kanttekeningen bij cijfers: ${await annotateDemo()}.`);
+  report(`Moties: ${await playMoties()}.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   return mijnstreek + parkstad;

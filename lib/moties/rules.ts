@@ -80,7 +80,7 @@ type Nieuw = Omit<Streefwaarde, 'id'>;
 /** A target belongs to an ambition, has a number unless it is set against the nulmeting, and is about something the figure gives. */
 export function refuseStreefwaarde(
   nieuw: Nieuw,
-  vraag: Pick<Motievraag, 'heeftAmbitie'>,
+  vraag: Pick<Motievraag, 'heeftAmbitie' | 'antwoord'>,
   indicator: Pick<Indicator, 'eenheid' | 'uitwerking'> | undefined,
 ) {
   if (!vraag.heeftAmbitie)
@@ -99,11 +99,13 @@ export function refuseStreefwaarde(
     return weiger('periode', 'Het laatste schooljaar ligt voor het eerste.', {
       velden: { tot: 'Kies hetzelfde schooljaar of een later.' },
     });
-  if (indicator && nieuw.eenheid === '%' && indicator.eenheid !== '%')
+  const meting = vraag.antwoord.soort === 'cijfer' ? vraag.antwoord.keuze.meting : undefined;
+  const isDeel = indicator?.eenheid === '%' && meting !== 'aantal';
+  if (indicator && nieuw.eenheid === '%' && !isDeel)
     return weiger('eenheid', 'Dit cijfer is een aantal en geen percentage.', {
       velden: { eenheid: 'Kies aantal.' },
     });
-  if (indicator && nieuw.eenheid === 'aantal' && indicator.uitwerking === 'afname')
+  if (isDeel && nieuw.eenheid === 'aantal' && indicator.uitwerking === 'afname')
     return weiger('eenheid', 'Een afname in procenten heeft geen aantal om tegenover te stellen.', {
       velden: { eenheid: 'Kies %.' },
     });

@@ -48,9 +48,13 @@ function zelfdeDagTot(dag: Datum, vandaag: Datum): Datum {
 
 const beginjaar = (datumOfJaar: string) => Number(datumOfJaar.slice(0, 4));
 
-/** The point that is called "nu": of what happens in a year, the last year that is whole. */
+/**
+ * The point that is called "nu": of what happens in a year, the last whole year of which something is known. A figure of others
+ * (DUO) comes a year later than our own; without any known year it is the last whole one, and unknown.
+ */
 export function puntNu(punten: readonly Meetpunt[]): Meetpunt | null {
-  return punten.findLast(({ deel }) => !deel) ?? null;
+  const heel = punten.filter(({ deel }) => !deel);
+  return heel.findLast(({ cellen }) => cellen.some(({ waarde }) => waarde !== null)) ?? heel.at(-1) ?? null;
 }
 
 /** Is there anything to set beside the nulmeting: a later day, or a later whole year? */

@@ -139,9 +139,20 @@ describe('een streefwaarde', () => {
     leidend: false,
     bron: null,
   };
-  const ja = { heeftAmbitie: true };
+  const niet = { soort: 'niet-te-berekenen', reden: 'a', herkomst: 'b' } as const;
+  const ja = { heeftAmbitie: true, antwoord: niet };
+  const cijfer = (keuze: Record<string, string>) => ({
+    heeftAmbitie: true,
+    antwoord: {
+      soort: 'cijfer',
+      indicator: 'k1-thuiszitters-stroom',
+      indicatorVersie: 1,
+      keuze,
+      per: [],
+    } as const,
+  });
   it('hoort bij een ambitie', () => {
-    expect(code(refuseStreefwaarde(nieuw, { heeftAmbitie: false }, undefined))).toBe('geen-ambitie');
+    expect(code(refuseStreefwaarde(nieuw, { ...ja, heeftAmbitie: false }, undefined))).toBe('geen-ambitie');
     expect(refuseStreefwaarde(nieuw, ja, K2_TERUGGELEID)).toBeUndefined();
   });
   it('heeft een getal, behalve tegenover de nulmeting', () => {
@@ -154,7 +165,10 @@ describe('een streefwaarde', () => {
       'periode',
     );
     expect(code(refuseStreefwaarde(nieuw, ja, THUISZITTERS))).toBe('eenheid');
-    expect(code(refuseStreefwaarde({ ...nieuw, eenheid: 'aantal' }, ja, K1_STROOM))).toBe('eenheid');
+    const aantal = { ...nieuw, eenheid: 'aantal' } as const;
+    expect(code(refuseStreefwaarde(aantal, cijfer({ meting: 'afname' }), K1_STROOM))).toBe('eenheid');
+    expect(refuseStreefwaarde(aantal, cijfer({ meting: 'aantal' }), K1_STROOM)).toBeUndefined();
+    expect(code(refuseStreefwaarde(nieuw, cijfer({ meting: 'aantal' }), K1_STROOM))).toBe('eenheid');
   });
   it('de eerste is leidend, een volgende alleen als dat wordt gezegd', () => {
     expect(wordtLeidend(false, [])).toBe(true);

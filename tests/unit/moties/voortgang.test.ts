@@ -88,6 +88,18 @@ describe('waarmee wordt vergeleken', () => {
     expect(isNaNulmeting(nu, { peildatum: datum('2026-07-31') })).toBe(false);
     expect(puntNu([punt('2026-2027', true)])).toBeNull();
   });
+  it('een cijfer van anderen komt later: nu is dan het laatste hele jaar dat bekend is', () => {
+    const punt = (jaar: string, waarde: number | null): Meetpunt => ({
+      schooljaar: schooljaar(jaar),
+      peildatum: datum(`${jaar.slice(5)}-07-31`),
+      bekendOp: datum('2026-11-26'),
+      deel: false,
+      cellen: [cel(waarde)],
+    });
+    expect(puntNu([punt('2024-2025', 2.6), punt('2025-2026', null)])?.schooljaar).toBe('2024-2025');
+    expect(puntNu([punt('2024-2025', null), punt('2025-2026', null)])?.schooljaar).toBe('2025-2026');
+    expect(puntNu([punt('2024-2025', 3), punt('2025-2026', 0)])?.schooljaar).toBe('2025-2026');
+  });
   it('van een cijfer per maand alleen de laatste maand', () => {
     const cellen = ['2026-09', '2026-10'].map((maand, nr) => cel(nr, { dimensies: { maand } }));
     expect(laatsteMaand(cellen).map(({ waarde }) => waarde)).toEqual([1]);
