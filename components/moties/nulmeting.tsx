@@ -4,6 +4,7 @@ import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { LABEL_BETROUWBAARHEID } from '#lib/moties/labels.ts';
 import { BETROUWBAARHEDEN, type Nulcel, type Nulmeting } from '#lib/moties/model.ts';
 import type { Vraagformulier } from '#lib/moties/formulieren/queries.ts';
+import { celTekst } from '#lib/moties/voortgang/labels.ts';
 import type { Actie } from '#components/moties/acties.ts';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -63,6 +64,11 @@ export function NulmetingSectie({ formulier, acties }: Eigenschappen) {
 
 function Stand({ nulmeting, formulier }: { nulmeting: Nulmeting; formulier: Vraagformulier }) {
   const cellen = cellenVan(formulier);
+  const { voortgang } = formulier;
+  const tekst = (nul: Nulcel | null) =>
+    voortgang && 'indicator' in voortgang
+      ? celTekst(nul, voortgang.indicator)
+      : getalTekst(nul?.waarde ?? null);
   return (
     <Kenmerken
       kenmerken={[
@@ -78,7 +84,7 @@ function Stand({ nulmeting, formulier }: { nulmeting: Nulmeting; formulier: Vraa
           ),
         },
         { naam: 'Peildatum', waarde: <Datum op={nulmeting.peildatum} /> },
-        ...cellen.map(({ label, nul }) => ({ naam: label, waarde: getalTekst(nul?.waarde ?? null) })),
+        ...cellen.map(({ label, nul }) => ({ naam: label, waarde: tekst(nul) })),
         { naam: 'Bron', waarde: nulmeting.bron },
         { naam: 'Betrouwbaarheid', waarde: LABEL_BETROUWBAARHEID[nulmeting.betrouwbaarheid] },
         ...(nulmeting.opmerking ? [{ naam: 'Opmerking', waarde: nulmeting.opmerking }] : []),

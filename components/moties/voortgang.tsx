@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { formatBreuk } from '#lib/indicatoren/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
@@ -152,6 +153,14 @@ function Verantwoording({ vraag, voortgang }: Eigenschappen) {
   return (
     <Kenmerken
       kenmerken={[
+        {
+          naam: 'Cijfer',
+          waarde: (
+            <Link href={`/rapportage/${indicator.code}`} prefetch={false}>
+              {indicator.titel}
+            </Link>
+          ),
+        },
         { naam: 'Definitie', waarde: indicator.definitie },
         { naam: 'Formule', waarde: indicator.formule },
         { naam: 'Versie van de definitie', waarde: `${indicator.code}, versie ${indicator.versie}` },

@@ -32,6 +32,14 @@ export function PubliekAntwoord({ antwoord, over }: { antwoord: Antwoord | undef
           Gepubliceerd is het aantal per schooljaar; de afname is het verschil met het jaar ervoor.
         </p>
       )}
+      <p>
+        <a
+          href={`/cijfers/${antwoord.bureau}?schooljaar=${antwoord.jaren.at(-1)?.schooljaar}#${antwoord.indicator}`}
+        >
+          Naar dit cijfer
+          <span className="alleen-voorlezen"> ({over})</span>
+        </a>
+      </p>
       <Uitklap
         titel={
           <>

@@ -15,6 +15,7 @@ export type PubliekJaar = {
   readonly cellen: readonly PubliekeCel[];
 };
 export type PubliekAntwoord = {
+  readonly bureau: string;
   readonly indicator: string;
   readonly titel: string;
   readonly definitie: string;
@@ -48,6 +49,7 @@ export function publiekAntwoordVan(
     if (!laatste || !tabel || jaren.length === 0) return null;
     return {
       ...{
+        bureau: laatste.bureauCode,
         indicator: adres.indicator,
         titel: laatste.definitie.titel,
         definitie: laatste.definitie.definitie,
