@@ -59,41 +59,43 @@ export function Verslagen({ pagina, acties }: Eigenschappen) {
   return (
     <Sectie titel="Verslag aan de raad" aantal={rapportdagen.length} id="verslagen">
       {rapportdagen.length === 0 && <p className="gedempt">Er is geen dag van verslag afgesproken.</p>}
-      <Lijst label="Dagen van verslag">
-        {rapportdagen.map((dag) => (
-          <Lijstrij
-            key={dag.id}
-            titel={dag.omschrijving}
-            onder={<Datum op={dag.dag} vandaag={pagina.vandaag} />}
-          >
-            <Verslagstand dag={dag} />
-            {mag.maken && dag.stand === 'loopt' && (
-              <>
-                <Formulier
-                  actie={acties.geefVerslag}
-                  verborgen={{ id: dag.id }}
-                  uniek={dag.id}
-                  label={`Aangeboden: ${dag.omschrijving}`}
-                >
-                  <Verzendknop klein soort="secundair">
-                    Aangeboden
-                  </Verzendknop>
-                </Formulier>
-                <Formulier
-                  actie={acties.haalVerslagWeg}
-                  verborgen={{ id: dag.id }}
-                  uniek={`weg-${dag.id}`}
-                  label={`Weghalen: ${dag.omschrijving}`}
-                >
-                  <Verzendknop klein soort="stil">
-                    Haal weg
-                  </Verzendknop>
-                </Formulier>
-              </>
-            )}
-          </Lijstrij>
-        ))}
-      </Lijst>
+      {rapportdagen.length > 0 && (
+        <Lijst label="Dagen van verslag">
+          {rapportdagen.map((dag) => (
+            <Lijstrij
+              key={dag.id}
+              titel={dag.omschrijving}
+              onder={<Datum op={dag.dag} vandaag={pagina.vandaag} />}
+            >
+              <Verslagstand dag={dag} />
+              {mag.maken && dag.stand === 'loopt' && (
+                <>
+                  <Formulier
+                    actie={acties.geefVerslag}
+                    verborgen={{ id: dag.id }}
+                    uniek={dag.id}
+                    label={`Aangeboden: ${dag.omschrijving}`}
+                  >
+                    <Verzendknop klein soort="secundair">
+                      Aangeboden
+                    </Verzendknop>
+                  </Formulier>
+                  <Formulier
+                    actie={acties.haalVerslagWeg}
+                    verborgen={{ id: dag.id }}
+                    uniek={`weg-${dag.id}`}
+                    label={`Weghalen: ${dag.omschrijving}`}
+                  >
+                    <Verzendknop klein soort="stil">
+                      Haal weg
+                    </Verzendknop>
+                  </Formulier>
+                </>
+              )}
+            </Lijstrij>
+          ))}
+        </Lijst>
+      )}
       {mag.maken && (
         <Uitklap titel="Dag van verslag toevoegen" knop="stil" icoon="plus">
           <Formulier actie={acties.plan} verborgen={{ motieId: motie.id }} label="Dag van verslag toevoegen">

@@ -33,27 +33,29 @@ export function Streefwaarden({ formulier, acties }: Eigenschappen) {
       {vraag.streefwaarden.length === 0 && (
         <p className="gedempt">Er is geen streefwaarde afgesproken; alleen de verandering is te zien.</p>
       )}
-      <Lijst label="Streefwaarden">
-        {vraag.streefwaarden.map((streef) => (
-          <Lijstrij
-            key={streef.id}
-            titel={streefZin(streef)}
-            onder={[periodeZin(streef), streef.bron].filter(Boolean).join(' · ')}
-          >
-            {streef.leidend && <Status toon="goed">leidend</Status>}
-            <Formulier
-              actie={acties.haalStreefwaardeWeg}
-              verborgen={{ id: streef.id }}
-              uniek={streef.id}
-              label={`Weghalen: ${streefZin(streef)}`}
+      {vraag.streefwaarden.length > 0 && (
+        <Lijst label="Streefwaarden">
+          {vraag.streefwaarden.map((streef) => (
+            <Lijstrij
+              key={streef.id}
+              titel={streefZin(streef)}
+              onder={[periodeZin(streef), streef.bron].filter(Boolean).join(' · ')}
             >
-              <Verzendknop klein soort="stil">
-                Haal weg
-              </Verzendknop>
-            </Formulier>
-          </Lijstrij>
-        ))}
-      </Lijst>
+              {streef.leidend && <Status toon="goed">leidend</Status>}
+              <Formulier
+                actie={acties.haalStreefwaardeWeg}
+                verborgen={{ id: streef.id }}
+                uniek={streef.id}
+                label={`Weghalen: ${streefZin(streef)}`}
+              >
+                <Verzendknop klein soort="stil">
+                  Haal weg
+                </Verzendknop>
+              </Formulier>
+            </Lijstrij>
+          ))}
+        </Lijst>
+      )}
       <Uitklap titel="Streefwaarde toevoegen" knop="secundair" icoon="plus">
         <Formulier
           actie={acties.voegStreefwaardeToe}

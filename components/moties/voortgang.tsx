@@ -74,7 +74,15 @@ function kolommenVan(vraag: Motievraag, { indicator, nu }: Vraagvoortgang): Kolo
       sleutel: 'nul',
       kop: `Nulmeting${op(nulmeting ? formatDatum(nulmeting.peildatum) : undefined)}`,
       getal: true,
-      cel: ({ nul }) => (nulmeting ? celTekst(nul, indicator) : 'nog niet vastgelegd'),
+      cel: ({ nul, herzien }) =>
+        nulmeting ? (
+          <>
+            {celTekst(nul, indicator)}
+            {herzien && <span className="gedempt"> (nu geteld: {celTekst(herzien, indicator)})</span>}
+          </>
+        ) : (
+          'nog niet vastgelegd'
+        ),
     },
     {
       sleutel: 'nu',

@@ -16,6 +16,7 @@ import {
   celsleutel,
   gemeten,
   heeftBreuk,
+  herzienVan,
   isNaNulmeting,
   isStand,
   laatsteMaand,
@@ -104,6 +105,7 @@ function cellenVan(
 ): Celvoortgang[] {
   const { nulmeting } = vraag;
   const { nu, indicator } = kern;
+  const toen = kern.reeks.find(({ peildatum }) => peildatum === nulmeting?.peildatum) ?? null;
   const bij = (punt: Meetpunt | null, sleutel: string): Cel | null =>
     punt?.cellen.find(({ dimensies }) => celsleutel(dimensies) === sleutel) ?? null;
   return alleDimensies(kern, nulmeting?.cellen ?? []).map((dimensies): Celvoortgang => {
@@ -126,6 +128,9 @@ function cellenVan(
     });
     return {
       ...{ sleutel, dimensies, nul, nu: nuCel, oordelen },
+      herzien: kern.breuk
+        ? null
+        : herzienVan(nulmeting, nul, toen && { punt: toen, cel: bij(toen, sleutel) }),
       label: labelVan(dimensies, vraag, indicator, waarden),
       verandering: kern.breuk || !kern.naNulmeting ? null : verandering(nul, nuCel),
       ...samen(vraag, oordelen),

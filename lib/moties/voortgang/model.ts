@@ -54,6 +54,8 @@ export type Celvoortgang = {
   readonly label: string;
   readonly dimensies: Dimensies;
   readonly nul: Nulcel | null;
+  /** The nulmeting as it would be counted now, where later registrations made it another number; null: the same, or not counted again. */
+  readonly herzien: Cel | null;
   readonly nu: Cel | null;
   /** nu − nulmeting, in the unit of the figure; null is unknown. */
   readonly verandering: number | null;

@@ -79,6 +79,20 @@ export function verandering(nul: Nulcel | null, nu: Cel | null): number | null {
   return nu.waarde - nul.waarde;
 }
 
+/**
+ * A nulmeting that Baken counted, counted again on the same day with what became known later. The nulmeting itself stands; that it
+ * would be another number now is told beside it.
+ */
+export function herzienVan(
+  nulmeting: Pick<Nulmeting, 'peildatum' | 'herkomst'> | null,
+  nul: Nulcel | null,
+  opnieuw: { readonly punt: Pick<Meetpunt, 'peildatum'>; readonly cel: Cel | null } | null,
+): Cel | null {
+  if (!nulmeting || !nul || !opnieuw?.cel || nulmeting.herkomst !== 'berekend') return null;
+  if (opnieuw.punt.peildatum !== nulmeting.peildatum) return null;
+  return opnieuw.cel.waarde === nul.waarde ? null : opnieuw.cel;
+}
+
 /** One key for the same cell, whatever the order of its dimensions; the month is left out, for it is always the last. */
 export function celsleutel(dimensies: Dimensies): string {
   return JSON.stringify(

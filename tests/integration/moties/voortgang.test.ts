@@ -129,6 +129,19 @@ describe('voortgang', () => {
     expect(cel(voortgang).verandering).toBeNull();
   });
 
+  it('komt er na de nulmeting iets bij over dat jaar, dan blijft zij staan en staat het nieuwe getal ernaast', async () => {
+    const { bureau, maker } = await kantoor();
+    await maakBekend(bureau, DAARVOOR, VORIG);
+    await thuiszitters(bureau, DAARVOOR, 2, 3);
+    const motie = await motieVan(maker);
+    const id = await vraagVan(maker, motie, { indicator: 'thuiszitters', 'dim-variant': '' });
+    waardeOf(await measureNulmeting(maker, { id, peildatum: einde(DAARVOOR), betrouwbaarheid: 'goed' }));
+    expect(cel(voortgangVan(await pagina(maker, motie))).herzien).toBeNull();
+    await thuiszitters(bureau, DAARVOOR, 1, 0);
+    const totaal = cel(voortgangVan(await pagina(maker, motie)));
+    expect([totaal.nul?.waarde, totaal.herzien?.waarde]).toEqual([5, 6]);
+  });
+
   it('op een verslagdag staat wat toen bekend was, ook als er later een melding bijkomt', async () => {
     const { bureau, maker } = await kantoor();
     await maakBekend(bureau, VORIG);

@@ -4,7 +4,7 @@ import { K2_TERUGGELEID } from '#lib/indicatoren/catalogus/k2-teruggeleid.ts';
 import { THUISZITTERS } from '#lib/indicatoren/catalogus/thuiszitters.ts';
 import { datum, schooljaar } from '#lib/kalender/model.ts';
 import { periodeZin, streefZin } from '#lib/moties/labels.ts';
-import type { Motiedossier, Nulmeting, Streefwaarde } from '#lib/moties/model.ts';
+import type { Nulmeting, Streefwaarde } from '#lib/moties/model.ts';
 import {
   decideLosmaken,
   decideVastzetten,
@@ -17,7 +17,6 @@ import {
   wordtLeidend,
 } from '#lib/moties/rules.ts';
 import { wijzigTipSchema } from '#lib/moties/tips/schema.ts';
-import { isGelijk, magNieuweUitgave, openbaarVan } from '#lib/moties/uitgaven/rules.ts';
 import { nieuweVraagSchema, nulmetingSchema } from '#lib/moties/vragen/schema.ts';
 
 const nulmeting = (over: Partial<Nulmeting> = {}): Nulmeting => ({
@@ -214,58 +213,4 @@ describe('een tip', () => {
 it('twee verslagen op dezelfde dag is één verslag te veel', () => {
   expect(code(refuseRapportdag(datum('2027-03-31'), [{ dag: datum('2027-03-31') }]))).toBe('dag-dubbel');
   expect(refuseRapportdag(datum('2027-03-30'), [{ dag: datum('2027-03-31') }])).toBeUndefined();
-});
-
-describe('wat openbaar wordt', () => {
-  const dossier: Motiedossier = {
-    motie: {
-      ...{
-        id: 'm',
-        versie: 3,
-        soort: 'motie',
-        titel: 'Meten',
-        tekst: 'De raad vraagt…',
-        raad: 'Gemeenteraad',
-      },
-      ...{ gemeente: null, gemeenteNaam: null, vastgesteldOp: datum('2025-01-28'), bron: 'besluit' },
-      ...{ bronAdres: null, kanttekening: null, eigenaarId: 'e', eigenaar: 'Een collega' },
-    },
-    vragen: [
-      {
-        ...{ id: 'v', versie: 1, motieId: 'm', kenmerk: 'K1', zin: 'Minder thuiszitters?' },
-        antwoord: { soort: 'niet-te-berekenen', reden: 'Nee.', herkomst: 'CBS' },
-        ...{
-          heeftAmbitie: true,
-          voetnoot: null,
-          streefwaarden: [],
-          nulmeting: nulmeting({ vastgezet: VAST }),
-        },
-      },
-    ],
-    tips: [],
-    kosten: [],
-    rapportdagen: [
-      { id: 'r', dag: datum('2027-03-31'), omschrijving: 'Verslag', stand: 'loopt', afgedaanOp: null },
-      { id: 'w', dag: datum('2027-01-01'), omschrijving: 'Weg', stand: 'vervallen', afgedaanOp: null },
-    ],
-  };
-  it('geen getal van de nulmeting, geen naam van een medewerker, geen vervallen verslag', () => {
-    const tekst = JSON.stringify(openbaarVan(dossier));
-    expect(tekst).not.toContain('40');
-    expect(tekst).not.toContain('Een collega');
-    expect(tekst).not.toContain('Weg');
-    expect(openbaarVan(dossier).vragen[0]?.nulmeting).toMatchObject({
-      peildatum: '2024-07-31',
-      vastgezet: true,
-    });
-  });
-  it('is verouderd zodra er iets anders staat', () => {
-    const anders = { ...dossier, motie: { ...dossier.motie, titel: 'Anders' } };
-    expect(isGelijk(openbaarVan(dossier), openbaarVan(dossier))).toBe(true);
-    expect(isGelijk(openbaarVan(dossier), openbaarVan(anders))).toBe(false);
-  });
-  it('één concept tegelijk', () => {
-    expect(magNieuweUitgave([{ status: 'gepubliceerd' }])).toBe(true);
-    expect(magNieuweUitgave([{ status: 'ter-controle' }])).toBe(false);
-  });
 });

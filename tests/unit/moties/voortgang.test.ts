@@ -8,6 +8,7 @@ import {
   gemeten,
   haalt,
   heeftBreuk,
+  herzienVan,
   isNaNulmeting,
   laatsteMaand,
   oordeelVan,
@@ -122,6 +123,16 @@ describe('verandering sinds de nulmeting', () => {
     expect(heeftBreuk({ antwoord, nulmeting: { indicatorVersie: null } as never }, { versie: 1 })).toBe(
       false,
     );
+  });
+  it('een nulmeting blijft staan; telt dezelfde dag nu anders, dan staat dat erbij', () => {
+    const dag = datum('2024-07-31');
+    const nulmeting = { peildatum: dag, herkomst: 'berekend' } as const;
+    const nu = (waarde: number | null, peildatum = dag) => ({ punt: { peildatum }, cel: cel(waarde) });
+    expect(herzienVan(nulmeting, cel(108), nu(111))?.waarde).toBe(111);
+    expect(herzienVan(nulmeting, cel(108), nu(108))).toBeNull();
+    expect(herzienVan(nulmeting, cel(108), nu(111, datum('2024-06-30')))).toBeNull();
+    expect(herzienVan({ ...nulmeting, herkomst: 'ingevuld' }, cel(108), nu(111))).toBeNull();
+    expect(herzienVan(null, null, null)).toBeNull();
   });
   it('dezelfde cel heet hetzelfde, ook in een andere maand en een andere volgorde', () => {
     expect(celsleutel({ a: '1', maand: '2026-09', b: '2' })).toBe(
