@@ -6,6 +6,7 @@ import type { Motievraag } from '#lib/moties/model.ts';
 import { celTekst, puntTekst, veranderingTekst, VERGELIJKING_ZIN } from '#lib/moties/voortgang/labels.ts';
 import type { Celvoortgang, Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
 import { OordeelStatus } from '#components/moties/oordeel.tsx';
+import { Verloop } from '#components/moties/verloop.tsx';
 import { CijferTabel, type Cijferrooster } from '#components/ui/cijfertabel.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -42,6 +43,7 @@ export function Voortgang({ vraag, voortgang }: Eigenschappen) {
         </p>
       )}
       <Uitklap titel={<Onzichtbaar tekst="Verloop per schooljaar" over={naam} />}>
+        <Verloop vraag={vraag} voortgang={voortgang} />
         <CijferTabel titel={`Verloop van ${naam}`} rooster={verloopVan(voortgang)} />
       </Uitklap>
       <Uitklap titel={<Onzichtbaar tekst="Hoe is dit geteld?" over={naam} />}>

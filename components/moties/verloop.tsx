@@ -1,0 +1,46 @@
+import { isPercentage } from '#lib/indicatoren/labels.ts';
+import { streefZin } from '#lib/moties/labels.ts';
+import type { Motievraag, Streefwaarde } from '#lib/moties/model.ts';
+import type { Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
+import type { Doel } from '#components/grafieken/model.ts';
+import { TrendGrafiek } from '#components/grafieken/trend.tsx';
+
+type Eigenschappen = { vraag: Motievraag; voortgang: Vraagvoortgang };
+
+/** The years of one figure as a picture, with what was agreed as a band; of several cells the table says more than a tangle of lines. */
+export function Verloop({ vraag, voortgang }: Eigenschappen) {
+  const { cellen, reeks, indicator, nu } = voortgang;
+  const [cel] = cellen;
+  if (!cel || cellen.length > 1) return null;
+  const cijfers = cel.reeks.map((item) => item?.waarde ?? null);
+  const bekend = cijfers.filter((cijfer) => cijfer !== null);
+  if (bekend.length < 2 || bekend.some((cijfer) => cijfer < 0)) return null;
+  const deel = isPercentage(indicator, cel);
+  const decimalen = deel || indicator.uitwerking === 'per-fte' ? 1 : 0;
+  const leidend = vraag.streefwaarden.find((streef) => streef.leidend);
+  const doel = leidend && doelVan(leidend, deel, Math.max(...bekend));
+  return (
+    <TrendGrafiek
+      titel={`Verloop van ${vraag.kenmerk}: ${indicator.titel}`}
+      samenvatting={voortgang.vergelijking === 'heel-jaar' ? 'Per schooljaar' : 'Elk jaar op dezelfde dag'}
+      momenten={reeks.map(({ schooljaar }) => schooljaar)}
+      lopend={voortgang.vergelijking === 'heel-jaar' && reeks.at(-1)?.deel === true && reeks.at(-1) !== nu}
+      reeksen={[{ naam: indicator.titel, cijfers }]}
+      opmaak={{ decimalen, ...(deel ? { eenheid: '%' } : {}) }}
+      {...(doel ? { doel } : {})}
+    />
+  );
+}
+
+/** Only a target in the unit of the figure, with a number. */
+function doelVan(streef: Streefwaarde, deel: boolean, hoogste: number): Doel | undefined {
+  if (streef.waarde === null || (streef.eenheid === '%') !== deel) return undefined;
+  const omhoog = streef.richting === 'minstens' || streef.richting === 'meer-dan';
+  const zin = streefZin(streef);
+  return {
+    van: omhoog ? streef.waarde : 0,
+    tot: omhoog ? (deel ? 100 : Math.max(hoogste, streef.waarde)) : streef.waarde,
+    kort: `doel: ${zin}`,
+    label: streef.bron ? `${zin} (${streef.bron})` : zin,
+  };
+}
