@@ -59,6 +59,7 @@ const ACHTER_EEN_RECHT = {
   'partner.verloop': ['warme-overdracht', 'weer-bij-ons'],
   'overleg.lezen': ['overlegtaak'],
   'absoluut.zien': ['signaal-duo'],
+  'motie.zien': ['raadsverslag'],
 } as const satisfies Partial<Record<Permissie, readonly Termijncode[]>>;
 type Recht = keyof typeof ACHTER_EEN_RECHT;
 

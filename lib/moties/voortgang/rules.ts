@@ -167,7 +167,9 @@ export function oordeelVan(streef: Streefwaarde, stand: Stand): Oordeel {
     if (peildatumNul === null || nul === null) return 'geen-nulmeting';
     if (stand.breuk) return 'breuk';
     if (!stand.naNulmeting) return 'te-vroeg';
-    return uitslag(haalt(streef.richting, nu, nul), over);
+    // Nobody at home then and nobody now: fewer there cannot be.
+    const kanNietLager = streef.richting === 'lager' && nul === 0 && nu === 0;
+    return uitslag(kanNietLager || haalt(streef.richting, nu, nul), over);
   }
   if (haalt(streef.richting, nu, streef.waarde)) return uitslag(true, over);
   if (over) return 'niet-gehaald';

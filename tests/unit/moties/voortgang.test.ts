@@ -176,6 +176,7 @@ describe('op koers', () => {
     const lager = streef({ richting: 'lager', waarde: null });
     expect(oordeelVan(lager, { ...stand, nul: 20, nu: 19.9 })).toBe('op-koers');
     expect(oordeelVan(lager, { ...stand, nul: 20, nu: 20 })).toBe('niet-op-koers');
+    expect(oordeelVan(lager, { ...stand, nul: 0, nu: 0 })).toBe('op-koers'); // fewer than none there cannot be
     expect(oordeelVan(lager, { ...stand, nul: null })).toBe('geen-nulmeting');
     expect(oordeelVan(lager, { ...stand, breuk: true })).toBe('breuk');
     expect(oordeelVan(lager, { ...stand, naNulmeting: false })).toBe('te-vroeg');

@@ -30,5 +30,6 @@ describe('termijnen die zelf al iets vertellen', () => {
     expect(verborgen('partner.verloop')).toEqual(['warme-overdracht', 'weer-bij-ons']);
     expect(verborgen('overleg.lezen')).toEqual(['overlegtaak']);
     expect(verborgen('absoluut.zien')).toEqual(['signaal-duo']);
+    expect(verborgen('motie.zien')).toEqual(['raadsverslag']);
   });
 });
