@@ -137,6 +137,7 @@ describe('wat het publiek ziet', () => {
       'bureau',
       'bureau_gemeente',
       'gemeente',
+      'openbare_motie',
       'openbare_publicatie',
     ]);
     await expect(pool('readonly').query('select * from jongere')).rejects.toThrow(/permission denied/);
