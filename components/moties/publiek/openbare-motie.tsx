@@ -90,9 +90,13 @@ function Afspraak({ vraag }: { vraag: Vraag }) {
           .
         </p>
       )}
-      {!heeftAmbitie && <p>Dit cijfer is ter informatie; er hoort geen ambitie bij.</p>}
       {nulmeting && <Nulmetingzin nulmeting={nulmeting} />}
-      {voetnoot && <p className="gedempt">{voetnoot}</p>}
+      {voetnoot && (
+        <p className="gedempt">
+          {!heeftAmbitie && 'Ter informatie, zonder ambitie. '}
+          {voetnoot}
+        </p>
+      )}
     </>
   );
 }

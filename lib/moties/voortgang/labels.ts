@@ -20,7 +20,7 @@ export const LABEL_OORDEEL: Readonly<Record<Oordeel, string>> = {
 };
 
 export const VERGELIJKING_ZIN: Readonly<Record<Vergelijking, string>> = {
-  stand: 'Dit cijfer is een stand. Nu: zoals het vandaag is.',
+  stand: 'Dit cijfer is een stand. Nu: zoals het vandaag is; van een cijfer per maand de laatste hele maand.',
   'heel-jaar':
     'Dit cijfer gaat over een schooljaar. Nu: het laatste hele schooljaar; het lopende jaar staat apart en is niet te vergelijken.',
   'zelfde-dag':

@@ -11,7 +11,7 @@ import {
 import type { Motievraag, Nulcel, Nulmeting, Streefwaarde } from '#lib/moties/model.ts';
 import type { Meetpunt, Oordeel, Reeksvraag, Streefoordeel } from '#lib/moties/voortgang/model.ts';
 
-const MINST = 3;
+const MINST = 4;
 const MEEST = 7;
 
 type Soortcijfer = Pick<Indicator, 'isStand' | 'dimensies'>;
