@@ -7,6 +7,9 @@ import type { Celvoortgang, Voortgang, Vraagvoortgang } from '#lib/moties/voortg
 const getal = (waarde: number | null | undefined): string =>
   waarde === null || waarde === undefined ? '' : String(waarde).replace('.', ',');
 
+/** A text that a spreadsheet would take for a formula; a negative number is a number. */
+const tekst = (waarde: string): string => (/^[=+\-@\t\r]/.test(waarde) ? `'${waarde}` : waarde);
+
 /** One line for each asked cell: from where, how it is now, and what the target says. Unknown is an empty field, zero is 0. */
 export function voortgangCsv(
   { motie, vragen }: Pick<Motiedossier, 'motie' | 'vragen'>,
@@ -14,9 +17,12 @@ export function voortgangCsv(
 ): string {
   const rijen = vragen.flatMap((vraag) => {
     const hoe = voortgang.get(vraag.id);
-    const kop = { motie: motie.titel, raad: motie.raad, kenmerk: vraag.kenmerk, gevraagd: vraag.zin };
+    const kop = {
+      ...{ motie: tekst(motie.titel), raad: tekst(motie.raad) },
+      ...{ kenmerk: tekst(vraag.kenmerk), gevraagd: tekst(vraag.zin) },
+    };
     if (vraag.antwoord.soort === 'niet-te-berekenen')
-      return [{ ...kop, ...LEEG, opmerking: `${vraag.antwoord.reden} ${vraag.antwoord.herkomst}` }];
+      return [{ ...kop, ...LEEG, opmerking: tekst(`${vraag.antwoord.reden} ${vraag.antwoord.herkomst}`) }];
     if (!hoe || 'fout' in hoe) return [{ ...kop, ...LEEG, opmerking: hoe ? hoe.fout : '' }];
     const leidend = vraag.streefwaarden.find((streef) => streef.leidend);
     return hoe.cellen.map((cel) => ({
@@ -24,10 +30,12 @@ export function voortgangCsv(
       ...celVelden(hoe, cel, vraag.nulmeting?.peildatum ?? ''),
       streefwaarde: leidend ? `${streefZin(leidend)}, ${periodeZin(leidend)}` : '',
       oordeel: LABEL_OORDEEL[cel.oordeel],
-      opmerking: [vraag.voetnoot, hoe.breuk ? 'De definitie is veranderd.' : null].filter(Boolean).join(' '),
+      opmerking: tekst(
+        [vraag.voetnoot, hoe.breuk ? 'De definitie is veranderd.' : null].filter(Boolean).join(' '),
+      ),
     }));
   });
-  return stringify(rijen, { header: true, delimiter: ';', bom: true, escape_formulas: true });
+  return stringify(rijen, { header: true, delimiter: ';', bom: true });
 }
 
 const LEEG = {
@@ -49,7 +57,7 @@ function celVelden({ indicator, nu }: Vraagvoortgang, cel: Celvoortgang, nulOp: 
   return {
     indicator: indicator.code,
     versie: String(indicator.versie),
-    deel: cel.label,
+    deel: tekst(cel.label),
     nulmeting: getal(cel.nul?.waarde),
     'nulmeting op': nulOp,
     nu: getal(cel.nu?.waarde),

@@ -173,18 +173,23 @@ describe('voortgang', () => {
     expect(voortgangVan(await pagina(maker, motie)).rapport).toEqual([{ dag: '2099-03-31', punt: null }]);
   });
 
-  it('het bestand heeft een regel per cel: onbekend is leeg, nul is 0', async () => {
+  it('het bestand heeft een regel per cel: onbekend is leeg, min is min, en een formule is tekst', async () => {
     const { bureau, maker, griffie } = await kantoor();
-    await maakBekend(bureau, VORIG);
+    await maakBekend(bureau, DAARVOOR, VORIG);
+    await thuiszitters(bureau, DAARVOOR, 1, 1);
     await thuiszitters(bureau, VORIG, 3, 1);
-    const motie = await motieVan(maker);
+    const motie = await motieVan(maker, '=1+1');
     await vraagVan(maker, motie);
+    const afname = { indicator: 'k1-thuiszitters-stroom', kenmerk: 'K1', zin: 'Minder?', 'dim-variant': '' };
+    await vraagVan(maker, motie, { ...afname, 'dim-meting': 'afname' });
     const uit = waardeOf(await exportVoortgang(maker, { id: motie }));
-    const [kop, regel] = voortgangCsv(uit, uit.voortgang).split('\n');
+    const [kop, regel, tweede] = voortgangCsv(uit, uit.voortgang).split('\n');
     expect(kop).toContain('kenmerk;gevraagd;indicator;versie;deel;nulmeting');
     expect(regel).toContain(
       `K2;Welk deel ging terug naar school?;k2-teruggeleid;1;totaal;;;75;3;4;${einde(VORIG)};;;`,
     );
+    expect(regel).toMatch(/^'=1\+1;/);
+    expect(tweede).toContain(`K1;Minder?;k1-thuiszitters-stroom;1;totaal;;;-100;-2;2;${einde(VORIG)};`);
     expect(await exportVoortgang(griffie, { id: motie })).toMatchObject({ ok: false });
   });
 });
