@@ -26,6 +26,7 @@ export function Voortgang({ vraag, voortgang }: Eigenschappen) {
           {voortgang.indicator.versie}.
         </Mededeling>
       )}
+      <Afgesproken vraag={vraag} />
       {voortgang.cellen.length === 0 ? (
         <p className="gedempt">Onbekend: over deze periode is nog niets te tellen.</p>
       ) : (
@@ -111,7 +112,26 @@ function kolommenVan(vraag: Motievraag, { indicator, nu }: Vraagvoortgang): Kolo
   ];
 }
 
-/** What the leading target says; of each target beside it too, with the year it was judged on. */
+/** What was agreed, once above the table; which of them leads where there are more. */
+function Afgesproken({ vraag: { streefwaarden } }: { vraag: Motievraag }) {
+  if (streefwaarden.length === 0) return null;
+  const zinnen = streefwaarden.map((streef) =>
+    [
+      `${streefZin(streef)}, ${periodeZin(streef)}`,
+      streef.leidend && streefwaarden.length > 1 && ' (leidend)',
+      streef.bron && ` (${streef.bron})`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  );
+  return (
+    <p className="mb-2">
+      <strong>Afgesproken:</strong> {zinnen.join('; ')}.
+    </p>
+  );
+}
+
+/** What the leading target says, and each target beside it; with the year it was judged on where its own are over. */
 function Oordelen({ vraag, cel }: { vraag: Motievraag; cel: Celvoortgang }) {
   if (vraag.streefwaarden.length === 0) return <OordeelStatus oordeel={cel.oordeel} />;
   return (
@@ -122,11 +142,10 @@ function Oordelen({ vraag, cel }: { vraag: Motievraag; cel: Celvoortgang }) {
           <li key={streef.id}>
             <OordeelStatus oordeel={eigen?.oordeel ?? 'onbekend'} />{' '}
             <span className="gedempt">
-              {streefZin(streef)}, {periodeZin(streef)}
-              {streef.leidend && vraag.streefwaarden.length > 1 && ' (leidend)'}
+              {vraag.streefwaarden.length > 1 && streefZin(streef)}
               {eigen?.over &&
                 eigen.over > streef.tot &&
-                `; die periode is voorbij, gemeten over ${eigen.over}`}
+                ` (de periode is voorbij; gemeten over ${eigen.over})`}
             </span>
           </li>
         );
