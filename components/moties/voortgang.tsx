@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { formatBreuk } from '#lib/indicatoren/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
-import type { Motievraag } from '#lib/moties/model.ts';
+import type { Motievraag, Streefwaarde } from '#lib/moties/model.ts';
 import { celTekst, puntTekst, veranderingTekst, VERGELIJKING_ZIN } from '#lib/moties/voortgang/labels.ts';
 import type { Celvoortgang, Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
 import { OordeelStatus } from '#components/moties/oordeel.tsx';
@@ -133,24 +133,31 @@ function Afgesproken({ vraag: { streefwaarden } }: { vraag: Motievraag }) {
 
 /** What the leading target says, and each target beside it; with the year it was judged on where its own are over. */
 function Oordelen({ vraag, cel }: { vraag: Motievraag; cel: Celvoortgang }) {
-  if (vraag.streefwaarden.length === 0) return <OordeelStatus oordeel={cel.oordeel} />;
+  const [enige, ...meer] = vraag.streefwaarden;
+  if (!enige) return <OordeelStatus oordeel={cel.oordeel} />;
+  if (meer.length === 0) return <Streefoordeel streef={enige} cel={cel} />;
   return (
     <ul>
-      {vraag.streefwaarden.map((streef) => {
-        const eigen = cel.oordelen.find(({ streefwaardeId }) => streefwaardeId === streef.id);
-        return (
-          <li key={streef.id}>
-            <OordeelStatus oordeel={eigen?.oordeel ?? 'onbekend'} />{' '}
-            <span className="gedempt">
-              {vraag.streefwaarden.length > 1 && streefZin(streef)}
-              {eigen?.over &&
-                eigen.over > streef.tot &&
-                ` (de periode is voorbij; gemeten over ${eigen.over})`}
-            </span>
-          </li>
-        );
-      })}
+      {vraag.streefwaarden.map((streef) => (
+        <li key={streef.id}>
+          <Streefoordeel streef={streef} cel={cel} bij={streefZin(streef)} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+function Streefoordeel({ streef, cel, bij }: { streef: Streefwaarde; cel: Celvoortgang; bij?: string }) {
+  const eigen = cel.oordelen.find(({ streefwaardeId }) => streefwaardeId === streef.id);
+  const later = eigen?.over && eigen.over > streef.tot;
+  return (
+    <>
+      <OordeelStatus oordeel={eigen?.oordeel ?? 'onbekend'} />{' '}
+      <span className="gedempt">
+        {bij}
+        {later && ` (de periode is voorbij; gemeten over ${eigen.over})`}
+      </span>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ type Vraag = Motie['vragen'][number];
 export function OpenbareMotie({ motie, antwoorden }: Eigenschappen) {
   const { kop, vragen, tips, kosten, verslagen } = motie;
   return (
-    <div className="secties">
+    <div className="secties mt-4">
       {kop.kanttekening && <Mededeling titel="Over deze cijfers">{kop.kanttekening}</Mededeling>}
       <Sectie titel="Wat is besloten">
         <div className="lopend">

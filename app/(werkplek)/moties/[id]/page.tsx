@@ -37,7 +37,7 @@ export default async function MotiePagina({ params }: { params: Promise<{ id: st
         }
       />
       {motie.kanttekening && <Mededeling titel="Over deze cijfers">{motie.kanttekening}</Mededeling>}
-      <div className="secties">
+      <div className="secties mt-6">
         <Besluit pagina={pagina} />
         <Vragen pagina={pagina} />
         <Tipsectie pagina={pagina} acties={alle} />
