@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { GEEN_OORZAAK, OORDEEL_LABEL } from '#lib/evaluatie/conclusies/labels.ts';
+import type { Zinsdelen } from '#lib/evaluatie/conclusies/model.ts';
+import {
+  algemeneKanttekeningen,
+  binnenEnBuiten,
+  concludeer,
+  oordeelVan,
+} from '#lib/evaluatie/conclusies/rules.ts';
+import type { Onderbreking, Schatting } from '#lib/evaluatie/tijdreeks/model.ts';
+import { ontwerpVan } from '#lib/evaluatie/tijdreeks/rules.ts';
+import { schat } from '#lib/evaluatie/tijdreeks/schatten.ts';
+import { datum } from '#lib/kalender/model.ts';
+import { gelukt, waardeOf, weiger } from '#lib/platform/errors.ts';
+import { loterij, reeksVan } from './reeks.ts';
+
+const WERKDRUK: Zinsdelen = {
+  onderwerp: 'het aantal open werkprocessen per fte',
+  eenheid: 'werkprocessen per fte',
+  decimalen: 1,
+  gunstig: 'lager',
+  perFte: true,
+};
+const OP = datum('2023-07-01');
+const reeks = reeksVan(Array.from({ length: 30 }, (_, t) => 20 + (t % 3)));
+const ONTWERP = waardeOf(ontwerpVan(reeks, [{ soort: 'verandering', op: OP }]));
+const BASIS = waardeOf(schat(ONTWERP));
+
+/** What came out of an estimate, with these numbers in it. */
+function uitkomst(anders: Partial<Schatting>): Schatting {
+  const smal = { waarde: 0.1, van: -0.2, tot: 0.4 };
+  return { ...BASIS, sprong: smal, helling: smal, durbinWatson: 2, ...anders };
+}
+const LAGER = uitkomst({
+  verschil: { waarde: -3.2, van: -5.34, tot: -1.06 },
+  sprong: { waarde: -2, van: -3.5, tot: -0.5 },
+  helling: { waarde: -0.21, van: -0.4, tot: -0.02 },
+});
+
+describe('wat de cijfers toelaten te zeggen', () => {
+  it('te weinig gegevens: waarom, en anders niets', () => {
+    const weigering = weiger(
+      'te-kort',
+      'Vanaf 1 jul 2023 zijn er 7 hele maanden; om een lijn te trekken zijn er ten minste 8 nodig.',
+    );
+    const conclusie = concludeer({ ...WERKDRUK, perFte: false }, weigering, OP);
+    expect(conclusie).toEqual({
+      oordeel: 'te-weinig',
+      kop: 'Er zijn te weinig gegevens om iets te zeggen over het aantal open werkprocessen per fte.',
+      zinnen: [weigering.weigering.zin],
+      kanttekeningen: [],
+    });
+  });
+
+  it('lager: hoeveel, met het interval, en de sprong en de knik apart', () => {
+    const conclusie = concludeer(WERKDRUK, gelukt(LAGER), OP);
+    expect(conclusie.oordeel).toBe('lager');
+    expect(conclusie.kop).toBe(
+      'Het aantal open werkprocessen per fte ligt na de verandering lager dan de lijn van ervoor zou geven.',
+    );
+    expect(conclusie.zinnen).toEqual([
+      'In de 12 hele maanden na 1 jul 2023 lag het gemiddeld 3,2 werkprocessen per fte lager dan de lijn van ervoor zou geven (95%-interval: tussen 1,1 en 5,3 lager).',
+      'Meteen na de verandering: 2,0 werkprocessen per fte lager (tussen 0,5 en 3,5 lager). Daarna ging er elke maand 0,21 werkprocessen per fte af, vergeleken met de lijn van ervoor (tussen 0,02 en 0,40 lager).',
+      'Bij dit cijfer is lager gunstig.',
+    ]);
+  });
+
+  it('geen duidelijke verandering: nul ligt in het interval', () => {
+    const conclusie = concludeer(
+      WERKDRUK,
+      gelukt(uitkomst({ verschil: { waarde: -1.2, van: -3.1, tot: 0.7 } })),
+      OP,
+    );
+    expect(conclusie.oordeel).toBe('niet-duidelijk');
+    expect(conclusie.kop).toBe(
+      'Er is geen duidelijke verandering te zien in het aantal open werkprocessen per fte.',
+    );
+    expect(conclusie.zinnen[0]).toBe(
+      'In de 12 hele maanden na 1 jul 2023 lag het gemiddeld 1,2 werkprocessen per fte lager dan de lijn van ervoor zou geven (95%-interval: van 3,1 lager tot 0,7 hoger). Het kan dus ook niets zijn.',
+    );
+    expect(conclusie.zinnen.join(' ')).not.toContain('gunstig');
+  });
+
+  it('op de grens: tot en met nul is niet duidelijk', () => {
+    const bij = (van: number, tot: number) =>
+      oordeelVan({ verschil: { waarde: (van + tot) / 2, van, tot }, durbinWatson: 2 });
+    expect([bij(-2, 0), bij(-2, -0.001), bij(0, 2), bij(0.001, 2)]).toEqual([
+      'niet-duidelijk',
+      'lager',
+      'niet-duidelijk',
+      'hoger',
+    ]);
+  });
+
+  it('maanden die te sterk samenhangen: geen uitspraak, ook niet bij een groot verschil', () => {
+    const conclusie = concludeer(WERKDRUK, gelukt({ ...LAGER, durbinWatson: 0.7 }), OP);
+    expect(conclusie.oordeel).toBe('niet-duidelijk');
+    expect(conclusie.zinnen[0]).toContain(
+      'De maanden hangen zo sterk samen (Durbin–Watson 0,7) dat de echte onzekerheid groter is dan is uit te rekenen; daarom volgt hier geen uitspraak uit.',
+    );
+    expect(oordeelVan({ ...LAGER, durbinWatson: 1.3 })).toBe('lager');
+  });
+
+  it('een klein maar duidelijk verschil krijgt de decimalen waarmee het van nul verschilt', () => {
+    const klein = uitkomst({ verschil: { waarde: 0.08, van: 0.02, tot: 0.14 } });
+    const conclusie = concludeer({ ...WERKDRUK, gunstig: null }, gelukt(klein), OP);
+    expect(conclusie.zinnen[0]).toContain('gemiddeld 0,08 werkprocessen per fte hoger');
+    expect(conclusie.zinnen[0]).toContain('tussen 0,02 en 0,14 hoger');
+    expect(conclusie.zinnen[1]).toContain('kwam er elke maand 0,1');
+    expect(conclusie.zinnen).toHaveLength(2);
+  });
+});
+
+describe('kanttekeningen', () => {
+  const bij = (anders: Partial<Schatting>, delen: Partial<Zinsdelen> = {}) =>
+    concludeer({ ...WERKDRUK, perFte: false, ...delen }, gelukt({ ...LAGER, ...anders }), OP).kanttekeningen;
+  const maanden = (aantal: number, ...knippen: Onderbreking[]) =>
+    waardeOf(ontwerpVan(reeksVan(Array.from({ length: aantal }, (_, t) => 20 + (t % 5))), knippen));
+
+  it('gedeeld door fte: meer fte alleen al maakt het lager', () => {
+    expect(bij({}, { perFte: true })[0]).toBe(
+      'Dit cijfer is gedeeld door de effectieve fte. Met meer fte daalt het al bij evenveel werk; kijk daarom ook naar het aantal zelf.',
+    );
+    expect(bij({})[0]).not.toContain('gedeeld');
+  });
+
+  it('een korte reeks heeft de zomer er nog in, een lange niet', () => {
+    expect(bij({}).join(' ')).toContain(
+      'wat elk jaar terugkomt, zoals de zomervakantie, is er niet uit gehaald',
+    );
+    const lang = maanden(48, { soort: 'verandering', op: OP });
+    expect(bij({ ontwerp: lang }).join(' ')).not.toContain('zomervakantie');
+  });
+
+  it('samenhang tussen maanden wordt genoemd onder 1,6', () => {
+    expect(bij({ durbinWatson: 1.4 }).join(' ')).toContain('De maanden hangen samen (Durbin–Watson 1,4)');
+    expect(bij({ durbinWatson: 1.6 }).join(' ')).not.toContain('hangen samen');
+  });
+
+  it('een lijn die langer is doorgetrokken dan gemeten', () => {
+    const kort = maanden(44, { soort: 'verandering', op: datum('2023-03-01') });
+    expect(bij({ ontwerp: kort })).toContain(
+      'De lijn van ervoor is 30 maanden doorgetrokken en over 14 maanden gemeten.',
+    );
+  });
+
+  it('een verandering midden in een maand, en een trendbreuk met zijn reden', () => {
+    const op = datum('2024-09-10');
+    const ontwerp = maanden(48, { soort: 'verandering', op: datum('2023-07-12') }, { soort: 'breuk', op });
+    const { kanttekeningen } = concludeer(WERKDRUK, gelukt({ ...LAGER, ontwerp }), datum('2023-07-12'), [
+      { soort: 'breuk', op, zin: 'Scholen melden sindsdien in het nieuwe loket.' },
+    ]);
+    expect(kanttekeningen.slice(1)).toEqual([
+      'Juli 2023 telt bij geen van beide kanten mee: de dag viel in die maand.',
+      'September 2024 telt bij geen van beide kanten mee: de dag viel in die maand.',
+      'Trendbreuk op 10 sep 2024 (Scholen melden sindsdien in het nieuwe loket): de lijn krijgt daar een eigen sprong, en het verschil is tot die dag genomen.',
+    ]);
+  });
+
+  it('een trendbreuk van ervoor telt niet bij de verandering', () => {
+    const ontwerp = maanden(
+      48,
+      { soort: 'breuk', op: datum('2022-11-01') },
+      { soort: 'verandering', op: datum('2024-01-01') },
+    );
+    expect(bij({ ontwerp })).toContain(
+      'Trendbreuk op 1 nov 2022: de lijn krijgt daar een eigen sprong, en die sprong telt niet bij de verandering.',
+    );
+  });
+
+  it('omstandigheden in en buiten de bekeken maanden, in volgorde van tijd', () => {
+    const noot = (dag: string) => ({ soort: 'omstandigheid' as const, op: datum(dag), zin: dag });
+    const noten = ['2024-06-30', '2021-12-31', '2022-01-01', '2024-07-01'].map(noot);
+    const { binnen, buiten } = binnenEnBuiten(noten, datum('2022-01-01'), datum('2024-06-30'));
+    expect(binnen.map(({ op }) => op)).toEqual(['2022-01-01', '2024-06-30']);
+    expect(buiten.map(({ op }) => op)).toEqual(['2021-12-31', '2024-07-01']);
+  });
+
+  it('wat er van de uitbreiding te zien was, en hoeveel reeksen zijn bekeken', () => {
+    expect(algemeneKanttekeningen({ afgesproken: 3.5, voor: 6.2, na: 8.1 }, 9)).toEqual([
+      'Afgesproken was 3,5 fte erbij. De effectieve fte was erna gemiddeld 8,1, 1,9 meer dan in het jaar ervoor (6,2).',
+      'Er zijn 9 reeksen bekeken. Ook als er niets verandert, springt er van elke twintig gemiddeld één uit.',
+    ]);
+    expect(algemeneKanttekeningen({ afgesproken: null, voor: 6.2, na: 6.23 }, 1)).toEqual([
+      'De effectieve fte was erna gemiddeld 6,2, evenveel als in het jaar ervoor (6,2).',
+    ]);
+    expect(algemeneKanttekeningen({ afgesproken: 3.5, voor: null, na: 8 }, 1)[0]).toBe(
+      'Afgesproken was 3,5 fte erbij. Hoeveel effectieve fte er was, is niet van beide kanten bekend.',
+    );
+    expect(algemeneKanttekeningen({ afgesproken: null, voor: 4, na: 3 }, 1)[0]).toContain('1,0 minder dan');
+  });
+});
+
+describe('nooit meer dan de cijfers toelaten', () => {
+  const OORZAAK =
+    /dankzij|doordat|door de (uitbreiding|verandering|formatie)|veroorza|leid(t|de) tot|effect van|gevolg|zorgde/i;
+
+  it('geen zin noemt een oorzaak, wat er ook uitkomt', () => {
+    const { gelijk } = loterij(3);
+    for (let keer = 0; keer < 300; keer += 1) {
+      const interval = () => {
+        const [a, b] = [gelijk() * 20 - 10, gelijk() * 20 - 10];
+        return { waarde: (a + b) / 2, van: Math.min(a, b), tot: Math.max(a, b) };
+      };
+      const schatting = uitkomst({
+        ...{ verschil: interval(), sprong: interval(), helling: interval() },
+        durbinWatson: gelijk() * 4,
+      });
+      const { kop, zinnen, kanttekeningen } = concludeer(WERKDRUK, gelukt(schatting), OP);
+      expect([kop, ...zinnen, ...kanttekeningen].join(' ')).not.toMatch(OORZAAK);
+    }
+    expect(Object.values(OORDEEL_LABEL).join(' ')).not.toMatch(OORZAAK);
+    expect(GEEN_OORZAAK).toContain('niet waardoor');
+  });
+
+  /** In how many of 400 series in which nothing changes a change is concluded. */
+  function valsAlarm(samenhang: number, zaad: number): number {
+    const { normaal } = loterij(zaad);
+    const gezien = Array.from({ length: 400 }, () => {
+      let vorige = 0;
+      const waarden = Array.from({ length: 48 }, () => (vorige = samenhang * vorige + normaal()));
+      const schatting = waardeOf(
+        schat(waardeOf(ontwerpVan(reeksVan(waarden), [{ soort: 'verandering', op: datum('2024-01-01') }]))),
+      );
+      return oordeelVan(schatting) !== 'niet-duidelijk';
+    });
+    return gezien.filter(Boolean).length / gezien.length;
+  }
+
+  it('zonder verandering zelden een uitspraak, ook niet als maanden samenhangen', () => {
+    expect(valsAlarm(0, 21)).toBeLessThanOrEqual(0.08);
+    expect(valsAlarm(0.6, 22)).toBeLessThanOrEqual(0.15);
+    expect(valsAlarm(0.9, 23)).toBeLessThanOrEqual(0.06);
+  });
+});
