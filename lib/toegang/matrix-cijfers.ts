@@ -42,4 +42,12 @@ export const CIJFERS = {
     zin: 'Een ander dan de maker controleert wat van een motie openbaar wordt (vier ogen).',
     rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
   },
+  'evaluatie.zien': {
+    zin: 'Sturing en manager zien wat er voor en na een verandering van formatie te zien is.',
+    rollen: [...STURING, 'manager'],
+  },
+  'evaluatie.maken': {
+    zin: 'De kwaliteitsmedewerker of manager kiest wat een evaluatie bekijkt en schrijft er eigen woorden bij.',
+    rollen: ['kwaliteitsmedewerker', 'manager'],
+  },
 } as const satisfies Record<string, Regel>;

@@ -155,7 +155,11 @@ function kanttekeningenVan(
 }
 
 /** What was noted, apart by whether it fell in the months that were looked at: the first and the last day of these. */
-export function binnenEnBuiten(notities: readonly Kanttekening[], van: Datum, tot: Datum) {
+export function binnenEnBuiten<Noot extends Kanttekening>(
+  notities: readonly Noot[],
+  van: Datum,
+  tot: Datum,
+): { binnen: Noot[]; buiten: Noot[] } {
   const oud = notities.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
   return {
     binnen: oud.filter(({ op }) => op >= van && op <= tot),

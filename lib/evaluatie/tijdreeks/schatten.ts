@@ -48,12 +48,19 @@ export function kleinsteKwadraten(
     vrijheidsgraden: n - k,
     residuen,
     r2: 1 - kwadraten / som(y.map((waarde) => (waarde - gemiddelde) ** 2)),
-    durbinWatson: som(residuen.slice(1).map((e, plek) => (e - (residuen[plek] ?? 0)) ** 2)) / kwadraten,
+    durbinWatson: durbinWatsonVan(residuen, som(y.map((waarde) => waarde * waarde))),
     gewoon: Matrix.mul(XtXinverse, kwadraten / (n - k)),
     neweyWest: XtXinverse.mmul(midden)
       .mmul(XtXinverse)
       .mul(n / (n - k)),
   };
+}
+
+/** 2: neighbours do not hang together; 0: they do completely. When the line fits exactly, what is left is rounding, and that says nothing. */
+function durbinWatsonVan(residuen: readonly number[], kwadratenVanY: number): number {
+  const kwadraten = som(residuen.map((e) => e * e));
+  if (kwadraten <= 1e-20 * kwadratenVanY) return 2;
+  return som(residuen.slice(1).map((e, plek) => (e - (residuen[plek] ?? 0)) ** 2)) / kwadraten;
 }
 
 /** Σ of e²xx′, and of the neighbours up to `vertraging` months away with weights 1 − l ÷ (vertraging + 1) (Bartlett). */

@@ -161,6 +161,16 @@ describe('wat de lijn zegt', () => {
     );
   });
 
+  it('een lijn die precies past, laat niets over dat samenhangt', () => {
+    const { durbinWatson, verschil, r2 } = schatting(
+      Array.from({ length: 48 }, (_, t) => 10 + t / 3 - (t >= 18 ? 4 : 0)),
+      op('2023-07-01'),
+    );
+    expect([durbinWatson, r2]).toEqual([2, 1]);
+    dicht(verschil.van, -4);
+    dicht(verschil.tot, -4);
+  });
+
   it('wat elk jaar terugkomt, is geen verandering', () => {
     const jaar = [4, 3, 2, 0, 1, -2, -8, -9, 2, 3, 3, 1];
     const waarden = geknikt(48);
