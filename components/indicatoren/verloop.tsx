@@ -1,4 +1,5 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { isPerMaand } from '#lib/indicatoren/rules.ts';
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
 
 /** The same figure over the school years, or over the months of this one, with the target as a band. */
@@ -8,7 +9,7 @@ export function Verloop({ pagina }: { pagina: Indicatorpagina }) {
   const { momenten, cijfers, eerder } = vanafEersteBekende(beeld.trend);
   if (momenten.length < 2 || cijfers.every((cijfer) => cijfer === null))
     return <p className="gedempt">Er is nog geen eerder jaar om mee te vergelijken.</p>;
-  const perMaand = indicator.uitwerking === 'per-fte';
+  const perMaand = isPerMaand(indicator);
   const doel = isPercentage ? indicator.streefwaarde : null;
   const loopt = uitslag.peildatum >= pagina.vandaag;
   const decimalen = isPercentage || indicator.uitwerking === 'per-fte' ? 1 : 0;

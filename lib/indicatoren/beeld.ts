@@ -2,6 +2,7 @@ import { labelIn, sumBy, vasteCodes } from './cellen.ts';
 import type { Beeld, Cel, Dimensie, Dimensies, Indicator, Uitslag, Waardenlijst } from './model.ts';
 import { toTabel } from './tabel.ts';
 import { completeKeuze, type Gevraagd } from './weergave.ts';
+import { isPerMaand } from './rules.ts';
 
 /** Lays the answer out as people read it: the figure, its course over the years, and a table with totals. */
 export function toBeeld(
@@ -22,7 +23,7 @@ export function toBeeld(
       label: labelOf(indicator, cel.dimensies, waarden),
       ...eenheidOf(indicator, cel),
     })),
-    trend: indicator.dimensies.some(({ waarden: bron }) => bron === 'maanden')
+    trend: isPerMaand(indicator)
       ? perMaand(indicator, laatste, waarden, keuze)
       : perJaar(indicator, trend, keuze),
     tabel: toTabel(indicator, laatste, waarden, keuze),
@@ -54,7 +55,7 @@ function perMaand(
     ({ code: maand }) =>
       sums.find(({ dimensies }) => isVast(dimensies, { ...keuze.vast, maand }))?.waarde ?? null,
   );
-  return { momenten: maanden.map(({ label }) => label), cijfers, isPercentage: false };
+  return { momenten: maanden.map(({ label }) => label), cijfers, isPercentage: indicator.eenheid === '%' };
 }
 
 /** What can be rolled up; of percentiles every roll-up is there already. */

@@ -17,6 +17,8 @@ import { K2_TERUGGELEID } from './catalogus/k2-teruggeleid.ts';
 import { JP_ACTIES } from './catalogus/jp-acties.ts';
 import { JP_RESULTAAT } from './catalogus/jp-resultaat.ts';
 import { JP_VRAGEN } from './catalogus/jp-vragen.ts';
+import { DOORLOOPTIJD_MAAND } from './catalogus/doorlooptijd-maand.ts';
+import { K3_ZONDER_CONTACT } from './catalogus/k3-zonder-contact.ts';
 import { K3_WERKDRUK } from './catalogus/k3-werkdruk.ts';
 import { K4_BEGONNEN, K4_MBO_COACH } from './catalogus/k4-mbo-coach.ts';
 import { K6_UITSTROOM } from './catalogus/k6-uitstroom.ts';
@@ -71,6 +73,7 @@ export const INDICATOREN: readonly Indicator[] = [
   K1_STROOM,
   K2_TERUGGELEID,
   K3_WERKDRUK,
+  K3_ZONDER_CONTACT,
   DSP_MELDINGEN,
   DSP_RESULTAAT,
   DSP_BESTEMMING,
@@ -92,6 +95,7 @@ export const INDICATOREN: readonly Indicator[] = [
   OVERLEG_BESPROKEN,
   OVERLEG_TAKEN,
   DOORLOOPTIJD,
+  DOORLOOPTIJD_MAAND,
   METHODE_AFWIJKINGEN,
   DOSSIERTOETS,
   VRIJSTELLINGEN,

@@ -8,6 +8,8 @@ import { LABEL_SOORT, LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
 import { THUISZIT_SOORTEN, UITKOMSTEN } from '#lib/thuiszitters/model.ts';
 import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
 import { GRONDEN } from '#lib/vrijstellingen/model.ts';
+import { FUNCTIES } from '#lib/formatie/model.ts';
+import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import type { Dimensie } from './model.ts';
 
 /** Dimensions that several indicators share. */
@@ -29,6 +31,13 @@ export const WOONPLAATS_PER_GEMEENTE: Dimensie = { ...WOONPLAATS, waarden: 'woon
 /** The value of WOONPLAATS_PER_GEMEENTE in a fact that carries `gemeente` and `woonplaats`. */
 export const woonplaatsVan = (fact: string) =>
   `case ${fact}.gegevens->>'woonplaats' when 'regio' then coalesce(${fact}.gegevens->>'gemeente', 'onbekend') else coalesce(${fact}.gegevens->>'woonplaats', 'onbekend') end`;
+
+/** Whose work it is, as formation is recorded. */
+export const FUNCTIE: Dimensie = {
+  code: 'functie',
+  label: 'functie',
+  waarden: FUNCTIES.map((code) => ({ code, label: LABEL_FUNCTIE[code] })),
+};
 
 export const SECTOR: Dimensie = {
   code: 'sector',

@@ -21,7 +21,7 @@ import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
 import { readKanttekeningen } from './kanttekeningen/data.ts';
 import type { Kanttekening } from './kanttekeningen/model.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
-import { jaarvraag, kiesbareJaren, standaardjaar } from './rules.ts';
+import { isPerMaand, jaarvraag, kiesbareJaren, standaardjaar } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
 
@@ -93,8 +93,8 @@ export const readIndicator = query({
     { code, vast, rijen, kolom, aandeel, ...input },
   ): Promise<Uitkomst<Indicatorpagina>> => {
     // Figures per month have their course within the year.
-    const jaren = findIndicator(code)?.uitwerking === 'per-fte' ? 1 : JAREN_IN_TREND;
     const bekend = findIndicator(code);
+    const jaren = bekend && isPerMaand(bekend) ? 1 : JAREN_IN_TREND;
     const span = await readFeitspan(toegang, bekend?.bekendUit);
     const schooljaar = input.schooljaar ?? (bekend && standaardjaar(bekend, span));
     const reeks = await runReeks(code, vraagVan(toegang, { ...input, schooljaar }), jaren, toegang);

@@ -84,6 +84,11 @@ export function kiesbareJaren(vandaag: Datum, eerste: Datum | null = null): read
   return Array.from({ length: aantal }, (_, index) => addSchooljaren(lopend, -index));
 }
 
+/** Has its course within the year: the months stand beside each other. */
+export function isPerMaand({ dimensies }: Pick<Indicator, 'dimensies'>): boolean {
+  return dimensies.some(({ waarden }) => waarden === 'maanden');
+}
+
 /** Whole months of the question, as 'YYYY-MM'; the running one is not over yet. */
 export function maandenVan({ van, tot, peildatum }: Jaarvraag): readonly string[] {
   const maanden: string[] = [];

@@ -84,6 +84,31 @@ export function termijnzaken(codes: readonly string[]): string {
         from jaar j join gesteld t on t.uiterlijk between j.van and j.tot left join afloop a on a.onderwerp_id = t.onderwerp_id)`;
 }
 
+/** Whole months of each year, and the stretches of work (`stap`) and what is open on their last day (`open`). */
+export const OPEN_PER_MAAND = `${JAAR}, maand as (
+      select jaar.jaar, m::date as begin, (m + interval '1 month - 1 day')::date as eind, to_char(m, 'YYYY-MM') as maand
+        from jaar, generate_series(jaar.van, jaar.tot, interval '1 month') as m
+       where (m + interval '1 month - 1 day')::date <= jaar.tot),
+    -- Only stretches of work that some month here can see; the window runs over all, the rest over these.
+    stap as materialized (
+      select onderwerp_id, jongere_id, soort, datum, tot, gegevens->>'soort' as werk
+        from (select g.onderwerp_id, g.jongere_id, g.soort, g.datum, g.gegevens,
+                     lead(g.datum) over (partition by g.onderwerp_id order by g.datum, g.id) as tot
+                from gebeurtenis g
+               where ${stond('g')} and g.soort in ('WerkprocesGestart', 'WerkprocesGesloten', 'WerkprocesHeropend')
+                 and g.datum <= (select max(tot) from jaar)) as alle
+       where soort <> 'WerkprocesGesloten'
+         and (tot is null or tot > (select min(eind) from maand) or datum >= (select min(begin) from maand))),
+    open as (
+      select m.jaar, m.maand, m.eind, s.onderwerp_id, s.jongere_id, s.werk, s.datum
+        from maand m join stap s on s.datum <= m.eind and (s.tot is null or s.tot > m.eind))`;
+
+/** Which function does this kind of work. */
+export function functieVanWerk(werk: string): string {
+  return `case when ${werk} in ('verzuim-18plus', 'vsv', 'jongere-in-beeld', 'doorstroompunt') then 'doorstroompunt'
+                when ${werk} = 'jongerenpunt' then 'jongerenpunt' else 'leerplicht' end`;
+}
+
 /** The value of WOONPLAATS_PER_GEMEENTE of a fact that carries only its gemeente: by which gemeenten the bureau had on that day. */
 export function woonplaats(fact: string): string {
   return `case when ${fact}.gegevens->>'gemeente' is null then 'niet-in-brp'

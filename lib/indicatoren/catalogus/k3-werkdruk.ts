@@ -1,8 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
-import { FUNCTIES } from '#lib/formatie/model.ts';
-import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
+import { FUNCTIE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { functieVanWerk, OPEN_PER_MAAND, stond } from '../sql.ts';
 
 export const K3_WERKDRUK: Indicator = {
   code: 'k3-werkdruk',
@@ -30,29 +29,9 @@ export const K3_WERKDRUK: Indicator = {
       ],
     },
     { code: 'maand', label: 'maand', waarden: 'maanden', vast: true },
-    {
-      code: 'functie',
-      label: 'functie',
-      waarden: FUNCTIES.map((code) => ({ code, label: LABEL_FUNCTIE[code] })),
-    },
+    FUNCTIE,
   ],
-  zaken: `with ${JAAR}, maand as (
-      select jaar.jaar, m::date as begin, (m + interval '1 month - 1 day')::date as eind, to_char(m, 'YYYY-MM') as maand
-        from jaar, generate_series(jaar.van, jaar.tot, interval '1 month') as m
-       where (m + interval '1 month - 1 day')::date <= jaar.tot),
-    -- Only stretches of work that some month here can see; the window runs over all, the rest over these.
-    stap as materialized (
-      select onderwerp_id, jongere_id, soort, datum, tot, gegevens->>'soort' as werk
-        from (select g.onderwerp_id, g.jongere_id, g.soort, g.datum, g.gegevens,
-                     lead(g.datum) over (partition by g.onderwerp_id order by g.datum, g.id) as tot
-                from gebeurtenis g
-               where ${stond('g')} and g.soort in ('WerkprocesGestart', 'WerkprocesGesloten', 'WerkprocesHeropend')
-                 and g.datum <= (select max(tot) from jaar)) as alle
-       where soort <> 'WerkprocesGesloten'
-         and (tot is null or tot > (select min(eind) from maand) or datum >= (select min(begin) from maand))),
-    open as (
-      select m.jaar, m.maand, m.eind, s.onderwerp_id, s.jongere_id, s.werk
-        from maand m join stap s on s.datum <= m.eind and (s.tot is null or s.tot > m.eind)),
+  zaken: `with ${OPEN_PER_MAAND},
     gedaan as (
       select distinct m.jaar, m.maand, g.onderwerp_id, g.jongere_id, g.soort = 'ContactVastgelegd' as contact
         from maand m join gebeurtenis g on g.datum > m.eind - 90 and g.datum <= m.eind
@@ -72,8 +51,7 @@ export const K3_WERKDRUK: Indicator = {
           on c.jaar = o.jaar and c.maand = o.maand and c.jongere_id = o.jongere_id
        where w.jaar is null and c.jaar is null)
     select jaar, meting, maand,
-           case when werk in ('verzuim-18plus', 'vsv', 'jongere-in-beeld', 'doorstroompunt') then 'doorstroompunt'
-                when werk = 'jongerenpunt' then 'jongerenpunt' else 'leerplicht' end as functie,
+           ${functieVanWerk('werk')} as functie,
            jongere_id, onderwerp_id, true as telt
       from zaak`,
   bron: 'Feiten over werkprocessen, stappen en contact; formatie zoals het bureau die bijhoudt',
@@ -84,5 +62,5 @@ export const K3_WERKDRUK: Indicator = {
   heeftAmbitie: false,
   streefwaarde: null,
   hoofdcijfer: { meting: 'open' },
-  zieOok: ['doorlooptijd', 'termijn-gemist'],
+  zieOok: ['k3-zonder-contact', 'doorlooptijd', 'termijn-gemist'],
 };

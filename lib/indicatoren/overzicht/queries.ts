@@ -9,7 +9,7 @@ import { inWoordenVan } from '#lib/indicatoren/labels.ts';
 import { readFeitspan } from '#lib/indicatoren/data.ts';
 import type { Beeld, Indicator } from '#lib/indicatoren/model.ts';
 import { passendeIndicatoren } from '#lib/indicatoren/overzicht/rules.ts';
-import { standaardjaar } from '#lib/indicatoren/rules.ts';
+import { isPerMaand, standaardjaar } from '#lib/indicatoren/rules.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
 import { overzichtSchema } from '#lib/indicatoren/schema.ts';
 
@@ -53,7 +53,7 @@ export const readCijferoverzicht = query({
       const reeks = await runReeks(
         indicator.code,
         { schooljaar: standaardjaar(indicator, span) ?? schooljaar },
-        indicator.uitwerking === 'per-fte' ? 1 : 2,
+        isPerMaand(indicator) ? 1 : 2,
         toegang,
       );
       if (!reeks.ok) return reeks;

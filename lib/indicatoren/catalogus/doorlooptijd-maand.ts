@@ -1,0 +1,49 @@
+import { datum } from '#lib/kalender/model.ts';
+import { FUNCTIE } from '../dimensies.ts';
+import type { Indicator } from '../model.ts';
+import { functieVanWerk, JAAR, stond } from '../sql.ts';
+
+export const DOORLOOPTIJD_MAAND: Indicator = {
+  code: 'doorlooptijd-maand',
+  onderwerp: 'werkwijze',
+  titel: 'Doorlooptijd per maand',
+  vraag: 'Hoe lang duurde wat in een maand werd afgesloten?',
+  definitie:
+    'Per maand: van de werkprocessen die in die maand zijn gesloten het aantal dagen van de startdag tot de dag van sluiten (dezelfde dag is 0), als mediaan en als 90e percentiel. Een maand waarin niets is gesloten heeft geen doorlooptijd. Een heropend werkproces telt met zijn laatste sluiting. Alleen hele maanden tot en met de peildatum.',
+  teller: 'n: werkprocessen die in de maand zijn gesloten',
+  noemer: null,
+  formule: 'mediaan en 90e percentiel van (gesloten op − gestart op); onbekend als er niets is gesloten',
+  eenheid: 'dag',
+  uitwerking: 'percentiel',
+  isStand: false,
+  dimensies: [
+    {
+      code: 'meting',
+      label: 'meting',
+      vast: true,
+      waarden: [
+        { code: 'mediaan', label: 'mediaan' },
+        { code: 'p90', label: '90e percentiel' },
+      ],
+    },
+    { code: 'maand', label: 'maand', waarden: 'maanden', vast: true },
+    FUNCTIE,
+  ],
+  zaken: `with ${JAAR}, gesloten as (
+      select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as werk,
+             g.datum - (g.gegevens->>'gestartOp')::date as dagen, (date_trunc('month', g.datum) + interval '1 month - 1 day')::date as maandeinde
+        from gebeurtenis g
+       where ${stond('g')} and g.soort = 'WerkprocesGesloten' and g.datum <= (select max(peildatum) from jaar)
+       order by g.onderwerp_id, g.id desc)
+    select jaar, meting, to_char(datum, 'YYYY-MM') as maand, ${functieVanWerk('werk')} as functie, jongere_id, onderwerp_id, dagen, true as telt
+      from jaar join gesloten on datum >= van and maandeinde <= tot cross join (values ('mediaan'), ('p90')) as m (meting)`,
+  bron: 'Feiten WerkprocesGesloten, met de startdag die daarin staat',
+  versie: 1,
+  geldigVan: datum('2000-08-01'),
+  voorbeeld:
+    'In oktober 2023 gesloten na 0, 10, 20, 30 en 140 dagen: mediaan 20, 90e percentiel 30 + 0,6 × (140 − 30) = 96, n = 5. In november één na 40 dagen: mediaan 40. In december niets: onbekend, niet 0.',
+  heeftAmbitie: false,
+  streefwaarde: null,
+  hoofdcijfer: { meting: 'mediaan' },
+  zieOok: ['doorlooptijd', 'k3-werkdruk'],
+};
