@@ -49,6 +49,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Alle cijfers', href: '/rapportage', permissie: 'indicator.zien' },
       { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
       { titel: 'Moties en beloften', href: '/moties', permissie: 'motie.zien' },
+      { titel: 'Evaluatie', href: '/evaluaties', permissie: 'evaluatie.zien' },
     ],
   },
   {
