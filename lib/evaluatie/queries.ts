@@ -43,6 +43,19 @@ export const listEvaluaties = query({
     gelukt({ regels: await listEvaluatieregels(toegang), magMaken: mag(toegang.actor, 'evaluatie.maken') }),
 });
 
+/** What was chosen, to change it; no figure is asked. */
+export const readOpzet = query({
+  naam: 'opzet van evaluatie openen',
+  permission: 'evaluatie.maken',
+  verwerking: 'verantwoording',
+  input: evaluatieSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { id }): Promise<Uitkomst<Evaluatie>> => {
+    const evaluatie = await findEvaluatie(toegang, id);
+    return evaluatie ? gelukt(evaluatie) : nietGevonden('Deze evaluatie');
+  },
+});
+
 /** The evaluation with every figure asked of the catalogue at this moment; nothing of it is kept. */
 export const readEvaluatie = query({
   naam: 'evaluatie openen',

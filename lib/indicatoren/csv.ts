@@ -45,7 +45,12 @@ export function toCsv(uitslag: Uitslag, kanttekeningen: readonly Kanttekening[] 
     ...(metDelen ? [delen[plek]?.aandeel ?? null, delen[plek]?.van ?? null] : []),
     ...(noot ? [noot] : []),
   ]);
-  return `\uFEFF${[kop, ...rijen].map((rij) => rij.map(veld).join(';')).join('\r\n')}\r\n`;
+  return csvTekst([kop, ...rijen]);
+}
+
+/** Any table as such a file. */
+export function csvTekst(rijen: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${rijen.map((rij) => rij.map(veld).join(';')).join('\r\n')}\r\n`;
 }
 
 function veld(waarde: string | number | null): string {

@@ -66,6 +66,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/vsv-trajecten/mijlpalen/bijhouden.ts': 'gebruik', // sets benaderd and bereikt when contact is recorded, for commands
   'lib/vrijstellingen/toch-ingeschreven/bijhouden.ts': 'gebruik', // asks about an enrolment during a vrijstelling, for commands and imports
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
+  'lib/evaluatie/csv.ts': 'gebruik', // writes the months as CSV, as lib/indicatoren/csv.ts does
   'lib/evaluatie/reeksen.ts': 'gebruik', // asks the executor of indicators month by month, for the queries
   'lib/evaluatie/tijdreeks/schatten.ts': 'fundament', // arithmetic with the library made for it, and nothing else
   'lib/contact/afspraken/ics.ts': 'gebruik', // writes iCalendar with the library made for it

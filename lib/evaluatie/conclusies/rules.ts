@@ -67,12 +67,14 @@ function verschilZin(delen: Zinsdelen, { verschil, durbinWatson, ontwerp }: Scha
 
 /** The jump and the bend apart, for who wants to see how the difference came about. */
 function sprongEnHelling(delen: Zinsdelen, { sprong, helling }: Schatting): string[] {
-  const perMaand = `${maat(helling.waarde, plaatsen(helling, delen.decimalen))} ${delen.eenheid}`;
+  const meteen = `Meteen na de verandering: ${naarRichting(sprong.waarde, delen, sprong)} (${reikwijdte(sprong, delen)}).`;
+  const achter = plaatsen(helling, delen.decimalen);
+  if (Math.abs(helling.waarde) < 0.5 / 10 ** achter)
+    return [`${meteen} Daarna liep de lijn even steil als ervoor (per maand ${reikwijdte(helling, delen)}).`];
+  const perMaand = `${maat(helling.waarde, achter)} ${delen.eenheid}`;
   const beweging =
     helling.waarde < 0 ? `ging er elke maand ${perMaand} af` : `kwam er elke maand ${perMaand} bij`;
-  return [
-    `Meteen na de verandering: ${naarRichting(sprong.waarde, delen, sprong)} (${reikwijdte(sprong, delen)}). Daarna ${beweging}, vergeleken met de lijn van ervoor (${reikwijdte(helling, delen)}).`,
-  ];
+  return [`${meteen} Daarna ${beweging}, vergeleken met de lijn van ervoor (${reikwijdte(helling, delen)}).`];
 }
 
 function gunstigZin({ gunstig }: Zinsdelen, oordeel: Oordeel): string[] {

@@ -111,6 +111,13 @@ describe('wat de cijfers toelaten te zeggen', () => {
   });
 });
 
+it('een lijn die even steil blijft, zegt dat', () => {
+  const helling = { waarde: 0.004, van: -0.13, tot: 0.14 };
+  expect(concludeer(WERKDRUK, gelukt(uitkomst({ helling })), OP).zinnen[1]).toContain(
+    'Daarna liep de lijn even steil als ervoor (per maand van 0,1 lager tot 0,1 hoger).',
+  );
+});
+
 describe('kanttekeningen', () => {
   const bij = (anders: Partial<Schatting>, delen: Partial<Zinsdelen> = {}) =>
     concludeer({ ...WERKDRUK, perFte: false, ...delen }, gelukt({ ...LAGER, ...anders }), OP).kanttekeningen;
