@@ -127,7 +127,7 @@ function Berekening({ uitslag: { schatting, maat } }: Pick<Eigenschappen, 'uitsl
   const { ontwerp, termen, r2, durbinWatson, vrijheidsgraden } = schatting;
   const decimalen = maat.decimalen + 2;
   const rijen = termen
-    .filter(({ code }) => !code.startsWith('maand-'))
+    .filter(({ code }) => !/^(maand|leeg)-/.test(code))
     .map((term) => [
       termLabel(term.code),
       intervalTekst(term, decimalen),
@@ -140,8 +140,8 @@ function Berekening({ uitslag: { schatting, maat } }: Pick<Eigenschappen, 'uitsl
         Kleinste kwadraten over {ontwerp.maanden.length} maanden
         {ontwerp.seizoen && ', met een term voor elke maand van het jaar'}; {vrijheidsgraden} vrijheidsgraden.
         R² is {formatGetal(r2, 2)}, Durbin–Watson {formatGetal(durbinWatson, 2)}. Het interval is het ruimste
-        van het gewone en dat van Newey–West (Bartlett, {ontwerp.vertraging} maanden terug, met de kritieke
-        waarde van Kiefer en Vogelsang).
+        van twee: het gewone, vergroot naar hoe sterk de maanden samenhangen, en dat van Newey–West (Bartlett,{' '}
+        {ontwerp.vertraging} maanden terug, met de kritieke waarde van Kiefer en Vogelsang).
       </p>
       <CijferTabel
         titel={`De lijn van ${maat.titel}`}

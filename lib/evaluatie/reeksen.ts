@@ -17,7 +17,7 @@ import {
   schooljarenVan,
   toename,
 } from './rules.ts';
-import type { Maandpunt } from './tijdreeks/model.ts';
+import type { Maandpunt, Punt } from './tijdreeks/model.ts';
 
 /** The series of a measure, month by month, as the executor of the catalogue gives it. */
 export async function readReeks(
@@ -40,15 +40,15 @@ export async function readReeks(
     if (!reeks.ok) return reeks;
     const cellen = reeks.waarde.trend.flatMap((uitslag) => uitslag.cellen);
     return gelukt(
-      reeksVan(maanden, new Map(cellen.map((cel) => [cel.dimensies.maand ?? '', leesCel(cel, maat.lees)]))),
+      reeksVan(maanden, new Map(cellen.map((cel) => [cel.dimensies.maand ?? '', leesCel(cel, maat)]))),
     );
   }
   const gevonden = await readMaandeinden(toegang, maat.indicator, filter, maanden);
   if (!gevonden.ok) return gevonden;
   const cellen = gevonden.waarde;
-  const waarden = maanden.map((maand): [string, number | null] => {
+  const waarden = maanden.map((maand): [string, Punt] => {
     const cel = cellen.get(maand);
-    if (maat.bron === 'maandeinde') return [maand, leesCel(cel, maat.lees)];
+    if (maat.bron === 'maandeinde') return [maand, leesCel(cel, maat)];
     return [maand, toename(cel, isEersteVanSchooljaar(maand) ? 'begin' : cellen.get(maandEerder(maand)))];
   });
   return gelukt(reeksVan(maanden, new Map(waarden)));

@@ -13,10 +13,12 @@ import {
   schooljaarVan,
 } from '#lib/kalender/rules.ts';
 import type { Evaluatie, Formatieverloop, Gemiddelde, Maat } from './model.ts';
-import type { Maandpunt, Onderbreking } from './tijdreeks/model.ts';
+import type { Maandpunt, Onderbreking, Punt } from './tijdreeks/model.ts';
 
 /** Months of formation and of the table on each side of the change, at most. */
 const MEESTE_MAANDEN = 12;
+const ONBEKEND: Punt = { waarde: null };
+const LEEG: Punt = { waarde: null, leeg: true };
 
 /** What is looked at: whole months only, from the first month until the last one that is over. */
 export function maandenVan({ van, tot }: Pick<Evaluatie, 'van' | 'tot'>, vandaag: Datum): readonly string[] {
@@ -43,28 +45,32 @@ export function schooljarenVan(maanden: readonly string[]): readonly Schooljaar[
   return [...new Set(jaren)];
 }
 
-/** A value per month of the evaluation; a month that was not asked or not counted is unknown. */
-export function reeksVan(
-  maanden: readonly string[],
-  waarden: ReadonlyMap<string, number | null>,
-): Maandpunt[] {
-  return maanden.map((maand) => ({ maand, waarde: waarden.get(maand) ?? null }));
+/** A point per month of the evaluation; a month that was not asked or not counted is unknown. */
+export function reeksVan(maanden: readonly string[], punten: ReadonlyMap<string, Punt>): Maandpunt[] {
+  return maanden.map((maand) => ({ maand, ...(punten.get(maand) ?? ONBEKEND) }));
 }
 
-/** The figure, or what was counted for it. */
-export function leesCel(cel: Cel | undefined, lees: Maat['lees']): number | null {
-  return cel?.[lees] ?? null;
+/**
+ * The figure, or what was counted for it. A part of no cases, or the middle of none, is empty: nothing to measure, and that is known. Per
+ * fte it is not: there formation was not recorded.
+ */
+export function leesCel(cel: Cel | undefined, { lees, perFte }: Pick<Maat, 'lees' | 'perFte'>): Punt {
+  const waarde = cel?.[lees] ?? null;
+  if (!cel || waarde !== null || perFte) return { waarde };
+  return cel.noemer === 0 || (cel.noemer === null && cel.teller === 0) ? LEEG : ONBEKEND;
 }
 
 /**
  * What came to a percentage in this month: cases since the end of the month before, `'begin'` in the first month of a school year. Without cases in
- * this month there is none, and neither when one of both is unknown.
+ * this month it is empty; when one of both is unknown, or cases were taken back, it is unknown.
  */
-export function toename(nu: Cel | undefined, vorige: Cel | 'begin' | undefined): number | null {
+export function toename(nu: Cel | undefined, vorige: Cel | 'begin' | undefined): Punt {
   const toen = vorige === 'begin' ? { teller: 0, noemer: 0 } : vorige;
-  if (nu?.teller == null || nu.noemer === null || toen?.teller == null || toen.noemer === null) return null;
+  if (nu?.teller == null || nu.noemer === null || toen?.teller == null || toen.noemer === null)
+    return ONBEKEND;
   const [teller, noemer] = [nu.teller - toen.teller, nu.noemer - toen.noemer];
-  return noemer > 0 && teller >= 0 ? (100 * teller) / noemer : null;
+  if (noemer === 0 && teller === 0) return LEEG;
+  return noemer > 0 && teller >= 0 ? { waarde: (100 * teller) / noemer } : ONBEKEND;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Interval, Schatting } from '#lib/evaluatie/tijdreeks/model.ts';
-import { maandVoluit, SEIZOEN_VANAF } from '#lib/evaluatie/tijdreeks/rules.ts';
+import { maandVoluit, opsomming, SEIZOEN_VANAF } from '#lib/evaluatie/tijdreeks/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Uitkomst } from '#lib/platform/errors.ts';
@@ -117,7 +117,7 @@ function kanttekeningenVan(
   { ontwerp, durbinWatson }: Schatting,
   notities: readonly Kanttekening[],
 ): string[] {
-  const { na, knippen, maanden, seizoen } = ontwerp;
+  const { na, knippen, maanden, seizoen, leeg } = ontwerp;
   const duur = na.tot - na.van;
   return [
     ...(delen.perFte ? [PER_FTE] : []),
@@ -133,6 +133,11 @@ function kanttekeningenVan(
       : []),
     ...(duur > na.van
       ? [`De lijn van ervoor is ${duur} maanden doorgetrokken en over ${na.van} maanden gemeten.`]
+      : []),
+    ...(leeg.length > 0
+      ? [
+          `Niets om te meten was er in ${opsomming(leeg.flatMap((plek) => maandVoluit(maanden[plek] ?? '')))}; die maanden tellen niet mee in de lijn.`,
+        ]
       : []),
     ...knippen.flatMap(({ overgang }) =>
       overgang === null || maanden[overgang] === undefined

@@ -1,7 +1,9 @@
 import type { Datum } from '#lib/kalender/model.ts';
 
-/** One month of a series, 'YYYY-MM'; null is unknown, 0 is zero. */
-export type Maandpunt = { readonly maand: string; readonly waarde: number | null };
+/** What a month gives: null is unknown, 0 is zero, and `leeg` says that it is known that there was nothing to measure. */
+export type Punt = { readonly waarde: number | null; readonly leeg?: true };
+/** One month of a series, 'YYYY-MM'. */
+export type Maandpunt = Punt & { readonly maand: string };
 
 /**
  * Where the line may bend and jump: a change that is looked at, or a day from which the figure was made differently. A `breuk` gets its own
@@ -20,6 +22,8 @@ export type Ontwerp = {
   readonly x: readonly (readonly number[])[];
   readonly knippen: readonly Knip[];
   readonly seizoen: boolean;
+  /** Places of months in which there was nothing to measure; each has a term of its own and so no say in the line. */
+  readonly leeg: readonly number[];
   /** How many months back autocorrelation is counted with. */
   readonly vertraging: number;
   /** The months over which the difference is averaged: first place, and the place after the last. */

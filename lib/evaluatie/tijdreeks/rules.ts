@@ -8,6 +8,8 @@ export const MINSTE_MAANDEN = 8;
 /** From this many months on each month of the year has its own term: then each was seen about three times. */
 export const SEIZOEN_VANAF = 36;
 export const MEESTE_KNIPPEN = 2;
+/** Of every so many months one may be without anything to measure, such as August; with more the line says little. */
+export const LEEG_PER = 6;
 
 /**
  * How many months back autocorrelation is counted with: the whole part of 4 × (n ÷ 100)^(2/9), the rule of Newey and West (1994) for the
@@ -26,7 +28,7 @@ export function bekendDeel(reeks: readonly Maandpunt[]): readonly Maandpunt[] {
 
 /**
  * A line before the change; from each interruption on a jump and a bend of its own. The terms: `niveau`, `helling`, per interruption `sprong-n` and
- * `helling-n`, a term for a month that is cut in two by it, and the months of the year as deviations that add up to zero.
+ * `helling-n`, a term for a month that is cut in two by it or in which there was nothing to measure, and the months of the year as deviations that add up to zero.
  */
 export function ontwerpVan(
   reeks: readonly Maandpunt[],
@@ -36,17 +38,24 @@ export function ontwerpVan(
   const knippen = knippenVan(deel, onderbrekingen);
   const geweigerd = refuseReeks(deel, knippen);
   if (geweigerd) return geweigerd;
-  const y = deel.flatMap(({ waarde }) => waarde ?? []);
+  const bekend = deel.flatMap(({ waarde }) => waarde ?? []);
+  const midden = bekend.reduce((som, waarde) => som + waarde, 0) / bekend.length;
+  const leeg = deel.flatMap(({ waarde }, plek) => (waarde === null ? [plek] : []));
   const maanden = deel.map(({ maand }) => maand);
   const seizoen = maanden.length >= SEIZOEN_VANAF;
   const kolommen = [
     { code: 'niveau', rij: () => 1 },
     { code: 'helling', rij: (plek: number) => plek },
-    ...knippen.flatMap(kolommenVan),
-    ...(seizoen ? seizoenskolommen(maanden) : []),
+    ...knippen.flatMap((knip, index) => kolommenVan(knip, index, leeg)),
+    ...leeg.map((leegte) => ({
+      code: `leeg-${leegte + 1}`,
+      rij: (plek: number) => (plek === leegte ? 1 : 0),
+    })),
+    ...(seizoen ? seizoenskolommen(maanden, leeg) : []),
   ];
   return gelukt({
-    ...{ maanden, y, knippen, seizoen },
+    ...{ maanden, knippen, seizoen, leeg },
+    y: deel.map(({ waarde }) => waarde ?? midden),
     termen: kolommen.map(({ code }) => code),
     x: maanden.map((_, plek) => kolommen.map(({ rij }) => rij(plek))),
     vertraging: vertragingVan(maanden.length),
@@ -56,23 +65,28 @@ export function ontwerpVan(
 
 type Kolom = { code: string; rij: (plek: number) => number };
 
-function kolommenVan({ vanaf, overgang }: Knip, index: number): Kolom[] {
+function kolommenVan({ vanaf, overgang }: Knip, index: number, leeg: readonly number[]): Kolom[] {
   const nummer = index + 1;
   return [
     { code: `sprong-${nummer}`, rij: (plek) => (plek >= vanaf ? 1 : 0) },
     { code: `helling-${nummer}`, rij: (plek) => Math.max(0, plek - vanaf) },
-    ...(overgang === null
+    ...(overgang === null || leeg.includes(overgang)
       ? []
       : [{ code: `overgang-${nummer}`, rij: (plek: number) => (plek === overgang ? 1 : 0) }]),
   ];
 }
 
-/** Eleven columns for twelve months: each against December, so that all twelve add up to zero and `niveau` is that of an average month. */
-function seizoenskolommen(maanden: readonly string[]): Kolom[] {
+/**
+ * Eleven columns for twelve months: each against the last, December, so that all add up to zero and `niveau` is that of an average month. A month
+ * of the year in which there never was anything to measure has none.
+ */
+function seizoenskolommen(maanden: readonly string[], leeg: readonly number[]): Kolom[] {
   const nummers = maanden.map((maand) => Number(maand.slice(5)));
-  return Array.from({ length: 11 }, (_, index) => ({
-    code: `maand-${index + 1}`,
-    rij: (plek) => (nummers[plek] === index + 1 ? 1 : nummers[plek] === 12 ? -1 : 0),
+  const gemeten = new Set(nummers.filter((_, plek) => !leeg.includes(plek)));
+  const [laatste, ...andere] = [...gemeten].sort((a, b) => b - a);
+  return andere.toReversed().map((nummer) => ({
+    code: `maand-${nummer}`,
+    rij: (plek) => (nummers[plek] === nummer ? 1 : nummers[plek] === laatste ? -1 : 0),
   }));
 }
 
@@ -102,11 +116,19 @@ function maandenNa(knippen: readonly Knip[], lengte: number): Ontwerp['na'] {
 
 function refuseReeks(deel: readonly Maandpunt[], knippen: readonly Knip[]) {
   if (deel.length === 0) return weiger('geen-gegevens', 'Van geen enkele maand is dit cijfer bekend.');
-  const gaten = deel.filter(({ waarde }) => waarde === null).map(({ maand }) => maandVoluit(maand));
+  const gaten = deel
+    .filter(({ waarde, leeg }) => waarde === null && !leeg)
+    .map(({ maand }) => maandVoluit(maand));
   if (gaten.length > 0)
     return weiger(
       'gaten',
       `Het cijfer is niet van elke maand bekend: ${opsomming(gaten)} ${gaten.length === 1 ? 'ontbreekt' : 'ontbreken'}. Onbekend is iets anders dan nul, dus is er geen lijn te trekken.`,
+    );
+  const leeg = deel.filter((punt) => punt.leeg).length;
+  if (leeg * LEEG_PER > deel.length)
+    return weiger(
+      'te-veel-leeg',
+      `In ${leeg} van de ${deel.length} maanden was er niets om te meten; dan zegt een lijn te weinig.`,
     );
   if (!knippen.some(({ soort }) => soort === 'verandering'))
     return weiger('geen-verandering', 'Er is geen dag gekozen waarop iets veranderde.');
@@ -115,13 +137,13 @@ function refuseReeks(deel: readonly Maandpunt[], knippen: readonly Knip[]) {
       'te-veel-knippen',
       `In deze maanden liggen ${knippen.length} veranderingen en trendbreuken; bij meer dan ${MEESTE_KNIPPEN} is niet te zien wat bij welke hoort.`,
     );
-  const kort = delenVan(deel.length, knippen).find(({ maanden }) => maanden < MINSTE_MAANDEN);
+  const kort = delenVan(deel, knippen).find(({ maanden }) => maanden < MINSTE_MAANDEN);
   if (kort)
     return weiger(
       'te-kort',
-      `${kort.waar} ${telwoord(Math.max(0, kort.maanden))}; om een lijn te trekken zijn er ten minste ${MINSTE_MAANDEN} nodig.`,
+      `${kort.waar} ${telwoord(kort.maanden)}; om een lijn te trekken zijn er ten minste ${MINSTE_MAANDEN} nodig.`,
     );
-  if (deel.every(({ waarde }) => waarde === deel[0]?.waarde))
+  if (new Set(deel.flatMap(({ waarde }) => waarde ?? [])).size === 1)
     return weiger(
       'onveranderlijk',
       'Het cijfer is in alle maanden gelijk; er is geen verloop om te beoordelen.',
@@ -130,14 +152,14 @@ function refuseReeks(deel: readonly Maandpunt[], knippen: readonly Knip[]) {
 }
 
 /** The stretches between the interruptions and how many whole months each has. */
-function delenVan(lengte: number, knippen: readonly Knip[]): { waar: string; maanden: number }[] {
+function delenVan(deel: readonly Maandpunt[], knippen: readonly Knip[]): { waar: string; maanden: number }[] {
   return [...knippen, null].map((knip, index) => {
     const vorige = knippen[index - 1];
     const begin = vorige?.vanaf ?? 0;
-    const eind = knip ? Math.min(lengte, knip.overgang ?? knip.vanaf) : lengte;
+    const eind = knip ? Math.min(deel.length, knip.overgang ?? knip.vanaf) : deel.length;
     const tussen = vorige && knip && `Tussen ${dag(vorige)} en ${dag(knip)}`;
     const waar = tussen || (knip ? `Vóór ${dag(knip)}` : `Vanaf ${vorige ? dag(vorige) : 'het begin'}`);
-    return { waar, maanden: eind - begin };
+    return { waar, maanden: deel.slice(begin, Math.max(begin, eind)).filter(({ leeg }) => !leeg).length };
   });
 }
 
@@ -158,7 +180,7 @@ export function maandVoluit(maand: string): string {
 }
 
 /** At most five, and how many more. */
-function opsomming(delen: readonly string[]): string {
+export function opsomming(delen: readonly string[]): string {
   const rest = delen.length - 5;
   if (rest > 0) return `${delen.slice(0, 5).join(', ')} en nog ${rest}`;
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;

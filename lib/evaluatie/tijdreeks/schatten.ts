@@ -102,7 +102,12 @@ export function schat(ontwerp: Ontwerp): Uitkomst<Schatting> {
   );
   const eerste = ontwerp.knippen.findIndex(({ soort }) => soort === 'verandering') + 1;
   const alleen = (code: string) => termen.map((term) => (term === code ? 1 : 0));
-  const lijn = x.map((rij) => inproduct(rij, uitkomst.coefficienten));
+  const lijn = x.map((rij) =>
+    inproduct(
+      rij.map((waarde, plek) => (termen[plek]?.startsWith('leeg') ? 0 : waarde)),
+      uitkomst.coefficienten,
+    ),
+  );
   return gelukt({
     ontwerp,
     termen: termen.map((code) => ({ code, ...termVan(uitkomst, alleen(code), t) })),
@@ -120,7 +125,7 @@ export function schat(ontwerp: Ontwerp): Uitkomst<Schatting> {
 /** The terms of the changes, not those of breaks in how the figure is made. */
 function isVerandering({ termen, knippen }: Ontwerp, plek: number): boolean {
   const [soort, nummer] = (termen[plek] ?? '').split('-');
-  if (soort === 'maand') return false;
+  if (soort === 'maand' || soort === 'leeg') return false;
   return knippen[Number(nummer) - 1]?.soort === 'verandering';
 }
 

@@ -151,6 +151,16 @@ describe('kanttekeningen', () => {
     );
   });
 
+  it('maanden waarin niets te meten was, staan erbij', () => {
+    const leeg = reeksVan(Array.from({ length: 40 }, (_, t) => 20 + (t % 5))).map((punt) =>
+      punt.maand.endsWith('-08') ? { ...punt, waarde: null, leeg: true as const } : punt,
+    );
+    const ontwerp = waardeOf(ontwerpVan(leeg, [{ soort: 'verandering', op: OP }]));
+    expect(bij({ ontwerp })).toContain(
+      'Niets om te meten was er in augustus 2022, augustus 2023 en augustus 2024; die maanden tellen niet mee in de lijn.',
+    );
+  });
+
   it('een verandering midden in een maand, en een trendbreuk met zijn reden', () => {
     const op = datum('2024-09-10');
     const ontwerp = maanden(48, { soort: 'verandering', op: datum('2023-07-12') }, { soort: 'breuk', op });

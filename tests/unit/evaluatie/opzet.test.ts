@@ -64,21 +64,41 @@ describe('welke maanden', () => {
 
 describe('van cijfer naar maand', () => {
   it('leest het cijfer of wat ervoor geteld is; onbekend blijft onbekend', () => {
-    expect([leesCel(cel(6, 1.2, 5), 'waarde'), leesCel(cel(6, 1.2, 5), 'teller')]).toEqual([5, 6]);
-    expect([leesCel(undefined, 'teller'), leesCel(cel(0, null, 0), 'waarde')]).toEqual([null, 0]);
+    const [waarde, teller] = (['waarde', 'teller'] as const).map((lees) => ({
+      lees,
+      perFte: lees === 'waarde',
+    }));
+    if (!waarde || !teller) throw new Error('maten');
+    expect([leesCel(cel(6, 1.2, 5), waarde), leesCel(cel(6, 1.2, 5), teller)]).toEqual([
+      { waarde: 5 },
+      { waarde: 6 },
+    ]);
+    expect([leesCel(undefined, teller), leesCel(cel(0, null, 0), waarde)]).toEqual([
+      { waarde: null },
+      { waarde: 0 },
+    ]);
+  });
+
+  it('een deel of een midden van niets is leeg; zonder formatie is een cijfer per fte onbekend', () => {
+    const deel = { lees: 'waarde', perFte: false } as const;
+    expect(leesCel(cel(0, 0), deel)).toEqual({ waarde: null, leeg: true });
+    expect(leesCel(cel(0, null), deel)).toEqual({ waarde: null, leeg: true });
+    expect(leesCel(cel(null, null), deel)).toEqual({ waarde: null });
+    expect(leesCel(cel(3, 0), { ...deel, perFte: true })).toEqual({ waarde: null });
   });
 
   it('een deel van wat er in de maand bij kwam: 3 van 4 gemist is 75', () => {
-    expect(toename(cel(5, 10), cel(2, 6))).toBe(75);
-    expect(toename(cel(5, 10), 'begin')).toBe(50);
+    expect(toename(cel(5, 10), cel(2, 6))).toEqual({ waarde: 75 });
+    expect(toename(cel(5, 10), 'begin')).toEqual({ waarde: 50 });
   });
 
-  it('een maand zonder termijnen heeft geen deel, en zonder de vorige maand is niet te zeggen wat erbij kwam', () => {
-    expect(toename(cel(2, 6), cel(2, 6))).toBeNull();
-    expect(toename(cel(2, 6), undefined)).toBeNull();
-    expect(toename(undefined, 'begin')).toBeNull();
-    expect(toename(cel(null, null), cel(2, 6))).toBeNull();
-    expect(toename(cel(1, 8), cel(2, 6))).toBeNull();
+  it('een maand zonder termijnen is leeg, en zonder de vorige maand is niet te zeggen wat erbij kwam', () => {
+    expect(toename(cel(2, 6), cel(2, 6))).toEqual({ waarde: null, leeg: true });
+    const onbekend = { waarde: null };
+    expect(toename(cel(2, 6), undefined)).toEqual(onbekend);
+    expect(toename(undefined, 'begin')).toEqual(onbekend);
+    expect(toename(cel(null, null), cel(2, 6))).toEqual(onbekend);
+    expect(toename(cel(1, 8), cel(2, 6))).toEqual(onbekend);
   });
 
   it('vraagt een cijfer alleen per functie als het die kent', () => {

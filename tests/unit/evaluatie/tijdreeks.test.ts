@@ -52,6 +52,40 @@ describe('wanneer er geen lijn te trekken is', () => {
     expect(weigering(reeksVan(waarden), [op('2023-07-01')])?.zin).toContain('en nog 5 ontbreken');
   });
 
+  const metLeeg = (n: number, ...plekken: number[]) =>
+    reeksVan(geknikt(n)).map((punt, plek) =>
+      plekken.includes(plek) ? { ...punt, waarde: null, leeg: true as const } : punt,
+    );
+
+  it('een maand waarin niets te meten was, heeft geen stem in de lijn en geen kant', () => {
+    const [met, zonder] = [metLeeg(36, 7, 19), reeksVan(geknikt(36))].map((reeks) =>
+      waardeOf(schat(waardeOf(ontwerpVan(reeks, [op('2023-07-01')])))),
+    );
+    expect(met?.ontwerp.leeg).toEqual([7, 19]);
+    expect(met?.vrijheidsgraden).toBe((zonder?.vrijheidsgraden ?? 0) - 2);
+    expect(met?.verschil.waarde).toBeCloseTo(zonder?.verschil.waarde ?? 0, 0);
+    expect(met?.lijn[7]).toBeCloseTo(zonder?.lijn[7] ?? 0, 0);
+    expect(weigering(metLeeg(26, 20), [op('2023-07-01')])?.zin).toContain('zijn er 7 hele maanden');
+    expect(weigering(metLeeg(30, 18), [op('2023-07-10')])).toBeNull(); // the same month is cut in two
+  });
+
+  it('een maand van het jaar die altijd leeg is, zoals augustus, houdt de lijn niet tegen', () => {
+    for (const maand of [7, 11]) {
+      const plekken = [0, 1, 2, 3].map((jaar) => maand + 12 * jaar);
+      const ontwerp = waardeOf(ontwerpVan(metLeeg(49, ...plekken), [op('2023-07-01')]));
+      expect(ontwerp.termen).not.toContain(`maand-${maand + 1}`);
+      const { verschil } = waardeOf(schat(ontwerp));
+      expect(verschil.waarde).toBeCloseTo(5 + 30 / 2, 1);
+    }
+  });
+
+  it('van elke zes maanden mag er één leeg zijn', () => {
+    expect(weigering(metLeeg(36, 1, 4, 7, 10, 20, 25), [op('2023-07-01')])).toBeNull();
+    expect(weigering(metLeeg(35, 1, 4, 7, 10, 20, 25), [op('2023-07-01')])?.zin).toBe(
+      'In 6 van de 35 maanden was er niets om te meten; dan zegt een lijn te weinig.',
+    );
+  });
+
   it(`vraagt ${MINSTE_MAANDEN} hele maanden aan elke kant: met zeven niet, met acht wel`, () => {
     expect(weigering(reeksVan(geknikt(30)), [op('2022-08-01')])?.zin).toBe(
       'Vóór 1 aug 2022 zijn er 7 hele maanden; om een lijn te trekken zijn er ten minste 8 nodig.',
