@@ -79,4 +79,21 @@ export function addOrganisatie(set: Verzameling): void {
       van: '2021-08-01',
     });
   }
+  // An invented extension of 3,5 fte after the school year of the printed report, so that there is something to evaluate.
+  for (const { nummer, contract_fte, van } of UITBREIDING)
+    set.add('formatie', {
+      extern_id: `WM-F-uitbreiding-${nummer}`,
+      gebruiker: '',
+      functie: 'leerplicht',
+      contract_fte,
+      inzet: 100,
+      aanwezigheid: 94,
+      van,
+    });
 }
+
+/** Half of them began two months later than agreed. */
+const UITBREIDING = [
+  { nummer: 1, contract_fte: 1.75, van: '2025-03-01' },
+  { nummer: 2, contract_fte: 1.75, van: '2025-05-01' },
+];
