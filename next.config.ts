@@ -19,6 +19,7 @@ const config: NextConfig = {
     'mammoth',
     'easy-template-x',
     'docx',
+    'jstat', // finds out by itself in which surroundings it is loaded
   ],
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   typescript: { ignoreBuildErrors: true }, // types are checked once, by `npm test`

@@ -146,6 +146,10 @@ function kanttekeningenVan(
             `${hoofdletter(maandVoluit(maanden[overgang]))} telt bij geen van beide kanten mee: de dag viel in die maand.`,
           ],
     ),
+    ...knippen
+      .filter(({ soort }) => soort === 'verandering')
+      .slice(1)
+      .map(({ op }) => `De tweede stap van ${formatDatum(op)} zit in het verschil.`),
     ...knippen.flatMap((knip) => {
       if (knip.soort !== 'breuk') return [];
       const zin = notities.find(({ soort, op }) => soort === 'breuk' && op === knip.op)?.zin;

@@ -174,6 +174,15 @@ describe('kanttekeningen', () => {
     ]);
   });
 
+  it('een tweede stap van dezelfde uitbreiding', () => {
+    const ontwerp = maanden(
+      48,
+      { soort: 'verandering', op: OP },
+      { soort: 'verandering', op: datum('2024-09-01') },
+    );
+    expect(bij({ ontwerp })).toContain('De tweede stap van 1 sep 2024 zit in het verschil.');
+  });
+
   it('een trendbreuk van ervoor telt niet bij de verandering', () => {
     const ontwerp = maanden(
       48,

@@ -152,6 +152,18 @@ describe('wat de lijn zegt', () => {
     expect(verschil.van).toBeLessThan(12.5);
   });
 
+  it('telt twee stappen samen: het verschil loopt over beide, en de lijn zonder kent geen van beide', () => {
+    const waarden = Array.from(
+      { length: 44 },
+      (_, t) => 30 - (t >= 18 ? 4 : 0) - (t >= 30 ? 2 : 0) + (t % 2 ? 0.1 : -0.1),
+    );
+    const { verschil, zonder, lijn, ontwerp } = schatting(waarden, op('2023-07-01'), op('2024-07-01'));
+    expect(ontwerp.knippen.map(({ vanaf }) => vanaf)).toEqual([18, 30]);
+    expect(verschil.waarde).toBeCloseTo(-4 - (2 * 14) / 26, 1);
+    expect(zonder[43]).toBeCloseTo(30, 0);
+    expect((lijn[43] ?? 0) - (zonder[43] ?? 0)).toBeCloseTo(-6, 0);
+  });
+
   const ruis = fc
     .array(fc.integer({ min: 0, max: 100 }), { minLength: 26, maxLength: 50 })
     .filter((waarden) => new Set(waarden).size > 2);
