@@ -20,7 +20,11 @@ type Eigenschappen = {
 
 /** One figure: what can be said, the months, what to keep in mind, and the own words. */
 export function Maatdeel({ uitslag, evaluatie, magMaken, schrijf }: Eigenschappen) {
-  const { maat, conclusie, woorden } = uitslag;
+  const { maat, conclusie, woorden, bijCijfer } = uitslag;
+  const kanttekeningen = [
+    ...conclusie.kanttekeningen,
+    ...bijCijfer.map(({ schooljaar, zin, bron }) => `Bij ${schooljaar}: ${zin} Bron: ${bron}.`),
+  ];
   return (
     <Sectie
       id={maat.code}
@@ -44,9 +48,9 @@ export function Maatdeel({ uitslag, evaluatie, magMaken, schrijf }: Eigenschappe
         {uitslag.reeks.some(({ waarde }) => waarde !== null) && (
           <Maandverloop uitslag={uitslag} evaluatie={evaluatie} />
         )}
-        {conclusie.kanttekeningen.length > 0 && (
+        {kanttekeningen.length > 0 && (
           <ul className="list-disc pl-5 flex flex-col gap-1" aria-label={`Kanttekeningen bij ${maat.titel}`}>
-            {conclusie.kanttekeningen.map((zin) => (
+            {kanttekeningen.map((zin) => (
               <li key={zin}>{zin}</li>
             ))}
           </ul>

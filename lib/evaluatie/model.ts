@@ -78,6 +78,12 @@ export type Maatuitslag = {
   readonly voor: Gemiddelde;
   readonly na: Gemiddelde;
   readonly woorden: string | null;
+  /** What was noted at the figure itself for the school years looked at. */
+  readonly bijCijfer: readonly {
+    readonly schooljaar: Schooljaar;
+    readonly zin: string;
+    readonly bron: string;
+  }[];
 };
 
 export type Jaaruitslag = {

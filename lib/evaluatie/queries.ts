@@ -1,5 +1,6 @@
 import { readFormatie } from '#lib/formatie/data.ts';
 import { minDatum } from '#lib/kalender/rules.ts';
+import { readKanttekeningen } from '#lib/indicatoren/kanttekeningen/data.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -22,6 +23,7 @@ import {
   laatsteDag,
   maandenVan,
   onderbrekingenVan,
+  schooljarenVan,
   voorEnNa,
 } from './rules.ts';
 import { evaluatielijstSchema, evaluatieSchema } from './schema.ts';
@@ -113,5 +115,19 @@ async function readMaat(
     conclusie: concludeer(maat, schatting, evaluatie.veranderdOp, notities),
     ...voorEnNa(reeks, evaluatie.veranderdOp),
     woorden: evaluatie.woorden[maat.code] ?? null,
+    bijCijfer: await readBijCijfer(toegang, maat, maanden),
   });
+}
+
+/** Somebody wrote it once, at the figure; whoever reads its months must know it too. */
+async function readBijCijfer(
+  toegang: Toegang,
+  { indicator }: Maat,
+  maanden: readonly string[],
+): Promise<Maatuitslag['bijCijfer']> {
+  const regels: Maatuitslag['bijCijfer'][number][] = [];
+  for (const schooljaar of schooljarenVan(maanden))
+    for (const { zin, bron } of await readKanttekeningen(toegang, indicator, schooljaar))
+      regels.push({ schooljaar, zin, bron });
+  return regels;
 }

@@ -7,6 +7,7 @@ import {
   writeWoorden,
 } from '#lib/evaluatie/commands.ts';
 import { listEvaluaties, readEvaluatie, readOpzet } from '#lib/evaluatie/queries.ts';
+import { zetKanttekening } from '#lib/indicatoren/kanttekeningen/commands.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -35,6 +36,23 @@ describe('omstandigheden en trendbreuken', () => {
     expect(waardeOf(await readEvaluatie(kwaliteit, { id })).notities.binnen).toEqual([]);
     const nogEens = await removeNotitie(kwaliteit, { id, notitie: notitie?.id });
     expect(nogEens).toMatchObject({ ok: false, weigering: { code: 'niet-gevonden' } });
+  });
+
+  it('wat bij het cijfer zelf is aangetekend, staat er ook', async () => {
+    const { kwaliteit } = await kantoor();
+    const id = await maak(kwaliteit, { maten: ['open', 'thuiszitters'] });
+    const noot = {
+      indicator: 'k3-werkdruk',
+      zin: 'De helft van de stappen is later ingevoerd.',
+      bron: 'Bureau',
+    };
+    for (const schooljaar of ['2020-2021', '2023-2024'])
+      waardeOf(await zetKanttekening(kwaliteit, { ...noot, schooljaar }));
+    const pagina = waardeOf(await readEvaluatie(kwaliteit, { id }));
+    expect(wieWat(pagina, 'open').bijCijfer).toEqual([
+      { schooljaar: '2023-2024', zin: noot.zin, bron: noot.bron },
+    ]);
+    expect(wieWat(pagina, 'thuiszitters').bijCijfer).toEqual([]);
   });
 
   it('een trendbreuk vlak na de verandering maakt een uitspraak onmogelijk', async () => {
