@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '#lib/platform/browser.ts';
 import { log } from '#lib/platform/log.ts';
 
@@ -16,23 +16,53 @@ let rust: NodeJS.Timeout | undefined;
 export class PdfFout extends Error {}
 
 export async function printPdf(html: string): Promise<Buffer> {
+  return onPage({}, async (page) => {
+    await page.setContent(html, { waitUntil: 'load' });
+    return Buffer.from(
+      await page.pdf({
+        format: 'A4',
+        tagged: true,
+        outline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+      }),
+    );
+  });
+}
+
+/** Pictures as PNG, sharp enough for paper, for files that cannot hold an SVG; each with the size it was drawn at. */
+export async function rasterSvg(
+  svgs: readonly string[],
+): Promise<{ png: Buffer; breed: number; hoog: number }[]> {
+  const delen = svgs.map((svg) => `<div>${svg}</div>`).join('');
+  const stijl = `${fontFace()}body{margin:0;background:#fff;font-family:'Baken',Arial,sans-serif}div{width:max-content}svg{display:block}`;
+  return onPage({ deviceScaleFactor: 2.5 }, async (page) => {
+    await page.setContent(`<!doctype html><html lang="nl"><style>${stijl}</style>${delen}`, { waitUntil: 'load' }); // prettier-ignore
+    const plaatjes = [];
+    for (const deel of await page.locator('body > div').all()) {
+      const maat = await deel.boundingBox();
+      if (!maat) throw new PdfFout('Een beeld kon niet worden getekend.');
+      plaatjes.push({ png: await deel.screenshot(), breed: maat.width, hoog: maat.height });
+    }
+    return plaatjes;
+  });
+}
+
+/** A page without network and script, in the one browser. */
+async function onPage<T>(opties: BrowserContextOptions, doe: (page: Page) => Promise<T>): Promise<T> {
   clearTimeout(rust);
   const browser = await current();
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false, offline: true, locale: 'nl-NL' });
+    const context = await browser.newContext({
+      ...opties,
+      javaScriptEnabled: false,
+      offline: true,
+      locale: 'nl-NL',
+    });
     try {
       const page = await context.newPage();
       page.setDefaultTimeout(PRINT_MS);
-      await page.setContent(html, { waitUntil: 'load' });
-      return Buffer.from(
-        await page.pdf({
-          format: 'A4',
-          tagged: true,
-          outline: true,
-          preferCSSPageSize: true,
-          printBackground: true,
-        }),
-      );
+      return await doe(page);
     } finally {
       await context.close();
     }

@@ -1,0 +1,56 @@
+import { BorderStyle, ShadingType, type IPropertiesOptions } from 'docx';
+
+const LETTERTYPE = 'Calibri';
+const PETROL = '0F4F55';
+const GRIJS = '44443F';
+const VLAK = { type: ShadingType.CLEAR, fill: 'EEF5F4', color: 'auto' } as const;
+const RAND = { left: { style: BorderStyle.SINGLE, size: 24, color: PETROL, space: 8 } } as const;
+const INSPRING = { left: 200, right: 100 };
+
+/** Styles by name, so that a colleague changes the look of the whole file in one place. */
+export const DOCX_STIJLEN: Pick<IPropertiesOptions, 'styles'> = {
+  styles: {
+    default: {
+      document: {
+        run: { font: LETTERTYPE, size: 22, language: { value: 'nl-NL' } },
+        paragraph: { spacing: { after: 140, line: 271 } },
+      },
+      title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 80 } } },
+      heading1: {
+        run: { size: 30, bold: true, color: PETROL },
+        paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+      },
+      heading2: {
+        run: { size: 25, bold: true },
+        paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+      },
+      heading3: {
+        run: { size: 22, bold: true },
+        paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      stijl('Ondertitel', { size: 26, color: GRIJS }, { spacing: { after: 160 } }),
+      stijl('Kenmerk', { size: 20 }, { spacing: { after: 20 } }),
+      stijl('Bijschrift', { size: 21, bold: true }, { spacing: { before: 200, after: 60 }, keepNext: true }),
+      stijl('Cel', { size: 19 }, { spacing: { after: 0, line: 240 } }),
+      stijl('CelDicht', { size: 16 }, { spacing: { after: 0, line: 240 } }),
+      stijl('Noot', { size: 18, color: GRIJS }, { spacing: { before: 40, after: 0, line: 240 } }),
+      stijl('Onder', { size: 8 }, { spacing: { after: 80, line: 240 } }),
+      stijl('Voet', { size: 17, color: GRIJS }, { spacing: { after: 0 } }),
+      stijl('Kader', {}, { shading: VLAK, border: RAND, indent: INSPRING, spacing: { after: 0, line: 271 } }),
+      stijl('Kadertitel', { bold: true }, { shading: VLAK, border: RAND, indent: INSPRING, keepNext: true, spacing: { before: 160, after: 0 } }), // prettier-ignore
+    ],
+  },
+};
+
+type Stijlen = NonNullable<NonNullable<IPropertiesOptions['styles']>['paragraphStyles']>;
+type Stijl = Stijlen[number];
+
+function stijl(
+  naam: string,
+  run: NonNullable<Stijl['run']>,
+  paragraph: NonNullable<Stijl['paragraph']>,
+): Stijl {
+  return { id: naam, name: naam, basedOn: 'Normal', next: 'Normal', quickFormat: true, run, paragraph };
+}

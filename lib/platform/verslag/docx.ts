@@ -1,0 +1,136 @@
+import { Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx'; // prettier-ignore
+import type { ISectionOptions, Table } from 'docx';
+import { alinea, beeldalinea, tabel, teksten, type Plaatje } from './docx-delen.ts';
+import { DOCX_STIJLEN } from './docx-stijl.ts';
+import type { Verslag, Verslagblok } from './model.ts';
+import { beeldenVan, vormVan } from './rules.ts';
+
+export type { Plaatje } from './docx-delen.ts';
+
+type Deel = Paragraph | Table;
+type Vel = { readonly liggend: boolean; readonly delen: Deel[] };
+
+const KOPPEN = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
+
+/**
+ * A report as a Word file to go on with: real headings, tables whose heading returns on every page, pictures with a text for who does not see
+ * them, language and page numbers. `raster` gives a picture as PNG (`rasterSvg`), for Word itself and for programs that show no SVG.
+ */
+export async function verslagDocx(
+  verslag: Verslag,
+  raster: (svgs: readonly string[]) => Promise<readonly Plaatje[]>,
+): Promise<Buffer> {
+  const beelden = beeldenVan(verslag);
+  const plaatjes = beelden.length === 0 ? [] : await raster(beelden.map(({ svg }) => svg));
+  const bij = new Map(beelden.map((beeld, plek) => [beeld, plaatjes[plek]]));
+  const vellen: Vel[] = [{ liggend: false, delen: titelblok(verslag) }];
+  for (const blok of verslag.blokken) voegToe(vellen, blok, bij);
+  const document = new Document({
+    title: verslag.titel,
+    creator: 'Baken',
+    ...(verslag.ondertitel === null ? {} : { subject: verslag.ondertitel }),
+    ...DOCX_STIJLEN,
+    numbering: {
+      config: [
+        {
+          reference: 'punten',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              style: { paragraph: { indent: { left: 400, hanging: 250 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: vellen.filter(({ delen }) => delen.length > 0).map((vel) => sectie(vel, verslag.titel)),
+  });
+  return Packer.toBuffer(document);
+}
+
+function titelblok({ titel, ondertitel, kenmerken }: Verslag): Deel[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: teksten(titel) }),
+    ...(ondertitel === null ? [] : [alinea(ondertitel, 'Ondertitel')]),
+    ...kenmerken.map(
+      ({ label, waarde }) =>
+        new Paragraph({
+          style: 'Kenmerk',
+          children: [...teksten(`${label}: `), ...teksten(waarde, { bold: true })],
+        }),
+    ),
+  ];
+}
+
+/** A table that needs a page on its side gets one; what follows stands upright again. */
+function voegToe(vellen: Vel[], blok: Verslagblok, bij: ReadonlyMap<Verslagblok, Plaatje | undefined>): void {
+  const liggend = blok.soort === 'tabel' && vormVan(blok) === 'liggend';
+  const staatOpen = vellen.at(-1);
+  if (staatOpen?.liggend === liggend) staatOpen.delen.push(...delenVan(blok, bij));
+  else vellen.push({ liggend, delen: delenVan(blok, bij) });
+}
+
+function delenVan(
+  blok: Verslagblok,
+  bij: ReadonlyMap<Verslagblok, Plaatje | undefined>,
+  inKader = false,
+): Deel[] {
+  switch (blok.soort) {
+    case 'kop':
+      return [new Paragraph({ heading: KOPPEN[blok.niveau], children: teksten(blok.tekst) })];
+    case 'alinea':
+      return [alinea(blok.tekst, inKader ? 'Kader' : undefined)];
+    case 'lijst':
+      return blok.punten.map(
+        (punt) =>
+          new Paragraph({
+            children: teksten(punt),
+            numbering: { reference: 'punten', level: 0 },
+            ...(inKader ? { style: 'Kader' } : {}),
+          }),
+      );
+    case 'tabel':
+      return tabel(blok);
+    case 'beeld':
+      return [...beeldalinea(blok, bij.get(blok)), ...tabel(blok.tabel)];
+    case 'kader':
+      return [
+        alinea(blok.titel, 'Kadertitel'),
+        ...blok.blokken.flatMap((deel) => delenVan(deel, bij, true)),
+        alinea('', 'Onder'),
+      ];
+    case 'pagina':
+      return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20 } })];
+  }
+}
+
+function sectie({ liggend, delen }: Vel, titel: string): ISectionOptions {
+  const breed = liggend ? 16838 : 11906;
+  return {
+    properties: {
+      page: {
+        size: { width: 11906, height: 16838, ...(liggend ? { orientation: PageOrientation.LANDSCAPE } : {}) },
+        margin: { top: 1020, bottom: 1134, left: 1134, right: 1134 },
+      },
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            style: 'Voet',
+            tabStops: [{ type: TabStopType.RIGHT, position: breed - 2 * 1134 }],
+            children: [
+              ...teksten(titel),
+              new TextRun({
+                children: ['\tPagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
+              }),
+            ],
+          }),
+        ],
+      }),
+    },
+    children: delen,
+  };
+}

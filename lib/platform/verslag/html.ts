@@ -1,0 +1,96 @@
+import type { Beeldblok, Tabelblok, Verslag, Verslagblok } from './model.ts';
+import { staatRechts, vormVan } from './rules.ts';
+import { paginastijl, STIJL } from './stijl.ts';
+
+type Opties = {
+  /** `fontFace()` of the platform, so that it is the same on every machine; without it Arial. */
+  readonly lettertype?: string;
+  /** Links to the chapters at the beginning; for a long report. */
+  readonly inhoudsopgave?: boolean;
+};
+
+/** A report as one complete document: to read in a browser, and to print as a tagged PDF with an outline. No network, no script. */
+export function verslagHtml(verslag: Verslag, { lettertype = '', inhoudsopgave }: Opties = {}): string {
+  const stijl = `${lettertype}${paginastijl(verslag.titel)}${STIJL}`;
+  const kop = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tekst(verslag.titel)}</title><style>${stijl}</style>`;
+  const delen = verslag.blokken.map((blok, plek) => html(blok, `deel-${plek + 1}`, lettertype));
+  const body = `<a class="naar" href="#inhoud">Naar de inhoud</a>${titelblok(verslag)}${inhoudsopgave ? inhoud(verslag) : ''}<main id="inhoud">${delen.join('')}</main>`;
+  return `<!doctype html><html lang="nl"><head>${kop}</head><body>${body}</body></html>`;
+}
+
+function titelblok({ titel, ondertitel, kenmerken }: Verslag): string {
+  const onder = ondertitel === null ? '' : `<p class="ondertitel">${tekst(ondertitel)}</p>`;
+  const regels = kenmerken.map(
+    ({ label, waarde }) => `<div><dt>${tekst(label)}:</dt><dd>${tekst(waarde)}</dd></div>`,
+  );
+  const lijst = regels.length === 0 ? '' : `<dl class="kenmerken">${regels.join('')}</dl>`;
+  return `<header><h1>${tekst(titel)}</h1>${onder}${lijst}</header>`;
+}
+
+function inhoud({ blokken }: Verslag): string {
+  const regels = blokken.flatMap((blok, plek) =>
+    blok.soort === 'kop' && blok.niveau === 2
+      ? [`<li><a href="#deel-${plek + 1}">${tekst(blok.tekst)}</a></li>`]
+      : [],
+  );
+  return `<nav aria-label="Inhoud"><ul>${regels.join('')}</ul></nav>`;
+}
+
+function html(blok: Verslagblok, id: string, lettertype: string): string {
+  switch (blok.soort) {
+    case 'kop':
+      return `<h${blok.niveau} id="${id}">${tekst(blok.tekst)}</h${blok.niveau}>`;
+    case 'alinea':
+      return `<p>${tekst(blok.tekst)}</p>`;
+    case 'lijst':
+      return `<ul>${blok.punten.map((punt) => `<li>${tekst(punt)}</li>`).join('')}</ul>`;
+    case 'tabel':
+      return tabel(blok);
+    case 'beeld':
+      return beeld(blok, lettertype);
+    case 'kader':
+      return `<div class="kader" role="group" aria-labelledby="${id}"><p class="kadertitel" id="${id}">${tekst(blok.titel)}</p>${blok.blokken.map((deel, plek) => html(deel, `${id}-${plek + 1}`, lettertype)).join('')}</div>`;
+    case 'pagina':
+      return '<div class="pagina"></div>';
+  }
+}
+
+/** A table of so few rows stays on one page. */
+const KORT = 14;
+
+function tabel(blok: Tabelblok, extra = ''): string {
+  const klassen = ['tabel', vormVan(blok), blok.rijen.length <= KORT ? 'kort' : '', extra].filter(Boolean);
+  const klasse = (plek: number) => (staatRechts(blok, plek) ? ' class="rechts"' : '');
+  const koppen = blok.kolommen.map(({ kop }, plek) => `<th scope="col"${klasse(plek)}>${tekst(kop)}</th>`);
+  const rijen = blok.rijen.map((rij, nummer) => {
+    const cellen = rij.map((cel, plek) =>
+      plek < blok.rijkoppen
+        ? `<th scope="row"${klasse(plek)}>${tekst(cel.tekst)}</th>`
+        : `<td${klasse(plek)}>${tekst(cel.tekst)}</td>`,
+    );
+    const totaal = blok.totaalrij && nummer === blok.rijen.length - 1 ? ' class="totaal"' : '';
+    return `<tr${totaal}>${cellen.join('')}</tr>`;
+  });
+  const noten = [...blok.noten, ...(blok.bron ? [`Bron: ${blok.bron}`] : [])];
+  const onder =
+    noten.length === 0
+      ? ''
+      : `<ul class="noten">${noten.map((noot) => `<li>${tekst(noot)}</li>`).join('')}</ul>`;
+  return `<div class="${klassen.join(' ')}" role="group" tabindex="0" aria-label="${kenmerk(blok.titel)}"><table><caption>${tekst(blok.titel)}</caption><thead><tr>${koppen.join('')}</tr></thead><tbody>${rijen.join('')}</tbody></table>${onder}</div>`;
+}
+
+/** As an image, for only that takes its text along into a tagged PDF; an image sees no letter type but its own. */
+function beeld(blok: Beeldblok, lettertype: string): string {
+  const svg = blok.svg.replace(/^<svg[^>]*>/, (begin) => `${begin}<style>${lettertype}</style>`);
+  const bron = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return `<div class="beeld"><p class="beeldtitel">${tekst(blok.titel)}</p><img class="plaat" alt="${kenmerk(blok.alternatief)}" src="${bron}"></div>${tabel(blok.tabel, 'bij-beeld')}`;
+}
+
+/** Text stays text: nothing in it is read as markup. A new line stays one. */
+function tekst(inhoud: string): string {
+  return kenmerk(inhoud).replace(/\r?\n/g, '<br>');
+}
+
+function kenmerk(inhoud: string): string {
+  return inhoud.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
+}

@@ -1,0 +1,78 @@
+import type { Cel, Tabelblok, Verslag, Verslagblok } from './model.ts';
+
+/** All tables in reading order, those of pictures and boxes too. */
+export function tabellenVan({ blokken }: Pick<Verslag, 'blokken'>): readonly Tabelblok[] {
+  return blokken.flatMap((blok) => {
+    if (blok.soort === 'tabel') return [blok];
+    if (blok.soort === 'beeld') return [blok.tabel];
+    return blok.soort === 'kader' ? tabellenVan(blok) : [];
+  });
+}
+
+/** All pictures in reading order. */
+export function beeldenVan({
+  blokken,
+}: Pick<Verslag, 'blokken'>): readonly Extract<Verslagblok, { soort: 'beeld' }>[] {
+  return blokken.flatMap((blok) =>
+    blok.soort === 'beeld' ? [blok] : blok.soort === 'kader' ? beeldenVan(blok) : [],
+  );
+}
+
+/** A column of numbers stands to the right, unless the table says otherwise; names of rows stand to the left. */
+export function staatRechts({ kolommen, rijen, rijkoppen }: Tabelblok, plek: number): boolean {
+  const gezegd = kolommen[plek]?.uitlijnen;
+  if (gezegd) return gezegd === 'rechts';
+  return plek >= rijkoppen && rijen.some((rij) => rij[plek]?.getal !== undefined);
+}
+
+/**
+ * How a table fits on a page: at the ordinary size, closer, or on a page on its side. Counted in letters: of each column the longest
+ * word that may not be broken, and some room between columns.
+ */
+export function vormVan(tabel: Tabelblok): 'gewoon' | 'dicht' | 'liggend' {
+  const breedte = tabel.kolommen.reduce((som, _, plek) => som + breedteVan(tabel, plek) + RUIMTE, 0);
+  if (breedte <= 84) return 'gewoon';
+  return breedte <= 104 ? 'dicht' : 'liggend';
+}
+
+const RUIMTE = 3;
+
+/** Letters that a column needs at least. */
+export function breedteVan({ kolommen, rijen, rijkoppen }: Tabelblok, plek: number): number {
+  const woord = langsteWoord(kolommen[plek]?.kop ?? '');
+  const cellen = rijen.map((rij) => rij[plek]?.tekst ?? '');
+  const heel = Math.max(0, ...cellen.map((tekst) => tekst.length));
+  const gebroken = Math.max(0, ...cellen.map(langsteWoord));
+  return Math.max(woord, plek < rijkoppen ? Math.max(gebroken, Math.min(heel, 24)) : Math.min(heel, 20));
+}
+
+function langsteWoord(tekst: string): number {
+  return Math.max(0, ...tekst.split(/[\s/-]+/).map((woord) => woord.length));
+}
+
+const GETAL = /[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-−]?\d+(?:,\d+)?/;
+
+/** The number as it stands in the text: its value, its decimals, and whether it is a percentage; null when there is none. */
+export function getalIn(tekst: string): { waarde: number; decimalen: number; procent: boolean } | null {
+  const [gevonden] = GETAL.exec(tekst) ?? [];
+  if (gevonden === undefined) return null;
+  const waarde = Number(gevonden.replaceAll('.', '').replace('−', '-').replace(',', '.'));
+  const decimalen = gevonden.split(',')[1]?.length ?? 0;
+  return { waarde, decimalen, procent: /^\s?%/.test(tekst.slice(tekst.indexOf(gevonden) + gevonden.length)) };
+}
+
+/**
+ * What a workbook gets of a cell. A `getal` that is not the number in the text would tell something else than people read, perhaps what was
+ * hidden from them: that is a fault of whoever made the table.
+ */
+export function werkbladgetal({
+  tekst,
+  getal,
+}: Cel): { waarde: number; decimalen: number; procent: boolean } | null {
+  if (getal === undefined || getal === null) return null;
+  const gelezen = getalIn(tekst);
+  const marge = gelezen && 0.5 / 10 ** gelezen.decimalen + 1e-9;
+  if (!gelezen || !Number.isFinite(getal) || Math.abs(gelezen.waarde - getal) > (marge ?? 0))
+    throw new Error(`het getal ${getal} is niet wat er staat: "${tekst}"`);
+  return { ...gelezen, waarde: getal };
+}

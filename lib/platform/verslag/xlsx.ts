@@ -1,0 +1,119 @@
+import writeXlsx, { type Row, type Sheet } from 'write-excel-file/node';
+import type { Cel, Tabelblok, Verslag } from './model.ts';
+import { breedteVan, staatRechts, tabellenVan, werkbladgetal } from './rules.ts';
+
+const KOP = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom', bottomBorderStyle: 'medium', bottomBorderColor: '#0F4F55' } as const; // prettier-ignore
+const TITEL = { fontWeight: 'bold', fontSize: 13 } as const;
+
+/**
+ * All tables of a report as a workbook: first a sheet that says what is where, then a sheet per table, with its heading frozen. Numbers are
+ * numbers; everything else is written as text, so that nothing in it can ever be read as a formula.
+ */
+export async function verslagXlsx(verslag: Verslag): Promise<Buffer> {
+  const tabellen = tabellenVan(verslag);
+  const namen = bladnamen(tabellen.map(({ titel }) => titel));
+  const bladen = tabellen.map((tabel, plek) => blad(tabel, namen[plek] ?? `Tabel ${plek + 1}`));
+  return writeXlsx([inhoud(verslag, tabellen, namen), ...bladen], {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+  }).toBuffer();
+}
+
+function inhoud(
+  { titel, ondertitel, kenmerken }: Verslag,
+  tabellen: readonly Tabelblok[],
+  namen: readonly string[],
+): Sheet<Buffer> {
+  const data: Row[] = [
+    [tekst(titel, TITEL)],
+    ...(ondertitel === null ? [] : [[tekst(ondertitel)]]),
+    ...kenmerken.map(({ label, waarde }) => [tekst(label), tekst(waarde)]),
+    [],
+    [tekst('Blad', KOP), tekst('Tabel', KOP)],
+    ...tabellen.map((tabel, plek) => [tekst(namen[plek] ?? ''), tekst(tabel.titel)]),
+  ];
+  return { sheet: 'Inhoud', data, columns: [{ width: 34 }, { width: 80 }] };
+}
+
+function blad(tabel: Tabelblok, naam: string): Sheet<Buffer> {
+  const { kolommen, rijen, rijkoppen, totaalrij, noten, bron } = tabel;
+  const rechts = kolommen.map((_, plek) => staatRechts(tabel, plek));
+  const koppen = kolommen.map(({ kop }, plek) => tekst(kop, { ...KOP, align: rechts[plek] ? 'right' : 'left' } as const)); // prettier-ignore
+  const data: Row[] = [
+    [tekst(tabel.titel, TITEL)],
+    [],
+    koppen,
+    ...rijen.map((rij, nummer) =>
+      rij.map((cel, plek) => {
+        const vet = totaalrij && nummer === rijen.length - 1 ? ({ fontWeight: 'bold' } as const) : {};
+        return waarde(cel, { ...vet, align: rechts[plek] ? 'right' : 'left', alignVertical: 'top' } as const);
+      }),
+    ),
+    ...(noten.length > 0 || bron ? [[]] : []),
+    ...noten.map((noot) => [tekst(noot)]),
+    ...(bron ? [[tekst(`Bron: ${bron}`)]] : []),
+  ];
+  const columns = kolommen.map((_, plek) => ({ width: Math.min(60, Math.max(11, breedteVan(tabel, plek) + 3)) })); // prettier-ignore
+  return {
+    ...{ sheet: naam, data, columns, stickyRowsCount: 3 },
+    ...(rijkoppen > 0 && rijkoppen < kolommen.length ? { stickyColumnsCount: rijkoppen } : {}),
+    ...(kolommen.length > 7 ? { orientation: 'landscape' as const } : {}),
+  };
+}
+
+function waarde(cel: Cel, stijl: Record<string, unknown>) {
+  const getal = werkbladgetal(cel);
+  if (!getal) return tekst(cel.tekst, stijl);
+  const achter = getal.decimalen > 0 ? `.${'0'.repeat(getal.decimalen)}` : '';
+  return getal.procent
+    ? { ...stijl, type: Number, value: getal.waarde / 100, format: `0${achter}%` }
+    : { ...stijl, type: Number, value: getal.waarde, format: `#,##0${achter}` };
+}
+
+/** Control characters may not stand in a workbook, nor in any text that people read. */
+function tekst(inhoud: string, stijl: Record<string, unknown> = {}) {
+  // oxlint-disable-next-line no-control-regex
+  const value = inhoud.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ' ').slice(0, 32_767);
+  return { ...stijl, type: String, value };
+}
+
+const LANGSTE = 31;
+
+/** Names that Excel takes: at most 31 letters, none of \\ / ? * [ ] :, no quote at an end, each once; cut at a word. */
+export function bladnamen(titels: readonly string[]): readonly string[] {
+  const gebruikt = new Set(['inhoud', 'history']);
+  return titels.map((titel, plek) => {
+    const schoon = titel
+      .replace(/[\\/?*[\]:]/g, ' ')
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001F\u007F\uFFFE\uFFFF]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const basis = bijgesneden(schoon, LANGSTE) || `Tabel ${plek + 1}`;
+    let naam = basis;
+    for (let nummer = 2; gebruikt.has(naam.toLowerCase()); nummer += 1) {
+      const achter = ` (${nummer})`;
+      naam = bijgesneden(basis, LANGSTE - achter.length) + achter;
+    }
+    gebruikt.add(naam.toLowerCase());
+    return naam;
+  });
+}
+
+function bijgesneden(tekstdeel: string, hoogstens: number): string {
+  if (tekstdeel.length <= hoogstens) return zonderAanhaling(tekstdeel);
+  const kort = tekstdeel.slice(0, hoogstens + 1);
+  const spatie = kort.lastIndexOf(' ');
+  return zonderAanhaling(
+    spatie > hoogstens / 2 ? kort.slice(0, spatie) : heel(tekstdeel.slice(0, hoogstens)),
+  );
+}
+
+/** Not half of a sign that is made of two. */
+function heel(deel: string): string {
+  return deel.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function zonderAanhaling(naam: string): string {
+  return naam.replace(/^['\s]+|['\s,;.–-]+$/g, '');
+}
