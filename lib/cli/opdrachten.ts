@@ -1,4 +1,5 @@
 import { bench } from '#lib/cli/bench/bench.ts';
+import { benchOnthulling } from '#lib/cli/bench/onthulling/opdracht.ts';
 import { dbMigreer } from '#lib/cli/db-migreer.ts';
 import { demoLaad } from '#lib/cli/demo-laad.ts';
 import { gebruikerBeeindig, gebruikerLijst, gebruikerMaak } from '#lib/cli/gebruiker.ts';
@@ -26,6 +27,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   logboekVerifieer,
   indicator,
   bench,
+  benchOnthulling,
 ];
 
 /** The command with the most matching words. */

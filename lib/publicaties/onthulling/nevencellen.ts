@@ -53,14 +53,27 @@ export function suppressSecondary(
   return lowered.flatMap((keys, i) => (scenarios[i]?.voorkennis === 'verschillen' ? [] : keys));
 }
 
-/** What earlier tables gave away cannot be taken back: then the new ones may at least not add to it. */
+/**
+ * What earlier tables gave away cannot be taken back: then the new ones may at least not add to it. Nor may the text of the cell
+ * itself: "<5" where an earlier version leaves 3 to 7 would say 3 or 4, so such a cell says nothing.
+ */
 function lowerToWhatIsPossible(scenario: Scenario, parameters: OnthullingParameters): string[] {
-  const silent = spaceOf(scenario, parameters, (onderdeel) => onderdeel.ladder.at(-1) ?? 'verborgen');
+  const quiet = (onderdeel: Onderdeel) => onderdeel.ladder.at(-1) ?? 'verborgen';
+  const silent = spaceOf(scenario, parameters, quiet);
   for (const target of scenario.targets) {
-    const ownText = (onderdeel: Onderdeel) =>
-      onderdeel.id === target.key ? onderdeel.stand : (onderdeel.ladder.at(-1) ?? 'verborgen');
-    const own = scenario.printedBy[target.variable]?.some(({ onderdeel }) => onderdeel.id === target.key);
-    target.width = measure(scenario, own ? spaceOf(scenario, parameters, ownText) : silent, target);
+    target.width = measure(scenario, silent, target);
+    const own = scenario.printedBy[target.variable]?.find(
+      ({ onderdeel }) => onderdeel.id === target.key,
+    )?.onderdeel;
+    if (!own) continue;
+    const leaves = (stand: Stand) => {
+      const space = spaceOf(scenario, parameters, (onderdeel) =>
+        onderdeel === own ? stand : quiet(onderdeel),
+      );
+      return measure(scenario, space, target);
+    };
+    const looser = own.ladder.slice(own.ladder.indexOf(own.stand));
+    own.stand = looser.find((stand) => leaves(stand) >= target.width) ?? quiet(own);
   }
   return scenario.targets.filter((target) => target.width < target.wanted).map((target) => target.key);
 }

@@ -1,48 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attack, countKey, type Interval } from '#lib/publicaties/onthulling/aanval.ts';
-import { cellKey } from '#lib/publicaties/onthulling/equations.ts';
-import {
-  PARAMETERS_2026,
-  TOTAAL,
-  type AantallenTabel,
-  type OpenbareCel,
-  type OpenbareTabel,
-  type Tabel,
-} from '#lib/publicaties/onthulling/model.ts';
-import { protect, protectAll } from '#lib/publicaties/onthulling/rules.ts';
-import { percentageKeys } from '#lib/publicaties/onthulling/sources.ts';
 import {
   aantallen,
   count,
   dimensie,
   doorsnede,
   gedrukt,
-  kleineCellen,
-  kruistabellen,
   openbareAantallen,
   percentages,
   rij,
   uitkomst,
-} from '#tests/unit/publicaties/tabellen.ts';
+} from '#lib/cli/bench/onthulling/tabellen.ts';
+import { RUIMTE, percentagesTeNauw, printPercentages, teNauw } from '#lib/cli/bench/onthulling/aanvallen.ts';
+import { attack, countKey } from '#lib/publicaties/onthulling/aanval.ts';
+import {
+  PARAMETERS_2026,
+  TOTAAL,
+  type AantallenTabel,
+  type OpenbareCel,
+  type OpenbareTabel,
+} from '#lib/publicaties/onthulling/model.ts';
+import { protect, protectAll } from '#lib/publicaties/onthulling/rules.ts';
+import { kruistabellen } from '#tests/unit/publicaties/tabellen.ts';
 import { enumerate } from '#tests/unit/publicaties/uitputtend.ts';
 
 const BEVOLKINGEN = { numRuns: 200, seed: 36667 };
-const RUIMTE = PARAMETERS_2026.min_cel - 1;
 const VERBORGEN: OpenbareCel = { soort: 'verborgen' };
 
 const totAan = (hoogste: number) => fc.integer({ min: 2, max: hoogste });
-const breedte = (interval: Interval | undefined) => (interval ? interval.boven - interval.onder : 0);
-
 /** Every small cell leaves the attacker at least five possibilities. */
 function verwachtVeilig(tabellen: readonly AantallenTabel[], openbaar: readonly OpenbareTabel[]): void {
-  const gevonden = attack(openbaar);
-  for (const { meting, dimensies, ...tabel } of tabellen) {
-    for (const { plaats } of kleineCellen({ meting, dimensies, ...tabel })) {
-      const interval = gevonden.get(cellKey(meting, dimensies, plaats));
-      expect(breedte(interval)).toBeGreaterThanOrEqual(RUIMTE);
-    }
-  }
+  expect(teNauw(tabellen, openbaar)).toEqual([]);
 }
 
 describe('de aanvaller', () => {
@@ -138,29 +126,8 @@ describe('200 verzonnen bevolkingen: de aanvaller vindt geen kleine cel terug', 
     fc.assert(
       fc.property(fc.array(paar, { minLength: 2, maxLength: 6 }), (breuken) => {
         const tabel = percentages(breuken);
-        const tellers = { ...rij(breuken.map(([teller]) => teller)), meting: 'vsv' };
-        const noemers = { ...rij(breuken.map(([, noemer]) => noemer)), meting: 'leerlingen' };
-        const samen: Tabel[] = hoe === 'alleen' ? [tabel] : [tabel, tellers, noemers];
-        const openbaar = uitkomst(protectAll(samen, PARAMETERS_2026));
-        // A printed percentage gives away teller and noemer; where nothing protects the noemers, all are known.
-        const bekend = new Map<string, number>();
-        tabel.cellen.forEach(({ plaats, teller, noemer }, i) => {
-          const toont = openbaar[0]?.cellen[i]?.cel.soort !== 'verborgen';
-          if (toont || hoe === 'alleen')
-            bekend.set(cellKey('leerlingen', tabel.dimensies, plaats), count(noemer));
-          if (toont) bekend.set(cellKey('vsv', tabel.dimensies, plaats), count(teller));
-        });
-        const gevonden = attack(openbaar, { bekend });
-        for (const { plaats, teller, noemer } of tabel.cellen) {
-          const keys = percentageKeys(tabel, plaats);
-          const klein = [
-            [keys.teller, count(teller)] as const,
-            [keys.rest, count(noemer) - count(teller)] as const,
-          ].filter(([, aantal]) => aantal < PARAMETERS_2026.min_cel && count(noemer) > 0);
-          for (const [key] of klein) {
-            expect(breedte(gevonden.get(key))).toBeGreaterThanOrEqual(Math.min(RUIMTE, count(noemer)));
-          }
-        }
+        const openbaar = printPercentages(tabel, hoe === 'alleen');
+        expect(percentagesTeNauw(tabel, openbaar, hoe === 'alleen')).toEqual([]);
       }),
       BEVOLKINGEN,
     );

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cellExplanation, cellText, tableNote } from '#lib/publicaties/onthulling/labels.ts';
-import { PARAMETERS_2026, TOTAAL, type Tabel } from '#lib/publicaties/onthulling/model.ts';
-import { protect, protectAgainstEarlier, protectAll } from '#lib/publicaties/onthulling/rules.ts';
 import {
   aantallen,
   dimensie,
   doorsnede,
-  gelezen,
-  paren,
   percentages,
   rij,
   uitkomst,
-  zonderTotalen,
-} from '#tests/unit/publicaties/tabellen.ts';
+} from '#lib/cli/bench/onthulling/tabellen.ts';
+import { cellExplanation, cellText, tableNote } from '#lib/publicaties/onthulling/labels.ts';
+import { PARAMETERS_2026, TOTAAL, type Tabel } from '#lib/publicaties/onthulling/model.ts';
+import { protect, protectAgainstEarlier, protectAll } from '#lib/publicaties/onthulling/rules.ts';
+import { gelezen, paren, zonderTotalen } from '#tests/unit/publicaties/tabellen.ts';
 
 const beschermd = (tabel: Tabel, parameters = PARAMETERS_2026) =>
   gelezen(uitkomst(protect(tabel, parameters)));
