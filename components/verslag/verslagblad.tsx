@@ -1,0 +1,120 @@
+import type { Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { staatRechts } from '#lib/platform/verslag/rules.ts';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+
+/** The blocks of a report on a page of the app: the same tree of which the files are made. */
+export function Verslagblad({ blokken }: { blokken: readonly Verslagblok[] }) {
+  return (
+    <div className="verslag">
+      {blokken.map((blok, plek) => (
+        <Blok key={plek} blok={blok} />
+      ))}
+    </div>
+  );
+}
+
+function Blok({ blok }: { blok: Verslagblok }) {
+  switch (blok.soort) {
+    case 'kop': {
+      const Kop = `h${blok.niveau}` as const;
+      return <Kop>{blok.tekst}</Kop>;
+    }
+    case 'alinea':
+      return <p className="verslag-alinea">{blok.tekst}</p>;
+    case 'lijst':
+      return (
+        <ul className="list-disc pl-5 flex flex-col gap-1">
+          {blok.punten.map((punt, plek) => (
+            <li key={plek}>{punt}</li>
+          ))}
+        </ul>
+      );
+    case 'tabel':
+      return <Verslagtabel tabel={blok} />;
+    case 'beeld':
+      return (
+        <figure className="figuur">
+          <figcaption className="figuur-titel">{blok.titel}</figcaption>
+          <div className="verslag-plaat" role="img" aria-label={blok.alternatief}>
+            <Tekening svg={blok.svg} />
+          </div>
+          <Uitklap
+            titel={
+              <>
+                Toon als tabel<span className="alleen-voorlezen">: {blok.titel}</span>
+              </>
+            }
+          >
+            <Verslagtabel tabel={blok.tabel} />
+          </Uitklap>
+        </figure>
+      );
+    case 'kader':
+      return (
+        <div className="kaart verslag-kader" role="group" aria-label={blok.titel}>
+          <p>
+            <strong>{blok.titel}</strong>
+          </p>
+          <Verslagblad blokken={blok.blokken} />
+        </div>
+      );
+    case 'pagina':
+      return null;
+  }
+}
+
+/** Drawn by platform/verslag/tekenen, which escapes every name in it. */
+function Tekening({ svg }: { svg: string }) {
+  // oxlint-disable-next-line react/no-danger
+  return <div dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+function Verslagtabel({ tabel }: { tabel: Tabelblok }) {
+  const klasse = (plek: number) => (staatRechts(tabel, plek) ? 'getal' : undefined);
+  const noten = [...tabel.noten, ...(tabel.bron ? [`Bron: ${tabel.bron}`] : [])];
+  return (
+    <div className="verslag-tabel">
+      <div className="tabel-vak" role="region" aria-label={tabel.titel} tabIndex={0}>
+        <table className="tabel">
+          <caption>{tabel.titel}</caption>
+          <thead>
+            <tr>
+              {tabel.kolommen.map(({ kop }, plek) => (
+                <th key={plek} scope="col" className={klasse(plek)}>
+                  {kop}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tabel.rijen.map((rij, nummer) => (
+              <tr
+                key={nummer}
+                className={
+                  tabel.totaalrij && nummer === tabel.rijen.length - 1 ? 'verslag-totaal' : undefined
+                }
+              >
+                {rij.map(({ tekst }, plek) =>
+                  plek < tabel.rijkoppen ? (
+                    <th key={plek} scope="row" className={klasse(plek)}>
+                      {tekst}
+                    </th>
+                  ) : (
+                    <td key={plek} className={klasse(plek)}>
+                      {tekst}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {noten.map((noot) => (
+        <p key={noot} className="gedempt klein">
+          {noot}
+        </p>
+      ))}
+    </div>
+  );
+}

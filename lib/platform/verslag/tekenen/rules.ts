@@ -1,0 +1,154 @@
+import { formatGetal } from '#lib/kalender/opmaak.ts';
+import type { Tekenknip, Tekenlijn, Tekenstaaf, Tekenvlak } from './model.ts';
+
+/**
+ * Pictures for a report, drawn as SVG with everything in it: colours, names, axis. They are read on paper too, so series differ in
+ * lightness and in form, and each has its name in the legend.
+ */
+const KLEUREN = ['#0f4f55', '#b4690e', '#6b7fb8', '#7a2e55', '#5c8a4e', '#77736a'];
+const RASTER = '#dad7cd';
+const TEKST = '#3d3d3a';
+const RAND = { links: 52, rechts: 18, onder: 30, legenda: 24, boven: 20 };
+
+type Vlak = Required<Tekenvlak> & { readonly top: number; readonly stap: number; readonly hoofd: number };
+
+/** Lines and points over many months or years. */
+export function tekenLijnen(
+  tekenvlak: Tekenvlak,
+  lijnen: readonly Tekenlijn[],
+  knippen: readonly Tekenknip[] = [],
+): string {
+  const vlak = vlakVan(tekenvlak, lijnen, lijnen.length > 1);
+  const delen = lijnen.map(({ stijl, cijfers }, nummer) => {
+    const plaatsen = cijfers.map((cijfer, plek) =>
+      cijfer === null ? null : ([x(vlak, plek), y(vlak, Math.max(0, cijfer))] as const),
+    );
+    return `${stijl === 'punten' ? '' : lijnpad(plaatsen, nummer, stijl)}${stijl.endsWith('punten') ? punten(plaatsen, nummer) : ''}`;
+  });
+  const strepen = knippen.map(({ plek, woord }) => {
+    const links = x(vlak, plek);
+    const kant = links > vlak.breed * 0.8 ? 'end' : 'start';
+    return `<line x1="${links}" x2="${links}" y1="${vlak.hoofd - 4}" y2="${grond(vlak)}" stroke="${TEKST}" stroke-width="1.5"/>${schrift(links + (kant === 'end' ? -5 : 5), vlak.hoofd + 6, woord, kant)}`;
+  });
+  const legenda = lijnen.length > 1 ? legendaVan(lijnen.map(({ naam, stijl }) => ({ naam, stijl }))) : '';
+  return svg(vlak, [assen(vlak), ...strepen, ...delen, legenda]);
+}
+
+/** Columns beside each other per place, with the number above each when there is room. */
+export function tekenStaven(tekenvlak: Tekenvlak, staven: readonly Tekenstaaf[]): string {
+  const vlak = vlakVan(tekenvlak, staven, staven.length > 1);
+  const vak = binnen(vlak) / Math.max(1, vlak.plekken.length);
+  const dik = Math.min(46, (vak * 0.76) / Math.max(1, staven.length));
+  const delen = staven.flatMap(({ cijfers }, nummer) =>
+    cijfers.map((cijfer, plek) => {
+      if (cijfer === null) return '';
+      const links = rond(x(vlak, plek) + (nummer - staven.length / 2) * dik);
+      const boven = y(vlak, Math.max(0, cijfer));
+      const getal = dik < 22 ? '' : schrift(links + dik / 2, boven - 5, opmaak(cijfer, vlak), 'middle');
+      return `<rect x="${links}" y="${boven}" width="${rond(dik - 1.5)}" height="${rond(grond(vlak) - boven)}" fill="${kleur(nummer)}"/>${getal}`;
+    }),
+  );
+  const legenda = staven.length > 1 ? legendaVan(staven.map(({ naam }) => ({ naam, stijl: 'vlak' }))) : '';
+  return svg(vlak, [assen(vlak), ...delen, legenda]);
+}
+
+function vlakVan(
+  { plekken, decimalen = 0, procent = false, breed = 680, hoog = 260 }: Tekenvlak,
+  reeksen: readonly { readonly cijfers: readonly (number | null)[] }[],
+  metLegenda: boolean,
+): Vlak {
+  const hoogste = Math.max(0, ...reeksen.flatMap(({ cijfers }) => cijfers.map((cijfer) => cijfer ?? 0)));
+  const stap = stapVan(hoogste, decimalen);
+  const top = Math.max(1, Math.ceil(hoogste / stap - 1e-9)) * stap;
+  return { plekken, decimalen, procent, breed, hoog, stap, top, hoofd: RAND.boven + (metLegenda ? RAND.legenda : 0) }; // prettier-ignore
+}
+
+/** Round steps, at most five of them: 1, 2, 2.5 or 5 times a power of ten; whole ones where counts are whole. */
+export function stapVan(hoogste: number, decimalen = 0): number {
+  if (hoogste <= 0) return 1;
+  const ruw = hoogste / 5;
+  const macht = 10 ** Math.floor(Math.log10(ruw));
+  const stap = ([1, 2, 2.5, 5, 10].find((factor) => factor * macht >= ruw - 1e-9) ?? 10) * macht;
+  return decimalen === 0 ? Math.max(1, Number.isInteger(stap) ? stap : Math.ceil(stap)) : stap;
+}
+
+function assen(vlak: Vlak): string {
+  const aantal = Math.round(vlak.top / vlak.stap);
+  const lijnen = Array.from({ length: aantal + 1 }, (_, nummer) => {
+    const waarde = nummer * vlak.stap;
+    const hoogte = y(vlak, waarde);
+    const achter = Number.isInteger(vlak.stap) ? 0 : Math.max(1, vlak.decimalen);
+    return `<line x1="${RAND.links}" x2="${vlak.breed - RAND.rechts}" y1="${hoogte}" y2="${hoogte}" stroke="${nummer === 0 ? TEKST : RASTER}"/>${schrift(RAND.links - 8, hoogte + 4, opmaak(waarde, { ...vlak, decimalen: achter }), 'end')}`;
+  });
+  const om = namenOm(vlak);
+  const laatste = vlak.plekken.length - 1;
+  const namen = vlak.plekken.map((naam, plek) =>
+    (laatste - plek) % om === 0 ? schrift(x(vlak, plek), grond(vlak) + 19, naam, 'middle') : '',
+  );
+  return lijnen.join('') + namen.join('');
+}
+
+/** Every how many places a name fits, so that none stands over another. */
+function namenOm(vlak: Vlak): number {
+  const langste = Math.max(1, ...vlak.plekken.map((naam) => naam.length)) * 6.6 + 10;
+  return Math.max(1, Math.ceil(langste / (binnen(vlak) / Math.max(1, vlak.plekken.length))));
+}
+
+type Plaatsen = readonly (readonly [number, number] | null)[];
+
+function lijnpad(plaatsen: Plaatsen, nummer: number, stijl: string): string {
+  const pad = plaatsen
+    .map((plaats, plek) => (plaats ? `${plaatsen[plek - 1] ? 'L' : 'M'}${plaats[0]} ${plaats[1]}` : ''))
+    .join('');
+  if (pad === '') return '';
+  return `<path d="${pad}" fill="none" stroke="${kleur(nummer)}" stroke-width="2.4"${stijl === 'streepjes' ? ' stroke-dasharray="7 5"' : ''}/>`;
+}
+
+function punten(plaatsen: Plaatsen, nummer: number): string {
+  return plaatsen
+    .map((plaats) =>
+      plaats ? `<circle cx="${plaats[0]}" cy="${plaats[1]}" r="3.2" fill="${kleur(nummer)}"/>` : '',
+    ) // prettier-ignore
+    .join('');
+}
+
+function legendaVan(reeksen: readonly { readonly naam: string; readonly stijl: string }[]): string {
+  let links = RAND.links;
+  return reeksen
+    .map(({ naam, stijl }, nummer) => {
+      const teken =
+        stijl === 'vlak'
+          ? `<rect x="${links}" y="5" width="14" height="12" fill="${kleur(nummer)}"/>`
+          : `${stijl === 'punten' ? '' : `<line x1="${links}" x2="${links + 26}" y1="11" y2="11" stroke="${kleur(nummer)}" stroke-width="2.4"${stijl === 'streepjes' ? ' stroke-dasharray="7 5"' : ''}/>`}${stijl.endsWith('punten') ? `<circle cx="${links + 13}" cy="11" r="3.6" fill="${kleur(nummer)}"/>` : ''}`;
+      const begin = links + (stijl === 'vlak' ? 20 : 33);
+      links = rond(begin + naam.length * 6.6 + 22);
+      return teken + schrift(begin, 15, naam, 'start');
+    })
+    .join('');
+}
+
+function svg({ breed, hoog }: Vlak, delen: readonly string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breed} ${hoog}" width="${breed}" height="${hoog}" font-family="Baken, Arial, sans-serif" font-size="12" aria-hidden="true" focusable="false"><rect width="${breed}" height="${hoog}" fill="#ffffff"/>${delen.join('')}</svg>`;
+}
+
+function schrift(links: number, hoogte: number, inhoud: string, kant: string): string {
+  const veilig = inhoud.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
+  return `<text x="${rond(links)}" y="${rond(hoogte)}" text-anchor="${kant}" fill="${TEKST}">${veilig}</text>`;
+}
+
+const binnen = ({ breed }: Vlak) => breed - RAND.links - RAND.rechts;
+const grond = ({ hoog }: Vlak) => hoog - RAND.onder;
+const kleur = (nummer: number) => KLEUREN[nummer % KLEUREN.length] ?? TEKST;
+const rond = (getal: number) => Math.round(getal * 10) / 10;
+
+function x(vlak: Vlak, plek: number): number {
+  return rond(RAND.links + ((plek + 0.5) * binnen(vlak)) / Math.max(1, vlak.plekken.length));
+}
+
+function y(vlak: Vlak, waarde: number): number {
+  return rond(grond(vlak) - (waarde / vlak.top) * (grond(vlak) - vlak.hoofd));
+}
+
+function opmaak(waarde: number, { decimalen, procent }: Pick<Vlak, 'decimalen' | 'procent'>): string {
+  return formatGetal(waarde, decimalen) + (procent ? '%' : '');
+}
