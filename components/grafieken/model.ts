@@ -1,8 +1,8 @@
 /**
- * One figure in a picture: known, unknown (null), or with a text that stands for it: hidden for protection ("<5"), or rounded
- * ("≈ 15"), of which `getal` is drawn.
+ * One figure in a picture: known (zero is a number too), unknown (null), not measured at all, or with a text that stands for it: hidden
+ * for protection ("<5"), or rounded ("≈ 15"), of which `getal` is drawn.
  */
-export type Cijfer = number | null | { readonly tekst: string; readonly getal?: number };
+export type Cijfer = number | null | 'niet-gemeten' | { readonly tekst: string; readonly getal?: number };
 
 export type Opmaak = { readonly decimalen?: number; readonly eenheid?: string };
 

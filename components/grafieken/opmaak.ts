@@ -3,14 +3,33 @@ import type { Cijfer, Opmaak, Reeks } from '#components/grafieken/model.ts';
 
 /** The number to draw; what is unknown or hidden has none. */
 export function getalVan(cijfer: Cijfer | undefined): number | null {
-  return typeof cijfer === 'number' ? cijfer : (cijfer?.getal ?? null);
+  if (typeof cijfer === 'number') return cijfer;
+  return typeof cijfer === 'object' ? (cijfer?.getal ?? null) : null;
 }
 
 /** How a figure reads: 34, 61,8%, <5 or onbekend. */
 export function tekstVan(cijfer: Cijfer | undefined, { decimalen = 0, eenheid = '' }: Opmaak = {}): string {
   if (cijfer === null || cijfer === undefined) return 'onbekend';
+  if (cijfer === 'niet-gemeten') return 'niet gemeten';
   if (typeof cijfer !== 'number') return cijfer.tekst;
   return formatGetal(cijfer, decimalen) + (eenheid === '%' ? '%' : '');
+}
+
+/** The sign on the axis where there is no number, for who sees the picture without its table. */
+export function tekenVan(cijfers: readonly (Cijfer | undefined)[]): '' | '?' | '–' {
+  if (cijfers.some((cijfer) => typeof cijfer === 'number' || (typeof cijfer === 'object' && cijfer !== null)))
+    return '';
+  return cijfers.every((cijfer) => cijfer === 'niet-gemeten') ? '–' : '?';
+}
+
+/** What those signs mean; only those that occur. */
+export function legendaZin(reeksen: readonly (readonly Cijfer[])[]): string | null {
+  const alle = reeksen.flat();
+  const delen = [
+    alle.includes(null) && '? is onbekend: het is er, maar niet vast te stellen',
+    alle.includes('niet-gemeten') && '– is niet gemeten: het werd toen niet bijgehouden, of niet zo',
+  ].filter(Boolean);
+  return delen.length > 0 ? `${delen.join('; ')}. Een 0 is geteld en is nul.` : null;
 }
 
 /** Colour 1–6 of a series: its own, or its place. */

@@ -3,8 +3,10 @@ import {
   asVerdeling,
   getalVan,
   kleurVan,
+  legendaZin,
   passendeNamen,
   rondeTop,
+  tekenVan,
   tekstVan,
 } from '#components/grafieken/opmaak.ts';
 import { Figuur, Legenda, TweeBreedten } from '#components/grafieken/figuur.tsx';
@@ -38,9 +40,10 @@ export function TrendGrafiek({
   csv,
 }: Eigenschappen) {
   const rijen = momenten.map((moment, plek) => [
-    moment,
+    breuken.some(({ vanaf: begin }) => begin === moment) ? `${moment}, na een breuk` : moment,
     ...reeksen.map((reeks) => tekstVan(reeks.cijfers[plek], opmaak)),
   ]);
+  const legenda = legendaZin(reeksen.map(({ cijfers }) => cijfers));
   const invoer: Tekeninvoer = { momenten, reeksen, breuken, lopend, doel, opmaak };
   return (
     <Figuur
@@ -57,12 +60,14 @@ export function TrendGrafiek({
         breed={tekenTrend(invoer, 720, 280)}
         smal={tekenTrend(invoer, 340, 230)}
       />
-      {(doel || breuken.length > 0) && (
-        <p className="figuur-noot">
-          {doel && `Band: ${doel.label}. `}
-          {breuken.map((breuk) => `Vanaf ${breuk.vanaf}: ${breuk.waarom}. `)}
-        </p>
+      {(doel || legenda) && (
+        <p className="figuur-noot">{[doel && `Band: ${doel.label}.`, legenda].filter(Boolean).join(' ')}</p>
       )}
+      {breuken.map(({ vanaf: begin, waarom }) => (
+        <p key={`${begin} ${waarom}`} className="figuur-noot">
+          Breuk vanaf {begin}: {waarom.replace(/\.?$/, '.')}
+        </p>
+      ))}
     </Figuur>
   );
 }
@@ -118,8 +123,13 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
             tekstVan(waarde, Number.isInteger(waarde) ? { ...opmaak, decimalen: 0 } : opmaak)
           }
         />
-        {breuken.map((breuk) => (
-          <ReferenceLine key={breuk.vanaf} x={breuk.vanaf} className="grafiek-breuk" />
+        {[...new Set(vanaf(breuken))].map((moment) => (
+          <ReferenceLine
+            key={moment}
+            x={moment}
+            className="grafiek-breuk"
+            label={{ value: 'breuk', position: 'insideTopLeft' }}
+          />
         ))}
         {lijnen.map(({ sleutel, className, label }) => (
           <Line
@@ -148,7 +158,14 @@ type Lijn = {
 /** Per series: its stretches, what is hidden, and a loose open point for a moment that is not over yet. */
 function lijnenVan({ momenten, reeksen, breuken, lopend }: Tekeninvoer): Lijn[] {
   const aantalStukken = (stukkenVan(momenten, vanaf(breuken)).at(-1) ?? 0) + 1;
-  return reeksen.flatMap((reeks, plek) => {
+  const leeg: Lijn = {
+    sleutel: 'leeg',
+    className: 'grafiek-leeg',
+    label: { sleutel: 'teken', plaats: 'top' },
+  };
+  return [...reeksen.flatMap((reeks, plek) => lijnenVanReeks(reeks, plek)), leeg];
+
+  function lijnenVanReeks(reeks: Reeks, plek: number): Lijn[] {
     const className = `reeks-${kleurVan(reeks, plek)}`;
     const open = `${className} grafiek-open`;
     const plaats = plek === 0 ? 'top' : 'bottom';
@@ -162,7 +179,7 @@ function lijnenVan({ momenten, reeksen, breuken, lopend }: Tekeninvoer): Lijn[] 
         ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats: 'top' as const } }]
         : []),
     ];
-  });
+  }
 }
 
 function vanaf(breuken: Tekeninvoer['breuken']): string[] {
@@ -179,7 +196,8 @@ function rijenVan({ momenten, reeksen, breuken, lopend, opmaak }: Tekeninvoer): 
   const stukken = stukkenVan(momenten, vanaf(breuken));
   const laatste = momenten.length - 1;
   return momenten.map((moment, plek) => {
-    const rij: Rij = { moment };
+    const zonder = tekenVan(reeksen.map(({ cijfers }) => cijfers[plek]));
+    const rij: Rij = { moment, teken: zonder, leeg: zonder ? 0 : null };
     for (const [nummer, reeks] of reeksen.entries()) {
       const cijfer = reeks.cijfers[plek];
       const getal = getalVan(cijfer);

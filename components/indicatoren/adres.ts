@@ -6,18 +6,20 @@ export type Adresvraag = {
   readonly schooljaar: string;
   readonly peildatum?: string | undefined;
   readonly bekendOp?: string | undefined;
+  readonly versie?: number | undefined;
 };
 
 /** The address of the page, the file or the cases of one cell, with what was asked. */
 export function adresVan(
   indicator: Pick<Indicator, 'code'>,
-  deel: '' | '/csv' | '/zaken',
+  deel: '' | '/csv' | '/verloop' | '/zaken' | '/herziening',
   vraag: Adresvraag,
   dimensies: Dimensies,
 ): string {
   const params = new URLSearchParams({ schooljaar: vraag.schooljaar });
   if (vraag.peildatum) params.set('peildatum', vraag.peildatum);
   if (vraag.bekendOp) params.set('bekend-op', vraag.bekendOp);
+  if (vraag.versie) params.set('versie', String(vraag.versie));
   for (const [code, waarde] of Object.entries(dimensies)) params.set(code, waarde);
   return `/rapportage/${indicator.code}${deel}?${params}`;
 }
@@ -57,6 +59,7 @@ export function leesAdres(indicator: Indicator, params: Params) {
     schooljaar: een('schooljaar'),
     peildatum: een('peildatum'),
     bekendOp: een('bekend-op'),
+    versie: een('versie'),
     filter: keuzes(false),
     vast: keuzes(true),
     rijen: Array.isArray(rijen) ? rijen : [rijen],

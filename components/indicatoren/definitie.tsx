@@ -2,7 +2,10 @@ import Link from 'next/link';
 import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { wijzigingenVan } from '#lib/indicatoren/versies/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import { adresVan } from '#components/indicatoren/adres.ts';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 
 /** What the figure means and where it comes from: nobody should have to guess. */
@@ -33,11 +36,58 @@ export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
       ? [{ naam: 'Zie ook', waarde: <ZieOok codes={indicator.zieOok} punt={punt} /> }]
       : []),
     { naam: 'Bron', waarde: indicator.bron },
-    { naam: 'Versie', waarde: `${indicator.versie}, geldig vanaf ${formatDatum(indicator.geldigVan)}` },
+    {
+      naam: 'Versie',
+      waarde: `${indicator.versie}, geldig vanaf ${formatDatum(indicator.geldigVan)}`,
+    },
+    ...(pagina.versies.length > 1
+      ? [{ naam: 'Versies van de definitie', waarde: <Versies pagina={pagina} /> }]
+      : []),
     { naam: 'Peildatum', waarde: formatDatum(uitslag.peildatum) },
     { naam: 'Bekend op', waarde: formatDatum(uitslag.bekendOp) },
   ];
   return <Kenmerken kenmerken={kenmerken} />;
+}
+
+/** Every definition there was, each with the years again by it, and why the next one came. */
+function Versies({ pagina: { versies, uitslag, gekozen, filter } }: { pagina: Indicatorpagina }) {
+  const nu = versies.at(-1);
+  const redenen = new Map(nu ? wijzigingenVan(nu).map(({ versie, reden }) => [versie, reden]) : []);
+  return (
+    <ol className="grid gap-4">
+      {versies.map((versie, plek) => {
+        const { versie: nummer, geldigVan, definitie, geteldTot, geteldVan } = versie;
+        const tot = versies[plek + 1]?.geldigVan;
+        return (
+          <li key={nummer}>
+            <Link
+              href={adresVan(
+                versie,
+                '',
+                { schooljaar: uitslag.schooljaar, ...gekozen, versie: nummer },
+                filter,
+              )}
+              prefetch={false}
+            >
+              Versie {nummer}
+            </Link>
+            : vanaf {schooljaarVan(geldigVan)}
+            {tot ? `, tot ${schooljaarVan(tot)}` : ', nu'}. {definitie}
+            {redenen.has(nummer) && (
+              <span className="block gedempt">Waarom deze versie kwam: {redenen.get(nummer)}</span>
+            )}
+            {(geteldTot ?? geteldVan) && (
+              <span className="block gedempt">
+                {geteldTot
+                  ? `Na schooljaar ${schooljaarVan(geteldTot)} niet meer zo gemeten.`
+                  : `Voor schooljaar ${schooljaarVan(geteldVan ?? geldigVan)} niet zo gemeten.`}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
 }
 
 function ZieOok({ codes, punt }: { codes: readonly string[]; punt: string | undefined }) {

@@ -7,6 +7,8 @@ import {
   isPercentage,
   zinOnbekend,
 } from '#lib/indicatoren/labels.ts';
+import { isGeteld } from '#lib/indicatoren/versies/rules.ts';
+import { schooljaarBegin } from '#lib/kalender/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Tegel, Tegels } from '#components/ui/tegel.tsx';
@@ -14,6 +16,15 @@ import { Tegel, Tegels } from '#components/ui/tegel.tsx';
 /** The figure itself, with its formula, numerator and denominator beside it. */
 export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
   const { uitslag, indicator, beeld } = pagina;
+  if (uitslag.nietGemeten)
+    return (
+      <Mededeling toon="let-op" titel={`In ${uitslag.schooljaar} is dit niet gemeten`}>
+        <p>
+          {zinNietGemeten(pagina)} Niet gemeten is iets anders dan onbekend, en iets anders dan nul.{' '}
+          {zinVanaf(pagina)}
+        </p>
+      </Mededeling>
+    );
   if (!uitslag.bekend)
     return (
       <Mededeling toon="let-op" titel={`Over ${uitslag.schooljaar} is niets vastgelegd`}>
@@ -41,8 +52,9 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
         })}
       </Tegels>
       <p className="gedempt">
-        Formule: {indicator.formule}. Stand op {formatDatum(uitslag.peildatum)}, zoals bekend op{' '}
-        {formatDatum(uitslag.bekendOp)}.
+        Formule: {indicator.formule}
+        {pagina.versies.length > 1 && `, volgens versie ${indicator.versie} van de definitie`}. Stand op{' '}
+        {formatDatum(uitslag.peildatum)}, zoals bekend op {formatDatum(uitslag.bekendOp)}.
       </p>
       {pagina.herkomst.length > 0 && <p>{herkomstZin(pagina)}</p>}
     </>
@@ -68,6 +80,12 @@ function onderCijfer(cel: Cel, indicator: Indicator, uitslag: Uitslag): string |
   const waarvan = cel.noemer === 0 && indicator.noemer ? `; het cijfer gaat over ${indicator.noemer}` : '';
   if (waarom) return `${waarom[0]?.toUpperCase()}${waarom.slice(1)}${waarvan}.`;
   return formatBreuk(cel, indicator) ?? undefined;
+}
+
+function zinNietGemeten({ indicator, uitslag, versies }: Indicatorpagina): string {
+  return isGeteld(indicator, schooljaarBegin(uitslag.schooljaar)) || versies.length < 2
+    ? 'Het bureau hield dit toen nog niet bij.'
+    : `Volgens versie ${indicator.versie} van de definitie is dit jaar nooit geteld.`;
 }
 
 /** From when it is known, as far back as the page looks. */

@@ -74,12 +74,17 @@ const KOLOMMEN: readonly Kolom<Cijferregel>[] = [
     sleutel: 'cijfer',
     kop: 'Cijfer',
     hoofd: true,
-    cel: ({ indicator }) => (
+    cel: ({ indicator, versie }) => (
       <>
         <Link href={`/rapportage/${indicator.code}`} prefetch={false}>
           {indicator.titel}
         </Link>
         <span className="onderwerp-vraag">{indicator.vraag}</span>
+        {versie && (
+          <span className="onderwerp-vraag">
+            Definitie gewijzigd: versie {versie.nummer} vanaf {versie.vanaf}
+          </span>
+        )}
       </>
     ),
   },

@@ -1,6 +1,7 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
 import { Indelingvelden } from '#components/indicatoren/indeling.tsx';
 import type { Dimensie } from '#lib/indicatoren/model.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop } from '#components/ui/knop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -8,8 +9,9 @@ import { Veld } from '#components/ui/veld.tsx';
 
 /** School year, day and part of the figure; an ordinary form, so that the address holds the whole question. */
 export function Indicatorkeuzes({ pagina }: { pagina: Indicatorpagina }) {
-  const { uitslag, jaren, gekozen, vandaag, indicator, filter, beeld } = pagina;
-  const anders = Boolean(gekozen.peildatum ?? gekozen.bekendOp) || Object.keys(filter).length > 0;
+  const { uitslag, jaren, gekozen, vandaag, indicator, filter, beeld, versies } = pagina;
+  const anders =
+    Boolean(gekozen.peildatum ?? gekozen.bekendOp ?? gekozen.versie) || Object.keys(filter).length > 0;
   const keuzes = jaren.map((jaar) => ({ waarde: jaar, label: jaar }));
   return (
     <form method="get" className="mb-6 flex flex-wrap items-end gap-4" aria-label="Keuzes voor dit cijfer">
@@ -52,6 +54,18 @@ export function Indicatorkeuzes({ pagina }: { pagina: Indicatorpagina }) {
               max={vandaag}
               breedte="kort"
             />
+            {versies.length > 1 && (
+              <Keuzelijst
+                naam="versie"
+                label="Definitie"
+                leeg="Elk jaar zoals die toen gold"
+                keuzes={versies.map(({ versie, geldigVan }) => ({
+                  waarde: String(versie),
+                  label: `Versie ${versie}, vanaf ${schooljaarVan(geldigVan)}`,
+                }))}
+                waarde={gekozen.versie ? String(gekozen.versie) : ''}
+              />
+            )}
             {indicator.dimensies
               .filter(({ vast }) => !vast)
               .map((dimensie) => (

@@ -14,7 +14,7 @@ import type { Opdracht } from '#lib/cli/opdrachten.ts';
 export const indicator: Opdracht = {
   woorden: ['indicator'],
   gebruik:
-    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst [--bureau <code>] [--json]',
+    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--versie 1] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst [--bureau <code>] [--json]',
   uitleg:
     'Rekent een indicator uit. --lijst noemt alle indicatoren met hun dimensies en waarden. Een percentage loopt van 0 tot 100 en is niet afgerond; null is onbekend, 0 is nul. Een totaal is de som van tellers gedeeld door de som van noemers; --per doet dat.',
   run: async (rest) => {
@@ -43,6 +43,7 @@ export const indicator: Opdracht = {
         schooljaar: values.schooljaar,
         peildatum: values.peildatum,
         bekendOp: values['bekend-op'],
+        versie: values.versie,
         per: values.per?.split(',').filter(Boolean),
         filter: Object.fromEntries((values.waar ?? []).map(pair)),
       });
@@ -58,7 +59,7 @@ function parse(rest: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const options = {
-    ...{ bureau: text, schooljaar: text, peildatum: text, 'bekend-op': text, per: text },
+    ...{ bureau: text, schooljaar: text, peildatum: text, 'bekend-op': text, versie: text, per: text },
     ...{ waar: { type: 'string', multiple: true } as const, json: flag, lijst: flag },
   };
   try {

@@ -1,4 +1,5 @@
 import type { Functie } from '#lib/formatie/model.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Cel, Uitslag } from '#lib/indicatoren/model.ts';
 import { runReeks } from '#lib/indicatoren/run.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
@@ -33,7 +34,7 @@ export async function readReeks(
   if (maat.bron === 'maanden') {
     const reeks = await runReeks(
       maat.indicator,
-      { schooljaar: laatste, filter, per: [] },
+      { schooljaar: laatste, filter, per: [], versie: versieVan(maat) },
       jaren.length,
       toegang,
     );
@@ -54,6 +55,11 @@ export async function readReeks(
   return gelukt(reeksVan(maanden, new Map(waarden)));
 }
 
+/** All months by one definition, that of now: a line through two definitions says nothing. */
+function versieVan({ indicator }: Pick<Maat, 'indicator'>): number | undefined {
+  return findIndicator(indicator)?.versie;
+}
+
 /** Twelve questions, one for the end of each month of the year, each over all school years at once. */
 async function readMaandeinden(
   toegang: Toegang,
@@ -64,7 +70,7 @@ async function readMaandeinden(
   const cellen = new Map<string, Cel>();
   const aantal = schooljarenVan(maanden).length;
   for (const { dag, schooljaar } of maandeinden(maanden)) {
-    const vraag = { schooljaar, peildatum: dag, filter, per: [] };
+    const vraag = { schooljaar, peildatum: dag, filter, per: [], versie: versieVan({ indicator }) };
     const reeks = await runReeks(indicator, vraag, aantal, toegang);
     if (!reeks.ok) return reeks;
     for (const uitslag of reeks.waarde.trend) {
@@ -90,7 +96,7 @@ export async function readJaren(
   const { laatste, aantal } = jarenInTabel(veranderdOp, schooljaarVan(tot));
   const reeks = await runReeks(
     maat.indicator,
-    { schooljaar: laatste, filter: maat.filter, per: [] },
+    { schooljaar: laatste, filter: maat.filter, per: [], versie: versieVan(maat) },
     aantal,
     toegang,
   );

@@ -1,5 +1,6 @@
 import { labelIn, sumBy, vasteCodes } from './cellen.ts';
-import type { Beeld, Cel, Dimensie, Dimensies, Indicator, Uitslag, Waardenlijst } from './model.ts';
+import type { Beeld, Cel, Dimensies, Indicator, Trendcijfer, Uitslag, Waardenlijst } from './model.ts';
+import { eenheidVan } from './labels.ts';
 import { toTabel } from './tabel.ts';
 import { completeKeuze, type Gevraagd } from './weergave.ts';
 import { isPerMaand } from './rules.ts';
@@ -10,6 +11,8 @@ export function toBeeld(
   trend: readonly Uitslag[],
   waarden: Waardenlijst,
   gevraagd: Gevraagd,
+  /** Where the definition changed on the way: the same years by each of them. */
+  perVersie: readonly (readonly Uitslag[])[] = [],
 ): Beeld {
   const keuze = completeKeuze(indicator, waarden, gevraagd);
   const laatste = cellenVan(trend.at(-1));
@@ -21,26 +24,40 @@ export function toBeeld(
     hoofd: hoofd.map((cel) => ({
       cel,
       label: labelOf(indicator, cel.dimensies, waarden),
-      ...eenheidOf(indicator, cel),
+      eenheid: eenheidVan(indicator, cel),
     })),
     trend: isPerMaand(indicator)
       ? perMaand(indicator, laatste, waarden, keuze)
-      : perJaar(indicator, trend, keuze),
+      : perJaar(indicator, trend, keuze, perVersie),
     tabel: toTabel(indicator, laatste, waarden, keuze),
   };
 }
 
-function perJaar(indicator: Indicator, trend: readonly Uitslag[], keuze: Beeld['keuze']): Beeld['trend'] {
+function perJaar(
+  indicator: Indicator,
+  trend: readonly Uitslag[],
+  keuze: Beeld['keuze'],
+  perVersie: readonly (readonly Uitslag[])[],
+): Beeld['trend'] {
   // The course of a decrease is the course of the number itself.
   const vast = keuze.vast.meting === 'afname' ? { ...keuze.vast, meting: 'aantal' } : keuze.vast;
-  const cijfers = trend.map((uitslag) => {
+  const cijferVan = (uitslag: Uitslag): Trendcijfer => {
+    if (uitslag.nietGemeten) return 'niet-gemeten';
     const cel = sumBy(indicator, cellenVan(uitslag), vasteCodes(indicator)).find(({ dimensies }) =>
       isVast(dimensies, vast),
     );
-    return cel?.waarde ?? null;
-  });
-  const momenten = trend.map(({ schooljaar }) => schooljaar);
-  return { momenten, cijfers, isPercentage: indicator.eenheid === '%' && vast.meting !== 'aantal' };
+    // A part that the definition of that year did not know was not counted in it.
+    return cel ? cel.waarde : 'niet-gemeten';
+  };
+  return {
+    momenten: trend.map(({ schooljaar }) => schooljaar),
+    cijfers: trend.map(cijferVan),
+    isPercentage: indicator.eenheid === '%' && vast.meting !== 'aantal',
+    perVersie: perVersie.flatMap((reeks) => {
+      const versie = reeks[0]?.versie;
+      return versie === undefined ? [] : [{ versie, cijfers: reeks.map(cijferVan) }];
+    }),
+  };
 }
 
 function perMaand(
@@ -55,7 +72,8 @@ function perMaand(
     ({ code: maand }) =>
       sums.find(({ dimensies }) => isVast(dimensies, { ...keuze.vast, maand }))?.waarde ?? null,
   );
-  return { momenten: maanden.map(({ label }) => label), cijfers, isPercentage: indicator.eenheid === '%' };
+  const momenten = maanden.map(({ label }) => label);
+  return { momenten, cijfers, isPercentage: indicator.eenheid === '%', perVersie: [] };
 }
 
 /** What can be rolled up; of percentiles every roll-up is there already. */
@@ -75,12 +93,4 @@ function isLaatsteMaand({ dimensies }: Cel, waarden: Waardenlijst): boolean {
 function labelOf(indicator: Indicator, dimensies: Dimensies, waarden: Waardenlijst): string {
   const delen = Object.entries(dimensies).map(([code, waarde]) => labelIn(waarden[code], waarde));
   return delen.join(', ') || indicator.teller;
-}
-
-/** The unit of a cell: that of its own value when it has one. */
-function eenheidOf(indicator: Indicator, { dimensies }: Cel): Pick<Beeld['hoofd'][number], 'eenheid'> {
-  const eigen = indicator.dimensies
-    .flatMap((dimensie: Dimensie) => (typeof dimensie.waarden === 'string' ? [] : dimensie.waarden))
-    .find((waarde) => waarde.eenheid && Object.values(dimensies).includes(waarde.code));
-  return { eenheid: eigen?.eenheid ?? indicator.eenheid };
 }

@@ -119,6 +119,8 @@ export type Bureaucontext = {
   readonly afwijkredenen: readonly Dimensiewaarde[];
   /** Of each year asked: was anything recorded in it, and was the registration complete by then? */
   readonly bekend: readonly boolean[];
+  /** Of each year asked: was this recorded at all by then, be it incomplete? */
+  readonly gemeten: readonly boolean[];
 };
 
 /** Facts that say that the bureau recorded its work in a year; an indicator of something newer names its own. */
@@ -136,7 +138,7 @@ export async function readContext(
   voorwaarde = 'true',
 ): Promise<Bureaucontext> {
   const rows = await toegang.sql<{
-    soort: Waardensoort | 'bekend';
+    soort: Waardensoort | 'bekend' | 'gemeten';
     jaar: number;
     code: string;
     label: string;
@@ -164,7 +166,12 @@ export async function readContext(
       where jaar.van >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
         and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
                        and g.soort = any($6))
-        and ${voorwaarde}`,
+        and ${voorwaarde}
+     union all
+     select 'gemeten', jaar.jaar, '', '', null, 0 from jaar join bureau on bureau.id = $1
+      where jaar.tot >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
+        and jaar.tot >= (select min(f.eerste) from unnest($6::text[]) as s (soort)
+                          cross join lateral (select min(g.datum) as eerste from gebeurtenis g where ${stond('g')} and g.soort = s.soort) f)`,
     [...parameters(toegang, jaren, bekendOp), bekendUit],
   );
   const list = (soort: Waardensoort) =>
@@ -172,7 +179,10 @@ export async function readContext(
       .filter((row) => row.soort === soort)
       .sort((a, b) => a.volgorde - b.volgorde || (a.label < b.label ? -1 : 1))
       .map(({ code, label, kern }) => ({ code, label, ...(kern ? { kern } : {}) }));
-  const bekend = new Set(rows.flatMap(({ soort, jaar }) => (soort === 'bekend' ? [jaar] : [])));
+  const yearsOf = (wat: 'bekend' | 'gemeten') => {
+    const found = new Set(rows.flatMap(({ soort, jaar }) => (soort === wat ? [jaar] : [])));
+    return jaren.map((_, index) => found.has(index + 1));
+  };
   return {
     gemeenten: list('gemeente'),
     mboScholen: list('mbo-school'),
@@ -180,7 +190,8 @@ export async function readContext(
     resultatenJongerenpunt: list('resultaat-jongerenpunt'),
     actiesJongerenpunt: list('actie-jongerenpunt'),
     afwijkredenen: list('afwijkreden'),
-    bekend: jaren.map((_, index) => bekend.has(index + 1)),
+    bekend: yearsOf('bekend'),
+    gemeten: yearsOf('gemeten'),
   };
 }
 

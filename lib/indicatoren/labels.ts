@@ -1,6 +1,6 @@
 import { metPuntnaam, NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
-import type { Cel, Eenheid, Indicator } from './model.ts';
+import type { Cel, Eenheid, Indicator, Uitslag } from './model.ts';
 
 const LABEL_EENHEID: Record<Eenheid, string> = {
   jongere: 'jongeren',
@@ -85,13 +85,26 @@ export function isPercentage(indicator: Pick<Indicator, 'eenheid'>, cel: Pick<Ce
   return indicator.eenheid === '%' && cel.dimensies.meting !== 'aantal';
 }
 
+/** The unit of a cell: that of its own value when it has one. */
+export function eenheidVan(indicator: Indicator, { dimensies }: Pick<Cel, 'dimensies'>): Eenheid {
+  const eigen = indicator.dimensies
+    .flatMap(({ waarden }) => (typeof waarden === 'string' ? [] : waarden))
+    .find((waarde) => waarde.eenheid && Object.values(dimensies).includes(waarde.code));
+  return eigen?.eenheid ?? indicator.eenheid;
+}
+
 /** Why there is no figure, in words; null when there is one. */
 export function zinOnbekend(
   { waarde, teller, noemer, dimensies }: Cel,
   indicator: Pick<Indicator, 'uitwerking' | 'eenheid'>,
-  { bekend, schooljaar }: { readonly bekend: boolean; readonly schooljaar: string },
+  {
+    bekend,
+    nietGemeten,
+    schooljaar,
+  }: Pick<Uitslag, 'bekend' | 'nietGemeten'> & { readonly schooljaar: string },
 ): string | null {
   if (waarde !== null) return null;
+  if (nietGemeten) return `in ${schooljaar} is dit niet gemeten`;
   if (!bekend) return `over ${schooljaar} is nog niets vastgelegd`;
   switch (indicator.uitwerking) {
     case 'percentiel':

@@ -84,6 +84,19 @@ export type Streefwaarde = {
   readonly bron: string;
 };
 
+/** A definition that gave way to the next one: what differed then; the rest is as it is now. Its dimensions have the same codes. */
+export type EerdereVersie = Partial<
+  Pick<
+    Indicator,
+    'definitie' | 'teller' | 'noemer' | 'formule' | 'zaken' | 'bron' | 'voorbeeld' | 'geteldTot' | 'dimensies'
+  >
+> & {
+  readonly versie: number;
+  readonly geldigVan: Datum;
+  /** Why the next version replaced it, and where that is written. */
+  readonly reden: string;
+};
+
 /**
  * An indicator as data. `zaken` is the one place where it is counted: SQL over the facts that gives one row per counted
  * case, with a column per dimension; the figure counts these rows and the drill-down shows them, so they cannot differ.
@@ -107,7 +120,13 @@ export type Indicator = {
   readonly bekend?: string;
   readonly bron: string;
   readonly versie: number;
+  /** First day of the first school year that is counted by this definition. */
   readonly geldigVan: Datum;
+  /** Definitions from before, oldest first. */
+  readonly eerder?: readonly EerdereVersie[];
+  /** School years that begin earlier, or later, cannot be counted by this definition: there they were never measured. */
+  readonly geteldVan?: Datum;
+  readonly geteldTot?: Datum;
   /** Counted by hand; the same case stands in the tests. */
   readonly voorbeeld: string;
   /** Facts without which nothing is known about a year; default those of meldingen and work. */
@@ -161,6 +180,8 @@ export type Uitslag = {
   readonly definitie: string;
   /** False: nothing was recorded in this year, so that a count of nothing says nothing. */
   readonly bekend: boolean;
+  /** Not even unknown: nobody measured it then, because the registration or this definition did not exist yet, or any more. */
+  readonly nietGemeten?: true;
   readonly cellen: readonly Cel[];
   /** Of percentiles: also every roll-up, each with the dimensions that it keeps. */
   readonly optellingen?: readonly Cel[];
@@ -172,6 +193,7 @@ export type Vraag = {
   readonly peildatum?: Datum | undefined;
   /** As known at the end of this day; default now. */
   readonly bekendOp?: Datum | undefined;
+  /** By this definition in each year; default each year by the one that was valid in it. */
   readonly versie?: number | undefined;
   /** Only cells with these values. */
   readonly filter?: Dimensies | undefined;
@@ -196,6 +218,9 @@ export type Tabelrij = {
   readonly groep: Pick<Tabelrij, 'labels' | 'cellen' | 'totaal'> | null;
 };
 
+/** null: unknown; 'niet-gemeten': nobody measured it. Zero is 0. */
+export type Trendcijfer = number | null | 'niet-gemeten';
+
 /** An answer laid out for a page. */
 export type Beeld = {
   readonly keuze: {
@@ -211,8 +236,11 @@ export type Beeld = {
   readonly hoofd: readonly { readonly cel: Cel; readonly label: string; readonly eenheid: Eenheid }[];
   readonly trend: {
     readonly momenten: readonly string[];
-    readonly cijfers: readonly (number | null)[];
+    /** Each moment by the definition that was valid then. */
+    readonly cijfers: readonly Trendcijfer[];
     readonly isPercentage: boolean;
+    /** Only where the definition changed on the way: every definition over all moments. Never added up, never one line. */
+    readonly perVersie: readonly { readonly versie: number; readonly cijfers: readonly Trendcijfer[] }[];
   };
   readonly tabel: {
     readonly kolommen: readonly Dimensiewaarde[];

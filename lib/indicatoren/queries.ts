@@ -23,6 +23,7 @@ import type { Kanttekening } from './kanttekeningen/model.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
 import { isPerMaand, jaarvraag, kiesbareJaren, standaardjaar } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
+import { readPerVersie } from './versies/queries.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
 
 const JAREN_IN_TREND = 5;
@@ -67,8 +68,12 @@ export const listIndicatoren = query({
 export type Indicatorpagina = Reeks & {
   readonly beeld: Beeld;
   readonly filter: Dimensies;
-  /** The day the reader chose himself, if any. */
-  readonly gekozen: { readonly peildatum: Datum | undefined; readonly bekendOp: Datum | undefined };
+  /** The days and the definition the reader chose himself, if any. */
+  readonly gekozen: {
+    readonly peildatum: Datum | undefined;
+    readonly bekendOp: Datum | undefined;
+    readonly versie: number | undefined;
+  };
   readonly jaren: readonly Schooljaar[];
   readonly vandaag: Datum;
   readonly magHerleiden: boolean;
@@ -97,14 +102,17 @@ export const readIndicator = query({
     const jaren = bekend && isPerMaand(bekend) ? 1 : JAREN_IN_TREND;
     const span = await readFeitspan(toegang, bekend?.bekendUit);
     const schooljaar = input.schooljaar ?? (bekend && standaardjaar(bekend, span));
-    const reeks = await runReeks(code, vraagVan(toegang, { ...input, schooljaar }), jaren, toegang);
+    const vraag = vraagVan(toegang, { ...input, schooljaar });
+    const reeks = await runReeks(code, vraag, jaren, toegang);
     if (!reeks.ok) return reeks;
     const { indicator, trend, waarden, uitslag } = reeks.waarde;
+    const perVersie = await readPerVersie(toegang, code, vraag, reeks.waarde);
+    if (!perVersie.ok) return perVersie;
     return gelukt({
       ...reeks.waarde,
-      beeld: toBeeld(indicator, trend, waarden, { vast, rijen, kolom, aandeel }),
+      beeld: toBeeld(indicator, trend, waarden, { vast, rijen, kolom, aandeel }, perVersie.waarde),
       filter: input.filter,
-      gekozen: { peildatum: input.peildatum, bekendOp: input.bekendOp },
+      gekozen: { peildatum: input.peildatum, bekendOp: input.bekendOp, versie: input.versie },
       jaren: kiesbareJaren(toegang.vandaag, span?.eerste ?? null),
       vandaag: toegang.vandaag,
       punt: await readNaam(toegang),

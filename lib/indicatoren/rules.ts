@@ -12,6 +12,7 @@ import {
 } from '#lib/kalender/rules.ts';
 import { weiger, gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Indicator, Vraag } from './model.ts';
+import { versiesVan, versieVan } from './versies/rules.ts';
 
 /** One school year to count, seen on its peildatum. */
 export type Jaarvraag = {
@@ -26,8 +27,8 @@ export function decideVraag(indicator: Indicator, vraag: Vraag, vandaag: Datum):
   const jaar = jaarvraag(vraag.schooljaar, vandaag);
   if (jaar.van > vandaag)
     return weiger('schooljaar-niet-begonnen', `Het schooljaar ${vraag.schooljaar} is nog niet begonnen.`);
-  if (vraag.versie !== undefined && vraag.versie !== indicator.versie)
-    return weiger('onbekende-versie', `Deze indicator heeft alleen versie ${indicator.versie}.`);
+  if (vraag.versie !== undefined && !versieVan(indicator, vraag.versie))
+    return weiger('onbekende-versie', zinVersies(indicator));
   const peildatum = vraag.peildatum ?? jaar.peildatum;
   const velden = { peildatum: 'Kies een dag vanaf het begin van het schooljaar, tot en met vandaag.' };
   if (peildatum > vandaag || peildatum < jaar.van)
@@ -42,6 +43,13 @@ export function decideVraag(indicator: Indicator, vraag: Vraag, vandaag: Datum):
       'Wat later bekend wordt, weten we nog niet; kies uiterlijk vandaag.',
     );
   return gelukt({ ...jaar, peildatum });
+}
+
+function zinVersies(indicator: Indicator): string {
+  const nummers = versiesVan(indicator).map(({ versie }) => versie);
+  return nummers.length === 1
+    ? `Deze indicator heeft alleen versie ${nummers[0]}.`
+    : `Deze indicator heeft de versies ${nummers.slice(0, -1).join(', ')} en ${nummers.at(-1)}.`;
 }
 
 export function jaarvraag(schooljaar: Schooljaar, vandaag: Datum): Jaarvraag {

@@ -25,15 +25,22 @@ import type {
 } from './model.ts';
 import { percentielcellen } from './percentielen.ts';
 import { decideVraag, jarenEerder, maandenVan, trendjaren, type Jaarvraag } from './rules.ts';
+import { isGeteld, versieOp, versiesVan, versieVan, zelfdeDefinitie } from './versies/rules.ts';
 
 /** What a page needs: the answer, the same over earlier years, and the values one can choose from. */
 export type Reeks = {
+  /** By the definition of the asked year. */
   readonly indicator: Indicator;
   readonly uitslag: Uitslag;
   /** Oldest first, the asked year last. */
   readonly trend: readonly Uitslag[];
   readonly waarden: Waardenlijst;
+  /** Every definition there is of it, oldest first. */
+  readonly versies: readonly Indicator[];
 };
+
+/** A school year with the definition by which it is counted. */
+type Plan = { readonly jaar: Jaarvraag; readonly definitie: Indicator };
 
 /** The only executor of indicators: page, export, command line and publication all ask here. */
 export async function run(code: string, vraag: Vraag, toegang: Toegang): Promise<Uitkomst<Uitslag>> {
@@ -54,15 +61,19 @@ export async function runReeks(
   const gevraagd = decideVraag(indicator, vraag, toegang.vandaag);
   if (!gevraagd.ok) return gevraagd;
   const zelfdeDag = indicator.isStand || vraag.peildatum !== undefined;
-  const jaren = trendjaren(gevraagd.waarde, aantalJaren, toegang.vandaag, zelfdeDag);
-  const bron = await count(toegang, indicator, jaren, vraag);
-  const waarden = waardenVan(indicator, bron.context, gevraagd.waarde);
-  const fout = wrongDimensie(indicator, vraag, waarden);
+  const plannen = trendjaren(gevraagd.waarde, aantalJaren, toegang.vandaag, zelfdeDag).map((jaar): Plan => ({
+    jaar,
+    definitie: (vraag.versie && versieVan(indicator, vraag.versie)) || versieOp(indicator, jaar.van),
+  }));
+  const bron = await count(toegang, plannen, vraag);
+  const trend = plannen.map((item, index) => uitslag(toegang, item, vraag, index, bron));
+  const [laatste, plan] = [trend.at(-1), plannen.at(-1)];
+  if (!laatste || !plan) throw new RangeError('Een reeks heeft ten minste één schooljaar');
+  const waarden = waardenVan(plan.definitie, bron.context, gevraagd.waarde);
+  const fout = wrongDimensie(plan.definitie, vraag, waarden);
   if (fout) return fout;
-  const trend = jaren.map((jaar, index) => uitslag(toegang, indicator, vraag, jaar, index, bron));
-  const laatste = trend.at(-1);
-  if (!laatste) throw new RangeError('Een reeks heeft ten minste één schooljaar');
-  return gelukt({ indicator, uitslag: laatste, trend, waarden });
+  const versies = versiesVan(indicator);
+  return gelukt({ indicator: plan.definitie, uitslag: laatste, trend, waarden, versies });
 }
 
 type Bron = {
@@ -71,43 +82,51 @@ type Bron = {
   formatie: readonly Formatieregel[];
 };
 
-/** A decrease compares with a year before, so then every year is counted twice: itself, and a year earlier. */
-async function count(
-  toegang: Toegang,
-  indicator: Indicator,
-  jaren: readonly Jaarvraag[],
-  vraag: Vraag,
-): Promise<Bron> {
-  const isAfname = indicator.uitwerking === 'afname';
-  const alle = isAfname ? [...jaren, ...jaren.map((jaar) => jarenEerder(jaar, 1))] : jaren;
+/** A decrease compares with a year before, so then every year is counted twice: itself, and a year earlier by the same definition. */
+async function count(toegang: Toegang, plannen: readonly Plan[], vraag: Vraag): Promise<Bron> {
+  const isAfname = plannen[0]?.definitie.uitwerking === 'afname';
+  const vorige = plannen.map((plan) => ({ ...plan, jaar: jarenEerder(plan.jaar, 1) }));
+  const alle = isAfname ? [...plannen, ...vorige] : plannen;
+  const jaren = alle.map(({ jaar }) => jaar);
   const bekendOp = vraag.bekendOp === undefined ? null : eindeVanDag(vraag.bekendOp);
   await prepareCounting(toegang);
-  const context = await readContext(toegang, alle, bekendOp, indicator.bekendUit, indicator.bekend);
-  const rijen = Map.groupBy(await countCellen(toegang, indicator, alle, bekendOp), (rij) => rij.jaar - 1);
-  const [eerste, laatste] = [jaren[0], jaren.at(-1)];
+  const { bekendUit, bekend } = alle[0]?.definitie ?? {};
+  const context = await readContext(toegang, jaren, bekendOp, bekendUit, bekend);
+  const rijen = new Map<number, Getelderij[]>();
+  // One statement per definition.
+  for (const deel of Map.groupBy([...alle.keys()], (plek) => alle[plek]?.definitie.versie).values()) {
+    const definitie = alle[deel[0] ?? 0]?.definitie;
+    if (!definitie) continue;
+    const eigen = deel.flatMap((plek) => jaren[plek] ?? []);
+    for (const rij of await countCellen(toegang, definitie, eigen, bekendOp)) {
+      const plek = deel[rij.jaar - 1] ?? -1;
+      rijen.set(plek, [...(rijen.get(plek) ?? []), rij]);
+    }
+  }
+  const [eerste, laatste] = [plannen[0], plannen.at(-1)];
   const formatie =
-    indicator.uitwerking === 'per-fte' && eerste && laatste
-      ? await readFormatie(toegang, eerste.van, laatste.peildatum)
+    eerste?.definitie.uitwerking === 'per-fte' && laatste
+      ? await readFormatie(toegang, eerste.jaar.van, laatste.jaar.peildatum)
       : [];
-  return { context, rijen, formatie };
+  const kan = context.bekend.map((is, plek) => is && kanGeteld(alle[plek]));
+  return { context: { ...context, bekend: kan }, rijen, formatie };
 }
 
-function uitslag(
-  toegang: Toegang,
-  indicator: Indicator,
-  vraag: Vraag,
-  jaar: Jaarvraag,
-  index: number,
-  bron: Bron,
-): Uitslag {
+function kanGeteld(plan: Plan | undefined): boolean {
+  return plan !== undefined && isGeteld(plan.definitie, plan.jaar.van);
+}
+
+function uitslag(toegang: Toegang, plan: Plan, vraag: Vraag, index: number, bron: Bron): Uitslag {
+  const { definitie: indicator, jaar } = plan;
   const bekend = bron.context.bekend[index] === true;
+  const gemeten = bekend || (kanGeteld(plan) && bron.context.gemeten[index] === true);
   const delen =
     indicator.uitwerking === 'percentiel'
       ? percentielcellen(indicator, vraag, waardenVan(indicator, bron.context, jaar), {
           rijen: bron.rijen.get(index) ?? [],
           bekend,
         })
-      : { cellen: rolledUp(indicator, vraag, tellingen(indicator, jaar, index, bron)) };
+      : { cellen: rolledUp(indicator, vraag, tellingen(indicator, vraag, jaar, index, bron)) };
   return {
     code: indicator.code,
     versie: indicator.versie,
@@ -118,6 +137,7 @@ function uitslag(
     eenheid: indicator.eenheid,
     definitie: indicator.definitie,
     bekend,
+    ...(gemeten ? {} : { nietGemeten: true as const }),
     ...delen,
   };
 }
@@ -127,7 +147,13 @@ function rolledUp(indicator: Indicator, vraag: Vraag, volledig: readonly Telling
   return rollUp(gefilterd, keptDimensies(indicator, vraag.per)).map((cel) => toCel(indicator, cel));
 }
 
-function tellingen(indicator: Indicator, jaar: Jaarvraag, index: number, bron: Bron): Telling[] {
+function tellingen(
+  indicator: Indicator,
+  vraag: Vraag,
+  jaar: Jaarvraag,
+  index: number,
+  bron: Bron,
+): Telling[] {
   const aantalJaren = bron.context.bekend.length / (indicator.uitwerking === 'afname' ? 2 : 1);
   const waarden = waardenVan(indicator, bron.context, jaar);
   if (indicator.uitwerking !== 'afname') {
@@ -136,8 +162,9 @@ function tellingen(indicator: Indicator, jaar: Jaarvraag, index: number, bron: B
   }
   const dimensies = indicator.dimensies.filter(({ code }) => code !== 'meting');
   const eerder = aantalJaren + index;
-  const vergelijkbaar =
-    bron.context.bekend[eerder] === true && indicator.geldigVan <= jarenEerder(jaar, 1).peildatum;
+  const toenJaar = jarenEerder(jaar, 1);
+  const zelfde = vraag.versie !== undefined || zelfdeDefinitie(indicator, jaar.van, toenJaar.van);
+  const vergelijkbaar = bron.context.bekend[eerder] === true && zelfde;
   const nu = gridOf(indicator, dimensies, waarden, index, bron);
   const toen = vergelijkbaar ? gridOf(indicator, dimensies, waarden, eerder, bron) : null;
   return toAfname(withMissing(nu, toen), toen);

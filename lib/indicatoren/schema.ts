@@ -25,20 +25,23 @@ export const vraagSchema = z.object({
   schooljaar: z.preprocess(leeg, schooljaar.optional()),
   peildatum,
   bekendOp,
-  versie: z.preprocess(leeg, z.coerce.number().int().optional()),
+  versie: z.preprocess(
+    leeg,
+    z.coerce.number({ error: 'Kies een versie van de definitie.' }).int().optional(),
+  ),
   filter: dimensies,
   per: z.array(z.string().max(30)).max(10).optional(),
 });
 
 /** The same with the way to lay it out: values of fixed dimensions, and what stands in rows and columns. */
-export const paginaSchema = vraagSchema.omit({ per: true, versie: true }).extend({
+export const paginaSchema = vraagSchema.omit({ per: true }).extend({
   vast: dimensies,
   rijen: z.array(z.string().max(30)).max(6).default([]),
   kolom: z.preprocess(leeg, z.string().max(30).optional()),
   aandeel: z.enum(['kolom', 'geheel']).optional().catch(undefined),
 });
 export const herleidSchema = vraagSchema
-  .omit({ per: true, versie: true })
+  .omit({ per: true })
   .extend({ na: plekVeld('getal', 'id', 'id', 'getal') });
 export const legeVraag = z.object({});
 export const overzichtSchema = z.object({ zoek: z.string().trim().max(100).default('').catch('') });

@@ -1,6 +1,6 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
-import type { Dimensie, Indicator } from '../model.ts';
+import type { Dimensie, EerdereVersie, Indicator } from '../model.ts';
 import { JAAR, stond } from '../sql.ts';
 
 /** Voorlopig and definitief are two publications about the same young people, so they are never added up. */
@@ -34,24 +34,47 @@ const KERN = {
   isStand: false,
   ingelezen: true,
   bekendUit: ['DuoVsvGepubliceerd'],
-  bron: 'Publicatie van DUO, ingelezen als duo-vsv-cijfers; definitie: bijlage A van de Regeling prestatiebox mbo. De definitie van 2026 is ons niet bekend',
-  versie: 1,
-  geldigVan: datum('2000-08-01'),
+  bron: 'Publicatie van DUO, ingelezen als duo-vsv-cijfers',
+  versie: 2,
+  geldigVan: datum('2025-08-01'),
+  geteldVan: datum('2025-08-01'),
   heeftAmbitie: true,
   streefwaarde: null,
   hoofdcijfer: { stand: 'definitief' },
   zieOok: ['dsp-uitval', 'dsp-meldingen'],
 } as const satisfies Partial<Indicator>;
 
+/** DUO counts; a cohort that DUO never published by a definition cannot be counted by it here. */
+function totCohort2024(definitie: string): readonly EerdereVersie[] {
+  return [
+    {
+      versie: 1,
+      geldigVan: datum('2000-08-01'),
+      geteldTot: datum('2025-07-31'),
+      definitie,
+      bron: 'Publicatie van DUO, ingelezen als duo-vsv-cijfers; definitie: bijlage A van de Regeling prestatiebox mbo',
+      reden:
+        'De Regeling regionaal programma en Doorstroompuntfunctie 2026-2029 (Stcrt. 2025, 34596) past de definitie van een nieuwe vsv’er aan, zo zeggen de ministeries. De nieuwe tekst is ons niet bekend. Cohorten tot en met 2024-2025 en latere zijn daarom twee reeksen; DUO heeft geen cohort volgens beide geteld.',
+    },
+  ];
+}
+
+const VANAF_2025 =
+  'Nieuwe voortijdig schoolverlaters zoals DUO ze telt vanaf het cohort 2025-2026, volgens de aangepaste definitie van de Regeling 2026-2029. De precieze tekst daarvan is ons niet bekend. Geteld door DUO uit het register, niet uit het eigen werk: dit cijfer en de eigen telling horen niet in één grafiek.';
+
 const DEFINITIE =
   'Wie op 1 oktober van het schooljaar stond ingeschreven, jonger dan 22 was, en een jaar later niet meer stond ingeschreven en geen startkwalificatie had. Geteld door DUO uit het register, niet uit het eigen werk: dit cijfer en de eigen telling gaan over verschillende groepen en horen niet in één grafiek.';
+
+const STREEF = 'Het streefcijfer per niveau staat bij de publicatie op de pagina Vsv volgens DUO.';
+const EIGEN = 'De eigen telling staat bij "K5 · Uitval, eigen telling".';
 
 export const DUO_VSV_GEMEENTE: Indicator = {
   ...KERN,
   code: 'dsp-duo-vsv-gemeente',
   titel: 'Nieuwe vsv’ers volgens DUO, naar gemeente',
   vraag: 'Welk deel van de leerlingen en studenten viel uit, per woongemeente?',
-  definitie: DEFINITIE,
+  definitie: VANAF_2025,
+  eerder: totCohort2024(DEFINITIE),
   dimensies: [STAND, GEMEENTE],
   zaken: zaken('gemeente', `g.gegevens->>'gemeente' as gemeente`),
   voorbeeld:
@@ -63,7 +86,8 @@ export const DUO_VSV_NIVEAU: Indicator = {
   code: 'dsp-duo-vsv-niveau',
   titel: 'Nieuwe vsv’ers volgens DUO, naar onderwijs',
   vraag: 'Uit welk onderwijs vallen de meesten uit?',
-  definitie: `${DEFINITIE} Het streefcijfer per niveau staat bij de publicatie op de pagina Vsv volgens DUO.`,
+  definitie: `${VANAF_2025} ${STREEF}`,
+  eerder: totCohort2024(`${DEFINITIE} ${STREEF}`),
   dimensies: [
     STAND,
     {
@@ -87,7 +111,8 @@ export const DUO_VSV_LEEFTIJD: Indicator = {
   code: 'dsp-duo-vsv-leeftijd',
   titel: 'K5 · Uitval volgens DUO, naar leeftijd',
   vraag: 'Op welke leeftijd vallen jongeren uit, volgens DUO?',
-  definitie: `${DEFINITIE} De eigen telling staat bij "K5 · Uitval, eigen telling".`,
+  definitie: `${VANAF_2025} ${EIGEN}`,
+  eerder: totCohort2024(`${DEFINITIE} ${EIGEN}`),
   dimensies: [
     STAND,
     {
@@ -110,7 +135,8 @@ export const DUO_VSV_GESLACHT: Indicator = {
   code: 'dsp-duo-vsv-geslacht',
   titel: 'Nieuwe vsv’ers volgens DUO, naar geslacht',
   vraag: 'Vallen jongens of meisjes vaker uit?',
-  definitie: DEFINITIE,
+  definitie: VANAF_2025,
+  eerder: totCohort2024(DEFINITIE),
   dimensies: [
     STAND,
     {

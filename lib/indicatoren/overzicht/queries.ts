@@ -24,6 +24,9 @@ export type Cijferregel = {
   readonly hoofd: Beeld['hoofd'][number] | null;
   /** False: nothing was recorded in the running school year; `eerder` is then the last year that is known. */
   readonly bekend: boolean;
+  readonly nietGemeten?: true;
+  /** The newest definition, where there was another before it. */
+  readonly versie: { readonly nummer: number; readonly vanaf: Schooljaar } | null;
   readonly eerder: { readonly schooljaar: Schooljaar; readonly hoofd: Beeld['hoofd'][number] } | null;
 };
 
@@ -64,7 +67,7 @@ export const readCijferoverzicht = query({
   },
 });
 
-function toRegel({ indicator, uitslag, trend, waarden }: Reeks): Cijferregel {
+function toRegel({ indicator, uitslag, trend, waarden, versies }: Reeks): Cijferregel {
   const hoofd = hoofdVan(indicator, toBeeld(indicator, [uitslag], waarden, {}));
   const vorige = trend.length > 1 ? trend[0] : undefined;
   const oud = vorige?.bekend ? hoofdVan(indicator, toBeeld(indicator, [vorige], waarden, {})) : null;
@@ -74,8 +77,15 @@ function toRegel({ indicator, uitslag, trend, waarden }: Reeks): Cijferregel {
     peildatum: uitslag.peildatum,
     hoofd,
     bekend: uitslag.bekend,
+    versie: nieuwsteVersie(versies),
+    ...(uitslag.nietGemeten ? { nietGemeten: true as const } : {}),
     eerder: vorige && oud && oud.cel.waarde !== null ? { schooljaar: vorige.schooljaar, hoofd: oud } : null,
   };
+}
+
+function nieuwsteVersie(versies: readonly Indicator[]): Cijferregel['versie'] {
+  const nu = versies.at(-1);
+  return nu && versies.length > 1 ? { nummer: nu.versie, vanaf: schooljaarVan(nu.geldigVan) } : null;
 }
 
 /** Of several figures in one indicator, the one that stands for the whole. */

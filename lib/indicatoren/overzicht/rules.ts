@@ -2,17 +2,20 @@ import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import type { Indicator } from '#lib/indicatoren/model.ts';
 import { ONDERWERPEN, type Onderwerp } from '#lib/indicatoren/onderwerpen.ts';
 
-type Doorzoekbaar = Pick<Indicator, 'titel' | 'vraag' | 'onderwerp' | 'zoekwoorden'>;
+type Doorzoekbaar = Pick<Indicator, 'titel' | 'vraag' | 'onderwerp' | 'zoekwoorden' | 'eerder'>;
 
-/** Every word that was typed stands in the name, the question, the subject or the other words for it; accents and capitals do not matter. */
+/** Every word that was typed stands in the name, the question, the subject, the other words for it or that its definition changed; accents and capitals do not matter. */
 export function passendeIndicatoren<T extends Doorzoekbaar>(
   alle: readonly T[],
   zoek: string,
   punt?: string,
 ): T[] {
   const woorden = plat(zoek).split(/\s+/).filter(Boolean);
-  return alle.filter(({ titel, vraag, onderwerp, zoekwoorden = '' }) => {
-    const tekst = plat(`${titel} ${vraag} ${zoekwoorden} ${metPuntnaam(ONDERWERPEN[onderwerp], punt)}`);
+  return alle.filter(({ titel, vraag, onderwerp, zoekwoorden = '', eerder = [] }) => {
+    const historie = eerder.length > 0 ? `gewijzigde definitie versie ${eerder.length + 1}` : '';
+    const tekst = plat(
+      `${titel} ${vraag} ${zoekwoorden} ${historie} ${metPuntnaam(ONDERWERPEN[onderwerp], punt)}`,
+    );
     return woorden.every((woord) => tekst.includes(woord));
   });
 }

@@ -1,6 +1,7 @@
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Cel, Dimensies, Indicator, Uitslag, Waardenlijst } from '#lib/indicatoren/model.ts';
 import { run, runReeks } from '#lib/indicatoren/run.ts';
+import { versieVan } from '#lib/indicatoren/versies/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -37,11 +38,12 @@ export async function computeVoortgang(
 ): Promise<Voortgang | null> {
   const { antwoord, nulmeting } = vraag;
   if (antwoord.soort !== 'cijfer') return null;
-  const indicator = findIndicator(antwoord.indicator);
+  const indicator = afgesproken(antwoord);
   if (!indicator) return { vraagId: vraag.id, fout: `Het cijfer "${antwoord.indicator}" bestaat niet meer.` };
+  const { versie } = indicator;
   const { vergelijking, schooljaar, peildatum, jaren } = reeksvraagVan(indicator, nulmeting, toegang.vandaag);
   const adres = { filter: antwoord.keuze, per: antwoord.per };
-  const reeks = await runReeks(indicator.code, { schooljaar, peildatum, ...adres }, jaren, toegang);
+  const reeks = await runReeks(indicator.code, { schooljaar, peildatum, versie, ...adres }, jaren, toegang);
   if (!reeks.ok) return { vraagId: vraag.id, fout: reeks.weigering.zin };
   const punten = reeks.waarde.trend.map((uitslag) =>
     toMeetpunt(indicator, uitslag, vergelijking !== 'stand'),
@@ -59,6 +61,12 @@ export async function computeVoortgang(
   return { ...kern, cellen: cellenVan(vraag, kern, reeks.waarde.waarden) };
 }
 
+/** A promise is followed by the definition by which it was made, for as long as that can be counted. */
+function afgesproken(adres: Cijferadres): Indicator | undefined {
+  const nu = findIndicator(adres.indicator);
+  return nu && (versieVan(nu, adres.indicatorVersie) ?? nu);
+}
+
 /** On each day of report that has been: as it was known when the report was given, or as it is known now. */
 async function atRapportdagen(
   toegang: Toegang,
@@ -74,7 +82,8 @@ async function atRapportdagen(
       continue;
     }
     const bekendOp = stand === 'voldaan' ? (afgedaanOp ?? undefined) : undefined;
-    const vraag = { schooljaar: schooljaarVan(dag), peildatum: dag, bekendOp, filter: keuze, per };
+    const { versie } = indicator;
+    const vraag = { schooljaar: schooljaarVan(dag), peildatum: dag, bekendOp, versie, filter: keuze, per };
     const uitslag = await run(indicator.code, vraag, toegang);
     punten.push({
       dag,
@@ -171,9 +180,16 @@ export async function measure(
   adres: Cijferadres,
   peildatum: Datum,
 ): Promise<Uitkomst<{ cellen: Nulcel[]; indicator: Indicator; bekendOp: Datum }>> {
-  const indicator = findIndicator(adres.indicator);
+  const indicator = afgesproken(adres);
   if (!indicator) return weiger('onbekende-indicator', 'Dit cijfer bestaat niet meer.');
-  const vraag = { schooljaar: schooljaarVan(peildatum), peildatum, filter: adres.keuze, per: adres.per };
+  const { versie } = indicator;
+  const vraag = {
+    schooljaar: schooljaarVan(peildatum),
+    peildatum,
+    versie,
+    filter: adres.keuze,
+    per: adres.per,
+  };
   const uitslag = await run(indicator.code, vraag, toegang);
   if (!uitslag.ok) return uitslag;
   const { cellen } = toMeetpunt(indicator, uitslag.waarde, false);

@@ -161,8 +161,8 @@ it('het CSV-bestand laat onbekend leeg en schrijft getallen zoals een spreadshee
   expect(cel(uitslag, { sector: 'VO' }).waarde).toBeCloseTo(33.3333, 3);
   const regels = toCsv(uitslag).split('\r\n');
   expect(regels[0]).toBe(
-    '\uFEFFindicator;versie;bureau;schooljaar;peildatum;bekend op;variant;sector;teller;noemer;waarde',
+    '\uFEFFindicator;versie;bureau;schooljaar;peildatum;bekend op;variant;sector;teller;noemer;waarde;eenheid;gemeten',
   );
   expect(regels.find((regel) => regel.includes(';VO;'))).toMatch(/;T1;VO;1;3;33,3333/);
-  expect(regels.find((regel) => regel.includes(';PO;'))).toMatch(/;T1;PO;0;0;$/);
+  expect(regels.find((regel) => regel.includes(';PO;'))).toMatch(/;T1;PO;0;0;;%;onbekend$/);
 });

@@ -217,6 +217,10 @@ it('K5, eigen telling: ieder één keer, naar leeftijd op de dag dat het werk be
   expect(gevuld(await vraag(manager, 'dsp-uitval', '2023-2024')).sort()).toEqual([
     '16-17 0971 = 1',
     '18-22 0971 = 1',
+  ]);
+  expect(gevuld(await vraag(manager, 'dsp-uitval', '2023-2024', { versie: 2 })).sort()).toEqual([
+    '16-17 0971 = 1',
+    '18-22 0971 = 1',
     '23-26 0888 = 1',
   ]);
 });

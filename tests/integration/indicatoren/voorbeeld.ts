@@ -73,7 +73,13 @@ export async function maakBekend(bureau: Bureau, ...schooljaren: string[]): Prom
   );
 }
 
-type Vraag = { peildatum?: string; bekendOp?: string; per?: string[]; filter?: Record<string, string> };
+type Vraag = {
+  peildatum?: string;
+  bekendOp?: string;
+  versie?: number;
+  per?: string[];
+  filter?: Record<string, string>;
+};
 
 export async function vraag(
   actor: Actor,

@@ -97,12 +97,12 @@ describe('wat een geheel is', () => {
       ].map(([soort, aantal]) => cel({ soort: String(soort) }, Number(aantal))),
     };
     const regels = toCsv(uitslag).trim().split('\r\n');
-    expect(regels[0]).toMatch(/;waarde;aandeel in %;aandeel van$/);
-    expect(regels.slice(1).map((regel) => regel.split(';').slice(-3).join(' '))).toEqual([
-      '65 9,7 670',
-      '20 3 670',
-      '367 54,8 670',
-      '218 32,5 670',
+    expect(regels[0]).toMatch(/;waarde;eenheid;gemeten;aandeel in %;aandeel van$/);
+    expect(regels.slice(1).map((regel) => regel.split(';').slice(-5).join(' '))).toEqual([
+      '65 melding ja 9,7 670',
+      '20 melding ja 3 670',
+      '367 melding ja 54,8 670',
+      '218 melding ja 32,5 670',
     ]);
   });
 });

@@ -12,12 +12,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const indicator = findIndicator((await params).code);
   if (!indicator) return new Response('Dit cijfer is niet gevonden.', { status: 404 });
   const vraag = leesAdres(indicator, Object.fromEntries(new URL(request.url).searchParams));
-  const { schooljaar, peildatum, bekendOp, filter } = vraag;
+  const { schooljaar, peildatum, bekendOp, versie, filter } = vraag;
   const uitkomst = await readUitslag(actor, {
     code: indicator.code,
     schooljaar,
     peildatum,
     bekendOp,
+    versie,
     filter,
   });
   if (!uitkomst.ok) {

@@ -22,10 +22,10 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
   if (!indicator) notFound();
   const titel = metPuntnaam(indicator.titel, actor.jongerenpunt);
   const gevraagd = await searchParams;
-  const { filter, vast, schooljaar, peildatum, bekendOp } = leesAdres(indicator, gevraagd);
+  const { filter, vast, schooljaar, peildatum, bekendOp, versie } = leesAdres(indicator, gevraagd);
   const dimensies = { ...filter, ...vast };
   const na = typeof gevraagd.na === 'string' ? gevraagd.na : undefined;
-  const vraag = { code: indicator.code, schooljaar, peildatum, bekendOp, filter: dimensies, na };
+  const vraag = { code: indicator.code, schooljaar, peildatum, bekendOp, versie, filter: dimensies, na };
   const uitkomst = await drillDown(actor, vraag);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const { uitslag } = uitkomst.waarde;
@@ -43,7 +43,14 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
       <Zakenlijst
         herleiding={uitkomst.waarde}
         pad={`/rapportage/${indicator.code}/zaken`}
-        waarden={{ ...dimensies, schooljaar: uitslag.schooljaar, peildatum, 'bekend-op': bekendOp, na }}
+        waarden={{
+          ...dimensies,
+          schooljaar: uitslag.schooljaar,
+          peildatum,
+          'bekend-op': bekendOp,
+          versie,
+          na,
+        }}
       />
     </>
   );
