@@ -49,6 +49,9 @@ const schema = z.object({
       message: 'BAKEN_SMTP_AFZENDER moet een mailadres zijn, zoals Leerplicht <leerplicht@gemeente.nl>',
     })
     .optional(),
+  BAKEN_CONTACT_MAIL: z
+    .email({ message: 'BAKEN_CONTACT_MAIL moet een mailadres zijn, zoals leerplicht@gemeente.nl' })
+    .optional(),
   BAKEN_METRICS_TOKEN: z
     .string()
     .min(16, { message: 'BAKEN_METRICS_TOKEN moet ten minste 16 tekens hebben' })

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next';
 import { log } from '#lib/platform/log.ts';
 import { readEnv } from '#lib/platform/env.ts';
+import { probleem, PROBLEEM_SOORT, type Probleemstatus } from '#lib/platform/problem.ts';
 
 /**
  * The web process: Next behind a few guards of our own, which cost nothing per page (a proxy.ts would cost a quarter of
@@ -49,6 +50,7 @@ function guard(request: IncomingMessage, response: ServerResponse): boolean {
     response.setHeader('x-robots-tag', 'noindex, nofollow, noarchive');
     response.setHeader('cache-control', 'no-store');
   }
+  if (OPEN.test(request.url ?? '')) return openGuard(request, response);
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? ''))
     return refuse(response, 405, 'Dit kan hier niet.');
   if (request.method === 'GET' || request.method === 'HEAD' || sameOrigin(request)) return true;
@@ -57,6 +59,37 @@ function guard(request: IncomingMessage, response: ServerResponse): boolean {
     403,
     'Dit verzoek kwam niet van een pagina van Baken en is daarom niet uitgevoerd.',
   );
+}
+
+/** Open data: whoever asks may only read, and is told so as a program reads it; a browser of another site may ask first. */
+const OPEN = /^\/api\/open(\/|\?|$)/;
+
+function openGuard({ method = '', url = '' }: IncomingMessage, response: ServerResponse): boolean {
+  response.setHeader('access-control-allow-origin', '*');
+  if (method === 'OPTIONS') {
+    response.writeHead(204, {
+      allow: LEZEN,
+      'access-control-allow-methods': LEZEN,
+      'access-control-allow-headers': 'If-None-Match',
+      'access-control-max-age': '86400',
+    });
+    response.end();
+    return false;
+  }
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.setHeader('allow', LEZEN);
+    return refuseProgram(response, 405, 'Deze gegevens zijn alleen te lezen: vraag met GET of HEAD.');
+  }
+  if (/\/(\?|$)/.test(url))
+    return refuseProgram(response, 404, 'Op dit adres is niets: laat de schuine streep aan het eind weg.');
+  return true;
+}
+const LEZEN = 'GET, HEAD, OPTIONS';
+
+function refuseProgram(response: ServerResponse, status: Probleemstatus, zin: string): false {
+  response.writeHead(status, { 'content-type': PROBLEEM_SOORT, 'cache-control': 'no-store' });
+  response.end(JSON.stringify(probleem(status, zin)));
+  return false;
 }
 
 /** The page of a guest of a partner: never kept, found or told on. */

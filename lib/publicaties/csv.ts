@@ -50,7 +50,12 @@ function dimensies(
 async function alleJaren(bureau: string, indicator: string) {
   const jaren = (await listOpenbaar(bureau)).filter((item) => item.indicator === indicator);
   if (jaren.length === 0) return undefined;
-  return { naam: `${bureau}-${indicator}-alle-schooljaren.csv`, tekst: toText(jaren.flatMap(linesOf)) };
+  return { naam: `${bureau}-${indicator}-alle-schooljaren.csv`, tekst: csvText(jaren) };
+}
+
+/** The file of these publications, one under the other. */
+export function csvText(publicaties: readonly OpenbarePublicatie[]): string {
+  return toText(publicaties.flatMap(linesOf));
 }
 
 function toText(lines: readonly Record<string, string>[]): string {
@@ -65,6 +70,6 @@ export async function openbareCsv(bureau: string, indicator: string, schooljaar:
     uitgave === undefined ? !item.ingetrokken : item.uitgave === uitgave,
   );
   if (!found) return undefined;
-  const tekst = toText(linesOf(found));
+  const tekst = csvText([found]);
   return { naam: `${bureau}-${indicator}-${schooljaar}-uitgave-${found.uitgave}.csv`, tekst };
 }

@@ -76,6 +76,10 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/publicaties/csv.ts': 'gebruik', // writes a figure as CSV with the library made for it
   'lib/indicatoren/csv.ts': 'gebruik', // same
   'lib/moties/openbaar.ts': 'gebruik', // the public page, as for published figures
+  'lib/opendata/openbaar.ts': 'gebruik', // what programs of others read: the same role and the same published snapshots
+  'lib/opendata/bronnen.ts': 'gebruik', // each address of the open data with its shape and its reader
+  'lib/opendata/openapi.ts': 'gebruik', // the description made from those shapes
+  'lib/opendata/beantwoorden.ts': 'gebruik', // question in, answer out, for the route
   'lib/moties/lezen.ts': 'gebruik', // one motie with all its parts, for the page and for what is frozen of it
   'lib/moties/voortgang/berekenen.ts': 'gebruik', // asks the indicators how it goes, for queries and commands
   'lib/moties/voortgang/csv.ts': 'gebruik', // writes the progress as CSV with the library made for it

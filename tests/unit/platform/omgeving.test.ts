@@ -25,6 +25,11 @@ describe('de instellingen uit de omgeving', () => {
       'Leerplicht',
       'BAKEN_SMTP_AFZENDER moet een mailadres zijn, zoals Leerplicht <leerplicht@gemeente.nl>',
     ],
+    [
+      'BAKEN_CONTACT_MAIL',
+      'geen adres',
+      'BAKEN_CONTACT_MAIL moet een mailadres zijn, zoals leerplicht@gemeente.nl',
+    ],
     ['BAKEN_METRICS_TOKEN', 'kort', 'BAKEN_METRICS_TOKEN moet ten minste 16 tekens hebben'],
     ['BAKEN_VANDAAG', '2026-02-31', 'BAKEN_VANDAAG moet een datum zijn, zoals 2026-11-22'],
   ])('%s=%s geeft één zin', (naam, waarde, zin) => {
