@@ -1,5 +1,4 @@
 import type { Vraagformulier } from '#lib/moties/formulieren/queries.ts';
-import type { Motievraag } from '#lib/moties/model.ts';
 import { Keuzelijst, Vinkje } from '#components/ui/keuze.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
@@ -19,7 +18,7 @@ export function VraagVelden({ formulier }: { formulier: Vraagformulier }) {
       />
       <Tekstvak naam="zin" label="Wat wordt er gevraagd?" rijen={2} waarde={vraag?.zin ?? ''} />
       <input type="hidden" name="indicator" value={indicator?.code ?? ''} />
-      {indicator ? <Adres formulier={formulier} /> : <NietTeBerekenen vraag={vraag} />}
+      {indicator ? <Adres formulier={formulier} /> : <NietTeBerekenen formulier={formulier} />}
       <Vinkje
         naam="ambitie"
         label="Hierbij is een ambitie afgesproken"
@@ -56,7 +55,7 @@ function Adres({ formulier: { indicator, vraag, waarden } }: { formulier: Vraagf
   );
 }
 
-function NietTeBerekenen({ vraag }: { vraag: Motievraag | null }) {
+function NietTeBerekenen({ formulier: { vraag, evaluaties } }: { formulier: Vraagformulier }) {
   const antwoord = vraag?.antwoord.soort === 'niet-te-berekenen' ? vraag.antwoord : null;
   return (
     <>
@@ -72,6 +71,16 @@ function NietTeBerekenen({ vraag }: { vraag: Motievraag | null }) {
         rijen={2}
         waarde={antwoord?.herkomst ?? ''}
       />
+      {evaluaties.length > 0 && (
+        <Keuzelijst
+          naam="evaluatieId"
+          label="Beantwoordt een evaluatie dit?"
+          hint="Wat de evaluatie laat zien, staat dan bij deze vraag."
+          waarde={antwoord?.evaluatieId ?? ''}
+          leeg="Nee"
+          keuzes={evaluaties.map(({ id, titel }) => ({ waarde: id, label: titel }))}
+        />
+      )}
     </>
   );
 }

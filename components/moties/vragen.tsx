@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Motievraag } from '#lib/moties/model.ts';
+import type { Evaluatieantwoord, Motievraag } from '#lib/moties/model.ts';
 import type { Motiepagina } from '#lib/moties/queries.ts';
 import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
 import { Voortgang } from '#components/moties/voortgang.tsx';
@@ -68,7 +68,14 @@ function NulmetingStand({ vraag }: { vraag: Motievraag }) {
 }
 
 function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina }) {
-  if (vraag.antwoord.soort === 'niet-te-berekenen') return <NietTeBerekenen antwoord={vraag.antwoord} />;
+  if (vraag.antwoord.soort === 'niet-te-berekenen')
+    return (
+      <NietTeBerekenen
+        antwoord={vraag.antwoord}
+        evaluatie={pagina.evaluaties.get(vraag.id)}
+        adres={pagina.magEvaluatie ? `/evaluaties/${vraag.antwoord.evaluatieId}` : null}
+      />
+    );
   const voortgang = pagina.voortgang.get(vraag.id);
   if (voortgang && 'fout' in voortgang)
     return (
@@ -80,7 +87,37 @@ function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina })
   return <PubliekAntwoord antwoord={pagina.publiek.get(vraag.id)} over={`${vraag.kenmerk}: ${vraag.zin}`} />;
 }
 
-export function NietTeBerekenen({ antwoord }: { antwoord: { reden: string; herkomst: string } }) {
+type ZonderCijfer = {
+  antwoord: { reden: string; herkomst: string };
+  evaluatie: Evaluatieantwoord | undefined;
+  /** Where the whole evaluation stands, for who may see it. */
+  adres: string | null;
+};
+
+/** Why it is no single figure; with what the evaluation of our own allows to be said, or where else the answer comes from. */
+export function NietTeBerekenen({ antwoord, evaluatie, adres }: ZonderCijfer) {
+  if (evaluatie)
+    return (
+      <>
+        <p>{antwoord.reden}</p>
+        <ul className="lopend">
+          {evaluatie.conclusies.map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
+        <p className="gedempt">
+          Uit de evaluatie{' '}
+          {adres ? (
+            <Link href={adres} prefetch={false}>
+              {evaluatie.titel}
+            </Link>
+          ) : (
+            `“${evaluatie.titel}”`
+          )}
+          . Dit laat zien wat er na de verandering anders was dan ervoor, niet waardoor.
+        </p>
+      </>
+    );
   return (
     <p>
       <Status>hier niet te berekenen</Status> {antwoord.reden} <strong>Waar het vandaan komt:</strong>{' '}

@@ -84,8 +84,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Kanttekeningen bij cijfers: ${await annotateDemo()}.`);
-  report(`Moties: ${await playMoties()}.`);
-  await playEvaluatie();
+  report(`Moties: ${await playMoties(await playEvaluatie())}.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   return mijnstreek + parkstad;

@@ -19,10 +19,10 @@ import { signIn } from '#lib/cli/demo-publicaties.ts';
 export const DEMOMOTIES: readonly Demomotie[] = [BRUNSSUM, GRONINGEN, LEIDEN];
 
 /** Three promises of councils, told in our own words, computed over the invented cases of the region, and published by two accounts. */
-export async function playMoties(): Promise<number> {
+export async function playMoties(evaluatieId: string): Promise<number> {
   const maker = await signIn('kwaliteitsmedewerker');
   const controleur = await signIn('manager');
-  for (const motie of DEMOMOTIES) await play(maker, controleur, motie);
+  for (const motie of DEMOMOTIES) await play(maker, controleur, motie, evaluatieId);
   return DEMOMOTIES.length;
 }
 
@@ -30,11 +30,12 @@ export async function play(
   maker: GebruikerActor,
   controleur: GebruikerActor,
   { kop, vragen, tips, kosten, verslag }: Demomotie,
+  evaluatieId = '',
 ): Promise<string> {
   const { id: motieId } = waardeOf(
     await addMotie(maker, { ...kop, bronAdres: '', eigenaarId: maker.gebruikerId }),
   );
-  for (const vraag of vragen) await ask(maker, motieId, vraag);
+  for (const vraag of vragen) await ask(maker, motieId, vraag, evaluatieId);
   for (const tip of tips) await advise(maker, motieId, tip);
   for (const [post, jaar, bedrag] of kosten)
     waardeOf(await setKosten(maker, { motieId, post, jaar: String(jaar), bedrag }));
@@ -45,12 +46,20 @@ export async function play(
   return motieId;
 }
 
-async function ask(maker: GebruikerActor, motieId: string, vraag: Demovraag): Promise<void> {
+async function ask(
+  maker: GebruikerActor,
+  motieId: string,
+  vraag: Demovraag,
+  evaluatieId: string,
+): Promise<void> {
   const { kenmerk, zin, cijfer, niet, informatie, streef = [], nulmeting } = vraag;
   const dims = Object.entries(cijfer?.adres ?? {}).map(([code, waarde]) => [`dim-${code}`, waarde]);
   const { id } = waardeOf(
     await addVraag(maker, {
-      ...{ motieId, kenmerk, zin, indicator: cijfer?.indicator ?? '', ...niet },
+      ...{ motieId, kenmerk, zin, indicator: cijfer?.indicator ?? '' },
+      ...(niet
+        ? { reden: niet.reden, herkomst: niet.herkomst, evaluatieId: niet.evaluatie ? evaluatieId : '' }
+        : {}),
       ...{ ambitie: informatie ? '' : 'ja', voetnoot: informatie ?? '' },
       ...(Object.fromEntries(dims) as Record<string, string>),
     }),

@@ -35,8 +35,15 @@ export type Cijferadres = {
   readonly per: readonly string[];
 };
 
-/** Why Baken cannot compute it, and where the figure comes from instead. */
-export type NietTeBerekenen = { readonly reden: string; readonly herkomst: string };
+/** Why it is not one figure, and where the answer comes from instead; the evaluation when it is one of our own. */
+export type NietTeBerekenen = {
+  readonly reden: string;
+  readonly herkomst: string;
+  readonly evaluatieId: string | null;
+};
+
+/** What an evaluation allows to be said, in its own sentences and without numbers. */
+export type Evaluatieantwoord = { readonly titel: string; readonly conclusies: readonly string[] };
 
 export type Vraagkop = {
   /** As the council calls it, such as K1; several figures may answer one. */

@@ -1,7 +1,13 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import { findRapportdag, listMoties, listWijzigingen } from '#lib/moties/data.ts';
 import { readMotiedossier } from '#lib/moties/lezen.ts';
-import type { Motiedossier, Motieregel, Motievraag, Wijziging } from '#lib/moties/model.ts';
+import type {
+  Evaluatieantwoord,
+  Motiedossier,
+  Motieregel,
+  Motievraag,
+  Wijziging,
+} from '#lib/moties/model.ts';
 import { deelSchema, lijstSchema, motieSchema } from '#lib/moties/schema.ts';
 import {
   publiekAntwoordVan,
@@ -10,8 +16,14 @@ import {
 } from '#lib/moties/uitgaven/cijfers.ts';
 import { findUitgave, listUitgaven } from '#lib/moties/uitgaven/data.ts';
 import type { Uitgave } from '#lib/moties/uitgaven/model.ts';
-import { isGelijk, magNieuweUitgave, openbaarVan } from '#lib/moties/uitgaven/rules.ts';
+import {
+  gepubliceerdeEvaluaties,
+  isGelijk,
+  magNieuweUitgave,
+  openbaarVan,
+} from '#lib/moties/uitgaven/rules.ts';
 import { uitgaveSchema } from '#lib/moties/uitgaven/schema.ts';
+import { computeEvaluatieantwoorden } from '#lib/moties/vragen/evaluaties.ts';
 import { computeVoortgang } from '#lib/moties/voortgang/berekenen.ts';
 import type { Voortgang } from '#lib/moties/voortgang/model.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
@@ -33,7 +45,10 @@ export type Motiepagina = Motiedossier & {
   /** By id of the question. Who may not see figures inside the bureau, sees what is published. */
   readonly voortgang: ReadonlyMap<string, Voortgang>;
   readonly publiek: ReadonlyMap<string, PubliekAntwoord>;
+  /** By id of the question; who may not see evaluations reads what was published of them. */
+  readonly evaluaties: ReadonlyMap<string, Evaluatieantwoord>;
   readonly intern: boolean;
+  readonly magEvaluatie: boolean;
   readonly wijzigingen: readonly Wijziging[];
   readonly uitgaven: readonly Uitgave[];
   /** What is public is not what we have now. */
@@ -60,10 +75,15 @@ export const readMotie = query({
     const maken = mag(toegang.actor, 'motie.maken');
     const uitgaven = await listUitgaven(toegang, id);
     const openbaar = uitgaven.find(({ status }) => status === 'gepubliceerd')?.openbaar;
-    const nu: unknown = JSON.parse(JSON.stringify(openbaarVan(dossier)));
+    const magEvaluatie = mag(toegang.actor, 'evaluatie.zien');
+    const evaluaties = magEvaluatie
+      ? await computeEvaluatieantwoorden(toegang, dossier.vragen)
+      : gepubliceerdeEvaluaties(dossier.vragen, openbaar);
+    const nu: unknown = JSON.parse(JSON.stringify(openbaarVan(dossier, evaluaties)));
     return gelukt({
       ...dossier,
-      ...{ intern, uitgaven, vandaag: toegang.vandaag },
+      ...{ intern, evaluaties, uitgaven, vandaag: toegang.vandaag },
+      magEvaluatie,
       vragen: intern ? dossier.vragen : dossier.vragen.map(withoutNulmeting),
       voortgang: intern ? await computeAlle(toegang, dossier) : new Map(),
       publiek: await publishedOf(toegang, dossier.vragen),

@@ -81,6 +81,8 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/opendata/openapi.ts': 'gebruik', // the description made from those shapes
   'lib/opendata/beantwoorden.ts': 'gebruik', // question in, answer out, for the route
   'lib/moties/lezen.ts': 'gebruik', // one motie with all its parts, for the page and for what is frozen of it
+  'lib/evaluatie/berekenen.ts': 'gebruik', // asks every measure of an evaluation, for queries here and of moties
+  'lib/moties/vragen/evaluaties.ts': 'gebruik', // what an evaluation says of a question, for the page and for what is frozen
   'lib/moties/voortgang/berekenen.ts': 'gebruik', // asks the indicators how it goes, for queries and commands
   'lib/moties/voortgang/csv.ts': 'gebruik', // writes the progress as CSV with the library made for it
   'lib/indicatoren/run.ts': 'gebruik', // the only executor of indicators (architecture.md, guarantees)

@@ -39,7 +39,7 @@ export function OpenbareMotie({ motie, antwoorden }: Eigenschappen) {
                 {vraag.kenmerk} · {vraag.zin}
               </h3>
               {vraag.antwoord.soort === 'niet-te-berekenen' ? (
-                <NietTeBerekenen antwoord={vraag.antwoord} />
+                <NietTeBerekenen antwoord={vraag.antwoord} evaluatie={vraag.evaluatie} adres={null} />
               ) : (
                 <PubliekAntwoord antwoord={antwoorden[nr]} over={`${vraag.kenmerk}: ${vraag.zin}`} />
               )}

@@ -95,6 +95,7 @@ const VRAGEN: readonly Demovraag[] = [
       reden:
         'Dit is geen los cijfer: het is het verloop van K1, K2 en K3 voor en na de uitbreiding, naast de formatie.',
       herkomst: 'De evaluatie van de uitbreiding, met wat er in dezelfde tijd nog meer veranderde.',
+      evaluatie: true,
     },
     informatie: 'De motie vraagt de uitkomst van de evaluatie en noemt geen getal.',
   },

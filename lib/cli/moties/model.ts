@@ -23,7 +23,8 @@ export type Demovraag = {
   readonly zin: string;
   /** `adres` as the form sends it: a value per dimension, or `*` to split. */
   readonly cijfer?: { readonly indicator: string; readonly adres: Readonly<Record<string, string>> };
-  readonly niet?: { readonly reden: string; readonly herkomst: string };
+  /** `evaluatie`: the evaluation of the demo answers it. */
+  readonly niet?: { readonly reden: string; readonly herkomst: string; readonly evaluatie?: true };
   /** Without it there is an ambition. */
   readonly informatie?: string;
   readonly streef?: readonly {

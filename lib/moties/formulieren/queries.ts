@@ -1,3 +1,4 @@
+import { listEvaluatieregels } from '#lib/evaluatie/data.ts';
 import { findIndicator, INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { readContext } from '#lib/indicatoren/data.ts';
 import type { Indicator, Waardenlijst } from '#lib/indicatoren/model.ts';
@@ -59,6 +60,7 @@ export type Vraagformulier = {
   readonly indicator: Indicator | null;
   readonly waarden: Waardenlijst;
   readonly indicatoren: readonly { readonly code: string; readonly titel: string }[];
+  readonly evaluaties: readonly { readonly id: string; readonly titel: string }[];
   /** The progress, whose cells are those of the nulmeting. */
   readonly voortgang: Voortgang | null;
   readonly vandaag: Datum;
@@ -76,6 +78,7 @@ async function vraagformulierVan(
     ...{ motie, vraag, indicator, vandaag: toegang.vandaag },
     waarden: indicator ? waardenVan(indicator, await readContext(toegang, [jaar], null), jaar) : {},
     indicatoren: INDICATOREN.map((item) => ({ code: item.code, titel: item.titel })),
+    evaluaties: indicator ? [] : await listEvaluatieregels(toegang),
     voortgang: vraag && (await computeVoortgang(toegang, vraag, [])),
   };
 }

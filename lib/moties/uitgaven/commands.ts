@@ -10,6 +10,7 @@ import {
 } from '#lib/moties/uitgaven/data.ts';
 import type { OpenbareMotie } from '#lib/moties/uitgaven/model.ts';
 import { magNieuweUitgave, openbaarVan } from '#lib/moties/uitgaven/rules.ts';
+import { computeEvaluatieantwoorden } from '#lib/moties/vragen/evaluaties.ts';
 import { intrekSchema, klaarzetSchema, uitgaveSchema } from '#lib/moties/uitgaven/schema.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { canonical, decideStap, type Stap } from '#lib/publicaties/rules.ts';
@@ -34,7 +35,8 @@ export const prepareUitgave = command({
       return weiger('leeg', 'Leg eerst vast wat er is gevraagd of geadviseerd.');
     if (!magNieuweUitgave(await listUitgaven(toegang, motieId)))
       return weiger('concept-loopt', 'Er staat al een concept klaar. Publiceer dat, of gooi het weg.');
-    const openbaar = JSON.parse(JSON.stringify(openbaarVan(dossier))) as OpenbareMotie;
+    const evaluaties = await computeEvaluatieantwoorden(toegang, dossier.vragen);
+    const openbaar = JSON.parse(JSON.stringify(openbaarVan(dossier, evaluaties))) as OpenbareMotie;
     const id = await insertUitgave(toegang, { motieId, openbaar, hash: hashOf(openbaar), toelichting });
     await recordWijziging(toegang, motieId, 'Klaargezet voor publicatie');
     return gelukt({ id, motieId });

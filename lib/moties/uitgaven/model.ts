@@ -1,6 +1,7 @@
 import type { Datum } from '#lib/kalender/model.ts';
 import type {
   Betrouwbaarheid,
+  Evaluatieantwoord,
   Kostenregel,
   Motie,
   Rapportdag,
@@ -27,6 +28,8 @@ export type OpenbareMotie = {
   readonly vragen: readonly (Vraagkop & {
     readonly streefwaarden: readonly Omit<Streefwaarde, 'id'>[];
     readonly nulmeting: OpenbareNulmeting | null;
+    /** Sentences without a number, so that nothing has to be hidden. */
+    readonly evaluatie?: Evaluatieantwoord;
   })[];
   readonly tips: readonly Omit<Tip, 'id' | 'versie' | 'motieId'>[];
   readonly kosten: readonly Omit<Kostenregel, 'id'>[];

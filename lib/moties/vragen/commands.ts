@@ -1,3 +1,4 @@
+import { findEvaluatie } from '#lib/evaluatie/data.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { recordWijziging, findMotie } from '#lib/moties/data.ts';
@@ -40,9 +41,16 @@ import type { Toegang } from '#lib/toegang/model.ts';
 const KERN = { permission: 'motie.maken', verwerking: 'verantwoording', subject: 'geen-personen' } as const;
 type Klaar = { id: string; motieId: string };
 
-/** The address of a figure leads somewhere, and is fixed to the definition of today. */
-function withVersie(kop: Vraagkop): Uitkomst<Vraagkop> {
-  if (kop.antwoord.soort !== 'cijfer') return gelukt(kop);
+/** The address of a figure or an evaluation leads somewhere, and a figure is fixed to the definition of today. */
+async function withVersie(toegang: Toegang, kop: Vraagkop): Promise<Uitkomst<Vraagkop>> {
+  if (kop.antwoord.soort !== 'cijfer') {
+    const { evaluatieId } = kop.antwoord;
+    if (evaluatieId !== null && !(await findEvaluatie(toegang, evaluatieId)))
+      return weiger('evaluatie-onbekend', 'Kies een evaluatie uit de lijst.', {
+        velden: { evaluatieId: 'Kies een evaluatie uit de lijst.' },
+      });
+    return gelukt(kop);
+  }
   const indicator = findIndicator(kop.antwoord.indicator);
   const fout = refuseAdres(indicator, kop.antwoord);
   if (fout) return fout;
@@ -55,7 +63,7 @@ export const addVraag = command({
   input: nieuweVraagSchema,
   run: async (toegang, { motieId, kop }): Promise<Uitkomst<Klaar>> => {
     if (!(await findMotie(toegang, motieId))) return nietGevonden('Deze motie');
-    const compleet = withVersie(kop);
+    const compleet = await withVersie(toegang, kop);
     if (!compleet.ok) return compleet;
     const id = await insertVraag(toegang, motieId, compleet.waarde);
     await recordWijziging(toegang, motieId, `Vraag ${kop.kenmerk} toegevoegd: ${kop.zin}`);
@@ -71,7 +79,7 @@ export const changeVraag = command({
   run: async (toegang, { id, versie, kop }): Promise<Uitkomst<Klaar>> => {
     const vraag = await findVraag(toegang, id);
     if (!vraag) return nietGevonden('Deze vraag');
-    const compleet = withVersie(kop);
+    const compleet = await withVersie(toegang, kop);
     if (!compleet.ok) return compleet;
     if (vraag.nulmeting && adresVan(vraag) !== adresVan(compleet.waarde)) {
       const vast = refuseWijzigen(vraag.nulmeting);

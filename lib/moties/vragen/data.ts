@@ -13,6 +13,7 @@ type Vraagrij = {
   per: string[];
   reden: string | null;
   herkomst: string | null;
+  evaluatieId: string | null;
   heeftAmbitie: boolean;
   voetnoot: string | null;
 };
@@ -23,7 +24,7 @@ type Nulrij = Omit<Nulmeting, 'vastgezet'> & {
 };
 
 const KOLOMMEN = `id, versie, motie_id as "motieId", kenmerk, zin, indicator, indicator_versie as "indicatorVersie", keuze, per, reden, herkomst,
-  heeft_ambitie as "heeftAmbitie", voetnoot`;
+  evaluatie_id as "evaluatieId", heeft_ambitie as "heeftAmbitie", voetnoot`;
 
 /** What was asked, in its order, each with its targets and nulmeting. */
 export async function listVragen(toegang: Toegang, motieId: string): Promise<Motievraag[]> {
@@ -77,7 +78,12 @@ function toKop(rij: Vraagrij): Vraagkop {
   if (indicator === null || indicatorVersie === null)
     return {
       ...kop,
-      antwoord: { soort: 'niet-te-berekenen', reden: rij.reden ?? '', herkomst: rij.herkomst ?? '' },
+      antwoord: {
+        soort: 'niet-te-berekenen',
+        reden: rij.reden ?? '',
+        herkomst: rij.herkomst ?? '',
+        evaluatieId: rij.evaluatieId,
+      },
     };
   return { ...kop, antwoord: { soort: 'cijfer', indicator, indicatorVersie, keuze, per } };
 }
@@ -100,13 +106,14 @@ function waarden({ kenmerk, zin, heeftAmbitie, voetnoot, antwoord }: Vraagkop): 
     niet?.herkomst ?? null,
     heeftAmbitie,
     voetnoot,
+    niet?.evaluatieId ?? null,
   ];
 }
 
 export async function insertVraag(toegang: Toegang, motieId: string, kop: Vraagkop): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into motie_vraag (bureau_id, motie_id, volgorde, kenmerk, zin, indicator, indicator_versie, keuze, per, reden, herkomst, heeft_ambitie, voetnoot)
-     select $1, $2, coalesce(max(volgorde), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+    `insert into motie_vraag (bureau_id, motie_id, volgorde, kenmerk, zin, indicator, indicator_versie, keuze, per, reden, herkomst, heeft_ambitie, voetnoot, evaluatie_id)
+     select $1, $2, coalesce(max(volgorde), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::uuid
        from motie_vraag where bureau_id = $1 and motie_id = $2 returning id`,
     [toegang.bureauId, motieId, ...waarden(kop)],
   );
@@ -122,7 +129,7 @@ export async function updateVraag(
 ): Promise<boolean> {
   const rows = await toegang.sql(
     `update motie_vraag set versie = versie + 1, kenmerk = $4, zin = $5, indicator = $6, indicator_versie = $7, keuze = $8, per = $9, reden = $10,
-            herkomst = $11, heeft_ambitie = $12, voetnoot = $13 where bureau_id = $1 and id = $2 and versie = $3 returning id`,
+            herkomst = $11, heeft_ambitie = $12, voetnoot = $13, evaluatie_id = $14 where bureau_id = $1 and id = $2 and versie = $3 returning id`,
     [toegang.bureauId, id, versie, ...waarden(kop)],
   );
   return rows.length > 0;

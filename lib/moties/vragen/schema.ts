@@ -16,13 +16,14 @@ const velden = z.looseObject({
   indicator: z.preprocess(leeg, z.string().max(60).nullable()),
   reden: tekstOfLeeg(600),
   herkomst: tekstOfLeeg(400),
+  evaluatieId: z.preprocess(leeg, z.uuid({ error: 'Kies een evaluatie uit de lijst.' }).nullable()),
   ambitie: ja,
   voetnoot: tekstOfLeeg(600),
 });
 type Velden = z.output<typeof velden>;
 
 function toVraag(ruw: Velden, context: z.core.$RefinementCtx<Velden>): Vraagkop {
-  const { kenmerk, zin, indicator, reden, herkomst, ambitie: heeftAmbitie, voetnoot } = ruw;
+  const { kenmerk, zin, indicator, reden, herkomst, evaluatieId, ambitie: heeftAmbitie, voetnoot } = ruw;
   const mis = (veld: string, message: string) =>
     context.issues.push({ code: 'custom', message, path: [veld], input: ruw });
   if (!heeftAmbitie && !voetnoot) mis('voetnoot', 'Schrijf waarom hierbij geen ambitie hoort.');
@@ -41,7 +42,7 @@ function toVraag(ruw: Velden, context: z.core.$RefinementCtx<Velden>): Vraagkop 
   if (!herkomst) mis('herkomst', 'Schrijf waar het cijfer dan vandaan komt.');
   return {
     ...kop,
-    antwoord: { soort: 'niet-te-berekenen', reden: reden ?? '', herkomst: herkomst ?? '' },
+    antwoord: { soort: 'niet-te-berekenen', reden: reden ?? '', herkomst: herkomst ?? '', evaluatieId },
   };
 }
 

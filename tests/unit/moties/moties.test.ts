@@ -138,7 +138,7 @@ describe('een streefwaarde', () => {
     leidend: false,
     bron: null,
   };
-  const niet = { soort: 'niet-te-berekenen', reden: 'a', herkomst: 'b' } as const;
+  const niet = { soort: 'niet-te-berekenen', reden: 'a', herkomst: 'b', evaluatieId: null } as const;
   const ja = { heeftAmbitie: true, antwoord: niet };
   const cijfer = (keuze: Record<string, string>) => ({
     heeftAmbitie: true,

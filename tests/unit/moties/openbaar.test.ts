@@ -27,7 +27,7 @@ describe('wat openbaar wordt', () => {
     vragen: [
       {
         ...{ id: 'v', versie: 1, motieId: 'm', kenmerk: 'K1', zin: 'Minder thuiszitters?' },
-        antwoord: { soort: 'niet-te-berekenen', reden: 'Nee.', herkomst: 'CBS' },
+        antwoord: { soort: 'niet-te-berekenen', reden: 'Nee.', herkomst: 'CBS', evaluatieId: null },
         ...{
           heeftAmbitie: true,
           voetnoot: null,

@@ -1,0 +1,24 @@
+import { computeEvaluatie } from '#lib/evaluatie/berekenen.ts';
+import { findEvaluatie } from '#lib/evaluatie/data.ts';
+import type { Evaluatieantwoord, Motievraag } from '#lib/moties/model.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+
+/**
+ * What the evaluations behind these questions allow to be said at this moment, by id of the question. Only the sentence that stands
+ * for each measure, which holds no number: so it may leave the bureau as it is.
+ */
+export async function computeEvaluatieantwoorden(
+  toegang: Toegang,
+  vragen: readonly Motievraag[],
+): Promise<Map<string, Evaluatieantwoord>> {
+  const gevonden = new Map<string, Evaluatieantwoord>();
+  for (const { id, antwoord } of vragen) {
+    if (antwoord.soort !== 'niet-te-berekenen' || antwoord.evaluatieId === null) continue;
+    const evaluatie = await findEvaluatie(toegang, antwoord.evaluatieId);
+    const uitkomst = evaluatie && (await computeEvaluatie(toegang, evaluatie));
+    if (!uitkomst?.ok) continue;
+    const conclusies = uitkomst.waarde.uitslagen.map(({ conclusie }) => conclusie.kop);
+    gevonden.set(id, { titel: uitkomst.waarde.evaluatie.titel, conclusies });
+  }
+  return gevonden;
+}
