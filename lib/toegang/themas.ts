@@ -2,6 +2,8 @@
 export const THEMAS = {
   baken: 'Baken (petrol en zand)',
   linde: 'Linde (groen)',
+  baksteen: 'Baksteen (warm rood en crème)',
+  contrast: 'Hoog contrast',
   'nlds-haven': 'Haven (uit NL Design System-tokens)',
 } as const;
 

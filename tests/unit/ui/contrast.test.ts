@@ -1,45 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const THEMAS = join(import.meta.dirname, '../../../components/ui/themas');
-
-/** Tokens of one selector of a theme file, by name. */
-function tokensUit(bestand: string, selector: string): Map<string, string> {
-  const css = readFileSync(join(THEMAS, bestand), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-  const start = css.indexOf(`${selector} {`);
-  const blok = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
-  const regels = blok.split(';').map((regel) => regel.replaceAll(/\s+/g, ' ').trim());
-  return new Map(regels.flatMap((regel) => (regel.startsWith('--') ? [splits(regel)] : [])));
-}
-
-function splits(regel: string): [string, string] {
-  const plek = regel.indexOf(':');
-  return [regel.slice(0, plek).trim(), regel.slice(plek + 1).trim()];
-}
-
-/** The parts of `a, b` at the top level, so that commas inside var() stay. */
-function delen(tekst: string): string[] {
-  let diepte = 0;
-  const uit = [''];
-  for (const teken of tekst) {
-    if (teken === '(') diepte += 1;
-    if (teken === ')') diepte -= 1;
-    if (teken === ',' && diepte === 0) uit.push('');
-    else uit[uit.length - 1] += teken;
-  }
-  return uit.map((deel) => deel.trim());
-}
-
-function los(waarde: string | undefined, tokens: Map<string, string>, kleur: 'licht' | 'donker'): string {
-  if (waarde === undefined) throw new Error('token ontbreekt');
-  const paar = /^light-dark\((.*)\)$/s.exec(waarde);
-  if (paar?.[1]) return los(delen(paar[1])[kleur === 'licht' ? 0 : 1], tokens, kleur);
-  const verwijzing = /^var\((.*)\)$/s.exec(waarde);
-  if (!verwijzing?.[1]) return waarde;
-  const [naam = '', ...anders] = delen(verwijzing[1]);
-  return los(tokens.get(naam) ?? (anders.length > 0 ? anders.join(',') : undefined), tokens, kleur);
-}
+import { isThema, THEMAS } from '#lib/toegang/themas.ts';
+import { los, themas, THEMAS_MAP } from './tokens.ts';
 
 /** Relative luminance of WCAG 2.2. */
 function helderheid(hex: string): number {
@@ -56,17 +19,6 @@ function contrast(a: string, b: string): number {
   const [laag = 0, hoog = 0] = [helderheid(a), helderheid(b)].toSorted((x, y) => x - y);
   return (hoog + 0.05) / (laag + 0.05);
 }
-
-const basis = new Map([...tokensUit('primitieven.css', ':root'), ...tokensUit('baken.css', ':root')]);
-const themas: Record<string, Map<string, string>> = {
-  baken: basis,
-  linde: new Map([...basis, ...tokensUit('linde.css', ":root[data-thema='linde']")]),
-  'nlds-haven': new Map([
-    ...basis,
-    ...tokensUit('nlds.css', ":root[data-thema^='nlds-']"),
-    ...tokensUit('nlds.css', ":root[data-thema='nlds-haven']"),
-  ]),
-};
 
 const VLAKKEN = ['surface', 'surface-raised', 'surface-sunken', 'surface-hover'];
 const TEKST = [
@@ -103,8 +55,8 @@ const VORM = [
   ['balk-focus', 'balk'],
 ] as const;
 
-describe.each(Object.keys(themas))('thema %s', (thema) => {
-  const tokens = themas[thema] ?? basis;
+describe.each(Object.keys(themas).filter(isThema))('thema %s', (thema) => {
+  const tokens = themas[thema];
   const meet = (a: string, b: string, kleur: 'licht' | 'donker') =>
     contrast(los(tokens.get(`--baken-${a}`), tokens, kleur), los(tokens.get(`--baken-${b}`), tokens, kleur));
   const tekort = (paren: readonly (readonly string[])[], minstens: number) =>
@@ -121,6 +73,31 @@ describe.each(Object.keys(themas))('thema %s', (thema) => {
 
   it('heeft randen, focus en lijnen in grafieken met een contrast van ten minste 3', () => {
     expect(tekort(VORM, 3)).toEqual([]);
+  });
+});
+
+describe('het thema met hoog contrast', () => {
+  const tokens = themas.contrast;
+  const paren = TEKST.map(([a = '', b = '']) => ({ a, b }));
+
+  it.each(['licht', 'donker'] as const)('heeft %s overal tekst van ten minste 7 op 1', (kleur) => {
+    const tekort = paren.flatMap(({ a, b }) => {
+      const gemeten = contrast(
+        los(tokens.get(`--baken-${a}`), tokens, kleur),
+        los(tokens.get(`--baken-${b}`), tokens, kleur),
+      );
+      return gemeten < 7 ? [`${a} op ${b}: ${gemeten.toFixed(2)}`] : [];
+    });
+    expect(tekort).toEqual([]);
+  });
+});
+
+describe('elk thema dat te kiezen is', () => {
+  it('wordt hier gemeten, en staat in globals.css', () => {
+    expect(Object.keys(themas).toSorted()).toEqual(Object.keys(THEMAS).toSorted());
+    const css = readFileSync(join(THEMAS_MAP, '../../../app/globals.css'), 'utf8');
+    for (const thema of Object.keys(THEMAS))
+      expect(css, thema).toContain(`themas/${thema.startsWith('nlds-') ? 'nlds' : thema}.css`);
   });
 });
 
