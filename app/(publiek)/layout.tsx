@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { PubliekeSchil } from '#components/schil/publieke-schil.tsx';
-import { findPubliekBureau } from '#lib/toegang/weergave.ts';
+import { findPad, findPubliekBureau } from '#lib/toegang/weergave.ts';
 
 export default async function PubliekLayout({ children }: { children: ReactNode }) {
-  return <PubliekeSchil bureau={await findPubliekBureau()}>{children}</PubliekeSchil>;
+  return (
+    <PubliekeSchil bureau={await findPubliekBureau()} pad={await findPad()}>
+      {children}
+    </PubliekeSchil>
+  );
 }

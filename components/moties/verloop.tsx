@@ -1,9 +1,8 @@
 import { isPercentage } from '#lib/indicatoren/labels.ts';
-import { streefZin } from '#lib/moties/labels.ts';
-import type { Motievraag, Streefwaarde } from '#lib/moties/model.ts';
+import type { Motievraag } from '#lib/moties/model.ts';
 import type { Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
-import type { Doel } from '#components/grafieken/model.ts';
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
+import { doelVan } from '#components/moties/doel.ts';
 
 type Eigenschappen = { vraag: Motievraag; voortgang: Vraagvoortgang };
 
@@ -30,17 +29,4 @@ export function Verloop({ vraag, voortgang }: Eigenschappen) {
       {...(doel ? { doel } : {})}
     />
   );
-}
-
-/** Only a target in the unit of the figure, with a number. */
-function doelVan(streef: Streefwaarde, deel: boolean, hoogste: number): Doel | undefined {
-  if (streef.waarde === null || (streef.eenheid === '%') !== deel) return undefined;
-  const omhoog = streef.richting === 'minstens' || streef.richting === 'meer-dan';
-  const zin = streefZin(streef);
-  return {
-    van: omhoog ? streef.waarde : 0,
-    tot: omhoog ? (deel ? 100 : Math.max(hoogste, streef.waarde)) : streef.waarde,
-    kort: `doel: ${zin}`,
-    label: streef.bron ? `${zin} (${streef.bron})` : zin,
-  };
 }

@@ -6,16 +6,21 @@ import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
+import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 
 export function csvPad({ bureauCode, indicator, schooljaar }: OpenbarePublicatie, uitgave?: number): string {
   return `/cijfers/${bureauCode}/csv/${indicator}/${schooljaar}${uitgave === undefined ? '' : `?uitgave=${uitgave}`}`;
 }
 
-type Eigenschappen = { publicatie: OpenbarePublicatie; reeks: readonly OpenbarePublicatie[] };
+type Eigenschappen = {
+  publicatie: OpenbarePublicatie;
+  reeks: readonly OpenbarePublicatie[];
+  doel?: PubliekDoel | undefined;
+};
 
 /** A published figure: the question, the pictures and its course, and below them how it was counted and what proves it. */
-export function Publicatiekaart({ publicatie, reeks }: Eigenschappen) {
+export function Publicatiekaart({ publicatie, reeks, doel }: Eigenschappen) {
   const { definitie: kop, openbaar } = publicatie;
   return (
     <article id={publicatie.indicator} className="publiek-cijfer">
@@ -36,9 +41,10 @@ export function Publicatiekaart({ publicatie, reeks }: Eigenschappen) {
             woorden={openbaar.woorden}
             csv={csvPad(publicatie, publicatie.uitgave)}
             eenheid={eenheidOf(publicatie)}
+            gemeenteAdres={(code) => `/cijfers/${publicatie.bureauCode}/gemeenten/${code}`}
           />
         ))}
-        <PubliekeTrend reeks={reeks} />
+        <PubliekeTrend reeks={reeks} doel={doel} />
       </div>
       {publicatie.toelichting && !publicatie.ingetrokken && <p>{publicatie.toelichting}</p>}
       <Uitklap

@@ -1,10 +1,22 @@
+import type { Doel } from '#components/grafieken/model.ts';
+import { getalVan } from '#components/grafieken/opmaak.ts';
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
+import { doelVan, vanWieZin } from '#components/moties/doel.ts';
 import { celOp, cijferOf, eenheidOf } from '#components/publicaties/cijfers.ts';
+import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
 
+type Eigenschappen = {
+  reeks: readonly OpenbarePublicatie[];
+  /** What was promised of the total, to draw as a band. */
+  doel?: PubliekDoel | undefined;
+  /** Of whom, where it is not the whole bureau. */
+  over?: string;
+};
+
 /** The total of a figure over the school years of which it was published, a break where the definition changed. */
-export function PubliekeTrend({ reeks: jaren }: { reeks: readonly OpenbarePublicatie[] }) {
+export function PubliekeTrend({ reeks: jaren, doel, over }: Eigenschappen) {
   const reeks = jaren.toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
   const laatste = reeks.at(-1);
   const soort = laatste?.openbaar.vormen[0]?.tabel.soort;
@@ -32,17 +44,24 @@ export function PubliekeTrend({ reeks: jaren }: { reeks: readonly OpenbarePublic
         ],
   );
   const isPercentage = soort === 'percentages';
+  const band =
+    doel && bandVan(doel, isPercentage, Math.max(0, ...cijfers.map((cijfer) => getalVan(cijfer) ?? 0)));
   return (
     <TrendGrafiek
-      titel="Door de jaren heen"
+      titel={over ? `Door de jaren heen, ${over}` : 'Door de jaren heen'}
       samenvatting={
         isPercentage ? 'Totaal, per schooljaar' : `Totaal aantal ${eenheidOf(laatste)}, per schooljaar`
       }
       momenten={reeks.map(({ schooljaar }) => schooljaar)}
       reeksen={[{ naam: isPercentage ? 'percentage' : 'aantal', cijfers }]}
       breuken={breuken}
+      {...(band ? { doel: band } : {})}
       csv={`/cijfers/${laatste.bureauCode}/csv/${laatste.indicator}/alle`}
       opmaak={isPercentage ? { eenheid: '%', decimalen: 1 } : {}}
     />
   );
+}
+
+function bandVan({ streef, kop }: PubliekDoel, isPercentage: boolean, hoogste: number): Doel | undefined {
+  return doelVan(streef, isPercentage, hoogste, vanWieZin(streef, kop));
 }

@@ -6,7 +6,7 @@ import { bestandsnaam, LICENTIE } from './model.ts';
  * file by this description alone.
  */
 const DIMENSIES = [1, 2, 3];
-const KOLOMMEN = [
+export const KOLOMMEN = [
   { name: 'tabel', datatype: 'string', wat: 'Titel van de tabel waar de regel uit komt.', verplicht: true },
   { name: 'schooljaar', datatype: 'string', wat: 'Schooljaar, zoals 2023-2024.', verplicht: true },
   { name: 'peildatum', datatype: 'date', wat: 'De dag waarop het cijfer waar is.', verplicht: true },

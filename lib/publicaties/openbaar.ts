@@ -31,6 +31,15 @@ export async function findPubliekBureau(code: string): Promise<{ naam: string; d
   return found;
 }
 
+/** The gemeenten this bureau works for, whether or not it published anything. */
+export async function listGemeentenVan(bureauCode: string): Promise<{ code: string; naam: string }[]> {
+  return sqlOn(pool('readonly'))<{ code: string; naam: string }>(
+    `select g.code, g.naam from bureau_gemeente bg join bureau b on b.id = bg.bureau_id join gemeente g on g.code = bg.gemeente_code
+      where b.code = $1 order by g.naam`,
+    [bureauCode],
+  );
+}
+
 /** The newest valid edition of each figure and school year of a bureau, newest year first. */
 export async function listOpenbaar(bureauCode: string): Promise<OpenbarePublicatie[]> {
   return sqlOn(pool('readonly'))<OpenbarePublicatie>(

@@ -14,6 +14,11 @@ export const findWeergave = cache(async (): Promise<{ kleur: Kleur; thema?: stri
 
 type Huisstijl = { code: string; naam: string; thema: string | undefined };
 
+/** The address that is shown, without what is asked behind it. */
+export async function findPad(): Promise<string> {
+  return ((await headers()).get('x-baken-pad') ?? '').replace(/\?.*$/, '');
+}
+
 /** The bureau whose public page this is, by its address. */
 export const findPubliekBureau = cache(async (): Promise<Huisstijl | undefined> => {
   const pad = (await headers()).get('x-baken-pad') ?? '';

@@ -1,33 +1,78 @@
 import type { Metadata } from 'next';
 import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { readEnv } from '#lib/platform/env.ts';
+import { connection } from 'next/server';
 
-export const metadata: Metadata = { title: 'Toegankelijkheid' };
+export const metadata: Metadata = { title: 'Toegankelijkheidsverklaring' };
 
-export default function ToegankelijkheidPagina() {
+/** In the order of the Dutch model: who, status, explanation, what is not accessible, contact, and where to complain. */
+export default async function ToegankelijkheidPagina() {
+  await connection();
+  const { BAKEN_CONTACT_MAIL: mail } = readEnv();
   return (
     <>
-      <Paginakop titel="Toegankelijkheid" onder="Iedereen moet Baken kunnen gebruiken." />
+      <Paginakop titel="Toegankelijkheidsverklaring" onder="Iedereen moet Baken kunnen gebruiken." />
       <div className="lopend">
         <p>
-          We maken Baken volgens de internationale afspraken WCAG 2.2, niveau A en AA. Dat geldt voor de
-          openbare pagina’s en ook voor de werkplek achter de aanmelding.
+          Wie Baken gebruikt, wil dat iedereen deze pagina’s kan lezen en bedienen, ook met een beperking. We
+          volgen de internationale afspraken WCAG 2.2, niveau A en AA. Daarin zit alles wat de wet vraagt
+          (WCAG 2.1 en EN 301 549).
         </p>
-        <h2>Wat we doen</h2>
+        <h2>Nalevingsstatus</h2>
+      </div>
+      <Kenmerken
+        kenmerken={[
+          { naam: 'Geldt voor', waarde: 'De openbare pagina’s en de werkplek achter de aanmelding' },
+          { naam: 'Status', waarde: 'C: eerste maatregelen genomen' },
+          {
+            naam: 'Waarom niet hoger',
+            waarde: 'Een onafhankelijk onderzoek door een deskundige is er nog niet geweest',
+          },
+          { naam: 'Opgesteld volgens', waarde: 'Het Nederlandse model voor de toegankelijkheidsverklaring' },
+        ]}
+      />
+      <div className="lopend">
+        <p>
+          De gemeente die Baken gebruikt, stelt de officiële verklaring vast en zet haar in het landelijke
+          register op toegankelijkheidsverklaring.nl. Deze pagina is daarvoor het begin.
+        </p>
+        <h2>Toelichting op de status</h2>
         <ul>
-          <li>Bij elke wijziging wordt elke pagina automatisch op toegankelijkheid getest.</li>
+          <li>
+            Bij elke wijziging wordt elke pagina automatisch op toegankelijkheid getest, licht en donker.
+          </li>
           <li>Alles werkt met het toetsenbord, en lezen kan zonder JavaScript.</li>
           <li>Bij elke grafiek staat dezelfde informatie als tabel en als bestand.</li>
+          <li>Kleuren hebben genoeg contrast, en kleur is nooit de enige manier waarop iets te zien is.</li>
+          <li>Elke pagina past op een telefoon, en is te vergroten tot 400%.</li>
         </ul>
-        <h2>Wat nog niet is gedaan</h2>
+        <h2>Wat nog niet toegankelijk is</h2>
         <p>
-          Een onafhankelijk onderzoek door een deskundige is er nog niet geweest. Daarom heeft Baken nog geen
-          officiële toegankelijkheidsverklaring. De gemeente die Baken gebruikt, publiceert die verklaring
-          zelf.
+          Dat weten we pas zeker na een onafhankelijk onderzoek. Een automatische test vindt ongeveer een
+          derde van de problemen. We hebben niet met alle hulpmiddelen getest, zoals elke schermlezer en
+          spraakbediening.
         </p>
-        <h2>Loopt u ergens tegenaan?</h2>
+        <h2>Feedback en contact</h2>
         <p>
-          Laat het weten aan de gemeente of het bureau waarvan u de pagina bekijkt. Zij helpen u en geven het
-          aan ons door.
+          Loopt u ergens tegenaan?{' '}
+          {mail ? (
+            <>
+              Schrijf naar <a href={`mailto:${mail}`}>{mail}</a>.
+            </>
+          ) : (
+            'Laat het weten aan de gemeente of het bureau waarvan u de pagina bekijkt.'
+          )}{' '}
+          Zeg erbij welke pagina het is en wat er niet lukte.
+        </p>
+        <p>
+          U krijgt binnen vijf werkdagen bericht dat uw melding binnen is, en binnen drie weken een antwoord.
+          Kan iets niet snel worden opgelost, dan krijgt u de informatie op een andere manier.
+        </p>
+        <h2>Niet tevreden?</h2>
+        <p>
+          Vindt u dat uw melding niet goed is behandeld, dan kunt u een klacht indienen bij de{' '}
+          <a href="https://www.nationaleombudsman.nl">Nationale ombudsman</a>.
         </p>
       </div>
     </>

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { orderOf } from '#components/publicaties/cijfers.ts';
+import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { InHetKort } from '#components/publicaties/in-het-kort.tsx';
 import { Jaarkeuze } from '#components/publicaties/jaarkeuze.tsx';
 import { Publicatiekaart } from '#components/publicaties/publicatiekaart.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
+import { PerGemeente } from '#components/publicaties/per-gemeente.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
-import { findPubliekBureau, listOpenbaar } from '#lib/publicaties/openbaar.ts';
+import { listOpenbareMoties } from '#lib/moties/openbaar.ts';
+import { publiekDoelVoor } from '#lib/moties/uitgaven/doelen.ts';
+import { findPubliekBureau, listGemeentenVan, listOpenbaar } from '#lib/publicaties/openbaar.ts';
 
 type Eigenschappen = { params: Promise<{ bureau: string }>; searchParams: Promise<{ schooljaar?: string }> };
 
@@ -21,7 +24,11 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
   const bureau = await findPubliekBureau(code);
   // notFound() here would leave a blank page without JavaScript; an address without a page is a readable 404.
   if (!bureau) redirect(`/cijfers/${encodeURIComponent(code)}/niet-gevonden`);
-  const publicaties = await listOpenbaar(code);
+  const [publicaties, gemeenten, moties] = await Promise.all([
+    listOpenbaar(code),
+    listGemeentenVan(code),
+    listOpenbareMoties(code),
+  ]);
   const jaren = [...new Set(publicaties.map(({ schooljaar }) => schooljaar))];
   const gevraagd = (await searchParams).schooljaar;
   const jaar = jaren.find((item) => item === gevraagd) ?? jaren[0];
@@ -31,24 +38,29 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
         titel={`Cijfers van ${bureau.naam}`}
         onder="Vastgesteld door twee medewerkers en daarna niet meer gewijzigd."
       />
-      {bureau.demo && (
-        <Mededeling toon="info" titel="Dit zijn verzonnen gegevens">
-          Dit bureau is een voorbeeld. De cijfers zijn berekend uit verzonnen dossiers.
-        </Mededeling>
-      )}
+      {bureau.demo && <DemoMelding />}
       {jaar === undefined ? (
-        <LegeStaat titel="Dit bureau heeft nog niets gepubliceerd">
-          Zodra dat gebeurt, staan de cijfers hier.
-        </LegeStaat>
+        <>
+          <LegeStaat titel="Dit bureau heeft nog niets gepubliceerd">
+            Zodra dat gebeurt, staan de cijfers hier.
+          </LegeStaat>
+          <PerGemeente bureau={code} gemeenten={gemeenten} publicaties={[]} />
+        </>
       ) : (
         <>
-          <Jaarkeuze code={code} jaren={jaren} jaar={jaar} />
+          <Jaarkeuze basis={`/cijfers/${code}`} jaren={jaren} jaar={jaar} />
           <InHetKort jaar={jaar} publicaties={publicaties} />
+          <PerGemeente
+            bureau={code}
+            gemeenten={gemeenten}
+            publicaties={orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar))}
+          />
           {orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar)).map((publicatie) => (
             <Publicatiekaart
               key={publicatie.id}
               publicatie={publicatie}
               reeks={publicaties.filter(({ indicator }) => indicator === publicatie.indicator)}
+              doel={publiekDoelVoor(publicatie.indicator, moties)}
             />
           ))}
         </>

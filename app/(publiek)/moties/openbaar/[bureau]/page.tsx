@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { OpenbareLijst } from '#components/moties/publiek/openbare-lijst.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
+import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { listOpenbareMoties } from '#lib/moties/openbaar.ts';
 import { findPubliekBureau } from '#lib/publicaties/openbaar.ts';
@@ -25,11 +25,7 @@ export default async function BureauMotiesPagina({ params }: Eigenschappen) {
         onder={<a href={`/cijfers/${code}`}>Naar de cijfers van dit bureau</a>}
         kruimels={[{ titel: 'Moties en beloften', href: '/moties/openbaar' }]}
       />
-      {bureau.demo && (
-        <Mededeling toon="info" titel="Dit zijn verzonnen gegevens">
-          Dit bureau is een voorbeeld. De cijfers zijn berekend uit verzonnen dossiers.
-        </Mededeling>
-      )}
+      {bureau.demo && <DemoMelding />}
       <OpenbareLijst moties={await listOpenbareMoties(code)} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { OpenbareMotie } from '#components/moties/publiek/openbare-motie.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
+import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
@@ -38,11 +39,7 @@ export default async function OpenbareMotiePagina({ params }: Eigenschappen) {
           { titel: bureauNaam, href: `/moties/openbaar/${bureau}` },
         ]}
       />
-      {demo && (
-        <Mededeling toon="info" titel="Dit zijn verzonnen gegevens">
-          Dit bureau is een voorbeeld. De cijfers zijn berekend uit verzonnen dossiers.
-        </Mededeling>
-      )}
+      {demo && <DemoMelding />}
       {ingetrokken ? (
         <Mededeling toon="let-op" titel="Deze uitgave is ingetrokken">
           {toelichting}
