@@ -19,11 +19,13 @@ const REGEL = 34;
 const TUSSEN = 8;
 const KLEINST = 3;
 
-/** From melding to result: one stream that splits, each branch as thick as its share. */
-export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken, csv }: Eigenschappen) {
+/** From melding to result: one stream that splits, each branch as thick as its share. What has no number is named below it, and stands in the table. */
+export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle, csv }: Eigenschappen) {
+  const takken = alle.filter((tak) => getalVan(tak.cijfer) !== null);
+  const zonder = alle.filter((tak) => getalVan(tak.cijfer) === null);
   const banden = bandenVan(takken.map((tak) => getalVan(tak.cijfer)));
   const hoogte = banden.reduce((all, band) => all + band.vak, 0);
-  const rijen = [[bron, tekstVan(totaal)], ...takken.map((tak) => [tak.naam, tekstVan(tak.cijfer)])];
+  const rijen = [[bron, tekstVan(totaal)], ...alle.map((tak) => [tak.naam, tekstVan(tak.cijfer)])];
   return (
     <Figuur
       titel={titel}
@@ -62,6 +64,12 @@ export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken, csv }
           ))}
         </ul>
       </div>
+      {zonder.length > 0 && (
+        <p className="figuur-noot">
+          Niet getekend, omdat het aantal niet getoond wordt of onbekend is:{' '}
+          {zonder.map((tak) => `${tak.naam} (${tekstVan(tak.cijfer)})`).join(', ')}.
+        </p>
+      )}
     </Figuur>
   );
 }

@@ -201,13 +201,14 @@ function rijenVan({ momenten, reeksen, breuken, lopend, opmaak }: Tekeninvoer): 
     for (const [nummer, reeks] of reeksen.entries()) {
       const cijfer = reeks.cijfers[plek];
       const getal = getalVan(cijfer);
-      const tekst = getal === null ? '' : tekstVan(getal, opmaak);
+      const tekst = getal === null ? '' : tekstVan(cijfer, opmaak);
       const nu = lopend && plek === laatste;
       if (!nu) rij[`r${nummer}s${stukken[plek] ?? 0}`] = getal;
       rij[`t${nummer}`] = tekst;
       rij[`n${nummer}`] = nu ? getal : null;
       rij[`nt${nummer}`] = nu && tekst ? `${tekst} tot nu` : '';
-      const verborgen = typeof cijfer === 'object' && cijfer !== null;
+      // What is rounded has a place of its own on the line; only what has no number is drawn as an open point.
+      const verborgen = getal === null && typeof cijfer === 'object' && cijfer !== null;
       rij[`v${nummer}`] = verborgen ? 0 : null;
       rij[`vt${nummer}`] = verborgen ? cijfer.tekst : '';
     }

@@ -40,6 +40,12 @@ export function Gemeentekaart({ publicatie, reeks, naam }: Eigenschappen) {
         ))}
         <PubliekeTrend reeks={reeks} over={naam} />
       </div>
+      <p>
+        <a href={`/cijfers/${publicatie.bureauCode}?schooljaar=${publicatie.schooljaar}#${indicator}`}>
+          Hoe dit is geteld, en dit cijfer van de hele regio
+          <span className="alleen-voorlezen"> ({definitie.titel})</span>
+        </a>
+      </p>
     </article>
   );
 }

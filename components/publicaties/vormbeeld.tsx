@@ -67,7 +67,7 @@ function Duurbeeld({ vorm: { titel, tabel }, woorden, csv, eenheid }: Vormeigens
       samenvatting={`Aantal ${eenheid} naar hoe lang het duurde, ${soort.waarden.map((waarde) => woord(woorden, soort.naam, waarde)).join(' naast ')}.`}
       csv={csv}
       groepKop="duur"
-      groepen={duur.waarden.map((waarde) => woord(woorden, duur.naam, waarde))}
+      groepen={duur.waarden.map((waarde) => woord(woorden, duur.naam, waarde).replace(/ maanden$/, ' mnd'))}
       reeksen={soort.waarden.map((waarde) => ({
         naam: woord(woorden, soort.naam, waarde),
         cijfers: duur.waarden.map((lang) => cijferOf(celOp(tabel, [waarde, lang]), tabel.soort)),

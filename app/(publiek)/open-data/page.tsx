@@ -41,7 +41,9 @@ export default async function OpenDataPagina() {
           scheiding is een puntkomma, de tekens zijn UTF-8, en elke regel is één getal uit de tabel.
         </p>
       </div>
-      <Bestandskolommen />
+      <div className="my-4">
+        <Bestandskolommen />
+      </div>
       <div className="lopend">
         <p>
           Is de kolom <code>waarde</code> leeg, dan tonen we het getal niet of is het niet bekend. Dat is
@@ -56,7 +58,9 @@ export default async function OpenDataPagina() {
           3.0, zodat data.overheid.nl haar kan overnemen.
         </p>
       </div>
-      <Adressen bronnen={BRONNEN} basis={API_PAD} />
+      <div className="my-4">
+        <Adressen bronnen={BRONNEN} basis={API_PAD} />
+      </div>
       <Voorbeeld
         basis={API_PAD}
         bestand={nieuwste ? `${API_PAD}${bestandspad(nieuwste)}` : undefined}
