@@ -181,11 +181,12 @@ export function motieAntwoord(motie: GepubliceerdeMotie, adressen: Adressen) {
     tekst: kop.tekst,
     bron: kop.bron,
     kanttekening: kop.kanttekening,
-    vragen: vragen.map(({ kenmerk, zin, antwoord, streefwaarden }) => ({
+    vragen: vragen.map(({ kenmerk, zin, antwoord, streefwaarden, evaluatie }) => ({
       kenmerk,
       zin,
       indicator: antwoord.soort === 'cijfer' ? antwoord.indicator : null,
       reden: antwoord.soort === 'cijfer' ? null : antwoord.reden,
+      evaluatie: evaluatie ? { titel: evaluatie.titel, conclusies: evaluatie.conclusies } : null,
       streefwaarden: streefwaarden.map(({ richting, waarde, eenheid, van, tot, bron }) => ({
         ...{ richting, waarde, eenheid, van, tot, bron },
       })),

@@ -93,3 +93,23 @@ test('de pagina over open data wijst naar adressen die er zijn', async ({ page }
   expect(links.length).toBeGreaterThan(8);
   for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
 });
+
+test('wat een evaluatie toelaat te zeggen, staat bij de regio met de motie waar het een antwoord op is', async ({
+  page,
+}) => {
+  await page.goto(`${REGIO}${JAAR}`);
+  const deel = page.getByRole('region', { name: 'Voor en na een uitbreiding van de formatie' });
+  await expect(deel.getByRole('listitem').first()).toBeVisible();
+  await expect(deel).toContainText('niet waardoor');
+  await deel.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/moties\/openbaar\/westelijke-mijnstreek\//);
+});
+
+test('een bureau zonder publicaties heeft een pagina die dat zegt', async ({ page }) => {
+  await page.goto('/cijfers/parkstad-demo');
+  await expect(page.getByRole('heading', { name: 'Dit bureau heeft nog niets gepubliceerd' })).toBeVisible();
+  await page.getByRole('heading', { name: 'Per gemeente' }).locator('..').getByRole('link').first().click();
+  await expect(
+    page.getByRole('heading', { name: 'Er is nog niets gepubliceerd over deze gemeente' }),
+  ).toBeVisible();
+});

@@ -45,6 +45,10 @@ export const motieSchema = vorm(
         kenmerk: naam,
         zin: naam,
         indicator: z.string().nullable().describe('Het cijfer dat antwoordt; leeg: niet te berekenen.'),
+        evaluatie: z
+          .strictObject({ titel: naam, conclusies: z.array(naam) })
+          .nullable()
+          .describe('Wat een evaluatie erover toelaat te zeggen; zonder getallen.'),
         reden: z.string().nullable().describe('Waarom het niet te berekenen is.'),
         streefwaarden: z.array(
           z.strictObject({

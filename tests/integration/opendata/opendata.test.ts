@@ -90,7 +90,7 @@ describe('wat een programma leest', () => {
       { id: motieId, gemeente: 'Stein' },
     ]);
     expect(await lees(`/moties/${motieId}`)).toMatchObject({
-      vragen: [{ kenmerk: 'K2', indicator: 'k2-teruggeleid', reden: null }],
+      vragen: [{ kenmerk: 'K2', indicator: 'k2-teruggeleid', reden: null, evaluatie: null }],
     });
     expect((await lees(`/moties/${motieId}/tips`)).items).toMatchObject([
       { groep: 'Welzijn', tekst: 'Een buddy voor wie thuiszit', status: 'nieuw' },

@@ -11,11 +11,13 @@ import {
 import { openbareCsv } from '#lib/publicaties/csv.ts';
 import {
   findPubliekBureau,
+  listGemeentenVan,
   listOpenbaar,
   listPubliekeBureaus,
   listUitgaven,
 } from '#lib/publicaties/openbaar.ts';
 import { listPublicaties, readPublicatie } from '#lib/publicaties/queries.ts';
+import { publicatieVanGemeente } from '#lib/publicaties/snede.ts';
 import { pool } from '#lib/platform/db.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -126,6 +128,24 @@ describe('wat het publiek ziet', () => {
     expect(await openbareCsv(ander.code, JAAR.indicator, JAAR.schooljaar)).toBeUndefined();
     expect((await listPubliekeBureaus()).map(({ code }) => code)).not.toContain(ander.code);
     expect(await findPubliekBureau('bestaat-niet')).toBeUndefined();
+  });
+
+  it('van één gemeente staat er wat gepubliceerd is, en wat verborgen was blijft het', async () => {
+    const { bureau } = await gepubliceerd();
+    const [publicatie] = await listOpenbaar(bureau.code);
+    if (!publicatie) throw new Error('niets gepubliceerd');
+    const beek = publicatieVanGemeente(publicatie, '0888');
+    const tabel = beek?.openbaar.vormen[0]?.tabel;
+    expect(tabel?.dimensies.map(({ naam }) => naam)).toEqual(['soort']);
+    expect(tabel?.cellen.find(({ plaats }) => plaats[0] === 'signaal')?.cel).toMatchObject({ tekst: '<5' });
+    expect(publicatieVanGemeente(publicatie, '9999')).toBeUndefined();
+  });
+
+  it('een bureau dat nog niets publiceerde, heeft wel zijn gemeenten om naartoe te gaan', async () => {
+    const leeg = await makeBureau();
+    expect(await listOpenbaar(leeg.code)).toEqual([]);
+    expect((await listGemeentenVan(leeg.code)).map(({ naam }) => naam)).toContain('Beek');
+    expect(await listGemeentenVan('bestaat-niet')).toEqual([]);
   });
 
   it('de rol van de openbare pagina komt bij geen enkele tabel met personen', async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { orderOf } from '#components/publicaties/cijfers.ts';
 import { DemoMelding } from '#components/publicaties/demomelding.tsx';
+import { EvaluatieUitkomst } from '#components/publicaties/evaluatie-uitkomst.tsx';
 import { InHetKort } from '#components/publicaties/in-het-kort.tsx';
 import { Jaarkeuze } from '#components/publicaties/jaarkeuze.tsx';
 import { Publicatiekaart } from '#components/publicaties/publicatiekaart.tsx';
@@ -63,6 +64,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
               doel={publiekDoelVoor(publicatie.indicator, moties)}
             />
           ))}
+          <EvaluatieUitkomst moties={moties} />
         </>
       )}
     </>
