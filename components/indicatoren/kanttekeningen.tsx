@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { breukZin } from '#lib/indicatoren/trendbreuken/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -11,10 +13,23 @@ type Eigenschappen = { pagina: Indicatorpagina; acties: Kanttekeningacties };
 
 /** What a reader must know beside this figure; who may, adds one or takes one away. */
 export function Kanttekeningen({ pagina, acties }: Eigenschappen) {
-  const { kanttekeningen, magKanttekenen, indicator, uitslag } = pagina;
+  const { kanttekeningen, magKanttekenen, indicator, uitslag, trendbreuken, magBreken } = pagina;
   const { schooljaar } = uitslag;
   return (
     <div className="grid gap-4 mt-4">
+      {trendbreuken.length > 0 && (
+        <section aria-label="Trendbreuken">
+          <h3>Trendbreuken</h3>
+          <ul className="grid gap-2 mt-2">
+            {trendbreuken.map((breuk) => (
+              <li key={breuk.id}>
+                {breukZin(breuk)}{' '}
+                <span className="gedempt">Vergelijk het cijfer niet zonder meer over deze dag heen.</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {kanttekeningen.length > 0 && (
         <section aria-label={`Kanttekeningen bij ${schooljaar}`}>
           <h3>Kanttekeningen bij {schooljaar}</h3>
@@ -53,6 +68,11 @@ export function Kanttekeningen({ pagina, acties }: Eigenschappen) {
           </Formulier>
         </Uitklap>
       )}
+      <p>
+        <Link href={`/rapportage/trendbreuken?cijfer=${indicator.code}`} prefetch={false}>
+          {magBreken ? 'Trendbreuken bekijken en vastleggen' : 'Alle trendbreuken'}
+        </Link>
+      </p>
     </div>
   );
 }

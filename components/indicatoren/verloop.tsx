@@ -1,6 +1,8 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
 import type { Trendcijfer } from '#lib/indicatoren/model.ts';
 import { isPerMaand } from '#lib/indicatoren/rules.ts';
+import type { Breuk } from '#lib/indicatoren/trendbreuken/model.ts';
+import { breukenInJaren, breukenInMaanden } from '#lib/indicatoren/trendbreuken/rules.ts';
 import { wijzigingenVan } from '#lib/indicatoren/versies/rules.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { adresVan } from '#components/indicatoren/adres.ts';
@@ -72,8 +74,21 @@ function vanafEersteBekende({ beeld, indicator }: Indicatorpagina) {
   return { momenten: momenten.slice(begin), cijfers: cijfers.slice(begin), begin, reeksen };
 }
 
-/** The first school year of each definition that took over within these years; not when one definition was asked for all. */
-function breukenVan({ indicator, versies, beeld }: Indicatorpagina, momenten: readonly string[]) {
+/** Where the line stops: a definition that took over (not when one was asked for all), and what changed outside the work. */
+function breukenVan(pagina: Indicatorpagina, momenten: readonly string[]): readonly Breuk[] {
+  const { trendbreuken, trend, waarden, indicator } = pagina;
+  const buiten = isPerMaand(indicator)
+    ? breukenInMaanden(trendbreuken, waarden.maand ?? [])
+    : breukenInJaren(trendbreuken, trend, indicator.isStand);
+  return [...definitiebreuken(pagina, momenten), ...buiten].filter(({ vanaf }) =>
+    momenten.slice(1).includes(vanaf),
+  );
+}
+
+function definitiebreuken(
+  { indicator, versies, beeld }: Indicatorpagina,
+  momenten: readonly string[],
+): Breuk[] {
   if (beeld.trend.perVersie.length === 0) return [];
   const nu = versies.at(-1) ?? indicator;
   return wijzigingenVan(nu).flatMap(({ versie, geldigVan, reden }) => {

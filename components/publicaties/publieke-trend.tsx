@@ -3,6 +3,9 @@ import { getalVan } from '#components/grafieken/opmaak.ts';
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
 import { doelVan, vanWieZin } from '#components/moties/doel.ts';
 import { celOp, cijferOf, eenheidOf } from '#components/publicaties/cijfers.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { listOpenbareTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
+import { breukenInJaren, raaktCijfer } from '#lib/indicatoren/trendbreuken/rules.ts';
 import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
@@ -15,8 +18,8 @@ type Eigenschappen = {
   over?: string;
 };
 
-/** The total of a figure over the school years of which it was published, a break where the definition changed. */
-export function PubliekeTrend({ reeks: jaren, doel, over }: Eigenschappen) {
+/** The total of a figure over the school years of which it was published, a break where the definition or the registration changed. */
+export async function PubliekeTrend({ reeks: jaren, doel, over }: Eigenschappen) {
   const reeks = jaren.toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
   const laatste = reeks.at(-1);
   const soort = laatste?.openbaar.vormen[0]?.tabel.soort;
@@ -43,6 +46,16 @@ export function PubliekeTrend({ reeks: jaren, doel, over }: Eigenschappen) {
           },
         ],
   );
+  const buiten = breukenInJaren(
+    (await listOpenbareTrendbreuken(laatste.bureauCode)).filter((breuk) =>
+      raaktCijfer(breuk, {
+        code: laatste.indicator,
+        onderwerp: findIndicator(laatste.indicator)?.onderwerp ?? '',
+      }),
+    ),
+    reeks,
+    findIndicator(laatste.indicator)?.isStand ?? false,
+  );
   const isPercentage = soort === 'percentages';
   const band =
     doel && bandVan(doel, isPercentage, Math.max(0, ...cijfers.map((cijfer) => getalVan(cijfer) ?? 0)));
@@ -54,7 +67,7 @@ export function PubliekeTrend({ reeks: jaren, doel, over }: Eigenschappen) {
       }
       momenten={reeks.map(({ schooljaar }) => schooljaar)}
       reeksen={[{ naam: isPercentage ? 'percentage' : 'aantal', cijfers }]}
-      breuken={breuken}
+      breuken={[...breuken, ...buiten]}
       {...(band ? { doel: band } : {})}
       csv={`/cijfers/${laatste.bureauCode}/csv/${laatste.indicator}/alle`}
       opmaak={isPercentage ? { eenheid: '%', decimalen: 1 } : {}}

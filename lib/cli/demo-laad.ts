@@ -15,6 +15,7 @@ import { writeDemoBrieven } from '#lib/cli/demo-brieven.ts';
 import { playMoties } from '#lib/cli/demo-moties.ts';
 import { meetPartners } from '#lib/cli/demo-overleggen.ts';
 import { annotateDemo } from '#lib/cli/demo-kanttekeningen.ts';
+import { breakDemo } from '#lib/cli/demo-trendbreuken.ts';
 import { playEvaluatie } from '#lib/cli/demo-evaluatie.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { playPartners } from '#lib/cli/demo-partners.ts';
@@ -84,6 +85,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   await compareDemo();
   report(`Gepubliceerd: ${await publishDemo()} cijfers.`);
   report(`Kanttekeningen bij cijfers: ${await annotateDemo()}.`);
+  report(`Trendbreuken: ${await breakDemo()}.`);
   report(`Moties: ${await playMoties(await playEvaluatie())}.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);

@@ -5,6 +5,8 @@ import type { Kanttekening } from './kanttekeningen/model.ts';
 import { sumBy, vasteCodes } from './cellen.ts';
 import { eenheidVan } from './labels.ts';
 import type { Cel, Indicator, Uitslag } from './model.ts';
+import type { OpenbareTrendbreuk } from './trendbreuken/model.ts';
+import { breukenInJaren } from './trendbreuken/rules.ts';
 import { wijzigingenVan } from './versies/rules.ts';
 
 /**
@@ -70,16 +72,22 @@ export function verloopCsv(
   reeksen: readonly (readonly Uitslag[])[],
   indicator: Indicator,
   geldig: readonly Uitslag[],
+  trendbreuken: readonly OpenbareTrendbreuk[] = [],
 ): string {
   const vast = vasteCodes(indicator);
   const wijzigingen = new Map(wijzigingenVan(indicator).map((item) => [schooljaarVan(item.geldigVan), item]));
+  const buiten = breukenInJaren(trendbreuken, geldig, indicator.isStand);
   const kop = ['indicator', 'schooljaar', 'versie', 'geldt in dit jaar', 'breuk', 'peildatum', 'bekend op'];
   const rijen = reeksen.flat().flatMap((uitslag) => {
     const versieNu = geldig.find(({ schooljaar }) => schooljaar === uitslag.schooljaar)?.versie;
-    const breuk = wijzigingen.get(uitslag.schooljaar);
+    const wijziging = wijzigingen.get(uitslag.schooljaar);
+    const breuk = [
+      ...(wijziging ? [`versie ${wijziging.versie}: ${wijziging.reden}`] : []),
+      ...buiten.filter(({ vanaf }) => vanaf === uitslag.schooljaar).map(({ waarom }) => waarom),
+    ].join(' ');
     return sumBy(indicator, uitslag.optellingen ?? uitslag.cellen, vast).map((cel) => [
       ...[uitslag.code, uitslag.schooljaar, uitslag.versie, uitslag.versie === versieNu ? 'ja' : 'nee'],
-      ...[breuk ? `versie ${breuk.versie}: ${breuk.reden}` : '', uitslag.peildatum, uitslag.bekendOp],
+      ...[breuk, uitslag.peildatum, uitslag.bekendOp],
       ...vast.map((code) => cel.dimensies[code] ?? ''),
       ...[cel.teller, cel.noemer, cel.waarde, eenheidVan(indicator, cel), gemetenTekst(uitslag, cel)],
     ]);

@@ -1,6 +1,6 @@
 import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
-import { eindeVanDag, schooljaarVan } from '#lib/kalender/rules.ts';
+import { eindeVanDag, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { bladVan } from '#lib/platform/bladeren/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -20,6 +20,9 @@ import {
 import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
 import { readKanttekeningen } from './kanttekeningen/data.ts';
 import type { Kanttekening } from './kanttekeningen/model.ts';
+import { readTrendbreuken } from './trendbreuken/data.ts';
+import type { Trendbreuk } from './trendbreuken/model.ts';
+import { raaktCijfer } from './trendbreuken/rules.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
 import { isPerMaand, jaarvraag, kiesbareJaren, standaardjaar } from './rules.ts';
 import { run, runReeks, waardenVan, type Reeks } from './run.ts';
@@ -84,6 +87,9 @@ export type Indicatorpagina = Reeks & {
   /** What a reader must know beside it. */
   readonly kanttekeningen: readonly Kanttekening[];
   readonly magKanttekenen: boolean;
+  /** Within the years that are shown: what changed outside the work. */
+  readonly trendbreuken: readonly Trendbreuk[];
+  readonly magBreken: boolean;
 };
 
 /** The figure with its trend over five school years, and what one can choose. */
@@ -127,11 +133,21 @@ export const readIndicator = query({
             jaarvraag(uitslag.schooljaar, toegang.vandaag),
           )
         : [],
+      trendbreuken: trendbreukenVan(await readTrendbreuken(toegang), reeks.waarde),
+      magBreken: mag(toegang.actor, 'trendbreuk.schrijven'),
       kanttekeningen: await readKanttekeningen(toegang, code, uitslag.schooljaar),
       magKanttekenen: mag(toegang.actor, 'kanttekening.schrijven'),
     });
   },
 });
+
+/** Those that touch this figure, within the years that are shown. */
+function trendbreukenVan(alle: readonly Trendbreuk[], { indicator, trend }: Reeks): readonly Trendbreuk[] {
+  const [eerste, laatste] = [trend[0], trend.at(-1)];
+  if (!eerste || !laatste) return [];
+  const [van, tot] = [schooljaarBegin(eerste.schooljaar), laatste.peildatum];
+  return alle.filter((breuk) => raaktCijfer(breuk, indicator) && breuk.vanaf >= van && breuk.vanaf <= tot);
+}
 
 /** One answer, for the command line and for the CSV file. */
 export const readUitslag = query({

@@ -14,6 +14,10 @@ export const CIJFERS = {
     zin: 'De kwaliteitsmedewerker zet een kanttekening bij een cijfer en trekt die weer in.',
     rollen: ['kwaliteitsmedewerker'],
   },
+  'trendbreuk.schrijven': {
+    zin: 'De kwaliteitsmedewerker legt vast vanaf welke dag cijfers door iets van buiten anders zijn, en trekt dat weer in.',
+    rollen: ['kwaliteitsmedewerker'],
+  },
   'rapport.schrijven': {
     zin: 'Teamleider, kwaliteitsmedewerker en manager schrijven de tekst van het bureau bij een rapport.',
     rollen: [...STURING, 'manager'],

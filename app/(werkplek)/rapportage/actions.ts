@@ -1,6 +1,7 @@
 'use server';
 import { schrijfRapporttekst } from '#lib/indicatoren/effectrapportage/commands.ts';
 import { trekKanttekeningIn, zetKanttekening } from '#lib/indicatoren/kanttekeningen/commands.ts';
+import { trekTrendbreukIn, zetTrendbreuk } from '#lib/indicatoren/trendbreuken/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 export async function zetKanttekeningNeer(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
@@ -13,4 +14,12 @@ export async function trekIn(_: FormulierStaat, form: FormData): Promise<Formuli
 
 export async function schrijfTekst(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
   return act(schrijfRapporttekst, form, { melding: () => 'De tekst is bewaard.' });
+}
+
+export async function legTrendbreukVast(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(zetTrendbreuk, form, { melding: () => 'De trendbreuk is vastgelegd.' });
+}
+
+export async function trekBreukIn(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(trekTrendbreukIn, form, { melding: () => 'De trendbreuk is ingetrokken.' });
 }

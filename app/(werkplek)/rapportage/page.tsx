@@ -28,6 +28,9 @@ export default async function RapportagePagina({ searchParams }: Props) {
             <KnopLink href="/rapportage/vsv-duo" soort="stil">
               Vsv volgens DUO
             </KnopLink>
+            <KnopLink href="/rapportage/trendbreuken" soort="stil">
+              Trendbreuken
+            </KnopLink>
           </Knoppen>
         }
       />

@@ -5,6 +5,9 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Indicator, Uitslag, Vraag } from '../model.ts';
 import { runReeks, type Reeks } from '../run.ts';
 import { vraagSchema } from '../schema.ts';
+import { readTrendbreuken } from '../trendbreuken/data.ts';
+import type { Trendbreuk } from '../trendbreuken/model.ts';
+import { raaktCijfer } from '../trendbreuken/rules.ts';
 
 const JAREN = 5;
 
@@ -15,6 +18,7 @@ export type Verloop = {
   readonly geldig: readonly Uitslag[];
   /** One, or one per definition where that changed. */
   readonly reeksen: readonly (readonly Uitslag[])[];
+  readonly trendbreuken: readonly Trendbreuk[];
 };
 
 /** The course of a figure over the school years, by each definition, as a file gives it. */
@@ -32,7 +36,8 @@ export const readVerloop = query({
     if (!perVersie.ok) return perVersie;
     const { indicator, versies, trend } = reeks.waarde;
     const reeksen = perVersie.waarde.length > 0 ? perVersie.waarde : [trend];
-    return gelukt({ indicator: versies.at(-1) ?? indicator, geldig: trend, reeksen });
+    const trendbreuken = (await readTrendbreuken(toegang)).filter((breuk) => raaktCijfer(breuk, indicator));
+    return gelukt({ indicator: versies.at(-1) ?? indicator, geldig: trend, reeksen, trendbreuken });
   },
 });
 

@@ -159,6 +159,7 @@ describe('wat het publiek ziet', () => {
       'gemeente',
       'openbare_motie',
       'openbare_publicatie',
+      'openbare_trendbreuk',
     ]);
     await expect(pool('readonly').query('select * from jongere')).rejects.toThrow(/permission denied/);
     await expect(pool('readonly').query('select intern from publicatie')).rejects.toThrow(

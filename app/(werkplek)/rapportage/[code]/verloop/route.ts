@@ -18,8 +18,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     const status = uitkomst.weigering.code === 'geen-recht' ? 403 : 400;
     return new Response(uitkomst.weigering.zin, { status });
   }
-  const { reeksen, indicator, geldig } = uitkomst.waarde;
-  return new Response(verloopCsv(reeksen, indicator, geldig), {
+  const { reeksen, indicator, geldig, trendbreuken } = uitkomst.waarde;
+  return new Response(verloopCsv(reeksen, indicator, geldig, trendbreuken), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${indicator.code}-verloop.csv"`,

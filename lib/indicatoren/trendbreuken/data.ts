@@ -1,0 +1,47 @@
+import { pool, sqlOn } from '#lib/platform/db.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { OpenbareTrendbreuk, Trendbreuk } from './model.ts';
+
+/** What stands now, oldest day first. */
+export async function readTrendbreuken(toegang: Toegang): Promise<Trendbreuk[]> {
+  return toegang.sql<Trendbreuk>(
+    `select t.id, t.vanaf, t.soort, t.zin, t.bron, t.raakt, t.openbaar, l.naam as door
+       from trendbreuk t left join lidmaatschap l on l.bureau_id = t.bureau_id and l.gebruiker_id = t.gezet_door
+      where t.bureau_id = $1 and t.ingetrokken_op is null order by t.vanaf, t.gezet_op, t.id`,
+    [toegang.bureauId],
+  );
+}
+
+export async function insertTrendbreuk(
+  toegang: Toegang,
+  nieuw: Omit<Trendbreuk, 'id' | 'door'>,
+): Promise<string> {
+  const [row] = await toegang.sql<{ id: string }>(
+    `insert into trendbreuk (bureau_id, vanaf, soort, zin, bron, raakt, openbaar, gezet_door, gezet_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    [
+      ...[toegang.bureauId, nieuw.vanaf, nieuw.soort, nieuw.zin, nieuw.bron, nieuw.raakt, nieuw.openbaar],
+      ...[toegang.gebruikerId, toegang.nu],
+    ],
+  );
+  if (!row) throw new Error('De trendbreuk is niet bewaard');
+  return row.id;
+}
+
+/** False when it did not stand any more. */
+export async function lapseTrendbreuk(toegang: Toegang, id: string): Promise<boolean> {
+  const rows = await toegang.sql(
+    `update trendbreuk set ingetrokken_op = $3, ingetrokken_door = $4
+      where bureau_id = $1 and id = $2 and ingetrokken_op is null returning id`,
+    [toegang.bureauId, id, toegang.nu, toegang.gebruikerId],
+  );
+  return rows.length > 0;
+}
+
+/** What the public may know of a bureau, over the role that reaches one view and no person. */
+export async function listOpenbareTrendbreuken(bureauCode: string): Promise<OpenbareTrendbreuk[]> {
+  return sqlOn(pool('readonly'))<OpenbareTrendbreuk>(
+    'select vanaf, soort, zin, bron, raakt from openbare_trendbreuk where bureau_code = $1 order by vanaf',
+    [bureauCode],
+  );
+}

@@ -1,0 +1,60 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import type { Breuk, OpenbareTrendbreuk } from './model.ts';
+
+const ONDERWERP = 'onderwerp:';
+
+type Geraakt = { readonly code: string; readonly onderwerp: string };
+
+/** Nothing in particular named means every figure. */
+export function raaktCijfer(
+  { raakt }: Pick<OpenbareTrendbreuk, 'raakt'>,
+  { code, onderwerp }: Geraakt,
+): boolean {
+  return raakt.length === 0 || raakt.includes(code) || raakt.includes(`${ONDERWERP}${onderwerp}`);
+}
+
+/** One choice of a form as it is kept. */
+export function raaktUit(keuze: string): readonly string[] {
+  return keuze === 'alle' ? [] : [keuze];
+}
+
+export function raaktOnderwerp(onderwerp: string): string {
+  return `${ONDERWERP}${onderwerp}`;
+}
+
+/** The sentence with its day and its source. */
+export function breukZin({ vanaf, zin, bron }: OpenbareTrendbreuk): string {
+  return `${formatDatum(vanaf)}: ${zin} Bron: ${bron}.`;
+}
+
+/**
+ * Where the line of a picture stops: at the first school year that has something of after the day. Of a state on one day that is the
+ * first such day from then on.
+ */
+export function breukenInJaren(
+  breuken: readonly OpenbareTrendbreuk[],
+  jaren: readonly { readonly schooljaar: string; readonly peildatum: Datum }[],
+  isStand: boolean,
+): Breuk[] {
+  return breuken.flatMap((breuk) => {
+    const plek = jaren.findIndex(({ schooljaar, peildatum }) =>
+      isStand ? peildatum >= breuk.vanaf : schooljaar >= schooljaarVan(breuk.vanaf),
+    );
+    const moment = plek > 0 ? jaren[plek] : undefined;
+    return moment ? [{ vanaf: moment.schooljaar, waarom: breukZin(breuk) }] : [];
+  });
+}
+
+/** The same among the months of one school year, each with the word that stands at the axis. */
+export function breukenInMaanden(
+  breuken: readonly OpenbareTrendbreuk[],
+  maanden: readonly { readonly code: string; readonly label: string }[],
+): Breuk[] {
+  return breuken.flatMap((breuk) => {
+    const plek = maanden.findIndex(({ code }) => code === breuk.vanaf.slice(0, 7));
+    const maand = plek > 0 ? maanden[plek] : undefined;
+    return maand ? [{ vanaf: maand.label, waarom: breukZin(breuk) }] : [];
+  });
+}
