@@ -193,6 +193,8 @@ export type Vraag = {
   readonly peildatum?: Datum | undefined;
   /** As known at the end of this day; default now. */
   readonly bekendOp?: Datum | undefined;
+  /** As known at exactly this moment, instead of at the end of a day; of something that was frozen. */
+  readonly moment?: Date | undefined;
   /** By this definition in each year; default each year by the one that was valid in it. */
   readonly versie?: number | undefined;
   /** Only cells with these values. */

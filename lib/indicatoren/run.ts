@@ -88,7 +88,7 @@ async function count(toegang: Toegang, plannen: readonly Plan[], vraag: Vraag): 
   const vorige = plannen.map((plan) => ({ ...plan, jaar: jarenEerder(plan.jaar, 1) }));
   const alle = isAfname ? [...plannen, ...vorige] : plannen;
   const jaren = alle.map(({ jaar }) => jaar);
-  const bekendOp = vraag.bekendOp === undefined ? null : eindeVanDag(vraag.bekendOp);
+  const bekendOp = vraag.moment ?? (vraag.bekendOp === undefined ? null : eindeVanDag(vraag.bekendOp));
   await prepareCounting(toegang);
   const { bekendUit, bekend } = alle[0]?.definitie ?? {};
   const context = await readContext(toegang, jaren, bekendOp, bekendUit, bekend);

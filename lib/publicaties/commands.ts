@@ -3,7 +3,7 @@ import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { deleteConcept, insertConcept, listPublished, moveTo, readOne } from '#lib/publicaties/data.ts';
-import type { Dimensiewoorden, Intern, Kop, Openbaar } from '#lib/publicaties/model.ts';
+import type { Dimensiewoorden, Intern, Kop, Openbaar, Publicatie } from '#lib/publicaties/model.ts';
 import { WEIGERING_TEKST } from '#lib/publicaties/onthulling/labels.ts';
 import { PARAMETERS_2026, type EerderePublicatie } from '#lib/publicaties/onthulling/model.ts';
 import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
@@ -23,7 +23,8 @@ export const preparePublicatie = command({
   input: klaarzettenSchema,
   subject: 'geen-personen',
   run: async (toegang, { indicator, schooljaar, peildatum, toelichting }) => {
-    const reeks = await runReeks(indicator, { schooljaar, peildatum }, 1, toegang);
+    // As known at this moment exactly, so that it can be counted again.
+    const reeks = await runReeks(indicator, { schooljaar, peildatum, moment: toegang.nu }, 1, toegang);
     if (!reeks.ok) return reeks;
     if (!reeks.waarde.uitslag.bekend) {
       return weiger(
@@ -63,6 +64,17 @@ export function sealIntern(bureauId: number, intern: Intern): Buffer {
   return lookupHash(canonical(intern), bureauId, 'publicatie');
 }
 
+/** What was frozen is what stands there now: the public content by its digest, the exact content by its keyed seal. */
+export function isIntact(
+  bureauId: number,
+  { openbaar, intern, hash, internZegel }: Pick<Publicatie, 'openbaar' | 'intern' | 'hash' | 'internZegel'>,
+): boolean {
+  return (
+    hashOf(openbaar).toString('hex') === hash &&
+    (internZegel === null || sealIntern(bureauId, intern).toString('hex') === internZegel)
+  );
+}
+
 async function freeze(
   toegang: Toegang,
   reeks: Reeks,
@@ -100,8 +112,9 @@ async function freeze(
   );
 }
 
-async function earlierTables(toegang: Toegang): Promise<EerderePublicatie[]> {
-  const published = await listPublished(toegang);
+/** What was public already, or was so before a moment. */
+export async function earlierTables(toegang: Toegang, voor?: Date | null): Promise<EerderePublicatie[]> {
+  const published = await listPublished(toegang, voor);
   return published.flatMap(({ intern, openbaar }) =>
     intern.vormen.flatMap(({ tabel }, index) => {
       const shown = openbaar.vormen[index]?.tabel;

@@ -10,7 +10,7 @@ import type {
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const COLUMNS = `p.id, p.indicator, p.schooljaar, p.uitgave, p.status, p.peildatum, p.bekend_op as "bekendOp", p.definitie, p.intern, p.openbaar,
-  encode(p.hash, 'hex') as hash, encode(p.intern_zegel, 'hex') as "internZegel", p.toelichting, p.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam", p.gemaakt_op as "gemaaktOp",
+  encode(p.hash, 'hex') as hash, encode(p.intern_zegel, 'hex') as "internZegel", p.toelichting, p.laatste_feit::text as "laatsteFeit", p.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam", p.gemaakt_op as "gemaaktOp",
   c.naam as "gecontroleerdDoorNaam", p.gepubliceerd_op as "gepubliceerdOp"`;
 const TABLES = `publicatie p
   left join lidmaatschap m on m.bureau_id = p.bureau_id and m.gebruiker_id = p.gemaakt_door
@@ -34,14 +34,16 @@ export async function readOne(toegang: Toegang, id: string): Promise<Publicatie 
   return found;
 }
 
-/** Everything of this bureau that is or was public: a reader may have kept what was withdrawn. */
+/** Everything of this bureau that is or was public, or was so before a moment: a reader may have kept what was withdrawn. */
 export async function listPublished(
   toegang: Toegang,
+  voor: Date | null = null,
 ): Promise<Pick<Publicatie, 'indicator' | 'schooljaar' | 'intern' | 'openbaar'>[]> {
   return toegang.sql(
     `select indicator, schooljaar, intern, openbaar from publicatie
-      where bureau_id = $1 and status in ('gepubliceerd', 'ingetrokken') order by gepubliceerd_op`,
-    [toegang.bureauId],
+      where bureau_id = $1 and status in ('gepubliceerd', 'ingetrokken') and ($2::timestamptz is null or gepubliceerd_op < $2)
+      order by gepubliceerd_op`,
+    [toegang.bureauId, voor],
   );
 }
 
@@ -61,9 +63,10 @@ export type NieuwePublicatie = {
 /** Adds a concept as the next edition of this figure and year; gives its id. */
 export async function insertConcept(toegang: Toegang, nieuw: NieuwePublicatie): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into publicatie (bureau_id, indicator, schooljaar, uitgave, status, peildatum, bekend_op, definitie, intern, openbaar, hash, intern_zegel, toelichting, gemaakt_door, vervangt)
+    `insert into publicatie (bureau_id, indicator, schooljaar, uitgave, status, peildatum, bekend_op, definitie, intern, openbaar, hash, intern_zegel, toelichting, gemaakt_door, vervangt, laatste_feit)
      select $1, $2, $3, coalesce(max(uitgave), 0) + 1, 'concept', $4, $5, $6, $7, $8, $9, $12, $10, $11,
-            (select id from publicatie v where v.bureau_id = $1 and v.indicator = $2 and v.schooljaar = $3 and v.status = 'gepubliceerd' order by uitgave desc limit 1)
+            (select id from publicatie v where v.bureau_id = $1 and v.indicator = $2 and v.schooljaar = $3 and v.status = 'gepubliceerd' order by uitgave desc limit 1),
+            coalesce((select max(id) from gebeurtenis g where g.bureau_id = $1), 0)
        from publicatie where bureau_id = $1 and indicator = $2 and schooljaar = $3 returning id`,
     [
       toegang.bureauId,

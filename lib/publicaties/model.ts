@@ -46,6 +46,8 @@ export type Publicatie = {
   readonly hash: string;
   readonly internZegel: string | null;
   readonly toelichting: string | null;
+  /** The last fact there was when it was frozen; null for what was frozen before this was kept. */
+  readonly laatsteFeit: string | null;
   readonly gemaaktDoor: string;
   readonly gemaaktDoorNaam: string | null;
   readonly gemaaktOp: Date;

@@ -4,7 +4,9 @@ import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { listRegels, readOne } from '#lib/publicaties/data.ts';
 import type { Publicatie, Publicatieregel } from '#lib/publicaties/model.ts';
-import { hashOf, sealIntern } from '#lib/publicaties/commands.ts';
+import { isIntact } from '#lib/publicaties/commands.ts';
+import type { Actueel } from '#lib/publicaties/narekenen/model.ts';
+import { readActueel } from '#lib/publicaties/narekenen/queries.ts';
 import { lijstSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -43,7 +45,10 @@ export type Publicatiepagina = {
   readonly publicatie: Publicatie;
   /** The content still gives the hash that was frozen with it. */
   readonly hashKlopt: boolean;
+  /** Of what is public: each table as it was frozen and as it would be now. */
+  readonly actueel: readonly Actueel[];
   readonly mag: {
+    readonly narekenen: boolean;
     readonly aanbieden: boolean;
     readonly controleren: boolean;
     readonly intrekken: boolean;
@@ -66,7 +71,9 @@ export const readPublicatie = query({
     return gelukt<Publicatiepagina>({
       publicatie,
       hashKlopt: isIntact(toegang.bureauId, publicatie),
+      actueel: publicatie.status === 'gepubliceerd' ? await readActueel(toegang, publicatie) : [],
       mag: {
+        narekenen: mag(actor, 'publicatie.narekenen'),
         aanbieden: publicatie.status === 'concept' && mag(actor, 'publicatie.maken'),
         controleren: publicatie.status === 'ter-controle' && mag(actor, 'publicatie.goedkeuren') && !isMaker,
         intrekken: publicatie.status === 'gepubliceerd' && mag(actor, 'publicatie.goedkeuren'),
@@ -75,11 +82,3 @@ export const readPublicatie = query({
     });
   },
 });
-
-/** What was frozen is what stands there now: the public content by its digest, the exact content by its keyed seal. */
-function isIntact(bureauId: number, { openbaar, intern, hash, internZegel }: Publicatie): boolean {
-  return (
-    hashOf(openbaar).toString('hex') === hash &&
-    (internZegel === null || sealIntern(bureauId, intern).toString('hex') === internZegel)
-  );
-}

@@ -30,6 +30,10 @@ export const CIJFERS = {
     zin: 'Een ander dan de maker controleert en publiceert (vier ogen).',
     rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
   },
+  'publicatie.narekenen': {
+    zin: 'Sturing en manager laten een gepubliceerd cijfer opnieuw uitrekenen uit wat toen bekend was.',
+    rollen: [...STURING, 'manager'],
+  },
   'publicatie.zien': {
     zin: 'Sturing, manager en griffie zien wat klaarstaat en wat gepubliceerd is.',
     rollen: [...STURING, 'manager', 'griffie'],
