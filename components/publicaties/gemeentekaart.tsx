@@ -2,16 +2,18 @@ import { eenheidOf, kerncijferOf } from '#components/publicaties/cijfers.ts';
 import { csvPad } from '#components/publicaties/publicatiekaart.tsx';
 import { PubliekeFiguur } from '#components/publicaties/publieke-figuur.tsx';
 import { PubliekeTrend } from '#components/publicaties/publieke-trend.tsx';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 
 type Eigenschappen = {
   publicatie: OpenbarePublicatie;
   reeks: readonly OpenbarePublicatie[];
   naam: string;
+  trendbreuken: readonly OpenbareTrendbreuk[];
 };
 
 /** A published figure, of one gemeente: the number, what it was made of, and its course over the years. */
-export function Gemeentekaart({ publicatie, reeks, naam }: Eigenschappen) {
+export function Gemeentekaart({ publicatie, reeks, naam, trendbreuken }: Eigenschappen) {
   const { definitie, openbaar, indicator } = publicatie;
   const { tekst, eenheid, getoond } = kerncijferOf(publicatie);
   return (
@@ -38,7 +40,7 @@ export function Gemeentekaart({ publicatie, reeks, naam }: Eigenschappen) {
             eenheid={eenheidOf(publicatie)}
           />
         ))}
-        <PubliekeTrend reeks={reeks} over={naam} />
+        <PubliekeTrend reeks={reeks} over={naam} trendbreuken={trendbreuken} />
       </div>
       <p>
         <a href={`/cijfers/${publicatie.bureauCode}?schooljaar=${publicatie.schooljaar}#${indicator}`}>

@@ -7,6 +7,7 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 
 export function csvPad({ bureauCode, indicator, schooljaar }: OpenbarePublicatie, uitgave?: number): string {
@@ -17,10 +18,11 @@ type Eigenschappen = {
   publicatie: OpenbarePublicatie;
   reeks: readonly OpenbarePublicatie[];
   doel?: PubliekDoel | undefined;
+  trendbreuken: readonly OpenbareTrendbreuk[];
 };
 
 /** A published figure: the question, the pictures and its course, and below them how it was counted and what proves it. */
-export function Publicatiekaart({ publicatie, reeks, doel }: Eigenschappen) {
+export function Publicatiekaart({ publicatie, reeks, doel, trendbreuken }: Eigenschappen) {
   const { definitie: kop, openbaar } = publicatie;
   return (
     <article id={publicatie.indicator} className="publiek-cijfer">
@@ -44,7 +46,7 @@ export function Publicatiekaart({ publicatie, reeks, doel }: Eigenschappen) {
             gemeenteAdres={(code) => `/cijfers/${publicatie.bureauCode}/gemeenten/${code}`}
           />
         ))}
-        <PubliekeTrend reeks={reeks} doel={doel} />
+        <PubliekeTrend reeks={reeks} doel={doel} trendbreuken={trendbreuken} />
       </div>
       {publicatie.toelichting && !publicatie.ingetrokken && <p>{publicatie.toelichting}</p>}
       <Uitklap

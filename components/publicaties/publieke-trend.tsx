@@ -4,7 +4,7 @@ import { TrendGrafiek } from '#components/grafieken/trend.tsx';
 import { doelVan, vanWieZin } from '#components/moties/doel.ts';
 import { celOp, cijferOf, eenheidOf } from '#components/publicaties/cijfers.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
-import { listOpenbareTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { breukenInJaren, raaktCijfer } from '#lib/indicatoren/trendbreuken/rules.ts';
 import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
@@ -16,10 +16,12 @@ type Eigenschappen = {
   doel?: PubliekDoel | undefined;
   /** Of whom, where it is not the whole bureau. */
   over?: string;
+  /** What changed outside the work, of the whole bureau. */
+  trendbreuken?: readonly OpenbareTrendbreuk[];
 };
 
 /** The total of a figure over the school years of which it was published, a break where the definition or the registration changed. */
-export async function PubliekeTrend({ reeks: jaren, doel, over }: Eigenschappen) {
+export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: Eigenschappen) {
   const reeks = jaren.toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
   const laatste = reeks.at(-1);
   const soort = laatste?.openbaar.vormen[0]?.tabel.soort;
@@ -47,7 +49,7 @@ export async function PubliekeTrend({ reeks: jaren, doel, over }: Eigenschappen)
         ],
   );
   const buiten = breukenInJaren(
-    (await listOpenbareTrendbreuken(laatste.bureauCode)).filter((breuk) =>
+    trendbreuken.filter((breuk) =>
       raaktCijfer(breuk, {
         code: laatste.indicator,
         onderwerp: findIndicator(laatste.indicator)?.onderwerp ?? '',

@@ -1,3 +1,4 @@
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { pool, sqlOn } from '#lib/platform/db.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 
@@ -58,5 +59,13 @@ export async function listUitgaven(
   return sqlOn(pool('readonly'))<OpenbarePublicatie>(
     `select ${COLUMNS} from openbare_publicatie where bureau_code = $1 and indicator = $2 and schooljaar = $3 order by uitgave desc`,
     [bureauCode, indicator, schooljaar],
+  );
+}
+
+/** What the public may know of a bureau's breaks in its figures. */
+export async function listOpenbareTrendbreuken(bureauCode: string): Promise<OpenbareTrendbreuk[]> {
+  return sqlOn(pool('readonly'))<OpenbareTrendbreuk>(
+    'select vanaf, soort, zin, bron, raakt from openbare_trendbreuk where bureau_code = $1 order by vanaf',
+    [bureauCode],
   );
 }

@@ -1,6 +1,5 @@
-import { pool, sqlOn } from '#lib/platform/db.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { OpenbareTrendbreuk, Trendbreuk } from './model.ts';
+import type { Trendbreuk } from './model.ts';
 
 /** What stands now, oldest day first. */
 export async function readTrendbreuken(toegang: Toegang): Promise<Trendbreuk[]> {
@@ -36,12 +35,4 @@ export async function lapseTrendbreuk(toegang: Toegang, id: string): Promise<boo
     [toegang.bureauId, id, toegang.nu, toegang.gebruikerId],
   );
   return rows.length > 0;
-}
-
-/** What the public may know of a bureau, over the role that reaches one view and no person. */
-export async function listOpenbareTrendbreuken(bureauCode: string): Promise<OpenbareTrendbreuk[]> {
-  return sqlOn(pool('readonly'))<OpenbareTrendbreuk>(
-    'select vanaf, soort, zin, bron, raakt from openbare_trendbreuk where bureau_code = $1 order by vanaf',
-    [bureauCode],
-  );
 }

@@ -2,11 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { verloopCsv } from '#lib/indicatoren/csv.ts';
 import { readIndicator } from '#lib/indicatoren/queries.ts';
 import { trekTrendbreukIn, zetTrendbreuk } from '#lib/indicatoren/trendbreuken/commands.ts';
-import { listOpenbareTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
+import { listOpenbareTrendbreuken } from '#lib/publicaties/openbaar.ts';
 import { listTrendbreuken } from '#lib/indicatoren/trendbreuken/queries.ts';
-import { breukenInJaren, breukenInMaanden } from '#lib/indicatoren/trendbreuken/rules.ts';
 import { readVerloop } from '#lib/indicatoren/versies/queries.ts';
-import { datum } from '#lib/kalender/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Actor, Bureau } from '#lib/toegang/model.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -77,18 +75,4 @@ describe('een trendbreuk', () => {
     waardeOf(await trekTrendbreukIn(kwaliteit, { id }));
     expect(await trekTrendbreukIn(kwaliteit, { id })).toMatchObject({ ok: false });
   });
-});
-
-it('de lijn stopt bij het eerste moment met iets van na de dag: schooljaar, stand op een dag, of maand', () => {
-  const breuk = { ...BREUK, soort: 'wet', vanaf: datum('2023-01-01'), raakt: [] } as const;
-  const jaren = ['2021-2022', '2022-2023', '2023-2024'].map((schooljaar) => ({
-    schooljaar,
-    peildatum: datum(`${schooljaar.slice(0, 4)}-10-01`),
-  }));
-  const bijMoment = (isStand: boolean) => breukenInJaren([breuk], jaren, isStand).map(({ vanaf }) => vanaf);
-  expect(bijMoment(false)).toEqual(['2022-2023']);
-  expect(bijMoment(true)).toEqual(['2023-2024']);
-  const maanden = ['2022-12', '2023-01'].map((code) => ({ code, label: code }));
-  expect(breukenInMaanden([breuk], maanden).map(({ vanaf }) => vanaf)).toEqual(['2023-01']);
-  expect(breukenInJaren([{ ...breuk, vanaf: datum('2020-01-01') }], jaren, false)).toEqual([]);
 });

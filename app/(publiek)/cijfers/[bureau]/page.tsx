@@ -11,7 +11,12 @@ import { Paginakop } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { listOpenbareMoties } from '#lib/moties/openbaar.ts';
 import { publiekDoelVoor } from '#lib/moties/uitgaven/doelen.ts';
-import { findPubliekBureau, listGemeentenVan, listOpenbaar } from '#lib/publicaties/openbaar.ts';
+import {
+  findPubliekBureau,
+  listGemeentenVan,
+  listOpenbaar,
+  listOpenbareTrendbreuken,
+} from '#lib/publicaties/openbaar.ts';
 
 type Eigenschappen = { params: Promise<{ bureau: string }>; searchParams: Promise<{ schooljaar?: string }> };
 
@@ -25,10 +30,11 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
   const bureau = await findPubliekBureau(code);
   // notFound() here would leave a blank page without JavaScript; an address without a page is a readable 404.
   if (!bureau) redirect(`/cijfers/${encodeURIComponent(code)}/niet-gevonden`);
-  const [publicaties, gemeenten, moties] = await Promise.all([
+  const [publicaties, gemeenten, moties, trendbreuken] = await Promise.all([
     listOpenbaar(code),
     listGemeentenVan(code),
     listOpenbareMoties(code),
+    listOpenbareTrendbreuken(code),
   ]);
   const jaren = [...new Set(publicaties.map(({ schooljaar }) => schooljaar))];
   const gevraagd = (await searchParams).schooljaar;
@@ -62,6 +68,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
               publicatie={publicatie}
               reeks={publicaties.filter(({ indicator }) => indicator === publicatie.indicator)}
               doel={publiekDoelVoor(publicatie.indicator, moties)}
+              trendbreuken={trendbreuken}
             />
           ))}
           <EvaluatieUitkomst moties={moties} />

@@ -7,7 +7,12 @@ import { Jaarkeuze } from '#components/publicaties/jaarkeuze.tsx';
 import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
-import { findPubliekBureau, listGemeentenVan, listOpenbaar } from '#lib/publicaties/openbaar.ts';
+import {
+  findPubliekBureau,
+  listGemeentenVan,
+  listOpenbaar,
+  listOpenbareTrendbreuken,
+} from '#lib/publicaties/openbaar.ts';
 import { publicatieVanGemeente } from '#lib/publicaties/snede.ts';
 
 type Eigenschappen = {
@@ -33,6 +38,7 @@ export default async function GemeentePagina({ params, searchParams }: Eigenscha
   const alles = (await listOpenbaar(code)).flatMap(
     (item) => publicatieVanGemeente(item, gemeente.code) ?? [],
   );
+  const trendbreuken = await listOpenbareTrendbreuken(code);
   const jaren = [...new Set(alles.map(({ schooljaar }) => schooljaar))];
   const gevraagd = (await searchParams).schooljaar;
   const jaar = jaren.find((item) => item === gevraagd) ?? jaren[0];
@@ -61,6 +67,7 @@ export default async function GemeentePagina({ params, searchParams }: Eigenscha
               publicatie={publicatie}
               reeks={alles.filter(({ indicator }) => indicator === publicatie.indicator)}
               naam={gemeente.naam}
+              trendbreuken={trendbreuken}
             />
           ))}
         </>

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import {
+  breukenInJaren,
+  breukenInMaanden,
+  breukZin,
+  raaktCijfer,
+} from '#lib/indicatoren/trendbreuken/rules.ts';
+import { datum } from '#lib/kalender/model.ts';
+
+const BREUK = { zin: 'Een ander systeem.', bron: 'Besluit van het bureau' };
+
+it('de lijn stopt bij het eerste moment met iets van na de dag: schooljaar, stand op een dag, of maand', () => {
+  const breuk = { ...BREUK, soort: 'wet', vanaf: datum('2023-01-01'), raakt: [] } as const;
+  const jaren = ['2021-2022', '2022-2023', '2023-2024'].map((schooljaar) => ({
+    schooljaar,
+    peildatum: datum(`${schooljaar.slice(0, 4)}-10-01`),
+  }));
+  const bijMoment = (isStand: boolean) => breukenInJaren([breuk], jaren, isStand).map(({ vanaf }) => vanaf);
+  expect(bijMoment(false)).toEqual(['2022-2023']);
+  expect(bijMoment(true)).toEqual(['2023-2024']);
+  const maanden = ['2022-12', '2023-01'].map((code) => ({ code, label: code }));
+  expect(breukenInMaanden([breuk], maanden).map(({ vanaf }) => vanaf)).toEqual(['2023-01']);
+  expect(breukenInJaren([{ ...breuk, vanaf: datum('2020-01-01') }], jaren, false)).toEqual([]);
+});
+
+it('raakt alles, een onderwerp of één cijfer', () => {
+  const uitval = { code: 'dsp-uitval', onderwerp: 'doorstroompunt' };
+  expect(raaktCijfer({ raakt: [] }, uitval)).toBe(true);
+  expect(raaktCijfer({ raakt: ['onderwerp:doorstroompunt'] }, uitval)).toBe(true);
+  expect(raaktCijfer({ raakt: ['dsp-uitval'] }, uitval)).toBe(true);
+  expect(raaktCijfer({ raakt: ['onderwerp:meldingen', 'thuiszitters'] }, uitval)).toBe(false);
+  const breuk = { ...BREUK, soort: 'wet', vanaf: datum('2023-01-01'), raakt: [] } as const;
+  expect(breukZin(breuk)).toBe('1 jan 2023: Een ander systeem. Bron: Besluit van het bureau.');
+});
