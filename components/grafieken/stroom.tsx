@@ -23,6 +23,9 @@ const KLEINST = 3;
 export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle, csv }: Eigenschappen) {
   const takken = alle.filter((tak) => getalVan(tak.cijfer) !== null);
   const zonder = alle.filter((tak) => getalVan(tak.cijfer) === null);
+  const tekens = [...new Set(zonder.map(({ cijfer }) => tekstVan(cijfer)))];
+  const namenBij = (teken: string) =>
+    zonder.flatMap(({ naam, cijfer }) => (tekstVan(cijfer) === teken ? [naam] : [])).join(', ');
   const banden = bandenVan(takken.map((tak) => getalVan(tak.cijfer)));
   const hoogte = banden.reduce((all, band) => all + band.vak, 0);
   const rijen = [[bron, tekstVan(totaal)], ...alle.map((tak) => [tak.naam, tekstVan(tak.cijfer)])];
@@ -67,7 +70,7 @@ export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle,
       {zonder.length > 0 && (
         <p className="figuur-noot">
           Niet getekend, omdat het aantal niet getoond wordt of onbekend is:{' '}
-          {zonder.map((tak) => `${tak.naam} (${tekstVan(tak.cijfer)})`).join(', ')}.
+          {tekens.map((teken) => `${teken} bij ${namenBij(teken)}`).join('; ')}.
         </p>
       )}
     </Figuur>
