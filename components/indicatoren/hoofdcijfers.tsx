@@ -10,6 +10,7 @@ import {
 import { isGeteld } from '#lib/indicatoren/versies/rules.ts';
 import { schooljaarBegin } from '#lib/kalender/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatTijdstip } from '#components/inlezen/opmaak.ts';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Tegel, Tegels } from '#components/ui/tegel.tsx';
 
@@ -56,8 +57,25 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
         {pagina.versies.length > 1 && `, volgens versie ${indicator.versie} van de definitie`}. Stand op{' '}
         {formatDatum(uitslag.peildatum)}, zoals bekend op {formatDatum(uitslag.bekendOp)}.
       </p>
+      <NietVanNu pagina={pagina} />
       {pagina.herkomst.length > 0 && <p>{herkomstZin(pagina)}</p>}
     </>
+  );
+}
+
+/** A kept answer of before something changed. */
+function NietVanNu({ pagina: { uitslag, trend } }: { pagina: Indicatorpagina }) {
+  const eerder = trend.filter((jaar) => jaar !== uitslag && jaar.geteldOp);
+  if (!uitslag.geteldOp && eerder.length === 0) return null;
+  return (
+    <Mededeling>
+      <p role="status">
+        {uitslag.geteldOp
+          ? `Dit is de stand van ${formatTijdstip(uitslag.geteldOp)}. Sindsdien is er iets gewijzigd; het cijfer wordt nu bijgewerkt.`
+          : `Het verloop wordt bijgewerkt over ${eerder.map((jaar) => jaar.schooljaar).join(', ')}; het cijfer zelf is van nu.`}{' '}
+        Ververs de pagina voor de nieuwste stand.
+      </p>
+    </Mededeling>
   );
 }
 

@@ -9,6 +9,8 @@ import {
 import type { Cijferoverzicht, Cijferregel } from '#lib/indicatoren/overzicht/queries.ts';
 import { perOnderwerp } from '#lib/indicatoren/overzicht/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { formatTijdstip } from '#components/inlezen/opmaak.ts';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
@@ -31,6 +33,7 @@ export function Indicatorenlijst({ overzicht }: { overzicht: Cijferoverzicht }) 
           <Springen groepen={groepen} />
         )}
       </div>
+      <NietVanNu regels={regels} />
       {regels.length === 0 && (
         <LegeStaat titel="Geen cijfer gevonden">
           Probeer een ander woord, bijvoorbeeld thuiszitters, verlof of termijn.
@@ -50,6 +53,20 @@ export function Indicatorenlijst({ overzicht }: { overzicht: Cijferoverzicht }) 
         </div>
       ))}
     </div>
+  );
+}
+
+/** Once above the list; at each figure it stands too, in a few words. */
+function NietVanNu({ regels }: { regels: readonly Cijferregel[] }) {
+  const aantal = regels.filter(({ geteldOp, wordtGeteld }) => geteldOp ?? wordtGeteld).length;
+  if (aantal === 0) return null;
+  return (
+    <Mededeling>
+      <p role="status">
+        {aantal === 1 ? '1 cijfer wordt' : `${aantal} cijfers worden`} op dit moment bijgewerkt; bij elk staat
+        van wanneer het is. <a href="/rapportage">Ververs de pagina</a> voor de nieuwste stand.
+      </p>
+    </Mededeling>
   );
 }
 
@@ -94,12 +111,14 @@ const KOLOMMEN: readonly Kolom<Cijferregel>[] = [
 
 /** The value with its unit; where there is none: why not, and what it was in the last year that is known. */
 function Stand({ regel }: { regel: Cijferregel }) {
-  const { indicator, hoofd, eerder } = regel;
+  const { indicator, hoofd, eerder, geteldOp } = regel;
+  if (regel.wordtGeteld) return <span className="gedempt">Wordt nog geteld.</span>;
   if (hoofd && hoofd.cel.waarde !== null)
     return (
       <>
         <strong>{waardeMetEenheid(indicator, hoofd)}</strong>
         <span className="onderwerp-vraag">{onder(regel, hoofd)}</span>
+        {geteldOp && <span className="onderwerp-vraag">Stand van {formatTijdstip(geteldOp)}</span>}
       </>
     );
   const waarom = hoofd

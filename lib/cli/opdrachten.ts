@@ -1,4 +1,5 @@
 import { bench } from '#lib/cli/bench/bench.ts';
+import { benchCijfers } from '#lib/cli/bench/cijfers.ts';
 import { benchOnthulling } from '#lib/cli/bench/onthulling/opdracht.ts';
 import { dbMigreer } from '#lib/cli/db-migreer.ts';
 import { demoLaad } from '#lib/cli/demo-laad.ts';
@@ -28,6 +29,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   indicator,
   bench,
   benchOnthulling,
+  benchCijfers,
 ];
 
 /** The command with the most matching words. */

@@ -1,6 +1,7 @@
 import { handleVergelijkingJob } from '#lib/absoluut-verzuim/vergelijken/uitvoeren.ts';
 import { SCANRONDE, scanWachtende } from '#lib/documenten/scannen/commands.ts';
 import { handleHerbeoordelingJob } from '#lib/doelgroepen/herbeoordeling/uitvoeren/commands.ts';
+import { CONTROLE, controleerCijfersOveral } from '#lib/indicatoren/bewaard/commands.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
@@ -13,6 +14,7 @@ import { deliverFor } from '#lib/uitwisseling/terugmelden.ts';
 export async function startQueues(): Promise<void> {
   await workOn('onderhoud', async (taak) => {
     if (taak.soort === SCANRONDE) await scanWachtende();
+    else if (taak.soort === CONTROLE) await controleerCijfersOveral(taak.bureauId);
     else if (taak.soort === 'logboek-narekenen') await verifyAndKeep(readEnv().BAKEN_GEGEVENS, taak.bureauId);
   });
   await workOn('import', handleImportJob);

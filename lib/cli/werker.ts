@@ -1,5 +1,6 @@
 import '#lib/cli/samenstelling.ts';
 import { compareWhenDue } from '#lib/absoluut-verzuim/vergelijken/uitvoeren.ts';
+import { controleerCijfersOveral, werkCijfersBijOveral } from '#lib/indicatoren/bewaard/commands.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { closePools } from '#lib/platform/db.ts';
 import { closeBoss } from '#lib/platform/jobs.ts';
@@ -55,6 +56,8 @@ process.on('disconnect', () => void stop());
 await startQueues();
 void every(SEAL_EVERY_MS, 'verzegelen', () => sealAll(folder));
 void every(5_000, 'hartslag', beat);
+void every(5_000, 'bewaarde cijfers bijwerken', werkCijfersBijOveral);
+void every(900_000, 'bewaarde cijfers narekenen', () => controleerCijfersOveral());
 void every(86_400_000, 'logboek narekenen', () => verifyAndKeep(folder));
 void every(3_600_000, 'thuiszitters bijwerken', updateAlleThuiszitters);
 void every(3_600_000, 'BRP en inschrijvingen vergelijken', compareWhenDue);

@@ -16,21 +16,29 @@ export function toBeeld(
 ): Beeld {
   const keuze = completeKeuze(indicator, waarden, gevraagd);
   const laatste = cellenVan(trend.at(-1));
-  const hoofd = sumBy(indicator, laatste, vasteCodes(indicator)).filter((cel) =>
-    isLaatsteMaand(cel, waarden),
-  );
   return {
     keuze,
-    hoofd: hoofd.map((cel) => ({
-      cel,
-      label: labelOf(indicator, cel.dimensies, waarden),
-      eenheid: eenheidVan(indicator, cel),
-    })),
+    hoofd: hoofdcellenVan(indicator, laatste, waarden),
     trend: isPerMaand(indicator)
       ? perMaand(indicator, laatste, waarden, keuze)
       : perJaar(indicator, trend, keuze, perVersie),
     tabel: toTabel(indicator, laatste, waarden, keuze),
   };
+}
+
+/** The figure itself: everything added up that may be. */
+export function hoofdcellenVan(
+  indicator: Indicator,
+  cellen: readonly Cel[],
+  waarden: Waardenlijst,
+): Beeld['hoofd'] {
+  return sumBy(indicator, cellen, vasteCodes(indicator))
+    .filter((cel) => isLaatsteMaand(cel, waarden))
+    .map((cel) => ({
+      cel,
+      label: labelOf(indicator, cel.dimensies, waarden),
+      eenheid: eenheidVan(indicator, cel),
+    }));
 }
 
 function perJaar(

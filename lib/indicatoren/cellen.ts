@@ -44,17 +44,17 @@ export function matches(dimensies: Dimensies, filter: Dimensies): boolean {
 
 /** Adds up over the dimensions that are not kept. One unknown part makes the sum unknown. */
 export function rollUp(tellingen: readonly Telling[], codes: readonly string[]): Telling[] {
-  const sums = new Map<string, Telling>();
+  const sums = new Map<string, { dimensies: Dimensies; teller: number | null; noemer: number | null }>();
   for (const { dimensies, teller, noemer } of tellingen) {
     const key = keyOf(dimensies, codes);
     const sum = sums.get(key);
-    const kept = Object.fromEntries(codes.map((code) => [code, dimensies[code] ?? '']));
-    sums.set(
-      key,
-      sum
-        ? { ...sum, teller: plus(sum.teller, teller), noemer: plus(sum.noemer, noemer) }
-        : { dimensies: kept, teller, noemer },
-    );
+    if (sum) {
+      sum.teller = plus(sum.teller, teller);
+      sum.noemer = plus(sum.noemer, noemer);
+    } else {
+      const kept = Object.fromEntries(codes.map((code) => [code, dimensies[code] ?? '']));
+      sums.set(key, { dimensies: kept, teller, noemer });
+    }
   }
   return [...sums.values()];
 }
@@ -102,7 +102,8 @@ function combine(dimensies: readonly Dimensie[], waarden: Waardenlijst): Dimensi
 }
 
 function keyOf(dimensies: Dimensies, codes: readonly string[]): string {
-  return JSON.stringify(codes.map((code) => dimensies[code] ?? ''));
+  // No value has this character in it.
+  return codes.map((code) => dimensies[code] ?? '').join('\u0000');
 }
 
 function plus(a: number | null, b: number | null): number | null {

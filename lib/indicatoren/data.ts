@@ -5,9 +5,9 @@ import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Dimensies, Dimensiewaarde, Getelderij, Indicator } from './model.ts';
+import type { Bureaucontext, Dimensies, Geteld, Getelderij, Indicator } from './model.ts';
 import type { Jaarvraag } from './rules.ts';
-import { stond, telSql, zakenSql } from './sql.ts';
+import { bekendSql, gemetenSql, telSql, zakenSql } from './sql.ts';
 
 /** As known at a moment; null: all that is known. */
 export type Moment = Date | null;
@@ -20,14 +20,39 @@ export async function prepareCounting(toegang: Toegang): Promise<void> {
   await toegang.sql(`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`);
 }
 
-/** Counts the cells of an indicator for several school years in one statement; `jaar` is the place in the list, from 1. */
+/**
+ * Counts the cells of an indicator, each school year by itself: what a figure is in one year may not depend on which other years are
+ * asked with it.
+ */
 export async function countCellen(
   toegang: Toegang,
   indicator: Indicator,
   jaren: readonly Jaarvraag[],
   bekendOp: Moment,
-): Promise<Getelderij[]> {
-  return toegang.sql<Getelderij>(telSql(indicator), parameters(toegang, jaren, bekendOp));
+): Promise<Geteld[]> {
+  const weten = await readBekend(toegang, indicator, jaren, bekendOp);
+  const geteld: Geteld[] = [];
+  for (const [index, jaar] of jaren.entries()) {
+    const rijen = await toegang.sql<Getelderij>(telSql(indicator), parameters(toegang, [jaar], bekendOp));
+    const is = (wat: 'bekend' | 'gemeten') => weten.has(`${wat} ${index + 1}`);
+    geteld.push({ bekend: is('bekend'), gemeten: is('gemeten'), rijen });
+  }
+  return geteld;
+}
+
+/** Which of the years, by their place from 1, are known and which were measured at all. */
+async function readBekend(
+  toegang: Toegang,
+  indicator: Indicator,
+  jaren: readonly Jaarvraag[],
+  bekendOp: Moment,
+): Promise<ReadonlySet<string>> {
+  const rows = await toegang.sql<{ wat: string }>(
+    `with ${JAREN} select 'bekend ' || b.jaar as wat from (${bekendSql(indicator, '$6')}) b
+     union all select 'gemeten ' || m.jaar from (${gemetenSql('$6')}) m`,
+    [...parameters(toegang, jaren, bekendOp), bekendUitVan(indicator)],
+  );
+  return new Set(rows.map(({ wat }) => wat));
 }
 
 /** The first day of the earliest and of the latest of these facts; null when there is none. */
@@ -110,79 +135,51 @@ export async function listAfgeschermd(
   return new Set(rows.map(({ id }) => id));
 }
 
-export type Bureaucontext = {
-  readonly gemeenten: readonly Dimensiewaarde[];
-  readonly mboScholen: readonly Dimensiewaarde[];
-  readonly resultaten: readonly Dimensiewaarde[];
-  readonly resultatenJongerenpunt: readonly Dimensiewaarde[];
-  readonly actiesJongerenpunt: readonly Dimensiewaarde[];
-  readonly afwijkredenen: readonly Dimensiewaarde[];
-  /** Of each year asked: was anything recorded in it, and was the registration complete by then? */
-  readonly bekend: readonly boolean[];
-  /** Of each year asked: was this recorded at all by then, be it incomplete? */
-  readonly gemeten: readonly boolean[];
-};
-
 /** Facts that say that the bureau recorded its work in a year; an indicator of something newer names its own. */
 const BEKEND_UIT: readonly Feitsoort[] = ['MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart'];
+
+export function bekendUitVan({ bekendUit }: Pick<Indicator, 'bekendUit'>): readonly Feitsoort[] {
+  return bekendUit ?? BEKEND_UIT;
+}
+
+/** The school years asked, whole: what is recorded in a year counts for knowing it, also after the peildatum. */
+export const JAREN = `jaar as (select nr::int as jaar, van, tot, peildatum
+  from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr))`;
 
 type Waardensoort =
   'gemeente' | 'mbo-school' | 'resultaat' | 'resultaat-jongerenpunt' | 'actie-jongerenpunt' | 'afwijkreden';
 
-/** What the bureau brings to every figure: its gemeenten, its words for results, and which years it knows. */
-export async function readContext(
-  toegang: Toegang,
-  jaren: readonly Jaarvraag[],
-  bekendOp: Moment,
-  bekendUit: readonly Feitsoort[] = BEKEND_UIT,
-  voorwaarde = 'true',
-): Promise<Bureaucontext> {
+/** What the bureau brings to every figure: its gemeenten and its words for results. */
+export async function readContext(toegang: Toegang, jaren: readonly Jaarvraag[]): Promise<Bureaucontext> {
   const rows = await toegang.sql<{
-    soort: Waardensoort | 'bekend' | 'gemeten';
-    jaar: number;
+    soort: Waardensoort;
     code: string;
     label: string;
     kern: string | null;
     volgorde: number;
   }>(
-    `with jaar as (select nr::int as jaar, van, tot, peildatum
-                     from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr))
-     select distinct 'gemeente' as soort, 0 as jaar, g.code, g.naam as label, null as kern, 0 as volgorde
+    `with jaar as (select van, tot from unnest($2::date[], $3::date[]) as j (van, tot))
+     select distinct 'gemeente' as soort, g.code, g.naam as label, null as kern, 0 as volgorde
        from bureau_gemeente b join gemeente g on g.code = b.gemeente_code
        join jaar on b.van <= jaar.tot and (b.tot is null or b.tot >= jaar.van)
       where b.bureau_id = $1
      union all
-     select 'mbo-school', 0, brin, min(naam), null, 0 from school where bureau_id = $1 and sector = 'MBO' and brin is not null group by brin
+     select 'mbo-school', brin, min(naam), null, 0 from school where bureau_id = $1 and sector = 'MBO' and brin is not null group by brin
      union all
-     (select distinct on (code) 'resultaat', 0, code, label, kern_code, volgorde
+     (select distinct on (code) 'resultaat', code, label, kern_code, volgorde
        from codewaarde where bureau_id = $1 and lijst like '%-resultaat' and lijst <> 'jongerenpunt-resultaat' order by code, lijst)
      union all
-     select case lijst when 'preventieve-actie' then 'actie-jongerenpunt' else 'resultaat-jongerenpunt' end, 0, code, label, kern_code, volgorde
+     select case lijst when 'preventieve-actie' then 'actie-jongerenpunt' else 'resultaat-jongerenpunt' end, code, label, kern_code, volgorde
        from codewaarde where bureau_id = $1 and lijst in ('jongerenpunt-resultaat', 'preventieve-actie')
      union all
-     select distinct on (code) 'afwijkreden', 0, code, label, null, volgorde from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'
-     union all
-     select 'bekend', jaar.jaar, '', '', null, 0 from jaar join bureau on bureau.id = $1
-      where jaar.van >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
-        and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot
-                       and g.soort = any($6))
-        and ${voorwaarde}
-     union all
-     select 'gemeten', jaar.jaar, '', '', null, 0 from jaar join bureau on bureau.id = $1
-      where jaar.tot >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
-        and jaar.tot >= (select min(f.eerste) from unnest($6::text[]) as s (soort)
-                          cross join lateral (select min(g.datum) as eerste from gebeurtenis g where ${stond('g')} and g.soort = s.soort) f)`,
-    [...parameters(toegang, jaren, bekendOp), bekendUit],
+     select distinct on (code) 'afwijkreden', code, label, null, volgorde from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'`,
+    [toegang.bureauId, jaren.map(({ van }) => van), jaren.map(({ tot }) => tot)],
   );
   const list = (soort: Waardensoort) =>
     rows
       .filter((row) => row.soort === soort)
       .sort((a, b) => a.volgorde - b.volgorde || (a.label < b.label ? -1 : 1))
       .map(({ code, label, kern }) => ({ code, label, ...(kern ? { kern } : {}) }));
-  const yearsOf = (wat: 'bekend' | 'gemeten') => {
-    const found = new Set(rows.flatMap(({ soort, jaar }) => (soort === wat ? [jaar] : [])));
-    return jaren.map((_, index) => found.has(index + 1));
-  };
   return {
     gemeenten: list('gemeente'),
     mboScholen: list('mbo-school'),
@@ -190,13 +187,11 @@ export async function readContext(
     resultatenJongerenpunt: list('resultaat-jongerenpunt'),
     actiesJongerenpunt: list('actie-jongerenpunt'),
     afwijkredenen: list('afwijkreden'),
-    bekend: yearsOf('bekend'),
-    gemeten: yearsOf('gemeten'),
   };
 }
 
 /** Clocks of application and database may differ a little; "now" is therefore everything that stands. */
-function parameters(toegang: Toegang, jaren: readonly Jaarvraag[], bekendOp: Moment): unknown[] {
+export function parameters(toegang: Toegang, jaren: readonly Jaarvraag[], bekendOp: Moment): unknown[] {
   return [
     toegang.bureauId,
     jaren.map(({ van }) => van),

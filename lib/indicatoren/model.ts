@@ -114,6 +114,8 @@ export type Indicator = {
   readonly uitwerking: Uitwerking;
   /** True: a state on one day, so that other years are seen on the same day; false: what happened in a school year. */
   readonly isStand: boolean;
+  /** True: what happens after the peildatum does not touch it, so that a closed year stays as it is; a test takes those facts away. */
+  readonly totPeildatum?: true;
   readonly dimensies: readonly Dimensie[];
   readonly zaken: string;
   /** When the figure is known at all, beyond that the year was recorded: a condition on `jaar` and `bureau`. */
@@ -169,6 +171,15 @@ export type Getelderij = {
   readonly weg?: number;
 } & Readonly<Record<string, string | number>>;
 
+/** What was counted for one school year on one day. */
+export type Geteld = {
+  /** Something was recorded in it, and the registration was complete by then. */
+  readonly bekend: boolean;
+  /** This was recorded at all by then, be it incomplete. */
+  readonly gemeten: boolean;
+  readonly rijen: readonly Getelderij[];
+};
+
 export type Uitslag = {
   readonly code: string;
   readonly versie: number;
@@ -182,6 +193,8 @@ export type Uitslag = {
   readonly bekend: boolean;
   /** Not even unknown: nobody measured it then, because the registration or this definition did not exist yet, or any more. */
   readonly nietGemeten?: true;
+  /** Of a kept answer that is on its way to be counted anew: when it was counted. Without it the answer is of now. */
+  readonly geteldOp?: Date;
   readonly cellen: readonly Cel[];
   /** Of percentiles: also every roll-up, each with the dimensions that it keeps. */
   readonly optellingen?: readonly Cel[];
@@ -201,6 +214,16 @@ export type Vraag = {
   readonly filter?: Dimensies | undefined;
   /** Keep these dimensions and add up over the others; default all. */
   readonly per?: readonly string[] | undefined;
+};
+
+/** What the bureau brings to every figure. */
+export type Bureaucontext = {
+  readonly gemeenten: readonly Dimensiewaarde[];
+  readonly mboScholen: readonly Dimensiewaarde[];
+  readonly resultaten: readonly Dimensiewaarde[];
+  readonly resultatenJongerenpunt: readonly Dimensiewaarde[];
+  readonly actiesJongerenpunt: readonly Dimensiewaarde[];
+  readonly afwijkredenen: readonly Dimensiewaarde[];
 };
 
 /** The values a dimension can have at this bureau in this school year. */

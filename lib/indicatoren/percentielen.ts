@@ -1,17 +1,6 @@
 import { fillGrid, keptDimensies, matches, pickOptelling, toCel, type Telling } from './cellen.ts';
-import type {
-  Cel,
-  Dimensie,
-  Dimensies,
-  Getelderij,
-  Indicator,
-  Uitslag,
-  Vraag,
-  Waardenlijst,
-} from './model.ts';
+import type { Cel, Dimensie, Dimensies, Geteld, Indicator, Uitslag, Vraag, Waardenlijst } from './model.ts';
 import { vrijeDimensies } from './sql.ts';
-
-type Geteld = { readonly rijen: readonly Getelderij[]; readonly bekend: boolean };
 
 /** Percentiles of every cell and of every roll-up that can be asked: each was counted in SQL, none is worked out from another. */
 export function percentielcellen(

@@ -8,6 +8,8 @@ import { mag, query } from '#lib/toegang/front-door.ts';
 import { MATRIX } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { toBeeld } from './beeld.ts';
+import { openVoorraad } from './bewaard/data.ts';
+import { aantalJaren, wensenVan } from './bewaard/rules.ts';
 import { findIndicator, INDICATOREN } from './catalogus.ts';
 import {
   listAfgeschermd,
@@ -24,12 +26,11 @@ import { readTrendbreuken } from './trendbreuken/data.ts';
 import type { Trendbreuk } from './trendbreuken/model.ts';
 import { raaktCijfer } from './trendbreuken/rules.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
-import { isPerMaand, jaarvraag, kiesbareJaren, standaardjaar } from './rules.ts';
-import { run, runReeks, waardenVan, type Reeks } from './run.ts';
+import { jaarvraag, kiesbareJaren, standaardjaar, waardenVan } from './rules.ts';
+import { run, runReeks, type Reeks } from './run.ts';
 import { readPerVersie } from './versies/queries.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
 
-const JAREN_IN_TREND = 5;
 const ZAKEN_PER_PAGINA = 100;
 
 export type Indicatorregel = Pick<
@@ -52,7 +53,7 @@ export const listIndicatoren = query({
   subject: 'geen-personen',
   run: async (toegang): Promise<Uitkomst<readonly Indicatorregel[]>> => {
     const jaar = jaarvraag(schooljaarVan(toegang.vandaag), toegang.vandaag);
-    const context = await readContext(toegang, [jaar], null);
+    const context = await readContext(toegang, [jaar]);
     return gelukt(
       INDICATOREN.map((indicator) => {
         const { code, titel, vraag, formule, eenheid, versie } = indicator;
@@ -103,13 +104,14 @@ export const readIndicator = query({
     toegang,
     { code, vast, rijen, kolom, aandeel, ...input },
   ): Promise<Uitkomst<Indicatorpagina>> => {
-    // Figures per month have their course within the year.
     const bekend = findIndicator(code);
-    const jaren = bekend && isPerMaand(bekend) ? 1 : JAREN_IN_TREND;
     const span = await readFeitspan(toegang, bekend?.bekendUit);
     const schooljaar = input.schooljaar ?? (bekend && standaardjaar(bekend, span));
     const vraag = vraagVan(toegang, { ...input, schooljaar });
-    const reeks = await runReeks(code, vraag, jaren, toegang);
+    const jaren = bekend ? aantalJaren(bekend) : 1;
+    const voorraad =
+      bekend && (await openVoorraad(toegang, wensenVan(bekend, vraag, jaren, toegang.vandaag)));
+    const reeks = await runReeks(code, vraag, jaren, toegang, voorraad);
     if (!reeks.ok) return reeks;
     const { indicator, trend, waarden, uitslag } = reeks.waarde;
     const perVersie = await readPerVersie(toegang, code, vraag, reeks.waarde);

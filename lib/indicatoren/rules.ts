@@ -1,5 +1,5 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { datum, type Datum, type Schooljaar } from '#lib/kalender/model.ts';
 import {
   addDays,
   addMonths,
@@ -11,8 +11,9 @@ import {
   schooljaarVan,
 } from '#lib/kalender/rules.ts';
 import { weiger, gelukt, type Uitkomst } from '#lib/platform/errors.ts';
-import type { Indicator, Vraag } from './model.ts';
-import { versiesVan, versieVan } from './versies/rules.ts';
+import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
+import type { Bureaucontext, Dimensiewaarde, Indicator, Vraag, Waardenbron, Waardenlijst } from './model.ts';
+import { versieOp, versiesVan, versieVan } from './versies/rules.ts';
 
 /** One school year to count, seen on its peildatum. */
 export type Jaarvraag = {
@@ -55,6 +56,30 @@ function zinVersies(indicator: Indicator): string {
 export function jaarvraag(schooljaar: Schooljaar, vandaag: Datum): Jaarvraag {
   const [van, tot] = [schooljaarBegin(schooljaar), schooljaarEinde(schooljaar)];
   return { schooljaar, van, tot, peildatum: maxDatum(van, minDatum(tot, vandaag)) };
+}
+
+/** A school year with the definition by which it is counted. */
+export type Plan = { readonly jaar: Jaarvraag; readonly definitie: Indicator };
+
+/**
+ * What has to be counted for a question: the trend, each year by the definition of its time, and of a decrease each year before as well,
+ * behind it and by the same definition.
+ */
+export function plannenVan(
+  indicator: Indicator,
+  vraag: Vraag,
+  aantalJaren: number,
+  vandaag: Datum,
+): Uitkomst<{ readonly plannen: readonly Plan[]; readonly alle: readonly Plan[] }> {
+  const gevraagd = decideVraag(indicator, vraag, vandaag);
+  if (!gevraagd.ok) return gevraagd;
+  const zelfdeDag = indicator.isStand || vraag.peildatum !== undefined;
+  const plannen = trendjaren(gevraagd.waarde, aantalJaren, vandaag, zelfdeDag).map((jaar): Plan => ({
+    jaar,
+    definitie: (vraag.versie && versieVan(indicator, vraag.versie)) || versieOp(indicator, jaar.van),
+  }));
+  const vorige = plannen.map((plan) => ({ ...plan, jaar: jarenEerder(plan.jaar, 1) }));
+  return gelukt({ plannen, alle: indicator.uitwerking === 'afname' ? [...plannen, ...vorige] : plannen });
 }
 
 /** The same question a number of school years earlier, on the same day of the year. */
@@ -115,4 +140,44 @@ export function standaardjaar(
   span: { readonly laatste: Datum } | null,
 ): Schooljaar | undefined {
   return ingelezen && span ? schooljaarVan(span.laatste) : undefined;
+}
+
+/** The values that each dimension can have at this bureau in this school year. */
+export function waardenVan(indicator: Indicator, context: Bureaucontext, jaar: Jaarvraag): Waardenlijst {
+  return Object.fromEntries(
+    indicator.dimensies.map(({ code, waarden }) => [
+      code,
+      typeof waarden === 'string' ? lookUp(waarden, context, jaar) : waarden,
+    ]),
+  );
+}
+
+function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): readonly Dimensiewaarde[] {
+  if (bron === 'gemeenten') return context.gemeenten;
+  if (bron === 'woonplaatsen') return [...context.gemeenten, ...BUITEN_DE_REGIO];
+  if (bron === 'mbo-scholen')
+    return [...context.mboScholen, { code: 'onbekend', label: 'geen mbo of onbekend' }];
+  if (bron === 'resultaten-jongerenpunt')
+    return eigenOf(context.resultatenJongerenpunt, 'jongerenpunt-resultaat');
+  if (bron === 'acties-jongerenpunt') return eigenOf(context.actiesJongerenpunt, 'preventieve-actie');
+  if (bron === 'afwijkredenen')
+    return [
+      { code: 'geen', label: 'volgens de routekaart' },
+      ...(context.afwijkredenen.length > 0 ? context.afwijkredenen : startlijst('afwijkreden')),
+    ];
+  if (bron === 'maanden')
+    return maandenVan(jaar).map((code) => ({ code, label: formatDatum(datum(`${code}-01`)).slice(2) }));
+  if (context.resultaten.length > 0) return context.resultaten;
+  return ['relatief-resultaat', 'absoluut-resultaat', 'preventief-resultaat']
+    .flatMap((lijst) => startlijst(lijst))
+    .filter(({ code }, index, alle) => alle.findIndex((item) => item.code === code) === index);
+}
+
+const BUITEN_DE_REGIO: readonly Dimensiewaarde[] = [
+  { code: 'niet-in-brp', label: 'niet ingeschreven in de BRP', rest: true },
+  { code: 'buiten-regio', label: 'ingeschreven buiten de regio', rest: true },
+];
+
+function eigenOf(eigen: readonly Dimensiewaarde[], lijst: string): readonly Dimensiewaarde[] {
+  return eigen.length > 0 ? eigen : startlijst(lijst).map(({ code, label, kern }) => ({ code, label, kern }));
 }

@@ -4,28 +4,27 @@ import { FUNCTIES, type Formatieregel } from '#lib/formatie/model.ts';
 import { effectieveFte } from '#lib/formatie/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { eindeVanDag } from '#lib/kalender/rules.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
+import type { Bewaard, Voorraad } from './bewaard/model.ts';
+import { kiesBewaard } from './bewaard/rules.ts';
 import { findIndicator } from './catalogus.ts';
 import { fillGrid, keptDimensies, matches, rollUp, toAfname, toCel, type Telling } from './cellen.ts';
-import { countCellen, prepareCounting, readContext, type Bureaucontext } from './data.ts';
+import { countCellen, prepareCounting, readContext } from './data.ts';
 import { inWoordenVan, noemtPunt } from './labels.ts';
 import type {
+  Bureaucontext,
   Cel,
   Dimensie,
-  Dimensiewaarde,
-  Getelderij,
+  Geteld,
   Indicator,
   Uitslag,
   Vraag,
-  Waardenbron,
   Waardenlijst,
 } from './model.ts';
 import { percentielcellen } from './percentielen.ts';
-import { decideVraag, jarenEerder, maandenVan, trendjaren, type Jaarvraag } from './rules.ts';
-import { isGeteld, versieOp, versiesVan, versieVan, zelfdeDefinitie } from './versies/rules.ts';
+import { jarenEerder, plannenVan, waardenVan, type Jaarvraag, type Plan } from './rules.ts';
+import { isGeteld, versiesVan, zelfdeDefinitie } from './versies/rules.ts';
 
 /** What a page needs: the answer, the same over earlier years, and the values one can choose from. */
 export type Reeks = {
@@ -39,37 +38,34 @@ export type Reeks = {
   readonly versies: readonly Indicator[];
 };
 
-/** A school year with the definition by which it is counted. */
-type Plan = { readonly jaar: Jaarvraag; readonly definitie: Indicator };
-
 /** The only executor of indicators: page, export, command line and publication all ask here. */
 export async function run(code: string, vraag: Vraag, toegang: Toegang): Promise<Uitkomst<Uitslag>> {
   const reeks = await runReeks(code, vraag, 1, toegang);
   return reeks.ok ? gelukt(reeks.waarde.uitslag) : reeks;
 }
 
-/** The same for a number of school years up to the asked one, counted in one statement. */
+/**
+ * The same for a number of school years up to the asked one. With `voorraad` kept cells are used where there are; an answer that
+ * is not of now then carries `geteldOp`.
+ */
 export async function runReeks(
   code: string,
   vraag: Vraag,
   aantalJaren: number,
   toegang: Toegang,
+  voorraad: Voorraad = LEEG,
 ): Promise<Uitkomst<Reeks>> {
   const algemeen = findIndicator(code);
   if (!algemeen) return weiger('onbekende-indicator', `De indicator "${code}" bestaat niet.`);
   const indicator = noemtPunt(algemeen) ? inWoordenVan(algemeen, await readNaam(toegang)) : algemeen;
-  const gevraagd = decideVraag(indicator, vraag, toegang.vandaag);
+  const gevraagd = plannenVan(indicator, vraag, aantalJaren, toegang.vandaag);
   if (!gevraagd.ok) return gevraagd;
-  const zelfdeDag = indicator.isStand || vraag.peildatum !== undefined;
-  const plannen = trendjaren(gevraagd.waarde, aantalJaren, toegang.vandaag, zelfdeDag).map((jaar): Plan => ({
-    jaar,
-    definitie: (vraag.versie && versieVan(indicator, vraag.versie)) || versieOp(indicator, jaar.van),
-  }));
-  const bron = await count(toegang, plannen, vraag);
+  const bron = await count(toegang, gevraagd.waarde.alle, vraag, voorraad);
+  const plannen = bron.plannen.slice(0, gevraagd.waarde.plannen.length);
   const trend = plannen.map((item, index) => uitslag(toegang, item, vraag, index, bron));
   const [laatste, plan] = [trend.at(-1), plannen.at(-1)];
   if (!laatste || !plan) throw new RangeError('Een reeks heeft ten minste één schooljaar');
-  const waarden = waardenVan(plan.definitie, bron.context, gevraagd.waarde);
+  const waarden = waardenVan(plan.definitie, bron.context, plan.jaar);
   const fout = wrongDimensie(plan.definitie, vraag, waarden);
   if (fout) return fout;
   const versies = versiesVan(indicator);
@@ -77,56 +73,87 @@ export async function runReeks(
 }
 
 type Bron = {
-  context: Bureaucontext;
-  rijen: Map<number, Getelderij[]>;
-  formatie: readonly Formatieregel[];
+  readonly context: Bureaucontext;
+  /** As they were counted: a kept cell of yesterday is of yesterday. */
+  readonly plannen: readonly Plan[];
+  readonly geteld: readonly (Geteld & Partial<Bewaard>)[];
+  readonly formatie: readonly Formatieregel[];
 };
 
-/** A decrease compares with a year before, so then every year is counted twice: itself, and a year earlier by the same definition. */
-async function count(toegang: Toegang, plannen: readonly Plan[], vraag: Vraag): Promise<Bron> {
-  const isAfname = plannen[0]?.definitie.uitwerking === 'afname';
-  const vorige = plannen.map((plan) => ({ ...plan, jaar: jarenEerder(plan.jaar, 1) }));
-  const alle = isAfname ? [...plannen, ...vorige] : plannen;
-  const jaren = alle.map(({ jaar }) => jaar);
+const LEEG: Voorraad = { cellen: new Map(), contexten: new Map(), nogMs: 0 };
+const NIETS: Geteld = { bekend: false, gemeten: false, rijen: [] };
+
+async function count(
+  toegang: Toegang,
+  alle: readonly Plan[],
+  vraag: Vraag,
+  voorraad: Voorraad,
+): Promise<Bron> {
   const bekendOp = vraag.moment ?? (vraag.bekendOp === undefined ? null : eindeVanDag(vraag.bekendOp));
-  await prepareCounting(toegang);
-  const { bekendUit, bekend } = alle[0]?.definitie ?? {};
-  const context = await readContext(toegang, jaren, bekendOp, bekendUit, bekend);
-  const rijen = new Map<number, Getelderij[]>();
-  // One statement per definition.
-  for (const deel of Map.groupBy([...alle.keys()], (plek) => alle[plek]?.definitie.versie).values()) {
-    const definitie = alle[deel[0] ?? 0]?.definitie;
-    if (!definitie) continue;
-    const eigen = deel.flatMap((plek) => jaren[plek] ?? []);
-    for (const rij of await countCellen(toegang, definitie, eigen, bekendOp)) {
-      const plek = deel[rij.jaar - 1] ?? -1;
-      rijen.set(plek, [...(rijen.get(plek) ?? []), rij]);
-    }
-  }
+  const bewaard = bekendOp ? alle.map(() => null) : kiesBewaard(voorraad, alle);
+  const over = alle.filter((_, index) => !bewaard[index]);
+  const nieuw = await countPlannen(toegang, over, bekendOp);
+  const geteld = alle.map((plan, index) => {
+    const een = bewaard[index] ?? nieuw.get(plan) ?? NIETS;
+    return { ...een, bekend: een.bekend && kanGeteld(plan), gemeten: een.gemeten && kanGeteld(plan) };
+  });
+  const plannen = alle.map(({ jaar, definitie }, index) => ({
+    definitie,
+    jaar: { ...jaar, peildatum: bewaard[index]?.peildatum ?? jaar.peildatum },
+  }));
+  const context = await contextVan(toegang, alle, voorraad);
   const [eerste, laatste] = [plannen[0], plannen.at(-1)];
   const formatie =
     eerste?.definitie.uitwerking === 'per-fte' && laatste
       ? await readFormatie(toegang, eerste.jaar.van, laatste.jaar.peildatum)
       : [];
-  const kan = context.bekend.map((is, plek) => is && kanGeteld(alle[plek]));
-  return { context: { ...context, bekend: kan }, rijen, formatie };
+  return { context, plannen, geteld, formatie };
 }
 
-function kanGeteld(plan: Plan | undefined): boolean {
-  return plan !== undefined && isGeteld(plan.definitie, plan.jaar.van);
+/** By the plain statements, those of one definition together. */
+async function countPlannen(
+  toegang: Toegang,
+  plannen: readonly Plan[],
+  bekendOp: Date | null,
+): Promise<Map<Plan, Geteld>> {
+  const found = new Map<Plan, Geteld>();
+  if (plannen.length > 0) await prepareCounting(toegang);
+  for (const deel of Map.groupBy(plannen, ({ definitie }) => definitie.versie).values()) {
+    const definitie = deel[0]?.definitie;
+    if (!definitie) continue;
+    const jaren = deel.map(({ jaar }) => jaar);
+    const geteld = await countCellen(toegang, definitie, jaren, bekendOp);
+    for (const [index, plan] of deel.entries()) found.set(plan, geteld[index] ?? NIETS);
+  }
+  return found;
+}
+
+/** Read once for a page full of figures. */
+async function contextVan(
+  toegang: Toegang,
+  plannen: readonly Plan[],
+  { contexten }: Voorraad,
+): Promise<Bureaucontext> {
+  const jaren = plannen.map(({ jaar }) => jaar);
+  const sleutel = [...new Set(jaren.map(({ van }) => van))].sort().join(' ');
+  const context = contexten.get(sleutel) ?? (await readContext(toegang, jaren));
+  if (contexten !== LEEG.contexten) contexten.set(sleutel, context);
+  return context;
+}
+
+function kanGeteld({ definitie, jaar }: Plan): boolean {
+  return isGeteld(definitie, jaar.van);
 }
 
 function uitslag(toegang: Toegang, plan: Plan, vraag: Vraag, index: number, bron: Bron): Uitslag {
   const { definitie: indicator, jaar } = plan;
-  const bekend = bron.context.bekend[index] === true;
-  const gemeten = bekend || (kanGeteld(plan) && bron.context.gemeten[index] === true);
+  const geteld = bron.geteld[index] ?? NIETS;
+  const { bekend, gemeten } = geteld;
   const delen =
     indicator.uitwerking === 'percentiel'
-      ? percentielcellen(indicator, vraag, waardenVan(indicator, bron.context, jaar), {
-          rijen: bron.rijen.get(index) ?? [],
-          bekend,
-        })
+      ? percentielcellen(indicator, vraag, waardenVan(indicator, bron.context, jaar), geteld)
       : { cellen: rolledUp(indicator, vraag, tellingen(indicator, vraag, jaar, index, bron)) };
+  const geteldOp = oudste([bron.geteld[index], bron.geteld[index + aantalVan(indicator, bron)]]);
   return {
     code: indicator.code,
     versie: indicator.versie,
@@ -137,9 +164,22 @@ function uitslag(toegang: Toegang, plan: Plan, vraag: Vraag, index: number, bron
     eenheid: indicator.eenheid,
     definitie: indicator.definitie,
     bekend,
-    ...(gemeten ? {} : { nietGemeten: true as const }),
+    ...(bekend || gemeten ? {} : { nietGemeten: true as const }),
+    ...(geteldOp && { geteldOp }),
     ...delen,
   };
+}
+
+/** Of a decrease each year is there twice: itself, and behind those the year before. */
+function aantalVan({ uitwerking }: Indicator, { geteld }: Bron): number {
+  return geteld.length / (uitwerking === 'afname' ? 2 : 1);
+}
+
+/** When the oldest of the parts that are not of now was counted. */
+function oudste(delen: readonly (Partial<Bewaard> | undefined)[]): Date | undefined {
+  return delen
+    .flatMap((deel) => (deel?.verouderd && deel.geteldOp ? [deel.geteldOp] : []))
+    .toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 function rolledUp(indicator: Indicator, vraag: Vraag, volledig: readonly Telling[]): Cel[] {
@@ -154,17 +194,16 @@ function tellingen(
   index: number,
   bron: Bron,
 ): Telling[] {
-  const aantalJaren = bron.context.bekend.length / (indicator.uitwerking === 'afname' ? 2 : 1);
   const waarden = waardenVan(indicator, bron.context, jaar);
   if (indicator.uitwerking !== 'afname') {
     const grid = gridOf(indicator, indicator.dimensies, waarden, index, bron);
     return indicator.uitwerking === 'per-fte' ? grid.map((cel) => withFte(cel, bron.formatie)) : grid;
   }
   const dimensies = indicator.dimensies.filter(({ code }) => code !== 'meting');
-  const eerder = aantalJaren + index;
+  const eerder = aantalVan(indicator, bron) + index;
   const toenJaar = jarenEerder(jaar, 1);
   const zelfde = vraag.versie !== undefined || zelfdeDefinitie(indicator, jaar.van, toenJaar.van);
-  const vergelijkbaar = bron.context.bekend[eerder] === true && zelfde;
+  const vergelijkbaar = bron.geteld[eerder]?.bekend === true && zelfde;
   const nu = gridOf(indicator, dimensies, waarden, index, bron);
   const toen = vergelijkbaar ? gridOf(indicator, dimensies, waarden, eerder, bron) : null;
   return toAfname(withMissing(nu, toen), toen);
@@ -175,11 +214,11 @@ function gridOf(
   dimensies: readonly Dimensie[],
   waarden: Waardenlijst,
   index: number,
-  { rijen, context }: Bron,
+  { geteld: alle }: Bron,
 ): Telling[] {
-  const bekend = context.bekend[index] === true;
+  const { bekend, rijen } = alle[index] ?? NIETS;
   const heeftNoemer = indicator.uitwerking === 'percentage';
-  const geteld = (rijen.get(index) ?? []).map((rij) => ({
+  const geteld = rijen.map((rij) => ({
     dimensies: Object.fromEntries(dimensies.map(({ code }) => [code, String(rij[code])])),
     teller: bekend ? rij.teller : null,
     noemer: bekend && heeftNoemer ? rij.noemer : null,
@@ -200,46 +239,6 @@ function withFte(cel: Telling, formatie: readonly Formatieregel[]): Telling {
   const functie = FUNCTIES.find((code) => code === cel.dimensies.functie);
   const maand = datum(`${cel.dimensies.maand}-01`);
   return { ...cel, noemer: functie ? effectieveFte(formatie, functie, maand) : 0 };
-}
-
-/** The values that each dimension can have at this bureau in this school year. */
-export function waardenVan(indicator: Indicator, context: Bureaucontext, jaar: Jaarvraag): Waardenlijst {
-  return Object.fromEntries(
-    indicator.dimensies.map(({ code, waarden }) => [
-      code,
-      typeof waarden === 'string' ? lookUp(waarden, context, jaar) : waarden,
-    ]),
-  );
-}
-
-function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): readonly Dimensiewaarde[] {
-  if (bron === 'gemeenten') return context.gemeenten;
-  if (bron === 'woonplaatsen') return [...context.gemeenten, ...BUITEN_DE_REGIO];
-  if (bron === 'mbo-scholen')
-    return [...context.mboScholen, { code: 'onbekend', label: 'geen mbo of onbekend' }];
-  if (bron === 'resultaten-jongerenpunt')
-    return eigenOf(context.resultatenJongerenpunt, 'jongerenpunt-resultaat');
-  if (bron === 'acties-jongerenpunt') return eigenOf(context.actiesJongerenpunt, 'preventieve-actie');
-  if (bron === 'afwijkredenen')
-    return [
-      { code: 'geen', label: 'volgens de routekaart' },
-      ...(context.afwijkredenen.length > 0 ? context.afwijkredenen : startlijst('afwijkreden')),
-    ];
-  if (bron === 'maanden')
-    return maandenVan(jaar).map((code) => ({ code, label: formatDatum(datum(`${code}-01`)).slice(2) }));
-  if (context.resultaten.length > 0) return context.resultaten;
-  return ['relatief-resultaat', 'absoluut-resultaat', 'preventief-resultaat']
-    .flatMap((lijst) => startlijst(lijst))
-    .filter(({ code }, index, alle) => alle.findIndex((item) => item.code === code) === index);
-}
-
-const BUITEN_DE_REGIO: readonly Dimensiewaarde[] = [
-  { code: 'niet-in-brp', label: 'niet ingeschreven in de BRP', rest: true },
-  { code: 'buiten-regio', label: 'ingeschreven buiten de regio', rest: true },
-];
-
-function eigenOf(eigen: readonly Dimensiewaarde[], lijst: string): readonly Dimensiewaarde[] {
-  return eigen.length > 0 ? eigen : startlijst(lijst).map(({ code, label, kern }) => ({ code, label, kern }));
 }
 
 /** A dimension or value that does not exist is a mistake of the asker, not a zero. */

@@ -117,6 +117,22 @@ export function woonplaats(fact: string): string {
       else 'buiten-regio' end`;
 }
 
+/** Of which years in `jaar` the figure is known: something was recorded, and what the figure itself asks beyond that. */
+export function bekendSql(indicator: Pick<Indicator, 'bekend'>, soorten: string): string {
+  return `select jaar.jaar from jaar join bureau on bureau.id = $1
+    where jaar.van >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
+      and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot and g.soort = any(${soorten}))
+      and ${indicator.bekend ?? 'true'}`;
+}
+
+/** Of which years in `jaar` this was recorded at all by then. */
+export function gemetenSql(soorten: string): string {
+  return `select jaar.jaar from jaar join bureau on bureau.id = $1
+    where jaar.tot >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
+      and jaar.tot >= (select min(f.eerste) from unnest(${soorten}::text[]) as s (soort)
+                        cross join lateral (select min(g.datum) as eerste from gebeurtenis g where ${stond('g')} and g.soort = s.soort) f)`;
+}
+
 /** The figure: counts the cases per cell. */
 export function telSql(indicator: Indicator): string {
   if (indicator.uitwerking === 'percentiel') return percentielSql(indicator);

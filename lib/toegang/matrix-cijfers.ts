@@ -18,6 +18,10 @@ export const CIJFERS = {
     zin: 'De kwaliteitsmedewerker legt vast vanaf welke dag cijfers door iets van buiten anders zijn, en trekt dat weer in.',
     rollen: ['kwaliteitsmedewerker'],
   },
+  'zelfcontrole.zien': {
+    zin: 'De kwaliteitsmedewerker en de beheerder zien of bewaarde cijfers kloppen met de telling, en laten ze narekenen.',
+    rollen: ['kwaliteitsmedewerker', 'beheerder'],
+  },
   'rapport.schrijven': {
     zin: 'Teamleider, kwaliteitsmedewerker en manager schrijven de tekst van het bureau bij een rapport.',
     rollen: [...STURING, 'manager'],

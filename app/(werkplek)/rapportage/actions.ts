@@ -1,4 +1,5 @@
 'use server';
+import { vraagControle } from '#lib/indicatoren/bewaard/commands.ts';
 import { schrijfRapporttekst } from '#lib/indicatoren/effectrapportage/commands.ts';
 import { trekKanttekeningIn, zetKanttekening } from '#lib/indicatoren/kanttekeningen/commands.ts';
 import { trekTrendbreukIn, zetTrendbreuk } from '#lib/indicatoren/trendbreuken/commands.ts';
@@ -22,4 +23,10 @@ export async function legTrendbreukVast(_: FormulierStaat, form: FormData): Prom
 
 export async function trekBreukIn(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
   return act(trekTrendbreukIn, form, { melding: () => 'De trendbreuk is ingetrokken.' });
+}
+
+export async function rekenNa(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(vraagControle, form, {
+    melding: () => 'De cijfers worden nagerekend. Ververs de pagina over een minuut voor de uitkomst.',
+  });
 }

@@ -55,14 +55,7 @@ async function prepare(
 ): Promise<string> {
   const ownerUrl = await ensureDatabase(serverUrl, `baken_meting_2_${omvang.personen}`);
   await migrate(ownerUrl);
-  Object.assign(process.env, {
-    BAKEN_DB_APP_URL: urlForRole(ownerUrl, 'baken_app'),
-    BAKEN_DB_WPG_URL: urlForRole(ownerUrl, 'baken_wpg'),
-    BAKEN_DB_BIJZONDER_URL: urlForRole(ownerUrl, 'baken_bijzonder'),
-    BAKEN_DB_SEALER_URL: urlForRole(ownerUrl, 'baken_sealer'),
-    BAKEN_DB_READONLY_URL: urlForRole(ownerUrl, 'baken_readonly'),
-    NEXTAUTH_URL: 'http://127.0.0.1',
-  });
+  wijsNaar(ownerUrl);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const { rows } = await client.query<{ n: number }>(
@@ -78,6 +71,18 @@ async function prepare(
   await removeDelivered(client);
   await client.end();
   return ownerUrl;
+}
+
+/** From here this process works in that database. */
+export function wijsNaar(ownerUrl: string): void {
+  Object.assign(process.env, {
+    BAKEN_DB_APP_URL: urlForRole(ownerUrl, 'baken_app'),
+    BAKEN_DB_WPG_URL: urlForRole(ownerUrl, 'baken_wpg'),
+    BAKEN_DB_BIJZONDER_URL: urlForRole(ownerUrl, 'baken_bijzonder'),
+    BAKEN_DB_SEALER_URL: urlForRole(ownerUrl, 'baken_sealer'),
+    BAKEN_DB_READONLY_URL: urlForRole(ownerUrl, 'baken_readonly'),
+    NEXTAUTH_URL: 'http://127.0.0.1',
+  });
 }
 
 async function measureAll(
@@ -107,20 +112,21 @@ async function measureAll(
   return [...lines, ...(await measureImport(importActor(bureau), ownerUrl, rondes))];
 }
 
-async function meetGebruiker(ownerUrl: string, bureauId: number): Promise<string> {
+export async function meetGebruiker(ownerUrl: string, bureauId: number, naam = 'meting'): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query('begin');
   await client.query(`select set_config('app.bureau_id', $1, true)`, [String(bureauId)]);
   const { rows } = await client.query<{ id: string }>(
-    `select gebruiker_voeg_toe('meting', 'Meting', null, array['leerplichtambtenaar', 'kwaliteitsmedewerker'], '{}', 'meting', false, '2020-01-01') as id`,
+    `select gebruiker_voeg_toe($1, 'Meting', null, array['leerplichtambtenaar', 'kwaliteitsmedewerker'], '{}', 'meting', false, '2020-01-01') as id`,
+    [naam],
   );
   await client.query('commit');
   await client.end();
   return rows[0]?.id ?? '';
 }
 
-function print(lines: readonly Meetregel[], json: boolean): void {
+export function print(lines: readonly Meetregel[], json: boolean): void {
   const machine = { cores: cpus().length, belasting: loadavg()[0], node: process.version };
   if (json) return console.log(JSON.stringify({ machine, metingen: lines }));
   console.log(`\n${machine.cores} cores, belasting ${machine.belasting?.toFixed(2)}, Node ${machine.node}\n`);

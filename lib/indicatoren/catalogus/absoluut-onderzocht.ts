@@ -18,6 +18,7 @@ export const ABSOLUUT_ONDERZOCHT: Indicator = {
   eenheid: 'werkproces',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'uitkomst',

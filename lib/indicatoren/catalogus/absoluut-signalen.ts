@@ -18,6 +18,7 @@ export const ABSOLUUT_SIGNALEN: Indicator = {
   eenheid: 'signaal',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'uitkomst',

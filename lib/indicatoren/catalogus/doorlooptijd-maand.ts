@@ -16,6 +16,7 @@ export const DOORLOOPTIJD_MAAND: Indicator = {
   eenheid: 'dag',
   uitwerking: 'percentiel',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'meting',

@@ -18,6 +18,7 @@ export const DOORLOOPTIJD: Indicator = {
   eenheid: 'dag',
   uitwerking: 'percentiel',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'meting',

@@ -17,6 +17,7 @@ export const DOSSIERTOETS: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     { code: 'vraag', label: 'vraag', waarden: TOETSVRAGEN.map(({ code, label }) => ({ code, label })) },
     GEMEENTE,

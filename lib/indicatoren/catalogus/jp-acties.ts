@@ -16,6 +16,7 @@ export const JP_ACTIES: Indicator = {
   eenheid: 'actie',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     { code: 'actie', label: 'soort actie', waarden: 'acties-jongerenpunt' },
     WOONPLAATS_PER_GEMEENTE,

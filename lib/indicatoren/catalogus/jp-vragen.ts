@@ -18,6 +18,7 @@ export const JP_VRAGEN: Indicator = {
   eenheid: 'vraag',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'vraag',

@@ -16,6 +16,7 @@ export const K1_STROOM: Indicator = {
   eenheid: '%',
   uitwerking: 'afname',
   isStand: false,
+  totPeildatum: true,
   dimensies: [METING_AFNAME, GEMEENTE, SECTOR],
   zaken: `with ${STROOM}
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,

@@ -18,6 +18,7 @@ export const K2_TERUGGELEID: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'variant',

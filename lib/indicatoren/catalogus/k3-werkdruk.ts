@@ -17,6 +17,7 @@ export const K3_WERKDRUK: Indicator = {
   eenheid: 'werkproces',
   uitwerking: 'per-fte',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'meting',

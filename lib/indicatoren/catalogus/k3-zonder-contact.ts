@@ -16,6 +16,7 @@ export const K3_ZONDER_CONTACT: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: true,
   dimensies: [{ code: 'maand', label: 'maand', waarden: 'maanden', vast: true }, FUNCTIE],
   zaken: `with ${OPEN_PER_MAAND},
     bereikt as (

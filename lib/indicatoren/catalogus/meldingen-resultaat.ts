@@ -17,6 +17,7 @@ export const MELDINGEN_RESULTAAT: Indicator = {
   eenheid: 'melding',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [{ code: 'resultaat', label: 'resultaat', waarden: 'resultaten' }, GEMEENTE],
   zaken: `with ${JAAR}, laatste as (
       select distinct on (jaar.jaar, g.onderwerp_id) jaar.jaar, jaar.tot, g.soort, g.datum, g.jongere_id, g.onderwerp_id, g.gegevens

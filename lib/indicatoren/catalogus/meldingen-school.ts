@@ -16,6 +16,7 @@ export const MELDINGEN_SCHOOL: Indicator = {
   eenheid: 'melding',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'soort',

@@ -20,6 +20,7 @@ export const OVERLEG_BESPROKEN: Indicator = {
   eenheid: 'agendapunt',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'overleg',

@@ -16,6 +16,7 @@ export const PREVENTIE: Indicator = {
   eenheid: 'actie',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'soort',

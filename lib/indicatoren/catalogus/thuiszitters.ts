@@ -16,6 +16,7 @@ export const THUISZITTERS: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [SOORT_THUISZITTEN, DUUR, UITKOMST, GEMEENTE, SECTOR],
   zaken: `with ${STROOM}
     select jaar, soort, duur, resultaat, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,

@@ -16,6 +16,7 @@ export const VERLOF_AANVRAGEN: Indicator = {
   eenheid: 'aanvraag',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'afloop',
@@ -64,6 +65,7 @@ export const VERLOF_HOOFD: Indicator = {
   eenheid: 'verlof',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'grond',

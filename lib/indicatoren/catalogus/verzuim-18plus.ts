@@ -16,6 +16,7 @@ export const VERZUIM_18PLUS: Indicator = {
   eenheid: 'melding',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'duo-soort',

@@ -19,6 +19,7 @@ export const VRIJSTELLING_AANVRAGEN: Indicator = {
   eenheid: 'werkproces',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     GROND,
     {

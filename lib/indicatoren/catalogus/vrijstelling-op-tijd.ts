@@ -16,6 +16,7 @@ export const VRIJSTELLING_OP_TIJD: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: true,
   dimensies: [GROND, GEMEENTE],
   zaken: `with ${JAAR}
     select jaar.jaar, g.gegevens->>'grond' as grond, coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente,

@@ -16,6 +16,7 @@ export const VRIJSTELLINGEN: Indicator = {
   eenheid: 'vrijstelling',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [GROND, GEMEENTE],
   zaken: `with ${JAAR}, geldig as (
       select distinct on (jaar.jaar, g.jongere_id, g.gegevens->>'grond') jaar.jaar, g.jongere_id, g.onderwerp_id, g.gegevens->>'grond' as grond,

@@ -31,6 +31,7 @@ const GEMEEN = {
   eenheid: 'werkproces',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend; resultaten volgens de landelijke lijst waar de woorden van het bureau op zijn afgebeeld',
   versie: 1,
   geldigVan: datum('2000-08-01'),

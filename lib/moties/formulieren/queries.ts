@@ -2,8 +2,7 @@ import { listEvaluatieregels } from '#lib/evaluatie/data.ts';
 import { findIndicator, INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { readContext } from '#lib/indicatoren/data.ts';
 import type { Indicator, Waardenlijst } from '#lib/indicatoren/model.ts';
-import { jaarvraag } from '#lib/indicatoren/rules.ts';
-import { waardenVan } from '#lib/indicatoren/run.ts';
+import { jaarvraag, waardenVan } from '#lib/indicatoren/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { EIGENAARROLLEN } from '#lib/moties/commands.ts';
@@ -76,7 +75,7 @@ async function vraagformulierVan(
   const jaar = jaarvraag(schooljaarVan(toegang.vandaag), toegang.vandaag);
   return {
     ...{ motie, vraag, indicator, vandaag: toegang.vandaag },
-    waarden: indicator ? waardenVan(indicator, await readContext(toegang, [jaar], null), jaar) : {},
+    waarden: indicator ? waardenVan(indicator, await readContext(toegang, [jaar]), jaar) : {},
     indicatoren: INDICATOREN.map((item) => ({ code: item.code, titel: item.titel })),
     evaluaties: indicator ? [] : await listEvaluatieregels(toegang),
     voortgang: vraag && (await computeVoortgang(toegang, vraag, [])),

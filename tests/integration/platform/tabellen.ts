@@ -45,8 +45,12 @@ export async function voorbeeldrij(tabel: string, bureauId: number): Promise<str
   return `insert into ${tabel} (${names.join(', ')}) values (${[bureauId, ...values].join(', ')})`;
 }
 
-/** Drops check constraints and foreign keys in this test's own database, so that only the walls are left to refuse. */
+/**
+ * Drops check constraints and foreign keys in this test's own database, so that only the walls are left to refuse, and the triggers that
+ * write a line of their own about what changed.
+ */
 export async function alleenDeMuren(): Promise<void> {
+  await eigenaarSql('drop function cijfers_geraakt_door_feiten(), cijfers_geraakt_door_tabel() cascade');
   const rows = await eigenaarSql<{ opdracht: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as opdracht from pg_constraint
       where contype in ('c', 'f') and conrelid <> 0 and connamespace in ('public'::regnamespace, 'wpg'::regnamespace, 'bijzonder'::regnamespace) order by contype desc`,

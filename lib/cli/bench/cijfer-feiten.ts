@@ -1,0 +1,69 @@
+import type pg from 'pg';
+
+/**
+ * Facts of one bureau as they come in over five school years, made by SQL inside the bench database: per melding some three and a half
+ * facts, and a person for every ten. Deterministic. State tables stay empty: figures read facts.
+ */
+export async function generateFeiten(
+  client: pg.Client,
+  bureauId: number,
+  meldingen: number,
+  report: (line: string) => void,
+): Promise<void> {
+  await client.query(PERSONEN, [bureauId, Math.ceil(meldingen / 10)]);
+  await client.query(WONEN, [bureauId]);
+  for (let van = 1; van <= meldingen; van += PORTIE) {
+    const tot = Math.min(meldingen, van + PORTIE - 1);
+    await client.query(FEITEN, [bureauId, van, tot, Math.ceil(meldingen / 10)]);
+    if (meldingen > PORTIE)
+      report(`  ${tot.toLocaleString('nl-NL')} van ${meldingen.toLocaleString('nl-NL')} …`);
+  }
+}
+
+const PORTIE = 500_000;
+const uuid = (soort: string, nr: string) =>
+  `('00000000-0000-4000-${soort}-' || lpad(to_hex(${nr}::bigint), 12, '0'))::uuid`;
+
+const PERSONEN = `insert into jongere (bureau_id, id, geslachtsnaam, voornamen, geboortedatum, naam_sorteer)
+  select $1, ${uuid('8000', 'n')}, 'Meting', 'M', current_date - 1500 - (n::bigint * 7919 % 8000)::int, 'meting' from generate_series(1, $2::int) n`;
+const WONEN = `insert into woonperiode (bureau_id, jongere_id, gemeente_code, van)
+  select $1, id, '9' || lpad((1 + abs(hashtext(id::text)) % 8)::text, 3, '0'), geboortedatum from jongere where bureau_id = $1`;
+
+/** $2 to $3 are the numbers of the meldingen, $4 the number of persons. What belongs to one melding has its number in it. */
+const FEITEN = `with m as (
+    select n, ${uuid('8000', '1 + n % $4')} as jongere, current_date - 1825 + (n::bigint * 7919 % 1820)::int as dag, n % 100 as r,
+           '9' || lpad((1 + n % 8)::text, 3, '0') as gemeente, (array['PO', 'VO', 'VO', 'MBO'])[1 + n % 4] as sector
+      from generate_series($2::int, $3::int) n)
+  insert into gebeurtenis (bureau_id, soort, onderwerp_soort, onderwerp_id, jongere_id, datum, geregistreerd_op, actor, gegevens)
+  select $1, x.soort, x.waarover, x.id, m.jongere, x.dag, x.dag + interval '8 hours', 'systeem:meting',
+         jsonb_build_object('gemeente', m.gemeente, 'sector', m.sector) || x.meer
+    from m cross join lateral (
+      select 'MeldingOntvangen' as soort, 'melding' as waarover, ${uuid('8001', 'n')} as id, m.dag as dag,
+             jsonb_build_object('categorie', case when r < 5 then 'luxe' when r < 90 then 'signaal' else 'verzuim-18plus' end, 'duoSoort', 'V3') as meer
+      union all select 'MeldingAfgehandeld', 'melding', ${uuid('8001', 'n')}, m.dag + 20,
+             '{"categorie":"signaal","resultaat":"gesprek","kern":"gesprek-waarschuwing"}' where r < 95
+      union all select 'WerkprocesGestart', 'werkproces', ${uuid('8002', 'n')}, m.dag,
+             jsonb_build_object('soort', case when r < 5 then 'vsv' else 'relatief-verzuim' end) where r < 40
+      union all select 'StapGezet', 'werkproces', ${uuid('8002', 'n')}, m.dag + 5, '{"soort":"relatief-verzuim","routekaart":"A","stap":"A-3"}' where r < 40
+      union all select 'ContactVastgelegd', 'contactmoment', ${uuid('8003', 'n')}, m.dag + 7, '{"soort":"gesprek","met":"jongere","bereikt":true}' where r < 30
+      union all select 'WerkprocesGesloten', 'werkproces', ${uuid('8002', 'n')}, m.dag + 30 + r,
+             jsonb_build_object('soort', case when r < 5 then 'vsv' else 'relatief-verzuim' end, 'resultaat', 'gesprek', 'kern', 'gesprek-waarschuwing', 'gestartOp', m.dag)
+             where r < 36
+      union all select 'ThuiszittenBegonnen', 'thuiszitperiode', ${uuid('8004', 'n')}, m.dag + 9,
+             jsonb_build_object('soort', 'LRV', 'sinds', m.dag - 20, 'regel', 'lrv') where r < 4
+      union all select 'ThuiszittenBeeindigd', 'thuiszitperiode', ${uuid('8004', 'n')}, m.dag + 60,
+             jsonb_build_object('soort', 'LRV', 'sinds', m.dag - 20, 'uitkomst', 'terug-naar-school') where r < 3
+      union all select 'Ingeschreven', 'inschrijving', ${uuid('8005', 'n')}, m.dag - 200, '{"onderwijssoort":"HAVO"}' where r between 50 and 54
+      union all select 'BestemmingVastgesteld', 'jongere', ${uuid('8006', 'n')}, m.dag + 40,
+             jsonb_build_object('bestemming', 'werkt', 'landelijk', 'werk', 'uitvalOp', m.dag) where r < 2
+      union all select 'VerlofAangevraagd', 'verlof', ${uuid('8007', 'n')}, m.dag, '{"grond":"huwelijk","dagen":2}' where r between 60 and 64
+      union all select 'VerlofBesloten', 'verlof', ${uuid('8007', 'n')}, m.dag + 6, '{"grond":"huwelijk","afloop":"toegekend"}' where r between 60 and 64
+    ) x where x.dag <= current_date`;
+
+/** A morning of work: facts of the last days, as an import and colleagues write them. */
+export const OCHTEND = `insert into gebeurtenis (bureau_id, soort, onderwerp_soort, onderwerp_id, jongere_id, datum, actor, gegevens)
+  select $1, (array['MeldingOntvangen', 'MeldingAfgehandeld', 'WerkprocesGestart', 'StapGezet', 'WerkprocesGesloten', 'ContactVastgelegd'])[1 + n % 6],
+         'melding', gen_random_uuid(), null, current_date - n % 3, 'systeem:meting',
+         '{"categorie":"signaal","gemeente":"9001","sector":"VO","soort":"relatief-verzuim","resultaat":"gesprek","kern":"gesprek-waarschuwing"}'
+           || jsonb_build_object('gestartOp', current_date - 30)
+    from generate_series(1, 300) n`;

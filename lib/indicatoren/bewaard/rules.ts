@@ -1,0 +1,135 @@
+import { addDays } from '#lib/kalender/rules.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Geteld, Getelderij, Indicator, Vraag } from '../model.ts';
+import { isPerMaand, plannenVan, type Jaarvraag, type Plan } from '../rules.ts';
+import type { Bewaard, Bronnen, Voorraad, Wens } from './model.ts';
+
+/** Tables beside the facts that statements of the catalogue read; each tells by a trigger that it changed. */
+export const TABELLEN = ['jongere', 'woonperiode', 'school', 'bureau_gemeente', 'importtaak'] as const;
+/** What `keuze()` reads. */
+const KEUZES = ['bureau', 'bureaukeuze'];
+
+/** Years in the trend of a figure; of a figure per month the year itself is the trend. */
+export const JAREN_IN_TREND = 5;
+
+export function aantalJaren(indicator: Pick<Indicator, 'dimensies'>): number {
+  return isPerMaand(indicator) ? 1 : JAREN_IN_TREND;
+}
+
+/** Criminal-law figures are counted behind the door that asks, each time: no copy of them is kept. */
+export function wordtBewaard({ afgeschermd }: Pick<Indicator, 'afgeschermd'>): boolean {
+  return !afgeschermd;
+}
+
+/**
+ * What a figure depends on, read from its statement: every kind of fact is a quoted word with a capital there, every table a word
+ * after `from` or `join`. Too many does no harm; too few a test finds, which asks PostgreSQL what it reads.
+ */
+export function bronnenVan(
+  { zaken, bekend = '', totPeildatum }: Pick<Indicator, 'zaken' | 'bekend' | 'totPeildatum'>,
+  bekendUit: readonly string[],
+): Bronnen {
+  return {
+    bronnen: gelezenIn(zaken),
+    bekendUit: [...new Set([...bekendUit, ...KEUZES, ...gelezenIn(bekend)])].sort(),
+    vooruit: !totPeildatum,
+  };
+}
+
+function gelezenIn(sql: string): string[] {
+  const feiten = [...sql.matchAll(/'([A-Z][A-Za-z]+)'/g)].map(([, woord]) => woord ?? '');
+  const namen = new Set([...sql.matchAll(/\b(?:from|join)\s+(\w+)/g)].map(([, woord]) => woord));
+  const tabellen = TABELLEN.filter((tabel) => namen.has(tabel));
+  return [...new Set([...feiten, ...tabellen, ...(sql.includes('keuze(') ? KEUZES : [])])].sort();
+}
+
+/** The cells of a figure that are kept: those its page and the overview ask today. */
+export function bewaardeCellen(
+  indicator: Indicator,
+  schooljaar: Schooljaar,
+  vandaag: Datum,
+): readonly Wens[] {
+  if (!wordtBewaard(indicator)) return [];
+  const wensen = wensenVan(indicator, { schooljaar }, aantalJaren(indicator), vandaag);
+  return [...new Map(wensen.map((wens) => [sleutelVan(wens.indicator, wens.jaar), wens])).values()];
+}
+
+/** The cells for a question; an earlier one will do only when the reader did not choose the day himself. */
+export function wensenVan(indicator: Indicator, vraag: Vraag, aantal: number, vandaag: Datum): Wens[] {
+  const gevraagd = plannenVan(indicator, vraag, aantal, vandaag);
+  if (!gevraagd.ok || vraag.bekendOp !== undefined) return [];
+  const metEerder = vraag.peildatum === undefined;
+  return gevraagd.waarde.alle.map(({ jaar, definitie }) => ({ indicator: definitie, jaar, metEerder }));
+}
+
+/** Are all there, so that the figure costs next to nothing? */
+export function heeftAlles(voorraad: Voorraad, wensen: readonly Wens[]): boolean {
+  return wensen.every(({ indicator, jaar }) => voorraad.cellen.has(sleutelVan(indicator, jaar)));
+}
+
+export function sleutelVan(
+  { code, versie }: Pick<Indicator, 'code' | 'versie'>,
+  { van, peildatum }: Jaarvraag,
+): string {
+  return `${code} ${versie} ${van} ${peildatum}`;
+}
+
+/** The last days before the asked one of which a kept cell will do; a worker that stood still for longer is no reason to show it. */
+export function nogGoedVanaf(peildatum: Datum): Datum {
+  return addDays(peildatum, -7);
+}
+
+/**
+ * The kept cell for each year, null where one has to be counted: there is none, or it is not of now and counting costs little.
+ * A small bureau so never sees a figure of before.
+ */
+export function kiesBewaard(voorraad: Voorraad, plannen: readonly Plan[]): (Bewaard | null)[] {
+  return plannen.map(({ jaar, definitie }) => {
+    const cel = voorraad.cellen.get(sleutelVan(definitie, jaar));
+    if (!cel?.verouderd) return cel ?? null;
+    if (cel.ms > voorraad.nogMs) return cel;
+    voorraad.nogMs -= cel.ms;
+    return null;
+  });
+}
+
+/** What one round of the worker counts, of what waits longest: as much as fits, and always something. */
+export function neemVoorRonde<T extends { readonly ms: number | null }>(
+  wachtend: readonly T[],
+  hoogstensMs: number,
+): T[] {
+  let som = 0;
+  const einde = wachtend.findIndex(({ ms }, index) => {
+    som += ms ?? 0;
+    return index > 0 && som > hoogstensMs;
+  });
+  return wachtend.slice(0, einde === -1 ? undefined : einde);
+}
+
+/** Rows that are kept and not counted, and the other way around; null when they are the same. */
+export function verschilTussen(
+  bewaard: Geteld,
+  geteld: Geteld,
+): { readonly bewaard: string[]; readonly geteld: string[] } | null {
+  const oud = regels(bewaard);
+  const nieuw = regels(geteld);
+  const verschil = {
+    bewaard: oud.filter((regel) => !nieuw.includes(regel)),
+    geteld: nieuw.filter((regel) => !oud.includes(regel)),
+  };
+  return verschil.bewaard.length + verschil.geteld.length > 0 ? verschil : null;
+}
+
+function regels({ bekend, gemeten, rijen }: Geteld): string[] {
+  const weten = [bekend ? 'bekend' : 'onbekend', gemeten ? 'gemeten' : 'niet gemeten'];
+  return [...weten, ...rijen.map(regelVan)].sort();
+}
+
+/** `jaar` is only the place in a list. */
+function regelVan(rij: Getelderij): string {
+  return Object.entries(rij)
+    .filter(([naam]) => naam !== 'jaar')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([naam, waarde]) => `${naam} ${waarde}`)
+    .join(', ');
+}

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bronnenVan, TABELLEN } from '#lib/indicatoren/bewaard/rules.ts';
+import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
+import { bekendUitVan } from '#lib/indicatoren/data.ts';
+import type { Indicator } from '#lib/indicatoren/model.ts';
+import { bekendSql, telSql } from '#lib/indicatoren/sql.ts';
+import { datum } from '#lib/kalender/model.ts';
+import { addDays } from '#lib/kalender/rules.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { makeFeiten } from '#tests/factories/feiten.ts';
+import { makeJongere } from '#tests/factories/jongere.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+import { kansen, makePersonen, SOORTEN, willekeurigFeit } from './willekeurig.ts';
+
+const VAN = datum('2023-08-01');
+const DAG = datum('2024-02-15');
+const jaarvragen = (bureau: number) => [bureau, [VAN], ['2024-07-31'], [DAG], '2030-01-01'];
+const JAAR = `jaar as (select nr::int as jaar, van, tot, peildatum
+  from unnest($2::date[], $3::date[], $4::date[]) with ordinality as j (van, tot, peildatum, nr))`;
+
+type Plan = { [naam: string]: unknown; Plans?: Plan[] };
+
+/** Every table that PostgreSQL reads for a statement; of facts also of which kinds. */
+async function gelezen(sql: string, params: readonly unknown[]) {
+  const [row] = await eigenaarSql<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (format json) ${sql}`, params);
+  const tabellen = new Set<string>();
+  const feiten = new Set<string>();
+  const zonderSoort: string[] = [];
+  const walk = (plan: Plan) => {
+    const tabel = plan['Relation Name'] as string | undefined;
+    if (tabel === 'gebeurtenis') {
+      const voorwaarde = ['Index Cond', 'Recheck Cond', 'Filter'].map((naam) => plan[naam] ?? '').join(' ');
+      const soorten = [...voorwaarde.matchAll(/soort = (?:ANY \('\{([^}]*)\}'|'(\w+)')/g)].flatMap(
+        ([, lijst, een]) => (lijst ?? een ?? '').split(','),
+      );
+      if (soorten.length === 0) zonderSoort.push(voorwaarde);
+      for (const soort of soorten) feiten.add(soort);
+    } else if (tabel) tabellen.add(tabel);
+    plan.Plans?.forEach(walk);
+  };
+  const plan = row?.['QUERY PLAN'][0].Plan;
+  if (plan) walk(plan);
+  return { tabellen: [...tabellen], feiten: [...feiten], zonderSoort };
+}
+
+let bureau = 0;
+beforeAll(async () => {
+  const gemaakt = await makeBureau();
+  bureau = gemaakt.id;
+  const { id } = await makeJongere({ bureau: gemaakt, geboortedatum: datum('2008-03-01') });
+  const ander = await makeJongere({ bureau: gemaakt, geboortedatum: datum('2005-03-01') });
+  const kies = kansen(4);
+  const personen = makePersonen([id, ander.id]);
+  const feiten = SOORTEN.flatMap((soort) =>
+    Array.from({ length: 25 }, () => willekeurigFeit(kies, personen, [addDays(VAN, -300), 900], soort)),
+  );
+  await makeFeiten(feiten, gemaakt);
+});
+
+describe('waar een cijfer van afhangt', () => {
+  it.each(INDICATOREN.map((indicator) => [indicator.code, indicator] as const))(
+    '%s: wat PostgreSQL leest, staat in wat eruit wordt afgeleid',
+    async (_, indicator) => {
+      const { bronnen, bekendUit } = bronnenVan(indicator, bekendUitVan(indicator));
+      const telling = await gelezen(telSql(indicator), jaarvragen(bureau));
+      expect(telling.zonderSoort).toEqual([]);
+      expect(telling.feiten.length).toBeGreaterThan(0);
+      expect([...telling.feiten, ...telling.tabellen].filter((naam) => !bronnen.includes(naam))).toEqual([]);
+      const bekend = await gelezen(`with ${JAAR} ${bekendSql(indicator, '$6')}`, [
+        ...jaarvragen(bureau),
+        bekendUitVan(indicator),
+      ]);
+      expect([...bekend.feiten, ...bekend.tabellen].filter((naam) => !bekendUit.includes(naam))).toEqual([]);
+    },
+  );
+
+  it('de cijfers roepen geen functie aan die zelf tabellen leest, behalve keuze()', async () => {
+    const rows = await eigenaarSql<{ naam: string }>(
+      `select proname as naam from pg_proc where pronamespace = 'public'::regnamespace and prokind = 'f' and proname <> 'keuze'`,
+    );
+    const teksten = INDICATOREN.map(({ zaken, bekend = '' }) => `${zaken} ${bekend}`).join(' ');
+    expect(rows.map(({ naam }) => naam).filter((naam) => new RegExp(`\\b${naam}\\(`).test(teksten))).toEqual(
+      [],
+    );
+  });
+
+  it('elke tabel die meetelt, meldt dat ze wijzigde; wat niet telt, leest geen cijfer', async () => {
+    const rows = await eigenaarSql<{ tabel: string; aantal: number; buiten: string }>(
+      `select tgrelid::regclass::text as tabel, count(*)::int as aantal, string_agg(encode(tgargs, 'escape'), '') as buiten
+         from pg_trigger where tgname in ('cijfers_nieuw', 'cijfers_anders', 'cijfers_weg') group by 1 order by 1`,
+    );
+    const verwacht = [...TABELLEN, 'bureau', 'bureaukeuze', 'gebeurtenis'].sort();
+    expect(rows.map(({ tabel }) => tabel)).toEqual(verwacht);
+    expect(rows.every(({ aantal }) => aantal === 3)).toBe(true);
+    for (const { tabel, buiten } of rows) {
+      const kolommen = buiten.split('\\000').filter(Boolean);
+      const lezers = INDICATOREN.filter((indicator) =>
+        bronnenVan(indicator, []).bronnen.concat(bronnenVan(indicator, []).bekendUit).includes(tabel),
+      );
+      const gelezenKolommen = kolommen.filter((kolom) =>
+        lezers.some(({ zaken, bekend = '' }) => new RegExp(`\\.${kolom}\\b`).test(`${zaken} ${bekend}`)),
+      );
+      expect(gelezenKolommen, tabel).toEqual([]);
+    }
+  });
+});
+
+describe('wat na de peildatum gebeurde', () => {
+  const tellen = async (indicator: Indicator) => {
+    const rows = await eigenaarSql(telSql(indicator), jaarvragen(bureau));
+    return rows.map((row) => JSON.stringify(row)).sort();
+  };
+  it('raakt een cijfer dat dat zegt niet, en andere wel', async () => {
+    const voor = new Map<string, string[]>();
+    for (const indicator of INDICATOREN) voor.set(indicator.code, await tellen(indicator));
+    await eigenaarSql('delete from gebeurtenis where bureau_id = $1 and datum > $2', [bureau, DAG]);
+    const anders: string[] = [];
+    for (const indicator of INDICATOREN)
+      if (JSON.stringify(await tellen(indicator)) !== JSON.stringify(voor.get(indicator.code)))
+        anders.push(indicator.code);
+    const belooft = INDICATOREN.filter(({ totPeildatum }) => totPeildatum).map(({ code }) => code);
+    expect(belooft.length).toBeGreaterThan(20);
+    expect(belooft.filter((code) => voor.get(code)?.length === 0)).toEqual([]);
+    expect(anders.filter((code) => belooft.includes(code))).toEqual([]);
+    expect(anders.length).toBeGreaterThan(2);
+  });
+});
