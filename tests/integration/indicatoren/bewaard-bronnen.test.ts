@@ -122,6 +122,6 @@ describe('wat na de peildatum gebeurde', () => {
     expect(belooft.length).toBeGreaterThan(20);
     expect(belooft.filter((code) => voor.get(code)?.length === 0)).toEqual([]);
     expect(anders.filter((code) => belooft.includes(code))).toEqual([]);
-    expect(anders.length).toBeGreaterThan(2);
+    expect(anders.length).toBeGreaterThan(0);
   });
 });

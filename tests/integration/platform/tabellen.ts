@@ -51,6 +51,7 @@ export async function voorbeeldrij(tabel: string, bureauId: number): Promise<str
  */
 export async function alleenDeMuren(): Promise<void> {
   await eigenaarSql('drop function cijfers_geraakt_door_feiten(), cijfers_geraakt_door_tabel() cascade');
+  await eigenaarSql('delete from cijfergeraakt');
   const rows = await eigenaarSql<{ opdracht: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as opdracht from pg_constraint
       where contype in ('c', 'f') and conrelid <> 0 and connamespace in ('public'::regnamespace, 'wpg'::regnamespace, 'bijzonder'::regnamespace) order by contype desc`,
