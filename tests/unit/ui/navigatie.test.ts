@@ -32,8 +32,9 @@ describe('het hoofdmenu', () => {
     expect(titels('fg')).toEqual(['Logboek']);
   });
 
-  it('toont de beheerder beheer en geen jongeren', () => {
+  it('toont de beheerder beheer en of de cijfers kloppen, en geen jongeren', () => {
     expect(titels('beheerder')).toEqual([
+      'Cijfers: Zelfcontrole',
       'Beheer: Inlezen, Gebruikers, Bevoegdheden, Scholen, Codelijsten, Sjablonen, Termijnen, Keuzes, Taken, Mail, Documenten',
     ]);
   });
