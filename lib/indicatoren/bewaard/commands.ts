@@ -17,6 +17,7 @@ import {
   listWensen,
   lockBewaren,
   readNaast,
+  waitForBewaren,
 } from './data.ts';
 import type { Verschil } from './model.ts';
 import { neemVoorRonde, verschilTussen } from './rules.ts';
@@ -62,7 +63,7 @@ export const controleerCijfers = command({
     toegang,
     { aantal = STEEKPROEF, nachtelijk },
   ): Promise<Uitkomst<{ vergeleken: number; verschillen: readonly Verschil[] }>> => {
-    if (!(await lockBewaren(toegang))) return gelukt(NIETS);
+    await waitForBewaren(toegang);
     const [laatste] = nachtelijk ? await listControles(toegang, 1) : [];
     if (laatste && todayInAmsterdam(laatste.klaarOp) === toegang.vandaag) return gelukt(NIETS);
     await prepareCounting(toegang);

@@ -10,8 +10,9 @@ import { bekendSql, gemetenSql, telSql } from '../sql.ts';
 import type { Bewaard, Bronnen, Voorraad, Wens } from './model.ts';
 import { bewaardeCellen, bronnenVan, nogGoedVanaf, sleutelVan, wordtBewaard } from './rules.ts';
 
-/** What a page may spend on counting anew what is not of now. */
-const NOG_MS = 40;
+/** What the page of one figure may spend on counting anew what is not of now, and a page full of figures together. */
+const NOG_MS_BLAD = 200;
+export const NOG_MS_OVERZICHT = 60;
 
 /** Can what `g` says that changed touch the cell `c`, and did its count not see it? */
 const NIET_GEZIEN = `g.bron = any(c.bronnen || c.bekend_uit) and not pg_visible_in_snapshot(g.transactie, c.gezien)
@@ -45,7 +46,11 @@ const sleutels = (wensen: readonly Wens[]) => [
 ];
 
 /** The kept cells that a page needs, in one statement. Nothing kept and nothing asked give an empty stock: then all is counted. */
-export async function openVoorraad(toegang: Toegang, alle: readonly Wens[]): Promise<Voorraad> {
+export async function openVoorraad(
+  toegang: Toegang,
+  alle: readonly Wens[],
+  nogMs = NOG_MS_BLAD,
+): Promise<Voorraad> {
   const wensen = alle.filter(({ indicator }) => wordtBewaard(indicator));
   const rows = await toegang.sql<Bewaard & { nr: number }>(
     `select w.nr::int as nr, c.peildatum, c.bekend, c.gemeten, c.rijen, c.ms, c.geteld_op as "geteldOp", c.peildatum < w.peildatum or ${VEROUDERD} as verouderd
@@ -64,7 +69,16 @@ export async function openVoorraad(toegang: Toegang, alle: readonly Wens[]): Pro
     const wens = wensen[nr - 1];
     return wens ? [[sleutelVan(wens.indicator, wens.jaar), cel]] : [];
   });
-  return { cellen: new Map(cellen), contexten: new Map(), nogMs: NOG_MS };
+  return { cellen: new Map(cellen), contexten: new Map(), nogMs };
+}
+
+/** Only cells of now: for what has no place to say that it is of before. */
+export async function openVers(toegang: Toegang, wensen: readonly Wens[]): Promise<Voorraad> {
+  const { cellen, contexten } = await openVoorraad(
+    toegang,
+    wensen.map((wens) => ({ ...wens, metEerder: false })),
+  );
+  return { cellen: new Map([...cellen].filter(([, cel]) => !cel.verouderd)), contexten, nogMs: 0 };
 }
 
 /** Every cell that is kept at this bureau today. */
@@ -78,13 +92,18 @@ export async function listWensen(toegang: Toegang): Promise<Wens[]> {
   return wensen;
 }
 
-/** False when another worker is busy with this bureau. Only who holds it counts cells and forgets changes, so that none is lost. */
+/** Only who holds this counts cells and forgets changes at a bureau, so that none is lost. False when another worker holds it. */
 export async function lockBewaren(toegang: Toegang): Promise<boolean> {
   const [row] = await toegang.sql<{ mag: boolean }>(
     `select pg_try_advisory_xact_lock(hashtextextended('cijfercel', $1)) as mag`,
     [toegang.bureauId],
   );
   return row?.mag === true;
+}
+
+/** The same, and waits for it: a round of a worker takes seconds. */
+export async function waitForBewaren(toegang: Toegang): Promise<void> {
+  await toegang.sql(`select pg_advisory_xact_lock(hashtextextended('cijfercel', $1))`, [toegang.bureauId]);
 }
 
 /** What has to be counted, what waits longest first; `ms` is what it cost the last time. */
@@ -132,7 +151,7 @@ export async function bewaarCel(toegang: Toegang, { indicator, jaar }: Wens): Pr
     ],
   );
   await toegang.sql(
-    'update cijfercel set ms = $5 where bureau_id = $1 and indicator = $2 and van = $3 and peildatum = $4',
+    'update cijfercel set ms = least(nullif(ms, 0), $5) where bureau_id = $1 and indicator = $2 and van = $3 and peildatum = $4',
     [toegang.bureauId, indicator.code, jaar.van, jaar.peildatum, Math.ceil(performance.now() - begin)],
   );
 }

@@ -84,13 +84,23 @@ export function nogGoedVanaf(peildatum: Datum): Datum {
  * A small bureau so never sees a figure of before.
  */
 export function kiesBewaard(voorraad: Voorraad, plannen: readonly Plan[]): (Bewaard | null)[] {
-  return plannen.map(({ jaar, definitie }) => {
-    const cel = voorraad.cellen.get(sleutelVan(definitie, jaar));
-    if (!cel?.verouderd) return cel ?? null;
-    if (cel.ms > voorraad.nogMs) return cel;
+  const cellen = plannen.map(
+    ({ jaar, definitie }) => voorraad.cellen.get(sleutelVan(definitie, jaar)) ?? null,
+  );
+  const opnieuw = new Set<number>();
+  for (const index of nieuwsteEerst(plannen)) {
+    const cel = cellen[index];
+    if (!cel?.verouderd || cel.ms > voorraad.nogMs) continue;
     voorraad.nogMs -= cel.ms;
-    return null;
-  });
+    opnieuw.add(index);
+  }
+  return cellen.map((cel, index) => (opnieuw.has(index) ? null : cel));
+}
+
+/** The asked year matters most. */
+function nieuwsteEerst(plannen: readonly Plan[]): number[] {
+  const van = (index: number) => plannen[index]?.jaar.van ?? '';
+  return [...plannen.keys()].sort((a, b) => (van(a) < van(b) ? 1 : -1));
 }
 
 /** What one round of the worker counts, of what waits longest: as much as fits, and always something. */

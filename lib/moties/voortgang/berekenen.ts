@@ -1,3 +1,5 @@
+import { openVers } from '#lib/indicatoren/bewaard/data.ts';
+import { wensenVan } from '#lib/indicatoren/bewaard/rules.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Cel, Dimensies, Indicator, Uitslag, Waardenlijst } from '#lib/indicatoren/model.ts';
 import { run, runReeks } from '#lib/indicatoren/run.ts';
@@ -43,7 +45,9 @@ export async function computeVoortgang(
   const { versie } = indicator;
   const { vergelijking, schooljaar, peildatum, jaren } = reeksvraagVan(indicator, nulmeting, toegang.vandaag);
   const adres = { filter: antwoord.keuze, per: antwoord.per };
-  const reeks = await runReeks(indicator.code, { schooljaar, peildatum, versie, ...adres }, jaren, toegang);
+  const gevraagd = { schooljaar, peildatum, versie, ...adres };
+  const voorraad = await openVers(toegang, wensenVan(indicator, gevraagd, jaren, toegang.vandaag));
+  const reeks = await runReeks(indicator.code, gevraagd, jaren, toegang, voorraad);
   if (!reeks.ok) return { vraagId: vraag.id, fout: reeks.weigering.zin };
   const punten = reeks.waarde.trend.map((uitslag) =>
     toMeetpunt(indicator, uitslag, vergelijking !== 'stand'),
