@@ -57,7 +57,7 @@ export function bewaardeCellen(
 /** The cells for a question; an earlier one will do only when the reader did not choose the day himself. */
 export function wensenVan(indicator: Indicator, vraag: Vraag, aantal: number, vandaag: Datum): Wens[] {
   const gevraagd = plannenVan(indicator, vraag, aantal, vandaag);
-  if (!gevraagd.ok || vraag.bekendOp !== undefined) return [];
+  if (!gevraagd.ok || vraag.bekendOp !== undefined || vraag.moment) return [];
   const metEerder = vraag.peildatum === undefined;
   return gevraagd.waarde.alle.map(({ jaar, definitie }) => ({ indicator: definitie, jaar, metEerder }));
 }
