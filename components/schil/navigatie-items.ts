@@ -46,6 +46,7 @@ const ITEMS: readonly Bron[] = [
     titel: 'Cijfers',
     href: '/rapportage',
     kinderen: [
+      { titel: 'Stand van zaken', href: '/cockpit', permissie: 'cockpit.zien' },
       { titel: 'Alle cijfers', href: '/rapportage', permissie: 'indicator.zien' },
       { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
       { titel: 'Moties en beloften', href: '/moties', permissie: 'motie.zien' },

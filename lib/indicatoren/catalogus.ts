@@ -54,6 +54,7 @@ import {
 import { EFFECT_GESPREKKEN, EFFECT_ZONDER_ONDERWIJS } from './catalogus/dsp-effect-3a.ts';
 import { UITVAL } from './catalogus/dsp-uitval.ts';
 import { K7_DUURZAAM_WERK } from './catalogus/k7-duurzaam-werk.ts';
+import { WERK_OP_EEN_DAG } from './catalogus/werk-op-een-dag.ts';
 import type { Indicator } from './model.ts';
 
 /** Every indicator there is, in the order in which people ask for them. */
@@ -74,6 +75,7 @@ export const INDICATOREN: readonly Indicator[] = [
   K2_TERUGGELEID,
   K3_WERKDRUK,
   K3_ZONDER_CONTACT,
+  WERK_OP_EEN_DAG,
   DSP_MELDINGEN,
   DSP_RESULTAAT,
   DSP_BESTEMMING,

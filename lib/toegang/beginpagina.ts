@@ -3,6 +3,7 @@ import type { Rol } from '#lib/toegang/model.ts';
 
 const BEGIN: readonly (readonly [Permissie, string])[] = [
   ['melding.lezen', '/vandaag'],
+  ['cockpit.zien', '/cockpit'],
   ['indicator.zien', '/rapportage'],
   ['logboek.zien', '/logboek'],
   ['gebruiker.beheren', '/beheer'],

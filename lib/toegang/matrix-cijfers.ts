@@ -6,6 +6,14 @@ export const CIJFERS = {
     zin: 'Consulenten, sturing en manager zien de interne cijfers.',
     rollen: ['administratie', ...LPA, ...COACH, ...STURING, 'manager'],
   },
+  'cockpit.zien': {
+    zin: 'Sturing en manager zien de stand van zaken: de kerncijfers, de werkdruk per functie en proefberekeningen.',
+    rollen: [...STURING, 'manager'],
+  },
+  'werkdruk.medewerker': {
+    zin: 'Teamleider en manager zien hoeveel werk iedere medewerker in handen heeft; anderen zien dat alleen per functie.',
+    rollen: ['teamleider', 'manager'],
+  },
   'indicator.herleiden': {
     zin: 'Leerplicht, coaches, teamleider en kwaliteitsmedewerker zien welke zaken achter een cijfer zitten; de manager niet.',
     rollen: [...LPA, ...COACH, ...STURING],

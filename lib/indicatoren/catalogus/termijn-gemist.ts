@@ -5,7 +5,7 @@ import type { Indicator } from '../model.ts';
 import { termijnzaken } from '../sql.ts';
 
 /** Only what the bureau itself has to keep; a term of parents, a school or DUO is remembered, never counted as ours. */
-const VAN_BUREAU = (Object.keys(TERMIJNEN) as Termijncode[]).filter(
+export const VAN_BUREAU = (Object.keys(TERMIJNEN) as Termijncode[]).filter(
   (code) => TERMIJNEN[code].van === 'bureau',
 );
 

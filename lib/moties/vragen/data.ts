@@ -37,6 +37,17 @@ export async function listVragen(toegang: Toegang, motieId: string): Promise<Mot
   );
 }
 
+/** Of every promise of the bureau, those that a figure answers. */
+export async function listVragenVanBureau(toegang: Toegang): Promise<Motievraag[]> {
+  return withParts(
+    toegang,
+    await toegang.sql<Vraagrij>(
+      `select ${KOLOMMEN} from motie_vraag where bureau_id = $1 and indicator is not null order by motie_id, volgorde, id`,
+      [toegang.bureauId],
+    ),
+  );
+}
+
 export async function findVraag(toegang: Toegang, id: string): Promise<Motievraag | undefined> {
   const rijen = await toegang.sql<Vraagrij>(
     `select ${KOLOMMEN} from motie_vraag where bureau_id = $1 and id = $2`,

@@ -4,8 +4,8 @@ import { ROLLEN } from '#lib/toegang/model.ts';
 
 it('ieder begint op een pagina die bij de eigen rol hoort', () => {
   expect(beginpad(['leerplichtambtenaar'])).toBe('/vandaag');
-  expect(beginpad(['manager'])).toBe('/rapportage');
-  expect(beginpad(['kwaliteitsmedewerker'])).toBe('/rapportage');
+  expect(beginpad(['manager'])).toBe('/cockpit');
+  expect(beginpad(['kwaliteitsmedewerker'])).toBe('/cockpit');
   expect(beginpad(['fg'])).toBe('/logboek');
   expect(beginpad(['beheerder'])).toBe('/beheer');
   expect(beginpad(['griffie'])).toBe('/publicaties');

@@ -1,0 +1,105 @@
+import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { inWoordenVan, zinOnbekend } from '#lib/indicatoren/labels.ts';
+import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import { runReeks } from '#lib/indicatoren/run.ts';
+import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
+import { listVragenVanBureau } from '#lib/moties/vragen/data.ts';
+import type { Motievraag } from '#lib/moties/model.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { mag } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Keuze } from '#lib/cockpit/model.ts';
+import { KERNCIJFERS } from './lijst.ts';
+import type { Kerncijfer, Tegelcijfer } from './model.ts';
+import { celMet, doelenVan, filterVoor, laatsteDagVan, maandlijn } from './rules.ts';
+
+const JAREN = 5;
+
+/** Every figure of the first page, each asked of the executor of the catalogue. */
+export async function readKerncijfers(toegang: Toegang, keuze: Keuze): Promise<Uitkomst<Tegelcijfer[]>> {
+  const vragen = mag(toegang.actor, 'motie.zien') ? await listVragenVanBureau(toegang) : [];
+  const punt = await readNaam(toegang);
+  const tegels: Tegelcijfer[] = [];
+  for (const kern of KERNCIJFERS) {
+    const algemeen = findIndicator(kern.indicator);
+    if (!algemeen) return weiger('onbekende-indicator', `De indicator "${kern.indicator}" bestaat niet.`);
+    const basis: Basis = { kern, indicator: inWoordenVan(algemeen, punt), keuze, vragen };
+    const tegel = kern.reeks === 'dag' ? await opDezelfdeDag(toegang, basis) : await perMaand(toegang, basis);
+    if (!tegel.ok) return tegel;
+    tegels.push(tegel.waarde);
+  }
+  return gelukt(tegels);
+}
+
+type Basis = { kern: Kerncijfer; indicator: Indicator; keuze: Keuze; vragen: readonly Motievraag[] };
+
+/** A state, or what happened until this day of the school year, with the same day of the years before. */
+async function opDezelfdeDag(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelcijfer>> {
+  const { kern, indicator, keuze } = basis;
+  const { filter, nietNaar } = filterVoor(indicator, keuze);
+  const schooljaar = schooljaarVan(keuze.dag);
+  const reeks = await runReeks(
+    kern.indicator,
+    { schooljaar, peildatum: keuze.dag, filter, per: [] },
+    JAREN,
+    toegang,
+  );
+  if (!reeks.ok) return reeks;
+  const { trend, uitslag } = reeks.waarde;
+  const lijn = trend.map(({ schooljaar: moment, cellen }) => ({
+    moment,
+    waarde: celMet(cellen, kern.vast)?.waarde ?? null,
+  }));
+  const naast = kern.naast && celMet(uitslag.cellen, kern.naast);
+  return gelukt({
+    ...deel(basis, celMet(uitslag.cellen, kern.vast), naast, uitslag, filter),
+    ...{ nietNaar, lijn, op: keuze.dag, maand: null },
+    vorig: { op: addMonths(keuze.dag, -12), maand: null, waarde: lijn.at(-2)?.waarde ?? null },
+    vraag: { schooljaar, peildatum: keuze.dag },
+  });
+}
+
+/** The last whole month, with the twelve before it. */
+async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelcijfer>> {
+  const { kern, indicator, keuze } = basis;
+  const { filter, nietNaar } = filterVoor(indicator, keuze);
+  // Without a day, so that the years before are whole; months after the day are left out here.
+  const reeks = await runReeks(
+    kern.indicator,
+    { schooljaar: schooljaarVan(keuze.dag), filter, per: [] },
+    3,
+    toegang,
+  );
+  if (!reeks.ok) return reeks;
+  const cellen = reeks.waarde.trend.flatMap((uitslag) => uitslag.cellen);
+  const maanden = maandlijn(cellen, kern.vast, keuze.dag);
+  const [vorige, laatste] = [maanden[0], maanden.at(-1)];
+  if (!vorige || !laatste) throw new RangeError('Een lijn heeft maanden');
+  const op = laatsteDagVan(laatste.moment);
+  const jaar = reeks.waarde.trend.find(({ schooljaar }) => schooljaar === schooljaarVan(op));
+  return gelukt({
+    ...deel(basis, laatste.cel, undefined, jaar ?? reeks.waarde.uitslag, filter),
+    ...{ nietNaar, op, maand: laatste.moment },
+    lijn: maanden.map(({ moment, waarde }) => ({ moment, waarde })),
+    vorig: { op: laatsteDagVan(vorige.moment), maand: vorige.moment, waarde: vorige.waarde },
+    vraag: { schooljaar: schooljaarVan(op), peildatum: undefined },
+  });
+}
+
+/** The figure itself, why there is none, and what it should be. */
+function deel(
+  { kern, indicator, keuze, vragen }: Basis,
+  cel: Cel | undefined,
+  naast: Cel | undefined,
+  over: { readonly bekend: boolean; readonly schooljaar: string },
+  filter: Dimensies,
+) {
+  const leeg: Cel = cel ?? { dimensies: kern.vast, teller: null, noemer: null, waarde: null };
+  const { waarde, teller, noemer, dimensies } = leeg;
+  return {
+    ...{ kern, indicator, filter, waarde, teller, noemer, dimensies },
+    waarom: zinOnbekend(leeg, indicator, over),
+    doelen: doelenVan({ indicator, kern, dag: keuze.dag, filter, cel, naast }, vragen),
+  };
+}

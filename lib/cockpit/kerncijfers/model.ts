@@ -1,0 +1,59 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import type { Richting, Streefeenheid } from '#lib/moties/model.ts';
+
+/** Which way is good; null: a change says nothing by itself. */
+export type Gunstig = 'hoger' | 'lager' | null;
+
+/** A figure that stands on the first page of who leads. */
+export type Kerncijfer = {
+  readonly sleutel: string;
+  readonly titel: string;
+  readonly indicator: string;
+  /** Values of the dimensions that are never added up. */
+  readonly vast: Dimensies;
+  readonly gunstig: Gunstig;
+  /** `dag`: the same day in each school year. `maanden`: the last whole months. */
+  readonly reeks: 'dag' | 'maanden';
+  /** Another fixed cell of the same answer that a target may be about, such as the decrease beside the number. */
+  readonly naast?: Dimensies;
+};
+
+export type Punt = { readonly moment: string; readonly waarde: number | null };
+
+/** What it should be. `eigen`: agreed by a council here; otherwise a figure of elsewhere, to compare with. */
+export type Doel = {
+  readonly richting: Richting;
+  readonly waarde: number;
+  readonly eenheid: Streefeenheid;
+  readonly bron: string;
+  readonly eigen: boolean;
+  /** The motie it stands in. */
+  readonly motieId: string | null;
+  readonly oordeel: Doeloordeel;
+};
+export type Doeloordeel = 'gehaald' | 'niet-gehaald' | 'onbekend';
+
+export type Tegelcijfer = {
+  readonly kern: Kerncijfer;
+  readonly indicator: Indicator;
+  readonly waarde: number | null;
+  readonly teller: number | null;
+  readonly noemer: number | null;
+  readonly dimensies: Dimensies;
+  /** Why there is no figure, in words. */
+  readonly waarom: string | null;
+  /** The day it is of, or the last day of the month it is of. */
+  readonly op: Datum;
+  readonly maand: string | null;
+  /** The same a year before; the value null: unknown. */
+  readonly vorig: { readonly op: Datum; readonly maand: string | null; readonly waarde: number | null };
+  /** Oldest first, the figure itself last. */
+  readonly lijn: readonly Punt[];
+  readonly doelen: readonly Doel[];
+  /** What was asked, for the page of the figure. */
+  readonly vraag: { readonly schooljaar: string; readonly peildatum: Datum | undefined };
+  readonly filter: Dimensies;
+  /** What was chosen above and this figure cannot be split by. */
+  readonly nietNaar: readonly ('gemeente' | 'functie')[];
+};
