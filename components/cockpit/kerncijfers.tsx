@@ -3,6 +3,7 @@ import {
   breukTekst,
   doelTekst,
   eenheidTekst,
+  nietNaarZin,
   OORDEEL,
   vanWanneer,
   veranderingZin,
@@ -31,6 +32,7 @@ export function Kerncijfers({ stand }: { stand: StandVanZaken }) {
       </ul>
       <Uitklap titel="Toon de lijntjes als tabel">
         <Lijntabel titel="Zelfde dag in eerdere schooljaren" tegels={stand.tegels} reeks="dag" />
+        <Lijntabel titel="Hele schooljaren" tegels={stand.tegels} reeks="jaar" />
         <Lijntabel titel="Hele maanden" tegels={stand.tegels} reeks="maanden" />
       </Uitklap>
     </>
@@ -66,9 +68,7 @@ function Tegelinhoud({ tegel }: { tegel: Tegelcijfer }) {
       {tegel.doelen.map((doel) => (
         <Doelregel key={`${doel.bron}${doel.eenheid}`} doel={doel} />
       ))}
-      {nietNaar.length > 0 && (
-        <p className="gedempt klein">Van het hele bureau: niet naar {nietNaar.join(' of ')} te splitsen.</p>
-      )}
+      {nietNaar.length > 0 && <p className="gedempt klein">{nietNaarZin(nietNaar)}</p>}
     </>
   );
 }
@@ -99,24 +99,22 @@ const TOON: Record<Doel['oordeel'], Toon> = {
 
 function Doelregel({ doel }: { doel: Doel }) {
   const { motieId, bron, eigen, oordeel } = doel;
+  if (!eigen)
+    return (
+      <p className="klein gedempt">
+        Elders: {doelTekst(doel)} ({bron})
+      </p>
+    );
   return (
     <p className="klein">
-      <Status toon={eigen ? TOON[oordeel] : 'neutraal'} {...(eigen ? {} : { icoon: 'info' as const })}>
-        <span>
-          {eigen ? 'Beloofd' : 'Ter vergelijking'}: {doelTekst(doel)}, {OORDEEL[oordeel]}{' '}
-          <span className="gedempt">
-            (
-            {motieId ? (
-              <Link href={`/moties/${motieId}`} prefetch={false}>
-                {bron}
-              </Link>
-            ) : (
-              bron
-            )}
-            )
-          </span>
-        </span>
-      </Status>
+      <Status toon={TOON[oordeel]}>
+        Beloofd: {doelTekst(doel)}, {OORDEEL[oordeel]}
+      </Status>{' '}
+      {motieId && (
+        <Link href={`/moties/${motieId}`} prefetch={false}>
+          {bron}
+        </Link>
+      )}
     </p>
   );
 }
@@ -143,7 +141,7 @@ function lijnZin(tegel: Tegelcijfer): string {
   return `${tegel.kern.titel}: ${delen.join(', ')}`;
 }
 
-type Lijntabelprops = { titel: string; tegels: readonly Tegelcijfer[]; reeks: 'dag' | 'maanden' };
+type Lijntabelprops = { titel: string; tegels: readonly Tegelcijfer[]; reeks: Tegelcijfer['kern']['reeks'] };
 
 function Lijntabel({ titel, tegels, reeks }: Lijntabelprops) {
   const eigen = tegels.filter(({ kern }) => kern.reeks === reeks);

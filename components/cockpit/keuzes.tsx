@@ -12,10 +12,12 @@ type Eigenschappen = {
   pad: string;
   /** Other parameters that stay. */
   houd?: Readonly<Record<string, string>>;
+  /** Nothing on this page depends on it. */
+  zonderFunctie?: boolean;
 };
 
 /** Gemeente, function and day, in an ordinary form so that the address holds the whole question. */
-export function Standkeuzes({ kop, pad, houd = {} }: Eigenschappen) {
+export function Standkeuzes({ kop, pad, houd = {}, zonderFunctie = false }: Eigenschappen) {
   const { keuze, gemeenten, vandaag, dagGeweigerd } = kop;
   const anders = keuze.gemeente ?? keuze.functie ?? (keuze.dag === vandaag ? null : keuze.dag);
   return (
@@ -32,14 +34,16 @@ export function Standkeuzes({ kop, pad, houd = {} }: Eigenschappen) {
           keuzes={gemeenten.map(({ code, label }) => ({ waarde: code, label }))}
           breedte="kort"
         />
-        <Keuzelijst
-          naam="functie"
-          label="Functie"
-          leeg="Alle functies"
-          waarde={keuze.functie ?? ''}
-          keuzes={WERKFUNCTIES.map((functie) => ({ waarde: functie, label: LABEL_WERKFUNCTIE[functie] }))}
-          breedte="kort"
-        />
+        {!zonderFunctie && (
+          <Keuzelijst
+            naam="functie"
+            label="Functie"
+            leeg="Alle functies"
+            waarde={keuze.functie ?? ''}
+            keuzes={WERKFUNCTIES.map((functie) => ({ waarde: functie, label: LABEL_WERKFUNCTIE[functie] }))}
+            breedte="kort"
+          />
+        )}
         <Veld naam="dag" label="Stand op" soort="date" waarde={keuze.dag} max={vandaag} breedte="kort" />
         <Knop>Toon</Knop>
         {anders && (

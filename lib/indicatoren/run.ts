@@ -23,6 +23,7 @@ import type {
   Waardenlijst,
 } from './model.ts';
 import { percentielcellen } from './percentielen.ts';
+import type { Proefdefinitie } from './proef/model.ts';
 import { jarenEerder, plannenVan, waardenVan, type Jaarvraag, type Plan } from './rules.ts';
 import { isGeteld, versiesVan, zelfdeDefinitie } from './versies/rules.ts';
 
@@ -49,14 +50,14 @@ export async function run(code: string, vraag: Vraag, toegang: Toegang): Promise
  * is not of now then carries `geteldOp`.
  */
 export async function runReeks(
-  code: string,
+  code: string | Proefdefinitie,
   vraag: Vraag,
   aantalJaren: number,
   toegang: Toegang,
   voorraad: Voorraad = LEEG,
 ): Promise<Uitkomst<Reeks>> {
-  const algemeen = findIndicator(code);
-  if (!algemeen) return weiger('onbekende-indicator', `De indicator "${code}" bestaat niet.`);
+  const algemeen = typeof code === 'string' ? findIndicator(code) : code.indicator;
+  if (!algemeen) return weiger('onbekende-indicator', `De indicator "${String(code)}" bestaat niet.`);
   const indicator = noemtPunt(algemeen) ? inWoordenVan(algemeen, await readNaam(toegang)) : algemeen;
   const gevraagd = plannenVan(indicator, vraag, aantalJaren, toegang.vandaag);
   if (!gevraagd.ok) return gevraagd;

@@ -31,7 +31,7 @@ slot as (
    where ${stond('g')} and g.soort = 'ThuiszittenBeeindigd' and g.datum <= (select max(peildatum) from jaar)
    order by g.onderwerp_id, g.id desc),
 episode as (
-  select jaar.jaar, jaar.van, jaar.tot, b.onderwerp_id, b.jongere_id, b.telt_vanaf, b.soort, b.gemeente, b.sector,
+  select jaar.jaar, jaar.van, jaar.tot, jaar.peildatum, b.onderwerp_id, b.jongere_id, b.telt_vanaf, b.sinds, b.soort, b.gemeente, b.sector,
          case when s.einde <= jaar.peildatum then s.einde end as einde,
          case when s.einde <= jaar.peildatum then s.uitkomst else 'open' end as resultaat,
          coalesce(case when s.einde <= jaar.peildatum then s.einde end, jaar.peildatum) > (b.sinds + interval '3 months')::date as lang

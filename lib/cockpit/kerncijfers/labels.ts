@@ -1,6 +1,7 @@
 import { eenheidLabel, formatBreuk, formatWaarde, isPercentage } from '#lib/indicatoren/labels.ts';
 import type { Eenheid, Indicator } from '#lib/indicatoren/model.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { maandTekst } from '#lib/cockpit/labels.ts';
 import type { Doel, Tegelcijfer } from './model.ts';
 import { veranderingVan, type Verandering } from './rules.ts';
@@ -28,11 +29,13 @@ function eenheidVan(indicator: Indicator, dimensies: Tegelcijfer['dimensies']): 
 
 /** 'op 26 nov 2026', 'schooljaar 2026-2027 t/m 26 nov 2026' or 'eind okt 2026': of when the figure is. */
 export function vanWanneer({
+  kern,
   indicator,
   op,
   maand,
   vraag,
-}: Pick<Tegelcijfer, 'indicator' | 'op' | 'maand' | 'vraag'>): string {
+}: Pick<Tegelcijfer, 'kern' | 'indicator' | 'op' | 'maand' | 'vraag'>): string {
+  if (kern.reeks === 'jaar') return `heel schooljaar ${vraag.schooljaar}`;
   if (maand)
     return indicator.uitwerking === 'percentiel'
       ? `gesloten in ${maandTekst(maand)}`
@@ -51,7 +54,7 @@ export type Veranderingzin = { readonly zin: string; readonly verandering: Veran
 /** '12 minder dan op 26 nov 2025 (46)', in words, so that it can be read without its arrow. */
 export function veranderingZin(tegel: Tegelcijfer): Veranderingzin {
   const { vorig, waarde, kern } = tegel;
-  const toen = vorig.maand ? `eind ${maandTekst(vorig.maand)}` : `op ${formatDatum(vorig.op)}`;
+  const toen = momentVan(tegel);
   const verandering = veranderingVan(waarde, vorig.waarde, kern.gunstig);
   if (!verandering)
     return {
@@ -61,11 +64,17 @@ export function veranderingZin(tegel: Tegelcijfer): Veranderingzin {
   const was = `(${waardeTekst(vorig.waarde, tegel)})`;
   const grootte = grootteVan(Math.abs(verandering.verschil), tegel);
   if (grootte === null)
-    return { verandering: { verschil: 0, kant: 'gelijk' }, zin: `gelijk aan ${toen} ${was}` };
+    return { verandering: { verschil: 0, kant: 'gelijk' }, zin: `even veel als ${toen} ${was}` };
   return {
     verandering,
     zin: `${grootte} ${verandering.verschil > 0 ? 'meer' : 'minder'} dan ${toen} ${was}`,
   };
+}
+
+export function momentVan({ kern, indicator, vorig }: Tegelcijfer): string {
+  if (kern.reeks === 'jaar') return `in ${schooljaarVan(vorig.op)}`;
+  if (vorig.maand === null) return `op ${formatDatum(vorig.op)}`;
+  return `${indicator.uitwerking === 'percentiel' ? 'in' : 'eind'} ${maandTekst(vorig.maand)}`;
 }
 
 /** What is left of a difference after rounding; null: nothing. */
@@ -76,6 +85,13 @@ function grootteVan(verschil: number, { indicator, dimensies }: Cijfer): string 
   const tekst = formatGetal(verschil, decimalen);
   if (Number(verschil.toFixed(decimalen)) === 0) return null;
   return deel ? `${tekst} procentpunt` : tekst;
+}
+
+const ALLE = { gemeente: 'alle gemeenten', functie: 'alle functies' } as const;
+
+/** What was chosen and this figure cannot be split by: then it is of all of them. */
+export function nietNaarZin(nietNaar: Tegelcijfer['nietNaar']): string {
+  return `Niet naar ${nietNaar.join(' of ')} te splitsen: dit is van ${nietNaar.map((code) => ALLE[code]).join(' en ')}.`;
 }
 
 const RICHTING: Record<Doel['richting'], string> = {

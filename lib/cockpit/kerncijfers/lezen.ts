@@ -3,6 +3,7 @@ import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { inWoordenVan, zinOnbekend } from '#lib/indicatoren/labels.ts';
 import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
 import { runReeks } from '#lib/indicatoren/run.ts';
+import type { Datum } from '#lib/kalender/model.ts';
 import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
 import { listVragenVanBureau } from '#lib/moties/vragen/data.ts';
 import type { Motievraag } from '#lib/moties/model.ts';
@@ -12,7 +13,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Keuze } from '#lib/cockpit/model.ts';
 import { KERNCIJFERS } from './lijst.ts';
 import type { Kerncijfer, Tegelcijfer } from './model.ts';
-import { celMet, doelenVan, filterVoor, laatsteDagVan, maandlijn } from './rules.ts';
+import { celMet, doelenVan, filterVoor, laatsteDagVan, laatsteSchooldag, maandlijn } from './rules.ts';
 
 const JAREN = 5;
 
@@ -25,7 +26,8 @@ export async function readKerncijfers(toegang: Toegang, keuze: Keuze): Promise<U
     const algemeen = findIndicator(kern.indicator);
     if (!algemeen) return weiger('onbekende-indicator', `De indicator "${kern.indicator}" bestaat niet.`);
     const basis: Basis = { kern, indicator: inWoordenVan(algemeen, punt), keuze, vragen };
-    const tegel = kern.reeks === 'dag' ? await opDezelfdeDag(toegang, basis) : await perMaand(toegang, basis);
+    const tegel =
+      kern.reeks === 'maanden' ? await perMaand(toegang, basis) : await perSchooljaar(toegang, basis);
     if (!tegel.ok) return tegel;
     tegels.push(tegel.waarde);
   }
@@ -34,14 +36,15 @@ export async function readKerncijfers(toegang: Toegang, keuze: Keuze): Promise<U
 
 type Basis = { kern: Kerncijfer; indicator: Indicator; keuze: Keuze; vragen: readonly Motievraag[] };
 
-/** A state, or what happened until this day of the school year, with the same day of the years before. */
-async function opDezelfdeDag(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelcijfer>> {
+/** A state, or what happened until this day of the school year, with the same day of the years before; or whole school years. */
+async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelcijfer>> {
   const { kern, indicator, keuze } = basis;
   const { filter, nietNaar } = filterVoor(indicator, keuze);
-  const schooljaar = schooljaarVan(keuze.dag);
+  const op = kern.reeks === 'jaar' ? laatsteSchooldag(keuze.dag) : keuze.dag;
+  const schooljaar = schooljaarVan(op);
   const reeks = await runReeks(
     kern.indicator,
-    { schooljaar, peildatum: keuze.dag, filter, per: [] },
+    { schooljaar, peildatum: op, filter, per: [] },
     JAREN,
     toegang,
   );
@@ -53,10 +56,10 @@ async function opDezelfdeDag(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
   }));
   const naast = kern.naast && celMet(uitslag.cellen, kern.naast);
   return gelukt({
-    ...deel(basis, celMet(uitslag.cellen, kern.vast), naast, uitslag, filter),
-    ...{ nietNaar, lijn, op: keuze.dag, maand: null },
-    vorig: { op: addMonths(keuze.dag, -12), maand: null, waarde: lijn.at(-2)?.waarde ?? null },
-    vraag: { schooljaar, peildatum: keuze.dag },
+    ...deel(basis, op, celMet(uitslag.cellen, kern.vast), naast, uitslag, filter),
+    ...{ nietNaar, lijn, op, maand: null },
+    vorig: { op: addMonths(op, -12), maand: null, waarde: lijn.at(-2)?.waarde ?? null },
+    vraag: { schooljaar, peildatum: op },
   });
 }
 
@@ -79,7 +82,7 @@ async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelc
   const op = laatsteDagVan(laatste.moment);
   const jaar = reeks.waarde.trend.find(({ schooljaar }) => schooljaar === schooljaarVan(op));
   return gelukt({
-    ...deel(basis, laatste.cel, undefined, jaar ?? reeks.waarde.uitslag, filter),
+    ...deel(basis, op, laatste.cel, undefined, jaar ?? reeks.waarde.uitslag, filter),
     ...{ nietNaar, op, maand: laatste.moment },
     lijn: maanden.map(({ moment, waarde }) => ({ moment, waarde })),
     vorig: { op: laatsteDagVan(vorige.moment), maand: vorige.moment, waarde: vorige.waarde },
@@ -89,7 +92,8 @@ async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelc
 
 /** The figure itself, why there is none, and what it should be. */
 function deel(
-  { kern, indicator, keuze, vragen }: Basis,
+  { kern, indicator, vragen }: Basis,
+  dag: Datum,
   cel: Cel | undefined,
   naast: Cel | undefined,
   over: { readonly bekend: boolean; readonly schooljaar: string },
@@ -100,6 +104,6 @@ function deel(
   return {
     ...{ kern, indicator, filter, waarde, teller, noemer, dimensies },
     waarom: zinOnbekend(leeg, indicator, over),
-    doelen: doelenVan({ indicator, kern, dag: keuze.dag, filter, cel, naast }, vragen),
+    doelen: doelenVan({ indicator, kern, dag, filter, cel, naast }, vragen),
   };
 }

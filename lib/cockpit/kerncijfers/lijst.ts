@@ -64,9 +64,10 @@ export const KERNCIJFERS: readonly Kerncijfer[] = [
     sleutel: 'mbo-coach',
     titel: 'MBO-coach: na 6 maanden behouden',
     indicator: 'k4-mbo-coach',
+    // Who began this school year is not six months on before February: so the last whole year.
     vast: { groep: 'coach', meting: 'behouden-6' },
     gunstig: 'hoger',
-    reeks: 'dag',
+    reeks: 'jaar',
   },
   {
     sleutel: 'uitval',

@@ -13,8 +13,8 @@ export type Kerncijfer = {
   /** Values of the dimensions that are never added up. */
   readonly vast: Dimensies;
   readonly gunstig: Gunstig;
-  /** `dag`: the same day in each school year. `maanden`: the last whole months. */
-  readonly reeks: 'dag' | 'maanden';
+  /** `dag`: the same day in each school year. `jaar`: whole school years, the last one that is over. `maanden`: the last whole months. */
+  readonly reeks: 'dag' | 'jaar' | 'maanden';
   /** Another fixed cell of the same answer that a target may be about, such as the decrease beside the number. */
   readonly naast?: Dimensies;
 };
@@ -43,7 +43,7 @@ export type Tegelcijfer = {
   readonly dimensies: Dimensies;
   /** Why there is no figure, in words. */
   readonly waarom: string | null;
-  /** The day it is of, or the last day of the month it is of. */
+  /** The day it is of, or the last day of the month or the school year it is of. */
   readonly op: Datum;
   readonly maand: string | null;
   /** The same a year before; the value null: unknown. */

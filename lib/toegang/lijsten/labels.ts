@@ -24,6 +24,7 @@ export const LIJSTEN = {
   'kwaliteit-stukken': '/kwaliteit/stukken',
   'kwaliteit-reactie': '/kwaliteit/reactie',
   'kwaliteit-resultaat': '/kwaliteit/resultaat',
+  'stand-van-zaken': '/cockpit',
 } as const;
 
 export type Lijstnaam = keyof typeof LIJSTEN;

@@ -11,7 +11,7 @@ import { makeFeiten } from '#tests/factories/feiten.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeWerkproces } from '#tests/factories/werk.ts';
-import { thuis } from '#tests/integration/indicatoren/voorbeeld.ts';
+import { melding, thuis } from '#tests/integration/indicatoren/voorbeeld.ts';
 
 const stand = async (actor: Actor, vraag: object = {}): Promise<StandVanZaken> =>
   waardeOf(await readStandVanZaken(actor, vraag));
@@ -42,6 +42,8 @@ async function kantoor() {
   await werk(5, bas.gebruikerId);
   await werk(60, bas.gebruikerId, true);
   await werk(10);
+  // Also on the first days of a school year something is known of it.
+  await makeFeiten([melding(today(), 'verzuim-18plus')], bureau);
   await insertRow('formatie', {
     ...{ bureau_id: bureau.id, functie: 'leerplicht', contract_fte: 2.5, inzet: 80, aanwezigheid: 100 },
     van: '2020-01-01',

@@ -7,6 +7,7 @@ import {
   filterVoor,
   laatsteDagVan,
   laatsteHeleMaand,
+  laatsteSchooldag,
   maandlijn,
   veranderingVan,
 } from '#lib/cockpit/kerncijfers/rules.ts';
@@ -63,6 +64,11 @@ describe('een cijfer per maand', () => {
     expect(laatsteHeleMaand(datum('2026-01-01'))).toBe('2025-12');
     expect(laatsteDagVan('2028-02')).toBe('2028-02-29');
   });
+  it('van een heel schooljaar is van het laatste dat voorbij is: op 31 juli is dat het jaar zelf', () => {
+    expect(laatsteSchooldag(datum('2026-07-31'))).toBe('2026-07-31');
+    expect(laatsteSchooldag(datum('2026-07-30'))).toBe('2025-07-31');
+    expect(laatsteSchooldag(datum('2026-08-01'))).toBe('2026-07-31');
+  });
   it('heeft dertien maanden, de eerste is dezelfde maand een jaar eerder; een ontbrekende is onbekend en niet nul', () => {
     const cel = (maand: string, waarde: number): Cel => ({
       dimensies: { meting: 'open', maand },
@@ -99,7 +105,7 @@ describe('een verandering', () => {
   });
   it('staat in woorden met de dag en wat het was', () => {
     expect(veranderingZin(tegel(61.8, 58)).zin).toBe('3,8 procentpunt meer dan op 26 nov 2025 (58,0%)');
-    expect(veranderingZin(tegel(58, 58.04)).zin).toBe('gelijk aan op 26 nov 2025 (58,0%)');
+    expect(veranderingZin(tegel(58, 58.04)).zin).toBe('even veel als op 26 nov 2025 (58,0%)');
     expect(veranderingZin(tegel(61.8, null)).zin).toBe('op 26 nov 2025 is niet bekend');
     expect(veranderingZin(tegel(null, 58)).zin).toBe('op 26 nov 2025: 58,0%');
   });

@@ -1,4 +1,5 @@
 import { exportSignalen } from '#lib/absoluut-verzuim/lijst/queries.ts';
+import { exportStand } from '#lib/cockpit/bestand/queries.ts';
 import { exportAandacht } from '#lib/doelgroepen/aandacht/queries.ts';
 import { exportHerbeoordeling } from '#lib/doelgroepen/herbeoordeling/queries.ts';
 import { exportJikp } from '#lib/doelgroepen/jikp/queries.ts';
@@ -50,6 +51,7 @@ function exportVan(lijst: string): UseCase<Exportbestand> | undefined {
     partners: exportPartners,
     'niet-bezorgd': exportNietBezorgd,
     ...KWALITEITSEXPORTS,
+    'stand-van-zaken': exportStand,
   };
   return Object.entries(exports).find(([naam]) => naam === lijst)?.[1];
 }

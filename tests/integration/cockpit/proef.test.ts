@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { readProef } from '#lib/cockpit/proef/queries.ts';
+import type { Proefpagina } from '#lib/cockpit/proef/model.ts';
+import { thuiszittersproef } from '#lib/indicatoren/proef/thuiszitters.ts';
+import { readUitslag } from '#lib/indicatoren/queries.ts';
+import { datum } from '#lib/kalender/model.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { preparePublicatie } from '#lib/publicaties/commands.ts';
+import type { Actor, Bureau } from '#lib/toegang/model.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
+import { makeFeiten } from '#tests/factories/feiten.ts';
+import { insertRow } from '#tests/factories/invoegen.ts';
+import { makeJongere } from '#tests/factories/jongere.ts';
+import { makeVrijstelling } from '#tests/factories/werk.ts';
+import { maakBekend, thuis } from '#tests/integration/indicatoren/voorbeeld.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+
+const DAG = '2024-03-01';
+const proef = async (actor: Actor, vraag: object): Promise<Proefpagina> =>
+  waardeOf(await readProef(actor, { dag: DAG, ...vraag }));
+const regel = ({ definitie }: Proefpagina, sleutel: string) => {
+  const found = definitie.regels.find((rij) => rij.sleutel === sleutel);
+  if (!found) throw new Error(sleutel);
+  return [found.geldig, found.proef];
+};
+
+async function jongere(bureau: Bureau, geboren: string): Promise<string> {
+  return (await makeJongere({ bureau, geboortedatum: datum(geboren) })).id;
+}
+
+/** On 1 March 2024: four at home since then, of 27, 28, 29 days and since 1 December; one went back, one was exempted. */
+async function kantoor() {
+  const bureau = await makeBureau();
+  await maakBekend(bureau, '2023-2024');
+  const manager = await actorMet('manager', { bureau });
+  const wie = async (
+    geboren: string,
+    episode: { sinds: string; einde?: string; uitkomst?: 'vrijstelling' },
+  ) => {
+    const jongereId = await jongere(bureau, geboren);
+    await makeFeiten(thuis({ jongereId, ...episode }), bureau);
+    return jongereId;
+  };
+  await wie('2008-03-01', { sinds: '2024-02-03' }); // 27 days
+  await wie('2008-02-03', { sinds: '2024-02-02' }); // exactly 4 weeks
+  await wie('2008-02-01', { sinds: '2024-02-01' }); // longer than 4 weeks, 16 on the first day
+  await wie('2010-01-01', { sinds: '2023-12-01' }); // exactly 3 months
+  await wie('2010-01-01', { sinds: '2023-09-01', einde: '2023-12-15' });
+  await wie('2010-01-01', { sinds: '2023-09-01', einde: '2023-10-02', uitkomst: 'vrijstelling' });
+  return { bureau, manager };
+}
+
+describe('een andere definitie van thuiszitters', () => {
+  it('is zonder verandering cel voor cel de geldende, over een jaar en op een dag', async () => {
+    const { manager } = await kantoor();
+    for (const telling of ['jaar', 'dag'] as const) {
+      const zelfde = await proef(manager, { telling });
+      expect(zelfde.definitie.isGeldig).toBe(true);
+      for (const rij of zelfde.definitie.regels)
+        expect(rij.proef, `${telling} ${rij.label}`).toBe(rij.geldig);
+      expect(regel(zelfde, 'totaal')).toEqual(telling === 'jaar' ? [6, 6] : [4, 4]);
+    }
+  });
+  it('na 4 weken: wie precies 4 weken thuis is telt niet, een dag langer wel; na 3 maanden net zo', async () => {
+    const { manager } = await kantoor();
+    expect(regel(await proef(manager, { telling: 'dag', na: '4-weken' }), 'totaal')).toEqual([4, 2]);
+    expect(regel(await proef(manager, { telling: 'dag', na: '3-maanden' }), 'totaal')).toEqual([4, 0]);
+    const later = { telling: 'dag', na: '3-maanden', dag: '2024-03-02' };
+    expect(regel(await proef(manager, later), 'totaal')).toEqual([4, 1]);
+    // Over the year also who went back after more than 3 months.
+    expect(regel(await proef(manager, { telling: 'jaar', na: '3-maanden' }), 'totaal')).toEqual([6, 1]);
+  });
+  it('zonder of met vrijgestelden: alleen wie niet al thuiszat komt erbij', async () => {
+    const { bureau, manager } = await kantoor();
+    const [a, c, oud] = [
+      await jongere(bureau, '2010-01-01'),
+      await jongere(bureau, '2010-01-01'),
+      await jongere(bureau, '2010-01-01'),
+    ];
+    await makeVrijstelling(a, { bureau, grond: '5-A', van: datum('2023-08-01'), tot: datum('2024-07-31') });
+    await makeVrijstelling(c, { bureau, grond: '5-C', van: datum('2023-08-01'), tot: datum('2024-07-31') });
+    await makeVrijstelling(oud, { bureau, grond: '5-A', van: datum('2022-08-01'), tot: datum('2023-07-31') });
+    expect(regel(await proef(manager, { vrijstelling: 'zonder' }), 'totaal')).toEqual([6, 5]);
+    const met = await proef(manager, { vrijstelling: 'met-5a' });
+    expect(regel(met, 'totaal')).toEqual([6, 7]);
+    expect(regel(met, 'vrijgesteld')).toEqual([null, 1]);
+    expect(regel(await proef(manager, { vrijstelling: 'met-alle' }), 'totaal')).toEqual([6, 8]);
+  });
+  it('andere leeftijden: op de eerste dag die telt, op de verjaardag ouder', async () => {
+    const { manager } = await kantoor();
+    // 16 on 1 February 2024 counts from 16; who turns 16 a day after the first day does not.
+    expect(regel(await proef(manager, { telling: 'dag', 'leeftijd-van': '16' }), 'totaal')).toEqual([4, 1]);
+    expect(regel(await proef(manager, { telling: 'dag', 'leeftijd-tot': '16' }), 'totaal')).toEqual([4, 3]);
+  });
+  it('splitst naar gemeente, en telt voor één gemeente alleen die', async () => {
+    const { manager } = await kantoor();
+    expect(regel(await proef(manager, { na: '3-maanden' }), 'gemeente-0971')).toEqual([6, 1]);
+    expect(regel(await proef(manager, { na: '3-maanden', gemeente: '0888' }), 'totaal')).toEqual([0, 0]);
+  });
+});
+
+describe('een proefberekening geldt niet', () => {
+  it('is bij geen enkele naam te noemen: niet als cijfer en niet als publicatie', async () => {
+    const { bureau, manager } = await kantoor();
+    const { code } = thuiszittersproef({
+      ...{ na: '4-weken', vrijstelling: 'geldig', telling: 'jaar' },
+      leeftijd: { van: null, tot: null },
+    }).indicator;
+    const cijfer = await readUitslag(manager, { code, schooljaar: '2023-2024' });
+    expect(!cijfer.ok && cijfer.weigering.code).toBe('onbekende-indicator');
+    const publicatie = await preparePublicatie(manager, { indicator: code, schooljaar: '2023-2024' });
+    expect(publicatie.ok).toBe(false);
+    const rijen = await eigenaarSql('select 1 from publicatie where bureau_id = $1', [bureau.id]);
+    expect(rijen).toEqual([]);
+  });
+  it('bewaart niets: na een bezoek staat er alleen dat er is gekeken', async () => {
+    const { bureau, manager } = await kantoor();
+    const tel = async () =>
+      eigenaarSql<{ n: string }>('select count(*) as n from gebeurtenis where bureau_id = $1', [bureau.id]);
+    const before = await tel();
+    await proef(manager, { na: '4-weken', erbij: '1' });
+    expect(await tel()).toEqual(before);
+    const sporen = await eigenaarSql<{ handeling: string }>(
+      `select handeling from auditregel where bureau_id = $1 and handeling like 'proef%'`,
+      [bureau.id],
+    );
+    expect(sporen).toEqual([{ handeling: 'proefberekening bekijken' }]);
+  });
+  it('is niet voor wie de stand van zaken niet mag zien', async () => {
+    const bureau = await makeBureau();
+    const uitkomst = await readProef(await actorMet('leerplichtambtenaar', { bureau }), {});
+    expect(!uitkomst.ok && uitkomst.weigering.code).toBe('geen-recht');
+  });
+});
+
+describe('een andere streefwaarde en een andere formatie', () => {
+  it('rekenen met het echte cijfer en de echte formatie', async () => {
+    const { bureau, manager } = await kantoor();
+    await insertRow('formatie', {
+      ...{ bureau_id: bureau.id, functie: 'leerplicht', contract_fte: 4, inzet: 80, aanwezigheid: 75 },
+      van: '2020-01-01',
+    });
+    const { doel, formatie } = await proef(manager, {
+      ...{ cijfer: 'k2-teruggeleid', richting: 'minstens', doel: '50', schooljaar: '2023-2024' },
+      ...{ werk: 'leerplicht', erbij: '1' },
+    });
+    // Over the whole school year: six at home, one back at school.
+    expect(doel.uitkomst?.nu).toMatchObject({ teller: 1, noemer: 6 });
+    expect(doel.uitkomst?.bijDoel).toMatchObject({ teller: 3, verschil: 2 });
+    expect(formatie.nu).toEqual({ contract: 4, effectief: 2.4 });
+    expect(formatie.straks?.contract).toBe(5);
+    expect(formatie.straks?.effectief).toBeCloseTo(3, 10);
+  });
+  it('zeggen van een leeg bureau dat er niets te proberen is', async () => {
+    const manager = await actorMet('manager', { bureau: await makeBureau() });
+    const leeg = await proef(manager, { cijfer: 'k2-teruggeleid', doel: '50', erbij: '1', na: '4-weken' });
+    expect(leeg.doel.uitkomst).toMatchObject({ nu: null, bijDoel: null });
+    expect(leeg.definitie.bekend).toBe(false);
+    expect(leeg.formatie.straks).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { STANDKOLOMMEN } from '#lib/cockpit/bestand/kolommen.ts';
+import { standrijen } from '#lib/cockpit/bestand/rules.ts';
+import { KERNCIJFERS } from '#lib/cockpit/kerncijfers/lijst.ts';
+import type { Tegelcijfer } from '#lib/cockpit/kerncijfers/model.ts';
+import type { Werkdruk } from '#lib/cockpit/werkdruk/model.ts';
+import { functieregels, medewerkerregels, totaalVan } from '#lib/cockpit/werkdruk/rules.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { datum } from '#lib/kalender/model.ts';
+
+const DAG = datum('2026-11-26');
+const keuze = { dag: DAG, gemeente: null };
+const regels = functieregels(
+  ['leerplicht', 'jongerenpunt'],
+  {
+    nu: [{ dimensies: { functie: 'leerplicht', meting: 'open' }, teller: 6, noemer: null, waarde: 6 }],
+    vorig: [],
+  },
+  [],
+  keuze,
+);
+const werkdruk: Werkdruk = {
+  ...{ op: DAG, schooljaar: '2026-2027', bekend: true, functies: regels, totaal: totaalVan(regels, keuze) },
+  ...{ fteVanHeelBureau: false, medewerkers: 'geen-recht' },
+};
+
+function tegel(): Tegelcijfer {
+  const kern = KERNCIJFERS.find(({ sleutel }) => sleutel === 'teruggeleid');
+  const indicator = kern && findIndicator(kern.indicator);
+  if (!kern || !indicator) throw new Error('teruggeleid');
+  return {
+    ...{ kern, indicator, waarde: 61.75, teller: 21, noemer: 34, dimensies: { variant: 'T1' }, waarom: null },
+    ...{ op: DAG, maand: null, lijn: [], filter: {}, nietNaar: ['functie'] },
+    doelen: [
+      {
+        ...{ richting: 'minstens', waarde: 75, eenheid: '%', bron: 'K2, begroting', eigen: true },
+        ...{ motieId: 'm', oordeel: 'niet-gehaald' },
+      },
+    ],
+    vorig: { op: datum('2025-11-26'), maand: null, waarde: null },
+    vraag: { schooljaar: '2026-2027', peildatum: DAG },
+  };
+}
+
+describe('het bestand met de stand van zaken', () => {
+  it('heeft van elk kerncijfer de waarde met een komma, wat het was en wat is beloofd; onbekend is leeg en nul is nul', () => {
+    const [rij] = standrijen([tegel()], werkdruk);
+    if (!rij) throw new Error('een regel');
+    const cellen = Object.fromEntries(STANDKOLOMMEN.map(({ kop, waarde }) => [kop, waarde(rij)]));
+    expect(cellen).toEqual({
+      ...{ Onderdeel: 'kerncijfer', Cijfer: 'Teruggeleid naar school', Van: '' },
+      ...{ Waarde: '61,75', Eenheid: '%', Teller: '21', Noemer: '34' },
+      ...{ 'Van wanneer': '2026-2027 t/m 26 nov 2026', 'Een jaar eerder': null, 'Dat was': 'op 26 nov 2025' },
+      Streefwaarde: 'minstens 75% (K2, begroting): haalt het nu niet',
+      Opmerking: 'Niet naar functie te splitsen: dit is van alle functies.',
+    });
+  });
+  it('heeft het werk per functie en samen, en medewerkers alleen voor wie ze op de pagina ziet', () => {
+    const zonder = standrijen([], werkdruk);
+    expect(zonder.filter(({ cijfer }) => cijfer === 'Open').map(({ van, waarde }) => [van, waarde])).toEqual([
+      ['Leerplicht', 6],
+      ['Jongerenpunt', null],
+      ['Samen', null],
+    ]);
+    expect(zonder.find(({ cijfer }) => cijfer === 'Effectieve fte')).toMatchObject({
+      waarde: null,
+      opmerking: 'geen formatie vastgelegd',
+    });
+    expect(zonder.some(({ onderdeel }) => onderdeel === 'medewerker')).toBe(false);
+    const medewerkers = medewerkerregels(
+      [{ eigenaarId: null, meting: 'open', teller: 2 }],
+      [],
+      ['leerplicht'],
+    );
+    const met = standrijen([], { ...werkdruk, medewerkers }).filter(
+      ({ onderdeel }) => onderdeel === 'medewerker',
+    );
+    expect(met.map(({ van, cijfer, waarde }) => [van, cijfer, waarde])[0]).toEqual([
+      'Nog niet toegewezen',
+      'Open',
+      2,
+    ]);
+    expect(met).toHaveLength(5);
+  });
+});
