@@ -4,6 +4,7 @@ import {
   doelTekst,
   eenheidTekst,
   nietNaarZin,
+  puntTekst,
   OORDEEL,
   vanWanneer,
   veranderingZin,
@@ -68,6 +69,9 @@ function Tegelinhoud({ tegel }: { tegel: Tegelcijfer }) {
       {tegel.doelen.map((doel) => (
         <Doelregel key={`${doel.bron}${doel.eenheid}`} doel={doel} />
       ))}
+      {tegel.eenDefinitie && (
+        <p className="gedempt klein">Ook eerdere jaren volgens de definitie van dit schooljaar.</p>
+      )}
       {nietNaar.length > 0 && <p className="gedempt klein">{nietNaarZin(nietNaar)}</p>}
     </>
   );
@@ -135,9 +139,7 @@ const momentTekst = ({ kern }: Tegelcijfer, moment: string) =>
   kern.reeks === 'maanden' ? maandTekst(moment) : moment;
 
 function lijnZin(tegel: Tegelcijfer): string {
-  const delen = tegel.lijn.map(
-    (punt) => `${momentTekst(tegel, punt.moment)} ${waardeTekst(punt.waarde, tegel)}`,
-  );
+  const delen = tegel.lijn.map((punt) => `${momentTekst(tegel, punt.moment)} ${puntTekst(punt, tegel)}`);
   return `${tegel.kern.titel}: ${delen.join(', ')}`;
 }
 
@@ -156,7 +158,7 @@ function Lijntabel({ titel, tegels, reeks }: Lijntabelprops) {
           koppen: ['Cijfer', ...eerste.lijn.map(({ moment }) => momentTekst(eerste, moment))],
           rijen: eigen.map((tegel) => [
             tegel.kern.titel,
-            ...tegel.lijn.map(({ waarde }) => waardeTekst(waarde, tegel)),
+            ...tegel.lijn.map((punt) => puntTekst(punt, tegel)),
           ]),
         }}
       />

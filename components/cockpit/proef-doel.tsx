@@ -67,7 +67,7 @@ export function Doelproefdeel({ pagina, houd }: Eigenschappen) {
             <CijferTabel
               titel="Nu en bij deze streefwaarde"
               rooster={{
-                koppen: ['', 'Zoals het is', 'Bij deze streefwaarde'],
+                koppen: ['Waarover', 'Zoals het is', 'Bij deze streefwaarde'],
                 rijen: [
                   [
                     uitkomst.indicator.teller,

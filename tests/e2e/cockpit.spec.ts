@@ -143,7 +143,7 @@ test('taak 10: een jaarcijfer klaarzetten, laten controleren en publiceren in ho
   const { doe, aantal } = handelingen();
   await meldAan(page, 'kwaliteitsmedewerker');
   await doe(page.getByRole('link', { name: 'Cijfer klaarzetten' }).click());
-  await doe(page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-school'));
+  await doe(page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-resultaat'));
   await doe(page.getByRole('button', { name: 'Klaarzetten' }).click());
   await page.waitForURL(/\/publicaties\/[0-9a-f-]{36}/);
   const adres = new URL(page.url()).pathname;

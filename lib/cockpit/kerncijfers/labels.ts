@@ -3,7 +3,7 @@ import type { Eenheid, Indicator } from '#lib/indicatoren/model.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { maandTekst } from '#lib/cockpit/labels.ts';
-import type { Doel, Tegelcijfer } from './model.ts';
+import type { Doel, Punt, Tegelcijfer } from './model.ts';
 import { veranderingVan, type Verandering } from './rules.ts';
 
 type Cijfer = Pick<Tegelcijfer, 'indicator' | 'dimensies'>;
@@ -11,6 +11,11 @@ type Cijfer = Pick<Tegelcijfer, 'indicator' | 'dimensies'>;
 /** 61,8% · 34 · 12,3 · onbekend */
 export function waardeTekst(waarde: number | null, { indicator, dimensies }: Cijfer): string {
   return formatWaarde(waarde, indicator, isPercentage(indicator, { dimensies }));
+}
+
+/** A moment of the line: unknown and not measured are two things. */
+export function puntTekst({ waarde, nietGemeten }: Omit<Punt, 'moment'>, tegel: Cijfer): string {
+  return nietGemeten ? 'niet gemeten' : waardeTekst(waarde, tegel);
 }
 
 /** What it counts; a share needs no more than its percent sign. */
@@ -59,7 +64,10 @@ export function veranderingZin(tegel: Tegelcijfer): Veranderingzin {
   if (!verandering)
     return {
       verandering,
-      zin: vorig.waarde === null ? `${toen} is niet bekend` : `${toen}: ${waardeTekst(vorig.waarde, tegel)}`,
+      zin:
+        vorig.waarde === null
+          ? `${toen} is dit niet ${vorig.nietGemeten ? 'gemeten' : 'bekend'}`
+          : `${toen}: ${waardeTekst(vorig.waarde, tegel)}`,
     };
   const was = `(${waardeTekst(vorig.waarde, tegel)})`;
   const grootte = grootteVan(Math.abs(verandering.verschil), tegel);

@@ -1,10 +1,11 @@
 import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { inWoordenVan, zinOnbekend } from '#lib/indicatoren/labels.ts';
-import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import type { Cel, Dimensies, Indicator, Uitslag } from '#lib/indicatoren/model.ts';
 import { runReeks } from '#lib/indicatoren/run.ts';
-import type { Datum } from '#lib/kalender/model.ts';
-import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
+import { versieOp, versiesVan } from '#lib/indicatoren/versies/rules.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { addMonths, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { listVragenVanBureau } from '#lib/moties/vragen/data.ts';
 import type { Motievraag } from '#lib/moties/model.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -44,21 +45,23 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
   const schooljaar = schooljaarVan(op);
   const reeks = await runReeks(
     kern.indicator,
-    { schooljaar, peildatum: op, filter, per: [] },
+    { schooljaar, peildatum: op, filter, per: [], ...eenVersie(indicator, schooljaar) },
     JAREN,
     toegang,
   );
   if (!reeks.ok) return reeks;
   const { trend, uitslag } = reeks.waarde;
-  const lijn = trend.map(({ schooljaar: moment, cellen }) => ({
+  const lijn = trend.map(({ schooljaar: moment, cellen, nietGemeten }) => ({
     moment,
     waarde: celMet(cellen, kern.vast)?.waarde ?? null,
+    ...(nietGemeten ? { nietGemeten } : {}),
   }));
+  const { moment: _vorigJaar, ...toen } = lijn.at(-2) ?? { moment: '', waarde: null };
   const naast = kern.naast && celMet(uitslag.cellen, kern.naast);
   return gelukt({
     ...deel(basis, op, celMet(uitslag.cellen, kern.vast), naast, uitslag, filter),
     ...{ nietNaar, lijn, op, maand: null },
-    vorig: { op: addMonths(op, -12), maand: null, waarde: lijn.at(-2)?.waarde ?? null },
+    vorig: { ...toen, op: addMonths(op, -12), maand: null },
     vraag: { schooljaar, peildatum: op },
   });
 }
@@ -67,10 +70,11 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
 async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelcijfer>> {
   const { kern, indicator, keuze } = basis;
   const { filter, nietNaar } = filterVoor(indicator, keuze);
+  const schooljaar = schooljaarVan(keuze.dag);
   // Without a day, so that the years before are whole; months after the day are left out here.
   const reeks = await runReeks(
     kern.indicator,
-    { schooljaar: schooljaarVan(keuze.dag), filter, per: [] },
+    { schooljaar, filter, per: [], ...eenVersie(indicator, schooljaar) },
     3,
     toegang,
   );
@@ -90,13 +94,20 @@ async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelc
   });
 }
 
+/** Every year by the definition of the asked one: a change of definition is no change of what happens. */
+function eenVersie(indicator: Indicator, schooljaar: Schooljaar): { versie?: number } {
+  return heeftVersies(indicator) ? { versie: versieOp(indicator, schooljaarBegin(schooljaar)).versie } : {};
+}
+
+const heeftVersies = (indicator: Indicator) => versiesVan(indicator).length > 1;
+
 /** The figure itself, why there is none, and what it should be. */
 function deel(
   { kern, indicator, vragen }: Basis,
   dag: Datum,
   cel: Cel | undefined,
   naast: Cel | undefined,
-  over: { readonly bekend: boolean; readonly schooljaar: string },
+  over: Pick<Uitslag, 'bekend' | 'schooljaar' | 'nietGemeten'>,
   filter: Dimensies,
 ) {
   const leeg: Cel = cel ?? { dimensies: kern.vast, teller: null, noemer: null, waarde: null };
@@ -104,6 +115,7 @@ function deel(
   return {
     ...{ kern, indicator, filter, waarde, teller, noemer, dimensies },
     waarom: zinOnbekend(leeg, indicator, over),
+    eenDefinitie: heeftVersies(indicator),
     doelen: doelenVan({ indicator, kern, dag, filter, cel, naast }, vragen),
   };
 }

@@ -19,7 +19,12 @@ export type Kerncijfer = {
   readonly naast?: Dimensies;
 };
 
-export type Punt = { readonly moment: string; readonly waarde: number | null };
+export type Punt = {
+  readonly moment: string;
+  readonly waarde: number | null;
+  /** Nobody measured it then, which is not the same as unknown. */
+  readonly nietGemeten?: true;
+};
 
 /** What it should be. `eigen`: agreed by a council here; otherwise a figure of elsewhere, to compare with. */
 export type Doel = {
@@ -47,7 +52,9 @@ export type Tegelcijfer = {
   readonly op: Datum;
   readonly maand: string | null;
   /** The same a year before; the value null: unknown. */
-  readonly vorig: { readonly op: Datum; readonly maand: string | null; readonly waarde: number | null };
+  readonly vorig: Omit<Punt, 'moment'> & { readonly op: Datum; readonly maand: string | null };
+  /** The definition changed; earlier years stand here by that of this figure, so that they can be compared. */
+  readonly eenDefinitie: boolean;
   /** Oldest first, the figure itself last. */
   readonly lijn: readonly Punt[];
   readonly doelen: readonly Doel[];

@@ -46,7 +46,7 @@ export function thuiszittersproef(proef: Thuiszittersproef): Proefdefinitie {
     proef: true,
     indicator: {
       ...THUISZITTERS,
-      ...{ code: 'proef', titel: 'Proefberekening thuiszitters', versie: 0, zaken },
+      ...{ code: 'proef', titel: 'Proefberekening thuiszitters', versie: 0, eerder: [], zaken },
       ...{
         isStand: telling === 'dag',
         dimensies: [soort, GEMEENTE, SECTOR],

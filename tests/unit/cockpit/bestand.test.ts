@@ -30,7 +30,7 @@ function tegel(): Tegelcijfer {
   if (!kern || !indicator) throw new Error('teruggeleid');
   return {
     ...{ kern, indicator, waarde: 61.75, teller: 21, noemer: 34, dimensies: { variant: 'T1' }, waarom: null },
-    ...{ op: DAG, maand: null, lijn: [], filter: {}, nietNaar: ['functie'] },
+    ...{ op: DAG, maand: null, lijn: [], filter: {}, eenDefinitie: false, nietNaar: ['functie'] },
     doelen: [
       {
         ...{ richting: 'minstens', waarde: 75, eenheid: '%', bron: 'K2, begroting', eigen: true },

@@ -99,14 +99,14 @@ describe('een verandering', () => {
   const tegel = (waarde: number | null, toen: number | null): Tegelcijfer => ({
     ...kernMet('teruggeleid'),
     ...{ waarde, teller: null, noemer: null, dimensies: { variant: 'T1' }, waarom: null, maand: null },
-    ...{ op: datum('2026-11-26'), lijn: [], doelen: [], filter: {}, nietNaar: [] },
+    ...{ op: datum('2026-11-26'), lijn: [], doelen: [], filter: {}, eenDefinitie: false, nietNaar: [] },
     vorig: { op: datum('2025-11-26'), maand: null, waarde: toen },
     vraag: { schooljaar: '2026-2027', peildatum: undefined },
   });
   it('staat in woorden met de dag en wat het was', () => {
     expect(veranderingZin(tegel(61.8, 58)).zin).toBe('3,8 procentpunt meer dan op 26 nov 2025 (58,0%)');
     expect(veranderingZin(tegel(58, 58.04)).zin).toBe('even veel als op 26 nov 2025 (58,0%)');
-    expect(veranderingZin(tegel(61.8, null)).zin).toBe('op 26 nov 2025 is niet bekend');
+    expect(veranderingZin(tegel(61.8, null)).zin).toBe('op 26 nov 2025 is dit niet bekend');
     expect(veranderingZin(tegel(null, 58)).zin).toBe('op 26 nov 2025: 58,0%');
   });
   it('het cijfer zegt van wanneer het is', () => {
