@@ -56,12 +56,12 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
     waarde: celMet(cellen, kern.vast)?.waarde ?? null,
     ...(nietGemeten ? { nietGemeten } : {}),
   }));
-  const { moment: _vorigJaar, ...toen } = lijn.at(-2) ?? { moment: '', waarde: null };
+  const { waarde = null, nietGemeten } = lijn.at(-2) ?? {};
   const naast = kern.naast && celMet(uitslag.cellen, kern.naast);
   return gelukt({
     ...deel(basis, op, celMet(uitslag.cellen, kern.vast), naast, uitslag, filter),
     ...{ nietNaar, lijn, op, maand: null },
-    vorig: { ...toen, op: addMonths(op, -12), maand: null },
+    vorig: { waarde, ...(nietGemeten ? { nietGemeten } : {}), op: addMonths(op, -12), maand: null },
     vraag: { schooljaar, peildatum: op },
   });
 }

@@ -74,8 +74,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 }
 
 function zin(tekst: string, status: number): Response {
-  return new Response(tekst, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  });
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(tekst, { status, headers });
 }
