@@ -2,6 +2,7 @@ import type { Proefpagina } from '#lib/cockpit/proef/model.ts';
 import { Definitieproefdeel } from '#components/cockpit/proef-definitie.tsx';
 import { Doelproefdeel } from '#components/cockpit/proef-doel.tsx';
 import { Formatieproefdeel } from '#components/cockpit/proef-formatie.tsx';
+import { Versieproefdeel } from '#components/cockpit/proef-versies.tsx';
 import { Standkeuzes } from '#components/cockpit/keuzes.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -11,13 +12,14 @@ const VELDEN = {
   kop: ['gemeente', 'dag'],
   doel: ['cijfer', 'richting', 'doel', 'schooljaar'],
   definitie: ['telling', 'na', 'vrijstelling', 'leeftijd-van', 'leeftijd-tot'],
+  versies: ['versies-van'],
   formatie: ['werk', 'erbij'],
 } as const;
 
 type Vraag = Readonly<Record<string, string | undefined>>;
 type Eigenschappen = { pagina: Proefpagina; vraag: Vraag };
 
-/** What would it be, if: three sums over the facts of now. */
+/** What would it be, if: four sums over the facts of now. */
 export function Proef({ pagina, vraag }: Eigenschappen) {
   return (
     <>
@@ -37,6 +39,9 @@ export function Proef({ pagina, vraag }: Eigenschappen) {
         </Sectie>
         <Sectie titel="Thuiszitters volgens een andere definitie" id="definitie">
           <Definitieproefdeel pagina={pagina} houd={zonder(vraag, VELDEN.definitie)} />
+        </Sectie>
+        <Sectie titel="Een eerdere definitie" id="versies">
+          <Versieproefdeel pagina={pagina} houd={zonder(vraag, VELDEN.versies)} />
         </Sectie>
         <Sectie titel="Een andere formatie" id="formatie">
           <Formatieproefdeel pagina={pagina} houd={zonder(vraag, VELDEN.formatie)} />

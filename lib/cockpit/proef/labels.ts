@@ -1,6 +1,6 @@
 import { formatGetal, kleineLetter } from '#lib/kalender/opmaak.ts';
 import type { NaKeuze, Thuiszittersproef, Vrijstellingkeuze } from '#lib/indicatoren/proef/model.ts';
-import type { Doelproef, Doelrichting } from './model.ts';
+import type { Doelproef, Doelrichting, Versieregel } from './model.ts';
 
 /** Stands at every outcome, on screen, on paper and in a copy. */
 export const MERK = 'Proefberekening, geldt niet';
@@ -46,4 +46,11 @@ export function doelZin({ nu, bijDoel, richting, doel, schooljaar }: Doelproef):
   if (bijDoel.verschil === 0) return `${kop} Dat haalt ${richting} ${procent} al.`;
   const anders = `${formatGetal(bijDoel.verschil)} ${richting === 'hoogstens' ? 'minder' : 'meer'}`;
   return `${kop} Bij ${richting} ${procent} zouden het er ${richting} ${formatGetal(bijDoel.teller)} zijn: ${anders} in dat jaar.`;
+}
+
+/** Not measured, unknown and zero are three things. */
+export function versieTekst({ waarde, nietGemeten, isPercentage }: Versieregel): string {
+  if (nietGemeten) return 'niet gemeten';
+  if (waarde === null) return 'onbekend';
+  return isPercentage ? `${formatGetal(waarde, 1)}%` : formatGetal(waarde);
 }

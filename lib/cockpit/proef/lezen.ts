@@ -10,13 +10,22 @@ import { thuiszittersproef } from '#lib/indicatoren/proef/thuiszitters.ts';
 import { runProef } from '#lib/indicatoren/proef/uitvoeren.ts';
 import { standaardjaar } from '#lib/indicatoren/rules.ts';
 import { run, runReeks } from '#lib/indicatoren/run.ts';
-import { addSchooljaren, schooljaarVan } from '#lib/kalender/rules.ts';
+import { versieOp, versiesVan } from '#lib/indicatoren/versies/rules.ts';
+import { isPercentage } from '#lib/indicatoren/labels.ts';
+import { addSchooljaren, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { celMet, filterVoor } from '#lib/cockpit/kerncijfers/rules.ts';
 import type { Keuze, Werkfunctie } from '#lib/cockpit/model.ts';
 import { fteVan, functieregels } from '#lib/cockpit/werkdruk/rules.ts';
-import type { Definitieproef, Doelproef, Doelvraag, Formatieproef } from './model.ts';
+import type {
+  Definitieproef,
+  Doelproef,
+  Doelvraag,
+  Formatieproef,
+  Versieproef,
+  Versieregel,
+} from './model.ts';
 import { bijDoel, formatieregels, isGeldig, isTeProberen, metErbij, vergelijk } from './rules.ts';
 
 /** Figures of which a target can be tried. */
@@ -57,6 +66,41 @@ export async function readDoelproef(
     dimensies: { ...filter, ...indicator.hoofdcijfer },
     bijDoel: nu && bijDoel(nu, gevraagd.richting, gevraagd.doel),
   });
+}
+
+/** Figures of which the definition changed. */
+export const MET_VERSIES = INDICATOREN.filter((indicator) => versiesVan(indicator).length > 1);
+
+/** The asked day, or the last year that others published, by each definition the figure had. */
+export async function readVersieproef(
+  toegang: Toegang,
+  code: string,
+  keuze: Keuze,
+): Promise<Uitkomst<Versieproef | null>> {
+  const indicator = MET_VERSIES.find((item) => item.code === code);
+  if (!indicator) return gelukt(null);
+  const span = indicator.ingelezen ? await readFeitspan(toegang, indicator.bekendUit) : null;
+  const ingelezen = standaardjaar(indicator, span);
+  const wanneer = ingelezen
+    ? { schooljaar: ingelezen }
+    : { schooljaar: schooljaarVan(keuze.dag), peildatum: keuze.dag };
+  const { filter } = filterVoor(indicator, { ...keuze, functie: null });
+  const geldt = versieOp(indicator, schooljaarBegin(wanneer.schooljaar)).versie;
+  const regels: Versieregel[] = [];
+  let peildatum = keuze.dag;
+  for (const { versie, geldigVan, definitie } of versiesVan(indicator)) {
+    const uitslag = await run(code, { ...wanneer, filter, per: [], versie }, toegang);
+    if (!uitslag.ok) return uitslag;
+    peildatum = uitslag.waarde.peildatum;
+    const cel = celMet(uitslag.waarde.cellen, indicator.hoofdcijfer);
+    regels.push({
+      ...{ versie, geldigVan, definitie, geldt: versie === geldt, waarde: cel?.waarde ?? null },
+      nietGemeten: uitslag.waarde.nietGemeten === true,
+      isPercentage: isPercentage(indicator, { dimensies: indicator.hoofdcijfer }),
+    });
+  }
+  const { schooljaar } = wanneer;
+  return gelukt({ code, titel: indicator.titel, schooljaar, peildatum, regels });
 }
 
 /** Both definitions over the same facts at this moment, side by side. */

@@ -54,8 +54,30 @@ export type Formatieproef = {
   }[];
 };
 
+/** The same school year by one of the definitions a figure had. */
+export type Versieregel = {
+  readonly versie: number;
+  readonly geldigVan: Datum;
+  readonly definitie: string;
+  /** It is the one that holds for this school year. */
+  readonly geldt: boolean;
+  readonly waarde: number | null;
+  readonly nietGemeten: boolean;
+  readonly isPercentage: boolean;
+};
+export type Versieproef = {
+  readonly code: string;
+  readonly titel: string;
+  readonly schooljaar: Schooljaar;
+  readonly peildatum: Datum;
+  readonly regels: readonly Versieregel[];
+};
+
 export type Proefpagina = Standkop & {
+  readonly versies: Versieproef | null;
   readonly keuzes: {
+    /** Figures of which the definition changed. */
+    readonly metVersies: readonly Dimensiewaarde[];
     readonly cijfers: readonly Dimensiewaarde[];
     readonly schooljaren: readonly Schooljaar[];
   };

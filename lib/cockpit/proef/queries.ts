@@ -4,7 +4,15 @@ import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { readKop } from '#lib/cockpit/queries.ts';
-import { readDefinitieproef, readDoelproef, readFormatieproef, TE_PROBEREN } from './lezen.ts';
+import {
+  MET_VERSIES,
+  readDefinitieproef,
+  readDoelproef,
+  readFormatieproef,
+  readVersieproef,
+  TE_PROBEREN,
+} from './lezen.ts';
+import type { Indicator } from '#lib/indicatoren/model.ts';
 import type { Doelvraag, Proefpagina } from './model.ts';
 import { proefSchema } from './schema.ts';
 
@@ -18,10 +26,11 @@ export const readProef = query({
   run: async (toegang, input): Promise<Uitkomst<Proefpagina>> => {
     const kop = await readKop(toegang, input);
     const punt = await readNaam(toegang);
-    const cijfers = TE_PROBEREN.map((indicator) => ({
+    const naar = (indicator: Indicator) => ({
       code: indicator.code,
       label: inWoordenVan(indicator, punt).titel,
-    }));
+    });
+    const cijfers = TE_PROBEREN.map(naar);
     const gevraagd: Doelvraag = {
       cijfer: cijfers.some(({ code }) => code === input.cijfer) ? (input.cijfer ?? '') : '',
       ...{ richting: input.richting, doel: input.doel ?? null, schooljaar: input.schooljaar },
@@ -36,11 +45,14 @@ export const readProef = query({
     const { telling, na, vrijstelling } = input;
     const definitie = await readDefinitieproef(toegang, { telling, na, vrijstelling, leeftijd }, kop.keuze);
     if (!definitie.ok) return definitie;
+    const versies = await readVersieproef(toegang, input['versies-van'] ?? '', kop.keuze);
+    if (!versies.ok) return versies;
     const formatie = await readFormatieproef(toegang, input.werk, input.erbij ?? 0, kop.keuze);
     if (!formatie.ok) return formatie;
     return gelukt({
       ...kop,
-      keuzes: { cijfers, schooljaren: kiesbareJaren(toegang.vandaag) },
+      versies: versies.waarde,
+      keuzes: { cijfers, metVersies: MET_VERSIES.map(naar), schooljaren: kiesbareJaren(toegang.vandaag) },
       doel: { gevraagd, uitkomst: uitkomst?.waarde ?? null },
       ...{ definitie: definitie.waarde, formatie: formatie.waarde },
     });

@@ -42,6 +42,7 @@ export const proefSchema = standSchema.extend({
       .catch(undefined)
       .transform((tekst) => (tekst === undefined ? null : parseSchooljaar(tekst))),
   ),
+  'versies-van': z.preprocess(leeg, z.string().max(60).optional().catch(undefined)),
   telling: keuze(['jaar', 'dag'], 'jaar'),
   na: keuze(NA_KEUZES, 'geldig'),
   vrijstelling: keuze(VRIJSTELLING_KEUZES, 'geldig'),

@@ -12,7 +12,7 @@ import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeFeiten } from '#tests/factories/feiten.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
-import { makeVrijstelling } from '#tests/factories/werk.ts';
+import { makeVrijstelling, makeWerkproces } from '#tests/factories/werk.ts';
 import { maakBekend, thuis } from '#tests/integration/indicatoren/voorbeeld.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 
@@ -131,6 +131,23 @@ describe('een proefberekening geldt niet', () => {
     const bureau = await makeBureau();
     const uitkomst = await readProef(await actorMet('leerplichtambtenaar', { bureau }), {});
     expect(!uitkomst.ok && uitkomst.weigering.code).toBe('geen-recht');
+  });
+});
+
+describe('een eerdere definitie', () => {
+  it('staat naast die van dit schooljaar, over dezelfde mensen: de grens ging van 23 naar 27 jaar', async () => {
+    const { bureau, manager } = await kantoor();
+    for (const geboren of ['2006-01-01', '1999-12-01'])
+      await makeWerkproces({
+        ...{ bureau, jongereId: await jongere(bureau, geboren), soort: 'vsv', gemeente: '0971' },
+        gestartOp: datum('2023-10-02'),
+      });
+    const { versies } = await proef(manager, { 'versies-van': 'dsp-uitval' });
+    expect(versies?.regels.map(({ versie, waarde, geldt }) => [versie, waarde, geldt])).toEqual([
+      [1, 1, true],
+      [2, 2, false],
+    ]);
+    expect((await proef(manager, { 'versies-van': 'thuiszitters' })).versies).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitieZin, doelZin } from '#lib/cockpit/proef/labels.ts';
+import { definitieZin, doelZin, versieTekst } from '#lib/cockpit/proef/labels.ts';
 import type { Doelproef } from '#lib/cockpit/proef/model.ts';
 import {
   bijDoel,
@@ -129,6 +129,14 @@ describe('een andere definitie', () => {
       proef: null,
     });
   });
+});
+
+it('de uitkomst van een definitie is een getal, onbekend of niet gemeten, en dat zijn drie dingen', () => {
+  const regel = { versie: 1, geldigVan: datum('2000-08-01'), definitie: '', geldt: true, nietGemeten: false };
+  expect(versieTekst({ ...regel, waarde: 0, isPercentage: false })).toBe('0');
+  expect(versieTekst({ ...regel, waarde: 1.65, isPercentage: true })).toBe('1,7%');
+  expect(versieTekst({ ...regel, waarde: null, isPercentage: true })).toBe('onbekend');
+  expect(versieTekst({ ...regel, waarde: null, isPercentage: true, nietGemeten: true })).toBe('niet gemeten');
 });
 
 it('het adres leest getallen met een komma; wat geen getal is of niet kan, telt als niet gevraagd', () => {
