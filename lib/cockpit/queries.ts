@@ -57,7 +57,7 @@ export const readStandVanZaken = query({
 /** What was chosen, checked against the gemeenten of the bureau. */
 export async function readKop(toegang: Toegang, input: Parameters<typeof kopVan>[0]): Promise<Standkop> {
   const jaar = jaarvraag(schooljaarVan(toegang.vandaag), toegang.vandaag);
-  const { gemeenten } = await readContext(toegang, [jaar], null);
+  const { gemeenten } = await readContext(toegang, [jaar]);
   return kopVan(input, gemeenten, toegang.vandaag);
 }
 

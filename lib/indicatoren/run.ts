@@ -22,6 +22,7 @@ import type {
   Vraag,
   Waardenlijst,
 } from './model.ts';
+import { percentielcellen } from './percentielen.ts';
 import type { Proefdefinitie } from './proef/model.ts';
 import { jarenEerder, plannenVan, waardenVan, type Jaarvraag, type Plan } from './rules.ts';
 import { isGeteld, versiesVan, zelfdeDefinitie } from './versies/rules.ts';

@@ -5,7 +5,14 @@ import { isPerMaand, plannenVan, type Jaarvraag, type Plan } from '../rules.ts';
 import type { Bewaard, Bronnen, Voorraad, Wens } from './model.ts';
 
 /** Tables beside the facts that statements of the catalogue read; each tells by a trigger that it changed. */
-export const TABELLEN = ['jongere', 'woonperiode', 'school', 'bureau_gemeente', 'importtaak'] as const;
+export const TABELLEN = [
+  'jongere',
+  'woonperiode',
+  'school',
+  'bureau_gemeente',
+  'importtaak',
+  'termijn',
+] as const;
 /** What `keuze()` reads. */
 const KEUZES = ['bureau', 'bureaukeuze'];
 
