@@ -15,6 +15,17 @@ export function stond(fact: string): string {
 }
 
 /**
+ * Somebody has a startkwalificatie on this day: by the change of it that was known then, or by the dossier when it came in with that
+ * and was never changed. What only a later change says was not known.
+ */
+export function heeftStartkwalificatie(jongereId: string, dag: string): string {
+  return `(exists (select 1 from gebeurtenis sk where ${stond('sk')} and sk.jongere_id = ${jongereId} and sk.soort = 'PlichtGewijzigd'
+              and (sk.gegevens->>'startkwalificatieOp')::date <= ${dag})
+    or exists (select 1 from jongere sj where sj.bureau_id = $1 and sj.id = ${jongereId} and sj.startkwalificatie_op <= ${dag}
+                  and not exists (select 1 from gebeurtenis sp where sp.bureau_id = $1 and sp.jongere_id = sj.id and sp.soort = 'PlichtGewijzigd')))`;
+}
+
+/**
  * Episodes of thuiszitten as they stood on the peildatum of each year: `einde` only when it was over by then. An
  * episode with an id is one, however often it was concluded.
  */
@@ -34,7 +45,8 @@ episode as (
   select jaar.jaar, jaar.van, jaar.tot, jaar.peildatum, b.onderwerp_id, b.jongere_id, b.telt_vanaf, b.sinds, b.soort, b.gemeente, b.sector,
          case when s.einde <= jaar.peildatum then s.einde end as einde,
          case when s.einde <= jaar.peildatum then s.uitkomst else 'open' end as resultaat,
-         coalesce(case when s.einde <= jaar.peildatum then s.einde end, jaar.peildatum) > (b.sinds + interval '3 months')::date as lang
+         coalesce(case when s.einde <= jaar.peildatum then s.einde end, jaar.peildatum) > (b.sinds + interval '3 months')::date as lang,
+         coalesce(case when s.einde <= jaar.peildatum then s.einde end, jaar.peildatum) - b.sinds as dagen
     from jaar join begin b on b.telt_vanaf <= jaar.peildatum left join slot s on s.onderwerp_id = b.onderwerp_id)`;
 
 /** Everyone at home at some time in the school year, once: with the episode that lasted longest. */
@@ -42,7 +54,7 @@ export const STROOM = `${EPISODE}, stroom as (
   select distinct on (jaar, jongere_id) jaar, jongere_id, onderwerp_id, soort, gemeente, sector, resultaat,
          case when lang then '>3m' else '<3m' end as duur
     from episode where telt_vanaf <= tot and (einde is null or einde > van)
-   order by jaar, jongere_id, lang desc, telt_vanaf desc, onderwerp_id)`;
+   order by jaar, jongere_id, lang desc, dagen desc, telt_vanaf desc, onderwerp_id)`;
 
 /**
  * Each Halt, dwangsom or proces-verbaal that began in the year, with where it stood on the peildatum. Facts of the compartment have no

@@ -31,14 +31,15 @@ export const DOORLOOPTIJD_MAAND: Indicator = {
     FUNCTIE,
   ],
   zaken: `with ${JAAR}, gesloten as (
-      select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as werk,
+      select distinct on (jaar.jaar, g.onderwerp_id) jaar.*, g.soort as feit, g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as werk,
              g.datum - (g.gegevens->>'gestartOp')::date as dagen, (date_trunc('month', g.datum) + interval '1 month - 1 day')::date as maandeinde
-        from gebeurtenis g
-       where ${stond('g')} and g.soort = 'WerkprocesGesloten' and g.datum <= (select max(peildatum) from jaar)
-       order by g.onderwerp_id, g.id desc)
+        from jaar cross join gebeurtenis g
+       where ${stond('g')} and g.soort in ('WerkprocesGesloten', 'WerkprocesHeropend') and g.datum <= jaar.peildatum
+       order by jaar.jaar, g.onderwerp_id, g.datum desc, g.id desc)
     select jaar, meting, to_char(datum, 'YYYY-MM') as maand, ${functieVanWerk('werk')} as functie, jongere_id, onderwerp_id, dagen, true as telt
-      from jaar join gesloten on datum >= van and maandeinde <= tot cross join (values ('mediaan'), ('p90')) as m (meting)`,
-  bron: 'Feiten WerkprocesGesloten, met de startdag die daarin staat',
+      from gesloten cross join (values ('mediaan'), ('p90')) as m (meting)
+     where feit = 'WerkprocesGesloten' and datum >= van and maandeinde <= tot`,
+  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend, met de startdag die daarin staat',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -37,14 +37,15 @@ export const DOORLOOPTIJD: Indicator = {
     GEMEENTE,
   ],
   zaken: `with ${JAAR}, gesloten as (
-      select distinct on (g.onderwerp_id) g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as soort,
+      select distinct on (jaar.jaar, g.onderwerp_id) jaar.*, g.soort as feit, g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as soort,
              coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, g.datum - (g.gegevens->>'gestartOp')::date as dagen
-        from gebeurtenis g
-       where ${stond('g')} and g.soort = 'WerkprocesGesloten' and g.datum <= (select max(peildatum) from jaar)
-       order by g.onderwerp_id, g.id desc)
+        from jaar cross join gebeurtenis g
+       where ${stond('g')} and g.soort in ('WerkprocesGesloten', 'WerkprocesHeropend') and g.datum <= jaar.peildatum
+       order by jaar.jaar, g.onderwerp_id, g.datum desc, g.id desc)
     select jaar, meting, soort, gemeente, jongere_id, onderwerp_id, dagen, true as telt
-      from jaar join gesloten on datum between van and tot cross join (values ('mediaan'), ('p90')) as m (meting)`,
-  bron: 'Feiten WerkprocesGesloten, met de startdag die daarin staat',
+      from gesloten cross join (values ('mediaan'), ('p90')) as m (meting)
+     where feit = 'WerkprocesGesloten' and datum between van and tot`,
+  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend, met de startdag die daarin staat',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

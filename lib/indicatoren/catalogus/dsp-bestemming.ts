@@ -7,7 +7,7 @@ import { VSV_CATEGORIEEN } from '#lib/vsv-trajecten/categorie/model.ts';
 import { kleineLetter } from '#lib/kalender/opmaak.ts';
 import { WOONPLAATS_PER_GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond, woonplaats } from '../sql.ts';
+import { heeftStartkwalificatie, JAAR, stond, woonplaats } from '../sql.ts';
 import { BEKEND, categorie, DOELGROEP, isPreventief } from '../vsv-sql.ts';
 
 export const DSP_BESTEMMING: Indicator = {
@@ -16,7 +16,7 @@ export const DSP_BESTEMMING: Indicator = {
   titel: 'Bestemming van vsv’ers op een dag',
   vraag: 'Waar staan onze voortijdig schoolverlaters op de peildatum?',
   definitie:
-    'Elke vsv’er van wie een coach de bestemming op de peildatum of hooguit een jaar daarvoor heeft bevestigd, met de laatste bevestiging; en wie op de peildatum lopend werk vsv heeft zonder zo’n bevestiging, als "nog niet bevestigd". De woonplaats is die op de dag van de bevestiging. Nieuw, continuerend, recidiverend en oud gelden voor het gevraagde schooljaar. Wie op de peildatum een startkwalificatie heeft, telt niet. Een jongere telt één keer.',
+    'Elke vsv’er van wie een coach de bestemming op de peildatum of hooguit een jaar daarvoor heeft bevestigd, met de laatste bevestiging; en wie op de peildatum lopend werk vsv heeft zonder zo’n bevestiging, als "nog niet bevestigd". De woonplaats is die op de dag van de bevestiging. Nieuw, continuerend, recidiverend en oud gelden voor het gevraagde schooljaar, met de uitval die het laatst is vastgelegd. Wie op de peildatum een startkwalificatie heeft, telt niet. Een jongere telt één keer.',
   teller: 'vsv’ers met een bevestigde bestemming of lopend werk vsv op de peildatum',
   noemer: null,
   formule: 'aantal jongeren',
@@ -61,11 +61,15 @@ export const DSP_BESTEMMING: Indicator = {
          and not exists (select 1 from bevestigd b where b.jaar = w.jaar and b.jongere_id = w.jongere_id)
        order by w.jaar, w.jongere_id, w.onderwerp_id),
     vsv as (select * from bevestigd union all select * from lopend)
-    select jaar.jaar, v.bestemming, ${categorie('v.uitval', 'b.sinds', 'gr.doelgroep')} as categorie, v.woonplaats, v.jongere_id, v.onderwerp_id, true as telt
+    select jaar.jaar, v.bestemming, ${categorie('coalesce(u.uitval, v.uitval)', 'b.sinds', 'gr.doelgroep')} as categorie, v.woonplaats, v.jongere_id, v.onderwerp_id, true as telt
       from vsv v join jaar on jaar.jaar = v.jaar left join bekend b on b.jongere_id = v.jongere_id
       left join (select distinct on (jongere_id) jongere_id, doelgroep from groep order by jongere_id, feit desc) gr on gr.jongere_id = v.jongere_id
-     where not exists (select 1 from gebeurtenis g where ${stond('g')} and g.soort = 'PlichtGewijzigd' and g.jongere_id = v.jongere_id
-                          and (g.gegevens->>'startkwalificatieOp')::date <= jaar.peildatum)`,
+      -- a newer uitval than that of the confirmation makes somebody recidiverend
+      left join lateral (select (g.gegevens->>'uitvalOp')::date as uitval from gebeurtenis g
+                          where ${stond('g')} and g.jongere_id = v.jongere_id and g.soort in ('BestemmingVastgesteld', 'DoelgroepVastgesteld')
+                            and g.gegevens->>'uitvalOp' is not null and g.datum <= jaar.peildatum
+                          order by g.datum desc, g.id desc limit 1) u on true
+     where not ${heeftStartkwalificatie('v.jongere_id', 'jaar.peildatum')}`,
   bron: 'Feiten BestemmingVastgesteld, DoelgroepVastgesteld en het verloop van werk vsv; bestemmingen van de Westelijke Mijnstreek',
   versie: 1,
   geldigVan: datum('2000-08-01'),

@@ -12,7 +12,7 @@ export const EFFECT_GESPREKKEN: Indicator = {
   titel: 'Effectrapportage 3A: gesprekken',
   vraag: 'Hoeveel gesprekken zijn er met vsv’ers gevoerd?',
   definitie:
-    'Contacten in het schooljaar waarbij de jongere zelf is gesproken: een gesprek, een huisbezoek of aan de telefoon, vastgelegd bij werk vsv. Mail, brieven, berichten en gesprekken met ouders of school tellen niet mee. Het signaal is dat van het traject. Van contact dat is vastgelegd voordat Baken bewaarde bij welk werk het hoorde, telt mee wie toen werk vsv had, met het signaal onbekend. Indeling van 2012.',
+    'Contacten in het schooljaar waarbij de jongere zelf is gesproken: een gesprek, een huisbezoek of aan de telefoon, vastgelegd bij werk vsv. Mail, brieven, berichten en gesprekken met ouders of school tellen niet mee. Het signaal is dat van het traject. Van contact dat is vastgelegd voordat Baken bewaarde bij welk werk het hoorde, telt mee wie toen werk vsv had (op de dag van sluiten nog wel), met het signaal onbekend. Indeling van 2012.',
   teller: 'gesprekken met de jongere bij werk vsv',
   formule: 'aantal gesprekken',
   eenheid: 'contact',
@@ -49,7 +49,9 @@ export const EFFECT_GESPREKKEN: Indicator = {
        and exists (select 1 from werk w where w.jongere_id = g.jongere_id and w.van <= g.datum
                       and case when jsonb_exists(g.gegevens, 'werkproces') then w.onderwerp_id = (g.gegevens->>'werkproces')::uuid
                                else not exists (select 1 from gebeurtenis s where ${stond('s')} and s.onderwerp_id = w.onderwerp_id
-                                                   and s.soort = 'WerkprocesGesloten' and s.datum < g.datum) end)`,
+                                                   and s.soort = 'WerkprocesGesloten' and s.datum < g.datum
+                                                   and not exists (select 1 from gebeurtenis h where ${stond('h')} and h.onderwerp_id = s.onderwerp_id
+                                                                      and h.soort = 'WerkprocesHeropend' and h.id > s.id and h.datum <= g.datum)) end)`,
   bron: 'Feiten ContactVastgelegd, WerkprocesGestart en TrajectMijlpaal; effectrapportage RMC, indeling van 2012',
   voorbeeld:
     'Bij een traject met het signaal van DUO: twee gesprekken, één telefoontje waarbij de jongere niet werd bereikt en één mail. Van iemand anders met werk vsv een oud huisbezoek waarvan niet is bewaard waarbij het hoorde, en een gesprek bij ander werk. Uitkomst: gesprek duo 2, huisbezoek onbekend 1.',

@@ -62,7 +62,7 @@ export const EFFECT_VERLOOP: Indicator = {
   titel: 'Effectrapportage 3A tot 3D en 3G: verloop van trajecten',
   vraag: 'Hoeveel vsv’ers zijn benaderd, bereikt en begeleid?',
   definitie:
-    'Trajecten bij werk vsv naar wat in het schooljaar gebeurde: benaderd, bereikt, intake, begeleiding begonnen en begeleiding geëindigd. Een traject telt bij elke mijlpaal één keer, in het jaar waarin die was; mijlpalen worden daarom niet bij elkaar opgeteld. 3A.1 is het signaal van DUO, 3A.2 elk ander signaal; 3B continuerend, 3C recidiverend, 3D alles samen; 3G wie op de dag van de mijlpaal 17 was. Indeling van 2012.',
+    'Trajecten bij werk vsv naar wat in het schooljaar gebeurde: benaderd, bereikt, intake, begeleiding begonnen en begeleiding geëindigd (losgelaten, of anders het werk gesloten). Een traject telt bij elke mijlpaal één keer, in het jaar waarin die was; mijlpalen worden daarom niet bij elkaar opgeteld. 3A.1 is het signaal van DUO, 3A.2 elk ander signaal; 3B continuerend, 3C recidiverend, 3D alles samen; 3G wie op de dag van de mijlpaal 17 was. Indeling van 2012.',
   teller: 'trajecten waarvan de mijlpaal in het schooljaar was',
   formule: 'aantal trajecten per mijlpaal',
   dimensies: [
@@ -151,7 +151,7 @@ export const EFFECT_DUUR: Indicator = {
   titel: 'Effectrapportage 3E: duur en nazorg',
   vraag: 'Hoe lang duurt begeleiding, en volgt er nazorg?',
   definitie:
-    'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde, naar hoe lang die duurde, en of er daarna uiterlijk op de peildatum nazorg was waarbij de jongere is bereikt. Indeling van 2012.',
+    'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde (losgelaten, of anders het werk gesloten), naar hoe lang die duurde, en of er daarna uiterlijk op de peildatum nazorg was waarbij de jongere is bereikt. Indeling van 2012.',
   teller: 'trajecten waarvan de begeleiding in het schooljaar eindigde',
   formule: 'aantal trajecten',
   dimensies: [
@@ -194,7 +194,7 @@ export const EFFECT_BESTEMMING: Indicator = {
   titel: 'Effectrapportage 3F: bestemming na begeleiding',
   vraag: 'Waar stonden jongeren toen de begeleiding eindigde?',
   definitie:
-    'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde, naar de landelijke klasse van waar de jongere op die dag stond: het nieuwste dat toen bekend was uit een bevestiging door de coach, een vastgelegde situatie, een inschrijving of het resultaat van het werk. In begeleiding telt niet: die was voorbij. Is er niets van bekend, dan "nog niet bekend". Indeling van 2012; leren met werken (bbl) staat bij onderwijs.',
+    'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde (losgelaten, of anders het werk gesloten), naar de landelijke klasse van waar de jongere op die dag stond: het nieuwste uit de tijd van de begeleiding, uit een bevestiging door de coach, een vastgelegde situatie, een inschrijving (ook een aanmelding die dan al bekend is) of het resultaat van het werk. In begeleiding telt niet: die was voorbij. Is er niets van bekend, dan "nog niet bekend". Indeling van 2012; leren met werken (bbl) staat bij onderwijs.',
   teller: 'trajecten waarvan de begeleiding in het schooljaar eindigde',
   formule: 'aantal trajecten',
   dimensies: [

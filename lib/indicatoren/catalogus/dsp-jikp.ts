@@ -7,9 +7,10 @@ import {
   isOvergangSql,
 } from '#lib/doelgroepen/jikp/in-sql.ts';
 import { datum } from '#lib/kalender/model.ts';
+import { WERK_UREN } from '#lib/vsv-trajecten/bestemming/verloop/rules.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { heeftStartkwalificatie, JAAR, stond } from '../sql.ts';
 
 /** The rule `jikpOp` over everybody at once; a test asks both the same. */
 export const DSP_JIKP: Indicator = {
@@ -19,7 +20,7 @@ export const DSP_JIKP: Indicator = {
   titel: 'Jongeren in een kwetsbare positie',
   vraag: 'Hoeveel jongeren in een kwetsbare positie zijn er, waar komen zij vandaan en waar staan zij nu?',
   definitie:
-    'Jongeren van 16 tot en met 23 jaar zonder startkwalificatie die op de peildatum in een gemeente van het bureau wonen en entree volgen; of in het jaar daarvoor uit vso, pro, vmbo-bb, een leerwerktraject of entree begonnen in de basisberoepsopleiding; of daaruit van school zijn (Regeling regionale aanpak 2020–2024). De herkomst is het onderwijs daarvoor. Van wie geen onderwijs meer volgt, telt betaald werk dat een coach vastlegde, anders lopend werk vsv, anders een andere vastgelegde situatie. Een jongere telt één keer.',
+    'Jongeren van 16 tot en met 23 jaar zonder startkwalificatie die op de peildatum in een gemeente van het bureau wonen en entree volgen; of hooguit 365 dagen geleden uit vso, pro, vmbo-bb, een leerwerktraject of entree begonnen in de basisberoepsopleiding; of daaruit van school zijn, hoe lang ook geleden (Regeling regionale aanpak 2020–2024). De herkomst is de inschrijving daarvoor, ook als dat entree op een andere school was. Van wie geen onderwijs meer volgt, telt betaald werk van twaalf uur of meer dat een coach vastlegde en dat nog loopt, anders lopend werk vsv, anders een andere vastgelegde situatie. Een jongere telt één keer.',
   teller: 'jongeren die op de peildatum aan de regel voldoen',
   noemer: null,
   formule: 'aantal jongeren',
@@ -77,28 +78,33 @@ export const DSP_JIKP: Indicator = {
       select l.*, case when not l.loopt then l.soort else l.vorige end as uit
         from laatste l join jongere j on j.bureau_id = $1 and j.id = l.jongere_id
        where ${heeftLeeftijdSql('j.geboortedatum', 'l.peildatum')} and (j.overleden_op is null or j.overleden_op > l.peildatum)
-         and (j.startkwalificatie_op is null or j.startkwalificatie_op > l.peildatum)
+         and not ${heeftStartkwalificatie('j.id', 'l.peildatum')}
          and case when not l.loopt then ${isHerkomstSql('l.soort')}
                   else ${isEntreeSql('l.soort')} or (${isBasisberoepsSql('l.soort')} and ${isHerkomstSql('l.vorige')} and ${isOvergangSql('l.van', 'l.peildatum')}) end)
     select m.jaar, ${herkomstSql('m.uit')} as herkomst,
            case when m.loopt then case when ${isEntreeSql('m.soort')} then 'entree' else 'basisberoeps' end
-                when st.situatie = 'werk' then 'werk'
+                when st.werkt then 'werk'
                 when exists (select from gebeurtenis w where ${stond('w')} and w.soort = 'WerkprocesGestart' and w.jongere_id = m.jongere_id
                                 and w.gegevens->>'soort' = 'vsv' and w.datum <= m.peildatum
                                 and not exists (select from gebeurtenis d where ${stond('d')} and d.soort = 'WerkprocesGesloten'
                                                    and d.onderwerp_id = w.onderwerp_id and d.datum between w.datum and m.peildatum
                                                    and not exists (select from gebeurtenis o where ${stond('o')} and o.soort = 'WerkprocesHeropend'
                                                                       and o.onderwerp_id = d.onderwerp_id and o.id > d.id and o.datum <= m.peildatum))) then 'begeleiding'
-                when st.situatie is not null then 'anders' else 'niet-bekend' end as positie,
+                when st.anders then 'anders' else 'niet-bekend' end as positie,
            a.gemeente_code as gemeente, m.jongere_id, m.onderwerp_id, true as telt
       from mee m
       join lateral (select w.gemeente_code from woonperiode w where w.bureau_id = $1 and w.jongere_id = m.jongere_id and w.soort = 'brp'
                        and w.van <= m.peildatum order by w.van desc limit 1) a
         on exists (select from bureau_gemeente b where b.bureau_id = $1 and b.gemeente_code = a.gemeente_code
                       and b.van <= m.peildatum and (b.tot is null or b.tot >= m.peildatum))
-      left join lateral (select g.gegevens->>'situatie' as situatie, g.gegevens->>'stand' as stand from gebeurtenis g
-                          where ${stond('g')} and g.soort = 'SituatieVastgelegd' and g.jongere_id = m.jongere_id and g.datum <= m.peildatum
-                          order by g.datum desc, g.id desc limit 1) st on st.stand = 'begonnen'`,
+      -- each situation as it last stood: one may end while another goes on
+      left join lateral (select bool_or(s.situatie = 'werk') as werkt, bool_or(s.situatie <> 'werk') as anders
+                           from (select distinct on (g.gegevens->>'situatie') g.gegevens->>'situatie' as situatie, g.gegevens->>'stand' as stand,
+                                        (g.gegevens->>'uren')::numeric as uren
+                                   from gebeurtenis g
+                                  where ${stond('g')} and g.soort = 'SituatieVastgelegd' and g.jongere_id = m.jongere_id and g.datum <= m.peildatum
+                                  order by g.gegevens->>'situatie', g.datum desc, g.id desc) s
+                          where s.stand = 'begonnen' and (s.situatie <> 'werk' or coalesce(s.uren, ${WERK_UREN}) >= ${WERK_UREN})) st on true`,
   bron: 'Feiten Ingeschreven, Uitgeschreven, SituatieVastgelegd en het verloop van werk vsv; leeftijd en woongemeente uit de BRP',
   versie: 1,
   geldigVan: datum('2000-08-01'),

@@ -2,7 +2,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { GELDIG_MAANDEN } from '#lib/vsv-trajecten/bestemming/rules.ts';
 import { WOONPLAATS_PER_GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond, woonplaats } from '../sql.ts';
+import { heeftStartkwalificatie, JAAR, stond, woonplaats } from '../sql.ts';
 
 export const DSP_POSITIE: Indicator = {
   code: 'dsp-positie-na-jaar',
@@ -10,7 +10,7 @@ export const DSP_POSITIE: Indicator = {
   titel: 'Vsv’ers een jaar na uitval',
   vraag: 'Waar staat iemand een jaar nadat hij van school ging?',
   definitie:
-    'Elke vsv’er voor wie de dag van uitval in dit schooljaar een jaar geleden is, met waar hij op die dag stond. Terug in het onderwijs: ingeschreven bij een school, of zo bevestigd. Aan het werk en nog vsv: volgens de laatste bevestiging van het jaar daarvoor. Zonder bevestiging is het onbekend. Dit is de eigen registratie; DUO en CBS tellen anders.',
+    'Elke vsv’er voor wie de dag van uitval in dit schooljaar een jaar geleden is, met waar hij op die dag stond. Wie dan een startkwalificatie heeft, volgens het dossier of het resultaat van zijn werk, telt als zodanig, ook als hij weer naar school gaat. Terug in het onderwijs: ingeschreven bij een school, of zo bevestigd. Aan het werk en nog vsv: volgens de laatste bevestiging van het jaar daarvoor. Zonder bevestiging is het onbekend. De woonplaats is die van de dag waarop de uitval bekend werd. Dit is de eigen registratie; DUO en CBS tellen anders.',
   teller: 'vsv’ers die op een dag in het schooljaar, uiterlijk de peildatum, een jaar van school zijn',
   noemer: null,
   formule: 'aantal jongeren, naar positie op de dag een jaar na uitval',
@@ -41,7 +41,8 @@ export const DSP_POSITIE: Indicator = {
       select jaar.jaar, u.jongere_id, u.onderwerp_id, u.woonplaats, u.op, (u.op + interval '1 year')::date as dag
         from uitval u join jaar on (u.op + interval '1 year')::date between jaar.van and jaar.tot)
     select j.jaar, case
-             when exists (select 1 from gebeurtenis g where ${stond('g')} and g.jongere_id = j.jongere_id and g.soort = 'WerkprocesGesloten'
+             when ${heeftStartkwalificatie('j.jongere_id', 'j.dag')}
+               or exists (select 1 from gebeurtenis g where ${stond('g')} and g.jongere_id = j.jongere_id and g.soort = 'WerkprocesGesloten'
                              and g.gegevens->>'kern' = 'startkwalificatie' and g.datum between j.op and j.dag) then 'startkwalificatie'
              when exists (select 1 from gebeurtenis g where ${stond('g')} and g.jongere_id = j.jongere_id and g.soort = 'Ingeschreven'
                              and g.datum <= j.dag and not exists (

@@ -9,7 +9,7 @@ export const K3_ZONDER_CONTACT: Indicator = {
   titel: 'K3 Langer dan 30 dagen geen contact',
   vraag: 'In welk deel van het open werk is langer dan 30 dagen niemand bereikt?',
   definitie:
-    'Per maand: van de werkprocessen die op de laatste dag open staan, het deel dat al langer dan 30 dagen loopt en waarin in de laatste 30 dagen niemand is bereikt. Contact waarbij niemand werd bereikt telt niet, en een brief ook niet. Contact met de jongere, een ouder of de school telt voor al het werk van de jongere. Alleen hele maanden tot en met de peildatum.',
+    'Per maand: van de werkprocessen die op de laatste dag open staan, het deel dat al langer dan 30 dagen loopt en waarin in de laatste 30 dagen niemand is bereikt. Heropend werk loopt vanaf de dag van heropenen. Contact waarbij niemand werd bereikt telt niet, en een brief ook niet. Contact met de jongere, een ouder of de school telt voor al het werk van de jongere. Alleen hele maanden tot en met de peildatum.',
   teller: 'open op de laatste dag van de maand, langer dan 30 dagen, en in die 30 dagen niemand bereikt',
   noemer: 'open op de laatste dag van de maand',
   formule: 'zonder contact ÷ open × 100',
@@ -23,7 +23,7 @@ export const K3_ZONDER_CONTACT: Indicator = {
       select distinct m.jaar, m.maand, g.jongere_id
         from maand m join gebeurtenis g on g.datum > m.eind - 30 and g.datum <= m.eind
        where ${stond('g')} and g.datum > (select min(eind) from maand) - 30 and g.datum <= (select max(eind) from maand)
-         and g.soort = 'ContactVastgelegd' and g.gegevens->>'bereikt' = 'true')
+         and g.soort = 'ContactVastgelegd' and g.gegevens->>'bereikt' = 'true' and g.gegevens->>'soort' <> 'brief')
     select o.jaar, o.maand, ${functieVanWerk('o.werk')} as functie, o.jongere_id, o.onderwerp_id,
            o.datum <= o.eind - 30 and b.jongere_id is null as telt
       from open o left join bereikt b on b.jaar = o.jaar and b.maand = o.maand and b.jongere_id = o.jongere_id`,

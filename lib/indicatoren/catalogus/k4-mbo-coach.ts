@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Dimensie, Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { heeftStartkwalificatie, JAAR, stond } from '../sql.ts';
 
 const SCHOOL: Dimensie = { code: 'school', label: 'school', waarden: 'mbo-scholen' };
 const NIVEAU: Dimensie = {
@@ -24,7 +24,7 @@ const LEEFTIJD: Dimensie = {
 };
 
 /** The columns that place somebody, from a fact `b` with the day `op`, and a school with the kind of education. */
-const PLAATS = `coalesce(s.brin, 'onbekend') as school, coalesce(substring(b.onderwijssoort from '^MBO([1-4])'), 'onbekend') as niveau,
+const PLAATS = `coalesce(case when s.sector = 'MBO' then s.brin end, 'onbekend') as school, coalesce(substring(b.onderwijssoort from '^MBO([1-4])'), 'onbekend') as niveau,
   case when jaren < 18 then '<18' when jaren < 23 then '18-22' when jaren < 27 then '23-26' else 'anders' end as leeftijd, b.gemeente`;
 
 /** Whoever began with an MBO-coach in the year, once: from the first day. */
@@ -45,7 +45,7 @@ const VERGELIJKING = `vergelijking as materialized (
     left join lateral (
       select i.gegevens from gebeurtenis i where ${stond('i')} and i.jongere_id = g.jongere_id and i.soort = 'Ingeschreven' and i.datum <= g.datum
        order by i.datum desc, i.id desc limit 1) i on true
-   where ${stond('g')} and g.soort = 'WerkprocesGestart' and g.gegevens->>'soort' in ('vsv', 'verzuim-18plus') and g.gegevens->>'sector' = 'MBO'
+   where ${stond('g')} and g.soort = 'WerkprocesGestart' and g.gegevens->>'soort' in ('vsv', 'verzuim-18plus') and coalesce(g.gegevens->>'sector', i.gegevens->>'sector') = 'MBO'
      and not exists (select 1 from gebeurtenis m where ${stond('m')} and m.jongere_id = g.jongere_id and m.soort = 'InterventieBegonnen'
                         and m.gegevens->>'kern' = 'mbo-coach' and m.datum <= jaar.peildatum)
    order by jaar.jaar, g.jongere_id, g.datum, g.id)`;
@@ -58,15 +58,15 @@ const GROEPEN = `${COACH}, ${VERGELIJKING}, groep as (
                         where j.bureau_id = $1 and j.id = b.jongere_id) l on true)`;
 
 /** A startkwalificatie by this day, by the register, the result of the work, or as it was said at nazorg. */
-const SK = `exists (select 1 from gebeurtenis g where ${stond('g')} and g.jongere_id = m.jongere_id and (
-      g.soort = 'PlichtGewijzigd' and (g.gegevens->>'startkwalificatieOp')::date <= m.dag
-   or g.soort = 'WerkprocesGesloten' and g.gegevens->>'kern' = 'startkwalificatie' and g.datum <= m.dag
-   or g.soort = 'NazorgVastgelegd' and g.gegevens->>'startkwalificatie' = 'true' and g.datum <= m.dag))`;
+const SK = `(${heeftStartkwalificatie('m.jongere_id', 'm.dag')} or exists (select 1 from gebeurtenis g where ${stond('g')} and g.jongere_id = m.jongere_id and (
+      g.soort = 'WerkprocesGesloten' and g.gegevens->>'kern' = 'startkwalificatie' and g.datum <= m.dag
+   or g.soort = 'NazorgVastgelegd' and g.gegevens->>'startkwalificatie' = 'true' and g.datum <= m.dag)))`;
 const INGESCHREVEN = `exists (select 1 from gebeurtenis g where ${stond('g')} and g.jongere_id = m.jongere_id and g.soort = 'Ingeschreven'
     and g.datum <= m.dag and not exists (select 1 from gebeurtenis u where ${stond('u')} and u.onderwerp_id = g.onderwerp_id
                                             and u.soort = 'Uitgeschreven' and u.datum <= m.dag))`;
 const BEREIKT = `exists (select 1 from gebeurtenis g where ${stond('g')} and g.jongere_id = m.jongere_id and g.datum <= m.peildatum and (
       g.soort = 'TrajectMijlpaal' and g.gegevens->>'mijlpaal' in ('bereikt', 'intake', 'gestart')
+          and (g.onderwerp_id = m.onderwerp_id or g.datum >= m.op)
    or g.soort = 'ContactVastgelegd' and g.gegevens->>'met' = 'jongere' and g.gegevens->>'bereikt' = 'true' and g.datum >= m.op))`;
 
 const BEHOUDEN = [3, 6, 12] as const;
@@ -78,7 +78,7 @@ export const K4_MBO_COACH: Indicator = {
   vraag:
     'Hoeveel jongeren met een MBO-coach zijn bereikt, en zitten later nog op school of hebben een startkwalificatie?',
   definitie:
-    'Jongeren bij wie in het schooljaar een MBO-coach begon, met daarnaast een vergelijkingsgroep: jongeren van of aan het mbo voor wie in het schooljaar werk begon (vsv of verzuim 18+) en van wie tot de peildatum geen MBO-coach bekend is. Bereikt: de jongere zelf is gesproken. Behouden: op de dag 3, 6 of 12 maanden na het begin ingeschreven bij een school, of in het bezit van een startkwalificatie. Alleen wie zo lang geleden begon, telt mee; van wie geen enkele inschrijving en geen startkwalificatie bekend is, is het onbekend en telt niet mee. Grenzen van de vergelijking: dezelfde sector, en per leeftijd te bekijken, maar geen loting. Wie een coach krijgt, is om een reden gekozen; thuissituatie, motivatie en ander aanbod verschillen en staan niet in dit cijfer. Een verschil laat dus niet zien dat het door de coach komt. Bij kleine aantallen zegt een percentage weinig.',
+    'Jongeren bij wie in het schooljaar een MBO-coach begon, met daarnaast een vergelijkingsgroep: jongeren van of aan het mbo voor wie in het schooljaar werk begon (vsv of verzuim 18+) en van wie tot de peildatum geen MBO-coach bekend is. Van of aan het mbo: volgens het werk, of als dat geen sector noemt volgens de laatste inschrijving. Bereikt: de jongere zelf is gesproken, in dit werk of sinds het begin. Behouden: op de dag 3, 6 of 12 maanden na het begin ingeschreven bij een school, of in het bezit van een startkwalificatie volgens het dossier, het resultaat van het werk of de nazorg. Alleen wie zo lang geleden begon, telt mee; van wie geen enkele inschrijving en geen startkwalificatie bekend is, is het onbekend en telt niet mee. Grenzen van de vergelijking: dezelfde sector, en per leeftijd te bekijken, maar geen loting. Wie een coach krijgt, is om een reden gekozen; thuissituatie, motivatie en ander aanbod verschillen en staan niet in dit cijfer. Een verschil laat dus niet zien dat het door de coach komt. Bij kleine aantallen zegt een percentage weinig.',
   teller: 'jongeren die zijn bereikt, of op die dag ingeschreven staan of een startkwalificatie hebben',
   noemer: 'bereikt: allen die begonnen; behouden: wie zo lang geleden begon en van wie iets bekend is',
   formule: 'bereikt of behouden ÷ begonnen × 100',

@@ -55,7 +55,7 @@ export const METHODE_AFWIJKINGEN: Indicator = {
         from gebeurtenis g
        where ${stond('g')} and g.soort in ('StapGezet', 'StapOvergeslagen')
          and g.onderwerp_id in (select onderwerp_id from feit where soort = 'FasenNietDoorlopen')
-       order by g.onderwerp_id, g.id desc),
+       order by g.onderwerp_id, g.datum desc, g.id desc),
     zaak as (
       select f.onderwerp_id, f.jongere_id, f.datum, case f.soort when 'StapGezet' then 'gezet' else 'overgeslagen' end as wat,
              coalesce(f.gegevens->>'afwijkreden', 'geen') as reden, coalesce(f.gegevens->>'routekaart', 'geen') as routekaart

@@ -9,7 +9,7 @@ export const OVERLEG_TAKEN: Indicator = {
   titel: 'Uitgevoerde besluiten van overleggen',
   vraag: 'Gebeurt wat in een overleg met partners is afgesproken?',
   definitie:
-    'Van de taken uit een overleg waarvan de laatste dag in het schooljaar viel en voorbij is: het deel dat op de peildatum is gedaan. Ook te laat gedaan is gedaan; of het op tijd was, staat bij de gemiste termijnen. Een taak die is vervallen, telt niet mee. Een taak die een partner doet, telt mee bij wie erop toeziet.',
+    'Van de taken uit een overleg waarvan de laatste dag in het schooljaar viel en voorbij is: het deel dat op de peildatum is gedaan. Ook te laat gedaan is gedaan; of het op tijd was, staat bij de gemiste termijnen. De laatste dag zelf is voorbij als de taak is gedaan of het schooljaar om is. Een taak die is vervallen, telt niet mee. Een taak die een partner doet, telt mee bij wie erop toeziet.',
   teller: 'taken die op de peildatum zijn gedaan, op tijd of later',
   noemer:
     'taken uit een overleg waarvan de laatste dag in het schooljaar viel en voorbij is, zonder wat is vervallen',

@@ -9,7 +9,7 @@ export const PROCESSEN_VERBAAL: Indicator = {
   titel: 'Processen-verbaal',
   vraag: 'Hoeveel processen-verbaal zijn opgemaakt, tegen hoeveel verdachten en hoeveel gezinnen?',
   definitie:
-    'Processen-verbaal die in het schooljaar zijn begonnen, naar soort verzuim en gemeente. Geteld in twee eenheden, die nooit worden opgeteld: per verdachte, en per gezin. Broers, zussen en ouders in één schooljaar zijn samen één gezin; een gezin met twee soorten telt bij elke soort. "Afgezien" is een proces-verbaal dat voor het insturen is gestopt; een gezin telt daar alleen als al zijn processen-verbaal van die soort zijn gestopt.',
+    'Processen-verbaal die in het schooljaar zijn begonnen, naar soort verzuim en gemeente. Geteld in twee eenheden, die nooit worden opgeteld: per verdachte, en per gezin. Broers, zussen en ouders in één schooljaar zijn samen één gezin; een gezin met twee soorten of zaken in twee gemeenten telt bij elk. Is niet bekend bij welk gezin een proces-verbaal hoort, dan telt het alleen per verdachte. "Afgezien" is een proces-verbaal dat voor het insturen is gestopt; een gezin telt daar alleen als al zijn processen-verbaal van die soort zijn gestopt.',
   teller: 'processen-verbaal, of gezinnen met een proces-verbaal, in het schooljaar begonnen',
   noemer: null,
   formule: 'aantal, in de eenheid van de kolom',

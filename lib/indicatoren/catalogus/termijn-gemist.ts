@@ -15,7 +15,7 @@ export const TERMIJN_GEMIST: Indicator = {
   titel: 'Gemiste termijnen',
   vraag: 'Welk deel van de termijnen heeft het bureau niet gehaald?',
   definitie:
-    'Van de termijnen van het bureau waarvan de laatste dag in het schooljaar viel en voorbij is: het deel dat op die dag niet gehaald was. Te laat alsnog gedaan telt als gemist, en een termijn die pas na haar laatste dag verviel ook. Een termijn die voor of op haar laatste dag verviel of op de peildatum stilstaat, telt niet mee. Termijnen van ouders, scholen en DUO tellen niet mee. Opgeschorte en verlengde termijnen tellen met hun nieuwe laatste dag.',
+    'Van de termijnen van het bureau waarvan de laatste dag in het schooljaar viel en voorbij is: het deel dat op die dag niet gehaald was. Te laat alsnog gedaan telt als gemist, en een termijn die pas na haar laatste dag verviel ook. Een termijn die voor of op haar laatste dag verviel of op de peildatum stilstaat, telt niet mee. De laatste dag zelf is voorbij als de termijn is gehaald of het schooljaar om is. Termijnen van ouders, scholen en DUO tellen niet mee. Opgeschorte en verlengde termijnen tellen met hun nieuwe laatste dag.',
   teller: 'termijnen die op hun laatste dag niet gehaald waren',
   noemer: 'termijnen van het bureau waarvan de laatste dag in het schooljaar viel en voorbij is',
   formule: 'gemist ÷ alle geëindigde termijnen × 100',

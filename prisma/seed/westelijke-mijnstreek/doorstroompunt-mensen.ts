@@ -56,6 +56,12 @@ export function kring(set: Verzameling, mensen: Bevolking, kans: Willekeur): Kri
     const plaats = lijst?.findIndex(past) ?? -1;
     return plaats < 0 ? undefined : lijst?.splice(plaats, 1)[0];
   };
+  /** Whoever leaves school without a startkwalificatie has none, whatever he came to the Jongerenpunt with. */
+  const zonderDiploma = <Wie extends Kandidaat>(wie: Wie | undefined): Wie | undefined => {
+    const rij = wie && jongeren.get(wie.id);
+    if (rij?.startkwalificatie_op) set.change(rij, { startkwalificatie_op: null });
+    return wie;
+  };
   let nummer = 0;
   const schrijfIn = ({ id }: Kandidaat, van: Datum, tot: Datum | null) => {
     nummer += 1;
@@ -70,15 +76,19 @@ export function kring(set: Verzameling, mensen: Bevolking, kans: Willekeur): Kri
   };
   return {
     achttien: (plek, van, tot, overgedragen) =>
-      neem(
-        vrijAchttien[plek],
-        (wie) => wie.overgedragen === overgedragen && wie.gesloten >= van && wie.gesloten <= tot,
+      zonderDiploma(
+        neem(
+          vrijAchttien[plek],
+          (wie) => wie.overgedragen === overgedragen && wie.gesloten >= van && wie.gesloten <= tot,
+        ),
       ),
     ander: (plek, op) => {
-      const gevonden = neem(vrijLoket[plek], ({ geboren }) => {
-        const leeftijd = leeftijdOp(geboren, op);
-        return leeftijd >= 17 && leeftijd <= 22;
-      });
+      const gevonden = zonderDiploma(
+        neem(vrijLoket[plek], ({ geboren }) => {
+          const leeftijd = leeftijdOp(geboren, op);
+          return leeftijd >= 17 && leeftijd <= 22;
+        }),
+      );
       if (gevonden) return gevonden;
       const gemeente = GEMEENTEN[plek] ?? GEMEENTEN[1];
       const persoon = mensen.make(gemeente, Number(op.slice(0, 4)) - kans.getal(18, 20), 'MBO');

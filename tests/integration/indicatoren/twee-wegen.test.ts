@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { datum, schooljaar, type Datum } from '#lib/kalender/model.ts';
-import { addDays, addMonths, minDatum, schooljaarBegin, schooljaarEinde } from '#lib/kalender/rules.ts';
+import {
+  addDays,
+  addMonths,
+  diffDays,
+  minDatum,
+  schooljaarBegin,
+  schooljaarEinde,
+} from '#lib/kalender/rules.ts';
 import type { ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
@@ -78,6 +85,7 @@ function countByHand(facts: readonly Feit[], peil: Datum): string[] {
       return {
         ...feit,
         lang: (over ?? peil) > addMonths(feit.sinds, 3),
+        dagen: diffDays(feit.sinds, over ?? peil),
         resultaat: over ? feit.uitkomst : 'open',
       };
     });
@@ -87,6 +95,7 @@ function countByHand(facts: readonly Feit[], peil: Datum): string[] {
     const [langste] = eigen.sort(
       (a, b) =>
         Number(b.lang) - Number(a.lang) ||
+        b.dagen - a.dagen ||
         (a.telt < b.telt ? 1 : a.telt > b.telt ? -1 : a.onderwerpId < b.onderwerpId ? -1 : 1),
     );
     if (!langste) continue;
