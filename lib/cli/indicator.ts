@@ -8,19 +8,21 @@ import type { SysteemActor } from '#lib/toegang/model.ts';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { listIndicatoren, readUitslag, type Indicatorregel } from '#lib/indicatoren/queries.ts';
 import type { Uitslag } from '#lib/indicatoren/model.ts';
+import type { Verantwoording } from '#lib/publicaties/proef/model.ts';
+import { listVerantwoording } from '#lib/publicaties/proef/queries.ts';
 import { checkDagen, refusalLines } from '#lib/cli/antwoord.ts';
 import type { Opdracht } from '#lib/cli/opdrachten.ts';
 
 export const indicator: Opdracht = {
   woorden: ['indicator'],
   gebruik:
-    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--versie 1] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst [--bureau <code>] [--json]',
+    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--versie 1] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst [--bureau <code>] [--json] | indicator --overzicht --bureau <code> --schooljaar 2023-2024 [--json]',
   uitleg:
-    'Rekent een indicator uit. --lijst noemt alle indicatoren met hun dimensies en waarden. Een percentage loopt van 0 tot 100 en is niet afgerond; null is onbekend, 0 is nul. Een totaal is de som van tellers gedeeld door de som van noemers; --per doet dat.',
+    'Rekent een indicator uit. --lijst noemt alle indicatoren met hun dimensies en waarden. --overzicht zegt van elke indicator of hij is berekend, welke gedrukte tabel hij teruggeeft, of hij langs twee wegen is geteld en of hij beschermd openbaar kan; het publiceert niets. Een percentage loopt van 0 tot 100 en is niet afgerond; null is onbekend, 0 is nul. Een totaal is de som van tellers gedeeld door de som van noemers; --per doet dat.',
   run: async (rest) => {
     const { values, positionals } = parse(rest);
     const code = positionals[0];
-    if (!values.lijst && !code)
+    if (!values.lijst && !values.overzicht && !code)
       throw new OmgevingsFout('Noem een indicator, of gebruik --lijst om te zien welke er zijn.');
     if (values.lijst && !values.bureau) return listWithoutBureau(values.json);
     if (!values.bureau) throw new OmgevingsFout('--bureau ontbreekt.');
@@ -36,6 +38,13 @@ export const indicator: Opdracht = {
     const runtime = await openRuntime();
     try {
       const actor = await actorFor(values.bureau);
+      if (values.overzicht)
+        return answer(
+          await listVerantwoording(actor, { schooljaar: values.schooljaar }),
+          values.json,
+          (out) => out,
+          printOverzicht,
+        );
       if (values.lijst)
         return answer(await listIndicatoren(actor, {}), values.json, (out) => out, printLijst);
       const uitkomst = await readUitslag(actor, {
@@ -60,7 +69,7 @@ function parse(rest: readonly string[]) {
   const flag = { type: 'boolean' } as const;
   const options = {
     ...{ bureau: text, schooljaar: text, peildatum: text, 'bekend-op': text, versie: text, per: text },
-    ...{ waar: { type: 'string', multiple: true } as const, json: flag, lijst: flag },
+    ...{ waar: { type: 'string', multiple: true } as const, json: flag, lijst: flag, overzicht: flag },
   };
   try {
     return parseArgs({ args: [...rest], options, strict: true, allowPositionals: true });
@@ -145,5 +154,16 @@ function printLijst(regels: readonly Indicatorregel[]): void {
       console.log(
         `  ${dimensie.code}: ${dimensie.waarden.map((waarde) => waarde.code).join(', ') || '(verschilt per bureau of schooljaar; vraag het met --bureau)'}`,
       );
+  }
+}
+
+function printOverzicht(regels: readonly Verantwoording[]): void {
+  const ja = (waarde: boolean | null) => (waarde === null ? 'onbekend' : waarde ? 'ja' : 'nee');
+  for (const { code, titel, berekend, brontabellen, tweeWegen, openbaar, toelichting } of regels) {
+    console.log(`${code}: ${titel}`);
+    console.log(
+      `  berekend ${ja(berekend)} · twee wegen ${ja(tweeWegen)} · openbaar ${ja(openbaar)} (${toelichting})`,
+    );
+    for (const tabel of brontabellen) console.log(`  geeft terug: ${tabel}`);
   }
 }

@@ -54,8 +54,8 @@ export async function leesBron(sql: Sql, bureauId: number): Promise<Bron> {
 }
 
 /** The question in days; without a peildatum the last day of the year, or today in the running one. */
-export function jaarVan(schooljaar: Schooljaar, vandaag: Datum, peildatum?: Datum): Jaar {
+export function jaarVan(schooljaar: Schooljaar, vandaag: Datum, peildatum?: Datum, versie?: number): Jaar {
   const [van, tot] = [schooljaarBegin(schooljaar), schooljaarEinde(schooljaar)];
   const peil = peildatum ?? minDatum(tot, vandaag);
-  return { schooljaar, van, tot, peildatum: peil, eind: minDatum(tot, peil) };
+  return { schooljaar, van, tot, peildatum: peil, eind: minDatum(tot, peil), versie };
 }

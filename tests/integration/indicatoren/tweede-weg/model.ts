@@ -46,6 +46,8 @@ export type Jaar = {
   readonly tot: Datum;
   readonly peildatum: Datum;
   readonly eind: Datum;
+  /** By this definition; without it by the one that was valid in the year. */
+  readonly versie?: number | undefined;
 };
 
 /** One counted cell; what is not among them is zero. */

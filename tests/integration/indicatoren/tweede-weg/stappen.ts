@@ -14,6 +14,7 @@ export type Vraagdag = {
   readonly schooljaar: string;
   readonly peildatum?: string;
   readonly bekendOp?: string;
+  readonly versie?: number;
 };
 
 export const CODES = INDICATOREN.map(({ code }) => code);
@@ -42,7 +43,7 @@ export class Natellen {
       if (!uitslag.bekend) continue;
       const geteld = natellen(
         this.#boek(dagen.bekendOp),
-        jaarVan(jaar(schooljaar), today(), dag(dagen.peildatum)),
+        jaarVan(jaar(schooljaar), today(), dag(dagen.peildatum), dagen.versie),
       );
       cellen += geteld.length;
       const waar = [schooljaar, ...Object.values(dagen)].join(' ');

@@ -88,9 +88,8 @@ export const dspResultaat: Natelling = (boek, jaar) =>
 /** The last confirmation that still holds on a day: one of a whole year ago does not. */
 function bevestiging(boek: Boek, jongereId: string | null, dag: Datum) {
   const grens = addMonths(dag, -12);
-  return totEnMet(dag, boek.vanJongere(jongereId, 'BestemmingVastgesteld'))
-    .filter(({ datum }) => datum > grens)
-    .at(-1);
+  const eigen = totEnMet(dag, boek.vanJongere(jongereId, 'BestemmingVastgesteld'));
+  return eigen.findLast(({ datum }) => datum > grens);
 }
 
 /** Every vsv'er of whom something is confirmed, or with work that runs. */
@@ -209,7 +208,9 @@ export function isIngeschreven(boek: Boek, jongereId: string | null, dag: Datum)
   return inschrijvingen(boek, jongereId).some(({ van, tot }) => van <= dag && (tot === null || tot > dag));
 }
 
+/** Until the school year 2026-2027 those of 23 and older did not belong to the target group. */
 export const dspUitval: Natelling = (boek, jaar) => {
+  const versie = jaar.versie ?? (jaar.van < '2026-08-01' ? 1 : 2);
   const begonnen = inJaar(jaar, boek.feiten('WerkprocesGestart')).filter(({ gegevens }) =>
     ['vsv', 'jongere-in-beeld'].includes(gegevens.soort),
   );
@@ -219,6 +220,7 @@ export const dspUitval: Natelling = (boek, jaar) => {
       const geboren = boek.bron.jongeren.get(jongereId ?? '')?.geboren;
       if (!eerste || !geboren) return [];
       const jaren = jarenOud(geboren, eerste.datum);
+      if (versie === 1 && jaren >= 23) return [];
       const leeftijd =
         jaren < 16 ? '<16' : jaren < 18 ? '16-17' : jaren < 23 ? '18-22' : jaren < 27 ? '23-26' : '27+';
       return [{ leeftijd, gemeente: ofOnbekend(eerste.gegevens.gemeente) }];
