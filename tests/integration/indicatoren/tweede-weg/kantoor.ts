@@ -9,7 +9,8 @@ import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeSchool } from '#tests/factories/school.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
-import { kansen, verzinFeiten } from './willekeur.ts';
+import { kansen } from './verzinsel.ts';
+import { verzinFeiten } from './willekeur.ts';
 
 const DRAGEND = [
   'WerkprocesGestart',
