@@ -16,7 +16,7 @@ export const DSP_BESTEMMING: Indicator = {
   titel: 'Bestemming van vsv’ers op een dag',
   vraag: 'Waar staan onze voortijdig schoolverlaters op de peildatum?',
   definitie:
-    'Elke vsv’er van wie een coach de bestemming op de peildatum of hooguit een jaar daarvoor heeft bevestigd, met de laatste bevestiging; en wie op de peildatum lopend werk vsv heeft zonder zo’n bevestiging, als "nog niet bevestigd". De woonplaats is die op de dag van de bevestiging. Nieuw, continuerend, recidiverend en oud gelden voor het gevraagde schooljaar, met de uitval die het laatst is vastgelegd. Wie op de peildatum een startkwalificatie heeft, telt niet. Een jongere telt één keer.',
+    'Elke vsv’er van wie een coach de bestemming op de peildatum of hooguit een jaar daarvoor heeft bevestigd, met de laatste bevestiging; en wie op de peildatum lopend werk vsv heeft zonder zo’n bevestiging, als "nog niet bevestigd". De woonplaats is die op de dag van de bevestiging, of van het werk dat het laatst begon of heropende. Nieuw, continuerend, recidiverend en oud gelden voor het gevraagde schooljaar, met de uitval die het laatst is vastgelegd. Wie op de peildatum een startkwalificatie heeft, telt niet. Een jongere telt één keer.',
   teller: 'vsv’ers met een bevestigde bestemming of lopend werk vsv op de peildatum',
   noemer: null,
   formule: 'aantal jongeren',
@@ -50,7 +50,7 @@ export const DSP_BESTEMMING: Indicator = {
        where ${stond('g')} and g.soort = 'BestemmingVastgesteld'
        order by jaar.jaar, g.jongere_id, g.datum desc, g.id desc),
     werk as (
-      select distinct on (jaar.jaar, g.onderwerp_id) jaar.jaar, g.jongere_id, g.onderwerp_id, g.soort, ${woonplaats('g')} as woonplaats
+      select distinct on (jaar.jaar, g.onderwerp_id) jaar.jaar, g.jongere_id, g.onderwerp_id, g.soort, g.datum, g.id, ${woonplaats('g')} as woonplaats
         from jaar join gebeurtenis g on g.datum <= jaar.peildatum
        where ${stond('g')} and g.soort in ('WerkprocesGestart', 'WerkprocesGesloten', 'WerkprocesHeropend') and g.gegevens->>'soort' = 'vsv'
        order by jaar.jaar, g.onderwerp_id, g.datum desc, g.id desc),
@@ -59,7 +59,7 @@ export const DSP_BESTEMMING: Indicator = {
         from werk w left join groep gr on gr.onderwerp_id = w.onderwerp_id
        where w.soort <> 'WerkprocesGesloten' and not coalesce(${isPreventief('gr.doelgroep')} or gr.doelgroep = 'geen-doelgroep', false)
          and not exists (select 1 from bevestigd b where b.jaar = w.jaar and b.jongere_id = w.jongere_id)
-       order by w.jaar, w.jongere_id, w.onderwerp_id),
+       order by w.jaar, w.jongere_id, w.datum desc, w.id desc),
     vsv as (select * from bevestigd union all select * from lopend)
     select jaar.jaar, v.bestemming, ${categorie('coalesce(u.uitval, v.uitval)', 'b.sinds', 'gr.doelgroep')} as categorie, v.woonplaats, v.jongere_id, v.onderwerp_id, true as telt
       from vsv v join jaar on jaar.jaar = v.jaar left join bekend b on b.jongere_id = v.jongere_id

@@ -65,7 +65,7 @@ export const EFFECT_ZONDER_ONDERWIJS: Indicator = {
   titel: 'Effectrapportage 3A.2: nog ingeschreven, of hoe lang zonder onderwijs',
   vraag: 'Hoe lang waren jongeren al zonder onderwijs toen het Doorstroompunt begon?',
   definitie:
-    'Trajecten bij werk vsv waarvan de eerste mijlpaal in het schooljaar was, naar hoe het die dag met onderwijs stond: nog ingeschreven, of hoe lang daarvoor de laatste inschrijving eindigde. Zonder inschrijving in Baken telt de eerste dag zonder school die bij de doelgroep is vastgelegd; is ook die er niet, dan is het onbekend. De tabel van 2012 vraagt dit bij een ander signaal dan dat van DUO.',
+    'Trajecten bij werk vsv waarvan de eerste mijlpaal in het schooljaar was, naar hoe het die dag met onderwijs stond: nog ingeschreven, of hoe lang daarvoor de laatste inschrijving eindigde. Zonder inschrijving in Baken telt de eerste dag zonder school die bij de doelgroep is vastgelegd, of zolang dat niet is gebeurd door DUO gemeld; is ook die er niet, dan is het onbekend. De tabel van 2012 vraagt dit bij een ander signaal dan dat van DUO.',
   teller: 'trajecten waarvan de eerste mijlpaal in het schooljaar was',
   formule: 'aantal trajecten',
   dimensies: [

@@ -123,7 +123,7 @@ function zonderOnderwijs(boek: Boek, werkprocesId: string, jongereId: string | n
   const eerder = inschrijvingen(boek, jongereId).filter(({ van }) => van <= dag);
   if (eerder.some(({ tot }) => tot === null || tot > dag)) return 'ingeschreven';
   const einden = eerder.flatMap(({ tot }) => tot ?? []).sort();
-  const sinds = einden.at(-1) ?? boek.van(werkprocesId, 'DoelgroepVastgesteld').at(-1)?.gegevens.uitvalOp;
+  const sinds = einden.at(-1) ?? standVan(boek, werkprocesId).uitval;
   if (!sinds) return 'onbekend';
   const jaren = jarenOud(sinds, dag);
   return jaren < 1 ? '<1' : jaren < 4 ? `${jaren}-${jaren + 1}` : '>=4';

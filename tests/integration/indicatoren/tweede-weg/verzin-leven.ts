@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { addDays } from '#lib/kalender/rules.ts';
 import type { Meldingcategorie, ThuiszitUitkomst } from '#lib/logboek/feitsoorten.ts';
 import { TOT, VAN, type Verzinsel, type Wie } from './verzinsel.ts';
@@ -27,8 +26,8 @@ const SITUATIES = [
 const ONDERWIJS = ['VSO', 'PRO', 'VMBO-BB', 'VMBO', 'HAVO', 'MBO1', 'MBO2', 'MBO3', 'ISK', 'EOA'] as const;
 
 export function melding(v: Verzinsel, wie: Wie): void {
-  const { mag, kies, feiten, dag, later, kop, waar } = v;
-  const id = randomUUID();
+  const { mag, kies, feiten, dag, later, kop, waar, nieuwId } = v;
+  const id = nieuwId();
   const categorie = kies<Meldingcategorie>(['absoluut', 'luxe', 'signaal', 'preventief', 'verzuim-18plus']);
   const [plaats, op] = [waar(wie), dag()];
   const soort = { onderwerpSoort: 'melding' } as const;
@@ -53,10 +52,10 @@ export function melding(v: Verzinsel, wie: Wie): void {
 }
 
 export function school(v: Verzinsel, wie: Wie): void {
-  const { getal, mag, kies, feiten, kop, scholen } = v;
+  const { getal, mag, kies, feiten, kop, scholen, nieuwId } = v;
   let op = addDays(VAN, -getal(0, 900));
   for (let n = getal(0, 4); n > 0; n -= 1) {
-    const id = randomUUID();
+    const id = nieuwId();
     const bij = kies(scholen);
     const gegevens = { schoolId: bij.id, sector: bij.sector, onderwijssoort: kies(ONDERWIJS) };
     feiten.push({
@@ -73,13 +72,13 @@ export function school(v: Verzinsel, wie: Wie): void {
 }
 
 export function bestemming(v: Verzinsel, wie: Wie): void {
-  const { getal, mag, kies, feiten, dag, kop, waar, woonplaats } = v;
+  const { getal, mag, kies, feiten, dag, kop, waar, woonplaats, nieuwId } = v;
   for (let n = getal(0, 3); n > 0; n -= 1) {
     const op = dag();
     const [code, landelijk] = kies(BESTEMMINGEN);
     const uitvalOp = mag(0.7) ? addDays(op, -getal(0, 800)) : null;
     feiten.push({
-      ...{ onderwerpSoort: 'bestemming', ...kop(op, randomUUID(), wie), soort: 'BestemmingVastgesteld' },
+      ...{ onderwerpSoort: 'bestemming', ...kop(op, nieuwId(), wie), soort: 'BestemmingVastgesteld' },
       gegevens: { gemeente: waar(wie).gemeente, bestemming: code, landelijk, uitvalOp, voorstel: null, op },
     });
   }
@@ -87,7 +86,7 @@ export function bestemming(v: Verzinsel, wie: Wie): void {
     const [op, situatie] = [dag(), kies(SITUATIES)];
     const gegevens = { gemeente: wie.gemeente, situatie, bron: 'jongere', uren: kies([null, 8, 24]) };
     const basis = { onderwerpSoort: 'situatie', soort: 'SituatieVastgelegd' } as const;
-    const id = randomUUID();
+    const id = nieuwId();
     feiten.push({ ...basis, ...kop(op, id, wie), gegevens: { ...gegevens, stand: 'begonnen', op } });
     if (!mag(0.5)) continue;
     const einde = addDays(op, getal(1, 200));
@@ -105,16 +104,16 @@ export function bestemming(v: Verzinsel, wie: Wie): void {
   }
   const actie = kies(['partner', 'informatie']);
   feiten.push({
-    ...{ onderwerpSoort: 'preventieve-actie', ...kop(dag(), randomUUID(), wie) },
+    ...{ onderwerpSoort: 'preventieve-actie', ...kop(dag(), nieuwId(), wie) },
     ...{ soort: 'PreventieveActie', gegevens: { ...woonplaats(wie), actie } },
   });
 }
 
 export function thuis(v: Verzinsel, wie: Wie): void {
-  const { getal, mag, kies, feiten, dag, kop, waar } = v;
+  const { getal, mag, kies, feiten, dag, kop, waar, nieuwId } = v;
   let op = dag();
   for (let n = getal(0, 2); n > 0; n -= 1) {
-    const id = randomUUID();
+    const id = nieuwId();
     const soort = kies(['AV', 'LRV'] as const);
     const sinds = op;
     const telt = soort === 'AV' ? sinds : addDays(sinds, 28);
@@ -140,8 +139,8 @@ export function thuis(v: Verzinsel, wie: Wie): void {
 }
 
 export function signaal(v: Verzinsel, wie: Wie): void {
-  const { mag, kies, feiten, dag, later, kop, waar } = v;
-  const id = randomUUID();
+  const { mag, kies, feiten, dag, later, kop, waar, nieuwId } = v;
+  const id = nieuwId();
   const [plaats, op] = [waar(wie), dag()];
   const van = { onderwerpSoort: 'absoluut-signaal' } as const;
   const bron = kies(['vergelijking', 'melding', 'migratie', 'duo'] as const);
@@ -158,8 +157,8 @@ export function signaal(v: Verzinsel, wie: Wie): void {
 }
 
 export function handhaving(v: Verzinsel, wie: Wie): void {
-  const { getal, mag, kies, feiten, dag, later, kop } = v;
-  const id = randomUUID();
+  const { getal, mag, kies, feiten, dag, later, kop, nieuwId } = v;
+  const id = nieuwId();
   const instrument = kies(['halt', 'dwangsom', 'pv-signaal', 'pv-luxe', 'pv-absoluut'] as const);
   const gezin = instrument.startsWith('pv-') ? (mag(0.8) ? wie.id : null) : null;
   const lijst = instrument.startsWith('pv-')

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { datum } from '#lib/kalender/model.ts';
 import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { type Verzinsel, type Wie } from './verzinsel.ts';
@@ -6,10 +5,10 @@ import { type Verzinsel, type Wie } from './verzinsel.ts';
 const GRONDEN = ['5-A', '5-B', '5-C', '15', '3a'] as const;
 
 export function vrijstelling(v: Verzinsel, wie: Wie): void {
-  const { getal, mag, kies, feiten, dag, kop, waar } = v;
+  const { getal, mag, kies, feiten, dag, kop, waar, nieuwId } = v;
   const grond = kies(GRONDEN);
   for (let n = getal(0, 2), op = dag(); n > 0; n -= 1, op = addDays(op, getal(300, 500))) {
-    const id = randomUUID();
+    const id = nieuwId();
     const van = { onderwerpSoort: 'vrijstelling' } as const;
     const tot = mag(0.6) ? addDays(op, getal(20, 280)) : null;
     feiten.push({
@@ -21,19 +20,19 @@ export function vrijstelling(v: Verzinsel, wie: Wie): void {
       ...{ verlenging: n === 1, opTijd: n === 1 ? kies([true, false, null]) : null },
     };
     const soort = grond === '15' || grond === '3a' ? 'VrijstellingAangevraagd' : 'BeroepOpVrijstellingGedaan';
-    feiten.push({ ...van, ...kop(op, randomUUID(), wie), soort, gegevens });
+    feiten.push({ ...van, ...kop(op, nieuwId(), wie), soort, gegevens });
   }
 }
 
 export function verlof(v: Verzinsel, wie: Wie): void {
-  const { mag, kies, feiten, dag, later, kop, waar } = v;
+  const { mag, kies, feiten, dag, later, kop, waar, nieuwId } = v;
   if (mag(0.5)) {
-    const id = randomUUID();
+    const id = nieuwId();
     const [plaats, op, grond] = [waar(wie), dag(), kies(['11g', '11f'])];
     const van = { onderwerpSoort: 'verlof' } as const;
     feiten.push({
       ...{ ...van, ...kop(op, id, wie), soort: 'VerlofAangevraagd' },
-      gegevens: { ...plaats, grond, dagen: 12, aanvraagId: randomUUID() },
+      gegevens: { ...plaats, grond, dagen: 12, aanvraagId: nieuwId() },
     });
     if (mag(0.8)) {
       const afloop = kies(['toegekend', 'gedeeltelijk', 'afgewezen', 'ingetrokken']);
@@ -44,14 +43,14 @@ export function verlof(v: Verzinsel, wie: Wie): void {
     }
   }
   feiten.push({
-    ...{ onderwerpSoort: 'verlof', ...kop(dag(), randomUUID(), wie), soort: 'VerlofDoorHoofd' },
+    ...{ onderwerpSoort: 'verlof', ...kop(dag(), nieuwId(), wie), soort: 'VerlofDoorHoofd' },
     gegevens: { ...waar(wie), grond: kies(['11g', '11f']), dagen: 2, schoolId: null },
   });
 }
 
 export function termijn(v: Verzinsel, wie: Wie): void {
-  const { getal, mag, kies, feiten, dag, kop, waar } = v;
-  const id = randomUUID();
+  const { getal, mag, kies, feiten, dag, kop, waar, nieuwId } = v;
+  const id = nieuwId();
   const [code, gesteld] = [kies(['T03', 'N3', 'overlegtaak', 'bezwaar']), dag()];
   const uiterlijk = mag(0.9) ? addDays(gesteld, getal(5, 60)) : null;
   const van = { onderwerpSoort: 'termijn' } as const;
@@ -69,17 +68,17 @@ export function termijn(v: Verzinsel, wie: Wie): void {
 }
 
 export function overleg(v: Verzinsel, wie: Wie): void {
-  const { mag, kies, feiten, dag, kop, waar, scholen } = v;
+  const { mag, kies, feiten, dag, kop, waar, scholen, nieuwId } = v;
   const bij = { ...waar(wie), schoolId: kies(scholen).id };
   if (mag(0.5))
     feiten.push({
-      ...{ onderwerpSoort: 'agendapunt', ...kop(dag(), randomUUID(), wie), soort: 'AgendapuntBesproken' },
+      ...{ onderwerpSoort: 'agendapunt', ...kop(dag(), nieuwId(), wie), soort: 'AgendapuntBesproken' },
       gegevens: {
         ...{ ...waar(wie), overleg: kies(['actietafel', 'mdo', 'casusoverleg']) },
         resultaat: kies(['afspraken', 'doorgeleid', 'volgende-keer']),
       },
     });
-  const id = randomUUID();
+  const id = nieuwId();
   const op = dag();
   const van = { onderwerpSoort: 'spreekuur' } as const;
   feiten.push(
@@ -92,14 +91,14 @@ export function overleg(v: Verzinsel, wie: Wie): void {
       gegevens: { ...bij, opkomst: kies(['verschenen', 'afgezegd']), resultaat: null, kern: null },
     },
     {
-      ...{ ...van, ...kop(dag(), randomUUID(), null), soort: 'AdviesAanSchool' },
+      ...{ ...van, ...kop(dag(), nieuwId(), null), soort: 'AdviesAanSchool' },
       gegevens: { ...bij, onderwerp: 'verzuim' },
     },
   );
 }
 
 export function vanAnderen(v: Verzinsel): void {
-  const { getal, mag, feiten, kop } = v;
+  const { getal, mag, feiten, kop, nieuwId } = v;
   const delen: Record<string, readonly string[]> = {
     gemeente: ['0888', '1883', '0971'],
     niveau: ['vmbo', '1', '2', '3', '4'],
@@ -115,7 +114,7 @@ export function vanAnderen(v: Verzinsel): void {
             const gepubliceerdOp = addDays(begin, 400 + getal(0, 200));
             const gemeente = uitsplitsing === 'gemeente' ? deel : null;
             feiten.push({
-              ...{ onderwerpSoort: 'externcijfer', ...kop(begin, randomUUID(), null) },
+              ...{ onderwerpSoort: 'externcijfer', ...kop(begin, nieuwId(), null) },
               soort: 'DuoVsvGepubliceerd',
               gegevens: {
                 ...{ stand, definitie: 'prestatiebox', uitsplitsing, deel, gemeente, instelling: null },
@@ -133,7 +132,7 @@ export function vanAnderen(v: Verzinsel): void {
           bron: 'proef',
         };
         feiten.push({
-          ...{ onderwerpSoort: 'externcijfer', ...kop(begin, randomUUID(), null) },
+          ...{ onderwerpSoort: 'externcijfer', ...kop(begin, nieuwId(), null) },
           soort: 'DuurzaamWerkGepubliceerd',
           gegevens: { ...gegevens, gepubliceerdOp: addDays(begin, 500) },
         });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
@@ -24,8 +23,8 @@ const DOELGROEPEN = [
 ] as const;
 
 export function werk(v: Verzinsel, wie: Wie): void {
-  const { getal, mag, kies, feiten, dag, later, kop, waar, woonplaats } = v;
-  const id = randomUUID();
+  const { getal, mag, kies, feiten, dag, later, kop, waar, woonplaats, nieuwId } = v;
+  const id = nieuwId();
   const soort = kies(WERK);
   const [plaats, gestart] = [waar(wie), dag()];
   const van = { onderwerpSoort: 'werkproces' } as const;
@@ -76,7 +75,7 @@ export function werk(v: Verzinsel, wie: Wie): void {
 }
 
 export function stappen(v: Verzinsel, wie: Wie, id: string, soort: string, gestart: Datum): void {
-  const { getal, mag, kies, feiten, later, kop } = v;
+  const { getal, mag, kies, feiten, later, kop, nieuwId } = v;
   const routekaart = kies(['A', 'B', 'AV', null]);
   for (let n = getal(0, 3); n > 0; n -= 1) {
     const hoofd = { onderwerpSoort: 'werkproces', ...kop(later(gestart, 200), id, wie) } as const;
@@ -92,7 +91,7 @@ export function stappen(v: Verzinsel, wie: Wie, id: string, soort: string, gesta
   }
   for (let n = getal(0, 2); n > 0; n -= 1)
     feiten.push({
-      ...{ onderwerpSoort: 'contactmoment', ...kop(later(gestart, 200), randomUUID(), wie) },
+      ...{ onderwerpSoort: 'contactmoment', ...kop(later(gestart, 200), nieuwId(), wie) },
       soort: 'ContactVastgelegd',
       gegevens: {
         soort: kies(['telefoon', 'gesprek', 'huisbezoek', 'mail', 'brief']),
@@ -111,7 +110,7 @@ export function traject(
   gestart: Datum,
   uitvalOp: Datum | null,
 ): void {
-  const { mag, kies, feiten, later, kop, waar, scholen } = v;
+  const { mag, kies, feiten, later, kop, waar, scholen, nieuwId } = v;
   const van = { onderwerpSoort: 'werkproces' } as const;
   const doelgroep = kies(DOELGROEPEN);
   const plaats = waar(wie);
@@ -150,7 +149,7 @@ export function traject(
     feiten.push({
       ...{ ...van, ...kop(later(gestart, 60), id, wie), soort: 'InterventieBegonnen' },
       gegevens: {
-        ...{ ...plaats, interventieId: randomUUID(), interventie: 'coach', maatregelId: null, doelgroep },
+        ...{ ...plaats, interventieId: nieuwId(), interventie: 'coach', maatregelId: null, doelgroep },
         ...{ kern: mag(0.7) ? 'mbo-coach' : 'buddy', onderwijssoort: kies(['MBO2', 'MBO4', 'VMBO', null]) },
         schoolId: mag(0.8) ? kies(scholen).id : null,
       },

@@ -50,5 +50,10 @@ export function verzinsel(scholen: readonly School[], zaad: number) {
       : mag(0.2)
         ? ({ gemeente: null, woonplaats: 'buiten-regio' } as const)
         : ({ gemeente: wie.gemeente, woonplaats: 'regio' } as const);
-  return { getal, mag, kies, feiten, dag, later, waar, kop, woonplaats, scholen };
+  /** Numbers that come back for the same seed too: where two cases are alike, their numbers decide. */
+  const nieuwId = () => {
+    const hex = Array.from({ length: 30 }, () => getal(0, 15).toString(16)).join('');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18)}`;
+  };
+  return { getal, mag, kies, feiten, dag, later, waar, kop, woonplaats, scholen, nieuwId };
 }

@@ -99,7 +99,12 @@ function opPeildatum(boek: Boek, jaar: Jaar) {
     const { groep } = standVan(boek, onderwerpId);
     return gegevens.soort === 'vsv' && (groep === null || VSV.includes(groep));
   });
-  const werkVan = new Map(open.map((werk) => [werk.jongereId, werk]));
+  const begin = open.map(({ onderwerpId }) => {
+    const heropend = totEnMet(peildatum, boek.van(onderwerpId, 'WerkprocesHeropend'));
+    return [...boek.van(onderwerpId, 'WerkprocesGestart'), ...heropend].at(-1);
+  });
+  const laatsteWerk = begin.flatMap((feit) => feit ?? []).toSorted(opVolgorde);
+  const werkVan = new Map(laatsteWerk.map((werk) => [werk.jongereId, werk]));
   const bevestigd = boek.feiten('BestemmingVastgesteld').map(({ jongereId }) => jongereId);
   const allen = new Set([...bevestigd, ...werkVan.keys()]);
   return [...allen].flatMap((jongereId) => {
