@@ -6,7 +6,7 @@ import { FUNCTIES } from '#lib/formatie/model.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst, Keuzes } from '#components/ui/keuze.tsx';
-import { Veld } from '#components/ui/veld.tsx';
+import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Eigenschappen = {
@@ -29,6 +29,23 @@ export function EvaluatieFormulier({ actie, evaluatie }: Eigenschappen) {
         hint="Bijvoorbeeld: uitbreiding leerplicht met 3,5 fte."
         waarde={evaluatie?.titel ?? ''}
         maxLength={200}
+      />
+      <Tekstvak
+        naam="vraag"
+        label="Vraag van de raad"
+        hint="Staat vooraan in het raadsdocument."
+        waarde={evaluatie?.vraag ?? ''}
+        rijen={2}
+        maxLength={600}
+        optioneel
+      />
+      <Veld
+        naam="vraagBron"
+        label="Waar de raad dat vroeg"
+        hint="Bijvoorbeeld: motie van 28 januari 2025, besluit 2."
+        waarde={evaluatie?.vraagBron ?? ''}
+        maxLength={200}
+        optioneel
       />
       <Keuzelijst
         naam="functie"

@@ -14,6 +14,7 @@ export function Evaluatiekop({ evaluatie, magMaken }: Pick<Evaluatiepagina, 'eva
       onder={`${zin.charAt(0).toUpperCase()}${zin.slice(1)}. De cijfers zijn van dit moment.`}
       actie={
         <>
+          <KnopLink href={`${adres}/documenten`}>Raadsdocument</KnopLink>
           <KnopLink href={`${adres}/csv`} download icoon="download">
             CSV
           </KnopLink>

@@ -2,7 +2,7 @@ import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import type { Evaluatiepagina } from '#lib/evaluatie/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Maandgrafiek } from '#components/evaluaties/maandgrafiek.tsx';
-import { maandKort } from '#components/evaluaties/opmaak.ts';
+import { maandKort } from '#lib/evaluatie/opmaak.ts';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
 /** Contract and effective fte per function: what was agreed is not yet what there was. */

@@ -1,6 +1,6 @@
 import type { Evaluatiepagina } from '#lib/evaluatie/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
-import { waardeTekst } from '#components/evaluaties/opmaak.ts';
+import { waardeTekst } from '#lib/evaluatie/opmaak.ts';
 import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 
 /** Figures of whole school years beside each other; too few for a line. */

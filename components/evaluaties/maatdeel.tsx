@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import type { Evaluatie, Maatuitslag } from '#lib/evaluatie/model.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { Maandgrafiek, type Maandlijn } from '#components/evaluaties/maandgrafiek.tsx';
-import { intervalTekst, maandKort } from '#components/evaluaties/opmaak.ts';
+import { intervalTekst, maandKort } from '#lib/evaluatie/opmaak.ts';
 import { OordeelStatus } from '#components/evaluaties/overzichtstabel.tsx';
 import { EigenWoorden } from '#components/evaluaties/woorden.tsx';
 import { CijferTabel } from '#components/ui/cijfertabel.tsx';

@@ -1,7 +1,7 @@
 import { OORDEEL_LABEL } from '#lib/evaluatie/conclusies/labels.ts';
 import type { Oordeel } from '#lib/evaluatie/conclusies/model.ts';
 import type { Evaluatiepagina, Maatuitslag } from '#lib/evaluatie/model.ts';
-import { intervalTekst, waardeTekst } from '#components/evaluaties/opmaak.ts';
+import { intervalTekst, waardeTekst } from '#lib/evaluatie/opmaak.ts';
 import { Status, type Toon } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 

@@ -1,11 +1,16 @@
 import { signIn } from '#lib/cli/demo-publicaties.ts';
 import { addNotitie, createEvaluatie, writeWoorden } from '#lib/evaluatie/commands.ts';
+import { makeRaadsdocument } from '#lib/evaluatie/raadsdocument/commands.ts';
+import { LEZERS } from '#lib/evaluatie/raadsdocument/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
 
 /** After the motion of Brunssum (2025), over the invented cases of the region; formation stands in the files that the demo is read from. */
 export const DEMO_EVALUATIE = {
   titel: 'Uitbreiding leerplicht met 3,5 fte',
+  vraag:
+    'Wat is het effect van de uitbreiding met 3,5 fte op thuiszitters, terugkeer naar school en werkdruk?',
+  vraagBron: 'naar de motie van de raad van Brunssum, 28 januari 2025, besluit 2',
   functie: 'leerplicht',
   fte: '3,5',
   veranderdOp: '2025-03-01',
@@ -37,5 +42,6 @@ export async function play(maker: GebruikerActor): Promise<string> {
   waardeOf(await writeWoorden(maker, { id, versie: 1, bij: 'geheel', tekst: WOORDEN }));
   for (const [op, zin] of OMSTANDIGHEDEN)
     waardeOf(await addNotitie(maker, { id, soort: 'omstandigheid', op, zin }));
+  for (const lezer of LEZERS) waardeOf(await makeRaadsdocument(maker, { id, lezer, gelezen: 'ja' }));
   return id;
 }

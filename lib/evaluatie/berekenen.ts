@@ -62,11 +62,11 @@ async function readMaat(
 ): Promise<Uitkomst<Maatuitslag>> {
   const gelezen = await readReeks(toegang, maat, evaluatie.functie, maanden);
   if (!gelezen.ok) return gelezen;
-  const reeks = gelezen.waarde;
+  const { reeks, gronden } = gelezen.waarde;
   const ontwerp = ontwerpVan(reeks, onderbrekingenVan(evaluatie, notities));
   const schatting = ontwerp.ok ? schat(ontwerp.waarde) : ontwerp;
   return gelukt({
-    ...{ maat, reeks },
+    ...{ maat, reeks, gronden },
     schatting: schatting.ok ? schatting.waarde : null,
     conclusie: concludeer(maat, schatting, evaluatie.veranderdOp, notities),
     ...voorEnNa(reeks, evaluatie.veranderdOp),

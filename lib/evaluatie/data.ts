@@ -4,12 +4,12 @@ import type { Evaluatie, Evaluatieregel, Notitie } from './model.ts';
 export type Inhoud = Omit<Evaluatie, 'id' | 'versie' | 'woorden' | 'gemaaktDoor' | 'gewijzigdOp'>;
 
 const KOLOMMEN = `e.id, e.versie, e.titel, e.functie, e.fte, e.veranderd_op as "veranderdOp", e.tweede_stap_op as "tweedeStapOp",
-  e.van, e.tot, e.maten, e.woorden, l.naam as "gemaaktDoor", e.gewijzigd_op as "gewijzigdOp"`;
+  e.van, e.tot, e.maten, e.vraag, e.vraag_bron as "vraagBron", e.woorden, l.naam as "gemaaktDoor", e.gewijzigd_op as "gewijzigdOp"`;
 
 export async function insertEvaluatie(toegang: Toegang, inhoud: Inhoud): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into evaluatie (bureau_id, titel, functie, fte, veranderd_op, tweede_stap_op, van, tot, maten, gemaakt_door, gemaakt_op, gewijzigd_op)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) returning id`,
+    `insert into evaluatie (bureau_id, titel, functie, fte, veranderd_op, tweede_stap_op, van, tot, maten, vraag, vraag_bron, gemaakt_door, gemaakt_op, gewijzigd_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13) returning id`,
     [toegang.bureauId, ...waarden(inhoud), toegang.gebruikerId, toegang.nu],
   );
   if (!row) throw new Error('de evaluatie is niet bewaard');
@@ -24,16 +24,16 @@ export async function saveEvaluatie(
 ): Promise<boolean> {
   const rows = await toegang.sql(
     `update evaluatie set versie = versie + 1, titel = $2, functie = $3, fte = $4, veranderd_op = $5, tweede_stap_op = $6, van = $7,
-            tot = $8, maten = $9, gewijzigd_op = $10
-      where bureau_id = $1 and id = $11 and versie = $12 returning id`,
+            tot = $8, maten = $9, vraag = $10, vraag_bron = $11, gewijzigd_op = $12
+      where bureau_id = $1 and id = $13 and versie = $14 returning id`,
     [toegang.bureauId, ...waarden(inhoud), toegang.nu, id, versie],
   );
   return rows.length === 1;
 }
 
 function waarden(inhoud: Inhoud): unknown[] {
-  const { titel, functie, fte, veranderdOp, tweedeStapOp, van, tot, maten } = inhoud;
-  return [titel, functie, fte, veranderdOp, tweedeStapOp, van, tot, maten];
+  const { titel, functie, fte, veranderdOp, tweedeStapOp, van, tot, maten, vraag, vraagBron } = inhoud;
+  return [titel, functie, fte, veranderdOp, tweedeStapOp, van, tot, maten, vraag, vraagBron];
 }
 
 export async function saveWoorden(

@@ -46,6 +46,9 @@ export type Evaluatie = {
   readonly van: Datum;
   readonly tot: Datum | null;
   readonly maten: readonly string[];
+  /** What the council asked, and where it asked that. */
+  readonly vraag: string | null;
+  readonly vraagBron: string | null;
   /** Own words beside those of the machine: per measure, and `geheel`. */
   readonly woorden: Readonly<Record<string, string>>;
   readonly gemaaktDoor: string | null;
@@ -68,9 +71,17 @@ export type Formatieverloop = { readonly functie: Functie; readonly maanden: rea
 /** Averages of what is known, and of how many months that was. */
 export type Gemiddelde = { readonly waarde: number | null; readonly maanden: number };
 
+/** What was counted for a month: how many cases lie under the figure. */
+export type Grond = {
+  readonly maand: string;
+  readonly teller: number | null;
+  readonly noemer: number | null;
+};
+
 export type Maatuitslag = {
   readonly maat: Maat;
   readonly reeks: readonly Maandpunt[];
+  readonly gronden: readonly Grond[];
   /** Null when there was too little to draw a line through. */
   readonly schatting: Schatting | null;
   readonly conclusie: Conclusie;

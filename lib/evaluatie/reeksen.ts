@@ -6,8 +6,9 @@ import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Evaluatie, Jaarmaat, Jaaruitslag, Maat } from './model.ts';
+import type { Evaluatie, Grond, Jaarmaat, Jaaruitslag, Maat } from './model.ts';
 import {
+  erbij,
   filterVan,
   isEersteVanSchooljaar,
   jarenInTabel,
@@ -20,16 +21,18 @@ import {
 } from './rules.ts';
 import type { Maandpunt, Punt } from './tijdreeks/model.ts';
 
+type Reeks = { readonly reeks: Maandpunt[]; readonly gronden: readonly Grond[] };
+
 /** The series of a measure, month by month, as the executor of the catalogue gives it. */
 export async function readReeks(
   toegang: Toegang,
   maat: Maat,
   functie: Functie | null,
   maanden: readonly string[],
-): Promise<Uitkomst<Maandpunt[]>> {
+): Promise<Uitkomst<Reeks>> {
   const jaren = schooljarenVan(maanden);
   const laatste = jaren.at(-1);
-  if (laatste === undefined) return gelukt([]);
+  if (laatste === undefined) return gelukt({ reeks: [], gronden: [] });
   const filter = filterVan(maat, functie);
   if (maat.bron === 'maanden') {
     const reeks = await runReeks(
@@ -40,19 +43,29 @@ export async function readReeks(
     );
     if (!reeks.ok) return reeks;
     const cellen = reeks.waarde.trend.flatMap((uitslag) => uitslag.cellen);
-    return gelukt(
-      reeksVan(maanden, new Map(cellen.map((cel) => [cel.dimensies.maand ?? '', leesCel(cel, maat)]))),
-    );
+    return gelukt({
+      reeks: reeksVan(maanden, new Map(cellen.map((cel) => [cel.dimensies.maand ?? '', leesCel(cel, maat)]))),
+      gronden: cellen.map(({ dimensies, teller, noemer }) => ({
+        maand: dimensies.maand ?? '',
+        teller,
+        noemer,
+      })),
+    });
   }
   const gevonden = await readMaandeinden(toegang, maat.indicator, filter, maanden);
   if (!gevonden.ok) return gevonden;
   const cellen = gevonden.waarde;
-  const waarden = maanden.map((maand): [string, Punt] => {
+  const delen = maanden.map((maand): Grond & { punt: Punt } => {
     const cel = cellen.get(maand);
-    if (maat.bron === 'maandeinde') return [maand, leesCel(cel, maat)];
-    return [maand, toename(cel, isEersteVanSchooljaar(maand) ? 'begin' : cellen.get(maandEerder(maand)))];
+    if (maat.bron === 'maandeinde')
+      return { maand, teller: cel?.teller ?? null, noemer: cel?.noemer ?? null, punt: leesCel(cel, maat) };
+    const vorige = isEersteVanSchooljaar(maand) ? 'begin' : cellen.get(maandEerder(maand));
+    return { maand, ...erbij(cel, vorige), punt: toename(cel, vorige) };
   });
-  return gelukt(reeksVan(maanden, new Map(waarden)));
+  return gelukt({
+    reeks: reeksVan(maanden, new Map(delen.map(({ maand, punt }) => [maand, punt]))),
+    gronden: delen.map(({ maand, teller, noemer }) => ({ maand, teller, noemer })),
+  });
 }
 
 /** All months by one definition, that of now: a line through two definitions says nothing. */

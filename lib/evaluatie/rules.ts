@@ -65,12 +65,21 @@ export function leesCel(cel: Cel | undefined, { lees, perFte }: Pick<Maat, 'lees
  * this month it is empty; when one of both is unknown, or cases were taken back, it is unknown.
  */
 export function toename(nu: Cel | undefined, vorige: Cel | 'begin' | undefined): Punt {
-  const toen = vorige === 'begin' ? { teller: 0, noemer: 0 } : vorige;
-  if (nu?.teller == null || nu.noemer === null || toen?.teller == null || toen.noemer === null)
-    return ONBEKEND;
-  const [teller, noemer] = [nu.teller - toen.teller, nu.noemer - toen.noemer];
+  const { teller, noemer } = erbij(nu, vorige);
+  if (teller === null || noemer === null) return ONBEKEND;
   if (noemer === 0 && teller === 0) return LEEG;
   return noemer > 0 && teller >= 0 ? { waarde: (100 * teller) / noemer } : ONBEKEND;
+}
+
+/** What came to it since the end of the month before; null when one of both is unknown. */
+export function erbij(
+  nu: Cel | undefined,
+  vorige: Cel | 'begin' | undefined,
+): { teller: number | null; noemer: number | null } {
+  const toen = vorige === 'begin' ? { teller: 0, noemer: 0 } : vorige;
+  if (nu?.teller == null || nu.noemer === null || toen?.teller == null || toen.noemer === null)
+    return { teller: null, noemer: null };
+  return { teller: nu.teller - toen.teller, noemer: nu.noemer - toen.noemer };
 }
 
 /**
@@ -121,7 +130,11 @@ export function voorEnNa(reeks: readonly Maandpunt[], op: Datum): { voor: Gemidd
   return { voor: bij(voor), na: bij(na) };
 }
 
-function kanten(maanden: readonly string[], op: Datum): { voor: readonly string[]; na: readonly string[] } {
+/** As many months before as after, at most twelve. */
+export function kanten(
+  maanden: readonly string[],
+  op: Datum,
+): { voor: readonly string[]; na: readonly string[] } {
   const maandVan = op.slice(0, 7);
   const heel = op.slice(8) === '01';
   const voor = maanden.filter((maand) => maand < maandVan);

@@ -17,6 +17,14 @@ const velden = z.object({
     .trim()
     .min(3, 'Geef de evaluatie een naam.')
     .max(200, 'Gebruik hooguit 200 tekens.'),
+  vraag: z.preprocess(
+    leegAlsNull,
+    z.string().trim().max(600, 'Gebruik hooguit 600 tekens.').nullable().default(null),
+  ),
+  vraagBron: z.preprocess(
+    leegAlsNull,
+    z.string().trim().max(200, 'Gebruik hooguit 200 tekens.').nullable().default(null),
+  ),
   functie: z.preprocess(
     leegAlsNull,
     z.enum(FUNCTIES, { error: 'Kies een functie.' }).nullable().default(null),

@@ -6,6 +6,7 @@ import {
   removeNotitie,
   writeWoorden,
 } from '#lib/evaluatie/commands.ts';
+import { makeRaadsdocument } from '#lib/evaluatie/raadsdocument/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Antwoord = Promise<FormulierStaat>;
@@ -28,4 +29,10 @@ export async function noteer(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function haalWeg(_: FormulierStaat, form: FormData): Antwoord {
   return act(removeNotitie, form);
+}
+
+export async function maakDocument(_: FormulierStaat, form: FormData): Antwoord {
+  return act(makeRaadsdocument, form, {
+    naar: ({ id, document }) => `/evaluaties/${id}/documenten/${document}`,
+  });
 }

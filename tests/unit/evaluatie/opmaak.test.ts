@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalTekst, maandKort, waardeTekst } from '#components/evaluaties/opmaak.ts';
+import { intervalTekst, maandKort, waardeTekst } from '#lib/evaluatie/opmaak.ts';
 
 describe('hoe een evaluatie haar getallen schrijft', () => {
   it('een maand kort, en een deel met een procentteken', () => {

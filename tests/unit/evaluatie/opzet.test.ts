@@ -224,6 +224,8 @@ describe('wat men invult', () => {
   it('leest komma, lege velden en één cijfer, en begint op de eerste van de maand', () => {
     expect(maakSchema.parse(goed)).toEqual({
       titel: 'Uitbreiding leerplicht',
+      vraag: null,
+      vraagBron: null,
       functie: null,
       fte: 3.5,
       veranderdOp: '2025-03-01',

@@ -1,5 +1,5 @@
-import type { Interval } from '#lib/evaluatie/tijdreeks/model.ts';
-import type { Maat } from '#lib/evaluatie/model.ts';
+import type { Interval } from './tijdreeks/model.ts';
+import type { Maat } from './model.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 

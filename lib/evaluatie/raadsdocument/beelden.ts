@@ -1,0 +1,111 @@
+import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
+import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import type { Beeldblok } from '#lib/platform/verslag/model.ts';
+import { tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
+import type { Tekenknip, Tekenlijn } from '#lib/platform/verslag/tekenen/model.ts';
+import type { Formatieverloop, Maatuitslag } from '../model.ts';
+import { maandKort, waardeTekst } from '../opmaak.ts';
+import type { Lezer } from './model.ts';
+import { gemiddeldecel, isBegrensd, maandtabel } from './tabellen.ts';
+
+/** The months of a figure with the line through them, and the line of before drawn on. */
+export function maandbeeld({ maat, reeks, schatting, voor, na }: Maatuitslag, veranderdOp: Datum): Beeldblok {
+  const maanden = reeks.map(({ maand }) => maand);
+  const begin = maanden.indexOf(schatting?.ontwerp.maanden[0] ?? '');
+  const opPlek = (getallen: readonly number[]) => maanden.map((_, plek) => getallen[plek - begin] ?? null);
+  const vanaf = schatting?.ontwerp.knippen.find(({ soort }) => soort === 'verandering')?.vanaf ?? 0;
+  const lijnen: Tekenlijn[] = [
+    { naam: 'per maand', stijl: 'punten', cijfers: reeks.map(({ waarde }) => waarde) },
+    ...(schatting
+      ? ([
+          {
+            naam: 'lijn van ervoor, doorgetrokken',
+            stijl: 'streepjes',
+            cijfers: opPlek(schatting.zonder).map((getal, plek) => (plek - begin < vanaf ? null : getal)),
+          },
+          { naam: 'lijn', stijl: 'lijn', cijfers: opPlek(schatting.lijn) },
+        ] as const)
+      : []),
+  ];
+  const knippen: Tekenknip[] = schatting
+    ? schatting.ontwerp.knippen.map(({ soort, vanaf: plek }) => ({
+        plek: plek + begin,
+        woord: soort === 'breuk' ? 'trendbreuk' : 'verandering',
+      }))
+    : knipVan(maanden, veranderdOp);
+  const procent = maat.eenheid === 'procentpunten';
+  return {
+    soort: 'beeld',
+    titel: `${maat.titel}, per maand`,
+    alternatief: `${maat.titel} per maand van ${maandKort(maanden[0] ?? '')} tot en met ${maandKort(maanden.at(-1) ?? '')}, met een streep bij de verandering op ${formatDatum(veranderdOp)}. Gemiddeld ${waardeTekst(voor.waarde, maat)} ervoor en ${waardeTekst(na.waarde, maat)} erna. Alle maanden staan in de tabel eronder.`,
+    svg: tekenLijnen({ plekken: maanden.map(maandKort), decimalen: maat.decimalen, procent, hoog: 240 }, lijnen, knippen), // prettier-ignore
+    tabel: maandtabel(`${maat.titel}: alle maanden`, reeks, { decimalen: maat.decimalen, procent }),
+  };
+}
+
+/** Contract and effective fte of the function that is looked at. */
+export function formatiebeeld({ functie, maanden }: Formatieverloop, veranderdOp: Datum): Beeldblok {
+  const namen = maanden.map(({ maand }) => maand);
+  const eerste = maanden.find(({ effectief }) => effectief !== null)?.effectief;
+  const laatste = maanden.findLast(({ effectief }) => effectief !== null)?.effectief;
+  const fte = (getal: number | null | undefined) => (getal == null ? 'onbekend' : formatGetal(getal, 1));
+  return {
+    soort: 'beeld',
+    titel: `Formatie ${LABEL_FUNCTIE[functie]}, in fte`,
+    alternatief: `Contract en effectieve fte per maand, met een streep bij de verandering op ${formatDatum(veranderdOp)}. De effectieve fte ging van ${fte(eerste)} naar ${fte(laatste)}.`,
+    svg: tekenLijnen(
+      { plekken: namen.map(maandKort), decimalen: 1, hoog: 220 },
+      [
+        { naam: 'effectief', stijl: 'lijn', cijfers: maanden.map(({ effectief }) => effectief) },
+        { naam: 'contract', stijl: 'streepjes', cijfers: maanden.map(({ contract }) => contract) },
+      ],
+      knipVan(namen, veranderdOp),
+    ),
+    tabel: maandtabel(
+      `Effectieve fte ${LABEL_FUNCTIE[functie]}: alle maanden`,
+      maanden.map(({ maand, effectief }) => ({ maand, waarde: effectief })),
+      { decimalen: 1, procent: false },
+    ),
+  };
+}
+
+/** Before and after as columns, for figures of one unit: the unit most of them have. */
+export function voorEnNaBeeld(uitslagen: readonly Maatuitslag[], lezer: Lezer): Beeldblok | null {
+  const tekenbaar = uitslagen.filter(
+    ({ maat, voor, na }) => voor.waarde !== null && na.waarde !== null && !isBegrensd(maat, lezer, voor, na),
+  );
+  const groepen = [...Map.groupBy(tekenbaar, ({ maat }) => maat.eenheid).values()];
+  const [groep] = groepen.toSorted((a, b) => b.length - a.length);
+  const [eerste] = groep ?? [];
+  if (!groep || !eerste) return null;
+  const { eenheid, decimalen } = eerste.maat;
+  const cellen = groep.map(({ maat, voor, na }) => ({
+    maat,
+    voor: gemiddeldecel(voor, maat, lezer),
+    na: gemiddeldecel(na, maat, lezer),
+  }));
+  const procent = eenheid === 'procentpunten';
+  return {
+    soort: 'beeld',
+    titel: `Gemiddeld ervoor en erna, in ${procent ? 'procenten' : eenheid}`,
+    alternatief: cellen.map(({ maat, voor, na }) => `${maat.titel}: ${voor.tekst} ervoor, ${na.tekst} erna.`).join(' '), // prettier-ignore
+    svg: tekenStaven({ plekken: cellen.map(({ maat }) => maat.titel), decimalen, procent, hoog: 220 }, [
+      { naam: 'ervoor', cijfers: cellen.map(({ voor }) => voor.getal ?? null) },
+      { naam: 'erna', cijfers: cellen.map(({ na }) => na.getal ?? null) },
+    ]),
+    tabel: {
+      soort: 'tabel',
+      titel: 'Dezelfde cijfers als tabel',
+      kolommen: [{ kop: 'Cijfer' }, { kop: 'Ervoor' }, { kop: 'Erna' }],
+      rijen: cellen.map(({ maat, voor, na }) => [{ tekst: maat.titel }, voor, na]),
+      rijkoppen: 1,
+      noten: [],
+    },
+  };
+}
+
+function knipVan(maanden: readonly string[], veranderdOp: Datum): Tekenknip[] {
+  const plek = maanden.indexOf(veranderdOp.slice(0, 7));
+  return plek < 0 ? [] : [{ plek, woord: 'verandering' }];
+}

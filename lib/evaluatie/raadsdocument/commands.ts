@@ -1,0 +1,63 @@
+import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
+import { cellText } from '#lib/publicaties/onthulling/labels.ts';
+import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import { computeEvaluatie } from '../berekenen.ts';
+import { findEvaluatie } from '../data.ts';
+import { JAARMATEN } from '../maten.ts';
+import type { Evaluatiepagina } from '../model.ts';
+import { insertDocument } from './data.ts';
+import type { Gepubliceerd, Herkomst } from './model.ts';
+import { raadsdocument } from './rules.ts';
+import { maakDocumentSchema } from './schema.ts';
+
+const TIJD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }); // prettier-ignore
+
+/** Asks every figure once more and keeps what the document says, so that it stays what it was on the day it was given. */
+export const makeRaadsdocument = command({
+  naam: 'raadsdocument van evaluatie maken',
+  permission: 'evaluatie.maken',
+  verwerking: 'verantwoording',
+  input: maakDocumentSchema,
+  subject: 'geen-personen',
+  run: async (toegang, { id, lezer }): Promise<Uitkomst<{ id: string; document: string }>> => {
+    const evaluatie = await findEvaluatie(toegang, id);
+    if (!evaluatie) return nietGevonden('Deze evaluatie');
+    toegang.merkAan({ soort: 'evaluatie', id });
+    const gelezen = await computeEvaluatie(toegang, evaluatie);
+    if (!gelezen.ok) return gelezen;
+    const { code, naam } = toegang.actor.bureau;
+    const verslag = raadsdocument(lezer, {
+      pagina: gelezen.waarde,
+      bureau: naam,
+      dag: toegang.vandaag,
+      tijd: TIJD.format(toegang.nu),
+      herkomst: herkomstVan(gelezen.waarde),
+      gepubliceerd: lezer === 'openbaar' ? await listGepubliceerd(code) : [],
+    });
+    return gelukt({ id, document: await insertDocument(toegang, id, lezer, verslag) });
+  },
+});
+
+function herkomstVan({ uitslagen, jaren }: Pick<Evaluatiepagina, 'uitslagen' | 'jaren'>): Herkomst[] {
+  const codes = new Set([...uitslagen, ...jaren].map(({ maat }) => maat.indicator));
+  return INDICATOREN.filter(({ code }) => codes.has(code)).map(
+    ({ code, titel, definitie, bron, versie }) => ({ code, titel, definitie, bron, versie }),
+  );
+}
+
+/** What everybody can read already of the figures of a whole school year: the total as it was shown. */
+async function listGepubliceerd(bureauCode: string): Promise<Gepubliceerd[]> {
+  const openbaar = await listOpenbaar(bureauCode);
+  return JAARMATEN.flatMap((maat) =>
+    openbaar
+      .filter(({ indicator }) => indicator === maat.indicator)
+      .flatMap(({ schooljaar, openbaar: { vormen } }) => {
+        const tabel = vormen[0]?.tabel;
+        const totaal = tabel?.cellen.find(({ plaats }) => plaats.every((deel) => deel === TOTAAL));
+        return tabel && totaal ? [{ maat: maat.code, schooljaar, tekst: cellText(totaal.cel, tabel.soort) }] : []; // prettier-ignore
+      }),
+  );
+}

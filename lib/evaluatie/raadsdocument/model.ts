@@ -1,0 +1,45 @@
+import type { Evaluatiepagina } from '../model.ts';
+import type { Verslag } from '#lib/platform/verslag/model.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+
+/** For whom a rendering is made (ADR 23): for who may see figures inside, or for everyone. */
+export const LEZERS = ['intern', 'openbaar'] as const;
+export type Lezer = (typeof LEZERS)[number];
+
+/** What the figures mean, as the catalogue says. */
+export type Herkomst = {
+  readonly code: string;
+  readonly titel: string;
+  readonly definitie: string;
+  readonly bron: string;
+  readonly versie: number;
+};
+
+/** What the public can read already of a figure of a whole school year. */
+export type Gepubliceerd = {
+  readonly maat: string;
+  readonly schooljaar: Schooljaar;
+  readonly tekst: string;
+};
+
+export type Raadsgegevens = {
+  readonly pagina: Omit<Evaluatiepagina, 'magMaken'>;
+  readonly bureau: string;
+  readonly dag: Datum;
+  /** '09:40' */
+  readonly tijd: string;
+  readonly herkomst: readonly Herkomst[];
+  readonly gepubliceerd: readonly Gepubliceerd[];
+};
+
+export type Raadsdocumentregel = {
+  readonly id: string;
+  readonly lezer: Lezer;
+  readonly gemaaktDoor: string | null;
+  readonly gemaaktOp: Date;
+};
+
+export type Raadsdocument = Raadsdocumentregel & {
+  readonly evaluatieId: string;
+  readonly verslag: Verslag;
+};

@@ -1,0 +1,102 @@
+import type { Datum } from '#lib/kalender/model.ts';
+import { PARAMETERS_2026, type OnthullingParameters } from '#lib/publicaties/onthulling/model.ts';
+import { kanten } from '../../rules.ts';
+import type { Evaluatiepagina, Gemiddelde, Grond, Maat, Maatuitslag } from '../../model.ts';
+
+/**
+ * What of an evaluation may leave the bureau. No month leaves: only averages over at least six months on each side and what the line says over
+ * them. Somebody may know two of these months exactly, from what is public already; what is left must then still be large enough to hide
+ * in. And how many hours people were there is not told of so few of them that it tells of one.
+ */
+export const MINSTE_MAANDEN_OPENBAAR = 6;
+/** Months of which somebody may know the count from elsewhere, such as the day of count of a publication in each of two school years. */
+const BEKEND_ELDERS = 2;
+/** Own choice: with less contract than this, effective fte would tell who was ill. */
+export const MINSTE_FTE = 3;
+
+export type Weggelaten = { readonly titel: string; readonly reden: string };
+export type Openbaardeel = {
+  readonly uitslagen: readonly Maatuitslag[];
+  readonly weggelaten: readonly Weggelaten[];
+  /** Effective fte, and so everything per fte, may be told. */
+  readonly effectief: boolean;
+};
+
+export function openbaarDeel(
+  { evaluatie, uitslagen, formatie }: Pick<Evaluatiepagina, 'evaluatie' | 'uitslagen' | 'formatie'>,
+  parameters: OnthullingParameters = PARAMETERS_2026,
+): Openbaardeel {
+  const contract = contractPerMaand(formatie, evaluatie.functie);
+  const effectief = contract.length > 0 && contract.every((fte) => fte >= MINSTE_FTE);
+  const gekeurd = uitslagen.map((uitslag) => ({ uitslag, reden: bezwaar(uitslag, evaluatie.veranderdOp, effectief, parameters) })); // prettier-ignore
+  return {
+    effectief,
+    uitslagen: gekeurd.flatMap(({ uitslag, reden }) => (reden === null ? [uitslag] : [])),
+    weggelaten: gekeurd.flatMap(({ uitslag, reden }) => (reden === null ? [] : [{ titel: uitslag.maat.titel, reden }])), // prettier-ignore
+  };
+}
+
+/** Why a measure may not be told; null when it may. */
+function bezwaar(
+  { maat, reeks, gronden }: Maatuitslag,
+  veranderdOp: Datum,
+  effectief: boolean,
+  parameters: OnthullingParameters,
+): string | null {
+  if (maat.perFte && !effectief)
+    return `bij minder dan ${MINSTE_FTE} fte zou het iets zeggen over één medewerker`;
+  const { voor, na } = kanten(reeks.map(({ maand }) => maand), veranderdOp); // prettier-ignore
+  for (const maanden of [voor, na]) {
+    const bekend = reeks.filter(({ maand, waarde }) => waarde !== null && maanden.includes(maand));
+    if (bekend.length < MINSTE_MAANDEN_OPENBAAR)
+      return `er zijn aan een kant minder dan ${MINSTE_MAANDEN_OPENBAAR} maanden bekend`;
+    const onder = gronden.filter(({ maand }) => bekend.some((punt) => punt.maand === maand));
+    if (!isGrootGenoeg(maat, onder, parameters)) return 'de aantallen eronder zijn te klein';
+  }
+  return null;
+}
+
+/** Even for who knows two of the months, what is left is no small number, and neither is what it is a part of. */
+export function isGrootGenoeg(
+  maat: Pick<Maat, 'eenheid'>,
+  gronden: readonly Grond[],
+  { min_cel, min_noemer }: Pick<OnthullingParameters, 'min_cel' | 'min_noemer'>,
+): boolean {
+  const tellers = gronden.map(({ teller }) => teller ?? 0);
+  if (maat.eenheid === 'dagen') return rest(tellers) >= min_noemer;
+  if (maat.eenheid !== 'procentpunten') return rest(tellers) >= 2 * min_cel;
+  const noemers = gronden.map(({ noemer }) => noemer ?? 0);
+  const zonder = gronden.map(({ teller, noemer }) => (noemer ?? 0) - (teller ?? 0));
+  return rest(noemers) >= min_noemer && rest(tellers) >= min_cel && rest(zonder) >= min_cel;
+}
+
+/** The sum without the largest ones, that somebody may know. */
+function rest(aantallen: readonly number[]): number {
+  const geordend = aantallen.toSorted((a, b) => b - a);
+  return geordend.slice(BEKEND_ELDERS).reduce((som, aantal) => som + aantal, 0);
+}
+
+function contractPerMaand(
+  formatie: Evaluatiepagina['formatie'],
+  functie: Evaluatiepagina['evaluatie']['functie'],
+): readonly number[] {
+  const delen = formatie.filter((deel) => functie === null || deel.functie === functie);
+  const maanden = new Set(delen.flatMap(({ maanden: punten }) => punten.map(({ maand }) => maand)));
+  return [...maanden].flatMap((maand) => {
+    const bekend = delen.flatMap(({ maanden: punten }) => {
+      const contract = punten.find((punt) => punt.maand === maand)?.contract;
+      return contract == null ? [] : [contract];
+    });
+    return bekend.length === 0 ? [] : [bekend.reduce((som, fte) => som + fte, 0)];
+  });
+}
+
+/** A percentage near nothing or near everything is told by its bound alone. */
+export function begrenzing(
+  { waarde }: Gemiddelde,
+  { percentage_onder, percentage_boven }: OnthullingParameters = PARAMETERS_2026,
+): string | null {
+  if (waarde === null) return null;
+  if (waarde < percentage_onder) return `< ${percentage_onder}%`;
+  return waarde > percentage_boven ? `> ${percentage_boven}%` : null;
+}

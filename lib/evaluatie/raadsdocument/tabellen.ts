@@ -1,0 +1,220 @@
+import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
+import { formatGetal } from '#lib/kalender/opmaak.ts';
+import { datum } from '#lib/kalender/model.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import { getalcel, tekstcel } from '#lib/platform/verslag/cellen.ts';
+import type { Cel, Tabelblok } from '#lib/platform/verslag/model.ts';
+import { OORDEEL_LABEL } from '../conclusies/labels.ts';
+import type { Evaluatiepagina, Formatieverloop, Gemiddelde, Maat, Maatuitslag } from '../model.ts';
+import { intervalTekst } from '../opmaak.ts';
+import { kanten } from '../rules.ts';
+import type { Gepubliceerd, Herkomst, Lezer } from './model.ts';
+import { begrenzing } from './openbaar/rules.ts';
+
+/** One line per figure: before, after, what the line says with its interval, and what is to be seen. */
+export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): Tabelblok {
+  const maanden = Math.max(0, ...uitslagen.map(({ voor }) => voor.maanden));
+  return {
+    soort: 'tabel',
+    titel: 'Voor en na de verandering',
+    kolommen: [
+      { kop: 'Cijfer' },
+      { kop: 'Ervoor' },
+      { kop: 'Erna' },
+      { kop: 'Verschil met de lijn (95%-interval)', uitlijnen: 'rechts' },
+      { kop: 'Wat te zien is' },
+    ],
+    rijen: uitslagen.map((uitslag) => [
+      tekstcel(uitslag.maat.titel),
+      gemiddeldecel(uitslag.voor, uitslag.maat, lezer),
+      gemiddeldecel(uitslag.na, uitslag.maat, lezer),
+      tekstcel(verschil(uitslag, lezer)),
+      tekstcel(OORDEEL_LABEL[uitslag.conclusie.oordeel]),
+    ]),
+    rijkoppen: 1,
+    noten: [
+      `Ervoor en erna: het gemiddelde over evenveel hele maanden aan elke kant${maanden > 0 ? `, hier ${maanden}` : ''}. Het verschil met de lijn houdt er rekening mee hoe het cijfer zich al bewoog.`,
+      ...(uitslagen.some(({ maat }) => maat.eenheid === 'procentpunten')
+        ? ['Bij een percentage staat het verschil in procentpunten, bij de doorlooptijd in dagen.']
+        : []),
+    ],
+  };
+}
+
+function verschil({ schatting, maat, voor, na }: Maatuitslag, lezer: Lezer): string {
+  if (!schatting) return 'niet te berekenen';
+  return isBegrensd(maat, lezer, voor, na)
+    ? 'niet getoond'
+    : intervalTekst(schatting.verschil, maat.decimalen);
+}
+
+/** For the public a percentage near nothing or near everything is not told exactly, and neither is how it moved. */
+export function isBegrensd(maat: Maat, lezer: Lezer, ...delen: readonly Gemiddelde[]): boolean {
+  return (
+    lezer === 'openbaar' &&
+    maat.eenheid === 'procentpunten' &&
+    delen.some((deel) => begrenzing(deel) !== null)
+  );
+}
+
+/** A count is written whole for the public: as an average it needs no more. */
+export function gemiddeldecel(deel: Gemiddelde, maat: Maat, lezer: Lezer): Cel {
+  const grens = isBegrensd(maat, lezer, deel) ? begrenzing(deel) : null;
+  if (grens !== null) return tekstcel(grens);
+  const heel = lezer === 'openbaar' && !maat.perFte && maat.eenheid !== 'procentpunten';
+  return getalcel(deel.waarde, {
+    decimalen: heel ? 0 : maat.decimalen,
+    procent: maat.eenheid === 'procentpunten',
+  });
+}
+
+/** Contract and effective fte of each function, as averages before and after. */
+export function formatietabel(
+  formatie: readonly Formatieverloop[],
+  veranderdOp: Evaluatiepagina['evaluatie']['veranderdOp'],
+  effectief: (deel: Formatieverloop) => boolean,
+): Tabelblok {
+  return {
+    soort: 'tabel',
+    titel: 'Formatie per functie, in fte',
+    kolommen: ['Functie', 'Contract ervoor', 'Contract erna', 'Effectief ervoor', 'Effectief erna'].map((kop) => ({ kop })), // prettier-ignore
+    rijen: formatie.map((deel) => {
+      const { voor, na } = kanten(deel.maanden.map(({ maand }) => maand), veranderdOp); // prettier-ignore
+      const bij = (maanden: readonly string[], soort: 'contract' | 'effectief') => {
+        if (soort === 'effectief' && !effectief(deel)) return tekstcel('niet getoond');
+        const punten = deel.maanden.filter(({ maand }) => maanden.includes(maand)).map((punt) => punt[soort]);
+        const bekend = punten.filter((fte) => fte !== null);
+        if (bekend.length === 0 || bekend.length < punten.length) return getalcel(null);
+        return getalcel(bekend.reduce((som, fte) => som + fte, 0) / bekend.length, { decimalen: 1 });
+      };
+      return [
+        tekstcel(hoofdletter(LABEL_FUNCTIE[deel.functie])),
+        bij(voor, 'contract'),
+        bij(na, 'contract'),
+        bij(voor, 'effectief'),
+        bij(na, 'effectief'),
+      ];
+    }),
+    rijkoppen: 1,
+    noten: [
+      'Gemiddeld over evenveel hele maanden voor en na de verandering. Effectief: contract × inzet × aanwezigheid. Onbekend: van een of meer van die maanden is niets vastgelegd.',
+      ...(formatie.every(effectief)
+        ? []
+        : ['Niet getoond: bij zo weinig fte zou de effectieve fte iets zeggen over één medewerker.']),
+    ],
+  };
+}
+
+const MAANDEN = ['08', '09', '10', '11', '12', '01', '02', '03', '04', '05', '06', '07'] as const;
+const KORT = ['aug', 'sep', 'okt', 'nov', 'dec', 'jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul'];
+
+/** Every month of a figure: a row per school year. */
+export function maandtabel(
+  titel: string,
+  punten: readonly { readonly maand: string; readonly waarde: number | null; readonly leeg?: true }[],
+  { decimalen, procent }: { decimalen: number; procent: boolean },
+): Tabelblok {
+  const perJaar = Map.groupBy(punten, ({ maand }) => schooljaarVan(datum(`${maand}-01`)));
+  const cel = (punt: (typeof punten)[number] | undefined): Cel => {
+    if (!punt) return tekstcel('');
+    if (punt.waarde !== null) return getalcel(punt.waarde, { decimalen, procent });
+    return { tekst: punt.leeg ? '–' : '?', getal: null };
+  };
+  const noten = [
+    ...(punten.some(({ waarde, leeg }) => waarde === null && !leeg) ? ['? betekent: onbekend.'] : []),
+    ...(punten.some(({ leeg }) => leeg) ? ['– betekent: er was niets om te meten.'] : []),
+  ];
+  return {
+    soort: 'tabel',
+    titel,
+    kolommen: [{ kop: 'Schooljaar' }, ...KORT.map((kop) => ({ kop, uitlijnen: 'rechts' as const }))],
+    rijen: [...perJaar].map(([jaar, delen]) => [
+      tekstcel(jaar),
+      ...MAANDEN.map((maand) => cel(delen.find((punt) => punt.maand.endsWith(`-${maand}`)))),
+    ]),
+    rijkoppen: 1,
+    noten,
+  };
+}
+
+/** Whole school years beside each other; for the public only what it can read already. */
+export function jarentabel(
+  jaren: Evaluatiepagina['jaren'],
+  lezer: Lezer,
+  gepubliceerd: readonly Gepubliceerd[],
+): Tabelblok | null {
+  const [eerste] = jaren;
+  if (!eerste) return null;
+  return {
+    soort: 'tabel',
+    titel: 'Per schooljaar',
+    kolommen: [
+      { kop: 'Cijfer' },
+      ...eerste.jaren.map(({ schooljaar, loopt }) => ({
+        kop: loopt ? `${schooljaar} (loopt)` : schooljaar,
+        uitlijnen: 'rechts' as const,
+      })),
+    ],
+    rijen: jaren.map(({ maat, jaren: punten }) => [
+      tekstcel(maat.titel),
+      ...punten.map(({ schooljaar, waarde }) => {
+        if (lezer === 'intern')
+          return getalcel(waarde, { decimalen: maat.decimalen, procent: maat.eenheid === '%' });
+        const bekend = gepubliceerd.find((cel) => cel.maat === maat.code && cel.schooljaar === schooljaar);
+        return tekstcel(bekend?.tekst ?? 'niet gepubliceerd');
+      }),
+    ]),
+    rijkoppen: 1,
+    noten:
+      lezer === 'intern'
+        ? ['Een schooljaar is één punt; dat is te weinig om een lijn door te trekken.']
+        : ['Hier staat wat over een schooljaar al openbaar is gemaakt, zoals het toen is getoond.'],
+  };
+}
+
+/** For who wants to compute it again. */
+export function berekeningstabel(uitslagen: readonly Maatuitslag[]): Tabelblok {
+  return {
+    soort: 'tabel',
+    titel: 'De lijn achter elk cijfer',
+    kolommen: ['Cijfer', 'Maanden', 'Sprong', 'Per maand daarna', 'R²', 'Durbin–Watson'].map((kop, plek) => ({
+      kop,
+      ...(plek > 1 ? { uitlijnen: 'rechts' as const } : {}),
+    })),
+    rijen: uitslagen.flatMap(({ maat, schatting }) =>
+      schatting
+        ? [
+            [
+              tekstcel(maat.titel),
+              getalcel(schatting.ontwerp.maanden.length),
+              tekstcel(intervalTekst(schatting.sprong, maat.decimalen + 1)),
+              tekstcel(intervalTekst(schatting.helling, maat.decimalen + 2)),
+              getalcel(schatting.r2, { decimalen: 2 }),
+              getalcel(schatting.durbinWatson, { decimalen: 2 }),
+            ],
+          ]
+        : [],
+    ),
+    rijkoppen: 1,
+    noten: ['Tussen haakjes het 95%-interval. Sprong: meteen na de verandering. Per maand daarna: vergeleken met de lijn van ervoor.'], // prettier-ignore
+  };
+}
+
+export function herkomsttabel(herkomst: readonly Herkomst[]): Tabelblok {
+  return {
+    soort: 'tabel',
+    titel: 'Wat de cijfers tellen',
+    kolommen: ['Cijfer', 'Betekenis', 'Bron'].map((kop) => ({ kop })),
+    rijen: herkomst.map(({ titel, definitie, bron, versie }) => [
+      tekstcel(titel),
+      tekstcel(`${definitie} (versie ${formatGetal(versie)} van de definitie)`),
+      tekstcel(bron),
+    ]),
+    rijkoppen: 1,
+    noten: [],
+  };
+}
+
+export function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
