@@ -35,8 +35,10 @@ function Blok({ blok }: { blok: Verslagblok }) {
       return (
         <figure className="figuur">
           <figcaption className="figuur-titel">{blok.titel}</figcaption>
-          <div className="verslag-plaat" role="img" aria-label={blok.alternatief}>
-            <Tekening svg={blok.svg} />
+          <div className="verslag-plaat" role="group" aria-label={blok.titel} tabIndex={0}>
+            <div role="img" aria-label={blok.alternatief}>
+              <Tekening svg={blok.svg} />
+            </div>
           </div>
           <Uitklap
             titel={
@@ -74,7 +76,7 @@ function Verslagtabel({ tabel }: { tabel: Tabelblok }) {
   const noten = [...tabel.noten, ...(tabel.bron ? [`Bron: ${tabel.bron}`] : [])];
   return (
     <div className="verslag-tabel">
-      <div className="tabel-vak" role="region" aria-label={tabel.titel} tabIndex={0}>
+      <div className="tabel-vak" role="group" aria-label={tabel.titel} tabIndex={0}>
         <table className="tabel">
           <caption>{tabel.titel}</caption>
           <thead>

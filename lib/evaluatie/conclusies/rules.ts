@@ -199,7 +199,7 @@ function bezettingZin({ afgesproken, voor, na }: Bezetting): string[] {
       ? 'evenveel als'
       : `${formatGetal(Math.abs(meer), 1)} ${meer > 0 ? 'meer' : 'minder'} dan`;
   return [
-    `${afspraak}De effectieve fte was erna gemiddeld ${formatGetal(na, 1)}, ${verschil} in het jaar ervoor (${formatGetal(voor, 1)}).`,
+    `${afspraak}De effectieve fte was erna gemiddeld ${formatGetal(na, 1)}: ${verschil} in het jaar ervoor (${formatGetal(voor, 1)}).`,
   ];
 }
 

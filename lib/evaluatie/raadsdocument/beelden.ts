@@ -2,6 +2,7 @@ import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Beeldblok } from '#lib/platform/verslag/model.ts';
+import { getalIn } from '#lib/platform/verslag/rules.ts';
 import { tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
 import type { Tekenknip, Tekenlijn } from '#lib/platform/verslag/tekenen/model.ts';
 import type { Formatieverloop, Maatuitslag } from '../model.ts';
@@ -35,12 +36,16 @@ export function maandbeeld({ maat, reeks, schatting, voor, na }: Maatuitslag, ve
       }))
     : knipVan(maanden, veranderdOp);
   const procent = maat.eenheid === 'procentpunten';
+  // a count of one month is whole; only its average is not
+  const decimalen = reeks.every(({ waarde }) => waarde === null || Number.isInteger(waarde))
+    ? 0
+    : maat.decimalen;
   return {
     soort: 'beeld',
     titel: `${maat.titel}, per maand`,
     alternatief: `${maat.titel} per maand van ${maandKort(maanden[0] ?? '')} tot en met ${maandKort(maanden.at(-1) ?? '')}, met een streep bij de verandering op ${formatDatum(veranderdOp)}. Gemiddeld ${waardeTekst(voor.waarde, maat)} ervoor en ${waardeTekst(na.waarde, maat)} erna. Alle maanden staan in de tabel eronder.`,
-    svg: tekenLijnen({ plekken: maanden.map(maandKort), decimalen: maat.decimalen, procent, hoog: 240 }, lijnen, knippen), // prettier-ignore
-    tabel: maandtabel(`${maat.titel}: alle maanden`, reeks, { decimalen: maat.decimalen, procent }),
+    svg: tekenLijnen({ plekken: maanden.map(maandKort), decimalen, procent, hoog: 190 }, lijnen, knippen), // prettier-ignore
+    tabel: maandtabel(`${maat.titel}: alle maanden`, reeks, { decimalen, procent }),
   };
 }
 
@@ -55,7 +60,7 @@ export function formatiebeeld({ functie, maanden }: Formatieverloop, veranderdOp
     titel: `Formatie ${LABEL_FUNCTIE[functie]}, in fte`,
     alternatief: `Contract en effectieve fte per maand, met een streep bij de verandering op ${formatDatum(veranderdOp)}. De effectieve fte ging van ${fte(eerste)} naar ${fte(laatste)}.`,
     svg: tekenLijnen(
-      { plekken: namen.map(maandKort), decimalen: 1, hoog: 220 },
+      { plekken: namen.map(maandKort), decimalen: 1, hoog: 190 },
       [
         { naam: 'effectief', stijl: 'lijn', cijfers: maanden.map(({ effectief }) => effectief) },
         { naam: 'contract', stijl: 'streepjes', cijfers: maanden.map(({ contract }) => contract) },
@@ -79,18 +84,19 @@ export function voorEnNaBeeld(uitslagen: readonly Maatuitslag[], lezer: Lezer): 
   const [groep] = groepen.toSorted((a, b) => b.length - a.length);
   const [eerste] = groep ?? [];
   if (!groep || !eerste) return null;
-  const { eenheid, decimalen } = eerste.maat;
+  const { eenheid } = eerste.maat;
   const cellen = groep.map(({ maat, voor, na }) => ({
     maat,
     voor: gemiddeldecel(voor, maat, lezer),
     na: gemiddeldecel(na, maat, lezer),
   }));
   const procent = eenheid === 'procentpunten';
+  const decimalen = getalIn(cellen[0]?.voor.tekst ?? '')?.decimalen ?? 0;
   return {
     soort: 'beeld',
     titel: `Gemiddeld ervoor en erna, in ${procent ? 'procenten' : eenheid}`,
     alternatief: cellen.map(({ maat, voor, na }) => `${maat.titel}: ${voor.tekst} ervoor, ${na.tekst} erna.`).join(' '), // prettier-ignore
-    svg: tekenStaven({ plekken: cellen.map(({ maat }) => maat.titel), decimalen, procent, hoog: 220 }, [
+    svg: tekenStaven({ plekken: cellen.map(({ maat }) => maat.titel), decimalen, procent, hoog: 200 }, [
       { naam: 'ervoor', cijfers: cellen.map(({ voor }) => voor.getal ?? null) },
       { naam: 'erna', cijfers: cellen.map(({ na }) => na.getal ?? null) },
     ]),

@@ -87,7 +87,8 @@ function wijziging({ effectief, gegevens: { pagina } }: Deel): string {
       : ` Een tweede stap volgde op ${formatDatum(evaluatie.tweedeStapOp)}.`;
   const begin = `de formatie van ${wie} vanaf ${formatDatum(evaluatie.veranderdOp)}.${stap}`;
   if (effectief) return `${begin} ${kanttekeningen[0] ?? ''}`.trim();
-  const afspraak = evaluatie.fte === null ? '' : ` Afgesproken was ${formatGetal(evaluatie.fte, 1)} fte.`;
+  const afspraak =
+    evaluatie.fte === null ? '' : ` Afgesproken was ${formatGetal(evaluatie.fte, 1)} fte erbij.`;
   return `${begin}${afspraak} De effectieve fte staat niet in deze uitgave: bij minder dan ${MINSTE_FTE} fte zou dat iets zeggen over één medewerker.`;
 }
 
@@ -165,7 +166,7 @@ function schooljaren({ lezer, gegevens: { pagina, gepubliceerd } }: Deel): Versl
   return tabel ? [kop('Per schooljaar'), tabel] : [];
 }
 
-function verder({ notities: { binnen, buiten } }: Evaluatiepagina): Verslagblok[] {
+function verder({ notities: { binnen, buiten } }: Pick<Evaluatiepagina, 'notities'>): Verslagblok[] {
   const punt = ({ soort, op, zin }: Notitie) => `${formatDatum(op)}, ${NOTITIE_LABEL[soort].toLowerCase()}: ${zin}`; // prettier-ignore
   return [
     kop('Wat er verder gebeurde'),

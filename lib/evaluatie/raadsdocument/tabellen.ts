@@ -77,7 +77,7 @@ export function formatietabel(
   return {
     soort: 'tabel',
     titel: 'Formatie per functie, in fte',
-    kolommen: ['Functie', 'Contract ervoor', 'Contract erna', 'Effectief ervoor', 'Effectief erna'].map((kop) => ({ kop })), // prettier-ignore
+    kolommen: ['Functie', 'Contract ervoor', 'Contract erna', 'Effectief ervoor', 'Effectief erna'].map((kop, plek) => ({ kop, uitlijnen: plek === 0 ? ('links' as const) : ('rechts' as const) })), // prettier-ignore
     rijen: formatie.map((deel) => {
       const { voor, na } = kanten(deel.maanden.map(({ maand }) => maand), veranderdOp); // prettier-ignore
       const bij = (maanden: readonly string[], soort: 'contract' | 'effectief') => {
@@ -161,14 +161,16 @@ export function jarentabel(
         if (lezer === 'intern')
           return getalcel(waarde, { decimalen: maat.decimalen, procent: maat.eenheid === '%' });
         const bekend = gepubliceerd.find((cel) => cel.maat === maat.code && cel.schooljaar === schooljaar);
-        return tekstcel(bekend?.tekst ?? 'niet gepubliceerd');
+        return tekstcel(bekend?.tekst ?? '–');
       }),
     ]),
     rijkoppen: 1,
     noten:
       lezer === 'intern'
         ? ['Een schooljaar is één punt; dat is te weinig om een lijn door te trekken.']
-        : ['Hier staat wat over een schooljaar al openbaar is gemaakt, zoals het toen is getoond.'],
+        : [
+            'Hier staat wat over een schooljaar al openbaar is gemaakt, zoals het toen is getoond. – betekent: niet openbaar gemaakt.',
+          ],
   };
 }
 

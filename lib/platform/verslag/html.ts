@@ -1,4 +1,4 @@
-import type { Beeldblok, Tabelblok, Verslag, Verslagblok } from './model.ts';
+import type { Beeldblok, Cel, Tabelblok, Verslag, Verslagblok } from './model.ts';
 import { staatRechts, vormVan } from './rules.ts';
 import { paginastijl, STIJL } from './stijl.ts';
 
@@ -55,18 +55,24 @@ function html(blok: Verslagblok, id: string, lettertype: string): string {
   }
 }
 
-/** A table of so few rows stays on one page. */
+/** A table of so few rows of so little text stays on one page. */
 const KORT = 14;
+const LANG = 90;
+const isKort = ({ rijen }: Tabelblok) =>
+  rijen.length <= KORT && rijen.every((rij) => rij.every((cel) => cel.tekst.length <= LANG));
 
 function tabel(blok: Tabelblok, extra = ''): string {
-  const klassen = ['tabel', vormVan(blok), blok.rijen.length <= KORT ? 'kort' : '', extra].filter(Boolean);
-  const klasse = (plek: number) => (staatRechts(blok, plek) ? ' class="rechts"' : '');
+  const klassen = ['tabel', vormVan(blok), isKort(blok) ? 'kort' : '', extra].filter(Boolean);
+  const klasse = (plek: number, cel?: Cel) => {
+    const delen = [staatRechts(blok, plek) && 'rechts', typeof cel?.getal === 'number' && 'getal'].filter(Boolean); // prettier-ignore
+    return delen.length === 0 ? '' : ` class="${delen.join(' ')}"`;
+  };
   const koppen = blok.kolommen.map(({ kop }, plek) => `<th scope="col"${klasse(plek)}>${tekst(kop)}</th>`);
   const rijen = blok.rijen.map((rij, nummer) => {
     const cellen = rij.map((cel, plek) =>
       plek < blok.rijkoppen
-        ? `<th scope="row"${klasse(plek)}>${tekst(cel.tekst)}</th>`
-        : `<td${klasse(plek)}>${tekst(cel.tekst)}</td>`,
+        ? `<th scope="row"${klasse(plek, cel)}>${tekst(cel.tekst)}</th>`
+        : `<td${klasse(plek, cel)}>${tekst(cel.tekst)}</td>`,
     );
     const totaal = blok.totaalrij && nummer === blok.rijen.length - 1 ? ' class="totaal"' : '';
     return `<tr${totaal}>${cellen.join('')}</tr>`;

@@ -37,13 +37,17 @@ export function vormVan(tabel: Tabelblok): 'gewoon' | 'dicht' | 'liggend' {
 
 const RUIMTE = 3;
 
-/** Letters that a column needs at least. */
+/** Letters that a column needs at least: a number is never broken, text may be, between words. */
 export function breedteVan({ kolommen, rijen, rijkoppen }: Tabelblok, plek: number): number {
-  const woord = langsteWoord(kolommen[plek]?.kop ?? '');
-  const cellen = rijen.map((rij) => rij[plek]?.tekst ?? '');
-  const heel = Math.max(0, ...cellen.map((tekst) => tekst.length));
-  const gebroken = Math.max(0, ...cellen.map(langsteWoord));
-  return Math.max(woord, plek < rijkoppen ? Math.max(gebroken, Math.min(heel, 24)) : Math.min(heel, 20));
+  const kop = langsteWoord(kolommen[plek]?.kop ?? '');
+  const ruim = plek < rijkoppen ? 20 : 12;
+  const cellen = rijen.map((rij) => {
+    const { tekst = '', getal } = rij[plek] ?? {};
+    return typeof getal === 'number'
+      ? tekst.length
+      : Math.max(langsteWoord(tekst), Math.min(tekst.length, ruim));
+  });
+  return Math.max(kop, ...cellen);
 }
 
 function langsteWoord(tekst: string): number {

@@ -38,7 +38,7 @@ tbody th{font-weight:400}
 :is(th,td):first-child{padding-left:0}
 :is(th,td):last-child{padding-right:0}
 .rechts{text-align:right}
-td.rechts{white-space:nowrap}
+.getal{white-space:nowrap}
 .totaal :is(th,td){font-weight:700;border-top:.4mm solid #0f4f55}
 .dicht table{font-size:8.2pt}
 .dicht :is(th,td){padding:.8mm 1.2mm}
@@ -48,7 +48,7 @@ td.rechts{white-space:nowrap}
 .beeld{margin:4mm 0 2mm;break-inside:avoid}
 .beeldtitel{font-weight:700;font-size:10.5pt;margin-bottom:1mm}
 .plaat{display:block;width:100%;height:auto}
-.bij-beeld{margin-top:0}
+.beeld+.bij-beeld{margin-top:0;break-before:avoid}
 .bij-beeld caption{font-weight:400;font-size:9.5pt;color:#44443f}
 .pagina{break-after:page;height:0;margin:0}
 @media screen{

@@ -59,7 +59,7 @@ describe('een evaluatie van formatie', () => {
     expect(uitslag.formatie[0]?.maanden[0]).toEqual({ maand: '2022-08', contract: 2, effectief: 1.6 });
     expect(uitslag.formatie[0]?.maanden.at(-1)).toMatchObject({ contract: 4, effectief: 3.2 });
     expect(uitslag.kanttekeningen).toEqual([
-      'Afgesproken was 3,5 fte erbij. De effectieve fte was erna gemiddeld 3,2, 1,6 meer dan in het jaar ervoor (1,6).',
+      'Afgesproken was 3,5 fte erbij. De effectieve fte was erna gemiddeld 3,2: 1,6 meer dan in het jaar ervoor (1,6).',
       'Er zijn 5 reeksen bekeken. Ook als er niets verandert, springt er van elke twintig gemiddeld één uit.',
     ]);
   });

@@ -74,7 +74,7 @@ describe('het raadsdocument van een evaluatie', () => {
     expect(alles).toContain('Weggelaten zijn:');
     // two fte before the change: what is divided by it tells who was there
     expect(alles).toContain('Begonnen werkprocessen per fte: bij minder dan 3 fte');
-    expect(alles).toContain('niet gepubliceerd');
+    expect(alles).toContain('niet openbaar gemaakt');
   });
 
   it('vraagt voor openbaar of de eigen teksten zijn gelezen, en is alleen te maken door wie dat mag', async () => {

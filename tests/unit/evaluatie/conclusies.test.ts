@@ -204,11 +204,11 @@ describe('kanttekeningen', () => {
 
   it('wat er van de uitbreiding te zien was, en hoeveel reeksen zijn bekeken', () => {
     expect(algemeneKanttekeningen({ afgesproken: 3.5, voor: 6.2, na: 8.1 }, 9)).toEqual([
-      'Afgesproken was 3,5 fte erbij. De effectieve fte was erna gemiddeld 8,1, 1,9 meer dan in het jaar ervoor (6,2).',
+      'Afgesproken was 3,5 fte erbij. De effectieve fte was erna gemiddeld 8,1: 1,9 meer dan in het jaar ervoor (6,2).',
       'Er zijn 9 reeksen bekeken. Ook als er niets verandert, springt er van elke twintig gemiddeld één uit.',
     ]);
     expect(algemeneKanttekeningen({ afgesproken: null, voor: 6.2, na: 6.23 }, 1)).toEqual([
-      'De effectieve fte was erna gemiddeld 6,2, evenveel als in het jaar ervoor (6,2).',
+      'De effectieve fte was erna gemiddeld 6,2: evenveel als in het jaar ervoor (6,2).',
     ]);
     expect(algemeneKanttekeningen({ afgesproken: 3.5, voor: null, na: 8 }, 1)[0]).toBe(
       'Afgesproken was 3,5 fte erbij. Hoeveel effectieve fte er was, is niet van beide kanten bekend.',

@@ -7,7 +7,6 @@ import { gemiddeldecel } from '#lib/evaluatie/raadsdocument/tabellen.ts';
 import { kanten, voorEnNa } from '#lib/evaluatie/rules.ts';
 import { ontwerpVan } from '#lib/evaluatie/tijdreeks/rules.ts';
 import { schat } from '#lib/evaluatie/tijdreeks/schatten.ts';
-import type { Schatting } from '#lib/evaluatie/tijdreeks/model.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { PARAMETERS_2026 } from '#lib/publicaties/onthulling/model.ts';

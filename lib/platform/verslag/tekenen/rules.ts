@@ -28,7 +28,7 @@ export function tekenLijnen(
   const strepen = knippen.map(({ plek, woord }) => {
     const links = x(vlak, plek);
     const kant = links > vlak.breed * 0.8 ? 'end' : 'start';
-    return `<line x1="${links}" x2="${links}" y1="${vlak.hoofd - 4}" y2="${grond(vlak)}" stroke="${TEKST}" stroke-width="1.5"/>${schrift(links + (kant === 'end' ? -5 : 5), vlak.hoofd + 6, woord, kant)}`;
+    return `<line x1="${links}" x2="${links}" y1="${vlak.hoofd - 16}" y2="${grond(vlak)}" stroke="${TEKST}" stroke-width="1.5"/>${schrift(links + (kant === 'end' ? -5 : 5), vlak.hoofd - 7, woord, kant)}`;
   });
   const legenda = lijnen.length > 1 ? legendaVan(lijnen.map(({ naam, stijl }) => ({ naam, stijl }))) : '';
   return svg(vlak, [assen(vlak), ...strepen, ...delen, legenda]);

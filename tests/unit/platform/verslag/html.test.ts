@@ -30,7 +30,7 @@ describe('een verslag als HTML', () => {
     expect(html).toContain('<main id="inhoud"><h2 id="deel-1">Thuiszitters</h2>');
     expect(html).toContain('<caption>Thuiszitters per gemeente</caption>');
     expect(html).toContain('<th scope="col" class="rechts">Jongeren</th>');
-    expect(html).toContain('<th scope="row">Beekstad</th><td class="rechts">1.234</td>');
+    expect(html).toContain('<th scope="row">Beekstad</th><td class="rechts getal">1.234</td>');
     expect(html).toContain('<tr class="totaal">');
     expect(html).toContain('alt="Het aantal daalt van tien naar twee."');
     expect(html).toContain('Verloop als tabel');

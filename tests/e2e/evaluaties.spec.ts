@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+const formulier = (page: Page, naam: string) => page.getByRole('form', { name: naam, exact: true });
+
+test('een evaluatie van opzet tot raadsdocument: eigen woorden, wat er verder gebeurde, en wat de raad krijgt', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const titel = `Uitbreiding om te proberen ${Date.now() % 100_000}`;
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/evaluaties');
+  await expect(page.getByRole('link', { name: 'Uitbreiding leerplicht met 3,5 fte' }).first()).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  await page.getByRole('link', { name: 'Nieuwe evaluatie' }).click();
+  const opzet = formulier(page, 'Nieuwe evaluatie');
+  await opzet.getByLabel('Naam', { exact: true }).fill(titel);
+  await opzet.getByLabel('Vraag van de raad').fill('Merken jongeren iets van de uitbreiding?');
+  await opzet.getByLabel('Waar de raad dat vroeg').fill('motie bij agendapunt 7');
+  await opzet.getByLabel('Functie').selectOption({ label: 'Alle functies samen' });
+  await opzet.getByLabel('Dag waarop de formatie veranderde').fill('2025-03-01');
+  await opzet.getByLabel('Kijk vanaf').fill('2025-04-01');
+  await verwachtToegankelijk(page);
+  await opzet.getByRole('button', { name: 'Maak de evaluatie' }).click();
+  await expect(opzet.getByText('Kies een maand vóór de verandering')).toBeVisible();
+  await expect(opzet.getByLabel('Vraag van de raad')).toHaveValue('Merken jongeren iets van de uitbreiding?');
+  await opzet.getByLabel('Kijk vanaf').fill('2023-08-01');
+  await opzet.getByRole('button', { name: 'Maak de evaluatie' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
+  await verwachtToegankelijk(page);
+  const adres = new URL(page.url()).pathname;
+
+  await page.locator('summary', { hasText: 'Schrijf er eigen woorden bij: het geheel' }).click();
+  const woorden = formulier(page, 'Eigen woorden: het geheel');
+  await woorden.getByLabel('Eigen woorden').fill('Dit proberen wij uit over verzonnen dossiers.');
+  await woorden.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.locator('blockquote', { hasText: 'Dit proberen wij uit' })).toBeVisible();
+
+  await page.locator('summary', { hasText: 'Noteer iets dat meespeelt' }).click();
+  const notitie = formulier(page, 'Noteer iets dat meespeelt');
+  await notitie.getByLabel('Vanaf welke dag').fill('2025-05-01');
+  await notitie.getByLabel('In een zin').fill('Er kwam een verzonnen loket bij.');
+  await notitie.getByRole('button', { name: 'Noteer' }).click();
+  await expect(page.getByRole('list', { name: 'In de bekeken maanden' })).toContainText(
+    'een verzonnen loket',
+  );
+  const csv = await page.request.get(`${adres}/csv`);
+  expect(csv.headers()['content-type']).toContain('text/csv');
+
+  await page.getByRole('link', { name: 'Raadsdocument', exact: true }).click();
+  await expect(page.getByText('Er is nog geen document gemaakt')).toBeVisible();
+  await verwachtToegankelijk(page);
+  const maken = formulier(page, 'Maak een document');
+  await maken.getByLabel('Openbaar', { exact: false }).first().check();
+  await maken.getByRole('button', { name: 'Maak het document' }).click();
+  await expect(maken.getByText('Lees eerst de eigen woorden')).toBeVisible();
+  await maken.getByLabel('Ik heb de eigen woorden').check();
+  await maken.getByRole('button', { name: 'Maak het document' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Openbaar raadsdocument' })).toBeVisible();
+  await expect(page.getByText('De raad vroeg: Merken jongeren iets van de uitbreiding?')).toBeVisible();
+  await expect(page.getByText('Er kwam een verzonnen loket bij.')).toBeVisible();
+  await expect(page.getByText('geen cijfers van losse maanden')).toBeVisible();
+  await verwachtToegankelijk(page);
+  const document = new URL(page.url()).pathname;
+  for (const [als, begin] of [
+    ['pdf', '%PDF-'],
+    ['docx', 'PK'],
+    ['xlsx', 'PK'],
+    ['html', '<!doctype html>'],
+  ] as const) {
+    const bestand = await page.request.get(`${document}/${als}`);
+    expect(bestand.status(), als).toBe(200);
+    expect((await bestand.body()).subarray(0, begin.length).toString()).toBe(begin);
+    expect(bestand.headers()['content-disposition']).toContain(`.${als}"`);
+  }
+
+  const leider = await (await browser.newContext()).newPage();
+  await meldAan(leider, 'teamleider');
+  await leider.goto(`${adres}/documenten`);
+  await expect(leider.getByRole('list', { name: 'Gemaakte documenten' }).getByRole('link')).toHaveCount(1);
+  await expect(formulier(leider, 'Maak een document')).toHaveCount(0);
+  await leider.getByRole('list', { name: 'Gemaakte documenten' }).getByRole('link').click();
+  await expect(leider.getByRole('heading', { level: 1, name: 'Openbaar raadsdocument' })).toBeVisible();
+  await leider.context().close();
+
+  const ambtenaar = await (await browser.newContext()).newPage();
+  await meldAan(ambtenaar, 'leerplichtambtenaar');
+  expect((await ambtenaar.request.get(`${document}/pdf`)).status()).toBe(403);
+  await ambtenaar.context().close();
+});
