@@ -2,7 +2,7 @@ import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
-import { getalcel, tekstcel } from '#lib/platform/verslag/cellen.ts';
+import { getalcel, tekstcel } from '#lib/platform/verslag/rules.ts';
 import type { Cel, Tabelblok } from '#lib/platform/verslag/model.ts';
 import { OORDEEL_LABEL } from '../conclusies/labels.ts';
 import type { Evaluatiepagina, Formatieverloop, Gemiddelde, Maat, Maatuitslag } from '../model.ts';

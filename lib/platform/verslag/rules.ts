@@ -1,3 +1,4 @@
+import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Cel, Tabelblok, Verslag, Verslagblok } from './model.ts';
 
 /** All tables in reading order, those of pictures and boxes too. */
@@ -79,4 +80,21 @@ export function werkbladgetal({
   if (!gelezen || !Number.isFinite(getal) || Math.abs(gelezen.waarde - getal) > (marge ?? 0))
     throw new Error(`het getal ${getal} is niet wat er staat: "${tekst}"`);
   return { ...gelezen, waarde: getal };
+}
+
+/**
+ * A number as a cell. The workbook gets it as it is written, with as many decimals: more would tell more than people read. Unknown is not
+ * zero, and says so.
+ */
+export function getalcel(
+  getal: number | null,
+  { decimalen = 0, procent = false, onbekend = 'onbekend' } = {},
+): Cel {
+  if (getal === null) return { tekst: onbekend, getal: null };
+  const tekst = formatGetal(getal, decimalen) + (procent ? '%' : '');
+  return { tekst, getal: getalIn(tekst)?.waarde ?? null };
+}
+
+export function tekstcel(tekst: string): Cel {
+  return { tekst };
 }

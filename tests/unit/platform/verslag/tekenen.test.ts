@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getalcel } from '#lib/platform/verslag/cellen.ts';
-import { werkbladgetal } from '#lib/platform/verslag/rules.ts';
+import { getalcel, werkbladgetal } from '#lib/platform/verslag/rules.ts';
 import { stapVan, tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
 
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr'];

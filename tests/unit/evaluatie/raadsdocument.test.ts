@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { concludeer } from '#lib/evaluatie/conclusies/rules.ts';
+import { MATEN } from '#lib/evaluatie/maten.ts';
+import type { Evaluatiepagina, Maatuitslag } from '#lib/evaluatie/model.ts';
+import type { Raadsgegevens } from '#lib/evaluatie/raadsdocument/model.ts';
+import { raadsdocument } from '#lib/evaluatie/raadsdocument/rules.ts';
+import { voorEnNa } from '#lib/evaluatie/rules.ts';
+import { ontwerpVan } from '#lib/evaluatie/tijdreeks/rules.ts';
+import { schat } from '#lib/evaluatie/tijdreeks/schatten.ts';
+import { datum } from '#lib/kalender/model.ts';
+import type { Verslagblok } from '#lib/platform/verslag/model.ts';
+import { beeldenVan, tabellenVan } from '#lib/platform/verslag/rules.ts';
+import { reeksVan } from './reeks.ts';
+
+const OP = datum('2024-01-01');
+
+/** Sixty open werkprocessen before, about forty after; half of them done by four fte. */
+function uitslag(code: string): Maatuitslag {
+  const maat = MATEN.find((kandidaat) => kandidaat.code === code);
+  if (!maat) throw new Error(`geen ${code}`);
+  const reeks = reeksVan(Array.from({ length: 48 }, (_, plek) => (plek < 24 ? 60 : 40) + (plek % 3)));
+  const ontwerp = ontwerpVan(reeks, [{ soort: 'verandering', op: OP }]);
+  const schatting = ontwerp.ok ? schat(ontwerp.waarde) : ontwerp;
+  return {
+    ...{ maat, reeks, woorden: 'Eigen woord bij dit cijfer.', bijCijfer: [] },
+    gronden: reeks.map(({ maand, waarde }) => ({ maand, teller: waarde, noemer: 100 })),
+    schatting: schatting.ok ? schatting.waarde : null,
+    conclusie: concludeer(maat, schatting, OP),
+    ...voorEnNa(reeks, OP),
+  };
+}
+
+function gegevens(anders: Partial<Evaluatiepagina['evaluatie']> = {}, contract = 5): Raadsgegevens {
+  const evaluatie = {
+    ...{
+      id: 'e',
+      versie: 1,
+      titel: 'Uitbreiding',
+      functie: 'leerplicht' as const,
+      fte: 3.5,
+      gemaaktDoor: null,
+    },
+    ...{ veranderdOp: OP, tweedeStapOp: null, van: datum('2022-01-01'), tot: null, maten: ['open'] },
+    ...{ vraag: 'Helpt het?', vraagBron: 'motie', woorden: {}, gewijzigdOp: new Date(0) },
+    ...anders,
+  };
+  const maanden = reeksVan(Array<number>(48).fill(0)).map(({ maand }) => ({ maand, contract, effectief: contract * 0.8 })); // prettier-ignore
+  return {
+    pagina: {
+      evaluatie,
+      notities: { binnen: [{ id: 'n', soort: 'omstandigheid', op: datum('2024-05-01'), zin: 'Nieuw loket.' }], buiten: [] }, // prettier-ignore
+      formatie: [{ functie: 'leerplicht', maanden }],
+      bezetting: { afgesproken: 3.5, voor: 4, na: 4 },
+      uitslagen: [uitslag('open'), uitslag('open-per-fte')],
+      jaren: [],
+      kanttekeningen: ['De effectieve fte was erna gemiddeld 4,0.', 'Er zijn 2 reeksen bekeken.'],
+      vandaag: datum('2026-01-01'),
+    },
+    ...{ bureau: 'Bureau Proef', dag: datum('2026-01-01'), tijd: '09:40', herkomst: [], gepubliceerd: [] },
+  };
+}
+const tekst = (blokken: readonly Verslagblok[]) => JSON.stringify(blokken);
+
+describe('het raadsdocument', () => {
+  it('is voor intern gebruik volledig: elke maand, het beeld, sprong en helling, en de eigen woorden', () => {
+    const verslag = raadsdocument('intern', gegevens());
+    expect(verslag.kenmerken.map(({ waarde }) => waarde)).toEqual(['Bureau Proef', '1 jan 2026', 'jan 2022 t/m dec 2025', 'intern, niet verspreiden']); // prettier-ignore
+    expect(beeldenVan(verslag).map(({ titel }) => titel)).toEqual(['Formatie leerplicht, in fte', 'Open werkprocessen, per maand', 'Open werkprocessen per fte, per maand']); // prettier-ignore
+    const alles = tekst(verslag.blokken);
+    for (const deel of [
+      'Meteen na de verandering',
+      'Eigen woord bij dit cijfer.',
+      'Nieuw loket.',
+      '09:40 uur',
+      'De lijn achter elk cijfer',
+    ])
+      // prettier-ignore
+      expect(alles).toContain(deel);
+  });
+
+  it('is openbaar zonder losse maanden, sprong en helling, en rondt een aantal af op hele', () => {
+    const verslag = raadsdocument('openbaar', gegevens());
+    const alles = tekst(verslag.blokken);
+    expect(alles).not.toMatch(/alle maanden|Meteen na|De lijn achter/);
+    expect(beeldenVan(verslag).map(({ titel }) => titel)).toEqual(['Gemiddeld ervoor en erna, in werkprocessen']); // prettier-ignore
+    const [tabel] = tabellenVan(verslag);
+    expect(tabel?.rijen[0]?.slice(1, 3)).toEqual([
+      { tekst: '61', getal: 61 },
+      { tekst: '41', getal: 41 },
+    ]);
+  });
+
+  it('zegt openbaar bij weinig formatie niets over effectieve fte, en noemt dat', () => {
+    const alles = tekst(raadsdocument('openbaar', gegevens({}, 2)).blokken);
+    expect(alles).not.toContain('De effectieve fte was');
+    expect(alles).toContain('Open werkprocessen per fte: bij minder dan 3 fte');
+    expect(alles).toContain('"niet getoond"');
+    expect(alles).toContain('Afgesproken was 3,5 fte erbij.');
+  });
+
+  it('zonder vraag van de raad, formatie en cijfers staat er wat er niet is', () => {
+    const leeg = gegevens({ vraag: null, vraagBron: null });
+    const verslag = raadsdocument('intern', { ...leeg, pagina: { ...leeg.pagina, formatie: [], uitslagen: [], notities: { binnen: [], buiten: [] } } }); // prettier-ignore
+    const alles = tekst(verslag.blokken);
+    expect(alles).not.toContain('De vraag van de raad');
+    expect(alles).toContain('Over de formatie is niets vastgelegd');
+    expect(alles).toContain('Dat betekent niet dat er niets anders was');
+    expect(alles).toContain('kan in deze uitgave');
+  });
+});
