@@ -33,8 +33,13 @@ export function Raadsdocumentblad({ document }: { document: Raadsdocument }) {
           </KnopLink>
         ))}
       />
-      <Kenmerken naast kenmerken={verslag.kenmerken.map(({ label, waarde }) => ({ naam: label, waarde }))} />
-      <Verslagblad blokken={verslag.blokken} />
+      <div className="secties">
+        <Kenmerken
+          naast
+          kenmerken={verslag.kenmerken.map(({ label, waarde }) => ({ naam: label, waarde }))}
+        />
+        <Verslagblad blokken={verslag.blokken} />
+      </div>
     </>
   );
 }

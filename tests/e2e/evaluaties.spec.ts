@@ -24,7 +24,7 @@ test('een evaluatie van opzet tot raadsdocument: eigen woorden, wat er verder ge
   await opzet.getByLabel('Kijk vanaf').fill('2025-04-01');
   await verwachtToegankelijk(page);
   await opzet.getByRole('button', { name: 'Maak de evaluatie' }).click();
-  await expect(opzet.getByText('Kies een maand vóór de verandering')).toBeVisible();
+  await expect(opzet.getByText('Kies een maand vóór de verandering').first()).toBeVisible();
   await expect(opzet.getByLabel('Vraag van de raad')).toHaveValue('Merken jongeren iets van de uitbreiding?');
   await opzet.getByLabel('Kijk vanaf').fill('2023-08-01');
   await opzet.getByRole('button', { name: 'Maak de evaluatie' }).click();
@@ -53,10 +53,10 @@ test('een evaluatie van opzet tot raadsdocument: eigen woorden, wat er verder ge
   await expect(page.getByText('Er is nog geen document gemaakt')).toBeVisible();
   await verwachtToegankelijk(page);
   const maken = formulier(page, 'Maak een document');
-  await maken.getByLabel('Openbaar', { exact: false }).first().check();
+  await maken.getByRole('radio', { name: /^Openbaar/ }).check();
   await maken.getByRole('button', { name: 'Maak het document' }).click();
-  await expect(maken.getByText('Lees eerst de eigen woorden')).toBeVisible();
-  await maken.getByLabel('Ik heb de eigen woorden').check();
+  await expect(maken.getByText('Lees eerst de eigen woorden').first()).toBeVisible();
+  await maken.getByRole('checkbox', { name: /^Ik heb de eigen woorden/ }).check();
   await maken.getByRole('button', { name: 'Maak het document' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Openbaar raadsdocument' })).toBeVisible();
   await expect(page.getByText('De raad vroeg: Merken jongeren iets van de uitbreiding?')).toBeVisible();

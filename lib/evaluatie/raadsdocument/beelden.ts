@@ -44,7 +44,7 @@ export function maandbeeld({ maat, reeks, schatting, voor, na }: Maatuitslag, ve
     soort: 'beeld',
     titel: `${maat.titel}, per maand`,
     alternatief: `${maat.titel} per maand van ${maandKort(maanden[0] ?? '')} tot en met ${maandKort(maanden.at(-1) ?? '')}, met een streep bij de verandering op ${formatDatum(veranderdOp)}. Gemiddeld ${waardeTekst(voor.waarde, maat)} ervoor en ${waardeTekst(na.waarde, maat)} erna. Alle maanden staan in de tabel eronder.`,
-    svg: tekenLijnen({ plekken: maanden.map(maandKort), decimalen, procent, hoog: 190 }, lijnen, knippen), // prettier-ignore
+    svg: tekenLijnen({ plekken: maanden.map(maandKort), decimalen, procent, hoog: 165 }, lijnen, knippen), // prettier-ignore
     tabel: maandtabel(`${maat.titel}: alle maanden`, reeks, { decimalen, procent }),
   };
 }
@@ -60,7 +60,7 @@ export function formatiebeeld({ functie, maanden }: Formatieverloop, veranderdOp
     titel: `Formatie ${LABEL_FUNCTIE[functie]}, in fte`,
     alternatief: `Contract en effectieve fte per maand, met een streep bij de verandering op ${formatDatum(veranderdOp)}. De effectieve fte ging van ${fte(eerste)} naar ${fte(laatste)}.`,
     svg: tekenLijnen(
-      { plekken: namen.map(maandKort), decimalen: 1, hoog: 190 },
+      { plekken: namen.map(maandKort), decimalen: 1, hoog: 165 },
       [
         { naam: 'effectief', stijl: 'lijn', cijfers: maanden.map(({ effectief }) => effectief) },
         { naam: 'contract', stijl: 'streepjes', cijfers: maanden.map(({ contract }) => contract) },

@@ -89,7 +89,8 @@ function tabel(blok: Tabelblok, extra = ''): string {
 function beeld(blok: Beeldblok, lettertype: string): string {
   const svg = blok.svg.replace(/^<svg[^>]*>/, (begin) => `${begin}<style>${lettertype}</style>`);
   const bron = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  return `<div class="beeld"><p class="beeldtitel">${tekst(blok.titel)}</p><img class="plaat" alt="${kenmerk(blok.alternatief)}" src="${bron}"></div>${tabel(blok.tabel, 'bij-beeld')}`;
+  const samen = isKort(blok.tabel) ? ' samen' : '';
+  return `<div class="beeld${samen}"><p class="beeldtitel">${tekst(blok.titel)}</p><img class="plaat" alt="${kenmerk(blok.alternatief)}" src="${bron}">${tabel(blok.tabel, 'bij-beeld')}</div>`;
 }
 
 /** Text stays text: nothing in it is read as markup. A new line stays one. */

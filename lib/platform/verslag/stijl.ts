@@ -45,10 +45,12 @@ tbody th{font-weight:400}
 .liggend table{font-size:8.6pt}
 .noten{list-style:none;padding:0;margin:1.5mm 0 0;font-size:8.8pt;line-height:1.35;color:#44443f;max-width:none}
 .noten li{margin-bottom:.5mm}
-.beeld{margin:4mm 0 2mm;break-inside:avoid}
+.beeld{margin:4mm 0}
+.samen{break-inside:avoid}
+.beeldtitel,.plaat{break-after:avoid}
 .beeldtitel{font-weight:700;font-size:10.5pt;margin-bottom:1mm}
 .plaat{display:block;width:100%;height:auto}
-.beeld+.bij-beeld{margin-top:0;break-before:avoid}
+.bij-beeld{margin-top:1mm}
 .bij-beeld caption{font-weight:400;font-size:9.5pt;color:#44443f}
 .pagina{break-after:page;height:0;margin:0}
 @media screen{
