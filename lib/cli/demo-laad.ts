@@ -17,6 +17,7 @@ import { meetPartners } from '#lib/cli/demo-overleggen.ts';
 import { annotateDemo } from '#lib/cli/demo-kanttekeningen.ts';
 import { breakDemo } from '#lib/cli/demo-trendbreuken.ts';
 import { playEvaluatie } from '#lib/cli/demo-evaluatie.ts';
+import { playJaarverslagen } from '#lib/cli/demo-jaarverslagen.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { playPartners } from '#lib/cli/demo-partners.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
@@ -87,6 +88,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   report(`Kanttekeningen bij cijfers: ${await annotateDemo()}.`);
   report(`Trendbreuken: ${await breakDemo()}.`);
   report(`Moties: ${await playMoties(await playEvaluatie())}.`);
+  report(`Jaarverslagen: ${await playJaarverslagen()}.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   return mijnstreek + parkstad;

@@ -70,4 +70,16 @@ export const CIJFERS = {
     zin: 'De kwaliteitsmedewerker of manager kiest wat een evaluatie bekijkt en schrijft er eigen woorden bij.',
     rollen: ['kwaliteitsmedewerker', 'manager'],
   },
+  'jaarverslag.zien': {
+    zin: 'Sturing en manager lezen het jaarverslag met de interne cijfers, ook als het nog in de maak is.',
+    rollen: [...STURING, 'manager'],
+  },
+  'jaarverslag.maken': {
+    zin: 'De kwaliteitsmedewerker of manager kiest de hoofdstukken en cijfers van het jaarverslag en schrijft de teksten.',
+    rollen: ['kwaliteitsmedewerker', 'manager'],
+  },
+  'jaarverslag.vaststellen': {
+    zin: 'Een ander dan wie eraan werkte stelt het jaarverslag vast en maakt het openbaar (vier ogen).',
+    rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
+  },
 } as const satisfies Record<string, Regel>;

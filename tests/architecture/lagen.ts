@@ -68,6 +68,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
   'lib/evaluatie/csv.ts': 'gebruik', // writes the months as CSV, as lib/indicatoren/csv.ts does
   'lib/evaluatie/reeksen.ts': 'gebruik', // asks the executor of indicators month by month, for the queries
+  'lib/jaarverslagen/lezen.ts': 'gebruik', // one edition with what the catalogue answers now, for the page and for what is frozen of it
   'lib/evaluatie/tijdreeks/schatten.ts': 'fundament', // arithmetic with the library made for it, and nothing else
   'lib/cockpit/kerncijfers/lezen.ts': 'gebruik', // asks the executor of indicators for each tile, for the queries
   'lib/cockpit/werkdruk/lezen.ts': 'gebruik', // the same for the work of each function and colleague

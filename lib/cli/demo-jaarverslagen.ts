@@ -1,0 +1,67 @@
+import { TEKSTEN_WM, VORM_WM } from '#lib/cli/jaarverslagen/westelijke-mijnstreek.ts';
+import { signIn } from '#lib/cli/demo-publicaties.ts';
+import {
+  beginEditie,
+  addKader,
+  explainControle,
+  finalizeEditie,
+  writeTekst,
+} from '#lib/jaarverslagen/commands.ts';
+import { staatOpen } from '#lib/jaarverslagen/controles/rules.ts';
+import { readEditie } from '#lib/jaarverslagen/queries.ts';
+import { beginVorm } from '#lib/jaarverslagen/vorm/commands.ts';
+import { addSchooljaren, schooljaarVan } from '#lib/kalender/rules.ts';
+import { parseSchooljaar } from '#lib/kalender/model.ts';
+import { today } from '#lib/platform/clock.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import type { GebruikerActor } from '#lib/toegang/model.ts';
+
+const VASTGESTELD = '2023-2024';
+
+/** One edition made final by two people, and a next one in the making, as people would. */
+export async function playJaarverslagen(): Promise<number> {
+  return play(await signIn('kwaliteitsmedewerker'), await signIn('manager'));
+}
+
+export async function play(maker: GebruikerActor, vaststeller: GebruikerActor): Promise<number> {
+  waardeOf(await beginVorm(maker, VORM_WM));
+  const klaar = parseSchooljaar(VASTGESTELD);
+  const loopt = schooljaarVan(today());
+  if (!klaar || klaar >= loopt) return 0; // on a day before it ended there is nothing to make final
+  const { id } = waardeOf(await beginEditie(maker, { schooljaar: klaar, reden: '' }));
+  await write(maker, id);
+  const { gezien } = waardeOf(await readEditie(vaststeller, { id }));
+  waardeOf(await finalizeEditie(vaststeller, { id, gezien }));
+  const vorig = addSchooljaren(loopt, -1);
+  if (vorig === klaar) return 1;
+  const volgende = waardeOf(await beginEditie(maker, { schooljaar: vorig, reden: '' }));
+  const { inhoud } = waardeOf(await readEditie(maker, volgende));
+  const [eerste] = inhoud.hoofdstukken;
+  if (eerste)
+    waardeOf(
+      await writeTekst(maker, {
+        ...{ id: volgende.id, hoofdstuk: eerste.id, versie: 0, afgerond: '' },
+        tekst: `Hier komt het voorwoord over ${vorig} (verzonnen voorbeeld).`,
+      }),
+    );
+  return 2;
+}
+
+/** Every chapter ready, a box where there is a story, and a line where a sum does not hold. */
+async function write(maker: GebruikerActor, id: string): Promise<void> {
+  const { inhoud } = waardeOf(await readEditie(maker, { id }));
+  for (const { id: hoofdstuk, titel } of inhoud.hoofdstukken.filter((item) => item.id !== 'bijlage')) {
+    const woorden = TEKSTEN_WM[titel];
+    const tekst = woorden?.tekst ?? '';
+    waardeOf(await writeTekst(maker, { id, hoofdstuk, versie: 0, tekst, afgerond: 'ja' }));
+    for (const kader of woorden?.kaders ?? []) waardeOf(await addKader(maker, { id, hoofdstuk, ...kader }));
+  }
+  const { inhoud: nu } = waardeOf(await readEditie(maker, { id }));
+  for (const { code, getallen } of nu.controles.filter(staatOpen))
+    waardeOf(
+      await explainControle(maker, {
+        ...{ id, controle: code, getallen },
+        zin: 'Een melding wordt niet altijd afgehandeld in het schooljaar waarin zij binnenkomt: 40 kwamen uit het vorige schooljaar mee, 82 gingen door naar het volgende.',
+      }),
+    );
+}

@@ -1,0 +1,54 @@
+import { formatGetal } from '#lib/kalender/opmaak.ts';
+import type { Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
+import { tekenBalken } from '../beelden/rules.ts';
+import { totaalVan } from '../controles/rules.ts';
+import type { Antwoord, Rooster } from '../roosters/model.ts';
+import { roosterVan } from '../roosters/rules.ts';
+import type { Onderdeel } from '../vorm/model.ts';
+
+/** Each row of the last year as a bar; a group stands for its parts. */
+export function balkenVan(tabel: Tabelblok, { kolommen, rijen, jaren }: Rooster): Verslagblok {
+  const plek = kolommen.findIndex(({ soort, jaar }) => soort === 'totaal' && jaar === jaren.at(-1));
+  const balken = rijen
+    .filter(({ soort }) => soort === 'rij' || soort === 'groep')
+    .map(({ label, cellen }) => ({
+      label,
+      waarde: cellen[plek]?.waarde ?? null,
+      tekst: cellen[plek]?.tekst ?? '',
+    }));
+  const meeste = balken.toSorted((a, b) => (b.waarde ?? 0) - (a.waarde ?? 0))[0];
+  const alternatief = `Balken voor ${balken.length} regels over ${jaren.at(-1)}.${
+    meeste && meeste.waarde !== null ? ` De langste is ${meeste.label}: ${meeste.tekst}.` : ''
+  }`;
+  return { soort: 'beeld', titel: tabel.titel, alternatief, svg: tekenBalken(balken), tabel };
+}
+
+/** The one number of the table through the years; no picture when there is no such number. */
+export function verloopVan(onderdeel: Onderdeel, antwoord: Antwoord): Verslagblok | null {
+  const punten = antwoord.trend.map((uitslag) => {
+    const rooster = roosterVan({ ...onderdeel, jaren: 1 }, { ...antwoord, trend: [uitslag] });
+    const waarde = totaalVan(rooster);
+    return {
+      label: uitslag.schooljaar,
+      waarde,
+      tekst: waarde === null ? 'onbekend' : formatGetal(waarde, 0),
+    };
+  });
+  const bekend = punten.filter(({ waarde }) => waarde !== null);
+  const [eerste, laatste] = [bekend[0], bekend.at(-1)];
+  if (!eerste || !laatste || eerste === laatste) return null;
+  const titel = `${onderdeel.titel}: verloop`;
+  const svg = tekenLijnen({ plekken: punten.map(({ label }) => label) }, [
+    { naam: titel, stijl: 'lijn-met-punten', cijfers: punten.map(({ waarde }) => waarde) },
+  ]);
+  return {
+    ...{ soort: 'beeld', titel, svg },
+    alternatief: `Lijn van ${eerste.tekst} in ${eerste.label} naar ${laatste.tekst} in ${laatste.label}.`,
+    tabel: {
+      ...{ soort: 'tabel', titel, rijkoppen: 1, noten: [] },
+      kolommen: [{ kop: 'Schooljaar' }, { kop: 'Aantal', uitlijnen: 'rechts' }],
+      rijen: punten.map(({ label, waarde, tekst }) => [{ tekst: label }, { tekst, getal: waarde }]),
+    },
+  };
+}

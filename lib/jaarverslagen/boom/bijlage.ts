@@ -1,0 +1,72 @@
+import { GEMEENTE, WOONPLAATS_PER_GEMEENTE } from '#lib/indicatoren/dimensies.ts';
+import type { Dimensiewaarde } from '#lib/indicatoren/model.ts';
+import type { Verslagblok } from '#lib/platform/verslag/model.ts';
+import type { Verslaghoofdstuk } from '../model.ts';
+import type { Rooster } from '../roosters/model.ts';
+import { beperkTot, roosterVan } from '../roosters/rules.ts';
+import type { Cijfer } from './model.ts';
+import { tabelVan } from './tabellen.ts';
+
+export const BIJLAGE_TITEL = 'Cijfers per gemeente';
+const PLAATSEN = [GEMEENTE.code, WOONPLAATS_PER_GEMEENTE.code];
+
+/** For each gemeente the figures that were chosen for it, with the same years beside each other. */
+export function bijlageVan(
+  cijfers: readonly Cijfer[],
+  roosters: ReadonlyMap<string, Rooster>,
+): Verslaghoofdstuk[] {
+  const eigen = cijfers.flatMap((cijfer) => {
+    const plaats = cijfer.antwoord.indicator.dimensies.find(({ code }) => PLAATSEN.includes(code))?.code;
+    return cijfer.onderdeel.inBijlage && plaats ? [{ ...cijfer, plaats }] : [];
+  });
+  const gemeenten = new Map(
+    eigen.flatMap(({ antwoord, plaats }) =>
+      (antwoord.waarden[plaats] ?? [])
+        .filter(({ code }: Dimensiewaarde) => /^\d{4}$/.test(code))
+        .map(({ code, label }) => [code, label] as const),
+    ),
+  );
+  const blokken = [...gemeenten].flatMap(([code, naam]): Verslagblok[] => [
+    { soort: 'kop', niveau: 3, tekst: naam },
+    ...eigen.flatMap((cijfer) => gemeentetabel(cijfer, roosters.get(cijfer.onderdeel.id), code, naam)),
+  ]);
+  return blokken.length > 0 ? [{ id: 'bijlage', titel: BIJLAGE_TITEL, blokken }] : [];
+}
+
+function gemeentetabel(
+  { onderdeel, antwoord, plaats }: Cijfer & { plaats: string },
+  rooster: Rooster | undefined,
+  code: string,
+  naam: string,
+): Verslagblok[] {
+  const { indeling } = onderdeel;
+  const rijen = indeling.rijen.filter((item) => item !== plaats);
+  if (!rooster || rijen.length === 0) return [];
+  if (!(antwoord.waarden[plaats] ?? []).some((waarde) => waarde.code === code)) return [];
+  const eigen =
+    indeling.kolom === plaats
+      ? alleenKolom(rooster, code)
+      : roosterVan(
+          { ...onderdeel, aandelen: false, indeling: { ...indeling, rijen } },
+          beperkTot(antwoord, plaats, code),
+        );
+  return [tabelVan(`${naam}: ${onderdeel.titel}`, eigen, { noten: [] })];
+}
+
+/** The column of one gemeente out of the whole table, its rows as they stand there. */
+function alleenKolom(rooster: Rooster, code: string): Rooster {
+  const plekken = rooster.kolommen.flatMap((kolom, plek) =>
+    kolom.soort === 'cel' && kolom.code === code ? [plek] : [],
+  );
+  return {
+    ...rooster,
+    kolommen: plekken.flatMap((plek) => {
+      const kolom = rooster.kolommen[plek];
+      return kolom ? [{ soort: 'totaal' as const, code: '', label: 'aantal', jaar: kolom.jaar }] : [];
+    }),
+    rijen: rooster.rijen.map((rij) => ({
+      ...rij,
+      cellen: plekken.flatMap((plek) => rij.cellen[plek] ?? []),
+    })),
+  };
+}

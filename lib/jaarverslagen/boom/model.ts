@@ -1,0 +1,11 @@
+import type { LandelijkCijfer } from '../landelijk/model.ts';
+import type { Antwoord } from '../roosters/model.ts';
+import type { Onderdeel } from '../vorm/model.ts';
+
+/** What the catalogue answered for one figure of the form, with what a reader must know beside it. */
+export type Cijfer = {
+  readonly onderdeel: Onderdeel;
+  readonly antwoord: Antwoord;
+  readonly kanttekeningen: readonly { readonly zin: string; readonly bron: string }[];
+  readonly landelijk: readonly LandelijkCijfer[];
+};

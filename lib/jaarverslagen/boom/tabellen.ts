@@ -1,0 +1,51 @@
+import { formatGetal } from '#lib/kalender/opmaak.ts';
+import type { Tabelblok } from '#lib/platform/verslag/model.ts';
+import { getalIn } from '#lib/platform/verslag/rules.ts';
+import type { LandelijkCijfer } from '../landelijk/model.ts';
+import type { Rooster, Roosterkolom } from '../roosters/model.ts';
+
+/** Made up for reading: years stand in the headings only when there is more than one. */
+export function tabelVan(
+  titel: string,
+  { kop, kolommen, rijen, jaren }: Rooster,
+  { noten, bron }: { noten: readonly string[]; bron?: string },
+): Tabelblok {
+  const kopVan = ({ label, jaar, soort }: Roosterkolom) => {
+    if (jaren.length === 1 || soort === 'aandeel') return label;
+    return kolommen.some((kolom) => kolom.soort === 'cel') ? `${label} ${jaar}` : jaar;
+  };
+  return {
+    ...{ soort: 'tabel', titel, rijkoppen: 1, noten, ...(bron ? { bron } : {}) },
+    kolommen: [{ kop }, ...kolommen.map((kolom) => ({ kop: kopVan(kolom), uitlijnen: 'rechts' as const }))],
+    rijen: rijen.map(({ label, cellen }) => [
+      { tekst: label },
+      ...cellen.map(({ tekst, waarde }) => ({
+        tekst,
+        getal: waarde === null ? null : (getalIn(tekst)?.waarde ?? null),
+      })),
+    ]),
+    totaalrij: rijen.at(-1)?.soort === 'totaal',
+  };
+}
+
+export function landelijkVan(titel: string, cijfers: readonly LandelijkCijfer[]): Tabelblok {
+  return {
+    ...{ soort: 'tabel', titel: `${titel}: landelijk ter vergelijking`, rijkoppen: 1, noten: [] },
+    kolommen: [
+      { kop: 'Wat' },
+      { kop: 'Schooljaar' },
+      { kop: 'Landelijk', uitlijnen: 'rechts' },
+      { kop: 'Bron' },
+    ],
+    rijen: cijfers.map(({ omschrijving, schooljaar, waarde, eenheid, bron }) => {
+      const getal = formatGetal(waarde, Number.isInteger(waarde) ? 0 : 1);
+      const tekst = eenheid === '%' ? `${getal}%` : eenheid === 'aantal' ? getal : `${getal} ${eenheid}`;
+      return [
+        { tekst: omschrijving },
+        { tekst: schooljaar },
+        { tekst, getal: getalIn(tekst)?.waarde ?? null },
+        { tekst: bron },
+      ];
+    }),
+  };
+}

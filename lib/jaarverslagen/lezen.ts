@@ -1,0 +1,101 @@
+import { matches } from '#lib/indicatoren/cellen.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { readKanttekeningen } from '#lib/indicatoren/kanttekeningen/data.ts';
+import { isPerMaand } from '#lib/indicatoren/rules.ts';
+import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import type { Cijfer } from './boom/model.ts';
+import { bouwInhoud } from './boom/rules.ts';
+import { listKaders, listTeksten, listUitleg } from './data.ts';
+import { listLandelijk } from './landelijk/data.ts';
+import type { LandelijkCijfer } from './landelijk/model.ts';
+import type { Editie, Editieteksten, Inhoud } from './model.ts';
+import type { Onderdeel } from './vorm/model.ts';
+import { findVorm } from './vorm/data.ts';
+
+const JAREN_IN_VERLOOP = 5;
+
+/** What people wrote for this edition, and the form it follows. */
+export async function readGeschreven(toegang: Toegang, editieId: string): Promise<Editieteksten> {
+  const vorm = await findVorm(toegang);
+  if (!vorm) throw new Error('Een editie zonder vorm');
+  return {
+    vorm,
+    teksten: await listTeksten(toegang, editieId),
+    kaders: await listKaders(toegang, editieId),
+    uitleg: await listUitleg(toegang, editieId),
+  };
+}
+
+/** The edition as it would be today: every figure asked of the executor. */
+export async function computeInhoud(
+  toegang: Toegang,
+  editie: Editie,
+  geschreven: Editieteksten,
+): Promise<Uitkomst<Inhoud>> {
+  const cijfers = await readCijfers(toegang, editie, geschreven);
+  if (!cijfers.ok) return cijfers;
+  const inhoud = bouwInhoud({
+    ...{ editie, geschreven, cijfers: cijfers.waarde },
+    ...{ bureau: toegang.actor.bureau.naam, bekendOp: toegang.vandaag },
+  });
+  // Through JSON, as it will stand in the database, so that the hash can be taken again from there.
+  return gelukt(JSON.parse(JSON.stringify(inhoud)) as Inhoud);
+}
+
+export async function readCijfers(
+  toegang: Toegang,
+  { schooljaar }: Pick<Editie, 'schooljaar'>,
+  { vorm }: Pick<Editieteksten, 'vorm'>,
+): Promise<Uitkomst<Cijfer[]>> {
+  const landelijk = Map.groupBy(await listLandelijk(toegang), ({ indicator }) => indicator);
+  const gevraagd = new Map<string, Reeks>();
+  const cijfers: Cijfer[] = [];
+  for (const onderdeel of vorm.hoofdstukken.flatMap(({ onderdelen }) => onderdelen)) {
+    const jaren = jarenVan(onderdeel);
+    const sleutel = `${onderdeel.indicator} ${jaren}`;
+    const eerder = gevraagd.get(sleutel);
+    const gelezen = eerder
+      ? gelukt(eerder)
+      : await runReeks(onderdeel.indicator, { schooljaar }, jaren, toegang);
+    if (!gelezen.ok)
+      return weiger(gelezen.weigering.code, `Bij de tabel ${onderdeel.titel}: ${gelezen.weigering.zin}`);
+    gevraagd.set(sleutel, gelezen.waarde);
+    cijfers.push({
+      onderdeel,
+      antwoord: beperkt(gelezen.waarde, onderdeel),
+      kanttekeningen: await readKanttekeningen(toegang, onderdeel.indicator, schooljaar),
+      landelijk: eenPerWat(landelijk.get(onderdeel.indicator) ?? [], schooljaar),
+    });
+  }
+  return gelukt(cijfers);
+}
+
+/** Figures per month have their course within the year. */
+function jarenVan({ indicator, jaren, beeld }: Onderdeel): number {
+  const bekend = findIndicator(indicator);
+  if (bekend && isPerMaand(bekend)) return 1;
+  return beeld === 'verloop' ? Math.max(jaren, JAREN_IN_VERLOOP) : jaren;
+}
+
+/** Only the chosen cells. */
+function beperkt(reeks: Reeks, { indeling: { filter } }: Onderdeel): Cijfer['antwoord'] {
+  const binnen = <Deel extends { readonly dimensies: Readonly<Record<string, string>> }>(
+    cellen: readonly Deel[],
+  ) => cellen.filter(({ dimensies }) => matches(dimensies, filter));
+  const trend = reeks.trend.map((uitslag) => ({
+    ...uitslag,
+    cellen: binnen(uitslag.cellen),
+    ...(uitslag.optellingen ? { optellingen: binnen(uitslag.optellingen) } : {}),
+  }));
+  return { indicator: reeks.indicator, waarden: reeks.waarden, trend };
+}
+
+/** Of each national figure the one of this school year, or else the latest before it. */
+function eenPerWat(cijfers: readonly LandelijkCijfer[], schooljaar: string): LandelijkCijfer[] {
+  const tot = cijfers.filter((cijfer) => cijfer.schooljaar <= schooljaar);
+  return [...Map.groupBy(tot, ({ omschrijving }) => omschrijving).values()].flatMap(
+    ([eerste]) => eerste ?? [],
+  );
+}
