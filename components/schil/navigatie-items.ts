@@ -51,6 +51,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Publicaties', href: '/publicaties', permissie: 'publicatie.zien' },
       { titel: 'Moties en beloften', href: '/moties', permissie: 'motie.zien' },
       { titel: 'Evaluatie', href: '/evaluaties', permissie: 'evaluatie.zien' },
+      { titel: 'Jaarverslag', href: '/jaarverslagen', permissie: 'jaarverslag.zien' },
       { titel: 'Zelfcontrole', href: '/rapportage/zelfcontrole', permissie: 'zelfcontrole.zien' },
     ],
   },

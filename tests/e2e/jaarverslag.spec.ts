@@ -1,0 +1,145 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+/** A second person at a second screen. */
+async function alsAnder(browser: Browser, rol: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await meldAan(page, rol);
+  return page;
+}
+
+const formulier = (page: Page, naam: string) => page.getByRole('form', { name: naam, exact: true });
+const JAAR = '2020-2021';
+
+/** An edition of a school year that the demo leaves alone: one that a run before left in the making, or a new one. */
+async function begin(page: Page): Promise<string> {
+  await page.goto('/jaarverslagen');
+  const over = page.getByRole('listitem').filter({ hasText: 'in de maak' }).getByRole('link', { name: JAAR });
+  if ((await over.count()) > 0) {
+    await over.click();
+    await expect(page.getByRole('region', { name: 'Nog te doen' })).toBeVisible();
+    return new URL(page.url()).pathname;
+  }
+  const nieuw = formulier(page, 'Begin een jaarverslag');
+  await nieuw.getByLabel('Schooljaar').selectOption(JAAR);
+  await nieuw.getByLabel('Wat herstelt de nieuwe uitgave?').fill('Een proef van de lezer.');
+  await nieuw.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('region', { name: 'Nog te doen' })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Opens what is still to be done, one thing after the other, until nothing is left. */
+async function rondAf(page: Page, adres: string): Promise<void> {
+  const nogTeDoen = page.getByRole('region', { name: 'Nog te doen' });
+  for (;;) {
+    await page.goto(adres);
+    await expect(nogTeDoen).toBeVisible();
+    const hoofdstuk = nogTeDoen.getByRole('link', { name: /^Hoofdstuk / });
+    if ((await hoofdstuk.count()) === 0) break;
+    await hoofdstuk.first().click();
+    await page.getByLabel('Dit hoofdstuk is af').check();
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).first().click();
+    await expect(page.getByText('Bewaard.')).toBeVisible();
+  }
+  await page.goto(`${adres}/optellingen`);
+  const nodig = page.getByRole('group').filter({ hasText: 'Uitleg nodig' });
+  for (let over = await nodig.count(); over > 0; over -= 1) {
+    const kaart = nodig.first();
+    await kaart
+      .getByLabel('Waarom telt dit niet op?')
+      .fill('Een melding loopt soms door in het volgende jaar.');
+    await kaart.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(nodig).toHaveCount(over - 1);
+  }
+}
+
+test('een jaarverslag van begin tot vastgesteld: schrijven, een kader, uitleg bij een optelling, en een ander stelt vast', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/jaarverslagen');
+  await verwachtToegankelijk(page);
+  const adres = await begin(page);
+
+  await page.getByRole('link', { name: 'Schrijf hoofdstuk Voorwoord' }).click();
+  const tekst = formulier(page, 'Tekst van Voorwoord');
+  const zin = `Beste lezer, dit is proef ${Date.now() % 100_000}.`;
+  await tekst.getByLabel(`Tekst over ${JAAR}`).fill(`${zin}\n\n- een\n- twee`);
+  await tekst.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Bewaard.')).toBeVisible();
+  await page.locator('summary', { hasText: 'Zet er een kader bij' }).click();
+  const kader = formulier(page, 'Zet er een kader bij');
+  await kader.getByLabel('Het verhaal achter de cijfers').fill('Zo kwam het.');
+  await kader.getByRole('button', { name: 'Zet erbij' }).click();
+  await expect(kader.getByText('Vul de titel van het kader in.').first()).toBeVisible();
+  await expect(kader.getByLabel('Het verhaal achter de cijfers')).toHaveValue('Zo kwam het.');
+  await kader.getByLabel('Titel van het kader').fill('Het verhaal');
+  await kader.getByRole('button', { name: 'Zet erbij' }).click();
+  await expect(page.getByRole('group', { name: 'Het verhaal' })).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  await rondAf(page, adres);
+  await verwachtToegankelijk(page);
+  await page.goto(adres);
+  await expect(page.getByText('Alles is gedaan')).toBeVisible();
+  await expect(page.getByText('U werkte aan dit jaarverslag.')).toBeVisible();
+
+  const ander = await alsAnder(browser, 'manager');
+  await ander.goto(adres);
+  await expect(ander.getByText(zin)).toBeVisible();
+  await expect(
+    ander.getByRole('table', { name: 'Resultaten afgehandelde meldingen leerplicht' }),
+  ).toBeVisible();
+  await ander.getByRole('button', { name: 'Stel het jaarverslag vast' }).click();
+  await expect(ander.getByText('Cijfers en teksten veranderen niet meer.')).toBeVisible();
+  await verwachtToegankelijk(ander);
+  await ander.context().close();
+
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Schrijf hoofdstuk Voorwoord' })).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const breed = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(breed).toBeLessThanOrEqual(390);
+});
+
+test('de hoofdstukken: een erbij, omhoog met het toetsenbord, een cijfer uit de catalogus, en weer weg', async ({
+  page,
+}) => {
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/jaarverslagen/vorm');
+  const titel = `Slotwoord ${Date.now() % 100_000}`;
+  const nieuw = formulier(page, 'Nieuw hoofdstuk');
+  await nieuw.getByLabel('Nieuw hoofdstuk').fill(titel);
+  await nieuw.getByRole('button', { name: 'Zet erbij' }).click();
+  const lijst = page.getByRole('list', { name: 'Hoofdstukken', exact: true });
+  await expect(lijst.getByRole('listitem').last()).toContainText(titel);
+  await lijst.getByRole('button', { name: new RegExp(`^Omhoog ?: ${titel}$`) }).focus();
+  await page.keyboard.press('Enter');
+  await expect(lijst.getByRole('listitem').last()).not.toContainText(titel);
+  await verwachtToegankelijk(page);
+
+  await lijst.getByRole('link', { name: titel }).click();
+  await page.getByRole('searchbox', { name: 'Zoek in alle cijfers' }).fill('thuiszitters');
+  await page
+    .getByRole('search', { name: 'Zoek in alle cijfers' })
+    .getByRole('button', { name: 'Zoek', exact: true })
+    .click();
+  await page.getByRole('button', { name: /^Soort en duur ?, zet / }).click();
+  await page.getByRole('list', { name: 'Cijfers in dit hoofdstuk' }).getByRole('link').click();
+  await page.getByLabel('Titel boven de tabel').fill('Wie thuiszit');
+  await page.getByLabel('Schooljaren naast elkaar').selectOption('2');
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('2 schooljaren naast elkaar')).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  await page.goto('/jaarverslagen/vorm');
+  await lijst.getByRole('button', { name: new RegExp(`^Haal weg ?: ${titel}$`) }).click();
+  await expect(lijst.getByText(titel)).toHaveCount(0);
+  await page.locator('summary', { hasText: 'Weggehaald' }).click();
+  await expect(
+    page.getByRole('list', { name: 'Weggehaald' }).getByText(titel, { exact: true }),
+  ).toBeVisible();
+});
