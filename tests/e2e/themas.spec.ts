@@ -20,7 +20,10 @@ function inThema(page: Page, thema: string, bekeken: Set<string>): () => Promise
       await page.evaluate((naam) => {
         document.documentElement.dataset.thema = naam;
       }, thema);
-      gevonden.push(...(await drempels(page, true)).map((fout) => `${thema}, ${colorScheme}: ${fout}`));
+      for (const fout of await drempels(page, true)) {
+        gevonden.push(`${thema}, ${colorScheme}: ${fout}`);
+        console.log(gevonden.at(-1)); // such a walk is long; what it finds can be mended meanwhile
+      }
     }
     return gevonden;
   };
