@@ -1,8 +1,10 @@
 import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
+import { openVers } from '#lib/indicatoren/bewaard/data.ts';
+import { wensenVan } from '#lib/indicatoren/bewaard/rules.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { inWoordenVan, zinOnbekend } from '#lib/indicatoren/labels.ts';
-import type { Cel, Dimensies, Indicator, Uitslag } from '#lib/indicatoren/model.ts';
-import { runReeks } from '#lib/indicatoren/run.ts';
+import type { Cel, Dimensies, Indicator, Uitslag, Vraag } from '#lib/indicatoren/model.ts';
+import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
 import { versieOp, versiesVan } from '#lib/indicatoren/versies/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { addMonths, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
@@ -43,11 +45,11 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
   const { filter, nietNaar } = filterVoor(indicator, keuze);
   const op = kern.reeks === 'jaar' ? laatsteSchooldag(keuze.dag) : keuze.dag;
   const schooljaar = schooljaarVan(op);
-  const reeks = await runReeks(
-    kern.indicator,
+  const reeks = await runVers(
+    toegang,
+    indicator,
     { schooljaar, peildatum: op, filter, per: [], ...eenVersie(indicator, schooljaar) },
     JAREN,
-    toegang,
   );
   if (!reeks.ok) return reeks;
   const { trend, uitslag } = reeks.waarde;
@@ -72,11 +74,11 @@ async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelc
   const { filter, nietNaar } = filterVoor(indicator, keuze);
   const schooljaar = schooljaarVan(keuze.dag);
   // Without a day, so that the years before are whole; months after the day are left out here.
-  const reeks = await runReeks(
-    kern.indicator,
+  const reeks = await runVers(
+    toegang,
+    indicator,
     { schooljaar, filter, per: [], ...eenVersie(indicator, schooljaar) },
     3,
-    toegang,
   );
   if (!reeks.ok) return reeks;
   const cellen = reeks.waarde.trend.flatMap((uitslag) => uitslag.cellen);
@@ -92,6 +94,17 @@ async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelc
     vorig: { op: laatsteDagVan(vorige.moment), maand: vorige.moment, waarde: vorige.waarde },
     vraag: { schooljaar: schooljaarVan(op), peildatum: undefined },
   });
+}
+
+/** Out of the cells that are kept and of now, and counted where there are none: this page has no place to say that a figure is of before. */
+export async function runVers(
+  toegang: Toegang,
+  indicator: Indicator,
+  vraag: Vraag,
+  jaren: number,
+): Promise<Uitkomst<Reeks>> {
+  const voorraad = await openVers(toegang, wensenVan(indicator, vraag, jaren, toegang.vandaag));
+  return runReeks(indicator.code, vraag, jaren, toegang, voorraad);
 }
 
 /** Every year by the definition of the asked one: a change of definition is no change of what happens. */

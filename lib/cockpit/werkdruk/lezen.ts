@@ -1,12 +1,12 @@
 import { readFormatie } from '#lib/formatie/data.ts';
 import { WERK_OP_EEN_DAG } from '#lib/indicatoren/catalogus/werk-op-een-dag.ts';
 import { countPerEigenaar } from '#lib/indicatoren/eigenaren/data.ts';
-import { runReeks } from '#lib/indicatoren/run.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Keuze } from '#lib/cockpit/model.ts';
+import { runVers } from '#lib/cockpit/kerncijfers/lezen.ts';
 import { filterVoor } from '#lib/cockpit/kerncijfers/rules.ts';
 import { listCollegas } from './data.ts';
 import type { Werkdruk } from './model.ts';
@@ -16,11 +16,11 @@ import { functieregels, functiesVan, medewerkerregels, totaalVan } from './rules
 export async function readWerkdruk(toegang: Toegang, keuze: Keuze): Promise<Uitkomst<Werkdruk>> {
   const { dag } = keuze;
   const { filter } = filterVoor(WERK_OP_EEN_DAG, keuze);
-  const reeks = await runReeks(
-    WERK_OP_EEN_DAG.code,
+  const reeks = await runVers(
+    toegang,
+    WERK_OP_EEN_DAG,
     { schooljaar: schooljaarVan(dag), peildatum: dag, filter, per: ['functie'] },
     2,
-    toegang,
   );
   if (!reeks.ok) return reeks;
   const { uitslag, trend } = reeks.waarde;
