@@ -36,7 +36,7 @@ export const WERK_OP_EEN_DAG: Indicator = {
   titel: 'Werk op een dag',
   vraag: 'Hoeveel werk ligt er vandaag, wat kwam erbij, wat ging weg en wat blijft liggen?',
   definitie:
-    'De werkprocessen die op de peildatum open staan; die in de vier weken tot en met de peildatum begonnen; die in die vier weken zijn gesloten en dat nog zijn; die open staan met een termijn van het bureau waarvan de laatste dag voorbij is en die niet gehaald of vervallen is; en die open staan, al langer dan 30 dagen lopen en waarin in de laatste 30 dagen niemand is bereikt. Een opgeschorte termijn is niet voorbij. Contact waarbij niemand werd bereikt telt niet, en een brief ook niet.',
+    'De werkprocessen die op de peildatum open staan; die in de vier weken tot en met de peildatum begonnen; die in die vier weken zijn gesloten en dat nog zijn; die open staan met een termijn van het bureau waarvan de laatste dag voorbij is en die niet gehaald of vervallen is; en die open staan, al langer dan 30 dagen lopen en waarin in de laatste 30 dagen niemand is bereikt. Een opgeschorte termijn is niet voorbij. Contact waarbij niemand werd bereikt telt niet, en een brief ook niet. Heropend werk loopt vanaf de dag van heropenen; de gemeente is die van de dag waarop het werk begon of heropende.',
   teller: 'werkprocessen, naar wat er op de peildatum van waar is',
   noemer: null,
   formule: 'aantal werkprocessen',
@@ -68,7 +68,7 @@ export const WERK_OP_EEN_DAG: Indicator = {
     bereikt as (
       select distinct d.jaar, g.jongere_id
         from dag d join gebeurtenis g on g.datum > d.peildatum - 30 and g.datum <= d.peildatum
-       where ${stond('g')} and g.soort = 'ContactVastgelegd' and g.gegevens->>'bereikt' = 'true'),
+       where ${stond('g')} and g.soort = 'ContactVastgelegd' and g.gegevens->>'bereikt' = 'true' and g.gegevens->>'soort' <> 'brief'),
     zaak as (
       select jaar, 'open' as meting, onderwerp_id, jongere_id, werk, gemeente from open
       union all

@@ -43,7 +43,12 @@ export async function leesBron(sql: Sql, bureauId: number): Promise<Bron> {
        from formatie where bureau_id = $1`,
     [bureauId],
   );
+  const termijnen = await sql<{ id: string; werkprocesId: string }>(
+    `select id, werkproces_id as "werkprocesId" from termijn where bureau_id = $1 and werkproces_id is not null`,
+    [bureauId],
+  );
   return {
+    werkVanTermijn: new Map(termijnen.map(({ id, werkprocesId }) => [id, werkprocesId])),
     rijen: rijen.map((rij): Rij => ({ ...rij, nr: Number(rij.nr) })),
     jongeren: new Map(jongeren.map((jongere) => [jongere.id, jongere])),
     woningen: Map.groupBy(woningen, ({ jongereId }) => jongereId),

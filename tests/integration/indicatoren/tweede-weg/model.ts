@@ -30,6 +30,8 @@ export type Bron = {
   readonly jongeren: ReadonlyMap<string, Jongere>;
   readonly woningen: ReadonlyMap<string, readonly (Periode & { gemeente: string | null })[]>;
   readonly scholen: ReadonlyMap<string, { readonly brin: string; readonly sector: string }>;
+  /** To which work a term belongs. */
+  readonly werkVanTermijn: ReadonlyMap<string, string>;
   readonly gemeenten: readonly (Periode & { code: string })[];
   readonly formatie: readonly (Periode & {
     functie: string;

@@ -24,7 +24,7 @@ function voorbij(boek: Boek, { van, tot, eind, peildatum }: Jaar) {
 
 const [TERMIJN] = TERMIJN_GEMIST.dimensies;
 /** The terms that the bureau itself must keep, as the figure names them. */
-const VAN_HET_BUREAU = new Set(
+export const VAN_HET_BUREAU = new Set(
   typeof TERMIJN?.waarden === 'object' ? TERMIJN.waarden.map(({ code }) => code) : [],
 );
 

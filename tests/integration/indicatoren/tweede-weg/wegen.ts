@@ -40,7 +40,7 @@ import {
   dspUitval,
   k6Uitstroom,
 } from './vsv.ts';
-import { k3Werkdruk, k3ZonderContact } from './werkdruk.ts';
+import { k3Werkdruk, k3ZonderContact, werkOpEenDag } from './werkdruk.ts';
 import {
   doorlooptijd,
   doorlooptijdMaand,
@@ -67,6 +67,7 @@ export const TWEEDE_WEG: Readonly<Record<string, Natelling>> = {
   'k2-teruggeleid': k2Teruggeleid,
   'k3-werkdruk': k3Werkdruk,
   'k3-zonder-contact': k3ZonderContact,
+  'werk-op-een-dag': werkOpEenDag,
   'dsp-meldingen': dspMeldingen,
   'dsp-resultaat': dspResultaat,
   'dsp-bestemming': dspBestemming,

@@ -1,7 +1,18 @@
+import type { Datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
 import { totEnMet, type Boek } from './boek.ts';
 import type { Feit, Geteld } from './model.ts';
-import { deel, functieVan, maanden, openWerk, tel, type Natelling } from './tellen.ts';
+import {
+  deel,
+  functieVan,
+  geslotenWerk,
+  maanden,
+  ofOnbekend,
+  openWerk,
+  tel,
+  type Natelling,
+} from './tellen.ts';
+import { VAN_HET_BUREAU } from './termijnen.ts';
 
 const FUNCTIES = ['leerplicht', 'doorstroompunt', 'jongerenpunt', 'mbo-coach', 'administratie', 'beleid'];
 
@@ -57,16 +68,74 @@ export const k3ZonderContact: Natelling = (boek, jaar) =>
       const grens = addDays(laatste, -30);
       return openWerk(boek, laatste).map(({ onderwerpId, jongereId, datum: begin, gegevens }) => {
         const datum = totEnMet(laatste, boek.van(onderwerpId, 'WerkprocesHeropend')).at(-1)?.datum ?? begin;
-        const bereikt = boek
-          .vanJongere(jongereId, 'ContactVastgelegd')
-          .some(
-            (contact) =>
-              contact.gegevens.bereikt &&
-              contact.gegevens.soort !== 'brief' &&
-              contact.datum > grens &&
-              contact.datum <= laatste,
-          );
-        return { cel: { maand, functie: functieVan(gegevens.soort) }, telt: datum <= grens && !bereikt };
+        const stil = datum <= grens && !isBereikt(boek, jongereId, grens, laatste);
+        return { cel: { maand, functie: functieVan(gegevens.soort) }, telt: stil };
       });
     }),
   );
+
+/** Somebody was reached after the one day and up to the other; a letter reaches nobody. */
+function isBereikt(boek: Boek, jongereId: string | null, na: Datum, totMet: Datum): boolean {
+  return boek
+    .vanJongere(jongereId, 'ContactVastgelegd')
+    .some(
+      ({ datum, gegevens }) =>
+        gegevens.bereikt && gegevens.soort !== 'brief' && datum > na && datum <= totMet,
+    );
+}
+
+/** Work that is open on a day, by the day since which it runs: that on which it began or was last reopened. */
+export function lopendWerk(boek: Boek, dag: Datum): Feit<'WerkprocesGestart' | 'WerkprocesHeropend'>[] {
+  return openWerk(boek, dag).map(
+    (begin) => totEnMet(dag, boek.van(begin.onderwerpId, 'WerkprocesHeropend')).at(-1) ?? begin,
+  );
+}
+
+export const werkOpEenDag: Natelling = (boek, { peildatum }) => {
+  const vanaf = addDays(peildatum, -27);
+  const grens = addDays(peildatum, -30);
+  const inVierWeken = <F extends { readonly datum: Datum }>(feiten: readonly F[]) =>
+    totEnMet(peildatum, feiten).filter(({ datum }) => datum >= vanaf);
+  const open = lopendWerk(boek, peildatum);
+  const teLaat = overTermijn(boek, peildatum);
+  const metingen: Record<string, readonly Feit<'WerkprocesGestart' | 'WerkprocesHeropend'>[]> = {
+    open,
+    begonnen: inVierWeken(boek.feiten('WerkprocesGestart')),
+    gesloten: inVierWeken(geslotenWerk(boek, peildatum)).flatMap((slot) => begonVoor(boek, slot) ?? []),
+    'te-laat': open.filter(({ onderwerpId }) => teLaat.has(onderwerpId)),
+    'zonder-contact': open.filter(
+      ({ datum, jongereId }) => datum <= grens && !isBereikt(boek, jongereId, grens, peildatum),
+    ),
+  };
+  return tel(
+    Object.entries(metingen).flatMap(([meting, werk]) =>
+      werk.map(({ gegevens }) => ({
+        meting,
+        functie: functieVan(gegevens.soort),
+        gemeente: ofOnbekend(gegevens.gemeente),
+      })),
+    ),
+  );
+};
+
+/** Where the stretch of work began that this closing ended. */
+function begonVoor(
+  boek: Boek,
+  { onderwerpId, nr }: Feit,
+): Feit<'WerkprocesGestart' | 'WerkprocesHeropend'> | undefined {
+  const heropend = boek.van(onderwerpId, 'WerkprocesHeropend').filter((feit) => feit.nr < nr);
+  return heropend.at(-1) ?? boek.van(onderwerpId, 'WerkprocesGestart').at(0);
+}
+
+/** Work with a term of the bureau whose last day is over and that was neither kept nor lapsed. */
+function overTermijn(boek: Boek, dag: Datum): Set<string | undefined> {
+  const gesteld = totEnMet(dag, boek.feiten('TermijnGesteld')).filter(
+    ({ onderwerpId, gegevens }) =>
+      VAN_HET_BUREAU.has(gegevens.code) &&
+      gegevens.uiterlijk !== null &&
+      gegevens.uiterlijk < dag &&
+      totEnMet(dag, boek.van(onderwerpId, 'TermijnVoldaan')).length === 0 &&
+      totEnMet(dag, boek.van(onderwerpId, 'TermijnVervallen')).length === 0,
+  );
+  return new Set(gesteld.map(({ onderwerpId }) => boek.bron.werkVanTermijn.get(onderwerpId)));
+}
