@@ -39,7 +39,7 @@ export const BRONTABELLEN: Readonly<Record<string, readonly Brontabel[]>> = {
   'jongerenpunt-acties': [mijnstreek('Preventieve acties Jongerenpunt', '-jongerenpunt')],
   'jongerenpunt-resultaat': [mijnstreek('Resultaten afgehandelde meldingen Jongerenpunt', '-jongerenpunt')],
   'dsp-duo-vsv-gemeente': [
-    duo('Jaarverslag Midden-Limburg Oost 2022-2023', 'Vsv per gemeente volgens DUO'),
+    duo('Jaarverslag MER-gemeenten', 'Vsv per gemeente volgens DUO'),
     duo('Raadsvoorstel Krachtpunt Leiden', 'Instelling × woongemeente × deelnemers × vsv’ers'),
   ],
   'dsp-duo-vsv-niveau': [duo('Raadsvoorstel Krachtpunt Leiden', 'Streefcijfers per niveau')],
