@@ -65,6 +65,7 @@ describe('de rollen in de database', () => {
       'gemeente',
       'openbare_motie',
       'openbare_publicatie',
+      'openbare_trendbreuk',
     ]);
   });
 });
