@@ -62,7 +62,7 @@ export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle,
           {takken.map((tak, plek) => (
             <li key={tak.naam}>
               <svg className="stroom-ruimte" width="1" height={banden[plek]?.vak} aria-hidden="true" />
-              <strong>{tekstVan(tak.cijfer)}</strong> {tak.naam}
+              <strong>{tekstVan(tak.cijfer)}</strong> <span>{tak.naam}</span>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 const AANTAL = 1_000;
 const jaar = new Date().getFullYear();
 
-/** A thousand people of 28 with work of the Doorstroompunt from before the last two school years, in the migratieformaat. */
+/** A thousand people of 28 with work of the Doorstroompunt from before the last two school years, in the migratieformaat. Their name comes before any other. */
 function levering() {
   const proef = `HER${Date.now()}`; // another thousand at every run
   const nummers = Array.from({ length: AANTAL }, (_, nr) => String(nr).padStart(4, '0'));
@@ -17,7 +17,7 @@ function levering() {
     csv(
       'jongeren',
       'extern_id;geslachtsnaam;voornamen;geboortedatum',
-      (nr) => `${proef}-${nr};Proefherbeoordeling${nr};Robin;${jaar - 28}-01-01`,
+      (nr) => `${proef}-${nr};Aaproefherbeoordeling${nr};Robin;${jaar - 28}-01-01`,
     ),
     csv('woonperioden', 'jongere;soort;gemeente;van', (nr) => `${proef}-${nr};brp;1883;${jaar - 10}-01-01`),
     csv(
@@ -61,14 +61,14 @@ test('herbeoordeling van duizend: inlezen, voorstellen met uitleg, een paar beve
     await page.getByRole('button', { name: /^(Zet de herbeoordeling klaar|Peil opnieuw)$/ }).click();
     await expect(page.getByText(/voorstellen staan klaar/)).toBeVisible({ timeout: 60_000 });
     await page.goto('/herbeoordeling?voorstel=te-oud');
-    await expect(page.getByRole('row', { name: /Proefherbeoordeling/ }).first()).toContainText(
+    await expect(page.getByRole('row', { name: /Aaproefherbeoordeling/ }).first()).toContainText(
       'Is 27 jaar of ouder; het Doorstroompunt is er tot 27 (WEB art. 9.2.1).',
     );
     await verwachtToegankelijk(page);
   });
 
   await test.step('twee aangevinkt en bevestigd; daarna in één keer terug', async () => {
-    const rijen = page.getByRole('row', { name: /Proefherbeoordeling/ });
+    const rijen = page.getByRole('row', { name: /Aaproefherbeoordeling/ });
     await rijen.nth(0).getByRole('checkbox').check();
     await rijen.nth(1).getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Bekijk de aangevinkte' }).click();
