@@ -25,10 +25,12 @@ export function Zelfcontrole({ controle: { stand, controles, magCijfers }, reken
   return (
     <div className="secties">
       <Sectie titel="Laatste controle">
-        {laatste ? <Uitkomst controle={laatste} magCijfers={magCijfers} /> : <NogGeen />}
-        <Formulier actie={rekenNa} label="Laten narekenen">
-          <Verzendknop>Reken nu na</Verzendknop>
-        </Formulier>
+        <div className="flex flex-col gap-4">
+          {laatste ? <Uitkomst controle={laatste} magCijfers={magCijfers} /> : <NogGeen />}
+          <Formulier actie={rekenNa} label="Laten narekenen">
+            <Verzendknop>Reken nu na</Verzendknop>
+          </Formulier>
+        </div>
       </Sectie>
       <Sectie titel="Bewaarde cijfers">
         <Tegels>
