@@ -65,7 +65,7 @@ export function Leveringen({ pagina, acties, waarden, afkeur }: Eigenschappen) {
                 <KnopLink href={`/vrijstellingen/duo/bestand/${bestand.id}`} download klein icoon="download">
                   Haal op
                 </KnopLink>
-                {bestand.geleverd + bestand.afgekeurd < bestand.regels && (
+                {bestand.onderweg > 0 && (
                   <Formulier actie={acties.isAangekomen} verborgen={{ id: bestand.id }} label="Aangekomen">
                     <Verzendknop soort="secundair" klein>
                       Is aangekomen

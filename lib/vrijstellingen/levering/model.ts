@@ -33,6 +33,8 @@ export type Leverbestand = {
   readonly regels: number;
   readonly geleverd: number;
   readonly afgekeurd: number;
+  /** Not heard of yet: neither arrived, nor refused, nor back in line for another file. */
+  readonly onderweg: number;
 };
 
 export type Leverpagina = {

@@ -145,6 +145,9 @@ describe('Wat er van een levering werd', () => {
     await bestand();
     waardeOf(await keurLeveringAf(administratie, { id, reden: 'Nummer onbekend bij DUO.' }));
     waardeOf(await leverOpnieuw(administratie, { id }));
+    const lijst = waardeOf(await readLeveringen(administratie, {}));
+    // Back in line for the next file: of the first one there is nothing left to hear.
+    expect(lijst.bestanden[0]).toMatchObject({ regels: 1, geleverd: 0, afgekeurd: 0, onderweg: 0 });
     const tweede = await bestand();
     waardeOf(await meldLeveringAangekomen(administratie, { id: tweede.id }));
     const [row] = await eigenaarSql(

@@ -59,7 +59,7 @@ export async function listBestanden(
 ): Promise<(Leverbestand & { sleutel: string })[]> {
   return toegang.sql<Leverbestand & { sleutel: string }>(
     `select bestand_id as id, max(bestand_op) as "gemaaktOp", count(*)::int as regels, count(*) filter (where status = 'geleverd')::int as geleverd,
-            count(*) filter (where status = 'afgekeurd')::int as afgekeurd, ${tijdstipTekst('max(bestand_op)')} || '_' || bestand_id as sleutel
+            count(*) filter (where status = 'afgekeurd')::int as afgekeurd, count(*) filter (where status = 'in-bestand')::int as onderweg, ${tijdstipTekst('max(bestand_op)')} || '_' || bestand_id as sleutel
        from vrijstellinglevering where bureau_id = $1 and bestand_id is not null group by bestand_id
      having $2::text[] is null or (max(bestand_op), bestand_id) < (($2::text[])[1]::timestamptz, ($2::text[])[2]::uuid)
       order by max(bestand_op) desc, bestand_id desc limit $3`,
