@@ -168,18 +168,24 @@ function lijnenVan({ momenten, reeksen, breuken, lopend }: Tekeninvoer): Lijn[] 
   function lijnenVanReeks(reeks: Reeks, plek: number): Lijn[] {
     const className = `reeks-${kleurVan(reeks, plek)}`;
     const open = `${className} grafiek-open`;
-    const plaats = plek === 0 ? 'top' : 'bottom';
+    const plaats: 'top' | 'bottom' = plek === bovenste(reeksen) ? 'top' : 'bottom';
     return [
       ...Array.from({ length: aantalStukken }, (_, stuk): Lijn => {
         const lijn = { sleutel: `r${plek}s${stuk}`, className };
         return reeksen.length < 3 ? { ...lijn, label: { sleutel: `t${plek}`, plaats } } : lijn;
       }),
       { sleutel: `v${plek}`, className: open, label: { sleutel: `vt${plek}`, plaats: 'top' as const } },
-      ...(lopend
-        ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats: 'top' as const } }]
-        : []),
+      ...(lopend ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats } }] : []),
     ];
   }
+}
+
+/** Of two lines the higher one has its numbers above it, so that they do not stand on the other. */
+function bovenste(reeksen: readonly Reeks[]): number {
+  const sommen = reeksen.map(({ cijfers }) =>
+    cijfers.reduce<number>((som, cijfer) => som + (getalVan(cijfer) ?? 0), 0),
+  );
+  return sommen.indexOf(Math.max(...sommen));
 }
 
 function vanaf(breuken: Tekeninvoer['breuken']): string[] {

@@ -71,8 +71,9 @@ function Versies({ pagina: { versies, uitslag, gekozen, filter } }: { pagina: In
             >
               Versie {nummer}
             </Link>
-            : vanaf {schooljaarVan(geldigVan)}
-            {tot ? `, tot ${schooljaarVan(tot)}` : ', nu'}. {definitie}
+            : {plek > 0 && `vanaf ${schooljaarVan(geldigVan)}`}
+            {plek > 0 && tot && ', '}
+            {tot ? `tot ${schooljaarVan(tot)}` : ', nu'}. {definitie}
             {redenen.has(nummer) && (
               <span className="block gedempt">Waarom deze versie kwam: {redenen.get(nummer)}</span>
             )}

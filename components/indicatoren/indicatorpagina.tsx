@@ -1,6 +1,7 @@
 import type { Indicatorpagina as Pagina } from '#lib/indicatoren/queries.ts';
 import { adresVan } from '#components/indicatoren/adres.ts';
 import { Definitie } from '#components/indicatoren/definitie.tsx';
+import { Herzieningmelding } from '#components/indicatoren/herziening.tsx';
 import { Hoofdcijfers } from '#components/indicatoren/hoofdcijfers.tsx';
 import { Indicatorkeuzes } from '#components/indicatoren/keuzes.tsx';
 import { Indeling } from '#components/indicatoren/indeling.tsx';
@@ -30,6 +31,7 @@ export function Indicatorpagina({ pagina, acties }: { pagina: Pagina; acties: Ka
       <div className="secties">
         <Sectie titel={`Schooljaar ${uitslag.schooljaar}`}>
           <Hoofdcijfers pagina={pagina} />
+          <Herzieningmelding pagina={pagina} />
         </Sectie>
         <Sectie titel="Verloop">
           <Verloop pagina={pagina} />

@@ -59,9 +59,12 @@ export function Indicatorkeuzes({ pagina }: { pagina: Indicatorpagina }) {
                 naam="versie"
                 label="Definitie"
                 leeg="Elk jaar zoals die toen gold"
-                keuzes={versies.map(({ versie, geldigVan }) => ({
+                keuzes={versies.map(({ versie, geldigVan }, plek) => ({
                   waarde: String(versie),
-                  label: `Versie ${versie}, vanaf ${schooljaarVan(geldigVan)}`,
+                  label:
+                    plek === 0
+                      ? `Versie ${versie}, de eerste`
+                      : `Versie ${versie}, vanaf ${schooljaarVan(geldigVan)}`,
                 }))}
                 waarde={gekozen.versie ? String(gekozen.versie) : ''}
               />

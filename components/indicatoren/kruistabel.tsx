@@ -1,6 +1,6 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
 import type { Cel, Tabelrij } from '#lib/indicatoren/model.ts';
-import { aandeelZin, teltZin } from '#lib/indicatoren/labels.ts';
+import { aandeelZin, legendaTabel, teltZin } from '#lib/indicatoren/labels.ts';
 import { Getal } from '#components/indicatoren/getal.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
@@ -18,7 +18,7 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
   const koppen = beeld.keuze.rijen.map(
     (code) => indicator.dimensies.find((item) => item.code === code)?.label ?? code,
   );
-  const zin = teltZin(indicator);
+  const legenda = legendaTabel(rijen.flatMap(({ cellen, totaal }) => [...cellen, totaal]));
   const totaalkop = (
     <th scope="col" className="getal">
       {kolommen.length > 0 || totalen ? 'totaal' : indicator.eenheid === '%' ? 'aandeel' : 'aantal'}
@@ -27,7 +27,7 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
   const { totaalVooraan } = beeld.keuze;
   return (
     <>
-      {zin && <p className="mb-4">{zin}</p>}
+      <p className="mb-4">{teltZin(indicator)}</p>
       <div className="tabel-vak" role="region" aria-label={`${indicator.titel}, uitgesplitst`} tabIndex={0}>
         <table className="tabel">
           <caption className="alleen-voorlezen">{indicator.titel}, uitgesplitst</caption>
@@ -79,6 +79,7 @@ export function Kruistabel({ pagina }: { pagina: Indicatorpagina }) {
           {aandeelZin(totalen?.totaal?.waarde ?? null, indicator, metKolomaandeel)}
         </p>
       )}
+      {legenda && <p className="gedempt klein">{legenda}</p>}
       {weggelaten > 0 && (
         <p className="gedempt klein">Rijen met alleen nullen ({weggelaten}) staan niet in de tabel.</p>
       )}

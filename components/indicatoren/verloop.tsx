@@ -1,4 +1,5 @@
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { eenheidLabel, eenheidVan } from '#lib/indicatoren/labels.ts';
 import type { Trendcijfer } from '#lib/indicatoren/model.ts';
 import { isPerMaand } from '#lib/indicatoren/rules.ts';
 import type { Breuk } from '#lib/indicatoren/trendbreuken/model.ts';
@@ -107,7 +108,16 @@ function samenvatting(
 ): { samenvatting?: string } {
   const met = (wat: Trendcijfer) => momenten.filter((_, plek) => cijfers[plek] === wat);
   const [onbekend, nietGemeten] = [met(null), met('niet-gemeten')];
+  const eenheid = beeld.trend.isPercentage
+    ? 'procenten'
+    : eenheidLabel(
+        eenheidVan(indicator, {
+          dimensies: beeld.keuze.vast.meting === 'afname' ? { meting: 'aantal' } : beeld.keuze.vast,
+        }),
+        indicator,
+      );
   const zinnen = [
+    `In ${eenheid}.`,
     beeld.trend.perVersie.length > 0 &&
       'De definitie is onderweg veranderd: elke versie is een eigen reeks, voor en na de breuk. Tel of vergelijk er niet overheen.',
     onbekend.length > 0 && `Onbekend: ${onbekend.join(', ')}.`,

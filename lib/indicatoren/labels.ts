@@ -51,10 +51,31 @@ export function eenheidLabel(
   return uitwerking === 'per-fte' ? `${label} per fte` : label;
 }
 
-/** One sentence above a table, so that nobody adds meldingen to werkprocessen. */
-export function teltZin(indicator: Pick<Indicator, 'eenheid' | 'uitwerking'>): string | null {
-  if (indicator.uitwerking !== 'aantal') return null;
-  return `Deze tabel telt ${LABEL_EENHEID[indicator.eenheid]}.`;
+/** One sentence above a table: in what it counts, so that nobody adds meldingen to werkprocessen. */
+export function teltZin(indicator: Pick<Indicator, 'eenheid' | 'uitwerking'>): string {
+  const eenheid = LABEL_EENHEID[indicator.eenheid];
+  switch (indicator.uitwerking) {
+    case 'percentage':
+      return 'Deze tabel geeft procenten, met waarvan erbij.';
+    case 'afname':
+      return 'Deze tabel geeft aantallen jongeren, of de afname in procenten.';
+    case 'per-fte':
+      return `Deze tabel geeft ${eenheid} per fte.`;
+    case 'percentiel':
+      return `Deze tabel geeft ${eenheid}.`;
+    default:
+      return `Deze tabel telt ${eenheid}.`;
+  }
+}
+
+/** What stands in a cell without a number; only what occurs. */
+export function legendaTabel(cellen: readonly (Pick<Cel, 'waarde'> | null)[]): string | null {
+  const delen = [
+    cellen.some((cel) => cel !== null && cel.waarde === null) &&
+      'onbekend: niet vast te stellen, of er was niets om te delen',
+    cellen.includes(null) && '–: deze combinatie bestaat niet',
+  ].filter(Boolean);
+  return delen.length > 0 ? `${delen.join('; ')}; 0: geteld, en het waren er geen.` : null;
 }
 
 /** Under a table with shares: of how many, and why 32,54% can stand as 32%. */

@@ -25,6 +25,8 @@ import type { Kanttekening } from './kanttekeningen/model.ts';
 import { readTrendbreuken } from './trendbreuken/data.ts';
 import type { Trendbreuk } from './trendbreuken/model.ts';
 import { raaktCijfer } from './trendbreuken/rules.ts';
+import type { Herziening } from './herziening/model.ts';
+import { readHerziening } from './herziening/queries.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
 import { jaarvraag, kiesbareJaren, standaardjaar, waardenVan } from './rules.ts';
 import { run, runReeks, type Reeks } from './run.ts';
@@ -88,6 +90,8 @@ export type Indicatorpagina = Reeks & {
   /** What a reader must know beside it. */
   readonly kanttekeningen: readonly Kanttekening[];
   readonly magKanttekenen: boolean;
+  /** A closed year that is another figure now than at its closing. */
+  readonly herziening: Herziening | null;
   /** Within the years that are shown: what changed outside the work. */
   readonly trendbreuken: readonly Trendbreuk[];
   readonly magBreken: boolean;
@@ -135,6 +139,7 @@ export const readIndicator = query({
             jaarvraag(uitslag.schooljaar, toegang.vandaag),
           )
         : [],
+      herziening: await readHerziening(toegang, vraag, reeks.waarde),
       trendbreuken: trendbreukenVan(await readTrendbreuken(toegang), reeks.waarde),
       magBreken: mag(toegang.actor, 'trendbreuk.schrijven'),
       kanttekeningen: await readKanttekeningen(toegang, code, uitslag.schooljaar),

@@ -43,5 +43,8 @@ export const paginaSchema = vraagSchema.omit({ per: true }).extend({
 export const herleidSchema = vraagSchema
   .omit({ per: true })
   .extend({ na: plekVeld('getal', 'id', 'id', 'getal') });
+export const herzieningSchema = vraagSchema.pick({ code: true, peildatum: true, versie: true }).extend({
+  schooljaar: z.preprocess(leeg, schooljaar.optional()),
+});
 export const legeVraag = z.object({});
 export const overzichtSchema = z.object({ zoek: z.string().trim().max(100).default('').catch('') });

@@ -1,5 +1,5 @@
 import { WISDAGEN } from '#lib/instemming/doelen.ts';
-import type { Keuzecode, Keuzesoort } from '#lib/keuzes/model.ts';
+import { AFSLUITING_DAGEN, type Keuzecode, type Keuzesoort } from '#lib/keuzes/model.ts';
 import { GRENZEN } from '#lib/doelgroepen/grenzen/model.ts';
 import { NAAM_JONGERENPUNT } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { LANG_NA_MAANDEN } from '#lib/nieuwkomers/regels.ts';
@@ -125,6 +125,19 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     gevolg: 'Een schooljaar dat eerder begon, staat in de rapportage als onbekend, niet als nul.',
     vorm: 'dag',
     leeg: 'Alles wat is vastgelegd telt mee',
+  },
+  cijfers_afsluiting: {
+    titel: 'Afsluitdag van een schooljaar',
+    vraag: 'Hoeveel dagen na 31 juli is een schooljaar voor de cijfers afgesloten?',
+    openheid: 'bronnen-zwijgen',
+    bron: 'Leerplichtwet 1969, art. 25 lid 1, vraagt het jaarverslag vóór 1 oktober; 61 dagen na 31 juli is 30 september. Voor cijfers noemt geen bron een dag',
+    waar: 'Cijfers, bij een schooljaar dat later nog veranderde',
+    gevolg: 'Wat na deze dag bekend wordt telt mee, en staat er als herziening bij: was 108, nu 111.',
+    vorm: 'getal',
+    standaard: AFSLUITING_DAGEN,
+    van: 0,
+    tot: 365,
+    eenheid: 'dagen',
   },
   bevolking_vanaf: {
     titel: 'Eerste dag van de bevolking',

@@ -6,6 +6,7 @@ export const KEUZECODES = [
   'schrikkel_conventie',
   'duo_overig',
   'cijfers_vanaf',
+  'cijfers_afsluiting',
   'bevolking_vanaf',
   'vakantieregio',
   'verlof_weken_vooraf',
@@ -19,6 +20,12 @@ export const KEUZECODES = [
   'aandacht_contact',
   'herbeoordeling_contact',
 ] as const;
+/**
+ * Days after 31 July on which a school year is closed for figures. Leerplichtwet art. 25 lid 1 asks the report before 1 October, so by
+ * default the knowledge of 30 September counts; no source names such a day for figures (▲).
+ */
+export const AFSLUITING_DAGEN = 61;
+
 export type Keuzecode = (typeof KEUZECODES)[number];
 
 /** Why there is something to choose: sources differ, or they are silent. */
