@@ -1,0 +1,64 @@
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+/** Figures that stay what they were: an older definition, a break from outside, and a published figure counted again. */
+test('een definitie die veranderde: beide reeksen met een breuk, en elk jaar volgens de versie die men kiest', async ({
+  page,
+}) => {
+  await meldAan(page, 'manager');
+  await page.goto('/rapportage/dsp-uitval?schooljaar=2026-2027');
+  await expect(page.getByText('volgens versie 2 van de definitie')).toBeVisible();
+  await expect(page.getByText(/^Breuk vanaf 2026-2027: versie 2 van de definitie geldt/)).toBeVisible();
+  await page.getByText('Toon als tabel').click();
+  const tabel = page.getByRole('table', { name: 'Tabel: Per schooljaar' });
+  await expect(tabel.getByRole('columnheader')).toHaveText(['Moment', 'Versie 1', 'Versie 2']);
+  await expect(tabel.getByRole('rowheader', { name: '2026-2027, na een breuk' })).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  await page.getByText('Meer keuzes: peildatum, bekend op en gedeelten').click();
+  const keuzes = page.getByRole('form', { name: 'Keuzes voor dit cijfer' });
+  await keuzes.getByLabel('Definitie').selectOption('1');
+  await keuzes.getByRole('button', { name: 'Toon' }).click();
+  await expect(page).toHaveURL(/versie=1/);
+  await expect(page.getByText('volgens versie 1 van de definitie')).toBeVisible();
+  await expect(page.getByText(/^Breuk vanaf 2026-2027: versie 2/)).toHaveCount(0);
+});
+
+test('een trendbreuk van de kwaliteitsmedewerker staat bij het cijfer en is weer in te trekken', async ({
+  page,
+}) => {
+  const zin = `Wij registreren dit voortaan anders ${Date.now()}.`;
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/rapportage/trendbreuken?cijfer=verzuim-18plus');
+  const formulier = page.getByRole('form', { name: 'Trendbreuk vastleggen' });
+  await formulier.getByLabel('Vanaf').fill('2023-11-01');
+  await formulier.getByLabel('In één zin').fill(zin);
+  await formulier.getByRole('button').click();
+  await expect(formulier.getByText('Schrijf waar dit vandaan komt').first()).toBeVisible();
+  await expect(formulier.getByLabel('In één zin')).toHaveValue(zin);
+  await formulier.getByLabel('Bron').fill('Besluit van het bureau');
+  await formulier.getByRole('button').click();
+  const rij = page.getByRole('row').filter({ hasText: zin });
+  await expect(rij).toContainText('Meldingen verzuim 18+');
+  await verwachtToegankelijk(page);
+
+  await page.goto('/rapportage/verzuim-18plus?schooljaar=2023-2024');
+  const onder = page.getByRole('region', { name: 'Trendbreuken' });
+  await expect(onder).toContainText(zin);
+  await verwachtToegankelijk(page);
+
+  await page.goto('/rapportage/trendbreuken');
+  await rij.getByRole('button').click();
+  await expect(rij).toHaveCount(0);
+});
+
+test('een gepubliceerd cijfer narekenen geeft een uitkomst in gewone woorden', async ({ page }) => {
+  await meldAan(page, 'manager');
+  await page.goto('/publicaties');
+  await page.getByRole('row').filter({ hasText: 'gepubliceerd' }).first().getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Klopt het nog?' })).toBeVisible();
+  await page.getByRole('link', { name: 'Reken opnieuw na' }).click();
+  await expect(page).toHaveURL(/nareken=ja/);
+  await expect(page.getByText(/^(Nagerekend: |Niet meer na te rekenen)/)).toBeVisible();
+  await expect(page.getByText(/Wat bevroren is, klopt nog met het controlegetal/)).toBeVisible();
+  await verwachtToegankelijk(page);
+});
