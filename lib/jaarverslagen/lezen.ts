@@ -12,6 +12,7 @@ import { listLandelijk } from './landelijk/data.ts';
 import type { LandelijkCijfer } from './landelijk/model.ts';
 import type { Editie, Editieteksten, Inhoud } from './model.ts';
 import type { Onderdeel } from './vorm/model.ts';
+import { openbaarbronVan } from './uitgeven/bron.ts';
 import { findVorm } from './vorm/data.ts';
 
 const JAREN_IN_VERLOOP = 5;
@@ -40,8 +41,9 @@ export async function computeInhoud(
     ...{ editie, geschreven, cijfers: cijfers.waarde },
     ...{ bureau: toegang.actor.bureau.naam, bekendOp: toegang.vandaag },
   });
+  const bron = openbaarbronVan(geschreven, cijfers.waarde);
   // Through JSON, as it will stand in the database, so that the hash can be taken again from there.
-  return gelukt(JSON.parse(JSON.stringify(inhoud)) as Inhoud);
+  return gelukt(JSON.parse(JSON.stringify({ ...inhoud, bron })) as Inhoud);
 }
 
 export async function readCijfers(
@@ -65,6 +67,7 @@ export async function readCijfers(
     cijfers.push({
       onderdeel,
       antwoord: beperkt(gelezen.waarde, onderdeel),
+      heel: gelezen.waarde,
       kanttekeningen: await readKanttekeningen(toegang, onderdeel.indicator, schooljaar),
       landelijk: eenPerWat(landelijk.get(onderdeel.indicator) ?? [], schooljaar),
     });

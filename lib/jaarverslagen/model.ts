@@ -1,6 +1,7 @@
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Verslagblok } from '#lib/platform/verslag/model.ts';
 import type { Controle } from './controles/model.ts';
+import type { Openbaarbron } from './uitgeven/model.ts';
 import type { Vorm } from './vorm/model.ts';
 
 export type Editiestatus = 'concept' | 'klaar';
@@ -78,6 +79,8 @@ export type Inhoud = {
   readonly bekendOp: Datum;
   readonly hoofdstukken: readonly Verslaghoofdstuk[];
   readonly controles: readonly Controle[];
+  /** What of it can go out, exact; frozen with the rest. */
+  readonly bron: Openbaarbron;
 };
 
 /** What still has to be done before it can be made final. */

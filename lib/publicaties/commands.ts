@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { deleteConcept, insertConcept, listPublished, moveTo, readOne } from '#lib/publicaties/data.ts';
+import {
+  deleteConcept,
+  insertConcept,
+  listOpenbareTabellen,
+  listPublished,
+  moveTo,
+  readOne,
+} from '#lib/publicaties/data.ts';
 import type { Dimensiewoorden, Intern, Kop, Openbaar, Publicatie } from '#lib/publicaties/model.ts';
 import { WEIGERING_TEKST } from '#lib/publicaties/onthulling/labels.ts';
 import { PARAMETERS_2026, type EerderePublicatie } from '#lib/publicaties/onthulling/model.ts';
@@ -112,15 +119,16 @@ async function freeze(
   );
 }
 
-/** What was public already, or was so before a moment. */
+/** Everything of this bureau that is public, or was so before a moment: figures, and tables that went out beside them. */
 export async function earlierTables(toegang: Toegang, voor?: Date | null): Promise<EerderePublicatie[]> {
   const published = await listPublished(toegang, voor);
-  return published.flatMap(({ intern, openbaar }) =>
+  const figures = published.flatMap(({ intern, openbaar }) =>
     intern.vormen.flatMap(({ tabel }, index) => {
       const shown = openbaar.vormen[index]?.tabel;
       return shown ? [{ tabel, openbaar: shown }] : [];
     }),
   );
+  return [...figures, ...(await listOpenbareTabellen(toegang, voor))];
 }
 
 function kopOf({ indicator }: Reeks): Kop {

@@ -7,6 +7,7 @@ import type {
   Publicatieregel,
   Publicatiestatus,
 } from '#lib/publicaties/model.ts';
+import type { EerderePublicatie } from '#lib/publicaties/onthulling/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 const COLUMNS = `p.id, p.indicator, p.schooljaar, p.uitgave, p.status, p.peildatum, p.bekend_op as "bekendOp", p.definitie, p.intern, p.openbaar,
@@ -119,4 +120,27 @@ export async function deleteConcept(toegang: Toegang, id: string): Promise<boole
     [toegang.bureauId, id],
   );
   return rows.length > 0;
+}
+
+/** Tables that went out beside the published figures, such as those of a jaarverslag. */
+export async function listOpenbareTabellen(
+  toegang: Toegang,
+  voor?: Date | null,
+): Promise<EerderePublicatie[]> {
+  return toegang.sql<EerderePublicatie>(
+    `select tabel, openbaar from openbare_tabel where bureau_id = $1 and ($2::timestamptz is null or op < $2) order by op, id`,
+    [toegang.bureauId, voor ?? null],
+  );
+}
+
+export async function insertOpenbareTabellen(
+  toegang: Toegang,
+  bron: { readonly soort: string; readonly id: string },
+  tabellen: readonly EerderePublicatie[],
+): Promise<void> {
+  await toegang.sql(
+    `insert into openbare_tabel (bureau_id, bron, bron_id, tabel, openbaar, op)
+     select $1, $2, $3, t->'tabel', t->'openbaar', $5 from jsonb_array_elements($4::jsonb) as t`,
+    [toegang.bureauId, bron.soort, bron.id, JSON.stringify(tabellen), toegang.nu],
+  );
 }

@@ -8,6 +8,7 @@ import {
   removeKader,
   writeTekst,
 } from '#lib/jaarverslagen/commands.ts';
+import { publishEditie, withdrawEditie } from '#lib/jaarverslagen/uitgeven/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Antwoord = Promise<FormulierStaat>;
@@ -38,4 +39,12 @@ export async function legUit(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function stelVast(_: FormulierStaat, form: FormData): Antwoord {
   return act(finalizeEditie, form, { melding: () => 'Het jaarverslag is vastgesteld.' });
+}
+
+export async function geefUit(_: FormulierStaat, form: FormData): Antwoord {
+  return act(publishEditie, form, { melding: () => 'Het jaarverslag is openbaar.' });
+}
+
+export async function trekIn(_: FormulierStaat, form: FormData): Antwoord {
+  return act(withdrawEditie, form, { melding: () => 'Het jaarverslag is ingetrokken.' });
 }

@@ -1,5 +1,5 @@
 import { GEMEENTE, WOONPLAATS_PER_GEMEENTE } from '#lib/indicatoren/dimensies.ts';
-import type { Dimensiewaarde } from '#lib/indicatoren/model.ts';
+import type { Dimensiewaarde, Indicator } from '#lib/indicatoren/model.ts';
 import type { Verslagblok } from '#lib/platform/verslag/model.ts';
 import type { Verslaghoofdstuk } from '../model.ts';
 import type { Rooster } from '../roosters/model.ts';
@@ -10,13 +10,18 @@ import { tabelVan } from './tabellen.ts';
 export const BIJLAGE_TITEL = 'Cijfers per gemeente';
 const PLAATSEN = [GEMEENTE.code, WOONPLAATS_PER_GEMEENTE.code];
 
+/** The dimension by which a figure tells of one gemeente. */
+export function plaatsVan({ dimensies }: Pick<Indicator, 'dimensies'>): string | null {
+  return dimensies.find(({ code }) => PLAATSEN.includes(code))?.code ?? null;
+}
+
 /** For each gemeente the figures that were chosen for it, with the same years beside each other. */
 export function bijlageVan(
   cijfers: readonly Cijfer[],
   roosters: ReadonlyMap<string, Rooster>,
 ): Verslaghoofdstuk[] {
   const eigen = cijfers.flatMap((cijfer) => {
-    const plaats = cijfer.antwoord.indicator.dimensies.find(({ code }) => PLAATSEN.includes(code))?.code;
+    const plaats = plaatsVan(cijfer.antwoord.indicator);
     return cijfer.onderdeel.inBijlage && plaats ? [{ ...cijfer, plaats }] : [];
   });
   const gemeenten = new Map(
@@ -54,7 +59,7 @@ function gemeentetabel(
 }
 
 /** The column of one gemeente out of the whole table, its rows as they stand there. */
-function alleenKolom(rooster: Rooster, code: string): Rooster {
+export function alleenKolom(rooster: Rooster, code: string): Rooster {
   const plekken = rooster.kolommen.flatMap((kolom, plek) =>
     kolom.soort === 'cel' && kolom.code === code ? [plek] : [],
   );

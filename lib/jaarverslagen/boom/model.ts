@@ -5,7 +5,9 @@ import type { Onderdeel } from '../vorm/model.ts';
 /** What the catalogue answered for one figure of the form, with what a reader must know beside it. */
 export type Cijfer = {
   readonly onderdeel: Onderdeel;
+  /** The chosen cells of it, and the whole figure. */
   readonly antwoord: Antwoord;
+  readonly heel: Antwoord;
   readonly kanttekeningen: readonly { readonly zin: string; readonly bron: string }[];
   readonly landelijk: readonly LandelijkCijfer[];
 };

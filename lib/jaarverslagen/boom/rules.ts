@@ -5,13 +5,13 @@ import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { controleer, totaalVan } from '../controles/rules.ts';
 import type { Controle } from '../controles/model.ts';
 import type { Editie, Editieteksten, Inhoud, Verslaghoofdstuk } from '../model.ts';
-import type { Antwoord, Rooster } from '../roosters/model.ts';
+import type { Rooster } from '../roosters/model.ts';
 import { roosterVan } from '../roosters/rules.ts';
 import type { Hoofdstuk } from '../vorm/model.ts';
 import { balkenVan, verloopVan } from './beelden.ts';
 import { bijlageVan } from './bijlage.ts';
 import type { Cijfer } from './model.ts';
-import { landelijkVan, tabelVan } from './tabellen.ts';
+import { bronVan, landelijkVan, tabelVan } from './tabellen.ts';
 
 type Invoer = {
   readonly editie: Pick<Editie, 'schooljaar' | 'uitgave'>;
@@ -22,7 +22,7 @@ type Invoer = {
 };
 
 /** The whole edition for who works here: chapters in the order of the form, and what does not add up. */
-export function bouwInhoud({ editie, bureau, bekendOp, geschreven, cijfers }: Invoer): Inhoud {
+export function bouwInhoud({ editie, bureau, bekendOp, geschreven, cijfers }: Invoer): Omit<Inhoud, 'bron'> {
   const { vorm, uitleg } = geschreven;
   const roosters = new Map(
     cijfers.map((cijfer) => [cijfer.onderdeel.id, roosterVan(cijfer.onderdeel, cijfer.antwoord)]),
@@ -40,11 +40,15 @@ export function bouwInhoud({ editie, bureau, bekendOp, geschreven, cijfers }: In
       return [cijfer.onderdeel.id, rooster ? cijferblokken(cijfer, rooster, controles) : []];
     }),
   );
-  const hoofdstukken = vorm.hoofdstukken.map((hoofdstuk): Verslaghoofdstuk => ({
-    id: hoofdstuk.id,
-    titel: hoofdstuk.titel,
-    blokken: hoofdstukblokken(hoofdstuk, geschreven, (id) => delen.get(id) ?? []),
-  }));
+  const hoofdstukken = vorm.hoofdstukken.map((hoofdstuk): Verslaghoofdstuk => {
+    const { id, titel, onderdelen } = hoofdstuk;
+    const { voor, na } = woordenVan(hoofdstuk, geschreven);
+    return {
+      id,
+      titel,
+      blokken: [...voor, ...onderdelen.flatMap((item) => delen.get(item.id) ?? []), ...na],
+    };
+  });
   const bijlage = vorm.perGemeente ? bijlageVan(cijfers, roosters) : [];
   return {
     ...{ titel: vorm.titel, ondertitel: vorm.ondertitel, bureau, bekendOp, controles },
@@ -53,25 +57,22 @@ export function bouwInhoud({ editie, bureau, bekendOp, geschreven, cijfers }: In
   };
 }
 
-/** Texts, figures and boxes of one chapter, whoever reads it. */
-export function hoofdstukblokken(
-  { id, tekst, onderdelen }: Hoofdstuk,
+/** The words of one chapter, whoever reads it: the text before its figures, and the boxes after them. */
+export function woordenVan(
+  { id, tekst }: Hoofdstuk,
   { teksten, kaders }: Pick<Editieteksten, 'teksten' | 'kaders'>,
-  blokkenVan: (onderdeelId: string) => readonly Verslagblok[],
-): Verslagblok[] {
+): { readonly voor: Verslagblok[]; readonly na: Verslagblok[] } {
   const eigen = teksten.find(({ hoofdstukId }) => hoofdstukId === id)?.tekst ?? '';
-  return [
-    ...tekstblokken(tekst),
-    ...tekstblokken(eigen),
-    ...onderdelen.flatMap((onderdeel) => blokkenVan(onderdeel.id)),
-    ...kaders
+  return {
+    voor: [...tekstblokken(tekst), ...tekstblokken(eigen)],
+    na: kaders
       .filter(({ hoofdstukId }) => hoofdstukId === id)
       .map((kader): Verslagblok => ({
         soort: 'kader',
         titel: kader.titel,
         blokken: tekstblokken(kader.tekst),
       })),
-  ];
+  };
 }
 
 /** Typed text: paragraphs apart by an empty line, a line that begins with "## " is a heading, lines that begin with "- " are a list. */
@@ -125,14 +126,11 @@ function notenVan(
   ];
 }
 
-function bronVan({ indicator, trend }: Antwoord): string {
-  const stand = trend.at(-1)?.peildatum;
-  const op = stand ? `, stand op ${formatDatumVoluit(stand)}` : '';
-  return `Cijfer ${indicator.code} (versie ${indicator.versie})${op}`;
-}
-
 /** One tree for whoever makes a page or a file of it. */
-export function verslagVan(inhoud: Inhoud, lezer: 'intern' | 'openbaar'): Verslag {
+export function verslagVan(
+  inhoud: Omit<Inhoud, 'bron' | 'controles'>,
+  lezer: 'intern' | 'openbaar',
+): Verslag {
   const { titel, ondertitel, bureau, schooljaar, uitgave, bekendOp, hoofdstukken } = inhoud;
   return {
     titel: `${titel} ${schooljaar}`,

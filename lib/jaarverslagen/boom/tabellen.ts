@@ -1,8 +1,8 @@
-import { formatGetal } from '#lib/kalender/opmaak.ts';
+import { formatDatumVoluit, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Tabelblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
 import type { LandelijkCijfer } from '../landelijk/model.ts';
-import type { Rooster, Roosterkolom } from '../roosters/model.ts';
+import type { Antwoord, Rooster, Roosterkolom } from '../roosters/model.ts';
 
 /** Made up for reading: years stand in the headings only when there is more than one. */
 export function tabelVan(
@@ -48,4 +48,10 @@ export function landelijkVan(titel: string, cijfers: readonly LandelijkCijfer[])
       ];
     }),
   };
+}
+
+export function bronVan({ indicator, trend }: Antwoord): string {
+  const stand = trend.at(-1)?.peildatum;
+  const op = stand ? `, stand op ${formatDatumVoluit(stand)}` : '';
+  return `Cijfer ${indicator.code} (versie ${indicator.versie})${op}`;
 }

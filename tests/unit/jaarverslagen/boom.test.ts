@@ -18,6 +18,7 @@ function inhoudMet(onderdeel: Onderdeel, anders: Partial<Editieteksten> = {}, ci
     tekst: 'Vast.',
     onderdelen: [onderdeel],
   };
+  const heel = antwoord(TWEE_JAREN);
   return bouwInhoud({
     ...{ editie: { schooljaar: JAAR, uitgave: 1 }, bureau: 'Proef', bekendOp: datum('2024-09-01') },
     geschreven: {
@@ -31,7 +32,7 @@ function inhoudMet(onderdeel: Onderdeel, anders: Partial<Editieteksten> = {}, ci
       ...{ teksten: [], kaders: [], uitleg: [] },
       ...anders,
     },
-    cijfers: [{ onderdeel, antwoord: antwoord(TWEE_JAREN), kanttekeningen: [], landelijk: [], ...cijfer }],
+    cijfers: [{ onderdeel, antwoord: heel, heel, kanttekeningen: [], landelijk: [], ...cijfer }],
   });
 }
 

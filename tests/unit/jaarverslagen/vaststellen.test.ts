@@ -37,7 +37,7 @@ const inhoud = (controles: readonly Controle[]): Inhoud => ({
     uitgave: 1,
     bekendOp: datum('2024-09-01'),
   },
-  ...{ hoofdstukken: [], controles },
+  ...{ hoofdstukken: [], controles, bron: { perGemeente: false, hoofdstukken: [], cijfers: [] } },
 });
 
 describe('het schooljaar', () => {

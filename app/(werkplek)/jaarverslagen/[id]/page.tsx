@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { stelVast } from '#app/(werkplek)/jaarverslagen/actions.ts';
+import { Bestanden } from '#components/jaarverslagen/bestanden.tsx';
 import { Hoofdstukdeel } from '#components/jaarverslagen/hoofdstukdeel.tsx';
 import { NogTeDoen } from '#components/jaarverslagen/nog-te-doen.tsx';
 import { Vaststellen } from '#components/jaarverslagen/vaststellen.tsx';
@@ -32,11 +33,17 @@ export default async function JaarverslagPagina({ params }: { params: Promise<{ 
             <KnopLink href={`${adres}/optellingen`} soort="stil">
               Optellingen
             </KnopLink>
+            {editie.status === 'klaar' && (
+              <KnopLink href={`${adres}/openbaar`} soort="stil">
+                Openbare uitgave
+              </KnopLink>
+            )}
           </Knoppen>
         }
       />
       {editie.status === 'concept' && <NogTeDoen pagina={pagina} />}
       <Vaststellen pagina={pagina} stelVast={stelVast} />
+      <Bestanden adres={`${adres}/bestanden/intern`} label="Bestanden voor binnen het bureau" />
       <div className="twee-kolommen mt-6">
         <Zijlijst pagina={pagina} />
         <div className="secties">

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { earlierTables } from '#lib/publicaties/commands.ts';
+import { insertOpenbareTabellen } from '#lib/publicaties/data.ts';
+import { canonical } from '#lib/publicaties/rules.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { findEditie, findInhoud } from '../data.ts';
+import { findUitgegeven, insertUitgegeven, withdrawUitgegeven } from './data.ts';
+import type { OpenbareInhoud } from './model.ts';
+import { decideUitgeven, maakOpenbaar, type Uitgave } from './rules.ts';
+import { trekInSchema, uitgeefSchema } from './schema.ts';
+
+const UITGEVEN = {
+  permission: 'jaarverslag.vaststellen',
+  verwerking: 'verantwoording',
+  subject: 'geen-personen',
+} as const;
+type Klaar = { id: string };
+
+/** Over the public content only, so that nobody can try values of a hidden count until the digest fits. */
+export function hashVan(openbaar: OpenbareInhoud): Buffer {
+  return createHash('sha256').update(canonical(openbaar)).digest();
+}
+
+/** The frozen edition for the public, protected against what is public at this moment. */
+export async function computeOpenbaar(toegang: Toegang, editieId: string): Promise<Uitgave | undefined> {
+  const inhoud = await findInhoud(toegang, editieId);
+  if (!inhoud) return undefined;
+  return JSON.parse(
+    JSON.stringify(maakOpenbaar(inhoud, inhoud.bron, await earlierTables(toegang))),
+  ) as Uitgave;
+}
+
+/** Sends the edition out; its tables count from now on for whatever is published next. */
+export const publishEditie = command({
+  ...UITGEVEN,
+  naam: 'jaarverslag openbaar maken',
+  input: uitgeefSchema,
+  run: async (toegang, { id, gezien }): Promise<Uitkomst<Klaar>> => {
+    const editie = await findEditie(toegang, id);
+    if (!editie) return nietGevonden('Dit jaarverslag');
+    const besluit = decideUitgeven(
+      editie,
+      (await findUitgegeven(toegang, id)) !== undefined,
+      toegang.gebruikerId,
+    );
+    if (!besluit.ok) return besluit;
+    const uitgave = await computeOpenbaar(toegang, id);
+    if (!uitgave) return nietGevonden('Dit jaarverslag');
+    const hash = hashVan(uitgave.openbaar);
+    if (hash.toString('hex') !== gezien)
+      return weiger(
+        'inmiddels-ander-openbaar',
+        'Sinds u keek, is er iets anders gepubliceerd waardoor deze uitgave verandert. Bekijk haar opnieuw.',
+      );
+    const uitgegeven = await insertUitgegeven(toegang, id, uitgave.openbaar, hash);
+    if (!uitgegeven)
+      return weiger('gewijzigd-door-ander', 'Een collega was u net voor. Bekijk het jaarverslag opnieuw.');
+    await insertOpenbareTabellen(toegang, { soort: 'jaarverslag', id: uitgegeven }, uitgave.tabellen);
+    toegang.merkAan({ soort: 'jaarverslag', id });
+    return gelukt({ id });
+  },
+});
+
+/** Visibly: the page stays, with the reason. What was known by it stays known to disclosure control. */
+export const withdrawEditie = command({
+  ...UITGEVEN,
+  naam: 'openbaar jaarverslag intrekken',
+  input: trekInSchema,
+  run: async (toegang, { id, reden }): Promise<Uitkomst<Klaar>> => {
+    if (!(await withdrawUitgegeven(toegang, id, reden))) return nietGevonden('Dit openbare jaarverslag');
+    toegang.merkAan({ soort: 'jaarverslag', id, reden });
+    return gelukt({ id });
+  },
+});

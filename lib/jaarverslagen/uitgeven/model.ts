@@ -1,0 +1,61 @@
+import type { Schooljaar } from '#lib/kalender/model.ts';
+import type { Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
+import type { Tabel } from '#lib/publicaties/onthulling/model.ts';
+import type { Dimensiewoorden } from '#lib/publicaties/model.ts';
+import type { Beeldsoort } from '../vorm/model.ts';
+
+/** A figure with its exact counts per school year, oldest first: what disclosure control is given. */
+export type Cijferbron = {
+  readonly id: string;
+  readonly titel: string;
+  readonly beeld: Beeldsoort;
+  readonly rijen: readonly string[];
+  readonly kolom: string | null;
+  /** The cells that are shown; the exact table has them all, so that the parts hang together. */
+  readonly filter: Readonly<Record<string, string>>;
+  /** The dimension by which it stands in the annex; null: it does not. */
+  readonly plaats: string | null;
+  readonly noten: readonly string[];
+  readonly bron: string;
+  readonly naast: readonly Tabelblok[];
+  readonly woorden: Dimensiewoorden;
+  readonly jaren: readonly Schooljaar[];
+  readonly tabellen: readonly Tabel[];
+  /** Why it stays inside whatever its counts are; null: it may be tried. */
+  readonly niet: string | null;
+};
+
+/** What of an edition can go out; frozen with it, and never shown as such. */
+export type Openbaarbron = {
+  readonly perGemeente: boolean;
+  readonly hoofdstukken: readonly {
+    readonly id: string;
+    readonly titel: string;
+    readonly voor: readonly Verslagblok[];
+    readonly cijfers: readonly string[];
+    readonly na: readonly Verslagblok[];
+  }[];
+  readonly cijfers: readonly Cijferbron[];
+};
+
+/** What the public reads. */
+export type OpenbareInhoud = {
+  readonly verslag: Verslag;
+  /** Tables that were left out, each with the reason. */
+  readonly weggelaten: readonly { readonly titel: string; readonly reden: string }[];
+};
+
+/** As it stands on the public site. */
+export type OpenbareEditie = {
+  readonly id: string;
+  readonly schooljaar: Schooljaar;
+  readonly uitgave: number;
+  readonly openbaar: OpenbareInhoud;
+  readonly hash: string;
+  readonly gepubliceerdOp: Date;
+  readonly ingetrokken: boolean;
+  readonly reden: string | null;
+  readonly bureauCode: string;
+  readonly bureauNaam: string;
+  readonly demo: boolean;
+};

@@ -1,0 +1,254 @@
+import type { Schooljaar } from '#lib/kalender/model.ts';
+import type { Verslagblok } from '#lib/platform/verslag/model.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { cellText, tableNote, WEIGERING_TEKST } from '#lib/publicaties/onthulling/labels.ts';
+import {
+  PARAMETERS_2026,
+  TOTAAL,
+  type EerderePublicatie,
+  type OpenbareCel,
+  type OpenbareTabel,
+  type Tabel,
+} from '#lib/publicaties/onthulling/model.ts';
+import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
+import { readTruth } from '#lib/publicaties/onthulling/truth.ts';
+import { balkenVan } from '../boom/beelden.ts';
+import { alleenKolom, BIJLAGE_TITEL } from '../boom/bijlage.ts';
+import { tabelVan } from '../boom/tabellen.ts';
+import { verslagVan } from '../boom/rules.ts';
+import type { Editie, Inhoud, Verslaghoofdstuk } from '../model.ts';
+import type { Rooster, Roostercel, Roosterkolom } from '../roosters/model.ts';
+import type { Cijferbron, Openbaarbron, OpenbareInhoud } from './model.ts';
+
+export type Uitgave = {
+  readonly openbaar: OpenbareInhoud;
+  /** What went out, for whatever is published after it. */
+  readonly tabellen: readonly EerderePublicatie[];
+};
+
+/**
+ * The edition for the public: all its tables protected as one whole, against all that is public already. A table that cannot be
+ * protected is left out, and the chapter says so.
+ */
+export function maakOpenbaar(
+  inhoud: Omit<Inhoud, 'bron' | 'controles'>,
+  bron: Openbaarbron,
+  eerdere: readonly EerderePublicatie[],
+): Uitgave {
+  const { gekozen, geweigerd } = kiesTabellen(bron.cijfers, eerdere);
+  const tabellen = gekozen.flatMap((cijfer) => cijfer.tabellen);
+  const beschermd = new Map(
+    groepenVan(tabellen, eerdere).flatMap((groep) => {
+      const uitslag = protectAll(groep, PARAMETERS_2026, { eerdere: verwanteVan(groep, eerdere) });
+      if (uitslag.soort === 'geweigerd')
+        throw new Error(`Gekozen tabellen horen te beschermen te zijn: ${uitslag.reden}`);
+      return groep.flatMap((tabel, plek) => {
+        const openbaar = uitslag.uitkomst[plek];
+        return openbaar ? [[tabel, openbaar] as const] : [];
+      });
+    }),
+  );
+  const getoond = new Map(
+    gekozen.map(({ id, tabellen: eigen }) => [id, eigen.flatMap((tabel) => beschermd.get(tabel) ?? [])]),
+  );
+  const weggelaten = bron.cijfers.flatMap(({ id, titel, niet }) => {
+    const reden = niet ?? geweigerd.get(id);
+    return reden === undefined ? [] : [{ titel, reden }];
+  });
+  const hoofdstukken = hoofdstukkenVan(bron, getoond, geweigerd);
+  return {
+    openbaar: { verslag: verslagVan({ ...inhoud, hoofdstukken }, 'openbaar'), weggelaten },
+    tabellen: [...beschermd].map(([tabel, openbaar]) => ({ tabel, openbaar })),
+  };
+}
+
+/** As many as can go out together, in the order of the report: one that does not fit beside the others stays inside. */
+function kiesTabellen(cijfers: readonly Cijferbron[], eerdere: readonly EerderePublicatie[]) {
+  const gekozen: Cijferbron[] = [];
+  const geweigerd = new Map<string, string>();
+  const bekend = eerdere.map(({ tabel }) => tabel);
+  for (const cijfer of cijfers) {
+    if (cijfer.niet !== null) continue;
+    const samen = [...gekozen, cijfer].flatMap(({ tabellen }) => tabellen);
+    const waar = readTruth(samen, [], PARAMETERS_2026, bekend);
+    if ('soort' in waar) geweigerd.set(cijfer.id, WEIGERING_TEKST[waar.reden]);
+    else gekozen.push(cijfer);
+  }
+  return { gekozen, geweigerd };
+}
+
+/** Tables that have nothing to do with each other, not even by what is public already, are protected apart: that is as safe, and quick. */
+export function groepenVan(
+  tabellen: readonly Tabel[],
+  eerdere: readonly EerderePublicatie[],
+): readonly Tabel[][] {
+  const groepen: Tabel[][] = [];
+  let rest = [...tabellen];
+  for (let eerste = rest[0]; eerste !== undefined; eerste = rest[0]) {
+    const groep = [eerste];
+    const rondom = () =>
+      new Set([...groep, ...verwanteVan(groep, eerdere).map(({ tabel }) => tabel)].flatMap(metingenVan));
+    for (let vorige = 0; vorige < groep.length;) {
+      vorige = groep.length;
+      const metingen = rondom();
+      groep.push(
+        ...rest.filter(
+          (tabel) => !groep.includes(tabel) && metingenVan(tabel).some((meting) => metingen.has(meting)),
+        ),
+      );
+    }
+    groepen.push(groep);
+    rest = rest.filter((tabel) => !groep.includes(tabel));
+  }
+  return groepen;
+}
+
+/** Earlier tables that can say something about these: those that count the same, and those that count the same as those. */
+export function verwanteVan(
+  tabellen: readonly Tabel[],
+  eerdere: readonly EerderePublicatie[],
+): readonly EerderePublicatie[] {
+  const metingen = new Set(tabellen.flatMap(metingenVan));
+  let rest = [...eerdere];
+  for (;;) {
+    const erbij = rest.filter(({ tabel }) => metingenVan(tabel).some((meting) => metingen.has(meting)));
+    if (erbij.length === 0) break;
+    for (const { tabel } of erbij) for (const meting of metingenVan(tabel)) metingen.add(meting);
+    rest = rest.filter((item) => !erbij.includes(item));
+  }
+  return eerdere.filter((item) => !rest.includes(item));
+}
+
+const metingenVan = (tabel: Tabel): string[] =>
+  tabel.soort === 'aantallen' ? [tabel.meting] : [tabel.metingTeller, tabel.metingNoemer];
+
+type Getoond = ReadonlyMap<string, readonly OpenbareTabel[]>;
+
+function hoofdstukkenVan(
+  { hoofdstukken, cijfers, perGemeente }: Openbaarbron,
+  getoond: Getoond,
+  geweigerd: ReadonlyMap<string, string>,
+): Verslaghoofdstuk[] {
+  const blokkenVan = (id: string): readonly Verslagblok[] => {
+    const cijfer = cijfers.find((item) => item.id === id);
+    if (!cijfer) return [];
+    const tabellen = getoond.get(id);
+    if (tabellen) return cijferblokken(cijfer, tabellen);
+    const reden = cijfer.niet ?? geweigerd.get(id) ?? '';
+    return [
+      { soort: 'alinea', tekst: `De tabel “${cijfer.titel}” staat niet in deze openbare uitgave. ${reden}` },
+    ];
+  };
+  const delen = hoofdstukken.map(({ id, titel, voor, cijfers: ids, na }) => ({
+    ...{ id, titel },
+    blokken: [...voor, ...ids.flatMap(blokkenVan), ...na],
+  }));
+  return perGemeente ? [...delen, ...bijlageVan(cijfers, getoond)] : delen;
+}
+
+function cijferblokken(cijfer: Cijferbron, tabellen: readonly OpenbareTabel[]): Verslagblok[] {
+  const rooster = openbaarRooster(cijfer, tabellen);
+  const noten = [...cijfer.noten, ...new Set(tabellen.map(tableNote).filter((noot) => noot !== ''))];
+  const tabel = tabelVan(cijfer.titel, rooster, { noten, bron: cijfer.bron });
+  const blok = cijfer.beeld === 'balken' ? balkenVan(tabel, rooster) : tabel;
+  return [blok, ...cijfer.naast];
+}
+
+function bijlageVan(cijfers: readonly Cijferbron[], getoond: Getoond): Verslaghoofdstuk[] {
+  const eigen = cijfers.filter(({ plaats, kolom }) => plaats !== null && kolom === plaats);
+  const codes = new Map(
+    eigen.flatMap(({ woorden, plaats }) =>
+      Object.entries(woorden[plaats ?? '']?.waarden ?? {}).filter(([code]) => /^\d{4}$/.test(code)),
+    ),
+  );
+  const blokken = [...codes].flatMap(([code, naam]): Verslagblok[] => [
+    { soort: 'kop', niveau: 3, tekst: naam },
+    ...eigen.flatMap((cijfer) => {
+      const tabellen = getoond.get(cijfer.id);
+      if (!tabellen) return [];
+      const rooster = alleenKolom(openbaarRooster(cijfer, tabellen), code);
+      return rooster.kolommen.length === 0
+        ? []
+        : [tabelVan(`${naam}: ${cijfer.titel}`, rooster, { noten: [] })];
+    }),
+  ]);
+  return blokken.length > 0 ? [{ id: 'bijlage', titel: BIJLAGE_TITEL, blokken }] : [];
+}
+
+/** The protected tables of the years beside each other; a cell that is not told has no number. */
+export function openbaarRooster(cijfer: Cijferbron, tabellen: readonly OpenbareTabel[]): Rooster {
+  const laatste = tabellen.at(-1);
+  if (!laatste) throw new RangeError('Een openbare tabel heeft ten minste één schooljaar');
+  const waarden = (code: string) => laatste.dimensies.find(({ naam }) => naam === code)?.waarden ?? [];
+  const woord = (code: string, waarde: string) => cijfer.woorden[code]?.waarden[waarde] ?? waarde;
+  const perJaar = (kolom: Omit<Roosterkolom, 'jaar'>) => cijfer.jaren.map((jaar) => ({ ...kolom, jaar }));
+  const { kolom, rijen } = cijfer;
+  const kolomwaarden = kolom === null ? [] : waarden(kolom);
+  const kolommen: Roosterkolom[] = [
+    ...kolomwaarden.flatMap((code) => perJaar({ soort: 'cel', code, label: woord(kolom ?? '', code) })),
+    ...perJaar({ soort: 'totaal', code: '', label: kolom === null ? 'aantal' : 'totaal' }),
+  ];
+  const combinaties = rijen.reduce<string[][]>(
+    (lijst, code) => lijst.flatMap((begin) => waarden(code).map((waarde) => [...begin, waarde])),
+    [[]],
+  );
+  const celVan = (keuze: Readonly<Record<string, string>>, jaar: Schooljaar) =>
+    toCel(tabellen[cijfer.jaren.indexOf(jaar)], { ...cijfer.filter, ...keuze });
+  const rij = (codes: readonly string[], soort: 'rij' | 'totaal') => ({
+    soort,
+    sleutel: codes.join('\u0001'),
+    label:
+      soort === 'totaal'
+        ? 'Totaal'
+        : codes.map((waarde, plek) => woord(rijen[plek] ?? '', waarde)).join(', '),
+    cellen: kolommen.map(({ code, jaar }) =>
+      celVan(
+        {
+          ...Object.fromEntries(rijen.map((naam, plek) => [naam, codes[plek] ?? TOTAAL])),
+          ...(kolom === null || code === '' ? {} : { [kolom]: code }),
+        },
+        jaar,
+      ),
+    ),
+  });
+  return {
+    kop: rijen.map((code) => cijfer.woorden[code]?.label ?? code).join(', '),
+    ...{ jaren: cijfer.jaren, kolommen, telbaar: false },
+    rijen: [
+      ...combinaties.map((codes) => rij(codes, 'rij')),
+      ...(rijen.length > 0 ? [rij([], 'totaal')] : []),
+    ],
+  };
+}
+
+function toCel(tabel: OpenbareTabel | undefined, keuze: Readonly<Record<string, string>>): Roostercel {
+  const plaats = tabel?.dimensies.map(({ naam }) => keuze[naam] ?? TOTAAL);
+  const cel = tabel?.cellen.find((item) =>
+    item.plaats.every((waarde, plek) => waarde === plaats?.[plek]),
+  )?.cel;
+  if (!cel) return { waarde: null, tekst: 'onbekend' };
+  return { waarde: waardeVan(cel), tekst: cellText(cel) };
+}
+
+const waardeVan = (cel: OpenbareCel): number | null => (cel.soort === 'waarde' ? cel.waarde : null);
+
+/** May it go out? Only once, when it was made final, and not by who worked on it. */
+export function decideUitgeven(
+  { status, makers }: Pick<Editie, 'status' | 'makers'>,
+  isUit: boolean,
+  door: string | null,
+): Uitkomst<null> {
+  if (status !== 'klaar')
+    return weiger(
+      'niet-vastgesteld',
+      'Dit jaarverslag is nog niet vastgesteld; daarvoor wordt niets openbaar.',
+    );
+  if (isUit)
+    return weiger(
+      'al-openbaar',
+      'Dit jaarverslag is al openbaar gemaakt. Herstellen gaat met een nieuwe uitgave.',
+    );
+  return door === null || makers.includes(door)
+    ? weiger('vier-ogen', 'U werkte zelf aan dit jaarverslag. Een collega moet het openbaar maken.')
+    : gelukt(null);
+}

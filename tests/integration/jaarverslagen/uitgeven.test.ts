@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { play } from '#lib/cli/demo-jaarverslagen.ts';
+import { loadSet } from '#lib/cli/demo-laad.ts';
+import { makeDemoBureaus } from '#lib/cli/demo-regio.ts';
+import { readBestand } from '#lib/jaarverslagen/bestanden/queries.ts';
+import { listOpenbareEdities, readOpenbareEditie } from '#lib/jaarverslagen/openbaar.ts';
+import { listJaarverslagen } from '#lib/jaarverslagen/queries.ts';
+import { publishEditie, withdrawEditie } from '#lib/jaarverslagen/uitgeven/commands.ts';
+import { readOpenbareUitgave } from '#lib/jaarverslagen/uitgeven/queries.ts';
+import { today } from '#lib/platform/clock.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
+import { tabellenVan } from '#lib/platform/verslag/rules.ts';
+import { preparePublicatie } from '#lib/publicaties/commands.ts';
+import type { GebruikerActor } from '#lib/toegang/model.ts';
+import { findBureau } from '#lib/toegang/systeem.ts';
+import { actorMet } from '#tests/factories/actor.ts';
+import { eigenaarUrl } from '#tests/setup/eigenaar.ts';
+import { generateRegio } from '../../../prisma/seed/westelijke-mijnstreek/regio.ts';
+
+/** The edition of the demo region, from made final to public, over its invented cases. */
+let maker: GebruikerActor;
+let ander: GebruikerActor;
+let id: string;
+
+beforeAll(async () => {
+  await makeDemoBureaus(eigenaarUrl());
+  await loadSet('westelijke-mijnstreek', generateRegio(today()));
+  const bureau = await findBureau('westelijke-mijnstreek');
+  if (!bureau) throw new Error('De demoregio is niet geladen');
+  maker = await actorMet('kwaliteitsmedewerker', { bureau });
+  ander = await actorMet('manager', { bureau });
+  await play(maker, ander);
+  const { edities } = waardeOf(await listJaarverslagen(maker, {}));
+  id = edities.find(({ status }) => status === 'klaar')?.id ?? '';
+}, 300_000);
+
+describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
+  it('laat weg wat niet te beschermen is, met de reden', async () => {
+    const { openbaar } = waardeOf(await readOpenbareUitgave(ander, { id }));
+    expect(openbaar.weggelaten.map(({ titel }) => titel)).toEqual([
+      'Strafrechtelijke en bestuurlijke handhavingsprocessen',
+      'Thuiszitters: resultaat per gemeente',
+    ]);
+    const cellen = tabellenVan(openbaar.verslag).flatMap(({ rijen }) => rijen.flat());
+    const klein = cellen.filter(({ getal }) => typeof getal === 'number' && getal > 0 && getal < 5);
+    expect(klein).toEqual([]);
+    expect(cellen.some(({ tekst }) => tekst === '<5')).toBe(true);
+  });
+
+  it('wordt openbaar door een ander dan de maker, en is dan te lezen zonder aanmelden', async () => {
+    const { gezien } = waardeOf(await readOpenbareUitgave(ander, { id }));
+    expect(await publishEditie(maker, { id, gezien })).toMatchObject({ weigering: { code: 'vier-ogen' } });
+    expect(await publishEditie(ander, { id, gezien: '0'.repeat(64) })).toMatchObject({
+      weigering: { code: 'inmiddels-ander-openbaar' },
+    });
+    expect(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).toMatchObject({
+      weigering: { code: 'niet-gevonden' },
+    });
+    waardeOf(await publishEditie(ander, { id, gezien }));
+    const [uit] = await listOpenbareEdities('westelijke-mijnstreek');
+    expect(uit).toMatchObject({ schooljaar: '2023-2024', hash: gezien, ingetrokken: false });
+    expect(waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).verslag.titel).toBe(
+      'Jaarverslag Leren en Jongeren 2023-2024',
+    );
+    // What is published next, is protected against it.
+    const cijfer = { indicator: 'meldingen-leerplicht', schooljaar: '2023-2024', toelichting: '' };
+    expect(await preparePublicatie(maker, cijfer)).toMatchObject({ ok: true });
+  });
+
+  it('blijft na intrekken te vinden, met de reden en zonder de lijst', async () => {
+    const [uit] = await listOpenbareEdities('westelijke-mijnstreek');
+    waardeOf(await withdrawEditie(ander, { id, reden: 'Een tekst klopte niet.' }));
+    expect(await listOpenbareEdities('westelijke-mijnstreek')).toEqual([]);
+    expect(await readOpenbareEditie(uit?.id ?? '')).toMatchObject({
+      ...{ ingetrokken: true, reden: 'Een tekst klopte niet.' },
+    });
+    expect(await readOpenbareEditie('geen-adres')).toBeUndefined();
+    expect(await withdrawEditie(ander, { id, reden: 'Nog een keer.' })).toMatchObject({
+      weigering: { code: 'niet-gevonden' },
+    });
+  });
+});
