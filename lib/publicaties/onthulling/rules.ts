@@ -23,9 +23,10 @@ import { createScenario } from '#lib/publicaties/onthulling/scenario.ts';
 import { percentageKeys, systemOf, type Source } from '#lib/publicaties/onthulling/sources.ts';
 import { readTruth } from '#lib/publicaties/onthulling/truth.ts';
 import { earlierSources, type Voorkennis } from '#lib/publicaties/onthulling/versies.ts';
+import { verwanteVan } from '#lib/publicaties/onthulling/verwant.ts';
 
 export type Verband = {
-  /** Everything about the same metingen that is public already: earlier versions, other years, other tables. */
+  /** Everything that is public already: earlier versions, other tables. What counts nothing of the same is left aside (verwant.ts). */
   readonly eerdere?: readonly EerderePublicatie[];
   /** Tables that are not published but show how the published ones hang together (see 'kring-van-tabellen'). */
   readonly achtergrond?: readonly AantallenTabel[];
@@ -58,9 +59,10 @@ export function protectAgainstEarlier(
 export function protectAll(
   tabellen: readonly Tabel[],
   parameters: OnthullingParameters,
-  { eerdere = [], achtergrond = [] }: Verband = {},
+  { eerdere: bekend = [], achtergrond = [] }: Verband = {},
 ): Beschermd<readonly OpenbareTabel[]> | Weigering {
   checkParameters(parameters);
+  const eerdere = verwanteVan([...tabellen, ...achtergrond], bekend);
   const published = eerdere.map(({ tabel }) => tabel);
   const truth = readTruth(tabellen, achtergrond, parameters, published);
   if ('soort' in truth) return truth;
