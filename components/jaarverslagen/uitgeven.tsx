@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
+import type { OpenbareInhoud } from '#lib/jaarverslagen/uitgeven/model.ts';
 import type { Uitgeefpagina } from '#lib/jaarverslagen/uitgeven/queries.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -10,11 +11,11 @@ import { Tekstvak } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
-type Eigenschappen = { pagina: Uitgeefpagina; geefUit: Actie; trekIn: Actie };
+type Eigenschappen = { pagina: Uitgeefpagina; openbaar: OpenbareInhoud; geefUit: Actie; trekIn: Actie };
 
 /** Whether it is out, and who may send it out or take it back. */
-export function Uitgeven({ pagina, geefUit, trekIn }: Eigenschappen) {
-  const { editie, uitgegeven, mag, gezien, openbaar } = pagina;
+export function Uitgeven({ pagina, openbaar, geefUit, trekIn }: Eigenschappen) {
+  const { editie, uitgegeven, mag, gezien } = pagina;
   return (
     <div className="flex flex-col gap-4 mb-6">
       <Stand pagina={pagina} />

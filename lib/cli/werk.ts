@@ -2,6 +2,7 @@ import { handleVergelijkingJob } from '#lib/absoluut-verzuim/vergelijken/uitvoer
 import { SCANRONDE, scanWachtende } from '#lib/documenten/scannen/commands.ts';
 import { handleHerbeoordelingJob } from '#lib/doelgroepen/herbeoordeling/uitvoeren/commands.ts';
 import { CONTROLE, controleerCijfersOveral } from '#lib/indicatoren/bewaard/commands.ts';
+import { handleBeschermingJob } from '#lib/jaarverslagen/uitgeven/voorstel/uitvoeren.ts';
 import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
@@ -23,5 +24,6 @@ export async function startQueues(): Promise<void> {
   await workOn('vergelijking', handleVergelijkingJob);
   await workOn('brief', handleBriefJob);
   await workOn('herbeoordeling', handleHerbeoordelingJob);
+  await workOn('bescherming', handleBeschermingJob);
   await workOn('terugmelding', (taak) => deliverFor(taak.bureauId));
 }

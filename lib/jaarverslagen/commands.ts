@@ -30,6 +30,7 @@ import {
   vaststelSchema,
   wijzigKaderSchema,
 } from './schema.ts';
+import { askVoorstel } from './uitgeven/voorstel/data.ts';
 import { findVorm } from './vorm/data.ts';
 
 const MAKEN = {
@@ -170,6 +171,7 @@ export const finalizeEditie = command({
         'Sinds u keek, zijn de cijfers of de teksten veranderd. Lees het jaarverslag opnieuw en stel het dan vast.',
       );
     if (!(await freezeEditie(toegang, editie, inhoud.waarde, hash))) return ingehaald();
+    await askVoorstel(toegang, id); // what goes out of it, is protected by the worker meanwhile
     toegang.merkAan({ soort: 'jaarverslag', id });
     return gelukt({ id });
   },

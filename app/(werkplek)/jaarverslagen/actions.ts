@@ -9,6 +9,7 @@ import {
   writeTekst,
 } from '#lib/jaarverslagen/commands.ts';
 import { publishEditie, withdrawEditie } from '#lib/jaarverslagen/uitgeven/commands.ts';
+import { prepareUitgave } from '#lib/jaarverslagen/uitgeven/voorstel/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 type Antwoord = Promise<FormulierStaat>;
@@ -39,6 +40,10 @@ export async function legUit(_: FormulierStaat, form: FormData): Antwoord {
 
 export async function stelVast(_: FormulierStaat, form: FormData): Antwoord {
   return act(finalizeEditie, form, { melding: () => 'Het jaarverslag is vastgesteld.' });
+}
+
+export async function bereidVoor(_: FormulierStaat, form: FormData): Antwoord {
+  return act(prepareUitgave, form);
 }
 
 export async function geefUit(_: FormulierStaat, form: FormData): Antwoord {

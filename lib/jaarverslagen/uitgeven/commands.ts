@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { earlierTables } from '#lib/publicaties/commands.ts';
 import { insertOpenbareTabellen } from '#lib/publicaties/data.ts';
 import { canonical } from '#lib/publicaties/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
-import type { Toegang } from '#lib/toegang/model.ts';
-import { findEditie, findInhoud } from '../data.ts';
+import { findEditie } from '../data.ts';
 import { findUitgegeven, insertUitgegeven, withdrawUitgegeven } from './data.ts';
 import type { OpenbareInhoud } from './model.ts';
-import { decideUitgeven, maakOpenbaar, type Uitgave } from './rules.ts';
+import { decideUitgeven } from './rules.ts';
 import { trekInSchema, uitgeefSchema } from './schema.ts';
+import { readGeldig } from './voorstel/lezen.ts';
 
 const UITGEVEN = {
   permission: 'jaarverslag.vaststellen',
@@ -21,15 +20,6 @@ type Klaar = { id: string };
 /** Over the public content only, so that nobody can try values of a hidden count until the digest fits. */
 export function hashVan(openbaar: OpenbareInhoud): Buffer {
   return createHash('sha256').update(canonical(openbaar)).digest();
-}
-
-/** The frozen edition for the public, protected against what is public at this moment. */
-export async function computeOpenbaar(toegang: Toegang, editieId: string): Promise<Uitgave | undefined> {
-  const inhoud = await findInhoud(toegang, editieId);
-  if (!inhoud) return undefined;
-  return JSON.parse(
-    JSON.stringify(maakOpenbaar(inhoud, inhoud.bron, await earlierTables(toegang))),
-  ) as Uitgave;
 }
 
 /** Sends the edition out; its tables count from now on for whatever is published next. */
@@ -46,18 +36,17 @@ export const publishEditie = command({
       toegang.gebruikerId,
     );
     if (!besluit.ok) return besluit;
-    const uitgave = await computeOpenbaar(toegang, id);
-    if (!uitgave) return nietGevonden('Dit jaarverslag');
-    const hash = hashVan(uitgave.openbaar);
-    if (hash.toString('hex') !== gezien)
+    const { voorstel } = await readGeldig(toegang, id);
+    const hash = voorstel && hashVan(voorstel.openbaar);
+    if (!voorstel || hash?.toString('hex') !== gezien)
       return weiger(
         'inmiddels-ander-openbaar',
         'Sinds u keek, is er iets anders gepubliceerd waardoor deze uitgave verandert. Bekijk haar opnieuw.',
       );
-    const uitgegeven = await insertUitgegeven(toegang, id, uitgave.openbaar, hash);
+    const uitgegeven = await insertUitgegeven(toegang, id, voorstel.openbaar, hash);
     if (!uitgegeven)
       return weiger('gewijzigd-door-ander', 'Een collega was u net voor. Bekijk het jaarverslag opnieuw.');
-    await insertOpenbareTabellen(toegang, { soort: 'jaarverslag', id: uitgegeven }, uitgave.tabellen);
+    await insertOpenbareTabellen(toegang, { soort: 'jaarverslag', id: uitgegeven }, voorstel.tabellen);
     toegang.merkAan({ soort: 'jaarverslag', id });
     return gelukt({ id });
   },

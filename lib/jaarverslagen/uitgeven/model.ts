@@ -1,7 +1,8 @@
 import type { Schooljaar } from '#lib/kalender/model.ts';
 import type { Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
-import type { Tabel } from '#lib/publicaties/onthulling/model.ts';
+import type { EerderePublicatie, Tabel } from '#lib/publicaties/onthulling/model.ts';
 import type { Dimensiewoorden } from '#lib/publicaties/model.ts';
+import type { Inhoud } from '../model.ts';
 import type { Beeldsoort } from '../vorm/model.ts';
 
 /** A figure with its exact counts per school year, oldest first: what disclosure control is given. */
@@ -43,6 +44,23 @@ export type OpenbareInhoud = {
   readonly verslag: Verslag;
   /** Tables that were left out, each with the reason. */
   readonly weggelaten: readonly { readonly titel: string; readonly reden: string }[];
+};
+
+/** What an edition tells beside its figures. */
+export type Uitgaveinhoud = Omit<Inhoud, 'bron' | 'controles'>;
+
+/** Which tables go out, and in which groups they are protected. */
+export type Tabelkeuze = {
+  readonly gekozen: readonly Cijferbron[];
+  readonly groepen: readonly (readonly Tabel[])[];
+  /** By id of the figure: why it stays inside. */
+  readonly geweigerd: ReadonlyMap<string, string>;
+};
+
+export type Uitgave = {
+  readonly openbaar: OpenbareInhoud;
+  /** What went out, for whatever is published after it. */
+  readonly tabellen: readonly EerderePublicatie[];
 };
 
 /** As it stands on the public site. */

@@ -3,15 +3,20 @@ import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Editie } from '../model.ts';
 import { openEditie } from '../queries.ts';
 import { editieSchema } from '../schema.ts';
-import { computeOpenbaar, hashVan } from './commands.ts';
+import { hashVan } from './commands.ts';
 import { findUitgegeven, type Uitgegeven } from './data.ts';
 import type { OpenbareInhoud } from './model.ts';
+import { readGeldig } from './voorstel/lezen.ts';
+import type { Voorbereiding } from './voorstel/model.ts';
 
 export type Uitgeefpagina = {
   readonly editie: Editie;
   readonly bureau: string;
-  readonly openbaar: OpenbareInhoud;
+  /** Null: the worker is not ready with it. */
+  readonly openbaar: OpenbareInhoud | null;
   readonly gezien: string;
+  /** How far it is while there is nothing to show. */
+  readonly voorbereiding: Voorbereiding | null;
   /** It is out already, as it stands here. */
   readonly uitgegeven: Uitgegeven | null;
   readonly mag: { readonly uitgeven: boolean; readonly isMaker: boolean };
@@ -33,11 +38,12 @@ export const readOpenbareUitgave = query({
         'Wat openbaar wordt, is te zien nadat het jaarverslag is vastgesteld.',
       );
     const uitgegeven = (await findUitgegeven(toegang, id)) ?? null;
-    const openbaar = uitgegeven?.openbaar ?? (await computeOpenbaar(toegang, id))?.openbaar;
-    if (!openbaar) throw new Error(`Van jaarverslag ${id} is de inhoud weg`);
+    const geldig = uitgegeven ? { voorstel: uitgegeven } : await readGeldig(toegang, id);
+    const openbaar = geldig.voorstel?.openbaar ?? null;
     return gelukt({
       ...{ editie: editie.waarde, bureau: toegang.actor.bureau.code, openbaar, uitgegeven },
-      gezien: hashVan(openbaar).toString('hex'),
+      gezien: openbaar ? hashVan(openbaar).toString('hex') : '',
+      voorbereiding: 'stand' in geldig ? geldig.stand : null,
       mag: {
         uitgeven: mag(toegang.actor, 'jaarverslag.vaststellen'),
         isMaker: editie.waarde.makers.includes(toegang.gebruikerId ?? ''),

@@ -1,53 +1,48 @@
 import type { Schooljaar } from '#lib/kalender/model.ts';
 import type { Verslagblok } from '#lib/platform/verslag/model.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { cellText, tableNote, WEIGERING_TEKST } from '#lib/publicaties/onthulling/labels.ts';
+import { cellText, tableNote } from '#lib/publicaties/onthulling/labels.ts';
 import {
-  PARAMETERS_2026,
   TOTAAL,
   type EerderePublicatie,
   type OpenbareCel,
   type OpenbareTabel,
-  type Tabel,
 } from '#lib/publicaties/onthulling/model.ts';
-import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
-import { readTruth } from '#lib/publicaties/onthulling/truth.ts';
 import { balkenVan } from '../boom/beelden.ts';
 import { alleenKolom, BIJLAGE_TITEL } from '../boom/bijlage.ts';
 import { tabelVan } from '../boom/tabellen.ts';
 import { verslagVan } from '../boom/rules.ts';
-import type { Editie, Inhoud, Verslaghoofdstuk } from '../model.ts';
+import type { Editie, Verslaghoofdstuk } from '../model.ts';
 import type { Rooster, Roostercel, Roosterkolom } from '../roosters/model.ts';
-import type { Cijferbron, Openbaarbron, OpenbareInhoud } from './model.ts';
-
-export type Uitgave = {
-  readonly openbaar: OpenbareInhoud;
-  /** What went out, for whatever is published after it. */
-  readonly tabellen: readonly EerderePublicatie[];
-};
+import { beschermGroep, kiesTabellen } from './beschermen/rules.ts';
+import type { Cijferbron, Openbaarbron, Tabelkeuze, Uitgave, Uitgaveinhoud } from './model.ts';
 
 /**
  * The edition for the public: all its tables protected as one whole, against all that is public already. A table that cannot be
  * protected is left out, and the chapter says so.
  */
 export function maakOpenbaar(
-  inhoud: Omit<Inhoud, 'bron' | 'controles'>,
+  inhoud: Uitgaveinhoud,
   bron: Openbaarbron,
   eerdere: readonly EerderePublicatie[],
 ): Uitgave {
-  const { gekozen, geweigerd } = kiesTabellen(bron.cijfers, eerdere);
-  const tabellen = gekozen.flatMap((cijfer) => cijfer.tabellen);
-  const beschermd = new Map(
-    groepenVan(tabellen, eerdere).flatMap((groep) => {
-      const uitslag = protectAll(groep, PARAMETERS_2026, { eerdere: verwanteVan(groep, eerdere) });
-      if (uitslag.soort === 'geweigerd')
-        throw new Error(`Gekozen tabellen horen te beschermen te zijn: ${uitslag.reden}`);
-      return groep.flatMap((tabel, plek) => {
-        const openbaar = uitslag.uitkomst[plek];
-        return openbaar ? [[tabel, openbaar] as const] : [];
-      });
-    }),
+  const keuze = kiesTabellen(bron.cijfers, eerdere);
+  return stelSamen(
+    inhoud,
+    bron,
+    keuze,
+    keuze.groepen.flatMap((groep) => beschermGroep(groep, eerdere)),
   );
+}
+
+/** The pages of it, when every group is protected. */
+export function stelSamen(
+  inhoud: Uitgaveinhoud,
+  bron: Openbaarbron,
+  { gekozen, geweigerd }: Tabelkeuze,
+  tabellen: readonly EerderePublicatie[],
+): Uitgave {
+  const beschermd = new Map(tabellen.map(({ tabel, openbaar }) => [tabel, openbaar]));
   const getoond = new Map(
     gekozen.map(({ id, tabellen: eigen }) => [id, eigen.flatMap((tabel) => beschermd.get(tabel) ?? [])]),
   );
@@ -58,69 +53,9 @@ export function maakOpenbaar(
   const hoofdstukken = hoofdstukkenVan(bron, getoond, geweigerd);
   return {
     openbaar: { verslag: verslagVan({ ...inhoud, hoofdstukken }, 'openbaar'), weggelaten },
-    tabellen: [...beschermd].map(([tabel, openbaar]) => ({ tabel, openbaar })),
+    tabellen,
   };
 }
-
-/** As many as can go out together, in the order of the report: one that does not fit beside the others stays inside. */
-function kiesTabellen(cijfers: readonly Cijferbron[], eerdere: readonly EerderePublicatie[]) {
-  const gekozen: Cijferbron[] = [];
-  const geweigerd = new Map<string, string>();
-  const bekend = eerdere.map(({ tabel }) => tabel);
-  for (const cijfer of cijfers) {
-    if (cijfer.niet !== null) continue;
-    const samen = [...gekozen, cijfer].flatMap(({ tabellen }) => tabellen);
-    const waar = readTruth(samen, [], PARAMETERS_2026, bekend);
-    if ('soort' in waar) geweigerd.set(cijfer.id, WEIGERING_TEKST[waar.reden]);
-    else gekozen.push(cijfer);
-  }
-  return { gekozen, geweigerd };
-}
-
-/** Tables that have nothing to do with each other, not even by what is public already, are protected apart: that is as safe, and quick. */
-export function groepenVan(
-  tabellen: readonly Tabel[],
-  eerdere: readonly EerderePublicatie[],
-): readonly Tabel[][] {
-  const groepen: Tabel[][] = [];
-  let rest = [...tabellen];
-  for (let eerste = rest[0]; eerste !== undefined; eerste = rest[0]) {
-    const groep = [eerste];
-    const rondom = () =>
-      new Set([...groep, ...verwanteVan(groep, eerdere).map(({ tabel }) => tabel)].flatMap(metingenVan));
-    for (let vorige = 0; vorige < groep.length;) {
-      vorige = groep.length;
-      const metingen = rondom();
-      groep.push(
-        ...rest.filter(
-          (tabel) => !groep.includes(tabel) && metingenVan(tabel).some((meting) => metingen.has(meting)),
-        ),
-      );
-    }
-    groepen.push(groep);
-    rest = rest.filter((tabel) => !groep.includes(tabel));
-  }
-  return groepen;
-}
-
-/** Earlier tables that can say something about these: those that count the same, and those that count the same as those. */
-export function verwanteVan(
-  tabellen: readonly Tabel[],
-  eerdere: readonly EerderePublicatie[],
-): readonly EerderePublicatie[] {
-  const metingen = new Set(tabellen.flatMap(metingenVan));
-  let rest = [...eerdere];
-  for (;;) {
-    const erbij = rest.filter(({ tabel }) => metingenVan(tabel).some((meting) => metingen.has(meting)));
-    if (erbij.length === 0) break;
-    for (const { tabel } of erbij) for (const meting of metingenVan(tabel)) metingen.add(meting);
-    rest = rest.filter((item) => !erbij.includes(item));
-  }
-  return eerdere.filter((item) => !rest.includes(item));
-}
-
-const metingenVan = (tabel: Tabel): string[] =>
-  tabel.soort === 'aantallen' ? [tabel.meting] : [tabel.metingTeller, tabel.metingNoemer];
 
 type Getoond = ReadonlyMap<string, readonly OpenbareTabel[]>;
 

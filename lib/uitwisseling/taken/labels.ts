@@ -7,6 +7,7 @@ export const WACHTRIJ_LABEL: Readonly<Record<Wachtrij, string>> = {
   vergelijking: 'BRP en inschrijvingen vergelijken',
   brief: 'Brieven maken',
   herbeoordeling: 'Herbeoordelingen doorvoeren',
+  bescherming: 'Openbare tabellen beschermen',
   onderhoud: 'Onderhoud en narekenen',
 };
 

@@ -6,6 +6,8 @@ import { readBestand } from '#lib/jaarverslagen/bestanden/queries.ts';
 import { listOpenbareEdities, readOpenbareEditie } from '#lib/jaarverslagen/openbaar.ts';
 import { listJaarverslagen } from '#lib/jaarverslagen/queries.ts';
 import { publishEditie, withdrawEditie } from '#lib/jaarverslagen/uitgeven/commands.ts';
+import { prepareUitgave } from '#lib/jaarverslagen/uitgeven/voorstel/commands.ts';
+import { handleBeschermingJob } from '#lib/jaarverslagen/uitgeven/voorstel/uitvoeren.ts';
 import { readOpenbareUitgave } from '#lib/jaarverslagen/uitgeven/queries.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
@@ -34,9 +36,23 @@ beforeAll(async () => {
   id = edities.find(({ status }) => status === 'klaar')?.id ?? '';
 }, 300_000);
 
+const bescherm = async () => {
+  await handleBeschermingJob({ bureauId: maker.bureau.id, id });
+  const { openbaar, gezien, voorbereiding } = waardeOf(await readOpenbareUitgave(ander, { id }));
+  if (!openbaar) throw new Error(`Niet beschermd: ${JSON.stringify(voorbereiding)}`);
+  return { openbaar, gezien };
+};
+
 describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
-  it('laat weg wat niet te beschermen is, met de reden', async () => {
-    const { openbaar } = waardeOf(await readOpenbareUitgave(ander, { id }));
+  it('wordt na het vaststellen voorbereid, en zegt tot dan hoe ver dat is', async () => {
+    expect(waardeOf(await readOpenbareUitgave(ander, { id }))).toMatchObject({
+      ...{ openbaar: null, voorbereiding: { status: 'wacht', gedaan: 0 } },
+    });
+    expect(await publishEditie(ander, { id, gezien: '0'.repeat(64) })).toMatchObject({ ok: false });
+  });
+
+  it('laat weg wat niet te beschermen is, met de reden', { timeout: 120_000 }, async () => {
+    const { openbaar } = await bescherm();
     expect(openbaar.weggelaten.map(({ titel }) => titel)).toEqual([
       'Strafrechtelijke en bestuurlijke handhavingsprocessen',
       'Thuiszitters: resultaat per gemeente',
@@ -47,25 +63,30 @@ describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
     expect(cellen.some(({ tekst }) => tekst === '<5')).toBe(true);
   });
 
-  it('wordt openbaar door een ander dan de maker, en is dan te lezen zonder aanmelden', async () => {
-    const { gezien } = waardeOf(await readOpenbareUitgave(ander, { id }));
-    expect(await publishEditie(maker, { id, gezien })).toMatchObject({ weigering: { code: 'vier-ogen' } });
-    expect(await publishEditie(ander, { id, gezien: '0'.repeat(64) })).toMatchObject({
-      weigering: { code: 'inmiddels-ander-openbaar' },
-    });
-    expect(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).toMatchObject({
-      weigering: { code: 'niet-gevonden' },
-    });
-    waardeOf(await publishEditie(ander, { id, gezien }));
-    const [uit] = await listOpenbareEdities('westelijke-mijnstreek');
-    expect(uit).toMatchObject({ schooljaar: '2023-2024', hash: gezien, ingetrokken: false });
-    expect(waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).verslag.titel).toBe(
-      'Jaarverslag Leren en Jongeren 2023-2024',
-    );
-    // What is published next, is protected against it.
-    const cijfer = { indicator: 'meldingen-leerplicht', schooljaar: '2023-2024', toelichting: '' };
-    expect(await preparePublicatie(maker, cijfer)).toMatchObject({ ok: true });
-  });
+  it(
+    'wordt openbaar door een ander dan de maker, en is dan te lezen zonder aanmelden',
+    { timeout: 60_000 },
+    async () => {
+      const { gezien } = waardeOf(await readOpenbareUitgave(ander, { id }));
+      expect(await publishEditie(maker, { id, gezien })).toMatchObject({ weigering: { code: 'vier-ogen' } });
+      expect(await publishEditie(ander, { id, gezien: '0'.repeat(64) })).toMatchObject({
+        weigering: { code: 'inmiddels-ander-openbaar' },
+      });
+      expect(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).toMatchObject({
+        weigering: { code: 'niet-gevonden' },
+      });
+      waardeOf(await publishEditie(ander, { id, gezien }));
+      const [uit] = await listOpenbareEdities('westelijke-mijnstreek');
+      expect(uit).toMatchObject({ schooljaar: '2023-2024', hash: gezien, ingetrokken: false });
+      expect(waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).verslag.titel).toBe(
+        'Jaarverslag Leren en Jongeren 2023-2024',
+      );
+      // What is published next, is protected against it.
+      const cijfer = { indicator: 'meldingen-leerplicht', schooljaar: '2023-2024', toelichting: '' };
+      expect(await preparePublicatie(maker, cijfer)).toMatchObject({ ok: true });
+      expect(await prepareUitgave(ander, { id })).toMatchObject({ weigering: { code: 'al-openbaar' } });
+    },
+  );
 
   it('blijft na intrekken te vinden, met de reden en zonder de lijst', async () => {
     const [uit] = await listOpenbareEdities('westelijke-mijnstreek');

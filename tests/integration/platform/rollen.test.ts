@@ -63,6 +63,7 @@ describe('de rollen in de database', () => {
       'bureau',
       'bureau_gemeente',
       'gemeente',
+      'openbaar_jaarverslag',
       'openbare_motie',
       'openbare_publicatie',
       'openbare_trendbreuk',

@@ -157,6 +157,7 @@ describe('wat het publiek ziet', () => {
       'bureau',
       'bureau_gemeente',
       'gemeente',
+      'openbaar_jaarverslag',
       'openbare_motie',
       'openbare_publicatie',
       'openbare_trendbreuk',

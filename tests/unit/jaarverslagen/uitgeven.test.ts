@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bouwInhoud } from '#lib/jaarverslagen/boom/rules.ts';
 import type { Editieteksten } from '#lib/jaarverslagen/model.ts';
 import { openbaarbronVan } from '#lib/jaarverslagen/uitgeven/bron.ts';
-import { decideUitgeven, maakOpenbaar, verwanteVan } from '#lib/jaarverslagen/uitgeven/rules.ts';
+import { decideUitgeven, maakOpenbaar } from '#lib/jaarverslagen/uitgeven/rules.ts';
 import type { Onderdeel } from '#lib/jaarverslagen/vorm/model.ts';
 import { datum, type Schooljaar } from '#lib/kalender/model.ts';
 import { tabellenVan } from '#lib/platform/verslag/rules.ts';
@@ -65,12 +65,6 @@ describe('de openbare uitgave', () => {
     expect(eerste.tabellen.map(({ tabel }) => tabel.code)).toEqual([
       'jaarverslag/meldingen-leerplicht/soort-gemeente/2023-2024',
     ]);
-    expect(
-      verwanteVan(
-        eerste.tabellen.map(({ tabel }) => tabel),
-        eerste.tabellen,
-      ),
-    ).toHaveLength(1);
     expect(tekst(geefUit([ONDERDEEL], eerste.tabellen), 'Meldingen')).toEqual(tekst(eerste, 'Meldingen'));
   });
 

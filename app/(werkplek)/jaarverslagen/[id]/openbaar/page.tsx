@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { geefUit, trekIn } from '#app/(werkplek)/jaarverslagen/actions.ts';
+import { bereidVoor, geefUit, trekIn } from '#app/(werkplek)/jaarverslagen/actions.ts';
 import { Bestanden } from '#components/jaarverslagen/bestanden.tsx';
 import { Uitgeven } from '#components/jaarverslagen/uitgeven.tsx';
+import { Voorbereiding } from '#components/jaarverslagen/voorbereiding.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { Verslagblad } from '#components/verslag/verslagblad.tsx';
@@ -24,11 +25,15 @@ export default async function OpenbareUitgavePagina({ params }: { params: Promis
           { titel: naamVan(editie), href: `/jaarverslagen/${editie.id}` },
         ]}
       />
-      <Uitgeven pagina={uitkomst.waarde} geefUit={geefUit} trekIn={trekIn} />
+      {openbaar ? (
+        <Uitgeven pagina={uitkomst.waarde} openbaar={openbaar} geefUit={geefUit} trekIn={trekIn} />
+      ) : (
+        <Voorbereiding pagina={uitkomst.waarde} bereidVoor={bereidVoor} />
+      )}
       {uitgegeven && (
         <Bestanden adres={`/jaarverslagen/${editie.id}/bestanden/openbaar`} label="Openbare uitgave" />
       )}
-      <Verslagblad blokken={openbaar.verslag.blokken} />
+      {openbaar && <Verslagblad blokken={openbaar.verslag.blokken} />}
     </>
   );
 }
