@@ -1,3 +1,4 @@
+import { VORM_PARKSTAD } from '#lib/cli/jaarverslagen/parkstad.ts';
 import { TEKSTEN_WM, VORM_WM } from '#lib/cli/jaarverslagen/westelijke-mijnstreek.ts';
 import { signIn } from '#lib/cli/demo-publicaties.ts';
 import {
@@ -20,7 +21,16 @@ const VASTGESTELD = '2023-2024';
 
 /** One edition made final by two people, and a next one in the making, as people would. */
 export async function playJaarverslagen(): Promise<number> {
-  return play(await signIn('kwaliteitsmedewerker'), await signIn('manager'));
+  const mijnstreek = await play(await signIn('kwaliteitsmedewerker'), await signIn('manager'));
+  return mijnstreek + (await playParkstad(await signIn('kwaliteit-parkstad')));
+}
+
+/** The second bureau has a form of its own, and a report in the making. */
+async function playParkstad(maker: GebruikerActor): Promise<number> {
+  waardeOf(await beginVorm(maker, VORM_PARKSTAD));
+  if (schooljaarVan(today()) <= VASTGESTELD) return 0;
+  waardeOf(await beginEditie(maker, { schooljaar: VASTGESTELD, reden: '' }));
+  return 1;
 }
 
 export async function play(maker: GebruikerActor, vaststeller: GebruikerActor): Promise<number> {

@@ -28,6 +28,7 @@ export const DEMO_BUREAUS: readonly DemoBureau[] = [
     leden: [
       lid('teamleider'),
       { inlognaam: 'leerplichtambtenaar-parkstad', naam: 'Petra Parkstad', rol: 'leerplichtambtenaar' },
+      { inlognaam: 'kwaliteit-parkstad', naam: 'Karin Parkstad', rol: 'kwaliteitsmedewerker' },
       { inlognaam: 'administratie-parkstad', naam: 'Arie Parkstad', rol: 'administratie' },
     ],
   },

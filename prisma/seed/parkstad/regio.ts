@@ -5,19 +5,9 @@ import { willekeur } from '../willekeur.ts';
 import { bevolking } from '../westelijke-mijnstreek/personen.ts';
 import { addGezinnen } from '../westelijke-mijnstreek/gezinnen.ts';
 import { addScholen } from '../westelijke-mijnstreek/scholen.ts';
+import { addAfgehandeld, GEMEENTEN } from './afgehandeld.ts';
 
-/** The gemeenten of Parkstad (CBS codes). */
-const GEMEENTEN = [
-  ['0899', 'Brunssum'],
-  ['0917', 'Heerlen'],
-  ['0928', 'Kerkrade'],
-  ['0882', 'Landgraaf'],
-  ['0965', 'Simpelveld'],
-  ['0986', 'Voerendaal'],
-  ['1954', 'Beekdaelen'],
-] as const;
-
-/** A second, tiny bureau: enough to see that bureaus do not see each other. */
+/** A second, small bureau: enough to see that bureaus do not see each other, and that a jaarverslag is what a bureau makes of it. */
 export function generateParkstad(vandaag: Datum): Verzameling {
   const set = verzameling();
   const kans = willekeur(71);
@@ -46,6 +36,7 @@ export function generateParkstad(vandaag: Datum): Verzameling {
       status: 'R',
     });
   }
+  addAfgehandeld(set, mensen, kans, vandaag);
   addGezinnen(set, kans, vandaag);
   return set;
 }
