@@ -1,12 +1,15 @@
 import { matches } from '#lib/indicatoren/cellen.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { readKanttekeningen } from '#lib/indicatoren/kanttekeningen/data.ts';
+import { readTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
+import type { Trendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { isPerMaand } from '#lib/indicatoren/rules.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Cijfer } from './boom/model.ts';
 import { bouwInhoud } from './boom/rules.ts';
+import { jaarbreukenVan } from './breuken/rules.ts';
 import { listKaders, listTeksten, listUitleg } from './data.ts';
 import { listLandelijk } from './landelijk/data.ts';
 import type { LandelijkCijfer } from './landelijk/model.ts';
@@ -52,6 +55,7 @@ export async function readCijfers(
   { vorm }: Pick<Editieteksten, 'vorm'>,
 ): Promise<Uitkomst<Cijfer[]>> {
   const landelijk = Map.groupBy(await listLandelijk(toegang), ({ indicator }) => indicator);
+  const trendbreuken = await readTrendbreuken(toegang);
   const gevraagd = new Map<string, Reeks>();
   const cijfers: Cijfer[] = [];
   for (const onderdeel of vorm.hoofdstukken.flatMap(({ onderdelen }) => onderdelen)) {
@@ -70,6 +74,7 @@ export async function readCijfers(
       heel: gelezen.waarde,
       kanttekeningen: await readKanttekeningen(toegang, onderdeel.indicator, schooljaar),
       landelijk: eenPerWat(landelijk.get(onderdeel.indicator) ?? [], schooljaar),
+      breuken: breukenVan(gelezen.waarde, trendbreuken),
     });
   }
   return gelukt(cijfers);
@@ -80,6 +85,11 @@ function jarenVan({ indicator, jaren, beeld }: Onderdeel): number {
   const bekend = findIndicator(indicator);
   if (bekend && isPerMaand(bekend)) return 1;
   return beeld === 'verloop' ? Math.max(jaren, JAREN_IN_VERLOOP) : jaren;
+}
+
+/** By the newest definition, which knows of all that went before it. */
+function breukenVan({ versies, indicator, trend }: Reeks, trendbreuken: readonly Trendbreuk[]) {
+  return isPerMaand(indicator) ? [] : jaarbreukenVan(versies.at(-1) ?? indicator, trend, trendbreuken);
 }
 
 /** Only the chosen cells. */

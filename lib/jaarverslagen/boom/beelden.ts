@@ -2,6 +2,8 @@ import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
 import { tekenBalken } from '../beelden/rules.ts';
+import type { Jaarbreuk } from '../breuken/model.ts';
+import { breuknoten, stukkenVan } from '../breuken/rules.ts';
 import { totaalVan } from '../controles/rules.ts';
 import type { Antwoord, Rooster } from '../roosters/model.ts';
 import { roosterVan } from '../roosters/rules.ts';
@@ -25,7 +27,11 @@ export function balkenVan(tabel: Tabelblok, { kolommen, rijen, jaren }: Rooster)
 }
 
 /** The one number of the table through the years; no picture when there is no such number. */
-export function verloopVan(onderdeel: Onderdeel, antwoord: Antwoord): Verslagblok | null {
+export function verloopVan(
+  onderdeel: Onderdeel,
+  antwoord: Antwoord,
+  breuken: readonly Jaarbreuk[],
+): Verslagblok | null {
   const punten = antwoord.trend.map((uitslag) => {
     const rooster = roosterVan({ ...onderdeel, jaren: 1 }, { ...antwoord, trend: [uitslag] });
     const waarde = totaalVan(rooster);
@@ -39,14 +45,21 @@ export function verloopVan(onderdeel: Onderdeel, antwoord: Antwoord): Verslagblo
   const [eerste, laatste] = [bekend[0], bekend.at(-1)];
   if (!eerste || !laatste || eerste === laatste) return null;
   const titel = `${onderdeel.titel}: verloop`;
-  const svg = tekenLijnen({ plekken: punten.map(({ label }) => label) }, [
-    { naam: titel, stijl: 'lijn-met-punten', cijfers: punten.map(({ waarde }) => waarde) },
-  ]);
+  const plekken = punten.map(({ label }) => label);
+  const stukken = stukkenVan(breuken, punten);
+  const svg = tekenLijnen(
+    { plekken },
+    stukken.map(({ naam, cijfers }) => ({ naam, stijl: 'lijn-met-punten', cijfers })),
+    plekken.flatMap((label, plek) =>
+      plek > 0 && breuken.some(({ vanaf }) => vanaf === label) ? [{ plek, woord: 'trendbreuk' }] : [],
+    ),
+  );
+  const gebroken = stukken.length > 1 ? ' De lijn is onderbroken bij een trendbreuk.' : '';
   return {
     ...{ soort: 'beeld', titel, svg },
-    alternatief: `Lijn van ${eerste.tekst} in ${eerste.label} naar ${laatste.tekst} in ${laatste.label}.`,
+    alternatief: `Lijn van ${eerste.tekst} in ${eerste.label} naar ${laatste.tekst} in ${laatste.label}.${gebroken}`,
     tabel: {
-      ...{ soort: 'tabel', titel, rijkoppen: 1, noten: [] },
+      ...{ soort: 'tabel', titel, rijkoppen: 1, noten: breuknoten(breuken, plekken, 'intern') },
       kolommen: [{ kop: 'Schooljaar' }, { kop: 'Aantal', uitlijnen: 'rechts' }],
       rijen: punten.map(({ label, waarde, tekst }) => [{ tekst: label }, { tekst, getal: waarde }]),
     },

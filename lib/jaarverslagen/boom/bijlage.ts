@@ -2,6 +2,7 @@ import { GEMEENTE, WOONPLAATS_PER_GEMEENTE } from '#lib/indicatoren/dimensies.ts
 import type { Dimensiewaarde, Indicator } from '#lib/indicatoren/model.ts';
 import type { Verslagblok } from '#lib/platform/verslag/model.ts';
 import type { Verslaghoofdstuk } from '../model.ts';
+import { breukjaren, breuknoten } from '../breuken/rules.ts';
 import type { Rooster } from '../roosters/model.ts';
 import { beperkTot, roosterVan } from '../roosters/rules.ts';
 import type { Cijfer } from './model.ts';
@@ -39,7 +40,7 @@ export function bijlageVan(
 }
 
 function gemeentetabel(
-  { onderdeel, antwoord, plaats }: Cijfer & { plaats: string },
+  { onderdeel, antwoord, plaats, breuken }: Cijfer & { plaats: string },
   rooster: Rooster | undefined,
   code: string,
   naam: string,
@@ -55,7 +56,8 @@ function gemeentetabel(
           { ...onderdeel, aandelen: false, indeling: { ...indeling, rijen } },
           beperkTot(antwoord, plaats, code),
         );
-  return [tabelVan(`${naam}: ${onderdeel.titel}`, eigen, { noten: [] })];
+  const noten = breuknoten(breuken, eigen.jaren, 'intern');
+  return [tabelVan(`${naam}: ${onderdeel.titel}`, eigen, { noten, naBreuk: breukjaren(breuken, 'intern') })];
 }
 
 /** The column of one gemeente out of the whole table, its rows as they stand there. */

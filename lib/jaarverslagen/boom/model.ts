@@ -1,3 +1,4 @@
+import type { Jaarbreuk } from '../breuken/model.ts';
 import type { LandelijkCijfer } from '../landelijk/model.ts';
 import type { Antwoord } from '../roosters/model.ts';
 import type { Onderdeel } from '../vorm/model.ts';
@@ -10,4 +11,5 @@ export type Cijfer = {
   readonly heel: Antwoord;
   readonly kanttekeningen: readonly { readonly zin: string; readonly bron: string }[];
   readonly landelijk: readonly LandelijkCijfer[];
+  readonly breuken: readonly Jaarbreuk[];
 };

@@ -2,6 +2,7 @@ import { aandeelZin, teltZin } from '#lib/indicatoren/labels.ts';
 import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { breukjaren, breuknoten } from '../breuken/rules.ts';
 import { controleer, totaalVan } from '../controles/rules.ts';
 import type { Controle } from '../controles/model.ts';
 import type { Editie, Editieteksten, Inhoud, Verslaghoofdstuk } from '../model.ts';
@@ -93,22 +94,23 @@ export function tekstblokken(tekst: string): Verslagblok[] {
 }
 
 function cijferblokken(cijfer: Cijfer, rooster: Rooster, controles: readonly Controle[]): Verslagblok[] {
-  const { onderdeel, antwoord, landelijk } = cijfer;
+  const { onderdeel, antwoord, landelijk, breuken } = cijfer;
   const tabel = tabelVan(onderdeel.titel, rooster, {
     noten: notenVan(cijfer, rooster, controles),
     bron: bronVan(antwoord),
+    naBreuk: breukjaren(breuken, 'intern'),
   });
   const naast = landelijk.length > 0 ? [landelijkVan(onderdeel.titel, landelijk)] : [];
   if (onderdeel.beeld === 'balken') return [balkenVan(tabel, rooster), ...naast];
   if (onderdeel.beeld === 'verloop') {
-    const verloop = verloopVan(onderdeel, antwoord);
+    const verloop = verloopVan(onderdeel, antwoord, breuken);
     return [...(verloop ? [verloop] : []), tabel, ...naast];
   }
   return [tabel, ...naast];
 }
 
 function notenVan(
-  { onderdeel, antwoord: { indicator }, kanttekeningen }: Cijfer,
+  { onderdeel, antwoord: { indicator }, kanttekeningen, breuken }: Cijfer,
   rooster: Rooster,
   controles: readonly Controle[],
 ): string[] {
@@ -121,6 +123,7 @@ function notenVan(
   return [
     ...(telt ? [telt] : []),
     ...(metAandeel.length > 0 ? [aandeelZin(totaalVan(rooster), indicator, perKolom)] : []),
+    ...breuknoten(breuken, rooster.jaren, 'intern'),
     ...kanttekeningen.map(({ zin, bron }) => `${zin} Bron: ${bron}.`),
     ...uitleg.map(({ uitleg: zin, getallen }) => `Dit telt niet op (${getallen}). ${zin ?? ''}`),
   ];

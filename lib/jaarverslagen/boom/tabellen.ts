@@ -4,15 +4,16 @@ import { getalIn } from '#lib/platform/verslag/rules.ts';
 import type { LandelijkCijfer } from '../landelijk/model.ts';
 import type { Antwoord, Rooster, Roosterkolom } from '../roosters/model.ts';
 
-/** Made up for reading: years stand in the headings only when there is more than one. */
+/** Made up for reading: years stand in the headings only when there is more than one; the first after a break says so. */
 export function tabelVan(
   titel: string,
   { kop, kolommen, rijen, jaren }: Rooster,
-  { noten, bron }: { noten: readonly string[]; bron?: string },
+  { noten, bron, naBreuk = [] }: { noten: readonly string[]; bron?: string; naBreuk?: readonly string[] },
 ): Tabelblok {
   const kopVan = ({ label, jaar, soort }: Roosterkolom) => {
     if (jaren.length === 1 || soort === 'aandeel') return label;
-    return kolommen.some((kolom) => kolom.soort === 'cel') ? `${label} ${jaar}` : jaar;
+    const kop = kolommen.some((kolom) => kolom.soort === 'cel') ? `${label} ${jaar}` : jaar;
+    return jaar !== jaren[0] && naBreuk.includes(jaar) ? `${kop} (na trendbreuk)` : kop;
   };
   return {
     ...{ soort: 'tabel', titel, rijkoppen: 1, noten, ...(bron ? { bron } : {}) },

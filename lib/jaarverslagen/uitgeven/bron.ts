@@ -9,6 +9,7 @@ import type { Cijfer } from '../boom/model.ts';
 import { plaatsVan } from '../boom/bijlage.ts';
 import { woordenVan } from '../boom/rules.ts';
 import { bronVan, landelijkVan } from '../boom/tabellen.ts';
+import { breukjaren, breuknoten } from '../breuken/rules.ts';
 import type { Editieteksten } from '../model.ts';
 import type { Antwoord } from '../roosters/model.ts';
 import type { Cijferbron, Openbaarbron } from './model.ts';
@@ -28,7 +29,7 @@ export function openbaarbronVan(geschreven: Editieteksten, cijfers: readonly Cij
 }
 
 /** The exact tables behind one figure, with every dimension that it shows or chooses from, whatever is shown of them. */
-function cijferbronVan({ onderdeel, landelijk, heel }: Cijfer): Cijferbron {
+function cijferbronVan({ onderdeel, landelijk, heel, breuken }: Cijfer): Cijferbron {
   const { indicator, trend, waarden } = heel;
   const { indeling, jaren } = onderdeel;
   const vast = vasteCodes(indicator);
@@ -56,7 +57,15 @@ function cijferbronVan({ onderdeel, landelijk, heel }: Cijfer): Cijferbron {
     ...{ rijen: indeling.rijen.filter((code) => !vast.includes(code)), kolom: indeling.kolom },
     filter: Object.fromEntries(Object.entries(indeling.filter).filter(([code]) => !vast.includes(code))),
     plaats: onderdeel.inBijlage ? plaatsVan(indicator) : null,
-    noten: telt ? [telt] : [],
+    noten: [
+      ...(telt ? [telt] : []),
+      ...breuknoten(
+        breuken,
+        bekend.map(({ schooljaar }) => schooljaar),
+        'openbaar',
+      ),
+    ],
+    naBreuk: breukjaren(breuken, 'openbaar'),
     bron: bronVan(heel),
     naast: landelijk.length > 0 ? [landelijkVan(onderdeel.titel, landelijk)] : [],
     woorden: labelsVan(heel),

@@ -17,6 +17,8 @@ export type Cijferbron = {
   /** The dimension by which it stands in the annex; null: it does not. */
   readonly plaats: string | null;
   readonly noten: readonly string[];
+  /** School years that stand after a trend break which may be told. */
+  readonly naBreuk: readonly string[];
   readonly bron: string;
   readonly naast: readonly Tabelblok[];
   readonly woorden: Dimensiewoorden;

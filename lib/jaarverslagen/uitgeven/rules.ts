@@ -84,7 +84,7 @@ function hoofdstukkenVan(
 function cijferblokken(cijfer: Cijferbron, tabellen: readonly OpenbareTabel[]): Verslagblok[] {
   const rooster = openbaarRooster(cijfer, tabellen);
   const noten = [...cijfer.noten, ...new Set(tabellen.map(tableNote).filter((noot) => noot !== ''))];
-  const tabel = tabelVan(cijfer.titel, rooster, { noten, bron: cijfer.bron });
+  const tabel = tabelVan(cijfer.titel, rooster, { noten, bron: cijfer.bron, naBreuk: cijfer.naBreuk });
   const blok = cijfer.beeld === 'balken' ? balkenVan(tabel, rooster) : tabel;
   return [blok, ...cijfer.naast];
 }
@@ -104,7 +104,7 @@ function bijlageVan(cijfers: readonly Cijferbron[], getoond: Getoond): Verslagho
       const rooster = alleenKolom(openbaarRooster(cijfer, tabellen), code);
       return rooster.kolommen.length === 0
         ? []
-        : [tabelVan(`${naam}: ${cijfer.titel}`, rooster, { noten: [] })];
+        : [tabelVan(`${naam}: ${cijfer.titel}`, rooster, { noten: [], naBreuk: cijfer.naBreuk })];
     }),
   ]);
   return blokken.length > 0 ? [{ id: 'bijlage', titel: BIJLAGE_TITEL, blokken }] : [];

@@ -18,7 +18,7 @@ function tabel(meting: string, namen: readonly string[]): AantallenTabel {
 function cijfer(id: string, tabellen: readonly AantallenTabel[], niet: string | null = null): Cijferbron {
   return {
     ...{ id, titel: id, beeld: 'geen', rijen: [], kolom: null, filter: {}, plaats: null },
-    ...{ noten: [], bron: '', naast: [], woorden: {}, jaren: [], tabellen, niet },
+    ...{ noten: [], naBreuk: [], bron: '', naast: [], woorden: {}, jaren: [], tabellen, niet },
   };
 }
 

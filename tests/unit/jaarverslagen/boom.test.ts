@@ -32,7 +32,7 @@ function inhoudMet(onderdeel: Onderdeel, anders: Partial<Editieteksten> = {}, ci
       ...{ teksten: [], kaders: [], uitleg: [] },
       ...anders,
     },
-    cijfers: [{ onderdeel, antwoord: heel, heel, kanttekeningen: [], landelijk: [], ...cijfer }],
+    cijfers: [{ onderdeel, antwoord: heel, heel, kanttekeningen: [], landelijk: [], breuken: [], ...cijfer }],
   });
 }
 

@@ -24,6 +24,7 @@ function geefUit(onderdelen: readonly Onderdeel[], eerdere = EERDER) {
     heel,
     kanttekeningen: [],
     landelijk: [],
+    breuken: [],
   }));
   const inhoud = bouwInhoud({
     ...{ editie: { schooljaar: '2023-2024' as Schooljaar, uitgave: 1 }, bureau: 'Proef' },
