@@ -8,12 +8,12 @@ import type { OpenbareEditie } from './uitgeven/model.ts';
 const KOLOMMEN = `id, schooljaar, uitgave, openbaar, hash, status = 'ingetrokken' as ingetrokken, reden, gepubliceerd_op as "gepubliceerdOp",
   bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo`;
 
-/** Of a bureau the newest valid edition of each school year, newest year first. */
-export async function listOpenbareEdities(bureauCode: string): Promise<OpenbareEditie[]> {
+/** Of a bureau, or of all, the newest valid edition of each school year; newest year first. */
+export async function listOpenbareEdities(bureauCode?: string): Promise<OpenbareEditie[]> {
   return sqlOn(pool('readonly'))<OpenbareEditie>(
-    `select distinct on (schooljaar) ${KOLOMMEN} from openbaar_jaarverslag
-      where bureau_code = $1 and status = 'gepubliceerd' order by schooljaar desc, uitgave desc`,
-    [bureauCode],
+    `select distinct on (schooljaar, bureau_code) ${KOLOMMEN} from openbaar_jaarverslag
+      where ($1::text is null or bureau_code = $1) and status = 'gepubliceerd' order by schooljaar desc, bureau_code, uitgave desc`,
+    [bureauCode ?? null],
   );
 }
 

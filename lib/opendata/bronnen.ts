@@ -1,65 +1,19 @@
 import { z } from 'zod';
 import { csvText } from '#lib/publicaties/csv.ts';
+import { listOpenbareEdities, readOpenbareEditie } from '#lib/jaarverslagen/openbaar.ts';
 import { listOpenbareMoties } from '#lib/moties/openbaar.ts';
+import { bladzijdeVan, lijst, type Bron, type Uitkomst, type Vraagstelling } from './bron.ts';
 import { csvwVan } from './csvw.ts';
 import { catalogusVan } from './dcat.ts';
-import { API_VERSIE, bestandsnaam, LICENTIE, type Bladzijde, type Deel } from './model.ts';
+import { API_VERSIE, bestandsnaam, LICENTIE } from './model.ts';
 import { findPublicatie, listBureaus, listDefinities, listGemeenten, listPublicaties } from './openbaar.ts';
 import * as maak from './rules.ts';
+import * as verslag from './jaarverslagen/rules.ts';
+import { jaarverslaglijstSchema, jaarverslagSchema } from './jaarverslagen/schema.ts';
 import * as over from './moties/schema.ts';
 import * as cijfer from './schema.ts';
 import { catalogusSchema, csvwSchema } from './vormen/schema.ts';
 import * as vraag from './vragen/schema.ts';
-
-/** What a reader of a resource gets: what was asked, checked, and how addresses look from outside. */
-export type Vraagstelling = {
-  readonly plek: Readonly<Record<string, string>>;
-  readonly zoek: Readonly<Record<string, unknown>>;
-  readonly adressen: maak.Adressen;
-};
-
-/** `stempel`: stands for the content as long as it is frozen; without it the content itself is stamped. */
-export type Gevonden = {
-  readonly inhoud: unknown;
-  readonly stempel?: string;
-  readonly soort?: Mediasoort;
-  readonly naam?: string;
-  readonly beschrevenDoor?: string;
-};
-export type Uitkomst = Gevonden | { readonly weg: string } | undefined;
-
-export type Mediasoort = 'application/json' | 'application/ld+json' | 'text/csv' | 'application/csvm+json';
-
-export type Bron = {
-  readonly pad: string;
-  readonly naam: string;
-  readonly samenvatting: string;
-  readonly vraag: z.ZodObject;
-  /** What it answers, by kind; the first unless the reader says otherwise. */
-  readonly vormen: Readonly<Partial<Record<Mediasoort, z.ZodType>>>;
-  readonly lees: (stelling: Vraagstelling) => Promise<Uitkomst>;
-};
-
-const bladzijdeVan = (zoek: Vraagstelling['zoek']) =>
-  z.object({ pagina: z.number(), paginaGrootte: z.number() }).parse(zoek);
-
-/** A list of which everything is at hand, a page of it, each item made into its answer. */
-function lijst<T>(
-  pad: string,
-  lees: (zoek: Vraagstelling['zoek'], bladzijde: Bladzijde) => Promise<Deel<T>>,
-  antwoord: (item: T, adressen: maak.Adressen) => unknown,
-): Bron['lees'] {
-  return async ({ zoek, adressen }) => {
-    const bladzijde = bladzijdeVan(zoek);
-    const { items, totaal } = await lees(zoek, bladzijde);
-    const filters = Object.entries(zoek).filter(
-      ([sleutel, waarde]) => !(sleutel in bladzijde) && waarde !== undefined,
-    );
-    const vragen = Object.fromEntries(filters.map(([sleutel, waarde]) => [sleutel, String(waarde)]));
-    const deel = { items: items.map((item) => antwoord(item, adressen)), totaal };
-    return { inhoud: maak.lijstAntwoord(deel, bladzijde, { pad, vraag: vragen, adressen }) };
-  };
-}
 
 const tekst = (waarde: unknown) => (typeof waarde === 'string' ? waarde : undefined);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -98,7 +52,7 @@ export const BRONNEN: readonly Bron[] = [
       inhoud: {
         titel: 'Open data van Baken',
         omschrijving:
-          'Wat leerplichtbureaus hebben gepubliceerd: cijfers, moties en tips. Zonder aanmelden, zonder sleutel.',
+          'Wat leerplichtbureaus hebben gepubliceerd: cijfers, moties met tips en jaarverslagen. Zonder aanmelden, zonder sleutel.',
         versie: API_VERSIE,
         licentie: LICENTIE.adres,
         _links: {
@@ -108,6 +62,7 @@ export const BRONNEN: readonly Bron[] = [
           indicatoren: api('/indicatoren'),
           publicaties: api('/publicaties'),
           moties: api('/moties'),
+          jaarverslagen: api('/jaarverslagen'),
           catalogus: api('/catalogus'),
           openapi: api('/openapi.json'),
           uitleg: site('/open-data'),
@@ -257,6 +212,31 @@ export const BRONNEN: readonly Bron[] = [
           adressen,
         }),
       };
+    },
+  },
+  {
+    pad: '/jaarverslagen',
+    naam: 'lijstJaarverslagen',
+    samenvatting: 'Openbare jaarverslagen, nieuwste schooljaar eerst',
+    vraag: vraag.bureauvraag,
+    vormen: { 'application/json': jaarverslaglijstSchema },
+    lees: lijst(
+      '/jaarverslagen',
+      async (zoek, bladzijde) => maak.deelVan(await listOpenbareEdities(tekst(zoek.bureau)), bladzijde),
+      verslag.jaarverslagkopAntwoord,
+    ),
+  },
+  {
+    pad: '/jaarverslagen/{jaarverslag}',
+    naam: 'leesJaarverslag',
+    samenvatting: 'Eén openbaar jaarverslag met zijn tabellen',
+    vraag: vraag.niets,
+    vormen: { 'application/json': jaarverslagSchema },
+    lees: async ({ plek, adressen }) => {
+      const editie = await readOpenbareEditie(plek.jaarverslag ?? '');
+      if (!editie) return undefined;
+      const stempel = editie.ingetrokken ? `${editie.hash}-ingetrokken` : editie.hash;
+      return { inhoud: verslag.jaarverslagAntwoord(editie, adressen), stempel };
     },
   },
   {

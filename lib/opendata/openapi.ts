@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PROBLEEM_SOORT } from '#lib/platform/problem.ts';
-import { BRONNEN, type Bron } from './bronnen.ts';
+import type { Bron } from './bron.ts';
+import { BRONNEN } from './bronnen.ts';
 import { API_PAD, API_VERSIE, LICENTIE } from './model.ts';
 import { VORMEN } from './vormen/schema.ts';
 

@@ -20,15 +20,17 @@ const sql = <Rij extends object>(tekst: string, waarden: readonly unknown[] = []
 const KOP = `id, indicator, schooljaar, uitgave, peildatum, definitie, hash, toelichting, gepubliceerd_op as "gepubliceerdOp",
   bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo, status = 'ingetrokken' as ingetrokken`;
 
-/** Bureaus with something public, a figure or a promise. */
+/** Bureaus with something public: a figure, a promise or a jaarverslag. */
 export async function listBureaus(): Promise<OpenBureau[]> {
   return sql<OpenBureau>(
     `select b.code, b.naam, b.demo,
             (select count(*) from openbare_publicatie p where p.bureau_id = b.id and p.status = 'gepubliceerd')::int as publicaties,
-            (select count(distinct m.motie_id) from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd')::int as moties
+            (select count(distinct m.motie_id) from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd')::int as moties,
+            (select count(distinct j.schooljaar) from openbaar_jaarverslag j where j.bureau_id = b.id and j.status = 'gepubliceerd')::int as jaarverslagen
        from bureau b
       where exists (select 1 from openbare_publicatie p where p.bureau_id = b.id and p.status = 'gepubliceerd')
-         or exists (select 1 from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd') order by b.naam`,
+         or exists (select 1 from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd')
+         or exists (select 1 from openbaar_jaarverslag j where j.bureau_id = b.id and j.status = 'gepubliceerd') order by b.naam`,
   );
 }
 
@@ -39,7 +41,8 @@ export async function listGemeenten(bureau?: string): Promise<OpenGemeente[]> {
        from bureau_gemeente bg join bureau b on b.id = bg.bureau_id join gemeente g on g.code = bg.gemeente_code
       where ($1::text is null or b.code = $1)
         and (exists (select 1 from openbare_publicatie p where p.bureau_id = b.id and p.status = 'gepubliceerd')
-          or exists (select 1 from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd'))
+          or exists (select 1 from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd')
+          or exists (select 1 from openbaar_jaarverslag j where j.bureau_id = b.id and j.status = 'gepubliceerd'))
       order by g.naam, b.naam`,
     [bureau ?? null],
   );

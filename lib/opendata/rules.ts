@@ -34,11 +34,13 @@ export function bureauAntwoord(bureau: OpenBureau, { api, site }: Adressen) {
     demo: bureau.demo,
     aantalPublicaties: bureau.publicaties,
     aantalMoties: bureau.moties,
+    aantalJaarverslagen: bureau.jaarverslagen,
     _links: {
       self: api(`/bureaus/${bureau.code}`),
       gemeenten: api(`/gemeenten?bureau=${bureau.code}`),
       publicaties: api(`/publicaties?bureau=${bureau.code}`),
       moties: api(`/moties?bureau=${bureau.code}`),
+      jaarverslagen: api(`/jaarverslagen?bureau=${bureau.code}`),
       pagina: site(`/cijfers/${bureau.code}`),
     },
   };

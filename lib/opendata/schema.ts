@@ -11,11 +11,13 @@ export const bureauSchema = vorm(
     demo,
     aantalPublicaties: z.int().min(0).describe('Cijfers die nu gelden, elk schooljaar apart.'),
     aantalMoties: z.int().min(0).describe('Moties en beloften waarvan een uitgave openbaar is.'),
+    aantalJaarverslagen: z.int().min(0).describe('Schooljaren waarvan een jaarverslag openbaar is.'),
     _links: z.strictObject({
       self: schakel,
       gemeenten: schakel,
       publicaties: schakel,
       moties: schakel,
+      jaarverslagen: schakel,
       pagina: schakel,
     }),
   }),

@@ -85,6 +85,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/indicatoren/csv.ts': 'gebruik', // same
   'lib/moties/openbaar.ts': 'gebruik', // the public page, as for published figures
   'lib/opendata/openbaar.ts': 'gebruik', // what programs of others read: the same role and the same published snapshots
+  'lib/opendata/bron.ts': 'gebruik', // what an address of the open data is: its shape and its reader
   'lib/opendata/bronnen.ts': 'gebruik', // each address of the open data with its shape and its reader
   'lib/opendata/openapi.ts': 'gebruik', // the description made from those shapes
   'lib/opendata/beantwoorden.ts': 'gebruik', // question in, answer out, for the route

@@ -17,6 +17,7 @@ import type { GebruikerActor } from '#lib/toegang/model.ts';
 import { findBureau } from '#lib/toegang/systeem.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { eigenaarUrl } from '#tests/setup/eigenaar.ts';
+import { lees } from '../opendata/vraag.ts';
 import { generateRegio } from '../../../prisma/seed/westelijke-mijnstreek/regio.ts';
 
 /** The edition of the demo region, from made final to public, over its invented cases. */
@@ -81,6 +82,13 @@ describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
       expect(waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).verslag.titel).toBe(
         'Jaarverslag Leren en Jongeren 2023-2024',
       );
+      const { items } = await lees('/jaarverslagen?bureau=westelijke-mijnstreek');
+      expect(items).toMatchObject([
+        { schooljaar: '2023-2024', controlegetal: gezien, status: 'gepubliceerd' },
+      ]);
+      const open = await lees(`/jaarverslagen/${items[0].id}`);
+      expect(open.weggelaten).toHaveLength(2);
+      expect(JSON.stringify(open.tabellen)).toContain('"<5"');
       // What is published next, is protected against it.
       const cijfer = { indicator: 'meldingen-leerplicht', schooljaar: '2023-2024', toelichting: '' };
       expect(await preparePublicatie(maker, cijfer)).toMatchObject({ ok: true });
@@ -95,6 +103,10 @@ describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
     expect(await readOpenbareEditie(uit?.id ?? '')).toMatchObject({
       ...{ ingetrokken: true, reden: 'Een tekst klopte niet.' },
     });
+    expect(await lees(`/jaarverslagen/${uit?.id}`)).toMatchObject({
+      ...{ status: 'ingetrokken', reden: 'Een tekst klopte niet.', tabellen: [], weggelaten: [] },
+    });
+    expect((await lees('/jaarverslagen?bureau=westelijke-mijnstreek')).items).toEqual([]);
     expect(await readOpenbareEditie('geen-adres')).toBeUndefined();
     expect(await withdrawEditie(ander, { id, reden: 'Nog een keer.' })).toMatchObject({
       weigering: { code: 'niet-gevonden' },

@@ -27,9 +27,8 @@ describe('een trendbreuk tussen jaren die naast elkaar staan', () => {
   });
 
   it('komt ook van een andere definitie', () => {
-    const { eerder: _, ...nu } = MELDINGEN_LEERPLICHT;
-    const toen = { ...nu, reden: 'Preventief telt mee.' };
-    const vernieuwd = { ...nu, versie: 2, geldigVan: datum('2022-08-01'), eerder: [toen] };
+    const toen = { ...MELDINGEN_LEERPLICHT, reden: 'Preventief telt mee.' };
+    const vernieuwd = { ...MELDINGEN_LEERPLICHT, versie: 2, geldigVan: datum('2022-08-01'), eerder: [toen] };
     expect(jaarbreukenVan(vernieuwd, heel.trend, [])).toEqual([
       { vanaf: '2022-2023', waarom: 'Versie 2 van de definitie geldt. Preventief telt mee.', openbaar: true },
     ]);
