@@ -70,6 +70,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/evaluatie/reeksen.ts': 'gebruik', // asks the executor of indicators month by month, for the queries
   'lib/jaarverslagen/lezen.ts': 'gebruik', // one edition with what the catalogue answers now, for the page and for what is frozen of it
   'lib/jaarverslagen/openbaar.ts': 'gebruik', // the public page, as for published figures
+  'lib/jaarverslagen/landelijk/inlezen.ts': 'gebruik', // reads pasted CSV with the library made for it
   'lib/jaarverslagen/uitgeven/voorstel/lezen.ts': 'gebruik', // what was protected for the public, against what is public now
   'lib/jaarverslagen/uitgeven/voorstel/uitvoeren.ts': 'gebruik', // protects an edition for the worker
   'lib/evaluatie/tijdreeks/schatten.ts': 'fundament', // arithmetic with the library made for it, and nothing else

@@ -53,11 +53,28 @@ async function rondAf(page: Page, adres: string): Promise<void> {
   }
 }
 
-test('een jaarverslag van begin tot vastgesteld: schrijven, een kader, uitleg bij een optelling, en een ander stelt vast', async ({
+/** Waits until the worker has protected it, sends it out, reads it as an inwoner would, and takes it back with the reason. */
+async function maakOpenbaar(page: Page, adres: string, zin: string): Promise<void> {
+  await page.goto(`${adres}/openbaar`);
+  const knop = page.getByRole('button', { name: 'Maak openbaar' });
+  await expect(knop).toBeVisible({ timeout: 120_000 });
+  await verwachtToegankelijk(page);
+  await knop.click();
+  await page.getByRole('link', { name: 'Bekijk de openbare pagina' }).click();
+  await expect(page.getByText(zin)).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.goto(`${adres}/openbaar`);
+  await page.locator('summary', { hasText: 'Trek in' }).click();
+  await page.getByLabel('Waarom wordt dit jaarverslag ingetrokken?').fill('Dit was een proef.');
+  await page.getByRole('button', { name: 'Trek het jaarverslag in' }).click();
+  await expect(page.getByText('daarna ingetrokken: Dit was een proef.')).toBeVisible();
+}
+
+test('een jaarverslag van begin tot openbaar: schrijven, een kader, uitleg bij een optelling, een ander stelt vast en maakt openbaar', async ({
   page,
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await meldAan(page, 'kwaliteitsmedewerker');
   await page.goto('/jaarverslagen');
   await verwachtToegankelijk(page);
@@ -95,6 +112,7 @@ test('een jaarverslag van begin tot vastgesteld: schrijven, een kader, uitleg bi
   await ander.getByRole('button', { name: 'Stel het jaarverslag vast' }).click();
   await expect(ander.getByText('Cijfers en teksten veranderen niet meer.')).toBeVisible();
   await verwachtToegankelijk(ander);
+  await maakOpenbaar(ander, adres, zin);
   await ander.context().close();
 
   await page.reload();
@@ -142,4 +160,44 @@ test('de hoofdstukken: een erbij, omhoog met het toetsenbord, een cijfer uit de 
   await expect(
     page.getByRole('list', { name: 'Weggehaald' }).getByText(titel, { exact: true }),
   ).toBeVisible();
+});
+
+test('landelijke cijfers: een getypt, veel uit een bestand, een foute regel blijft staan met de reden, en weer weg', async ({
+  page,
+}) => {
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/jaarverslagen/landelijk');
+  await verwachtToegankelijk(page);
+  const wat = `Proef ${Date.now() % 100_000}`;
+  const een = formulier(page, 'Eén cijfer vastleggen');
+  await een.getByLabel('Bij welk cijfer hoort het?').selectOption('thuiszitters');
+  await een.getByLabel('Schooljaar').fill('2023-2024');
+  await een.getByLabel('Wat is er landelijk geteld?').fill(wat);
+  await een.getByLabel('Getal').fill('veel');
+  await een.getByLabel('Eenheid').selectOption('aantal');
+  await een.getByLabel('Bron').fill('Verzonnen');
+  await een.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(een.getByText('Dit is geen getal.').first()).toBeVisible();
+  await expect(een.getByLabel('Wat is er landelijk geteld?')).toHaveValue(wat);
+  await een.getByLabel('Getal').fill('1.234');
+  await een.getByRole('button', { name: 'Leg vast' }).click();
+  const rij = page.getByRole('row').filter({ hasText: wat });
+  await expect(rij).toContainText('1.234');
+
+  const veel = formulier(page, 'Veel cijfers tegelijk');
+  const kop = 'indicator;schooljaar;omschrijving;waarde;eenheid;bron';
+  await veel
+    .getByLabel('Regels van een CSV-bestand')
+    .fill(`${kop}\nverzonnen;2023-2024;${wat};5;aantal;Bron`);
+  await veel.getByRole('button', { name: 'Lees in' }).click();
+  await expect(veel.getByText('Regel 2, indicator').first()).toBeVisible();
+  await verwachtToegankelijk(page);
+  await veel
+    .getByLabel('Regels van een CSV-bestand')
+    .fill(`${kop}\nthuiszitters;2023-2024;${wat};1.235;aantal;Bron`);
+  await veel.getByRole('button', { name: 'Lees in' }).click();
+  await expect(page.getByText('Overgenomen: 0 nieuw, 1 vervangen.')).toBeVisible();
+  await expect(rij).toContainText('1.235');
+  await rij.getByRole('button', { name: /Haal weg/ }).click();
+  await expect(rij).toHaveCount(0);
 });

@@ -24,6 +24,9 @@ export default async function JaarverslagenPagina() {
             <KnopLink href="/jaarverslagen/vorm" soort="stil">
               Hoofdstukken en cijfers
             </KnopLink>
+            <KnopLink href="/jaarverslagen/landelijk" soort="stil">
+              Landelijke cijfers
+            </KnopLink>
           </Knoppen>
         }
       />

@@ -1,6 +1,7 @@
-import { formatDatumVoluit, formatGetal } from '#lib/kalender/opmaak.ts';
+import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
 import type { Tabelblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
+import { landelijkTekst } from '../landelijk/labels.ts';
 import type { LandelijkCijfer } from '../landelijk/model.ts';
 import type { Antwoord, Rooster, Roosterkolom } from '../roosters/model.ts';
 
@@ -38,9 +39,9 @@ export function landelijkVan(titel: string, cijfers: readonly LandelijkCijfer[])
       { kop: 'Landelijk', uitlijnen: 'rechts' },
       { kop: 'Bron' },
     ],
-    rijen: cijfers.map(({ omschrijving, schooljaar, waarde, eenheid, bron }) => {
-      const getal = formatGetal(waarde, Number.isInteger(waarde) ? 0 : 1);
-      const tekst = eenheid === '%' ? `${getal}%` : eenheid === 'aantal' ? getal : `${getal} ${eenheid}`;
+    rijen: cijfers.map((cijfer) => {
+      const { omschrijving, schooljaar, bron } = cijfer;
+      const tekst = landelijkTekst(cijfer);
       return [
         { tekst: omschrijving },
         { tekst: schooljaar },

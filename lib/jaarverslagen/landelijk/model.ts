@@ -13,3 +13,5 @@ export type LandelijkCijfer = {
   readonly eenheid: (typeof EENHEDEN)[number];
   readonly bron: string;
 };
+
+export type NieuwLandelijk = Omit<LandelijkCijfer, 'id' | 'versie'>;

@@ -1,0 +1,42 @@
+import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { command } from '#lib/toegang/front-door.ts';
+import { lapseLandelijk, saveLandelijk } from './data.ts';
+import { readLandelijkCsv } from './inlezen.ts';
+import { landelijkBestandSchema, landelijkIdSchema, landelijkSchema } from './schema.ts';
+
+const KERN = {
+  permission: 'jaarverslag.maken',
+  verwerking: 'verantwoording',
+  subject: 'geen-personen',
+} as const;
+
+/** Adds a national figure, or puts right the one that stands there under the same words. */
+export const zetLandelijk = command({
+  ...KERN,
+  naam: 'landelijk cijfer vastleggen',
+  input: landelijkSchema,
+  run: async (toegang, cijfer): Promise<Uitkomst<{ nieuw: boolean }>> =>
+    gelukt({ nieuw: await saveLandelijk(toegang, cijfer) }),
+});
+
+/** All rows of a file, or none. */
+export const importLandelijk = command({
+  ...KERN,
+  naam: 'landelijke cijfers inlezen',
+  input: landelijkBestandSchema,
+  run: async (toegang, { csv }): Promise<Uitkomst<{ nieuw: number; vervangen: number }>> => {
+    const gelezen = readLandelijkCsv(csv);
+    if (!gelezen.ok) return gelezen;
+    let nieuw = 0;
+    for (const cijfer of gelezen.waarde) if (await saveLandelijk(toegang, cijfer)) nieuw += 1;
+    return gelukt({ nieuw, vervangen: gelezen.waarde.length - nieuw });
+  },
+});
+
+export const haalLandelijkWeg = command({
+  ...KERN,
+  naam: 'landelijk cijfer weghalen',
+  input: landelijkIdSchema,
+  run: async (toegang, { id }): Promise<Uitkomst<{ id: string }>> =>
+    (await lapseLandelijk(toegang, id)) ? gelukt({ id }) : nietGevonden('Dit landelijke cijfer'),
+});
