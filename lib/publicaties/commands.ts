@@ -7,6 +7,7 @@ import {
   insertConcept,
   listOpenbareTabellen,
   listPublished,
+  lockOpenbaar,
   moveTo,
   readOne,
 } from '#lib/publicaties/data.ts';
@@ -159,6 +160,7 @@ async function take(
   const naar = decideStap(stap, publicatie, toegang.gebruikerId);
   if (!naar.ok) return naar;
   if (stap === 'publiceren') {
+    await lockOpenbaar(toegang);
     const changed = await protectedStill(toegang, publicatie);
     if (!changed.ok) return changed;
   }

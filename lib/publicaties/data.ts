@@ -122,6 +122,11 @@ export async function deleteConcept(toegang: Toegang, id: string): Promise<boole
   return rows.length > 0;
 }
 
+/** One at a time goes out: two that do not see each other could together tell what each apart hides. Until the transaction ends. */
+export async function lockOpenbaar(toegang: Toegang): Promise<void> {
+  await toegang.sql(`select pg_advisory_xact_lock(hashtextextended('openbaar', $1))`, [toegang.bureauId]);
+}
+
 /** Tables that went out beside the published figures, such as those of a jaarverslag. */
 export async function listOpenbareTabellen(
   toegang: Toegang,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { insertOpenbareTabellen } from '#lib/publicaties/data.ts';
+import { insertOpenbareTabellen, lockOpenbaar } from '#lib/publicaties/data.ts';
 import { canonical } from '#lib/publicaties/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { findEditie } from '../data.ts';
@@ -36,6 +36,7 @@ export const publishEditie = command({
       toegang.gebruikerId,
     );
     if (!besluit.ok) return besluit;
+    await lockOpenbaar(toegang);
     const { voorstel } = await readGeldig(toegang, id);
     const hash = voorstel && hashVan(voorstel.openbaar);
     if (!voorstel || hash?.toString('hex') !== gezien)
