@@ -5,10 +5,12 @@ import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { EvaluatieUitkomst } from '#components/publicaties/evaluatie-uitkomst.tsx';
 import { InHetKort } from '#components/publicaties/in-het-kort.tsx';
 import { Jaarkeuze } from '#components/publicaties/jaarkeuze.tsx';
+import { OpenbareJaarverslagen } from '#components/publicaties/openbare-jaarverslagen.tsx';
 import { Publicatiekaart } from '#components/publicaties/publicatiekaart.tsx';
 import { PerGemeente } from '#components/publicaties/per-gemeente.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
+import { listOpenbareEdities } from '#lib/jaarverslagen/openbaar.ts';
 import { listOpenbareMoties } from '#lib/moties/openbaar.ts';
 import { publiekDoelVoor } from '#lib/moties/uitgaven/doelen.ts';
 import {
@@ -30,20 +32,23 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
   const bureau = await findPubliekBureau(code);
   // notFound() here would leave a blank page without JavaScript; an address without a page is a readable 404.
   if (!bureau) redirect(`/cijfers/${encodeURIComponent(code)}/niet-gevonden`);
-  const [publicaties, gemeenten, moties, trendbreuken] = await Promise.all([
+  const [publicaties, gemeenten, moties, trendbreuken, verslagen] = await Promise.all([
     listOpenbaar(code),
     listGemeentenVan(code),
     listOpenbareMoties(code),
     listOpenbareTrendbreuken(code),
+    listOpenbareEdities(code),
   ]);
   const jaren = [...new Set(publicaties.map(({ schooljaar }) => schooljaar))];
   const gevraagd = (await searchParams).schooljaar;
   const jaar = jaren.find((item) => item === gevraagd) ?? jaren[0];
+  const vanJaar = orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar));
   return (
     <>
       <Paginakop
         titel={`Cijfers van ${bureau.naam}`}
         onder="Vastgesteld door twee medewerkers en daarna niet meer gewijzigd."
+        actie={<OpenbareJaarverslagen bureau={code} aantal={verslagen.length} />}
       />
       {bureau.demo && <DemoMelding />}
       {jaar === undefined ? (
@@ -57,12 +62,8 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
         <>
           <Jaarkeuze basis={`/cijfers/${code}`} jaren={jaren} jaar={jaar} />
           <InHetKort jaar={jaar} publicaties={publicaties} />
-          <PerGemeente
-            bureau={code}
-            gemeenten={gemeenten}
-            publicaties={orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar))}
-          />
-          {orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar)).map((publicatie) => (
+          <PerGemeente bureau={code} gemeenten={gemeenten} publicaties={vanJaar} />
+          {vanJaar.map((publicatie) => (
             <Publicatiekaart
               key={publicatie.id}
               publicatie={publicatie}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
-import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { naamVan } from '#lib/jaarverslagen/labels.ts';
@@ -28,11 +28,7 @@ export default async function OpenbareJaarverslagenPagina({ params }: Eigenschap
         titel={`Jaarverslagen van ${bureau.naam}`}
         kruimels={[{ titel: `Cijfers van ${bureau.naam}`, href: `/cijfers/${code}` }]}
       />
-      {bureau.demo && (
-        <Mededeling toon="info" titel="Dit zijn verzonnen gegevens">
-          Dit bureau is een voorbeeld. De cijfers zijn berekend uit verzonnen dossiers.
-        </Mededeling>
-      )}
+      {bureau.demo && <DemoMelding />}
       {edities.length === 0 ? (
         <LegeStaat titel="Er is nog geen jaarverslag openbaar">Zodra dat er is, staat het hier.</LegeStaat>
       ) : (
