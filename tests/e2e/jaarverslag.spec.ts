@@ -61,6 +61,7 @@ async function maakOpenbaar(page: Page, adres: string, zin: string): Promise<voi
   await verwachtToegankelijk(page);
   await knop.click();
   await page.getByRole('link', { name: 'Bekijk de openbare pagina' }).click();
+  await expect(page).toHaveTitle(new RegExp(`^Jaarverslag ${JAAR}`));
   await expect(page.getByText(zin)).toBeVisible();
   await verwachtToegankelijk(page);
   await page.goto(`${adres}/openbaar`);
