@@ -73,7 +73,10 @@ export async function readCijfers(
       antwoord: beperkt(gelezen.waarde, onderdeel),
       heel: gelezen.waarde,
       kanttekeningen: await readKanttekeningen(toegang, onderdeel.indicator, schooljaar),
-      landelijk: eenPerWat(landelijk.get(onderdeel.indicator) ?? [], schooljaar),
+      // Under the first table of a figure, not again under each of them.
+      landelijk: cijfers.some((eerdere) => eerdere.onderdeel.indicator === onderdeel.indicator)
+        ? []
+        : eenPerWat(landelijk.get(onderdeel.indicator) ?? [], schooljaar),
       breuken: breukenVan(gelezen.waarde, trendbreuken),
     });
   }

@@ -17,7 +17,7 @@ export const GEMEENTEN = [
 export const RESULTATEN = [
   { code: 'P1', label: 'Afspraken gemaakt op school', kern: 'gesprek-waarschuwing' },
   { code: 'P2', label: 'Hulp gevonden in de wijk', kern: 'doorverwijzing-hulp' },
-  { code: 'P3', label: 'Schorsing van de leerplicht', kern: 'vrijstelling' },
+  { code: 'P3', label: 'Vrijstelling van de leerplicht', kern: 'vrijstelling' },
   { code: 'P4', label: 'Handhaving', kern: 'handhaving' },
   { code: 'P5', label: 'Vertrokken uit Parkstad', kern: 'verhuisd' },
 ] as const;
