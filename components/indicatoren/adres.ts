@@ -4,6 +4,7 @@ import type { Dimensies, Indicator, Weergave } from '#lib/indicatoren/model.ts';
 /** What stands in the address of an indicator page, besides its dimensions. */
 export type Adresvraag = {
   readonly schooljaar: string;
+  readonly kalenderjaar?: number | undefined;
   readonly peildatum?: string | undefined;
   readonly bekendOp?: string | undefined;
   readonly versie?: number | undefined;
@@ -17,6 +18,7 @@ export function adresVan(
   dimensies: Dimensies,
 ): string {
   const params = new URLSearchParams({ schooljaar: vraag.schooljaar });
+  if (vraag.kalenderjaar) params.set('kalenderjaar', String(vraag.kalenderjaar));
   if (vraag.peildatum) params.set('peildatum', vraag.peildatum);
   if (vraag.bekendOp) params.set('bekend-op', vraag.bekendOp);
   if (vraag.versie) params.set('versie', String(vraag.versie));
@@ -57,6 +59,7 @@ export function leesAdres(indicator: Indicator, params: Params) {
   const rijen = params.rij ?? [];
   return {
     schooljaar: een('schooljaar'),
+    kalenderjaar: een('kalenderjaar'),
     peildatum: een('peildatum'),
     bekendOp: een('bekend-op'),
     versie: een('versie'),

@@ -55,12 +55,16 @@ import { EFFECT_GESPREKKEN, EFFECT_ZONDER_ONDERWIJS } from './catalogus/dsp-effe
 import { UITVAL } from './catalogus/dsp-uitval.ts';
 import { K7_DUURZAAM_WERK } from './catalogus/k7-duurzaam-werk.ts';
 import { WERK_OP_EEN_DAG } from './catalogus/werk-op-een-dag.ts';
+import { GEMELDE_LEERLINGEN } from './catalogus/gemelde-leerlingen.ts';
+import { INWONERS_SCHOOLLEEFTIJD } from './catalogus/inwoners-schoolleeftijd.ts';
+import { THUISZITTERS_STAND } from './catalogus/thuiszitters-stand.ts';
 import type { Indicator } from './model.ts';
 
 /** Every indicator there is, in the order in which people ask for them. */
 export const INDICATOREN: readonly Indicator[] = [
   MELDINGEN_LEERPLICHT,
   MELDINGEN_SCHOOL,
+  GEMELDE_LEERLINGEN,
   MELDINGEN_RESULTAAT,
   WERKPROCESSEN_RESULTAAT,
   VERZUIM_18PLUS,
@@ -70,6 +74,7 @@ export const INDICATOREN: readonly Indicator[] = [
   ABSOLUUT_SIGNALEN,
   ABSOLUUT_ONDERZOCHT,
   THUISZITTERS,
+  THUISZITTERS_STAND,
   K1_VOORRAAD,
   K1_STROOM,
   K2_TERUGGELEID,
@@ -104,6 +109,7 @@ export const INDICATOREN: readonly Indicator[] = [
   VRIJSTELLING_AANVRAGEN,
   VRIJSTELLING_OP_TIJD,
   BEVOLKING,
+  INWONERS_SCHOOLLEEFTIJD,
   NIEUWKOMERS,
   UITVAL,
   EFFECT_VERLOOP,

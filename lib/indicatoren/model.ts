@@ -202,6 +202,8 @@ export type Uitslag = {
 
 export type Vraag = {
   readonly schooljaar: Schooljaar;
+  /** Count over this calendar year instead; only of one year, and not of a decrease or of figures of others. */
+  readonly kalenderjaar?: number | undefined;
   /** True on this day; default today, or the end of a closed school year. */
   readonly peildatum?: Datum | undefined;
   /** As known at the end of this day; default now. */

@@ -28,7 +28,7 @@ import { raaktCijfer } from './trendbreuken/rules.ts';
 import type { Herziening } from './herziening/model.ts';
 import { readHerziening } from './herziening/queries.ts';
 import { RECHT_VAN_ZAKEN } from './onderwerpen.ts';
-import { jaarvraag, kiesbareJaren, standaardjaar, waardenVan } from './rules.ts';
+import { jaarvraag, kiesbareJaren, spanVan, standaardjaar, waardenVan } from './rules.ts';
 import { run, runReeks, type Reeks } from './run.ts';
 import { readPerVersie } from './versies/queries.ts';
 import { herleidSchema, legeVraag, paginaSchema, vraagSchema } from './schema.ts';
@@ -201,7 +201,11 @@ export const drillDown = query({
     const { indicator, uitslag, waarden } = reeks.waarde;
     const geweigerd = refuseHerleiden(indicator, toegang);
     if (geweigerd) return geweigerd;
-    const jaar = { ...jaarvraag(uitslag.schooljaar, toegang.vandaag), peildatum: uitslag.peildatum };
+    const span = spanVan(
+      { schooljaar: uitslag.schooljaar, kalenderjaar: input.kalenderjaar },
+      toegang.vandaag,
+    );
+    const jaar = { ...span, peildatum: uitslag.peildatum };
     const filter = countedFilter(indicator, input.filter);
     const bekendOp = input.bekendOp ? eindeVanDag(input.bekendOp) : null;
     const rows = uitslag.bekend

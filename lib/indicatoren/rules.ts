@@ -25,9 +25,14 @@ export type Jaarvraag = {
 
 /** Can this be asked, and on which day is it true? Default today, or the last day of a closed school year. */
 export function decideVraag(indicator: Indicator, vraag: Vraag, vandaag: Datum): Uitkomst<Jaarvraag> {
-  const jaar = jaarvraag(vraag.schooljaar, vandaag);
+  const jaar = spanVan(vraag, vandaag);
+  const naam = vraag.kalenderjaar === undefined ? vraag.schooljaar : String(vraag.kalenderjaar);
   if (jaar.van > vandaag)
-    return weiger('schooljaar-niet-begonnen', `Het schooljaar ${vraag.schooljaar} is nog niet begonnen.`);
+    return vraag.kalenderjaar === undefined
+      ? weiger('schooljaar-niet-begonnen', `Het schooljaar ${naam} is nog niet begonnen.`)
+      : weiger('kalenderjaar-niet-begonnen', `Het jaar ${naam} is nog niet begonnen.`);
+  const geenJaar = vraag.kalenderjaar !== undefined && refuseKalenderjaar(indicator, jaar);
+  if (geenJaar) return geenJaar;
   if (vraag.versie !== undefined && !versieVan(indicator, vraag.versie))
     return weiger('onbekende-versie', zinVersies(indicator));
   const peildatum = vraag.peildatum ?? jaar.peildatum;
@@ -35,7 +40,7 @@ export function decideVraag(indicator: Indicator, vraag: Vraag, vandaag: Datum):
   if (peildatum > vandaag || peildatum < jaar.van)
     return weiger(
       'peildatum-onmogelijk',
-      `Op ${formatDatum(peildatum)} is over ${vraag.schooljaar} niets te zeggen; kies een dag vanaf ${formatDatum(jaar.van)} tot en met ${formatDatum(vandaag)}.`,
+      `Op ${formatDatum(peildatum)} is over ${naam} niets te zeggen; kies een dag vanaf ${formatDatum(jaar.van)} tot en met ${formatDatum(vandaag)}.`,
       { velden },
     );
   if (vraag.bekendOp !== undefined && vraag.bekendOp > vandaag)
@@ -56,6 +61,28 @@ function zinVersies(indicator: Indicator): string {
 export function jaarvraag(schooljaar: Schooljaar, vandaag: Datum): Jaarvraag {
   const [van, tot] = [schooljaarBegin(schooljaar), schooljaarEinde(schooljaar)];
   return { schooljaar, van, tot, peildatum: maxDatum(van, minDatum(tot, vandaag)) };
+}
+
+/** The days that a question is about: its school year, or the calendar year that it names. */
+export function spanVan(
+  { schooljaar, kalenderjaar }: Pick<Vraag, 'schooljaar' | 'kalenderjaar'>,
+  vandaag: Datum,
+): Jaarvraag {
+  if (kalenderjaar === undefined) return jaarvraag(schooljaar, vandaag);
+  const [van, tot] = [datum(`${kalenderjaar}-01-01`), datum(`${kalenderjaar}-12-31`)];
+  return { schooljaar: schooljaarVan(van), van, tot, peildatum: maxDatum(van, minDatum(tot, vandaag)) };
+}
+
+/** A calendar year touches two school years: what belongs to one of them, or changed between them, has no such year. */
+function refuseKalenderjaar(indicator: Indicator, { van, tot }: Jaarvraag) {
+  if (indicator.uitwerking === 'afname' || indicator.ingelezen)
+    return weiger('geen-kalenderjaar', `"${indicator.titel}" is er alleen per schooljaar.`);
+  if (versieOp(indicator, van).versie !== versieOp(indicator, tot).versie)
+    return weiger(
+      'breuk-in-kalenderjaar',
+      `De definitie van "${indicator.titel}" verandert in dit kalenderjaar; kies een schooljaar.`,
+    );
+  return undefined;
 }
 
 /** A school year with the definition by which it is counted. */

@@ -23,6 +23,10 @@ const dimensies = z.record(z.string().max(30), z.string().max(60)).default({});
 export const vraagSchema = z.object({
   code,
   schooljaar: z.preprocess(leeg, schooljaar.optional()),
+  kalenderjaar: z.preprocess(
+    leeg,
+    z.coerce.number({ error: 'Kies een jaar.' }).int().min(1990).max(2100).optional(),
+  ),
   peildatum,
   bekendOp,
   versie: z.preprocess(
@@ -34,7 +38,7 @@ export const vraagSchema = z.object({
 });
 
 /** The same with the way to lay it out: values of fixed dimensions, and what stands in rows and columns. */
-export const paginaSchema = vraagSchema.omit({ per: true }).extend({
+export const paginaSchema = vraagSchema.omit({ per: true, kalenderjaar: true }).extend({
   vast: dimensies,
   rijen: z.array(z.string().max(30)).max(6).default([]),
   kolom: z.preprocess(leeg, z.string().max(30).optional()),

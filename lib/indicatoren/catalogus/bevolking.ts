@@ -6,7 +6,7 @@ import {
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR } from '../sql.ts';
+import { BRP_GELEVERD, INWONER, leefde } from '../bevolking-sql.ts';
 
 const KOLOMMEN = {
   geboren: 'j.geboortedatum',
@@ -19,7 +19,7 @@ const jarig = (leeftijd: number) => leeftijdBereiktSql('j.geboortedatum', leefti
 
 /**
  * The same duties as rules.ts computes per person, in one statement over all of them; a test compares both over the demo
- * region. A move or death that became known only later is left out when an earlier moment is asked.
+ * region.
  */
 export const BEVOLKING: Indicator = {
   code: 'bevolking',
@@ -57,25 +57,9 @@ export const BEVOLKING: Indicator = {
     },
     GEMEENTE,
   ],
-  zaken: `with ${JAAR}, later as materialized (
-      select jongere_id, soort, datum from gebeurtenis
-       where bureau_id = $1 and soort in ('Verhuisd', 'Overleden') and $5::timestamptz < 'infinity'
-       group by jongere_id, soort, datum having min(geregistreerd_op) > $5::timestamptz),
-    bekend as materialized (
-      select w.jongere_id, w.gemeente_code, w.van,
-             case when not exists (select 1 from later l where l.jongere_id = w.jongere_id and l.soort = 'Verhuisd' and l.datum = w.tot + 1)
-                  then w.tot end as tot
-        from woonperiode w
-       where w.bureau_id = $1 and w.soort = 'brp'
-         and not exists (select 1 from later l where l.jongere_id = w.jongere_id and l.soort = 'Verhuisd' and l.datum = w.van)),
-    woon as (
-      select distinct on (jaar.jaar, b.jongere_id) jaar.jaar, jaar.peildatum as dag, b.jongere_id, b.gemeente_code
-        from jaar join bekend b on b.van <= jaar.peildatum and (b.tot is null or b.tot >= jaar.peildatum)
-       order by jaar.jaar, b.jongere_id, b.van desc),
-    inwoner as (
-      select woon.jaar, woon.dag, woon.jongere_id, woon.gemeente_code as gemeente
-        from woon join bureau_gemeente g on g.bureau_id = $1 and g.gemeente_code = woon.gemeente_code
-         and g.van <= woon.dag and (g.tot is null or g.tot >= woon.dag)
+  zaken: `with ${INWONER},
+    iedereen as (
+      select jaar, dag, jongere_id, gemeente from inwoner
       union all
       select jaar.jaar, jaar.peildatum, j.id, 'onbekend' from jaar join jongere j on j.bureau_id = $1
        where not exists (select 1 from woonperiode w where w.bureau_id = $1 and w.jongere_id = j.id and w.soort = 'brp')),
@@ -88,15 +72,12 @@ export const BEVOLKING: Indicator = {
                   when i.dag < ${jarig(23)} then '18-22'
                   when i.dag < ${jarig(27)} then '23-26' end as groep,
              case when j.startkwalificatie_op <= i.dag then 'met' else 'zonder' end as startkwalificatie
-        from inwoner i join jongere j on j.bureau_id = $1 and j.id = i.jongere_id
+        from iedereen i join jongere j on j.bureau_id = $1 and j.id = i.jongere_id
        where j.geboortedatum between i.dag - interval '28 years' and i.dag - interval '5 years'
-         and (j.overleden_op is null or j.overleden_op > i.dag
-              or exists (select 1 from later l where l.jongere_id = j.id and l.soort = 'Overleden')))
+         and ${leefde('i.dag')})
     select jaar, groep, startkwalificatie, gemeente, jongere_id, jongere_id as onderwerp_id, true as telt
       from staat where groep is not null`,
-  bekend: `exists (select 1 from importtaak i where i.bureau_id = $1 and i.soort = 'brp' and not i.proef and i.status = 'klaar'
-             and i.klaar_op <= $5::timestamptz
-             and jaar.peildatum >= coalesce(keuze('bevolking_vanaf')::date, (i.klaar_op at time zone 'Europe/Amsterdam')::date))`,
+  bekend: BRP_GELEVERD,
   bron: 'Leveringen van de BRP: personen en adressen; Leerplichtwet 1969, art. 3, 4a en 4b, met de regels van de peildatum',
   versie: 1,
   geldigVan: datum('2000-08-01'),

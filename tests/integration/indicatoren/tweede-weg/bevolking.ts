@@ -49,6 +49,17 @@ export const bevolking: Natelling = (boek, { peildatum }) =>
     }),
   );
 
+export const inwonersSchoolleeftijd: Natelling = (boek, { peildatum }) =>
+  tel(
+    [...boek.bron.jongeren.values()].flatMap((jongere) => {
+      const jaren = jarenOud(jongere.geboren, peildatum);
+      const woning = geldtOp(peildatum, boek.bron.woningen.get(jongere.id));
+      const hier = boek.bron.gemeenten.some(({ code }) => code === woning?.gemeente);
+      if (jaren < 5 || jaren > 18 || !hier || op(jongere.overleden, peildatum)) return [];
+      return [{ leeftijd: jaren === 18 ? '18' : '5-17', gemeente: ofOnbekend(woning?.gemeente) }];
+    }),
+  );
+
 const NIEUWKOMERS = ['EOA', 'ISK'];
 
 export const nieuwkomers: Natelling = (boek, { peildatum }) =>

@@ -16,6 +16,22 @@ export const meldingenSchool: Natelling = (boek, jaar) =>
     })),
   );
 
+export const gemeldeLeerlingen: Natelling = (boek, jaar) => {
+  const gemeld = inJaar(jaar, boek.feiten('MeldingOntvangen')).filter(
+    ({ jongereId, gegevens }) => jongereId !== null && ['signaal', 'luxe'].includes(gegevens.categorie),
+  );
+  const opVolgorde = gemeld.toSorted((a, b) =>
+    a.datum === b.datum ? a.nr - b.nr : a.datum < b.datum ? -1 : 1,
+  );
+  const laatste = new Map(opVolgorde.map((feit) => [feit.jongereId, feit.gegevens]));
+  return tel(
+    [...laatste.values()].map(({ sector, gemeente }) => ({
+      sector: ofOnbekend(sector),
+      gemeente: ofOnbekend(gemeente),
+    })),
+  );
+};
+
 export const meldingenResultaat: Natelling = (boek, jaar) =>
   tel(
     inJaar(jaar, gesloten(boek, jaar.peildatum, 'MeldingAfgehandeld', 'MeldingHeropend'))

@@ -63,6 +63,19 @@ export const thuiszitters: Natelling = (boek, jaar) =>
     })),
   );
 
+export const thuiszittersStand: Natelling = (boek, { peildatum }) => {
+  const thuis = episoden(boek, peildatum).filter(({ einde }) => einde === null);
+  const eerste = Map.groupBy(thuis, ({ jongereId }) => jongereId);
+  return tel(
+    [...eerste.values()].flatMap((eigen) => {
+      const [episode] = eigen.toSorted((a, b) => (a.telt < b.telt ? -1 : 1));
+      if (!episode) return [];
+      const { soort, sinds, gemeente, sector } = episode;
+      return [{ soort, duur: duur(peildatum > addMonths(sinds, 3)), gemeente, sector }];
+    }),
+  );
+};
+
 export const k2Teruggeleid: Natelling = (boek, jaar) => {
   const allen = inSchooljaar(boek, jaar);
   const varianten: Record<string, { telt: readonly string[]; buiten: readonly string[] }> = {

@@ -1,5 +1,5 @@
 import { absoluutOnderzocht, absoluutSignalen } from './absoluut.ts';
-import { bevolking, dspJikp, nieuwkomers } from './bevolking.ts';
+import { bevolking, dspJikp, inwonersSchoolleeftijd, nieuwkomers } from './bevolking.ts';
 import {
   effectBestemming,
   effectDoorlooptijd,
@@ -12,10 +12,16 @@ import { handhaving, processenVerbaal } from './handhaving.ts';
 import { jongerenInBeeld, jongerenInBeeldResultaat } from './in-beeld.ts';
 import { jongerenpuntActies, jongerenpuntResultaat, jongerenpuntVragen } from './jongerenpunt.ts';
 import { k4Begonnen, k4MboCoach } from './mbo-coach.ts';
-import { meldingenLeerplicht, meldingenResultaat, meldingenSchool, verzuim18plus } from './meldingen.ts';
+import {
+  gemeldeLeerlingen,
+  meldingenLeerplicht,
+  meldingenResultaat,
+  meldingenSchool,
+  verzuim18plus,
+} from './meldingen.ts';
 import type { Natelling } from './tellen.ts';
 import { overlegTaken, termijnGemist } from './termijnen.ts';
-import { k1Stroom, k1Voorraad, k2Teruggeleid, thuiszitters } from './thuiszitters.ts';
+import { k1Stroom, k1Voorraad, k2Teruggeleid, thuiszitters, thuiszittersStand } from './thuiszitters.ts';
 import {
   duoVsvGemeente,
   duoVsvGeslacht,
@@ -53,6 +59,7 @@ import {
 export const TWEEDE_WEG: Readonly<Record<string, Natelling>> = {
   'meldingen-leerplicht': meldingenLeerplicht,
   'meldingen-school': meldingenSchool,
+  'gemelde-leerlingen': gemeldeLeerlingen,
   'meldingen-resultaat': meldingenResultaat,
   'werkprocessen-resultaat': werkprocessenResultaat,
   'verzuim-18plus': verzuim18plus,
@@ -62,6 +69,7 @@ export const TWEEDE_WEG: Readonly<Record<string, Natelling>> = {
   'absoluut-signalen': absoluutSignalen,
   'absoluut-onderzocht': absoluutOnderzocht,
   thuiszitters,
+  'thuiszitters-stand': thuiszittersStand,
   'k1-thuiszitters-voorraad': k1Voorraad,
   'k1-thuiszitters-stroom': k1Stroom,
   'k2-teruggeleid': k2Teruggeleid,
@@ -96,6 +104,7 @@ export const TWEEDE_WEG: Readonly<Record<string, Natelling>> = {
   'vrijstelling-aanvragen': vrijstellingAanvragen,
   'vrijstelling-op-tijd': vrijstellingOpTijd,
   bevolking,
+  'inwoners-schoolleeftijd': inwonersSchoolleeftijd,
   nieuwkomers,
   'dsp-uitval': dspUitval,
   'dsp-effect-verloop': effectVerloop,

@@ -22,10 +22,22 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
   if (!indicator) notFound();
   const titel = metPuntnaam(indicator.titel, actor.jongerenpunt);
   const gevraagd = await searchParams;
-  const { filter, vast, schooljaar, peildatum, bekendOp, versie } = leesAdres(indicator, gevraagd);
+  const { filter, vast, schooljaar, kalenderjaar, peildatum, bekendOp, versie } = leesAdres(
+    indicator,
+    gevraagd,
+  );
   const dimensies = { ...filter, ...vast };
   const na = typeof gevraagd.na === 'string' ? gevraagd.na : undefined;
-  const vraag = { code: indicator.code, schooljaar, peildatum, bekendOp, versie, filter: dimensies, na };
+  const vraag = {
+    code: indicator.code,
+    schooljaar,
+    kalenderjaar,
+    peildatum,
+    bekendOp,
+    versie,
+    filter: dimensies,
+    na,
+  };
   const uitkomst = await drillDown(actor, vraag);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} />;
   const { uitslag } = uitkomst.waarde;
@@ -34,7 +46,7 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
     <>
       <Paginakop
         titel="Zaken achter dit cijfer"
-        onder={`${titel}, schooljaar ${uitslag.schooljaar}`}
+        onder={`${titel}, ${kalenderjaar ?? `schooljaar ${uitslag.schooljaar}`}`}
         kruimels={[
           { titel: 'Cijfers', href: '/rapportage' },
           { titel, href: terug },
@@ -46,6 +58,7 @@ export default async function ZakenPagina({ params, searchParams }: Props) {
         waarden={{
           ...dimensies,
           schooljaar: uitslag.schooljaar,
+          kalenderjaar,
           peildatum,
           'bekend-op': bekendOp,
           versie,
