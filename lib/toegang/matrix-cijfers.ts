@@ -82,4 +82,16 @@ export const CIJFERS = {
     zin: 'Een ander dan wie eraan werkte stelt het jaarverslag vast en maakt het openbaar (vier ogen).',
     rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
   },
+  'opgave.zien': {
+    zin: 'Sturing en manager zien de opgaven aan anderen, zoals de leerplichttelling, en wat daarvan is ingediend.',
+    rollen: [...STURING, 'manager'],
+  },
+  'opgave.maken': {
+    zin: 'De kwaliteitsmedewerker of manager zet een opgave klaar: de cijfers van die dag, bevroren met een kenmerk.',
+    rollen: ['kwaliteitsmedewerker', 'manager'],
+  },
+  'opgave.indienen': {
+    zin: 'De kwaliteitsmedewerker, teamleider of manager legt vast dat een opgave is ingediend, wanneer en bij wie.',
+    rollen: ['kwaliteitsmedewerker', 'teamleider', 'manager'],
+  },
 } as const satisfies Record<string, Regel>;

@@ -1,0 +1,115 @@
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Cel, Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { getalIn } from '#lib/platform/verslag/rules.ts';
+import { celTekst, periodeZin } from './labels.ts';
+import type { Controle, Herkomst, Ingevuldecel, Ingevuldetabel, Opgave } from './model.ts';
+
+/** The opgave as a report: the tables, the sums, and what each number was counted from. */
+export function toVerslag(
+  opgave: Opgave,
+  extra: readonly { readonly label: string; readonly waarde: string }[] = [],
+  toelichting: string | null = null,
+): Verslag {
+  const { titel, periode, gemeente, bureau, voor, grondslag, voorbehoud, peildatum, bekendOp } = opgave;
+  return {
+    titel,
+    ondertitel: `${periodeZin(periode)}, ${gemeente ? `gemeente ${gemeente.naam}` : bureau}`,
+    kenmerken: [
+      { label: 'Bureau', waarde: bureau },
+      { label: 'Voor', waarde: voor },
+      { label: 'Grondslag', waarde: grondslag },
+      { label: 'Peildatum', waarde: formatDatum(peildatum) },
+      { label: 'Zoals bekend op', waarde: formatDatum(bekendOp) },
+      ...extra,
+    ],
+    blokken: [
+      ...(voorbehoud
+        ? [
+            {
+              soort: 'kader',
+              titel: 'Voorbehoud',
+              blokken: [{ soort: 'alinea', tekst: voorbehoud }],
+            } as const,
+          ]
+        : []),
+      ...opgave.tabellen.map(tabelblok),
+      ...opgave.teksten.flatMap(({ titel: kop, regels }): Verslagblok[] => [
+        { soort: 'kop', niveau: 2, tekst: kop },
+        ...regels.map((tekst) => ({ soort: 'alinea', tekst }) as const),
+      ]),
+      ...(toelichting
+        ? [
+            { soort: 'kop', niveau: 2, tekst: 'Toelichting' } as const,
+            { soort: 'alinea', tekst: toelichting } as const,
+          ]
+        : []),
+      ...(opgave.controles.length > 0 ? [controleblok(opgave.controles)] : []),
+      herkomstblok(opgave.tabellen),
+    ],
+  };
+}
+
+export function tabelblok({ titel, rijkop, kolommen, rijen, noten }: Ingevuldetabel): Tabelblok {
+  const redenen = [...new Set(rijen.flatMap(({ cellen }) => cellen.flatMap(({ reden }) => reden ?? [])))];
+  return {
+    soort: 'tabel',
+    titel,
+    kolommen: [
+      { kop: hoofdletter(rijkop) },
+      ...kolommen.map(({ kop }) => ({ kop, uitlijnen: 'rechts' as const })),
+    ],
+    rijen: rijen.map(({ label, cellen }) => [{ tekst: label }, ...cellen.map(naarCel)]),
+    rijkoppen: 1,
+    noten: [...noten, ...(redenen.length > 0 ? [`– betekent: geen getal (${redenen.join('; ')}).`] : [])],
+  };
+}
+
+function naarCel(cel: Ingevuldecel): Cel {
+  const tekst = celTekst(cel);
+  return { tekst, getal: cel.waarde === null ? null : (getalIn(tekst)?.waarde ?? null) };
+}
+
+function controleblok(controles: readonly Controle[]): Tabelblok {
+  return {
+    soort: 'tabel',
+    titel: 'Optellingen',
+    kolommen: [{ kop: 'Wat' }, { kop: 'Klopt' }, { kop: 'Getallen' }],
+    rijen: controles.map(({ titel, klopt, zin }) => [
+      { tekst: titel },
+      { tekst: klopt === null ? 'onbekend' : klopt ? 'ja' : 'nee' },
+      { tekst: zin },
+    ]),
+    rijkoppen: 1,
+    noten: [],
+  };
+}
+
+/** Of each row the figures and what was chosen of them, as its last column has it. */
+function herkomstblok(tabellen: readonly Ingevuldetabel[]): Tabelblok {
+  return {
+    soort: 'tabel',
+    titel: 'Waar de getallen uit komen',
+    kolommen: [{ kop: 'Tabel' }, { kop: 'Rij' }, { kop: 'Cijfer' }, { kop: 'Versie' }, { kop: 'Keuze' }],
+    rijen: tabellen.flatMap((tabel) =>
+      tabel.rijen.flatMap((rij) =>
+        herkomstVan(rij.cellen.at(-1)).map((deel) => [
+          { tekst: tabel.titel },
+          { tekst: rij.label },
+          { tekst: `${deel.titel} (${deel.indicator})` },
+          { tekst: String(deel.versie) },
+          { tekst: deel.keuze.join(', ') || 'alles' },
+        ]),
+      ),
+    ),
+    rijkoppen: 2,
+    noten: [],
+  };
+}
+
+function herkomstVan(cel: Ingevuldecel | undefined): readonly Herkomst[] {
+  return cel ? [...cel.teller, ...cel.noemer] : [];
+}
+
+function hoofdletter(tekst: string): string {
+  return `${tekst.slice(0, 1).toUpperCase()}${tekst.slice(1)}`;
+}

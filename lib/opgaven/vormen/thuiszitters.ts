@@ -1,0 +1,91 @@
+import type { Vorm, Vormkolom } from '../model.ts';
+import { deel, som } from './bouwstenen.ts';
+import { UITKOMSTEN } from '#lib/thuiszitters/model.ts';
+import { LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
+
+const PER_SECTOR: readonly Vormkolom[] = [
+  { code: 'po', kop: 'primair onderwijs', kies: { sector: ['PO'] } },
+  { code: 'so', kop: 'speciaal onderwijs', kies: { sector: ['SO'] } },
+  { code: 'vo', kop: 'voortgezet onderwijs', kies: { sector: ['VO'] } },
+  { code: 'mbo', kop: 'mbo', kies: { sector: ['MBO'] } },
+  { code: 'geen', kop: 'geen of onbekend', kies: { sector: ['onbekend'] } },
+];
+const SOORTEN = [
+  ['av-kort', 'Absoluut verzuim, tot en met 3 maanden', 'AV', '<3m'],
+  ['av-lang', 'Absoluut verzuim, langer dan 3 maanden', 'AV', '>3m'],
+  ['lrv-kort', 'Langdurig relatief verzuim, tot en met 3 maanden', 'LRV', '<3m'],
+  ['lrv-lang', 'Langdurig relatief verzuim, langer dan 3 maanden', 'LRV', '>3m'],
+] as const;
+
+const perSoort = (indicator: string) =>
+  SOORTEN.map(([code, label, soort, duur]) =>
+    som(code, label, deel(indicator, { soort: [soort], duur: [duur] })),
+  );
+
+/** Twice a year with the samenwerkingsverbanden; no official form of it was found. */
+export const THUISZITTERSTELLING: Vorm = {
+  code: 'thuiszitters',
+  titel: 'Thuiszitterstelling',
+  voor: 'samenwerkingsverbanden en ministerie van OCW',
+  grondslag: 'Definitie van thuiszitten: Kamerstuk 26 695, nr. 108',
+  jaar: 'allebei',
+  voorbehoud:
+    'Een officieel formulier en een vaste teldag zijn ons niet bekend. De stand is die op de laatste dag van het jaar, of vandaag in een lopend jaar.',
+  perGemeente: true,
+  tabellen: [
+    {
+      code: 'stand',
+      titel: 'Thuiszitters op de peildatum',
+      rijkop: 'Soort en duur',
+      kolommen: PER_SECTOR,
+      optellen: true,
+      totaalkop: 'totaal',
+      rijen: [
+        ...perSoort('thuiszitters-stand'),
+        som('alle', 'Alle thuiszitters', deel('thuiszitters-stand')),
+      ],
+      noten: ['Wie niet is ingeschreven, staat bij de sector van de laatste school.'],
+    },
+    {
+      code: 'stroom',
+      titel: 'Thuiszitters in het jaar',
+      rijkop: 'Soort en duur',
+      kolommen: PER_SECTOR,
+      optellen: true,
+      totaalkop: 'totaal',
+      rijen: [...perSoort('thuiszitters'), som('alle', 'Alle thuiszitters', deel('thuiszitters'))],
+      noten: ['Een jongere telt één keer, met de periode die het langst duurde.'],
+    },
+    {
+      code: 'uitkomst',
+      titel: 'Hoe het afliep',
+      rijkop: 'Resultaat',
+      kolommen: PER_SECTOR,
+      optellen: true,
+      totaalkop: 'totaal',
+      rijen: [
+        ...UITKOMSTEN.map((code) =>
+          som(code, LABEL_UITKOMST[code], deel('thuiszitters', { resultaat: [code] })),
+        ),
+        som('open', 'Nog thuis op de peildatum', deel('thuiszitters', { resultaat: ['open'] })),
+      ],
+      noten: ['Dezelfde jongeren als in de tabel erboven.'],
+    },
+  ],
+  controles: [
+    ...(['stand', 'stroom'] as const).map((tabel) => ({
+      code: `${tabel}-telt-op`,
+      titel: `De vier soorten zijn samen alle thuiszitters ${tabel === 'stand' ? 'op de peildatum' : 'in het jaar'}`,
+      links: SOORTEN.map(([rij]) => ({ tabel, rij })),
+      teken: '=' as const,
+      rechts: [{ tabel, rij: 'alle' }],
+    })),
+    {
+      code: 'uitkomsten-tellen-op',
+      titel: 'De resultaten zijn samen alle thuiszitters in het jaar',
+      links: [...UITKOMSTEN, 'open'].map((rij) => ({ tabel: 'uitkomst', rij })),
+      teken: '=',
+      rechts: [{ tabel: 'stroom', rij: 'alle' }],
+    },
+  ],
+};
