@@ -52,6 +52,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Moties en beloften', href: '/moties', permissie: 'motie.zien' },
       { titel: 'Evaluatie', href: '/evaluaties', permissie: 'evaluatie.zien' },
       { titel: 'Jaarverslag', href: '/jaarverslagen', permissie: 'jaarverslag.zien' },
+      { titel: 'Opgaven', href: '/opgaven', permissie: 'opgave.zien' },
       { titel: 'Zelfcontrole', href: '/rapportage/zelfcontrole', permissie: 'zelfcontrole.zien' },
     ],
   },

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { zetKlaar } from '#app/(werkplek)/opgaven/actions.ts';
+import { opgaveAdres } from '#components/opgaven/adres.ts';
+import { Opgaveblad } from '#components/opgaven/opgaveblad.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
+import { Paginakop } from '#components/ui/paginakop.tsx';
+import { Geweigerd } from '#components/ui/staten.tsx';
+import { periodeZin } from '#lib/opgaven/labels.ts';
+import { readOpgave } from '#lib/opgaven/queries.ts';
+import { requireActor } from '#lib/toegang/from-request.ts';
+
+export const metadata: Metadata = { title: 'Opgave' };
+
+type Props = {
+  params: Promise<{ vorm: string; jaar: string }>;
+  searchParams: Promise<{ gemeente?: string }>;
+};
+
+export default async function OpgavePagina({ params, searchParams }: Props) {
+  const { gemeente } = await searchParams;
+  const uitkomst = await readOpgave(await requireActor(), { ...(await params), gemeente });
+  if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze opgave" />;
+  const { opgave } = uitkomst.waarde;
+  return (
+    <>
+      <Paginakop
+        titel={opgave.titel}
+        onder={`${opgave.gemeente ? `Gemeente ${opgave.gemeente.naam}` : opgave.bureau}, ${periodeZin(opgave.periode)}`}
+        kruimels={[{ titel: 'Opgaven', href: `/opgaven?jaar=${opgave.periode}` }]}
+        actie={
+          <KnopLink href={opgaveAdres(opgave, '/csv')} download icoon="download">
+            CSV
+          </KnopLink>
+        }
+      />
+      <Opgaveblad pagina={uitkomst.waarde} zetKlaar={zetKlaar} />
+    </>
+  );
+}

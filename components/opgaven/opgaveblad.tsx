@@ -1,0 +1,67 @@
+import type { ComponentProps } from 'react';
+import type { Formulier } from '#components/ui/formulier.tsx';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import type { Opgavepagina } from '#lib/opgaven/queries.ts';
+import { Kenmerken } from '#components/ui/kenmerken.tsx';
+import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
+import { Sectie } from '#components/ui/paginakop.tsx';
+import { opgaveAdres } from './adres.ts';
+import { Controlelijst } from './controlelijst.tsx';
+import { Klaarzetten } from './klaarzetten.tsx';
+import { Kopieenlijst } from './kopieenlijst.tsx';
+import { Opgavetabel } from './opgavetabel.tsx';
+import { SindsIndiening } from './sinds-indiening.tsx';
+
+type Eigenschappen = { pagina: Opgavepagina; zetKlaar: ComponentProps<typeof Formulier>['actie'] };
+
+/** The form filled in with the figures of now, what does not add up, and what was laid ready of it. */
+export function Opgaveblad({ pagina, zetKlaar }: Eigenschappen) {
+  const { vorm, opgave, gemeenten, kopieen, sindsIndiening, magMaken } = pagina;
+  return (
+    <div className="secties">
+      {vorm.perGemeente && (
+        <Lijstfilter
+          pad={opgaveAdres({ ...opgave, gemeente: null })}
+          label="Gemeente kiezen"
+          velden={[
+            {
+              naam: 'gemeente',
+              label: 'Gemeente',
+              leeg: 'Hele bureau',
+              waarde: opgave.gemeente?.code,
+              keuzes: gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam })),
+            },
+          ]}
+        />
+      )}
+      {sindsIndiening && <SindsIndiening sinds={sindsIndiening} />}
+      {opgave.voorbehoud && <Mededeling titel="Voorbehoud">{opgave.voorbehoud}</Mededeling>}
+      <Kenmerken
+        naast
+        kenmerken={[
+          { naam: 'Voor', waarde: opgave.voor },
+          { naam: 'Grondslag', waarde: opgave.grondslag },
+          { naam: 'Peildatum', waarde: formatDatum(opgave.peildatum) },
+        ]}
+      />
+      {opgave.tabellen.map((tabel) => (
+        <Sectie key={tabel.code} titel={tabel.titel}>
+          <Opgavetabel opgave={opgave} tabel={tabel} />
+        </Sectie>
+      ))}
+      {opgave.teksten.map(({ titel, regels }) => (
+        <Sectie key={titel} titel={titel}>
+          {regels.map((regel) => (
+            <p key={regel} className="whitespace-pre-line">
+              {regel}
+            </p>
+          ))}
+        </Sectie>
+      ))}
+      <Controlelijst controles={opgave.controles} />
+      <Kopieenlijst kopieen={kopieen} />
+      {magMaken && <Klaarzetten pagina={pagina} zetKlaar={zetKlaar} />}
+    </div>
+  );
+}

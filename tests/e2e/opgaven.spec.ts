@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+
+const JAAR = '2022-2023';
+
+test('van opgave naar zaken, klaarzetten, indienen en het bestand', async ({ page }) => {
+  test.setTimeout(180_000);
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto(`/opgaven?jaar=${JAAR}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Opgaven' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.getByRole('link', { name: 'Leerplichttelling' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Leerplichttelling' })).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  const meldingen = page.getByRole('link', { name: /: Meldingen, totaal$/ });
+  const getal = (await meldingen.textContent()) ?? '';
+  await meldingen.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Waar dit getal uit komt' })).toBeVisible();
+  await expect(page.getByText(getal, { exact: true }).first()).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page
+    .getByRole('link', { name: /^Zaken achter dit getal: / })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zaken achter dit cijfer' })).toBeVisible();
+
+  await page.goto(`/opgaven/artikel-25-lid-2/${JAAR}`);
+  const form = page.getByRole('form', { name: 'Klaarzetten om in te dienen' });
+  await form
+    .getByLabel('Toelichting')
+    .fill('Wie geen adres in de regio heeft, staat in geen opgave per gemeente.');
+  const herstelt = form.getByLabel('Wat herstelt de nieuwe uitgave?');
+  if ((await herstelt.count()) > 0) await herstelt.fill('Een proef van de lezer.');
+  await form.getByRole('button', { name: 'Zet deze opgave klaar' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Leerplichttelling, uitgave \d+/ })).toBeVisible();
+  await verwachtToegankelijk(page);
+  const indienen = page.getByRole('form', { name: 'Vastleggen dat de opgave is ingediend' });
+  await indienen.getByLabel('Ingediend bij').fill('');
+  await indienen.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByText('Schrijf bij wie u indiende.').first()).toBeVisible();
+  await indienen.getByLabel('Ingediend bij').fill('minister van OCW');
+  await indienen.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByText('Bij minister van OCW, vastgelegd door')).toBeVisible();
+
+  const wacht = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV', exact: true }).click();
+  const bestand = await wacht;
+  expect(bestand.suggestedFilename()).toBe(`artikel-25-lid-2-${JAAR}.csv`);
+  expect(readFileSync(await bestand.path(), 'utf8')).toContain(
+    `;Meldingen;totaal;${getal.replaceAll('.', '')};`,
+  );
+  await page.goto(`/opgaven/artikel-25-lid-2/${JAAR}`);
+  await expect(page.getByText('De cijfers van nu zijn nog dezelfde.')).toBeVisible();
+});
