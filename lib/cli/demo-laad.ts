@@ -18,6 +18,7 @@ import { annotateDemo } from '#lib/cli/demo-kanttekeningen.ts';
 import { breakDemo } from '#lib/cli/demo-trendbreuken.ts';
 import { playEvaluatie } from '#lib/cli/demo-evaluatie.ts';
 import { playJaarverslagen } from '#lib/cli/demo-jaarverslagen.ts';
+import { playOpgaven } from '#lib/cli/demo-opgaven.ts';
 import { publishDemo } from '#lib/cli/demo-publicaties.ts';
 import { playPartners } from '#lib/cli/demo-partners.ts';
 import { startDemoTermijnen } from '#lib/cli/demo-termijnen.ts';
@@ -89,6 +90,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   report(`Trendbreuken: ${await breakDemo()}.`);
   report(`Moties: ${await playMoties(await playEvaluatie())}.`);
   report(`Jaarverslagen: ${await playJaarverslagen()}.`);
+  report(`Opgaven: ${await playOpgaven()}.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
   return mijnstreek + parkstad;

@@ -127,7 +127,7 @@ export const readCel = query({
   run: async (toegang, { vorm: code, jaar, gemeente, ...plek }): Promise<Uitkomst<Celpagina>> => {
     const vorm = findVorm(code);
     if (!vorm) return nietGevonden('Deze opgave');
-    const gelezen = await computeOpgave(toegang, vorm, jaar, gemeente ?? null);
+    const gelezen = await computeOpgave(toegang, alleenRij(vorm, plek), jaar, gemeente ?? null);
     if (!gelezen.ok) return gelezen;
     const { opgave } = gelezen.waarde;
     const cel = celOp(opgave, plek);
@@ -144,6 +144,14 @@ export const readCel = query({
     });
   },
 });
+
+/** Of a form only what one number needs, so that no other figure is asked. */
+function alleenRij(vorm: Vorm, plek: { readonly tabel: string; readonly rij: string }): Vorm {
+  const tabellen = vorm.tabellen
+    .filter(({ code }) => code === plek.tabel)
+    .map((tabel) => ({ ...tabel, rijen: tabel.rijen.filter(({ code }) => code === plek.rij) }));
+  return { ...vorm, tabellen, controles: [], teksten: [] };
+}
 
 function herkomstregel({ actor }: Toegang, deel: Herkomst): Herkomstregel {
   const indicator = findIndicator(deel.indicator);
