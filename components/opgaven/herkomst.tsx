@@ -42,9 +42,9 @@ function Deel({ deel, pagina }: { deel: Herkomstregel; pagina: Celpagina }) {
           { naam: 'Peildatum', waarde: formatDatum(deel.peildatum) },
         ]}
       />
-      <p className="gedempt">{deel.definitie}</p>
+      <p className="gedempt mt-4">{deel.definitie}</p>
       {deel.magHerleiden && deel.getal !== null && (
-        <ul className="list-disc pl-5">
+        <ul className="list-disc pl-5 mt-4">
           {combinaties(deel.kies).map((dimensies) => (
             <li key={JSON.stringify(dimensies)}>
               <Link href={zakenAdres(deel, pagina, dimensies)} prefetch={false}>

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import Link from 'next/link';
 import type { Formulier } from '#components/ui/formulier.tsx';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Opgavepagina } from '#lib/opgaven/queries.ts';
@@ -59,6 +60,13 @@ export function Opgaveblad({ pagina, zetKlaar }: Eigenschappen) {
           ))}
         </Sectie>
       ))}
+      {opgave.teksten.length > 0 && (
+        <p>
+          <Link href={`/rapportage/effectrapportage?schooljaar=${opgave.periode}`} prefetch={false}>
+            Teksten bij deze tabellen lezen of schrijven
+          </Link>
+        </p>
+      )}
       <Controlelijst controles={opgave.controles} />
       <Kopieenlijst kopieen={kopieen} />
       {magMaken && <Klaarzetten pagina={pagina} zetKlaar={zetKlaar} />}

@@ -1,7 +1,7 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Cel, Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
-import { celTekst, periodeZin } from './labels.ts';
+import { celTekst, hoofdletter, periodeZin } from './labels.ts';
 import type { Controle, Herkomst, Ingevuldecel, Ingevuldetabel, Opgave } from './model.ts';
 
 /** The opgave as a report: the tables, the sums, and what each number was counted from. */
@@ -43,7 +43,7 @@ export function toVerslag(
             { soort: 'alinea', tekst: toelichting } as const,
           ]
         : []),
-      ...(opgave.controles.length > 0 ? [controleblok(opgave.controles)] : []),
+      ...controleblok(opgave.controles),
       herkomstblok(opgave.tabellen),
     ],
   };
@@ -69,19 +69,27 @@ function naarCel(cel: Ingevuldecel): Cel {
   return { tekst, getal: cel.waarde === null ? null : (getalIn(tekst)?.waarde ?? null) };
 }
 
-function controleblok(controles: readonly Controle[]): Tabelblok {
-  return {
-    soort: 'tabel',
-    titel: 'Optellingen',
-    kolommen: [{ kop: 'Wat' }, { kop: 'Klopt' }, { kop: 'Getallen' }],
-    rijen: controles.map(({ titel, klopt, zin }) => [
-      { tekst: titel },
-      { tekst: klopt === null ? 'onbekend' : klopt ? 'ja' : 'nee' },
-      { tekst: zin },
-    ]),
-    rijkoppen: 1,
-    noten: [],
-  };
+/** What holds is one sentence; what does not, or cannot be told, is a line each. */
+function controleblok(controles: readonly Controle[]): Verslagblok[] {
+  const goed = controles.filter(({ klopt }) => klopt === true).length;
+  const anders = controles.filter(({ klopt }) => klopt !== true);
+  if (controles.length === 0) return [];
+  const zin = `Van de ${controles.length} optellingen die een lezer kan maken, kloppen er ${goed}.`;
+  if (anders.length === 0) return [{ soort: 'alinea', tekst: zin }];
+  return [
+    {
+      soort: 'tabel',
+      titel: 'Optellingen die niet kloppen of onbekend zijn',
+      kolommen: [{ kop: 'Wat' }, { kop: 'Klopt' }, { kop: 'Getallen' }],
+      rijen: anders.map(({ titel, klopt, zin: getallen }) => [
+        { tekst: titel },
+        { tekst: klopt === null ? 'onbekend' : 'nee' },
+        { tekst: getallen },
+      ]),
+      rijkoppen: 1,
+      noten: [zin],
+    },
+  ];
 }
 
 /** Of each row the figures and what was chosen of them, as its last column has it. */
@@ -108,8 +116,4 @@ function herkomstblok(tabellen: readonly Ingevuldetabel[]): Tabelblok {
 
 function herkomstVan(cel: Ingevuldecel | undefined): readonly Herkomst[] {
   return cel ? [...cel.teller, ...cel.noemer] : [];
-}
-
-function hoofdletter(tekst: string): string {
-  return `${tekst.slice(0, 1).toUpperCase()}${tekst.slice(1)}`;
 }

@@ -19,3 +19,7 @@ export function periodeTekst(periode: Periode): string {
 export function periodeZin(periode: string): string {
   return periode.length > 4 ? `schooljaar ${periode}` : `jaar ${periode}`;
 }
+
+export function hoofdletter(tekst: string): string {
+  return `${tekst.slice(0, 1).toUpperCase()}${tekst.slice(1)}`;
+}

@@ -9,7 +9,7 @@ export const GEMELDE_LEERLINGEN: Indicator = {
   titel: 'Relatief verzuim: gemelde leerlingen',
   vraag: 'Hoeveel leerlingen zijn ten minste één keer gemeld om relatief verzuim?',
   definitie:
-    'Leerlingen over wie in het schooljaar ten minste één melding van signaalverzuim of luxeverzuim binnenkwam. Een leerling telt één keer, bij de sector en de woongemeente van de laatste melding. Het aantal meldingen staat bij "Meldingen naar sector": dat is een ander cijfer, en de opgave van artikel 25 lid 2 vraagt ze allebei.',
+    'Leerlingen over wie in het schooljaar ten minste één melding van signaalverzuim of luxeverzuim binnenkwam. Een leerling telt één keer, bij de sector en de woongemeente van de laatste melding. Het aantal meldingen staat bij "Meldingen naar schooltype": dat is een ander cijfer, en de opgave van artikel 25 lid 2 vraagt ze allebei.',
   teller:
     'leerlingen met een melding van signaal- of luxeverzuim in het schooljaar, uiterlijk op de peildatum',
   noemer: null,

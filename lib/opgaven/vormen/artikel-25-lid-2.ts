@@ -1,8 +1,10 @@
+import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
+import { hoofdletter } from '../labels.ts';
 import type { Vorm } from '../model.ts';
 import { deel, PER_ONDERWIJS, som } from './bouwstenen.ts';
 
-const aanvraag = (code: string, grond: string, label: string) =>
-  som(code, label, deel('vrijstelling-aanvragen', { grond: [grond] }));
+/** The grounds that the form asks for; that of artikel 5 onder c and 5a it does not. */
+const GRONDEN = ['3a', '3b', '5-A', '5-B', '15'] as const;
 
 /** The form of 2002–2004; the one that holds now was not found. */
 export const ARTIKEL_25_LID_2: Vorm = {
@@ -22,13 +24,9 @@ export const ARTIKEL_25_LID_2: Vorm = {
       kolommen: PER_ONDERWIJS,
       optellen: true,
       totaalkop: 'totaal',
-      rijen: [
-        aanvraag('3a', '3a', 'Artikel 3a, vervangende leerplicht in het laatste jaar'),
-        aanvraag('3b', '3b', 'Artikel 3b, vervangende leerplicht vanaf 14 jaar'),
-        aanvraag('5a', '5-A', 'Artikel 5 onder a, niet geschikt om toegelaten te worden'),
-        aanvraag('5b', '5-B', 'Artikel 5 onder b, bedenkingen tegen de richting'),
-        aanvraag('15', '15', 'Artikel 15, op andere wijze voldoende onderwijs'),
-      ],
+      rijen: GRONDEN.map((grond) =>
+        som(grond, hoofdletter(LABEL_GROND[grond]), deel('vrijstelling-aanvragen', { grond: [grond] })),
+      ),
       noten: [
         'Telt beroepen en aanvragen die binnenkwamen, ook verlengingen en ook wat niet tot een vrijstelling leidde. Artikel 5 onder c en 5a vraagt het formulier niet.',
       ],
@@ -42,16 +40,25 @@ export const ARTIKEL_25_LID_2: Vorm = {
       totaalkop: 'totaal',
       rijen: [
         som('vastgesteld', 'Vastgesteld', deel('absoluut-onderzocht')),
+        som('open', 'waarvan nog in onderzoek', deel('absoluut-onderzocht', { uitkomst: ['open'] })),
+        som(
+          'jongeren',
+          'Jongeren die in het jaar niet waren ingeschreven',
+          deel('thuiszitters', { soort: ['AV'] }),
+        ),
         som(
           'ingeschreven',
-          'Na bemoeienis weer ingeschreven',
-          deel('absoluut-onderzocht', { uitkomst: ['inschrijving-school'] }),
+          'waarvan weer naar school',
+          deel('thuiszitters', { soort: ['AV'], resultaat: ['terug-naar-school'] }),
         ),
-        som('open', 'Nog in onderzoek', deel('absoluut-onderzocht', { uitkomst: ['open'] })),
-        som('langer', 'Langer dan drie maanden', deel('thuiszitters', { soort: ['AV'], duur: ['>3m'] })),
+        som(
+          'langer',
+          'waarvan langer dan drie maanden',
+          deel('thuiszitters', { soort: ['AV'], duur: ['>3m'] }),
+        ),
       ],
       noten: [
-        'Het onderwijs is dat van de laatste school. Telt werkprocessen; langer dan drie maanden telt jongeren, ieder één keer, met de langste periode.',
+        'Het onderwijs is dat van de laatste school. Vastgesteld telt werkprocessen die in het jaar zijn bevestigd; daaronder staan jongeren, ieder één keer, ook wie al langer niet was ingeschreven. Of iemand weer naar school gaat, volgt uit de inschrijving en niet uit het resultaat van het werk.',
       ],
     },
     {
@@ -96,16 +103,23 @@ export const ARTIKEL_25_LID_2: Vorm = {
     },
   ],
   controles: [
-    {
-      code: 'ingeschreven-binnen-vastgesteld',
-      titel: 'Weer ingeschreven en nog in onderzoek zijn samen niet meer dan vastgesteld',
-      links: [
-        { tabel: 'absoluut', rij: 'ingeschreven' },
-        { tabel: 'absoluut', rij: 'open' },
-      ],
-      teken: '<=',
-      rechts: [{ tabel: 'absoluut', rij: 'vastgesteld' }],
-    },
+    ...(
+      [
+        ['open', 'vastgesteld', 'Wat nog in onderzoek is, is een deel van wat is vastgesteld'],
+        ['ingeschreven', 'jongeren', 'Wie weer naar school gaat, is een deel van wie niet was ingeschreven'],
+        [
+          'langer',
+          'jongeren',
+          'Wie langer dan drie maanden thuiszat, is een deel van wie niet was ingeschreven',
+        ],
+      ] as const
+    ).map(([rij, geheel, titel]) => ({
+      code: `${rij}-binnen-${geheel}`,
+      titel,
+      links: [{ tabel: 'absoluut', rij }],
+      teken: '<=' as const,
+      rechts: [{ tabel: 'absoluut', rij: geheel }],
+    })),
     {
       code: 'leerlingen-binnen-meldingen',
       titel: 'Er zijn niet meer gemelde leerlingen dan meldingen',

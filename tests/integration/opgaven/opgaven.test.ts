@@ -81,6 +81,20 @@ describe('een opgave lezen', () => {
     expect(await rij('luxe')).toEqual([0, 0, 1, 0, 0, 1]);
   });
 
+  it('absoluut verzuim: wie weer naar school gaat volgt uit de feiten, en is een deel van wie niet was ingeschreven', async () => {
+    const { bureau, manager } = await kantoor();
+    await makeFeiten(
+      [
+        ...thuis({ sinds: '2023-10-02', einde: '2023-11-01' }),
+        ...thuis({ sinds: '2023-10-02', sector: 'PO' }),
+      ],
+      bureau,
+    );
+    await makeFeiten([melding('2023-09-04', 'signaal')], bureau);
+    const rij = async (code: string) => getal(manager, LPW, { tabel: 'absoluut', rij: code });
+    expect([await rij('jongeren'), await rij('ingeschreven'), await rij('langer')]).toEqual([2, 1, 1]);
+  });
+
   it('geeft ook één gemeente, en de gemeenten samen zijn het bureau', async () => {
     const plek = { tabel: 'relatief', rij: 'meldingen' };
     expect(await getal(huis.manager, LPW, plek, { gemeente: '0971' })).toBe(2);

@@ -25,7 +25,7 @@ const MET_EERDERE_VERSIE = INDICATOREN.filter(({ eerder }) =>
 );
 
 /** Known only with a delivery of the BRP; the demo region has it. */
-const ALLEEN_IN_DEMOREGIO = ['bevolking'];
+const ALLEEN_IN_DEMOREGIO = ['bevolking', 'inwoners-schoolleeftijd'];
 let natellen: Natellen;
 let actor: SysteemActor;
 
