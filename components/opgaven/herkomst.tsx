@@ -71,7 +71,9 @@ function zakenAdres(
 }
 
 /** Only where one number is more than one list of cases. */
-function omschrijving({ kies }: Herkomstregel, dimensies: Dimensies): string {
+function omschrijving({ kies, woorden = {} }: Herkomstregel, dimensies: Dimensies): string {
   const wisselend = Object.keys(kies).filter((code) => (kies[code]?.length ?? 0) > 1);
-  return wisselend.length > 0 ? `: ${wisselend.map((code) => dimensies[code]).join(', ')}` : '';
+  return wisselend.length > 0
+    ? `: ${wisselend.map((code) => woorden[dimensies[code] ?? ''] ?? dimensies[code]).join(', ')}`
+    : '';
 }

@@ -90,6 +90,8 @@ export type Herkomst = {
   readonly kies: Kies;
   /** What was chosen, in words. */
   readonly keuze: readonly string[];
+  /** Of a dimension with more than one chosen value: each of them in words. */
+  readonly woorden?: Readonly<Record<string, string>>;
   readonly wat: 'teller' | 'noemer';
   readonly getal: number | null;
 };

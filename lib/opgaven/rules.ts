@@ -121,9 +121,17 @@ function telDeel(
     peildatum: uitslag.peildatum,
     kies,
     keuze: Object.entries(kies).map(([code, gekozen]) => inWoorden(indicator, waarden, code, gekozen)),
+    woorden: woordenVan(kies, waarden),
     wat,
     getal: uitslag.bekend ? optellen(cellen.map((cel) => getalVan(cel, wat))) : null,
   };
+}
+
+function woordenVan(kies: Kies, waarden: Waardenlijst): Readonly<Record<string, string>> {
+  const meer = Object.entries(kies).filter(([, gekozen]) => gekozen.length > 1);
+  return Object.fromEntries(
+    meer.flatMap(([code, gekozen]) => gekozen.map((waarde) => [waarde, labelIn(waarden[code], waarde)])),
+  );
 }
 
 function inWoorden(
