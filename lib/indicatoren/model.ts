@@ -114,8 +114,11 @@ export type Indicator = {
   readonly uitwerking: Uitwerking;
   /** True: a state on one day, so that other years are seen on the same day; false: what happened in a school year. */
   readonly isStand: boolean;
-  /** True: what happens after the peildatum does not touch it, so that a closed year stays as it is; a test takes those facts away. */
-  readonly totPeildatum?: true;
+  /**
+   * What happens after the peildatum does not touch it, so that a closed year stays as it is; `behalve`: but for facts of these kinds, of
+   * which the newest counts whenever it is. Left out, every fact can touch every year. A test takes those facts away.
+   */
+  readonly totPeildatum?: true | { readonly behalve: readonly Feitsoort[] };
   readonly dimensies: readonly Dimensie[];
   readonly zaken: string;
   /** When the figure is known at all, beyond that the year was recorded: a condition on `jaar` and `bureau`. */

@@ -16,7 +16,7 @@ export const NOG_MS_OVERZICHT = 60;
 
 /** Can what `g` says that changed touch the cell `c`, and did its count not see it? */
 const NIET_GEZIEN = `g.bron = any(c.bronnen || c.bekend_uit) and not pg_visible_in_snapshot(g.transactie, c.gezien)
-  and ((g.bron = any(c.bronnen) and (c.vooruit or g.vanaf <= c.peildatum)) or (g.bron = any(c.bekend_uit) and g.vanaf <= c.tot))`;
+  and ((g.bron = any(c.bronnen) and (c.vooruit or g.bron = any(c.vooruit_uit) or g.vanaf <= c.peildatum)) or (g.bron = any(c.bekend_uit) and g.vanaf <= c.tot))`;
 const VEROUDERD = `exists (select 1 from cijfergeraakt g where g.bureau_id = $1 and ${NIET_GEZIEN})`;
 /** Snapshots are numbers of one database server; after a restore on another they say nothing. */
 const CLUSTER = '(select system_identifier from pg_control_system())';
@@ -130,16 +130,16 @@ function telling(indicator: Indicator): string {
 }
 
 export async function bewaarCel(toegang: Toegang, { indicator, jaar }: Wens): Promise<void> {
-  const { bronnen, bekendUit, vooruit } = bronnenOf(indicator);
+  const { bronnen, bekendUit, vooruit, vooruitUit } = bronnenOf(indicator);
   const begin = performance.now();
   await toegang.sql(
     `${telling(indicator)}
-     insert into cijfercel (bureau_id, indicator, van, tot, peildatum, recept, bronnen, vooruit, bekend_uit, bekend, gemeten, rijen, ms, geteld_op, gezien, cluster)
-     select $1, $7, van, tot, peildatum, $8, $9, $10, $11, bekend, gemeten, rijen, 0, $12, pg_current_snapshot(), ${CLUSTER} from nu
+     insert into cijfercel (bureau_id, indicator, van, tot, peildatum, recept, bronnen, vooruit, bekend_uit, vooruit_uit, bekend, gemeten, rijen, ms, geteld_op, gezien, cluster)
+     select $1, $7, van, tot, peildatum, $8, $9, $10, $11, $12, bekend, gemeten, rijen, 0, $13, pg_current_snapshot(), ${CLUSTER} from nu
      on conflict (bureau_id, indicator, van, peildatum) do update
-       set (recept, bronnen, vooruit, bekend_uit, bekend, gemeten, rijen, geteld_op, gezien, cluster) =
-           (excluded.recept, excluded.bronnen, excluded.vooruit, excluded.bekend_uit, excluded.bekend, excluded.gemeten, excluded.rijen, excluded.geteld_op,
-            excluded.gezien, excluded.cluster)`,
+       set (recept, bronnen, vooruit, bekend_uit, vooruit_uit, bekend, gemeten, rijen, geteld_op, gezien, cluster) =
+           (excluded.recept, excluded.bronnen, excluded.vooruit, excluded.bekend_uit, excluded.vooruit_uit, excluded.bekend, excluded.gemeten, excluded.rijen,
+            excluded.geteld_op, excluded.gezien, excluded.cluster)`,
     [
       ...[
         ...parameters(toegang, [jaar], null),
@@ -147,7 +147,7 @@ export async function bewaarCel(toegang: Toegang, { indicator, jaar }: Wens): Pr
         indicator.code,
         receptVan(indicator),
       ],
-      ...[bronnen, vooruit, bekendUit, toegang.nu],
+      ...[bronnen, vooruit, bekendUit, vooruitUit, toegang.nu],
     ],
   );
   await toegang.sql(

@@ -35,7 +35,9 @@ export type Bronnen = {
   readonly bronnen: readonly string[];
   /** From which it is known that the year was recorded. */
   readonly bekendUit: readonly string[];
+  /** Facts of after the peildatum can touch it: of every kind that it reads, or of these. */
   readonly vooruit: boolean;
+  readonly vooruitUit: readonly string[];
 };
 
 export type Verschil = {

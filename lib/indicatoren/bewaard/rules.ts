@@ -40,6 +40,7 @@ export function bronnenVan(
     bronnen: gelezenIn(zaken),
     bekendUit: [...new Set([...bekendUit, ...KEUZES, ...gelezenIn(bekend)])].sort(),
     vooruit: !totPeildatum,
+    vooruitUit: typeof totPeildatum === 'object' ? [...totPeildatum.behalve].sort() : [],
   };
 }
 

@@ -35,6 +35,7 @@ export const BEVOLKING: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: true,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'groep',

@@ -23,6 +23,7 @@ export const DSP_BESTEMMING: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: true,
+  totPeildatum: { behalve: ['DoelgroepVastgesteld', 'PlichtGewijzigd', 'WerkprocesGestart'] },
   dimensies: [
     {
       code: 'bestemming',

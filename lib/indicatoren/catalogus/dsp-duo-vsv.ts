@@ -32,6 +32,7 @@ const KERN = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: true,
   ingelezen: true,
   bekendUit: ['DuoVsvGepubliceerd'],
   bron: 'Publicatie van DUO, ingelezen als duo-vsv-cijfers',

@@ -17,6 +17,7 @@ export const EFFECT_GESPREKKEN: Indicator = {
   formule: 'aantal gesprekken',
   eenheid: 'contact',
   bekendUit: ['ContactVastgelegd'],
+  totPeildatum: { behalve: ['TrajectMijlpaal'] },
   dimensies: [
     {
       code: 'hoe',
@@ -68,6 +69,7 @@ export const EFFECT_ZONDER_ONDERWIJS: Indicator = {
     'Trajecten bij werk vsv waarvan de eerste mijlpaal in het schooljaar was, naar hoe het die dag met onderwijs stond: nog ingeschreven, of hoe lang daarvoor de laatste inschrijving eindigde. Zonder inschrijving in Baken telt de eerste dag zonder school die bij de doelgroep is vastgelegd, of zolang dat niet is gebeurd door DUO gemeld; is ook die er niet, dan is het onbekend. De tabel van 2012 vraagt dit bij een ander signaal dan dat van DUO.',
   teller: 'trajecten waarvan de eerste mijlpaal in het schooljaar was',
   formule: 'aantal trajecten',
+  totPeildatum: { behalve: ['DoelgroepVastgesteld', 'WerkprocesGestart'] },
   dimensies: [
     {
       code: 'onderwijs',

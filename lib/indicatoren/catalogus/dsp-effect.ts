@@ -65,6 +65,7 @@ export const EFFECT_VERLOOP: Indicator = {
     'Trajecten bij werk vsv naar wat in het schooljaar gebeurde: benaderd, bereikt, intake, begeleiding begonnen en begeleiding geëindigd (losgelaten, of anders het werk gesloten). Een traject telt bij elke mijlpaal één keer, in het jaar waarin die was; mijlpalen worden daarom niet bij elkaar opgeteld. 3A.1 is het signaal van DUO, 3A.2 elk ander signaal; 3B continuerend, 3C recidiverend, 3D alles samen; 3G wie op de dag van de mijlpaal 17 was. Indeling van 2012.',
   teller: 'trajecten waarvan de mijlpaal in het schooljaar was',
   formule: 'aantal trajecten per mijlpaal',
+  totPeildatum: { behalve: ['DoelgroepVastgesteld', 'WerkprocesGestart'] },
   dimensies: [
     {
       code: 'mijlpaal',
@@ -120,6 +121,7 @@ export const EFFECT_DOORLOOPTIJD: Indicator = {
     'Trajecten bij werk vsv met een intake in het schooljaar, naar de tijd sinds het werk begon: korter dan 2 weken, 2 tot en met 4 weken, of langer dan 4 weken. Indeling van 2012.',
   teller: 'trajecten met een intake in het schooljaar',
   formule: 'aantal trajecten',
+  totPeildatum: { behalve: ['WerkprocesGestart'] },
   dimensies: [
     {
       code: 'weken',
@@ -154,6 +156,7 @@ export const EFFECT_DUUR: Indicator = {
     'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde (losgelaten, of anders het werk gesloten), naar hoe lang die duurde, en of er daarna uiterlijk op de peildatum nazorg was waarbij de jongere is bereikt. Indeling van 2012.',
   teller: 'trajecten waarvan de begeleiding in het schooljaar eindigde',
   formule: 'aantal trajecten',
+  totPeildatum: true,
   dimensies: [
     {
       code: 'duur',
@@ -197,6 +200,7 @@ export const EFFECT_BESTEMMING: Indicator = {
     'Trajecten bij werk vsv waarvan de begeleiding in het schooljaar eindigde (losgelaten, of anders het werk gesloten), naar de landelijke klasse van waar de jongere op die dag stond: het nieuwste uit de tijd van de begeleiding, uit een bevestiging door de coach, een vastgelegde situatie, een inschrijving (ook een aanmelding die dan al bekend is) of het resultaat van het werk. In begeleiding telt niet: die was voorbij. Is er niets van bekend, dan "nog niet bekend". Indeling van 2012; leren met werken (bbl) staat bij onderwijs.',
   teller: 'trajecten waarvan de begeleiding in het schooljaar eindigde',
   formule: 'aantal trajecten',
+  totPeildatum: { behalve: ['Ingeschreven'] },
   dimensies: [
     {
       code: 'bestemming',

@@ -27,6 +27,7 @@ export const DSP_JIKP: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: true,
+  totPeildatum: { behalve: ['Ingeschreven', 'Uitgeschreven', 'PlichtGewijzigd'] },
   dimensies: [
     {
       code: 'herkomst',

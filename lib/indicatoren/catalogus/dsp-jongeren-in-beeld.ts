@@ -11,6 +11,7 @@ const KERN = {
   eenheid: 'werkproces',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   versie: 1,
   geldigVan: datum('2000-08-01'),
   bekendUit: ['WerkprocesGestart', 'WerkprocesGesloten', 'TrajectMijlpaal', 'MeldingOntvangen'],

@@ -18,6 +18,7 @@ export const DSP_MELDINGEN: Indicator = {
   eenheid: 'melding',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: { behalve: ['DoelgroepVastgesteld', 'WerkprocesGestart'] },
   dimensies: [
     {
       code: 'soort',

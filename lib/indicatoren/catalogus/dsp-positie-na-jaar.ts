@@ -17,6 +17,7 @@ export const DSP_POSITIE: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: { behalve: ['BestemmingVastgesteld', 'DoelgroepVastgesteld', 'PlichtGewijzigd'] },
   dimensies: [
     {
       code: 'positie',

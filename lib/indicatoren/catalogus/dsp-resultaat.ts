@@ -33,6 +33,7 @@ export const DSP_RESULTAAT: Indicator = {
   eenheid: 'werkproces',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'resultaat',

@@ -37,6 +37,7 @@ export const UITVAL: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [{ code: 'leeftijd', label: 'leeftijd', waarden: LEEFTIJDEN }, GEMEENTE],
   zaken: zaken(null),
   bron: 'Feit WerkprocesGestart van de soorten vsv en jongere in beeld; geboortedatum uit de BRP',

@@ -16,6 +16,7 @@ export const HANDHAVING: Indicator = {
   eenheid: 'handhavingsproces',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [HANDHAVINGSINSTRUMENT, HANDHAVINGSSTAND, GEMEENTE],
   zaken: `with ${HANDHAVING_STAND}
     select jaar, instrument, stand, gemeente, jongere_id, onderwerp_id, true as telt from laatste`,

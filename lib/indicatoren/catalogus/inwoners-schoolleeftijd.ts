@@ -20,6 +20,7 @@ export const INWONERS_SCHOOLLEEFTIJD: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: true,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'leeftijd',

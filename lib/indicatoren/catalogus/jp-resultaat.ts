@@ -18,6 +18,7 @@ export const JP_RESULTAAT: Indicator = {
   eenheid: 'vraag',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: { behalve: ['JongerenpuntVraag'] },
   dimensies: [
     { code: 'resultaat', label: 'resultaat', waarden: 'resultaten-jongerenpunt' },
     WOONPLAATS_PER_GEMEENTE,

@@ -85,6 +85,7 @@ export const K4_MBO_COACH: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: { behalve: ['Ingeschreven', 'PlichtGewijzigd'] },
   dimensies: [
     {
       code: 'groep',
@@ -149,6 +150,7 @@ export const K4_BEGONNEN: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [SCHOOL, NIVEAU, LEEFTIJD, GEMEENTE],
   zaken: `with ${JAAR}, ${GROEPEN}
     select jaar, school, niveau, leeftijd, gemeente, jongere_id, onderwerp_id, true as telt from groep where groep = 'coach'`,

@@ -18,6 +18,7 @@ export const K6_UITSTROOM: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'uitstroom',

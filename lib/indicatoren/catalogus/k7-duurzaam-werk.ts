@@ -16,6 +16,7 @@ export const K7_DUURZAAM_WERK: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'jaren',

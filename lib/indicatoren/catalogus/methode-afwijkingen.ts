@@ -24,6 +24,7 @@ export const METHODE_AFWIJKINGEN: Indicator = {
   eenheid: 'stap',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: { behalve: ['StapGezet', 'StapOvergeslagen'] },
   dimensies: [
     {
       code: 'wat',

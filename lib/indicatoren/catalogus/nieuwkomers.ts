@@ -19,6 +19,7 @@ export const NIEUWKOMERS: Indicator = {
   eenheid: 'jongere',
   uitwerking: 'aantal',
   isStand: true,
+  totPeildatum: true,
   dimensies: [
     {
       code: 'onderwijs',

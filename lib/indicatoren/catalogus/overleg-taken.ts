@@ -17,6 +17,7 @@ export const OVERLEG_TAKEN: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: { behalve: ['TermijnGesteld'] },
   dimensies: [GEMEENTE],
   zaken: `with ${termijnzaken(['overlegtaak'])}
     select jaar, gemeente, jongere_id, onderwerp_id, coalesce(soort = 'TermijnVoldaan', false) as telt

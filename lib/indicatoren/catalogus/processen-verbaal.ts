@@ -16,6 +16,7 @@ export const PROCESSEN_VERBAAL: Indicator = {
   eenheid: 'proces-verbaal',
   uitwerking: 'aantal',
   isStand: false,
+  totPeildatum: true,
   dimensies: [PV_EENHEID, PV_SOORT, PV_AFLOOP, GEMEENTE],
   zaken: `with ${HANDHAVING_STAND}, pv as (
       select jaar, instrument as soort, case when stand = 'AFGEZIEN' then 'afgezien' else 'opgemaakt' end as afloop, gemeente, gezin, onderwerp_id

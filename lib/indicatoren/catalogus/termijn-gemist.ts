@@ -22,6 +22,7 @@ export const TERMIJN_GEMIST: Indicator = {
   eenheid: '%',
   uitwerking: 'percentage',
   isStand: false,
+  totPeildatum: { behalve: ['TermijnGesteld'] },
   dimensies: [
     {
       code: 'termijn',

@@ -43,6 +43,7 @@ export const WERK_OP_EEN_DAG: Indicator = {
   eenheid: 'werkproces',
   uitwerking: 'aantal',
   isStand: true,
+  totPeildatum: { behalve: ['TermijnGesteld'] },
   dimensies: [
     {
       code: 'meting',

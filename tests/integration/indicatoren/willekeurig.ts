@@ -20,8 +20,10 @@ export const SOORTEN = [
 export function kansen(zaad: number): (onder: number) => number {
   let stand = zaad;
   return (onder) => {
-    stand = (Math.imul(stand, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((stand / 0x7fffffff) * onder) % onder;
+    stand = (stand + 0x6d2b79f5) | 0;
+    let mix = Math.imul(stand ^ (stand >>> 15), 1 | stand);
+    mix = (mix + Math.imul(mix ^ (mix >>> 7), 61 | mix)) ^ mix;
+    return ((mix ^ (mix >>> 14)) >>> 0) % onder;
   };
 }
 
@@ -40,7 +42,7 @@ export function willekeurigFeit(
 ): Feit {
   const uit = <T>(...waarden: readonly T[]): T => waarden[kies(waarden.length)] as T;
   const dag = addDays(van, kies(dagen));
-  const eerder = addDays(dag, -kies(300));
+  const eerder = addDays(dag, -kies(kies(3) === 0 ? 900 : 300));
   const nr = kies(onderwerpIds.length);
   return {
     soort,
@@ -52,24 +54,37 @@ export function willekeurigFeit(
       categorie: uit('signaal', 'luxe', 'absoluut', 'verzuim-18plus'),
       gemeente: uit('0971', '0971', '0888', null),
       sector: uit('VO', 'MBO'),
-      soort: uit('vsv', 'relatief-verzuim', 'jongerenpunt', 'jongere-in-beeld', 'verzuim-18plus', 'gesprek'),
-      ...{ resultaat: 'gesprek', kern: uit('gesprek', 'startkwalificatie', 'school'), gestartOp: eerder },
+      soort: uit(
+        'vsv',
+        'vsv',
+        'vsv',
+        'relatief-verzuim',
+        'jongerenpunt',
+        'jongere-in-beeld',
+        'verzuim-18plus',
+        'gesprek',
+      ),
+      ...{
+        resultaat: 'gesprek',
+        kern: uit('gesprek', 'startkwalificatie', 'school', 'mbo-coach'),
+        gestartOp: eerder,
+      },
       ...{ sinds: eerder, uitkomst: uit('terug-naar-school', 'verhuisd', 'bevestigd'), regel: 'lrv' },
       ...{
         mijlpaal: uit('benaderd', 'bereikt', 'intake', 'gestart'),
         signaalbron: 'duo',
-        doelgroep: 'nieuw-vsv',
+        doelgroep: uit('nieuw-vsv', 'nieuw-vsv', 'dreigend-vsv', 'jikp'),
       },
       ...{ bestemming: uit('werkt', 'school', 'zorg'), landelijk: 'onderwijs', uitvalOp: uit(eerder, null) },
       ...{
-        onderwijssoort: uit('ISK', 'MBO4', 'PRO'),
+        onderwijssoort: uit('ISK', 'MBO4', 'PRO', 'ENTREE', 'MBO2'),
         schoolId: null,
         situatie: 'werk',
         stand: 'begonnen',
         uren: 32,
       },
       ...{
-        routekaart: 'A',
+        routekaart: uit('A', 'B'),
         stap: 'A-3',
         reden: 'anders',
         fasen: ['1', '2'],
@@ -94,9 +109,18 @@ export function willekeurigFeit(
         overleg: 'o',
         tot: null,
         maand: '3',
+        ...(kies(2) === 0 && { werkproces: onderwerpIds[kies(onderwerpIds.length)] }),
       },
       ...{
-        instrument: 'halt',
+        instrument: uit('halt', 'pv-luxe'),
+        gezin: onderwerpIds[kies(3)],
+        ...{
+          uitsplitsing: uit('gemeente', 'niveau', 'leeftijd', 'geslacht'),
+          deel: 'x',
+          deelnemers: 3,
+          vsv: 1,
+        },
+        ...{ jaren: '5', populatie: 4, werkt: 2 },
         plicht: 'leerplicht',
         bron: 'duo',
         afloop: 'toegekend',

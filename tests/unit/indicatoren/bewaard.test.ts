@@ -38,8 +38,14 @@ describe('waar een cijfer van afhangt', () => {
       bronnen: ['Overleden', 'Verhuisd', 'woonperiode'],
       bekendUit: ['MeldingOntvangen', 'bureau', 'bureaukeuze', 'importtaak'],
       vooruit: true,
+      vooruitUit: [],
     });
     expect(bronnenVan({ zaken, totPeildatum: true }, []).vooruit).toBe(false);
+    const behalve = ['Verhuisd'] as const;
+    expect(bronnenVan({ zaken, totPeildatum: { behalve } }, [])).toMatchObject({
+      vooruit: false,
+      vooruitUit: ['Verhuisd'],
+    });
   });
 });
 
