@@ -13,6 +13,7 @@ import {
 import type { Doel, Tegelcijfer } from '#lib/cockpit/kerncijfers/model.ts';
 import { maandTekst } from '#lib/cockpit/labels.ts';
 import type { StandVanZaken } from '#lib/cockpit/queries.ts';
+import { formatTijdstip } from '#components/inlezen/opmaak.ts';
 import { Lijntje } from '#components/grafieken/lijntje.tsx';
 import { adresVan } from '#components/indicatoren/adres.ts';
 import type { IcoonNaam } from '#components/ui/icoon.tsx';
@@ -41,7 +42,7 @@ export function Kerncijfers({ stand }: { stand: StandVanZaken }) {
 }
 
 function Tegelinhoud({ tegel }: { tegel: Tegelcijfer }) {
-  const { kern, indicator, waarde, waarom, nietNaar, vraag, filter } = tegel;
+  const { kern, indicator, waarde, waarom, nietNaar, vraag, filter, geteldOp } = tegel;
   const eenheid = eenheidTekst(tegel);
   const onder = [vanWanneer(tegel), breukTekst(tegel)].filter(Boolean).join(' · ');
   return (
@@ -65,6 +66,7 @@ function Tegelinhoud({ tegel }: { tegel: Tegelcijfer }) {
         )}
       </div>
       <p className="gedempt klein">{waarom ? `${onder}: ${waarom}` : onder}</p>
+      {geteldOp && <p className="gedempt klein">Stand van {formatTijdstip(geteldOp)}</p>}
       <Verandering tegel={tegel} />
       {tegel.doelen.map((doel) => (
         <Doelregel key={`${doel.bron}${doel.eenheid}`} doel={doel} />

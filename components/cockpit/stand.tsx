@@ -18,6 +18,11 @@ export function Stand({ stand }: { stand: StandVanZaken }) {
     <>
       <Standkeuzes kop={stand} pad={PAD} />
       <p className="alleen-afdrukken">{keuzeZin(stand)}</p>
+      {isVanEerder(stand) && (
+        <p role="status" className="gedempt">
+          Waar "stand van" bij staat, is sindsdien iets gewijzigd; dat cijfer wordt nu bijgewerkt.
+        </p>
+      )}
       {stand.heeftCijfers ? (
         <div className="secties">
           <Sectie titel="Vraagt aandacht">
@@ -44,6 +49,10 @@ export function Stand({ stand }: { stand: StandVanZaken }) {
       )}
     </>
   );
+}
+
+function isVanEerder({ tegels, werkdruk }: StandVanZaken): boolean {
+  return werkdruk.geteldOp !== undefined || tegels.some(({ geteldOp }) => geteldOp);
 }
 
 function keuzeZin({ keuze, gemeenten }: StandVanZaken): string {

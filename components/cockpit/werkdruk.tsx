@@ -7,6 +7,7 @@ import type { StandVanZaken } from '#lib/cockpit/queries.ts';
 import { METINGEN, type Functieregel, type Meting } from '#lib/cockpit/werkdruk/model.ts';
 import { BalkGrafiek } from '#components/grafieken/balken.tsx';
 import { adresVan } from '#components/indicatoren/adres.ts';
+import { formatTijdstip } from '#components/inlezen/opmaak.ts';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
@@ -31,7 +32,8 @@ export function Werkdrukdeel({ stand }: { stand: StandVanZaken }) {
         rijSleutel={({ functie }) => functie ?? 'samen'}
       />
       <p className="gedempt klein">
-        Telt werkprocessen op {formatDatum(werkdruk.op)}. Fte: zoals vastgelegd voor{' '}
+        Telt werkprocessen op {formatDatum(werkdruk.op)}
+        {werkdruk.geteldOp && `, stand van ${formatTijdstip(werkdruk.geteldOp)}`}. Fte: zoals vastgelegd voor{' '}
         {maandTekst(werkdruk.op.slice(0, 7))}; effectief is contract × inzet × aanwezigheid.{' '}
         {werkdruk.fteVanHeelBureau &&
           'Fte is vastgelegd voor het hele bureau, dus per gemeente is er geen werk per fte. '}

@@ -12,6 +12,7 @@ import type { Tegelcijfer } from './kerncijfers/model.ts';
 import type { Standkop } from './model.ts';
 import { kopVan } from './rules.ts';
 import { standSchema } from './schema.ts';
+import { openStand } from './voorraad/data.ts';
 import { readWerkdruk } from './werkdruk/lezen.ts';
 import type { Werkdruk } from './werkdruk/model.ts';
 
@@ -35,9 +36,10 @@ export const readStandVanZaken = query({
   subject: 'geen-personen',
   run: async (toegang, input): Promise<Uitkomst<StandVanZaken>> => {
     const kop = await readKop(toegang, input);
-    const tegels = await readKerncijfers(toegang, kop.keuze);
+    const voorraad = await openStand(toegang, kop.keuze);
+    const tegels = await readKerncijfers(toegang, kop.keuze, voorraad);
     if (!tegels.ok) return tegels;
-    const werkdruk = await readWerkdruk(toegang, kop.keuze);
+    const werkdruk = await readWerkdruk(toegang, kop.keuze, voorraad);
     if (!werkdruk.ok) return werkdruk;
     return gelukt({
       ...kop,

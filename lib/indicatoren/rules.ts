@@ -133,6 +133,12 @@ export function trendjaren(
   return [...eerder, vraag];
 }
 
+/** The last day of the last school year that is over on this day; on 31 July the year of that day is. */
+export function laatsteSchooldag(dag: Datum): Datum {
+  const einde = schooljaarEinde(schooljaarVan(dag));
+  return einde === dag ? dag : schooljaarEinde(addSchooljaren(schooljaarVan(dag), -1));
+}
+
 /** More years than this say nothing; a day that was typed wrong once does not make a list of a hundred. */
 const HOOGSTENS_JAREN = 40;
 

@@ -7,6 +7,7 @@ import { haalExportSchema } from '#lib/toegang/lijsten/schema.ts';
 import { readKerncijfers } from '#lib/cockpit/kerncijfers/lezen.ts';
 import { readKop } from '#lib/cockpit/queries.ts';
 import { standSchema } from '#lib/cockpit/schema.ts';
+import { openStandVanNu } from '#lib/cockpit/voorraad/data.ts';
 import { readWerkdruk } from '#lib/cockpit/werkdruk/lezen.ts';
 import { STANDKOLOMMEN } from './kolommen.ts';
 import { standrijen } from './rules.ts';
@@ -25,9 +26,10 @@ export const exportStand = query({
     const vraag = standSchema.safeParse(Object.fromEntries(new URLSearchParams(gevraagd.vraag)));
     if (!vraag.success) return weiger('ongeldige-invoer', 'Met deze keuze is geen bestand te maken.');
     const { keuze } = await readKop(toegang, vraag.data);
-    const tegels = await readKerncijfers(toegang, keuze);
+    const voorraad = await openStandVanNu(toegang, keuze);
+    const tegels = await readKerncijfers(toegang, keuze, voorraad);
     if (!tegels.ok) return tegels;
-    const werkdruk = await readWerkdruk(toegang, keuze);
+    const werkdruk = await readWerkdruk(toegang, keuze, voorraad);
     if (!werkdruk.ok) return werkdruk;
     return gelukt({
       naam: `stand-van-zaken-${keuze.dag}.csv`,

@@ -1,13 +1,13 @@
 import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
-import { openVers } from '#lib/indicatoren/bewaard/data.ts';
-import { wensenVan } from '#lib/indicatoren/bewaard/rules.ts';
+import type { Voorraad } from '#lib/indicatoren/bewaard/model.ts';
+import { vasteVraag } from '#lib/indicatoren/bewaard/vaste-vragen.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { inWoordenVan, zinOnbekend } from '#lib/indicatoren/labels.ts';
-import type { Cel, Dimensies, Indicator, Uitslag, Vraag } from '#lib/indicatoren/model.ts';
-import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
-import { versieOp, versiesVan } from '#lib/indicatoren/versies/rules.ts';
-import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
-import { addMonths, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
+import type { Cel, Dimensies, Indicator, Uitslag } from '#lib/indicatoren/model.ts';
+import { runReeks } from '#lib/indicatoren/run.ts';
+import { versiesVan } from '#lib/indicatoren/versies/rules.ts';
+import type { Datum } from '#lib/kalender/model.ts';
+import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
 import { listVragenVanBureau } from '#lib/moties/vragen/data.ts';
 import type { Motievraag } from '#lib/moties/model.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
@@ -16,19 +16,21 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Keuze } from '#lib/cockpit/model.ts';
 import { KERNCIJFERS } from './lijst.ts';
 import type { Kerncijfer, Tegelcijfer } from './model.ts';
-import { celMet, doelenVan, filterVoor, laatsteDagVan, laatsteSchooldag, maandlijn } from './rules.ts';
-
-const JAREN = 5;
+import { celMet, doelenVan, filterVoor, laatsteDagVan, maandlijn } from './rules.ts';
 
 /** Every figure of the first page, each asked of the executor of the catalogue. */
-export async function readKerncijfers(toegang: Toegang, keuze: Keuze): Promise<Uitkomst<Tegelcijfer[]>> {
+export async function readKerncijfers(
+  toegang: Toegang,
+  keuze: Keuze,
+  voorraad: Voorraad,
+): Promise<Uitkomst<Tegelcijfer[]>> {
   const vragen = mag(toegang.actor, 'motie.zien') ? await listVragenVanBureau(toegang) : [];
   const punt = await readNaam(toegang);
   const tegels: Tegelcijfer[] = [];
   for (const kern of KERNCIJFERS) {
     const algemeen = findIndicator(kern.indicator);
     if (!algemeen) return weiger('onbekende-indicator', `De indicator "${kern.indicator}" bestaat niet.`);
-    const basis: Basis = { kern, indicator: inWoordenVan(algemeen, punt), keuze, vragen };
+    const basis: Basis = { kern, indicator: inWoordenVan(algemeen, punt), keuze, vragen, voorraad };
     const tegel =
       kern.reeks === 'maanden' ? await perMaand(toegang, basis) : await perSchooljaar(toegang, basis);
     if (!tegel.ok) return tegel;
@@ -37,22 +39,25 @@ export async function readKerncijfers(toegang: Toegang, keuze: Keuze): Promise<U
   return gelukt(tegels);
 }
 
-type Basis = { kern: Kerncijfer; indicator: Indicator; keuze: Keuze; vragen: readonly Motievraag[] };
+type Basis = {
+  kern: Kerncijfer;
+  indicator: Indicator;
+  keuze: Keuze;
+  vragen: readonly Motievraag[];
+  voorraad: Voorraad;
+};
 
 /** A state, or what happened until this day of the school year, with the same day of the years before; or whole school years. */
 async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelcijfer>> {
   const { kern, indicator, keuze } = basis;
   const { filter, nietNaar } = filterVoor(indicator, keuze);
-  const op = kern.reeks === 'jaar' ? laatsteSchooldag(keuze.dag) : keuze.dag;
-  const schooljaar = schooljaarVan(op);
-  const reeks = await runVers(
-    toegang,
-    indicator,
-    { schooljaar, peildatum: op, filter, per: [], ...eenVersie(indicator, schooljaar) },
-    JAREN,
-  );
+  const { vraag, jaren } = vasteVraag(indicator, kern.reeks, keuze.dag);
+  const gevraagd = { ...vraag, filter, per: [] };
+  const reeks = await runReeks(indicator.code, gevraagd, jaren, toegang, basis.voorraad);
   if (!reeks.ok) return reeks;
   const { trend, uitslag } = reeks.waarde;
+  // Of the day before, as long as the worker did not come by today.
+  const op = uitslag.peildatum;
   const lijn = trend.map(({ schooljaar: moment, cellen, nietGemeten }) => ({
     moment,
     waarde: celMet(cellen, kern.vast)?.waarde ?? null,
@@ -63,8 +68,9 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
   return gelukt({
     ...deel(basis, op, celMet(uitslag.cellen, kern.vast), naast, uitslag, filter),
     ...{ nietNaar, lijn, op, maand: null },
+    ...standVan(trend),
     vorig: { waarde, ...(nietGemeten ? { nietGemeten } : {}), op: addMonths(op, -12), maand: null },
-    vraag: { schooljaar, peildatum: op },
+    vraag: { schooljaar: uitslag.schooljaar, peildatum: op },
   });
 }
 
@@ -72,15 +78,11 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
 async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelcijfer>> {
   const { kern, indicator, keuze } = basis;
   const { filter, nietNaar } = filterVoor(indicator, keuze);
-  const schooljaar = schooljaarVan(keuze.dag);
-  // Without a day, so that the years before are whole; months after the day are left out here.
-  const reeks = await runVers(
-    toegang,
-    indicator,
-    { schooljaar, filter, per: [], ...eenVersie(indicator, schooljaar) },
-    3,
-  );
+  const { vraag, jaren } = vasteVraag(indicator, kern.reeks, keuze.dag);
+  const gevraagd = { ...vraag, filter, per: [] };
+  const reeks = await runReeks(indicator.code, gevraagd, jaren, toegang, basis.voorraad);
   if (!reeks.ok) return reeks;
+  // Months after the day are left out here.
   const cellen = reeks.waarde.trend.flatMap((uitslag) => uitslag.cellen);
   const maanden = maandlijn(cellen, kern.vast, keuze.dag);
   const [vorige, laatste] = [maanden[0], maanden.at(-1)];
@@ -90,26 +92,19 @@ async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelc
   return gelukt({
     ...deel(basis, op, laatste.cel, undefined, jaar ?? reeks.waarde.uitslag, filter),
     ...{ nietNaar, op, maand: laatste.moment },
+    ...standVan(reeks.waarde.trend),
     lijn: maanden.map(({ moment, waarde }) => ({ moment, waarde })),
     vorig: { op: laatsteDagVan(vorige.moment), maand: vorige.moment, waarde: vorige.waarde },
     vraag: { schooljaar: schooljaarVan(op), peildatum: undefined },
   });
 }
 
-/** Out of the cells that are kept and of now, and counted where there are none: this page has no place to say that a figure is of before. */
-export async function runVers(
-  toegang: Toegang,
-  indicator: Indicator,
-  vraag: Vraag,
-  jaren: number,
-): Promise<Uitkomst<Reeks>> {
-  const voorraad = await openVers(toegang, wensenVan(indicator, vraag, jaren, toegang.vandaag));
-  return runReeks(indicator.code, vraag, jaren, toegang, voorraad);
-}
-
-/** Every year by the definition of the asked one: a change of definition is no change of what happens. */
-function eenVersie(indicator: Indicator, schooljaar: Schooljaar): { versie?: number } {
-  return heeftVersies(indicator) ? { versie: versieOp(indicator, schooljaarBegin(schooljaar)).versie } : {};
+/** When the oldest part of it was counted, if something changed since. */
+function standVan(trend: readonly Uitslag[]): { geteldOp?: Date } {
+  const [oudste] = trend
+    .flatMap(({ geteldOp }) => (geteldOp ? [geteldOp] : []))
+    .toSorted((a, b) => a.getTime() - b.getTime());
+  return oudste ? { geteldOp: oudste } : {};
 }
 
 const heeftVersies = (indicator: Indicator) => versiesVan(indicator).length > 1;

@@ -1,3 +1,4 @@
+import type { Reekssoort } from '#lib/indicatoren/bewaard/vaste-vragen.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Dimensies, Indicator } from '#lib/indicatoren/model.ts';
 import type { Richting, Streefeenheid } from '#lib/moties/model.ts';
@@ -14,7 +15,7 @@ export type Kerncijfer = {
   readonly vast: Dimensies;
   readonly gunstig: Gunstig;
   /** `dag`: the same day in each school year. `jaar`: whole school years, the last one that is over. `maanden`: the last whole months. */
-  readonly reeks: 'dag' | 'jaar' | 'maanden';
+  readonly reeks: Reekssoort;
   /** Another fixed cell of the same answer that a target may be about, such as the decrease beside the number. */
   readonly naast?: Dimensies;
 };
@@ -51,6 +52,8 @@ export type Tegelcijfer = {
   /** The day it is of, or the last day of the month or the school year it is of. */
   readonly op: Datum;
   readonly maand: string | null;
+  /** When it was counted, if something changed since. */
+  readonly geteldOp?: Date;
   /** The same a year before; the value null: unknown. */
   readonly vorig: Omit<Punt, 'moment'> & { readonly op: Datum; readonly maand: string | null };
   /** The definition changed; earlier years stand here by that of this figure, so that they can be compared. */

@@ -1,6 +1,6 @@
 import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
 import { datum, type Datum } from '#lib/kalender/model.ts';
-import { addDays, addMonths, addSchooljaren, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
+import { addDays, addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Motievraag, Streefwaarde } from '#lib/moties/model.ts';
 import { celsleutel, gemeten, haalt } from '#lib/moties/voortgang/rules.ts';
 import type { Keuze } from '#lib/cockpit/model.ts';
@@ -55,12 +55,6 @@ export function laatsteHeleMaand(dag: Datum): string {
 
 export function laatsteDagVan(maand: string): Datum {
   return addDays(addMonths(datum(`${maand}-01`), 1), -1);
-}
-
-/** The last day of the last school year that is over on this day; on 31 July the year of that day is. */
-export function laatsteSchooldag(dag: Datum): Datum {
-  const einde = schooljaarEinde(schooljaarVan(dag));
-  return einde === dag ? dag : schooljaarEinde(addSchooljaren(schooljaarVan(dag), -1));
 }
 
 function maandEerder(maand: string, aantal: number): string {

@@ -37,6 +37,8 @@ export type Werkdruk = {
   readonly op: Datum;
   readonly schooljaar: string;
   readonly bekend: boolean;
+  /** When it was counted, if something changed since. */
+  readonly geteldOp?: Date;
   readonly functies: readonly Functieregel[];
   readonly totaal: Functieregel;
   /** Sorted by name, never by how much. */

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { INDICATOREN } from '../catalogus.ts';
+import { findIndicator, INDICATOREN } from '../catalogus.ts';
 import { bekendUitVan, JAREN, parameters, readFeitspan } from '../data.ts';
 import type { Geteld, Indicator } from '../model.ts';
 import { standaardjaar } from '../rules.ts';
 import { bekendSql, gemetenSql, telSql } from '../sql.ts';
 import type { Bewaard, Bronnen, Voorraad, Wens } from './model.ts';
-import { bewaardeCellen, bronnenVan, nogGoedVanaf, sleutelVan, wordtBewaard } from './rules.ts';
+import { bewaardeCellen, bronnenVan, nogGoedVanaf, sleutelVan, wensenVan, wordtBewaard } from './rules.ts';
+import { eigenaarwens, VASTE_VRAGEN, vasteVraag } from './vaste-vragen.ts';
 
 /** What the page of one figure may spend on counting anew what is not of now, and a page full of figures together. */
 const NOG_MS_BLAD = 200;
@@ -16,7 +17,7 @@ export const NOG_MS_OVERZICHT = 60;
 
 /** Can what `g` says that changed touch the cell `c`, and did its count not see it? */
 const NIET_GEZIEN = `g.bron = any(c.bronnen || c.bekend_uit) and not pg_visible_in_snapshot(g.transactie, c.gezien)
-  and ((g.bron = any(c.bronnen) and (c.vooruit or g.bron = any(c.vooruit_uit) or g.vanaf <= c.peildatum)) or (g.bron = any(c.bekend_uit) and g.vanaf <= c.tot))`;
+  and ((g.bron = any(c.bronnen) and (c.vooruit or g.bron = any(c.vooruit_uit) or g.vanaf <= c.peildatum)) or (g.bron = any(c.bekend_uit) and g.vanaf <= c.tot and not (g.erbij and c.bekend and c.gemeten)))`;
 const VEROUDERD = `exists (select 1 from cijfergeraakt g where g.bureau_id = $1 and ${NIET_GEZIEN})`;
 /** Snapshots are numbers of one database server; after a restore on another they say nothing. */
 const CLUSTER = '(select system_identifier from pg_control_system())';
@@ -89,8 +90,18 @@ export async function listWensen(toegang: Toegang): Promise<Wens[]> {
     const schooljaar = standaardjaar(indicator, span) ?? schooljaarVan(toegang.vandaag);
     wensen.push(...bewaardeCellen(indicator, schooljaar, toegang.vandaag));
   }
-  return wensen;
+  for (const { indicator: code, reeks } of VASTE_VRAGEN) {
+    const indicator = findIndicator(code);
+    if (!indicator) continue;
+    const { vraag, jaren } = vasteVraag(indicator, reeks, toegang.vandaag);
+    wensen.push(...wensenVan(indicator, vraag, jaren, toegang.vandaag));
+  }
+  wensen.push(eigenaarwens(toegang.vandaag));
+  // One cell per figure, year and day: on the last day of a school year two definitions may ask for the same one, and the first has it.
+  return [...new Map(wensen.toReversed().map((wens) => [plekVan(wens), wens])).values()].toReversed();
 }
+
+const plekVan = ({ indicator, jaar }: Wens) => `${indicator.code} ${jaar.van} ${jaar.peildatum}`;
 
 /** Only who holds this counts cells and forgets changes at a bureau, so that none is lost. False when another worker holds it. */
 export async function lockBewaren(toegang: Toegang): Promise<boolean> {

@@ -12,6 +12,7 @@ export const TABELLEN = [
   'bureau_gemeente',
   'importtaak',
   'termijn',
+  'werkproces',
 ] as const;
 /** What `keuze()` reads. */
 const KEUZES = ['bureau', 'bureaukeuze'];
@@ -63,10 +64,15 @@ export function bewaardeCellen(
 }
 
 /** The cells for a question; an earlier one will do only when the reader did not choose the day himself. */
-export function wensenVan(indicator: Indicator, vraag: Vraag, aantal: number, vandaag: Datum): Wens[] {
+export function wensenVan(
+  indicator: Indicator,
+  vraag: Vraag,
+  aantal: number,
+  vandaag: Datum,
+  metEerder = vraag.peildatum === undefined,
+): Wens[] {
   const gevraagd = plannenVan(indicator, vraag, aantal, vandaag);
   if (!gevraagd.ok || vraag.bekendOp !== undefined || vraag.moment) return [];
-  const metEerder = vraag.peildatum === undefined;
   return gevraagd.waarde.alle.map(({ jaar, definitie }) => ({ indicator: definitie, jaar, metEerder }));
 }
 

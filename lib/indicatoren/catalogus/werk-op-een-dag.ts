@@ -99,3 +99,19 @@ export const WERK_OP_EEN_DAG: Indicator = {
   zieOok: ['k3-werkdruk', 'k3-zonder-contact', 'termijn-gemist'],
   zoekwoorden: 'werkvoorraad caseload werkdruk stapel',
 };
+
+/** Who has it in hand, when nobody has. */
+export const NIEMAND = 'niemand';
+
+/**
+ * The cases of the figure by who has each in hand now: the same statement, so that the colleagues together are the figure. It is about
+ * colleagues, and who may see that is asked apart; so it is no figure of the catalogue.
+ */
+export const WERK_PER_EIGENAAR: Indicator = {
+  ...WERK_OP_EEN_DAG,
+  code: 'werk-op-een-dag-eigenaar',
+  titel: 'Werk op een dag, per medewerker',
+  dimensies: [...WERK_OP_EEN_DAG.dimensies, { code: 'eigenaar', label: 'medewerker', waarden: [] }],
+  zaken: `select z.*, coalesce(w.eigenaar_id::text, '${NIEMAND}') as eigenaar
+      from (${WERK_OP_EEN_DAG.zaken}) as z left join werkproces w on w.bureau_id = $1 and w.id = z.onderwerp_id`,
+};

@@ -1,9 +1,10 @@
-import type { Datum } from '#lib/kalender/model.ts';
-import { jaarvraag } from '#lib/indicatoren/rules.ts';
-import { schooljaarVan } from '#lib/kalender/rules.ts';
-import type { Dimensies, Indicator } from '#lib/indicatoren/model.ts';
-import { prepareCounting } from '#lib/indicatoren/data.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import type { Voorraad } from '../bewaard/model.ts';
+import { kiesBewaard } from '../bewaard/rules.ts';
+import { eigenaarwens } from '../bewaard/vaste-vragen.ts';
+import { NIEMAND } from '../catalogus/werk-op-een-dag.ts';
+import { countCellen, prepareCounting } from '../data.ts';
+import type { Dimensies } from '../model.ts';
 
 /** How many of the cases behind a figure are in the hands of whom now; null: of nobody. */
 export type Eigenaartelling = {
@@ -13,30 +14,21 @@ export type Eigenaartelling = {
   readonly teller: number;
 };
 
-/**
- * The cases that an indicator of werkprocessen counts on a day, by who has each in hand now. The same statement as that of the
- * figure, so that the colleagues together are the figure. Who had what earlier is not kept by day; ask it for today.
- */
+/** The work of today by who has it in hand; `geteldOp` when it is not of now. */
 export async function countPerEigenaar(
   toegang: Toegang,
-  indicator: Indicator,
-  vandaag: Datum,
   filter: Dimensies,
-): Promise<Eigenaartelling[]> {
-  const jaar = jaarvraag(schooljaarVan(vandaag), vandaag);
-  await prepareCounting(toegang);
-  return toegang.sql<Eigenaartelling>(
-    `select w.eigenaar_id as "eigenaarId", z.meting, z.functie, count(*)::int as teller
-       from (${indicator.zaken}) as z left join werkproces w on w.bureau_id = $1 and w.id = z.onderwerp_id
-      where to_jsonb(z) @> jsonb_object($6::text[], $7::text[]) group by 1, 2, 3`,
-    [
-      toegang.bureauId,
-      [jaar.van],
-      [jaar.tot],
-      [vandaag],
-      'infinity',
-      Object.keys(filter),
-      Object.values(filter),
-    ],
-  );
+  voorraad: Voorraad,
+): Promise<{ readonly tellingen: readonly Eigenaartelling[]; readonly geteldOp?: Date }> {
+  const { indicator, jaar } = eigenaarwens(toegang.vandaag);
+  const [bewaard] = kiesBewaard(voorraad, [{ definitie: indicator, jaar }]);
+  if (!bewaard) await prepareCounting(toegang);
+  const [geteld] = bewaard ? [bewaard] : await countCellen(toegang, indicator, [jaar], null);
+  const tellingen = (geteld?.rijen ?? [])
+    .filter((rij) => Object.entries(filter).every(([code, waarde]) => rij[code] === waarde))
+    .map(({ eigenaar, meting, functie, teller }) => ({
+      eigenaarId: eigenaar === NIEMAND ? null : String(eigenaar),
+      ...{ meting: String(meting), functie: String(functie), teller },
+    }));
+  return { tellingen, ...(bewaard?.verouderd && { geteldOp: bewaard.geteldOp }) };
 }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readStandVanZaken, type StandVanZaken } from '#lib/cockpit/queries.ts';
+import { werkCijfersBij } from '#lib/indicatoren/bewaard/commands.ts';
 import { readUitslag } from '#lib/indicatoren/queries.ts';
 import { addDays, schooljaarVan } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Actor, Bureau, Rol } from '#lib/toegang/model.ts';
+import { systeemActor } from '#lib/toegang/systeem.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeFeiten } from '#tests/factories/feiten.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { makeWerkproces } from '#tests/factories/werk.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { melding, thuis } from '#tests/integration/indicatoren/voorbeeld.ts';
 
 const stand = async (actor: Actor, vraag: object = {}): Promise<StandVanZaken> =>
@@ -169,3 +172,62 @@ async function eenJaarEerder(bureau: Bureau, op: ReturnType<typeof today>): Prom
   await makeWerkproces({ bureau, jongereId, gestartOp: op, geslotenOp: addDays(op, 1) });
   await makeFeiten(thuis({ sinds: op }), bureau);
 }
+
+describe('wat voor de stand van zaken is geteld', () => {
+  const laatWerken = async (bureau: Bureau) => {
+    const werker = systeemActor('werker', { ...bureau, vakantieregio: 'zuid' }, ['indicator.zien']);
+    for (let over = 1; over > 0;) ({ over } = waardeOf(await werkCijfersBij(werker, {})));
+  };
+
+  it('is hetzelfde als wat de pagina zelf telt, en is na een feit van eerder tot het opnieuw is geteld', async () => {
+    const { bureau, als } = await kantoor();
+    const manager = await als('manager');
+    const zelf = await stand(manager);
+    await laatWerken(bureau);
+    // As if counting cost a minute, so that the page takes what is kept.
+    await eigenaarSql('update cijfercel set ms = 60000 where bureau_id = $1', [bureau.id]);
+    expect(await stand(manager)).toEqual(zelf);
+    expect(await stand(manager, { gemeente: '0971', functie: 'leerplicht' })).toMatchObject({
+      werkdruk: { totaal: { nu: zelf.werkdruk.totaal.nu } },
+    });
+
+    const [alBekend] = await eigenaarSql<{ id: string }>('select id from jongere where bureau_id = $1', [
+      bureau.id,
+    ]);
+    await makeWerkproces({
+      ...{ bureau, jongereId: alBekend?.id ?? '', gemeente: '0971' },
+      gestartOp: today(),
+    });
+    const eerst = await stand(manager);
+    expect(eerst.werkdruk.totaal.nu.open).toBe(zelf.werkdruk.totaal.nu.open);
+    expect(eerst.werkdruk.geteldOp).toBeInstanceOf(Date);
+    expect(tegel(eerst, 'zonder-contact').geteldOp).toBeInstanceOf(Date);
+    // What a fact of today cannot touch is not of before.
+    expect(tegel(eerst, 'thuiszitters-nu').geteldOp).toBeUndefined();
+
+    await laatWerken(bureau);
+    const daarna = await stand(manager);
+    expect(daarna.werkdruk.totaal.nu.open).toBe((zelf.werkdruk.totaal.nu.open ?? 0) + 1);
+    expect(daarna.werkdruk.geteldOp).toBeUndefined();
+  });
+
+  it('volgt wie het werk in handen heeft', async () => {
+    const { bureau, als } = await kantoor();
+    const manager = await als('manager');
+    await laatWerken(bureau);
+    const van = (alle: StandVanZaken) =>
+      Array.isArray(alle.werkdruk.medewerkers) &&
+      alle.werkdruk.medewerkers.map(({ naam, nu }) => [naam, nu.open] as const);
+    const eerst = van(await stand(manager));
+    await eigenaarSql(
+      `update werkproces set eigenaar_id = (select gebruiker_id from lidmaatschap where bureau_id = $1 and naam = 'Bas Aarts')
+        where bureau_id = $1 and eigenaar_id = (select gebruiker_id from lidmaatschap where bureau_id = $1 and naam = 'Zus Mulder')`,
+      [bureau.id],
+    );
+    const daarna = van(await stand(manager));
+    expect(eerst).toContainEqual(['Zus Mulder', 3]);
+    expect(daarna).toContainEqual(['Bas Aarts', 4]);
+    await laatWerken(bureau);
+    expect(van(await stand(manager))).toEqual(daarna);
+  });
+});

@@ -7,12 +7,13 @@ import {
   filterVoor,
   laatsteDagVan,
   laatsteHeleMaand,
-  laatsteSchooldag,
   maandlijn,
   veranderingVan,
 } from '#lib/cockpit/kerncijfers/rules.ts';
+import { VASTE_VRAGEN } from '#lib/indicatoren/bewaard/vaste-vragen.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Cel, Indicator } from '#lib/indicatoren/model.ts';
+import { laatsteSchooldag } from '#lib/indicatoren/rules.ts';
 import { datum, parseSchooljaar } from '#lib/kalender/model.ts';
 import type { Motievraag } from '#lib/moties/model.ts';
 
@@ -63,6 +64,12 @@ describe('een cijfer per maand', () => {
     expect(laatsteHeleMaand(datum('2026-10-30'))).toBe('2026-09');
     expect(laatsteHeleMaand(datum('2026-01-01'))).toBe('2025-12');
     expect(laatsteDagVan('2028-02')).toBe('2028-02-29');
+  });
+  it('staat bij wat elke dag voor een ander wordt geteld, zodat de pagina niet zelf hoeft te tellen', () => {
+    const vast = VASTE_VRAGEN.map(({ indicator, reeks }) => `${indicator} ${reeks}`);
+    expect(
+      KERNCIJFERS.map(({ indicator, reeks }) => `${indicator} ${reeks}`).filter((een) => !vast.includes(een)),
+    ).toEqual([]);
   });
   it('van een heel schooljaar is van het laatste dat voorbij is: op 31 juli is dat het jaar zelf', () => {
     expect(laatsteSchooldag(datum('2026-07-31'))).toBe('2026-07-31');
