@@ -112,14 +112,19 @@ async function measureAll(
   return [...lines, ...(await measureImport(importActor(bureau), ownerUrl, rondes))];
 }
 
-export async function meetGebruiker(ownerUrl: string, bureauId: number, naam = 'meting'): Promise<string> {
+export async function meetGebruiker(
+  ownerUrl: string,
+  bureauId: number,
+  naam = 'meting',
+  rollen = ['leerplichtambtenaar', 'kwaliteitsmedewerker'],
+): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query('begin');
   await client.query(`select set_config('app.bureau_id', $1, true)`, [String(bureauId)]);
   const { rows } = await client.query<{ id: string }>(
-    `select gebruiker_voeg_toe($1, 'Meting', null, array['leerplichtambtenaar', 'kwaliteitsmedewerker'], '{}', 'meting', false, '2020-01-01') as id`,
-    [naam],
+    `select gebruiker_voeg_toe($1, 'Meting', null, $2, '{}', $1, false, '2020-01-01') as id`,
+    [naam, rollen],
   );
   await client.query('commit');
   await client.end();

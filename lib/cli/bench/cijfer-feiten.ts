@@ -16,7 +16,7 @@ export async function generateFeiten(
   await zonderTriggers(client);
   await client.query(PERSONEN, [bureauId, personen]);
   await client.query(WONEN, [bureauId]);
-  const indexen = isVeel ? await dropIndexen(client) : [];
+  const indexen = isVeel && (await isMeerdeel(client, meldingen)) ? await dropIndexen(client) : [];
   for (let van = 1; van <= meldingen; van += PORTIE) {
     const tot = Math.min(meldingen, van + PORTIE - 1);
     await client.query(FEITEN, [bureauId, van, tot, personen]);
@@ -35,6 +35,16 @@ async function zonderTriggers(client: pg.Client): Promise<void> {
   );
   if (rows[0]?.mag) await client.query('set local session_replication_role = replica');
 }
+
+/** More than there is already? Else making indexes anew over all takes longer than adding to them. */
+async function isMeerdeel(client: pg.Client, meldingen: number): Promise<boolean> {
+  const { rows } = await client.query<{ er: number }>(
+    `select reltuples::float8 as er from pg_class where oid = 'gebeurtenis'::regclass`,
+  );
+  return (rows[0]?.er ?? 0) < meldingen * FEITEN_PER_MELDING;
+}
+
+const FEITEN_PER_MELDING = 3.5;
 
 /** Those that are no constraint; in one transaction with what follows, so that they are there or nothing is. */
 async function dropIndexen(client: pg.Client) {

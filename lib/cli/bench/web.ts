@@ -9,7 +9,7 @@ import { alternate, maatOf, regel, round, timeEach, type Meetregel } from '#lib/
 import { zoekterm } from '#lib/cli/bench/namen.ts';
 
 /** Pages over HTTP from the production build, signed in as a user of the largest bureau; compared with the hello page. */
-type Web = { adres: string; cookie: string; stop: () => Promise<void> };
+export type Web = { adres: string; cookie: string; stop: () => Promise<void> };
 
 export async function startWeb(gebruikerId: string): Promise<Web> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'lib/platform/web.ts'], {
@@ -27,14 +27,26 @@ export async function startWeb(gebruikerId: string): Promise<Web> {
     child.on('message', (message: { klaar?: number }) => message.klaar && done(message.klaar));
     child.on('exit', (code) => fail(new Error(`De webserver voor de meting stopte (code ${code}).`)));
   });
-  const sid = await startSession(gebruikerId);
-  const token = await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? '', maxAge: 3600 });
   return {
     adres: `http://127.0.0.1:${port}`,
-    cookie: `next-auth.session-token=${token}`,
+    cookie: await cookieVoor(gebruikerId),
     stop: () => stop(child),
   };
 }
+
+/** The same server, asked by somebody else. */
+export async function asUser(web: Web, gebruikerId: string): Promise<Web> {
+  return { ...web, cookie: await cookieVoor(gebruikerId) };
+}
+
+async function cookieVoor(gebruikerId: string): Promise<string> {
+  const sid = await startSession(gebruikerId);
+  const secret = process.env.NEXTAUTH_SECRET ?? '';
+  return `next-auth.session-token=${await encode({ token: { sid }, secret, maxAge: UREN * 3_600 })}`;
+}
+
+/** A bench of ten million takes its time. */
+const UREN = 8;
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
@@ -53,7 +65,7 @@ async function get(web: Web, pad: string): Promise<string> {
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Fetches a page compressed, as a browser asks for it, and reads it to the end without unpacking: the client shares the machine. */
-async function drain(web: Web, pad: string): Promise<void> {
+export async function drain(web: Web, pad: string): Promise<void> {
   const headers = { cookie: web.cookie, 'accept-encoding': 'gzip' };
   const antwoord = await new Promise<IncomingMessage>((done, fail) =>
     request(web.adres + pad, { agent, headers }, done)
