@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 /**
  * Facts of one bureau as they come in over five school years, made by SQL inside the bench database: per melding some three and a half
- * facts, and a person for every ten. Deterministic. State tables stay empty: figures read facts. Many facts go in without indexes and
+ * facts, and a person for every ten, in the order in which they came in. Deterministic. State tables stay empty: figures read facts. Many facts go in without indexes and
  * without the triggers of the table, as a restore does it: what they would mark, the bench counts anew anyway.
  */
 export async function generateFeiten(
@@ -19,7 +19,7 @@ export async function generateFeiten(
   const indexen = isVeel && (await isMeerdeel(client, meldingen)) ? await dropIndexen(client) : [];
   for (let van = 1; van <= meldingen; van += PORTIE) {
     const tot = Math.min(meldingen, van + PORTIE - 1);
-    await client.query(FEITEN, [bureauId, van, tot, personen]);
+    await client.query(FEITEN, [bureauId, van, tot, personen, meldingen]);
     if (isVeel) report(`  ${tot.toLocaleString('nl-NL')} van ${meldingen.toLocaleString('nl-NL')} …`);
   }
   for (const index of indexen) {
@@ -66,9 +66,9 @@ const PERSONEN = `insert into jongere (bureau_id, id, geslachtsnaam, voornamen, 
 const WONEN = `insert into woonperiode (bureau_id, jongere_id, gemeente_code, van)
   select $1, id, '9' || lpad((1 + abs(hashtext(id::text)) % 8)::text, 3, '0'), geboortedatum from jongere where bureau_id = $1`;
 
-/** $2 to $3 are the numbers of the meldingen, $4 the number of persons. What belongs to one melding has its number in it. */
+/** $2 to $3 are the numbers of the meldingen, $4 the number of persons, $5 of all meldingen. What belongs to one melding has its number in it. */
 const FEITEN = `with m as (
-    select n, ${uuid('8000', '1 + n % $4')} as jongere, current_date - 1825 + (n::bigint * 7919 % 1820)::int as dag, n % 100 as r,
+    select n, ${uuid('8000', '1 + n % $4')} as jongere, current_date - 1825 + ((n - 1) * 1820::bigint / $5::int)::int as dag, n % 100 as r,
            '9' || lpad((1 + n % 8)::text, 3, '0') as gemeente, (array['PO', 'VO', 'VO', 'MBO'])[1 + n % 4] as sector
       from generate_series($2::int, $3::int) n)
   insert into gebeurtenis (bureau_id, soort, onderwerp_soort, onderwerp_id, jongere_id, datum, geregistreerd_op, actor, gegevens)

@@ -39,7 +39,7 @@ export const benchCijfers: Opdracht = {
     const runtime = await openRuntime();
     let web: Web | undefined;
     try {
-      const ownerUrl = await ensureDatabase(runtime.ownerUrl, 'baken_meting_cijfers');
+      const ownerUrl = await ensureDatabase(runtime.ownerUrl, 'baken_meting_cijfers_2');
       await migrate(ownerUrl);
       wijsNaar(ownerUrl);
       if (!rest.includes('--zonder-paginas')) buildApp(report);
