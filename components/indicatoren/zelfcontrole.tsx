@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Zelfcontrole as Gegevens } from '#lib/indicatoren/bewaard/controle/queries.ts';
 import type { Controle, Verschil } from '#lib/indicatoren/bewaard/model.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { WERK_PER_EIGENAAR } from '#lib/indicatoren/catalogus/werk-op-een-dag.ts';
 import { formatAantal, formatDatum } from '#lib/kalender/opmaak.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
@@ -114,7 +115,11 @@ function Verschilregel({ verschil: { indicator, van, peildatum, bewaard, geteld 
   return (
     <>
       <Link
-        href={`/rapportage/${indicator}?schooljaar=${schooljaar}&peildatum=${peildatum}`}
+        href={
+          isPerMedewerker(indicator)
+            ? '/cockpit#medewerkers'
+            : `/rapportage/${indicator}?schooljaar=${schooljaar}&peildatum=${peildatum}`
+        }
         prefetch={false}
       >
         {titelVan(indicator)}
@@ -125,7 +130,9 @@ function Verschilregel({ verschil: { indicator, van, peildatum, bewaard, geteld 
   );
 }
 
-const titelVan = (code: string) => findIndicator(code)?.titel ?? code;
+const isPerMedewerker = (code: string) => code === WERK_PER_EIGENAAR.code;
+const titelVan = (code: string) =>
+  (isPerMedewerker(code) ? WERK_PER_EIGENAAR : findIndicator(code))?.titel ?? code;
 
 const KOLOMMEN: readonly Kolom<Controle>[] = [
   { sleutel: 'wanneer', kop: 'Wanneer', hoofd: true, cel: ({ klaarOp }) => <Tijdstip op={klaarOp} /> },

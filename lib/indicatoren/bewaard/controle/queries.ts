@@ -1,6 +1,7 @@
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { WERK_PER_EIGENAAR } from '#lib/indicatoren/catalogus/werk-op-een-dag.ts';
 import { readStand, type Stand } from '../data.ts';
 import type { Controle, Verschil } from '../model.ts';
 import { leeg } from '../schema.ts';
@@ -25,14 +26,20 @@ export const readZelfcontrole = query({
   run: async (toegang): Promise<Uitkomst<Zelfcontrole>> =>
     gelukt({
       stand: await readStand(toegang),
-      controles: (await listControles(toegang, AANTAL)).map((controle) =>
-        magCijfers(toegang) ? controle : { ...controle, verschillen: controle.verschillen.map(zonderInhoud) },
-      ),
+      controles: (await listControles(toegang, AANTAL)).map((controle) => ({
+        ...controle,
+        verschillen: controle.verschillen.map((verschil) =>
+          magCijfers(toegang) && !gaatOverCollegas(verschil) ? verschil : zonderInhoud(verschil),
+        ),
+      })),
       magCijfers: magCijfers(toegang),
     }),
 });
 
 const magCijfers = ({ actor }: Toegang) => mag(actor, 'indicator.zien');
+
+/** How much work a colleague has, is not for everybody who sees figures. */
+const gaatOverCollegas = ({ indicator }: Verschil) => indicator === WERK_PER_EIGENAAR.code;
 
 function zonderInhoud(verschil: Verschil): Verschil {
   return { ...verschil, bewaard: [], geteld: [] };
