@@ -7,7 +7,7 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { tableNote } from '#lib/publicaties/onthulling/labels.ts';
 import type { Publicatiepagina } from '#lib/publicaties/queries.ts';
 
-/** Exact and public beside each other, so that the one who checks sees what is hidden and that nothing is lost. */
+/** Exact and public beside each other, so that the one who checks sees what is hidden and that nothing is lost; who may not see exact counts reads the public table. */
 export function Controlekaart({ pagina }: { pagina: Publicatiepagina }) {
   const { publicatie, hashKlopt } = pagina;
   const { intern, openbaar, definitie: kop } = publicatie;
@@ -22,17 +22,19 @@ export function Controlekaart({ pagina }: { pagina: Publicatiepagina }) {
         <Sectie key={vorm.tabel.code} titel={vorm.titel}>
           <div className="naast-elkaar">
             <div>
-              <h3>Zoals het openbaar wordt</h3>
+              <h3>{intern ? 'Zoals het openbaar wordt' : 'Zoals het openbaar is'}</h3>
               <CijferTabel titel={vorm.titel} rooster={roosterOf(vorm.tabel, openbaar.woorden)} />
               <p className="gedempt klein">{tableNote(vorm.tabel)}</p>
             </div>
-            <div>
-              <h3>Exact, alleen binnen het bureau</h3>
-              <CijferTabel
-                titel={`${vorm.titel}, exact`}
-                rooster={exactRooster(intern.vormen[index]?.tabel, openbaar.woorden)}
-              />
-            </div>
+            {intern && (
+              <div>
+                <h3>Exact, alleen binnen het bureau</h3>
+                <CijferTabel
+                  titel={`${vorm.titel}, exact`}
+                  rooster={exactRooster(intern.vormen[index]?.tabel, openbaar.woorden)}
+                />
+              </div>
+            )}
           </div>
         </Sectie>
       ))}

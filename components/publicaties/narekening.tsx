@@ -12,6 +12,7 @@ type Eigenschappen = { pagina: Publicatiepagina; narekening: Narekening | null }
 /** Does the frozen figure still follow from its inputs, and what would it be by what became known since? */
 export function Narekenen({ pagina, narekening }: Eigenschappen) {
   const { publicatie, actueel, mag } = pagina;
+  if (actueel.length === 0 && !mag.narekenen) return null;
   return (
     <Sectie titel="Klopt het nog?">
       {actueel.length > 0 && <Herzien actueel={actueel} eenheid={publicatie.definitie.eenheid} />}

@@ -3,10 +3,11 @@ import type { Schooljaar } from '#lib/kalender/model.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { listRegels, readOne } from '#lib/publicaties/data.ts';
-import type { Publicatie, Publicatieregel } from '#lib/publicaties/model.ts';
+import type { Intern, Publicatie, Publicatieregel } from '#lib/publicaties/model.ts';
 import { isIntact } from '#lib/publicaties/commands.ts';
 import type { Actueel } from '#lib/publicaties/narekenen/model.ts';
 import { readActueel } from '#lib/publicaties/narekenen/queries.ts';
+import { isOpenbaar, zietIntern } from '#lib/publicaties/policy.ts';
 import { lijstSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
@@ -30,7 +31,7 @@ export const listPublicaties = query({
   run: async (toegang) => {
     const nu = schooljaarVan(toegang.vandaag);
     return gelukt<Publicatieoverzicht>({
-      regels: await listRegels(toegang),
+      regels: (await listRegels(toegang)).filter((regel) => zietIntern(toegang.actor) || isOpenbaar(regel)),
       schooljaren: Array.from({ length: JAREN }, (_, index) => addSchooljaren(nu, -index)),
       indicatoren: PUBLICEERBAAR.flatMap((code) => {
         const indicator = findIndicator(code);
@@ -42,10 +43,11 @@ export const listPublicaties = query({
 });
 
 export type Publicatiepagina = {
-  readonly publicatie: Publicatie;
+  /** Without the exact counts for who may see only what is public. */
+  readonly publicatie: Omit<Publicatie, 'intern'> & { readonly intern: Intern | null };
   /** The content still gives the hash that was frozen with it. */
   readonly hashKlopt: boolean;
-  /** Of what is public: each table as it was frozen and as it would be now. */
+  /** Of what is public: each table as it was frozen and as it would be now; for who may see the exact counts. */
   readonly actueel: readonly Actueel[];
   readonly mag: {
     readonly narekenen: boolean;
@@ -56,7 +58,7 @@ export type Publicatiepagina = {
   };
 };
 
-/** One publication with both renderings beside each other, for the one who checks. */
+/** One publication with both renderings beside each other, for the one who checks; the griffie reads what is public. */
 export const readPublicatie = query({
   naam: 'publicatie bekijken',
   permission: 'publicatie.zien',
@@ -64,14 +66,18 @@ export const readPublicatie = query({
   input: publicatieSchema,
   subject: 'geen-personen',
   run: async (toegang, { id }) => {
-    const publicatie = await readOne(toegang, id);
-    if (!publicatie) return nietGevonden('Deze publicatie');
+    const bevroren = await readOne(toegang, id);
+    const metExact = zietIntern(toegang.actor);
+    if (!bevroren || (!metExact && !isOpenbaar(bevroren))) return nietGevonden('Deze publicatie');
+    const publicatie = metExact
+      ? bevroren
+      : { ...bevroren, intern: null, internZegel: null, laatsteFeit: null };
     const isMaker = publicatie.gemaaktDoor === toegang.gebruikerId;
     const { actor } = toegang;
     return gelukt<Publicatiepagina>({
       publicatie,
-      hashKlopt: isIntact(toegang.bureauId, publicatie),
-      actueel: publicatie.status === 'gepubliceerd' ? await readActueel(toegang, publicatie) : [],
+      hashKlopt: isIntact(toegang.bureauId, bevroren),
+      actueel: metExact && publicatie.status === 'gepubliceerd' ? await readActueel(toegang, bevroren) : [],
       mag: {
         narekenen: mag(actor, 'publicatie.narekenen'),
         aanbieden: publicatie.status === 'concept' && mag(actor, 'publicatie.maken'),

@@ -47,7 +47,7 @@ export const CIJFERS = {
     rollen: [...STURING, 'manager'],
   },
   'publicatie.zien': {
-    zin: 'Sturing, manager en griffie zien wat klaarstaat en wat gepubliceerd is.',
+    zin: 'Sturing en manager zien wat klaarstaat en wat gepubliceerd is; de griffie ziet alleen wat gepubliceerd is, zoals het openbaar is.',
     rollen: [...STURING, 'manager', 'griffie'],
   },
   'motie.zien': {

@@ -108,6 +108,36 @@ describe('vier ogen', () => {
   });
 });
 
+describe('wat de griffie ziet', () => {
+  it('leest de openbare tabel, en niet de exacte aantallen of wat het nu zou zijn', async () => {
+    const { bureau, id, maker } = await gepubliceerd();
+    const griffie = await actorMet('griffie', { bureau });
+    const gezien = waardeOf(await readPublicatie(griffie, { id }));
+    expect(gezien.publicatie.openbaar.vormen.length).toBeGreaterThan(0);
+    expect(gezien.publicatie).toMatchObject({ intern: null, internZegel: null, laatsteFeit: null });
+    expect([gezien.actueel, gezien.hashKlopt]).toEqual([[], true]);
+    const binnen = waardeOf(await readPublicatie(maker, { id }));
+    expect([binnen.publicatie.intern?.vormen.length, binnen.actueel.length]).toEqual([1, 1]);
+  });
+
+  it('ziet niet wat nog klaarstaat of ter controle ligt, wel wat is ingetrokken', async () => {
+    const { bureau, maker, tweede } = await kantoor();
+    const griffie = await actorMet('griffie', { bureau });
+    const { id } = waardeOf(await preparePublicatie(maker, JAAR));
+    const lijst = async () => waardeOf(await listPublicaties(griffie, {})).regels.map(({ status }) => status);
+    const dicht = { ok: false, weigering: { code: 'niet-gevonden' } };
+    expect(await readPublicatie(griffie, { id })).toMatchObject(dicht);
+    waardeOf(await submitPublicatie(maker, { id }));
+    expect(await readPublicatie(griffie, { id })).toMatchObject(dicht);
+    expect(await lijst()).toEqual([]);
+    waardeOf(await approvePublicatie(tweede, { id }));
+    expect(await lijst()).toEqual(['gepubliceerd']);
+    waardeOf(await withdrawPublicatie(tweede, { id, reden: 'Een fout in de registratie.' }));
+    expect(await lijst()).toEqual(['ingetrokken']);
+    expect(await readPublicatie(griffie, { id })).toMatchObject({ ok: true });
+  });
+});
+
 describe('wat het publiek ziet', () => {
   it('drie meldingen uit Beek staan er als <5, en zijn niet uit het totaal terug te rekenen', async () => {
     const { bureau } = await gepubliceerd();
