@@ -1,6 +1,3 @@
-import { werkBuitenZicht } from '#lib/jongeren/kijkrecht/data.ts';
-import { verborgenCodes } from '#lib/termijnen/rules.ts';
-import { mag } from '#lib/toegang/front-door.ts';
 import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Plek } from '#lib/platform/bladeren/rules.ts';
@@ -119,20 +116,6 @@ export async function readZaken(
     na,
     aantal,
   ]);
-}
-
-/** Of these subjects: work and terms that this reader may not know of; he sees that they count, not of whom they are. */
-export async function listAfgeschermd(
-  toegang: Toegang,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const codes = verborgenCodes((recht) => mag(toegang.actor, recht));
-  const rows = await toegang.sql<{ id: string }>(
-    `select id from werkproces where bureau_id = $1 and id = any($2::uuid[]) and soort = any($3)
-     union all select id from termijn where bureau_id = $1 and id = any($2::uuid[]) and code = any($4)`,
-    [toegang.bureauId, ids, werkBuitenZicht(toegang), codes],
-  );
-  return new Set(rows.map(({ id }) => id));
 }
 
 /** Facts that say that the bureau recorded its work in a year; an indicator of something newer names its own. */

@@ -7,18 +7,12 @@ import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { MATRIX } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { listAfgeschermd } from './afscherming/data.ts';
 import { toBeeld } from './beeld.ts';
 import { openVoorraad } from './bewaard/data.ts';
 import { aantalJaren, wensenVan } from './bewaard/rules.ts';
 import { findIndicator, INDICATOREN } from './catalogus.ts';
-import {
-  listAfgeschermd,
-  readContext,
-  readFeitspan,
-  readHerkomst,
-  readZaken,
-  type Herkomst,
-} from './data.ts';
+import { readContext, readFeitspan, readHerkomst, readZaken, type Herkomst } from './data.ts';
 import type { Beeld, Dimensies, Indicator, Uitslag, Vraag } from './model.ts';
 import { readKanttekeningen } from './kanttekeningen/data.ts';
 import type { Kanttekening } from './kanttekeningen/model.ts';
@@ -213,10 +207,7 @@ export const drillDown = query({
       : [];
     toegang.merkAan({ soort: 'indicator', id: code });
     const { rijen, verder } = bladVan(rows, ZAKEN_PER_PAGINA);
-    const dicht = await listAfgeschermd(
-      toegang,
-      rijen.map(({ onderwerpId }) => onderwerpId),
-    );
+    const dicht = await listAfgeschermd(toegang, rijen);
     const zaken = rijen.map((rij) => toZaak(rij, dicht.has(rij.onderwerpId)));
     return gelukt({ indicator, uitslag, waarden, filter: input.filter, zaken, verder });
   },

@@ -6,7 +6,7 @@ import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { MATRIX } from '#lib/toegang/matrix.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
-import { listAfgeschermd } from '../data.ts';
+import { listAfgeschermd } from '../afscherming/data.ts';
 import type { Indicator, Vraag } from '../model.ts';
 import { RECHT_VAN_ZAKEN } from '../onderwerpen.ts';
 import { jaarvraag } from '../rules.ts';
@@ -74,10 +74,7 @@ export const listHerzien = query({
       ? []
       : await listLatereZaken(toegang, indicator, jaar, eindeVanDag(sluitdag), HOOGSTENS + 1);
     const getoond = rijen.slice(0, HOOGSTENS);
-    const dicht = await listAfgeschermd(
-      toegang,
-      getoond.map(({ onderwerpId }) => onderwerpId),
-    );
+    const dicht = await listAfgeschermd(toegang, getoond);
     return gelukt({
       ...{ indicator, schooljaar: uitslag.schooljaar, sluitdag, waarden, meer: rijen.length > HOOGSTENS },
       zaken: getoond.map((rij, plek) => toZaak(rij, plek, dicht.has(rij.onderwerpId))),

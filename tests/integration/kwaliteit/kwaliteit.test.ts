@@ -8,7 +8,9 @@ import { listDossiertoetsen, readDossiertoets } from '#lib/kwaliteit/toets/queri
 import { trek } from '#lib/kwaliteit/toets/rules.ts';
 import { closeWerkproces } from '#lib/meldingen/afsluiten/commands.ts';
 import { takeMelding } from '#lib/meldingen/nemen/commands.ts';
+import { drillDown } from '#lib/indicatoren/queries.ts';
 import { today } from '#lib/platform/clock.ts';
+import type { Actor } from '#lib/toegang/model.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { setStap, skipStap } from '#lib/werkprocessen/commands.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -163,6 +165,21 @@ describe('de dossiertoets', () => {
     await makeWerkproces({ bureau, jongereId: zaak?.jongereId ?? '', gestartOp: today() });
     const uitslag = await vraag(manager, 'dossiertoets', `${jaar}-${jaar + 1}`, { per: ['vraag'] });
     expect(cel(uitslag, { vraag: 'school-gehoord' })).toMatchObject({ teller: 1, noemer: 1 });
+  });
+
+  it('laat achter het cijfer alleen zien van wie een oordeel is aan wie toetst', async () => {
+    const { bureau, kwaliteit, lees } = await getrokken(1);
+    const [zaak] = (await lees()).zaken;
+    const oordeel = { 'antwoord-school-gehoord': 'nee', 'opmerking-school-gehoord': 'Alleen een brief.' };
+    waardeOf(await beantwoordToets(kwaliteit, { id: zaak?.id, versie: 1, ...oordeel }));
+    await makeWerkproces({ bureau, jongereId: zaak?.jongereId ?? '', gestartOp: today() });
+    const achter = async (actor: Actor) =>
+      waardeOf(await drillDown(actor, { code: 'dossiertoets', filter: {} })).zaken.map(
+        ({ jongereId, naam, afgeschermd }) => [jongereId === zaak?.jongereId, naam !== null, afgeschermd],
+      );
+    expect(await achter(kwaliteit)).toEqual([[true, true, false]]);
+    const lpa = await actorMet('leerplichtambtenaar', { bureau });
+    expect(await achter(lpa)).toEqual([[false, false, true]]);
   });
 
   it('weigert een verouderde versie en een toets waar niets te trekken valt', async () => {
