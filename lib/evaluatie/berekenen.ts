@@ -10,6 +10,7 @@ import type { Evaluatie, Evaluatiepagina, Jaaruitslag, Maat, Maatuitslag, Notiti
 import { readJaren, readReeks } from './reeksen.ts';
 import {
   bezettingVan,
+  eindeVan,
   formatieverloop,
   laatsteDag,
   maandenVan,
@@ -35,7 +36,7 @@ export async function computeEvaluatie(
     if (!uitslag.ok) return uitslag;
     uitslagen.push(uitslag.waarde);
   }
-  const tot = minDatum(evaluatie.tot ?? toegang.vandaag, toegang.vandaag);
+  const tot = eindeVan(evaluatie, toegang.vandaag);
   const jaren: Jaaruitslag[] = [];
   for (const maat of JAARMATEN) {
     const uitslag = await readJaren(toegang, maat, evaluatie, tot);

@@ -1,5 +1,8 @@
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { bekendUitVan, readFeitspan } from '#lib/indicatoren/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
 import {
   findEvaluatie,
   insertEvaluatie,
@@ -8,6 +11,9 @@ import {
   saveEvaluatie,
   saveWoorden,
 } from './data.ts';
+import { MATEN } from './maten.ts';
+import type { Evaluatie } from './model.ts';
+import { periodeFout } from './rules.ts';
 import { maakSchema, notitieSchema, weghaalSchema, wijzigSchema, woordenSchema } from './schema.ts';
 
 const NIET = 'Deze evaluatie';
@@ -18,8 +24,10 @@ export const createEvaluatie = command({
   verwerking: 'verantwoording',
   input: maakSchema,
   subject: 'geen-personen',
-  run: async (toegang, input): Promise<Uitkomst<{ id: string }>> =>
-    gelukt({ id: await insertEvaluatie(toegang, input) }),
+  run: async (toegang, input): Promise<Uitkomst<{ id: string }>> => {
+    const fout = await refusePeriode(toegang, input);
+    return fout ?? gelukt({ id: await insertEvaluatie(toegang, input) });
+  },
 });
 
 export const changeEvaluatie = command({
@@ -30,6 +38,8 @@ export const changeEvaluatie = command({
   subject: 'geen-personen',
   run: async (toegang, { id, versie, ...inhoud }): Promise<Uitkomst<{ id: string }>> => {
     if (!(await findEvaluatie(toegang, id))) return nietGevonden(NIET);
+    const fout = await refusePeriode(toegang, inhoud);
+    if (fout) return fout;
     return (await saveEvaluatie(toegang, { id, versie }, inhoud)) ? gelukt({ id }) : intussenGewijzigd();
   },
 });
@@ -74,6 +84,16 @@ export const removeNotitie = command({
   run: async (toegang, { id, notitie }): Promise<Uitkomst<{ id: string }>> =>
     (await lapseNotitie(toegang, id, notitie)) ? gelukt({ id }) : nietGevonden('Deze regel'),
 });
+
+async function refusePeriode(toegang: Toegang, input: Pick<Evaluatie, 'van' | 'tot' | 'maten'>) {
+  const soorten = MATEN.filter(({ code }) => input.maten.includes(code)).flatMap(({ indicator }) => {
+    const gevonden = findIndicator(indicator);
+    return gevonden ? bekendUitVan(gevonden) : [];
+  });
+  const span = await readFeitspan(toegang, [...new Set(soorten)]);
+  const velden = periodeFout(input, toegang.vandaag, span?.eerste ?? null);
+  return velden && weiger('periode', Object.values(velden)[0] ?? '', { velden });
+}
 
 function intussenGewijzigd() {
   return weiger(

@@ -3,6 +3,7 @@ import { FUNCTIES, type Formatieregel, type Functie } from '#lib/formatie/model.
 import { contractFte, effectieveFte, isVastgelegd } from '#lib/formatie/rules.ts';
 import type { Cel } from '#lib/indicatoren/model.ts';
 import { datum, type Datum, type Schooljaar } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import {
   addDays,
   addMonths,
@@ -17,12 +18,14 @@ import type { Maandpunt, Onderbreking, Punt } from './tijdreeks/model.ts';
 
 /** Months of formation and of the table on each side of the change, at most. */
 const MEESTE_MAANDEN = 12;
+/** ▲ More years than this, months asked one by one, say nothing more about a change and keep a reader waiting. */
+const MEESTE_JAREN = 15;
 const ONBEKEND: Punt = { waarde: null };
 const LEEG: Punt = { waarde: null, leeg: true };
 
-/** What is looked at: whole months only, from the first month until the last one that is over. */
+/** What is looked at: whole months only, from the first month until the last one that is over, and never longer than the longest period. */
 export function maandenVan({ van, tot }: Pick<Evaluatie, 'van' | 'tot'>, vandaag: Datum): readonly string[] {
-  const laatste = tot === null ? vandaag : minDatum(tot, vandaag);
+  const laatste = eindeVan({ van, tot }, vandaag);
   const maanden: string[] = [];
   for (
     let maand = eersteVanMaand(van);
@@ -31,6 +34,35 @@ export function maandenVan({ van, tot }: Pick<Evaluatie, 'van' | 'tot'>, vandaag
   )
     maanden.push(maand.slice(0, 7));
   return maanden;
+}
+
+/** Until when is looked, as far as it has been. */
+export function eindeVan({ van, tot }: Pick<Evaluatie, 'van' | 'tot'>, vandaag: Datum): Datum {
+  return minDatum(minDatum(tot ?? vandaag, vandaag), laatsteDagVan(van));
+}
+
+/** The last day of the longest period that begins here. */
+function laatsteDagVan(van: Datum): Datum {
+  return addDays(addMonths(eersteVanMaand(van), 12 * MEESTE_JAREN), -1);
+}
+
+/** What is wrong with a period, at its field: without an end it lasts until today; a year before the first fact there is nothing to see. */
+export function periodeFout(
+  { van, tot }: Pick<Evaluatie, 'van' | 'tot'>,
+  vandaag: Datum,
+  eersteFeit: Datum | null,
+): { readonly van: string } | { readonly tot: string } | null {
+  const eerste = eersteFeit && eersteVanMaand(eersteFeit);
+  const vroegste = eerste && addMonths(eerste, -12);
+  if (vroegste && van < vroegste)
+    return {
+      van: `Kies ${formatDatum(vroegste)} of later: vóór ${formatDatum(eerste)} is over deze cijfers niets vastgelegd.`,
+    };
+  if ((tot ?? vandaag) <= laatsteDagVan(van)) return null;
+  const zin = `Kies samen hooguit ${MEESTE_JAREN} jaar`;
+  return tot === null
+    ? { van: `${zin}: zonder laatste maand loopt de periode tot vandaag.` }
+    : { tot: `${zin}, te rekenen vanaf de eerste maand.` };
 }
 
 /** The last day that is looked at. */

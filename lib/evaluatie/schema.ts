@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { FUNCTIES } from '#lib/formatie/model.ts';
 import { datumOfLeeg, datumVeld } from '#lib/kalender/schema.ts';
 import { addMonths, eersteVanMaand } from '#lib/kalender/rules.ts';
+import { rijversie } from '#lib/platform/schema.ts';
 import { MAATCODES } from './maten.ts';
 
 /** More months than this say more about another time than about the change. */
 const MEESTE_JAREN = 10;
 
 const id = z.uuid({ error: 'Deze evaluatie is niet gevonden.' });
-const versie = z.coerce.number({ error: 'Laad de pagina opnieuw.' }).int();
 const leegAlsNull = (waarde: unknown) => (typeof waarde === 'string' && waarde.trim() === '' ? null : waarde);
 
 const velden = z.object({
@@ -76,7 +76,7 @@ function inVolgorde(input: Velden, context: z.RefinementCtx): void {
 const hele = <Deel extends Velden>(input: Deel): Deel => ({ ...input, van: eersteVanMaand(input.van) });
 
 export const maakSchema = velden.superRefine(inVolgorde).transform(hele);
-export const wijzigSchema = velden.extend({ id, versie }).superRefine(inVolgorde).transform(hele);
+export const wijzigSchema = velden.extend({ id, versie: rijversie }).superRefine(inVolgorde).transform(hele);
 
 export const evaluatielijstSchema = z.object({});
 export const evaluatieSchema = z.object({ id });
@@ -84,7 +84,7 @@ export const evaluatieSchema = z.object({ id });
 /** Own words beside those of the machine, for one measure or for the whole; empty takes them away. */
 export const woordenSchema = z.object({
   id,
-  versie,
+  versie: rijversie,
   bij: z.enum(['geheel', ...MAATCODES], { error: 'Dit cijfer hoort niet bij de evaluatie.' }),
   tekst: z.string().trim().max(4000, 'Gebruik hooguit 4000 tekens.').default(''),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseSchooljaar } from '#lib/kalender/model.ts';
+import { rijversie } from '#lib/platform/schema.ts';
 import { ONDERDEELCODES } from './model.ts';
 
 const schooljaar = z.string({ error: 'Kies een schooljaar.' }).transform((waarde, context) => {
@@ -14,6 +15,6 @@ export const schrijfTekstSchema = z.object({
   schooljaar,
   onderdeel: z.enum(ONDERDEELCODES),
   /** 0: nothing was written yet. */
-  versie: z.coerce.number().int().min(0),
+  versie: rijversie,
   tekst: z.string().trim().max(10_000, 'Schrijf hoogstens 10.000 tekens.').default(''),
 });

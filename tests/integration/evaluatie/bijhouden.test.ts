@@ -86,6 +86,22 @@ describe('maken en wijzigen', () => {
     });
   });
 
+  it('weigert een te lange periode bij het veld, en een versie die niet kan bestaan met een zin', async () => {
+    const { bureau, kwaliteit } = await kantoor();
+    await gevuld(bureau);
+    const lang = { ...GOED, veranderdOp: '1909-12-31', van: '1900-01-01', tot: '' };
+    expect(await createEvaluatie(kwaliteit, lang)).toMatchObject({
+      weigering: { code: 'periode', velden: { van: expect.stringContaining('niets vastgelegd') } },
+    });
+    const id = await maak(kwaliteit);
+    const wijzig = (anders: object) => changeEvaluatie(kwaliteit, { ...GOED, id, versie: 1, ...anders });
+    expect(await wijzig({ van: '2021-01-01' })).toMatchObject({ weigering: { code: 'periode' } });
+    const oud = { ok: false, weigering: { velden: { versie: expect.stringContaining('verouderd') } } };
+    expect(await wijzig({ versie: '3000000000' })).toMatchObject(oud);
+    const woord = { id, versie: '3000000000', bij: 'geheel', tekst: 'Te vroeg.' };
+    expect(await writeWoorden(kwaliteit, woord)).toMatchObject(oud);
+  });
+
   it('eigen woorden staan naast die van de machine, per cijfer en voor het geheel', async () => {
     const { kwaliteit } = await kantoor();
     const id = await maak(kwaliteit, { maten: ['open'] });

@@ -10,7 +10,9 @@ import {
   laatsteDag,
   leesCel,
   maandeinden,
+  eindeVan,
   maandenVan,
+  periodeFout,
   onderbrekingenVan,
   schooljarenVan,
   toename,
@@ -36,6 +38,30 @@ describe('welke maanden', () => {
     expect(maandenVan({ van, tot: null }, datum('2025-10-01'))).toEqual([]);
     expect(laatsteDag(['2025-11', '2026-02'])).toBe('2026-02-28');
     expect(laatsteDag([])).toBeNull();
+  });
+
+  it('nooit langer dan vijftien jaar, ook niet als er geen laatste maand is', () => {
+    const maanden = maandenVan({ van: datum('1900-01-01'), tot: null }, datum('2026-11-26'));
+    expect([maanden.length, maanden.at(-1)]).toEqual([180, '1914-12']);
+    expect(eindeVan({ van: datum('2020-08-01'), tot: null }, datum('2026-11-26'))).toBe('2026-11-26');
+  });
+
+  it('weigert bij het veld een periode die te lang is of vóór het eerste feit begint', () => {
+    const vandaag = datum('2026-11-26');
+    const fout = (van: string, tot: string | null, feit: string | null = null) =>
+      periodeFout(
+        { van: datum(van), tot: tot === null ? null : datum(tot) },
+        vandaag,
+        feit === null ? null : datum(feit),
+      );
+    expect(fout('2011-12-01', null)).toBeNull();
+    expect(fout('2011-11-01', null)).toEqual({
+      van: expect.stringContaining('loopt de periode tot vandaag'),
+    });
+    expect(fout('2011-01-01', '2025-12-31')).toBeNull();
+    expect(fout('2011-01-01', '2026-01-01')).toEqual({ tot: expect.stringContaining('hooguit 15 jaar') });
+    expect(fout('2019-08-01', null, '2020-08-30')).toBeNull();
+    expect(fout('2019-07-01', null, '2020-08-30')).toEqual({ van: expect.stringContaining('1 aug 2019') });
   });
 
   it('de schooljaren ervan, het oudste eerst', () => {
