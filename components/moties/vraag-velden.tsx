@@ -25,6 +25,14 @@ export function VraagVelden({ formulier }: { formulier: Vraagformulier }) {
         hint="Zonder vinkje is het cijfer ter informatie; schrijf dan in de voetnoot waarom."
         aan={vraag?.heeftAmbitie ?? true}
       />
+      {vraag?.nulmeting && !vraag.nulmeting.vastgezet && (
+        <Vinkje
+          naam="nulmetingVervalt"
+          label="Bij een ander cijfer vervalt de nulmeting"
+          hint="Alleen nodig als u een ander cijfer of een andere uitsplitsing kiest; meet of vul haar daarna opnieuw in."
+          aan={false}
+        />
+      )}
       <Tekstvak naam="voetnoot" label="Voetnoot" optioneel rijen={2} waarde={vraag?.voetnoot ?? ''} />
     </>
   );

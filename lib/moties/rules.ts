@@ -1,5 +1,6 @@
 import type { Indicator } from '#lib/indicatoren/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type {
   Cijferadres,
@@ -16,6 +17,13 @@ import { celsleutel } from '#lib/moties/voortgang/rules.ts';
 export function refuseWijzigen(nulmeting: Pick<Nulmeting, 'vastgezet'> | null) {
   if (!nulmeting?.vastgezet) return undefined;
   return weiger('nulmeting-vast', 'De nulmeting staat vast. Haal haar eerst los, met een reden.');
+}
+
+/** A nulmeting of the figure that was there is none of another figure; who chooses that one says that the old one goes. */
+export function refuseVervallen({ peildatum }: Pick<Nulmeting, 'peildatum'>, akkoord: boolean) {
+  if (akkoord) return undefined;
+  const zin = `De nulmeting van ${formatDatum(peildatum)} hoort bij het vorige cijfer. Vink aan dat zij vervalt, en bewaar opnieuw.`;
+  return weiger('nulmeting-vervalt', zin, { velden: { nulmetingVervalt: zin } });
 }
 
 export function decideVastzetten(nulmeting: Nulmeting | null): Uitkomst<null> {

@@ -10,6 +10,7 @@ import {
   refuseAdres,
   refuseCellen,
   refuseStreefwaarde,
+  refuseVervallen,
   refuseWijzigen,
   wordtLeidend,
 } from '#lib/moties/rules.ts';
@@ -17,11 +18,13 @@ import { deelSchema } from '#lib/moties/schema.ts';
 import { measure } from '#lib/moties/voortgang/berekenen.ts';
 import {
   deleteStreefwaarde,
+  deleteVan,
   deleteVraag,
   findVraag,
   insertStreefwaarde,
   insertVraag,
   lockNulmeting,
+  lockVraag,
   saveNulmeting,
   updateVraag,
 } from '#lib/moties/vragen/data.ts';
@@ -71,23 +74,32 @@ export const addVraag = command({
   },
 });
 
-/** Another address is another figure: its nulmeting would be of something else, so that goes first. */
+/** Another address is another figure: its nulmeting would be of something else, so that goes, when who changes it says so. */
 export const changeVraag = command({
   ...KERN,
   naam: 'vraag van een motie wijzigen',
   input: wijzigVraagSchema,
-  run: async (toegang, { id, versie, kop }): Promise<Uitkomst<Klaar>> => {
-    const vraag = await findVraag(toegang, id);
+  run: async (toegang, { id, versie, kop, nulmetingVervalt }): Promise<Uitkomst<Klaar>> => {
+    const vraag = await lockVraag(toegang, id);
     if (!vraag) return nietGevonden('Deze vraag');
     const compleet = await withVersie(toegang, kop);
     if (!compleet.ok) return compleet;
-    if (vraag.nulmeting && adresVan(vraag) !== adresVan(compleet.waarde)) {
-      const vast = refuseWijzigen(vraag.nulmeting);
-      if (vast) return vast;
-    }
+    const { nulmeting } = vraag;
+    const vervalt = nulmeting !== null && adresVan(vraag) !== adresVan(compleet.waarde);
+    const fout = vervalt && (refuseWijzigen(nulmeting) ?? refuseVervallen(nulmeting, nulmetingVervalt));
+    if (fout) return fout;
     if (!(await updateVraag(toegang, { id, versie }, compleet.waarde)))
       return weiger('gewijzigd-door-ander', 'Een collega heeft deze vraag intussen gewijzigd.');
     await recordWijziging(toegang, vraag.motieId, `Vraag ${kop.kenmerk} gewijzigd: ${kop.zin}`);
+    if (vervalt) {
+      await deleteVan(toegang, 'nulmeting', id);
+      const dag = formatDatum(nulmeting.peildatum);
+      await recordWijziging(
+        toegang,
+        vraag.motieId,
+        `${kop.kenmerk}: nulmeting van het vorige cijfer vervallen (op ${dag}, uit ${nulmeting.bron})`,
+      );
+    }
     return gelukt({ id, motieId: vraag.motieId });
   },
 });
@@ -98,18 +110,28 @@ function adresVan({ antwoord }: Pick<Vraagkop, 'antwoord'>): string {
   return JSON.stringify([antwoord.indicator, keuze, antwoord.per.toSorted()]);
 }
 
-async function change(
+type Verandering = (vraag: Motievraag) => Promise<Uitkomst<{ wat: string; reden?: string }>>;
+
+/** What is decided about a nulmeting is still so when it is written: one at a time. */
+async function changeNulmeting(toegang: Toegang, id: string, doe: Verandering): Promise<Uitkomst<Klaar>> {
+  return finish(toegang, await lockVraag(toegang, id), doe);
+}
+
+async function change(toegang: Toegang, id: string, doe: Verandering): Promise<Uitkomst<Klaar>> {
+  return finish(toegang, await findVraag(toegang, id), doe);
+}
+
+async function finish(
   toegang: Toegang,
-  id: string,
-  doe: (vraag: Motievraag) => Promise<Uitkomst<{ wat: string; reden?: string }>>,
+  vraag: Motievraag | undefined,
+  doe: Verandering,
 ): Promise<Uitkomst<Klaar>> {
-  const vraag = await findVraag(toegang, id);
   if (!vraag) return nietGevonden('Deze vraag');
   const gedaan = await doe(vraag);
   if (!gedaan.ok) return gedaan;
   const { wat, reden } = gedaan.waarde;
   await recordWijziging(toegang, vraag.motieId, `${vraag.kenmerk}: ${wat}`, reden ?? null);
-  return gelukt({ id, motieId: vraag.motieId });
+  return gelukt({ id: vraag.id, motieId: vraag.motieId });
 }
 
 export const removeVraag = command({
@@ -117,7 +139,7 @@ export const removeVraag = command({
   naam: 'vraag van een motie weghalen',
   input: vraagSchema,
   run: (toegang, { id }) =>
-    change(toegang, id, async (vraag) => {
+    changeNulmeting(toegang, id, async (vraag) => {
       const vast = refuseWijzigen(vraag.nulmeting);
       if (vast) return vast;
       await deleteVraag(toegang, id);
@@ -160,7 +182,7 @@ export const measureNulmeting = command({
   naam: 'nulmeting uit de cijfers berekenen',
   input: meetSchema,
   run: (toegang, { id, peildatum, betrouwbaarheid, opmerking }) =>
-    change(toegang, id, async (vraag) => {
+    changeNulmeting(toegang, id, async (vraag) => {
       const vast = refuseWijzigen(vraag.nulmeting);
       if (vast) return vast;
       if (vraag.antwoord.soort !== 'cijfer')
@@ -184,7 +206,7 @@ export const enterNulmeting = command({
   naam: 'nulmeting invullen',
   input: nulmetingSchema,
   run: (toegang, { id, ...nieuw }) =>
-    change(toegang, id, async (vraag) => {
+    changeNulmeting(toegang, id, async (vraag) => {
       const fout =
         refuseWijzigen(vraag.nulmeting) ??
         refuseCellen(nieuw.cellen, vraag, nieuw.peildatum, toegang.vandaag);
@@ -201,7 +223,7 @@ export const lockNulmetingVan = command({
   naam: 'nulmeting vastzetten',
   input: vraagSchema,
   run: (toegang, { id }) =>
-    change(toegang, id, async ({ nulmeting }) => {
+    changeNulmeting(toegang, id, async ({ nulmeting }) => {
       const besluit = decideVastzetten(nulmeting);
       if (!besluit.ok) return besluit;
       await lockNulmeting(toegang, id, true);
@@ -214,7 +236,7 @@ export const unlockNulmeting = command({
   naam: 'nulmeting losmaken',
   input: losmaakSchema,
   run: (toegang, { id, reden }) =>
-    change(toegang, id, async ({ nulmeting }) => {
+    changeNulmeting(toegang, id, async ({ nulmeting }) => {
       const besluit = decideLosmaken(nulmeting);
       if (!besluit.ok) return besluit;
       await lockNulmeting(toegang, id, false);

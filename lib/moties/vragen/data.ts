@@ -56,6 +56,13 @@ export async function findVraag(toegang: Toegang, id: string): Promise<Motievraa
   return (await withParts(toegang, rijen))[0];
 }
 
+/** The same, and nobody else changes it or its nulmeting until this transaction ends. */
+export async function lockVraag(toegang: Toegang, id: string): Promise<Motievraag | undefined> {
+  const params = [toegang.bureauId, id];
+  await toegang.sql('select 1 from motie_vraag where bureau_id = $1 and id = $2 for no key update', params);
+  return findVraag(toegang, id);
+}
+
 async function withParts(toegang: Toegang, rijen: readonly Vraagrij[]): Promise<Motievraag[]> {
   const params = [toegang.bureauId, rijen.map(({ id }) => id)];
   const streef = await toegang.sql<Streefwaarde & { vraagId: string }>(
@@ -146,14 +153,21 @@ export async function updateVraag(
   return rows.length > 0;
 }
 
-/** With its targets and its nulmeting, which is not locked. */
+/** What belongs to a question; its nulmeting is not locked. */
+export async function deleteVan(
+  toegang: Toegang,
+  tabel: 'motie_streefwaarde' | 'nulmeting',
+  vraagId: string,
+) {
+  await toegang.sql(`delete from ${tabel} where bureau_id = $1 and vraag_id = $2`, [
+    toegang.bureauId,
+    vraagId,
+  ]);
+}
+
 export async function deleteVraag(toegang: Toegang, id: string): Promise<void> {
-  for (const [tabel, kolom] of [
-    ['motie_streefwaarde', 'vraag_id'],
-    ['nulmeting', 'vraag_id'],
-    ['motie_vraag', 'id'],
-  ])
-    await toegang.sql(`delete from ${tabel} where bureau_id = $1 and ${kolom} = $2`, [toegang.bureauId, id]);
+  for (const tabel of ['motie_streefwaarde', 'nulmeting'] as const) await deleteVan(toegang, tabel, id);
+  await toegang.sql(`delete from motie_vraag where bureau_id = $1 and id = $2`, [toegang.bureauId, id]);
 }
 
 export async function insertStreefwaarde(
@@ -161,7 +175,8 @@ export async function insertStreefwaarde(
   vraagId: string,
   nieuw: Omit<Streefwaarde, 'id'>,
 ): Promise<void> {
-  if (nieuw.leidend)
+  const { richting, waarde, eenheid, van, tot, leidend, bron } = nieuw;
+  if (leidend)
     await toegang.sql(
       `update motie_streefwaarde set leidend = false where bureau_id = $1 and vraag_id = $2 and leidend`,
       [toegang.bureauId, vraagId],
@@ -169,17 +184,7 @@ export async function insertStreefwaarde(
   await toegang.sql(
     `insert into motie_streefwaarde (bureau_id, vraag_id, richting, waarde, eenheid, van_schooljaar, tot_schooljaar, leidend, bron)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      toegang.bureauId,
-      vraagId,
-      nieuw.richting,
-      nieuw.waarde,
-      nieuw.eenheid,
-      nieuw.van,
-      nieuw.tot,
-      nieuw.leidend,
-      nieuw.bron,
-    ],
+    [toegang.bureauId, vraagId, richting, waarde, eenheid, van, tot, leidend, bron],
   );
 }
 

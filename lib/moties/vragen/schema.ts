@@ -51,8 +51,11 @@ export const nieuweVraagSchema = velden.extend({ motieId }).transform((ruw, cont
   kop: toVraag(ruw, context),
 }));
 export const wijzigVraagSchema = velden
-  .extend({ id: vraagId, versie: rijversie })
-  .transform((ruw, context) => ({ id: ruw.id, versie: ruw.versie, kop: toVraag(ruw, context) }));
+  .extend({ id: vraagId, versie: rijversie, nulmetingVervalt: ja })
+  .transform((ruw, context) => ({
+    ...{ id: ruw.id, versie: ruw.versie, nulmetingVervalt: ruw.nulmetingVervalt },
+    kop: toVraag(ruw, context),
+  }));
 export const vraagSchema = z.object({ id: vraagId });
 /** With another figure chosen than the one it has. */
 export const openVraagSchema = vraagSchema.extend({

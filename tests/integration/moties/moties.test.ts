@@ -15,6 +15,7 @@ import {
   changeVraag,
   enterNulmeting,
   lockNulmetingVan,
+  measureNulmeting,
   removeVraag,
   unlockNulmeting,
 } from '#lib/moties/vragen/commands.ts';
@@ -92,6 +93,47 @@ describe('wat is gevraagd', () => {
     expect(vragen).toEqual([]);
     expect(wijzigingen.map(({ reden }) => reden)).toContain('De raad vroeg om een andere bron.');
     expect(wijzigingen.every(({ door }) => door === 'Kim Kwaliteit')).toBe(true);
+  });
+
+  it('de nulmeting van het vorige cijfer blijft nooit bij een ander cijfer staan', async () => {
+    const { maker } = await kantoor();
+    const motie = await motieVan(maker);
+    const id = await vraagVan(maker, motie);
+    waardeOf(await enterNulmeting(maker, { ...NUL, id, cellen: '[{"variant":"T1"}]', 'waarde-0': '61,7' }));
+    const vraag = { id, versie: 1, kenmerk: 'K2', zin: 'Hoeveel meldingen?', ambitie: 'ja' };
+    const anders = { ...vraag, indicator: 'meldingen-leerplicht' };
+    expect(await changeVraag(maker, anders)).toMatchObject({
+      weigering: {
+        code: 'nulmeting-vervalt',
+        velden: { nulmetingVervalt: expect.stringContaining('vorige cijfer') },
+      },
+    });
+    expect((await pagina(maker, motie)).vragen[0]?.nulmeting?.cellen[0]?.waarde).toBe(61.7);
+    waardeOf(await changeVraag(maker, { ...anders, nulmetingVervalt: 'ja' }));
+    const { vragen, wijzigingen } = await pagina(maker, motie);
+    expect(vragen[0]?.nulmeting).toBeNull();
+    expect(wijzigingen.map(({ wat }) => wat).join(' ')).toContain(
+      'nulmeting van het vorige cijfer vervallen',
+    );
+    expect(await lockNulmetingVan(maker, { id })).toMatchObject({ weigering: { code: 'geen-nulmeting' } });
+  });
+
+  it('wie meet terwijl een ander vastzet, krijgt een weigering en geen fout', async () => {
+    const { bureau, maker, manager } = await kantoor();
+    await maakBekend(bureau, VORIG);
+    const motie = await motieVan(maker);
+    const id = await vraagVan(maker, motie);
+    for (let keer = 0; keer < 5; keer++) {
+      waardeOf(await enterNulmeting(maker, { ...NUL, id, cellen: '[{"variant":"T1"}]', 'waarde-0': '61,7' }));
+      const meten = { id, peildatum: NUL.peildatum, betrouwbaarheid: 'goed', opmerking: 'Onbekend toen.' };
+      const [gemeten, vast] = await Promise.all([
+        measureNulmeting(maker, meten),
+        lockNulmetingVan(manager, { id }),
+      ]);
+      expect(vast.ok).toBe(true);
+      if (!gemeten.ok) expect(gemeten.weigering.code).toBe('nulmeting-vast');
+      waardeOf(await unlockNulmeting(manager, { id, reden: 'Nog een keer.' }));
+    }
   });
 
   it('wat niet te berekenen is, heeft een nulmeting zonder cijfer van Baken', async () => {
