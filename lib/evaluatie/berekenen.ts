@@ -1,5 +1,4 @@
 import { readFormatie } from '#lib/formatie/data.ts';
-import { minDatum } from '#lib/kalender/rules.ts';
 import { readKanttekeningen } from '#lib/indicatoren/kanttekeningen/data.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
