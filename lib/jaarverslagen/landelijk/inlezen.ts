@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { NieuwLandelijk } from './model.ts';
-import { foutenZin, type Regelfout } from './rules.ts';
-import { landelijkSchema } from './schema.ts';
+import { foutenZin, puntVan, type Regelfout } from './rules.ts';
+import { landelijkSchemaVan } from './schema.ts';
 
 /** The heading that a file has; the order does not matter. */
 export const KOLOMMEN_CSV = ['indicator', 'schooljaar', 'omschrijving', 'waarde', 'eenheid', 'bron'] as const;
@@ -16,8 +16,9 @@ export function readLandelijkCsv(csv: string): Uitkomst<readonly NieuwLandelijk[
   const gezien = new Map<string, number>();
   const fouten: Regelfout[] = [];
   const goed: NieuwLandelijk[] = [];
+  const schema = landelijkSchemaVan(puntVan(regels.waarde.map(({ record }) => record.waarde ?? '')));
   for (const { record, info } of regels.waarde) {
-    const gelezen = landelijkSchema.safeParse(record);
+    const gelezen = schema.safeParse(record);
     if (!gelezen.success) {
       const [fout] = gelezen.error.issues;
       fouten.push({ regel: info.lines, kolom: String(fout?.path[0] ?? ''), zin: fout?.message ?? '' });
@@ -48,6 +49,9 @@ function readRegels(csv: string): Uitkomst<readonly Regel[]> {
       'kop-klopt-niet',
       `In de eerste regel ontbreekt: ${mist.join(', ')}. De kop is ${KOLOMMEN_CSV.join(scheiding)}.`,
     );
+  const dubbel = KOLOMMEN_CSV.filter((naam) => namen.indexOf(naam) !== namen.lastIndexOf(naam));
+  if (dubbel.length > 0)
+    return wrong('kop-klopt-niet', `In de eerste regel staat meer dan één keer: ${dubbel.join(', ')}.`);
   try {
     return gelukt(
       parse(csv, {

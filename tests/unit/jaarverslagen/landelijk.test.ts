@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { readLandelijkCsv } from '#lib/jaarverslagen/landelijk/inlezen.ts';
 import { landelijkTekst } from '#lib/jaarverslagen/landelijk/labels.ts';
-import { foutenZin, leesGetal } from '#lib/jaarverslagen/landelijk/rules.ts';
+import { foutenZin, leesGetal, puntVan } from '#lib/jaarverslagen/landelijk/rules.ts';
 
 const KOP = 'indicator;schooljaar;omschrijving;waarde;eenheid;bron';
 const REGEL = 'thuiszitters;2023-2024;Thuiszitters in Nederland;4.971;aantal;Verzonnen bron';
 
 describe('een getal zoals het getypt wordt', () => {
   it.each([
-    ['1.234', 1234],
     ['1.234,5', 1234.5],
+    ['1.234.567', 1234567],
+    ['0.125', 0.125],
+    ['1234.567', 1234.567],
     ['12,5', 12.5],
     ['12.5', 12.5],
     ['12,5 %', 12.5],
     ['0', 0],
   ])('%s is %d', (getypt, getal) => expect(leesGetal(getypt)).toBe(getal));
 
-  it.each(['', 'veel', '-3', '1,2,3', '12.34.5', '1e5'])('"%s" is er geen', (getypt) =>
+  it('zegt niets over een punt met drie cijfers erachter, tenzij de rest laat zien wat hij betekent', () => {
+    for (const getypt of ['1.234', '6.125', '12.500 %']) expect(leesGetal(getypt)).toBe('dubbelzinnig');
+    expect([leesGetal('6.125', 'duizendtal'), leesGetal('6.125', 'decimaal')]).toEqual([6125, 6.125]);
+  });
+
+  it.each([
+    [['6.125', '12,5'], 'duizendtal'],
+    [['6.125', '1.234,5'], 'duizendtal'],
+    [['6.125', '1.234.567'], 'duizendtal'],
+    [['6.125', '0.125'], 'decimaal'],
+    [['6.125', '12.5'], 'decimaal'],
+    [['6.125', '1234.567'], 'decimaal'],
+    [['6.125', '12', 'veel', ''], null],
+    [['6.125', '12,5', '12.5'], null],
+  ] as const)('%j: de punt staat voor %s', (getypt, punt) => expect(puntVan(getypt)).toBe(punt));
+
+  it.each(['', 'veel', '-3', '1,2,3', '12.34.5', '1e5', '0.123.456'])('"%s" is er geen', (getypt) =>
     expect(leesGetal(getypt)).toBeNull(),
   );
 });
@@ -56,6 +74,30 @@ describe('een bestand met landelijke cijfers', () => {
   ])('%s wordt geweigerd', (_, csv, deel) => {
     const fout = readLandelijkCsv(csv);
     expect(fout.ok ? '' : fout.weigering.velden?.csv).toContain(deel);
+  });
+
+  it('weigert per regel een getal waarvan niets zegt of het duizend keer zo groot is', () => {
+    const regel = (waarde: string, eenheid: string, wat = waarde) =>
+      `thuiszitters;2023-2024;${wat};${waarde};${eenheid};B`;
+    const lees = (...regels: string[]) => {
+      const uitkomst = readLandelijkCsv([KOP, ...regels].join('\n'));
+      return uitkomst.ok
+        ? uitkomst.waarde.map(({ waarde }) => waarde)
+        : (uitkomst.weigering.velden?.csv ?? '');
+    };
+    expect(lees(regel('12', '%'), regel('6.125', 'per 1.000'))).toContain(
+      'Regel 3, waarde: 6.125 kan 6125 zijn of 6,125.',
+    );
+    expect(lees(regel('0.125', 'per 1.000'), regel('6.375', 'per 1.000'))).toEqual([0.125, 6.375]);
+    expect(lees(regel('12,5', '%'), regel('6.375', 'per 1.000'))).toEqual([12.5, 6375]);
+    expect(lees(regel('4.971', 'aantal'))).toEqual([4971]); // people are counted whole
+    expect(lees(regel('0.5', '%'), regel('4.971', 'aantal'))).toContain('Regel 3, waarde');
+    expect(lees(regel('0.5', '%'), regel('4.971', 'aantal'), regel('4,5', '%'))).toEqual([0.5, 4971, 4.5]);
+  });
+
+  it('weigert een kop waarin een kolom twee keer staat', () => {
+    const fout = readLandelijkCsv(`${KOP};bron\n${REGEL};Een andere`);
+    expect(fout.ok ? '' : fout.weigering.velden?.csv).toContain('meer dan één keer: bron');
   });
 
   it('noemt hooguit tien regels', () => {
