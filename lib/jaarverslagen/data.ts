@@ -35,7 +35,10 @@ export async function findInhoud(toegang: Toegang, id: string): Promise<Inhoud |
   return row?.inhoud;
 }
 
-/** The next edition of this school year; undefined when one is in the making already. */
+/**
+ * The next edition of this school year; undefined when one is in the making already. Its makers are who begins it, who wrote the words
+ * it begins with, and who changed the form since somebody else last read it.
+ */
 export async function insertEditie(
   toegang: Toegang,
   schooljaar: Schooljaar,
@@ -43,7 +46,11 @@ export async function insertEditie(
 ): Promise<string | undefined> {
   const [row] = await toegang.sql<{ id: string }>(
     `insert into jaarverslag_editie (bureau_id, schooljaar, uitgave, reden, gemaakt_door, gemaakt_op, makers, gewijzigd_door, gewijzigd_op)
-     select $1, $2, coalesce(max(uitgave), 0) + 1, $3, $4, $5, array[$4::uuid], $4, $5 from jaarverslag_editie where bureau_id = $1 and schooljaar = $2
+     select $1, $2, coalesce(max(uitgave), 0) + 1, $3, $4, $5,
+            array(select $4::uuid
+                  union select unnest(v.makers) from jaarverslag_vorm v where v.bureau_id = $1
+                  union select unnest(e.makers) from jaarverslag_editie e where e.bureau_id = $1 and e.schooljaar = $2),
+            $4, $5 from jaarverslag_editie where bureau_id = $1 and schooljaar = $2
      on conflict (bureau_id, schooljaar) where status = 'concept' do nothing returning id`,
     [toegang.bureauId, schooljaar, reden, toegang.gebruikerId, toegang.nu],
   );
@@ -77,9 +84,13 @@ export async function touchEditie(toegang: Toegang, id: string): Promise<boolean
   return rows.length === 1;
 }
 
-/** Who changes the form, works on every edition that follows it. */
+/** Who changes the form, works on every edition that follows it: those in the making, and those that begin with it. */
 export async function touchConcepten(toegang: Toegang): Promise<void> {
   await toegang.sql(TOUCH, makerOf(toegang));
+  await toegang.sql(
+    'update jaarverslag_vorm set makers = makers || $2::uuid where bureau_id = $1 and not $2::uuid = any (makers)',
+    [toegang.bureauId, toegang.gebruikerId],
+  );
 }
 
 const TOUCH = `update jaarverslag_editie set versie = versie + 1, gewijzigd_door = $2, gewijzigd_op = $3,
@@ -97,7 +108,10 @@ export async function freezeEditie(
       where bureau_id = $1 and id = $2 and versie = $3 and status = 'concept' returning id`,
     [toegang.bureauId, id, versie, JSON.stringify(inhoud), hash, toegang.gebruikerId, toegang.nu],
   );
-  return rows.length === 1;
+  if (rows.length === 0) return false;
+  // Somebody else read the form with it: from here on counts who changes it again.
+  await toegang.sql(`update jaarverslag_vorm set makers = '{}' where bureau_id = $1`, [toegang.bureauId]);
+  return true;
 }
 
 export async function listTeksten(toegang: Toegang, editieId: string): Promise<Hoofdstuktekst[]> {

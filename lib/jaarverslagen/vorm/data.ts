@@ -40,7 +40,7 @@ export async function insertVorm(
      on conflict (bureau_id) do nothing returning bureau_id`,
     [toegang.bureauId, titel, ondertitel, perGemeente, toegang.nu],
   );
-  return rows.length === 1;
+  return rows.length === 1 && done(toegang);
 }
 
 /** False: somebody was ahead of us. */

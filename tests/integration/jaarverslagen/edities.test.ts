@@ -9,13 +9,14 @@ import {
   writeTekst,
 } from '#lib/jaarverslagen/commands.ts';
 import { listJaarverslagen, readEditie, readHoofdstuk } from '#lib/jaarverslagen/queries.ts';
-import { changeHoofdstuk } from '#lib/jaarverslagen/vorm/commands.ts';
+import { publishEditie } from '#lib/jaarverslagen/uitgeven/commands.ts';
+import { beginVorm, changeHoofdstuk } from '#lib/jaarverslagen/vorm/commands.ts';
 import { readVorm } from '#lib/jaarverslagen/vorm/queries.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { Actor } from '#lib/toegang/model.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
-import { begonnen, JAAR, kantoor, rondAf } from './proef.ts';
+import { begonnen, JAAR, kantoor, rondAf, VORM } from './proef.ts';
 
 const lees = async (actor: Actor, id: string) => waardeOf(await readEditie(actor, { id }));
 
@@ -105,6 +106,42 @@ describe('vaststellen', () => {
     waardeOf(await changeHoofdstuk(manager, { id: hoofdstuk?.id, versie: 1, titel: 'Begin', tekst: '' }));
     const { gezien } = await lees(manager, id);
     expect(await finalizeEditie(manager, { id, gezien })).toMatchObject({ weigering: { code: 'vier-ogen' } });
+  });
+
+  it('wie de vorm eerder maakte of wijzigde, werkte mee aan een uitgave die een ander begint', async () => {
+    const { maker, manager, teamleider } = await kantoor();
+    waardeOf(await beginVorm(maker, VORM));
+    const { id } = waardeOf(await beginEditie(manager, { schooljaar: JAAR, reden: '' }));
+    await rondAf(manager, id);
+    const gezien = async () => (await lees(teamleider, id)).gezien;
+    const vierOgen = { weigering: { code: 'vier-ogen' } };
+    expect(await finalizeEditie(maker, { id, gezien: await gezien() })).toMatchObject(vierOgen);
+    expect(await finalizeEditie(manager, { id, gezien: await gezien() })).toMatchObject(vierOgen);
+    waardeOf(await finalizeEditie(teamleider, { id, gezien: await gezien() }));
+
+    // A colleague has read the form with that edition; who made it, may read the next year.
+    const volgend = waardeOf(await beginEditie(manager, { schooljaar: '2024-2025', reden: '' })).id;
+    await rondAf(manager, volgend);
+    const nu = (await lees(maker, volgend)).gezien;
+    waardeOf(await finalizeEditie(maker, { id: volgend, gezien: nu }));
+  });
+
+  it('wie de woorden van de vorige uitgave schreef, stelt de volgende niet vast', async () => {
+    const { maker, manager, teamleider } = await kantoor();
+    const id = await begonnen(maker);
+    await rondAf(maker, id);
+    waardeOf(await finalizeEditie(teamleider, { id, gezien: (await lees(teamleider, id)).gezien }));
+    const reden = { schooljaar: JAAR, reden: 'Een tabel ontbrak.' };
+    const nieuw = waardeOf(await beginEditie(manager, reden)).id;
+    for (const { id: hoofdstuk } of (await lees(manager, nieuw)).inhoud.hoofdstukken)
+      waardeOf(
+        await writeTekst(manager, { id: nieuw, hoofdstuk, versie: 1, tekst: 'Zelfde.', afgerond: 'ja' }),
+      );
+    const { gezien } = await lees(maker, nieuw);
+    const vast = { id: nieuw, gezien };
+    expect(await finalizeEditie(maker, vast)).toMatchObject({ weigering: { code: 'vier-ogen' } });
+    waardeOf(await finalizeEditie(teamleider, vast));
+    expect(await publishEditie(maker, vast)).toMatchObject({ weigering: { code: 'vier-ogen' } });
   });
 
   it('geldt wat is gelezen: wie iets anders zag, leest opnieuw', async () => {
