@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readEnv } from '#lib/platform/env.ts';
 import { probleem, PROBLEEM_SOORT, type Probleem, type Probleemstatus } from '#lib/platform/problem.ts';
 import { mayAsk } from '#lib/platform/tempo.ts';
@@ -69,12 +69,19 @@ function vindBron(delen: readonly string[]) {
   return undefined;
 }
 
+/** The one name that zod passes over where it refuses what it does not know. */
+const OVERGESLAGEN = '__proto__';
+
 /** A word that is asked twice is as wrong as one that does not exist. */
 function leesVraag(vraag: z.ZodObject, zoek: URLSearchParams) {
   const waarden = [...new Set(zoek.keys())].map((sleutel) => {
     const alle = zoek.getAll(sleutel);
     return [sleutel, alle.length === 1 ? alle[0] : alle];
   });
+  if (zoek.has(OVERGESLAGEN)) {
+    const vreemd = { keys: [OVERGESLAGEN], path: [], message: '', input: {} };
+    return { success: false as const, error: new z.ZodError([{ code: 'unrecognized_keys', ...vreemd }]) };
+  }
   return vraag.safeParse(Object.fromEntries(waarden));
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseSchooljaar } from '#lib/kalender/model.ts';
 
 /** What a program may ask behind the question mark. An unknown word is refused: who misspells a filter must not get everything. */
 const GROOTSTE_BLADZIJDE = 200;
@@ -33,6 +34,7 @@ export const publicatievraag = z.strictObject({
   schooljaar: z
     .string()
     .regex(/^\d{4}-\d{4}$/, 'Schrijf het schooljaar zoals 2023-2024.')
+    .refine((jaar) => parseSchooljaar(jaar) !== null, 'Schrijf het schooljaar zoals 2023-2024.')
     .optional()
     .describe('Alleen dit schooljaar.'),
   alleUitgaven: z

@@ -149,6 +149,11 @@ describe('wat niet klopt', () => {
     ]);
     expect((await vraag('/publicaties?bureau=a&bureau=b')).status).toBe(400);
     expect((await vraag('/bureaus?paginaGrootte=201')).status).toBe(400);
+    for (const zoek of ['schooljaar=2024-2023', '__proto__=1', 'constructor=1']) {
+      const geweigerd = await vraag(`/publicaties?${zoek}`);
+      const [eerste] = (await geweigerd.json()).errors ?? [];
+      expect([geweigerd.status, eerste?.location.name], zoek).toEqual([400, zoek.split('=')[0]]);
+    }
   });
 
   it('een adres dat er niet is, een nummer dat niets is en een bestand van een ander', async () => {
