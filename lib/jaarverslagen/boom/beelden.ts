@@ -1,7 +1,6 @@
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
-import { tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
-import { tekenBalken } from '../beelden/rules.ts';
+import { tekenBalken, tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
 import type { Jaarbreuk } from '../breuken/model.ts';
 import { breuknoten, stukkenVan } from '../breuken/rules.ts';
 import { totaalVan } from '../controles/rules.ts';

@@ -9,6 +9,9 @@ export type Tekenlijn = {
 /** Groups of columns beside each other: one colour and pattern per series. */
 export type Tekenstaaf = { readonly naam: string; readonly cijfers: readonly (number | null)[] };
 
+/** A row of its own: its name, and what is read behind its bar; null: there is no number, and no bar. */
+export type Tekenbalk = { readonly label: string; readonly waarde: number | null; readonly tekst: string };
+
 export type Tekenvlak = {
   /** What stands along the axis: months, school years, gemeenten. */
   readonly plekken: readonly string[];

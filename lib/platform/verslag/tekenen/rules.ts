@@ -1,5 +1,5 @@
 import { formatGetal } from '#lib/kalender/opmaak.ts';
-import type { Tekenknip, Tekenlijn, Tekenstaaf, Tekenvlak } from './model.ts';
+import type { Tekenbalk, Tekenknip, Tekenlijn, Tekenstaaf, Tekenvlak } from './model.ts';
 
 /**
  * Pictures for a report, drawn as SVG with everything in it: colours, names, axis. They are read on paper too, so series differ in
@@ -50,6 +50,21 @@ export function tekenStaven(tekenvlak: Tekenvlak, staven: readonly Tekenstaaf[])
   );
   const legenda = staven.length > 1 ? legendaVan(staven.map(({ naam }) => ({ naam, stijl: 'vlak' }))) : '';
   return svg(vlak, [assen(vlak), ...delen, legenda]);
+}
+
+const BALKREGEL = 42;
+
+/** Long names do not fit under a column: a bar for each row, from zero, its name above it and its number behind it. */
+export function tekenBalken(balken: readonly Tekenbalk[], breed = 680): string {
+  const top = Math.max(1, ...balken.map(({ waarde }) => waarde ?? 0));
+  const delen = balken.map(({ label, waarde, tekst }, plek) => {
+    const boven = plek * BALKREGEL + 4;
+    const lengte = Math.round((Math.max(0, waarde ?? 0) / top) * (breed - 130));
+    const staaf =
+      lengte > 0 ? `<rect x="0" y="${boven + 19}" width="${lengte}" height="15" fill="${kleur(0)}"/>` : '';
+    return `${schrift(0, boven + 13, label, 'start')}${staaf}${schrift(lengte + 8, boven + 31, tekst, 'start', ' font-weight="bold"')}`;
+  });
+  return svg({ breed, hoog: balken.length * BALKREGEL + 8 }, delen, 13);
 }
 
 function vlakVan(
@@ -127,13 +142,13 @@ function legendaVan(reeksen: readonly { readonly naam: string; readonly stijl: s
     .join('');
 }
 
-function svg({ breed, hoog }: Vlak, delen: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breed} ${hoog}" width="${breed}" height="${hoog}" font-family="Baken, Arial, sans-serif" font-size="12" aria-hidden="true" focusable="false"><rect width="${breed}" height="${hoog}" fill="#ffffff"/>${delen.join('')}</svg>`;
+function svg({ breed, hoog }: Pick<Vlak, 'breed' | 'hoog'>, delen: readonly string[], letter = 12): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breed} ${hoog}" width="${breed}" height="${hoog}" font-family="Baken, Arial, sans-serif" font-size="${letter}" aria-hidden="true" focusable="false"><rect width="${breed}" height="${hoog}" fill="#ffffff"/>${delen.join('')}</svg>`;
 }
 
-function schrift(links: number, hoogte: number, inhoud: string, kant: string): string {
+function schrift(links: number, hoogte: number, inhoud: string, kant: string, extra = ''): string {
   const veilig = inhoud.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
-  return `<text x="${rond(links)}" y="${rond(hoogte)}" text-anchor="${kant}" fill="${TEKST}">${veilig}</text>`;
+  return `<text x="${rond(links)}" y="${rond(hoogte)}" text-anchor="${kant}" fill="${TEKST}"${extra}>${veilig}</text>`;
 }
 
 const binnen = ({ breed }: Vlak) => breed - RAND.links - RAND.rechts;

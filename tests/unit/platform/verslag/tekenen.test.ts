@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getalcel, werkbladgetal } from '#lib/platform/verslag/rules.ts';
-import { stapVan, tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
+import { stapVan, tekenBalken, tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
 
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr'];
 
@@ -32,6 +32,20 @@ describe('een tekening in een verslag', () => {
     const svg = tekenLijnen({ plekken: ['<b>', '"'] }, [{ naam: '<script>', stijl: 'punten', cijfers: [1, 2] }, { naam: '&', stijl: 'streepjes', cijfers: [2, 1] }], [{ plek: 1, woord: '</svg>' }]); // prettier-ignore
     expect(svg).not.toMatch(/<b>|<script|style=/);
     expect(svg.match(/<\/svg>/g)).toHaveLength(1);
+  });
+
+  it('tekent per regel een balk naar verhouding, met de naam als tekst erboven; zonder getal is er geen balk', () => {
+    const svg = tekenBalken([
+      { label: '<b>"', waarde: 10, tekst: '10' },
+      { label: 'de helft', waarde: 5, tekst: '5' },
+      { label: 'verborgen', waarde: null, tekst: '<5' },
+    ]);
+    expect([...svg.matchAll(/width="(\d+)" height="15"/g)].map(([, lengte]) => Number(lengte))).toEqual([
+      550, 275,
+    ]);
+    expect(svg).toContain('&#60;b&#62;&#34;');
+    expect(svg).toContain('&#60;5</text>');
+    expect(svg).not.toMatch(/style=/);
   });
 
   it('verdeelt de as in hooguit vijf ronde stappen, en telt jongeren niet in breuken', () => {
