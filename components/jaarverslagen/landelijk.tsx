@@ -5,19 +5,31 @@ import { EENHEDEN, type LandelijkCijfer } from '#lib/jaarverslagen/landelijk/mod
 import type { Landelijkpagina } from '#lib/jaarverslagen/landelijk/queries.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
-import { Tekstvak, Veld } from '#components/ui/veld.tsx';
+import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+import { VeelCijfers } from './veel-cijfers.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
-type Eigenschappen = { pagina: Landelijkpagina; acties: Record<'zet' | 'leesIn' | 'haalWeg', Actie> };
+type Eigenschappen = {
+  pagina: Landelijkpagina;
+  acties: Record<'zet' | 'leesIn' | 'haalWeg', Actie>;
+  /** What became of a file that was sent. */
+  vraag: { nieuw?: string; vervangen?: string; fout?: string };
+};
 
-/** What stands there, a form for one, and a field for many. */
-export function Landelijk({ pagina: { cijfers, magMaken }, acties }: Eigenschappen) {
+/** What stands there, a form for one, and a file or a field for many. */
+export function Landelijk({ pagina: { cijfers, magMaken, geweigerd }, acties, vraag }: Eigenschappen) {
   return (
     <div className="secties">
+      {vraag.nieuw && (
+        <Mededeling toon="goed" titel="Het bestand is ingelezen">
+          Overgenomen: {Number(vraag.nieuw) || 0} nieuw, {Number(vraag.vervangen) || 0} vervangen.
+        </Mededeling>
+      )}
       <Sectie titel="Vastgelegd" aantal={cijfers.length}>
         {cijfers.length === 0 ? (
           <LegeStaat titel="Er zijn nog geen landelijke cijfers">
@@ -39,16 +51,7 @@ export function Landelijk({ pagina: { cijfers, magMaken }, acties }: Eigenschapp
             <EenCijfer actie={acties.zet} />
           </Sectie>
           <Sectie titel="Veel cijfers tegelijk">
-            <Formulier actie={acties.leesIn} label="Veel cijfers tegelijk" uniek="csv" breed>
-              <Tekstvak
-                naam="csv"
-                label="Regels van een CSV-bestand"
-                hint="Eerste regel: indicator;schooljaar;omschrijving;waarde;eenheid;bron. Klopt een regel niet, dan wordt er niets overgenomen en ziet u welke."
-                rijen={8}
-                maxLength={200_000}
-              />
-              <Verzendknop soort="secundair">Lees in</Verzendknop>
-            </Formulier>
+            <VeelCijfers leesIn={acties.leesIn} geweigerd={vraag.fout ? geweigerd : null} />
           </Sectie>
         </>
       )}

@@ -1,7 +1,9 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { deleteConcept } from '#lib/toegang/concepten/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { lapseLandelijk, saveLandelijk } from './data.ts';
 import { readLandelijkCsv } from './inlezen.ts';
+import { BESTANDSCONCEPT } from './model.ts';
 import { landelijkBestandSchema, landelijkIdSchema, landelijkSchema } from './schema.ts';
 
 const KERN = {
@@ -29,6 +31,7 @@ export const importLandelijk = command({
     if (!gelezen.ok) return gelezen;
     let nieuw = 0;
     for (const cijfer of gelezen.waarde) if (await saveLandelijk(toegang, cijfer)) nieuw += 1;
+    await deleteConcept(toegang, BESTANDSCONCEPT); // what a refused file left behind, is put right
     return gelukt({ nieuw, vervangen: gelezen.waarde.length - nieuw });
   },
 });

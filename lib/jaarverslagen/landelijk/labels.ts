@@ -1,9 +1,9 @@
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { LandelijkCijfer } from './model.ts';
 
-/** As people read it, with its unit. */
+/** As it was published, with its unit: no decimal more or less. */
 export function landelijkTekst({ waarde, eenheid }: Pick<LandelijkCijfer, 'waarde' | 'eenheid'>): string {
-  const getal = formatGetal(waarde, Number.isInteger(waarde) ? 0 : 1);
+  const getal = formatGetal(waarde, String(waarde).split('.')[1]?.length ?? 0);
   if (eenheid === '%') return `${getal}%`;
   return eenheid === 'aantal' ? getal : `${getal} ${eenheid}`;
 }

@@ -15,3 +15,7 @@ export type LandelijkCijfer = {
 };
 
 export type NieuwLandelijk = Omit<LandelijkCijfer, 'id' | 'versie'>;
+
+/** Where a refused file waits with what is wrong with it; one per person. */
+export const BESTANDSCONCEPT = 'landelijke-cijfers';
+export const GROOTSTE_BESTAND = 1_000_000;

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { splitsConcept } from '#lib/documenten/concept.ts';
+import { neemLandelijkAan } from '#lib/jaarverslagen/landelijk/aannemen/commands.ts';
 import { haalLandelijkWeg, importLandelijk, zetLandelijk } from '#lib/jaarverslagen/landelijk/commands.ts';
 import { listLandelijkeCijfers } from '#lib/jaarverslagen/landelijk/queries.ts';
 import { readEditie } from '#lib/jaarverslagen/queries.ts';
@@ -51,4 +54,59 @@ it('klopt een regel niet, dan wordt er niets overgenomen', async () => {
     weigering: { velden: { csv: expect.stringContaining('Regel 3, indicator') } },
   });
   expect(waardeOf(await listLandelijkeCijfers(maker, {})).cijfers).toEqual([]);
+});
+
+describe('een bestand', () => {
+  const verzoek = (inhoud?: string | Uint8Array<ArrayBuffer>, naam = 'landelijk.csv') => {
+    const form = new FormData();
+    form.set('_eenmalig', randomUUID());
+    if (inhoud !== undefined) form.set('bestand', new File([inhoud], naam));
+    return new Request('http://localhost/x', { method: 'POST', body: form });
+  };
+  const regel = Object.values(CIJFER).join(';');
+
+  it('gaat door dezelfde keuring als geplakte regels, en zegt hoeveel er is overgenomen', async () => {
+    const { maker, teamleider } = await kantoor();
+    expect(await neemLandelijkAan(maker, verzoek(`${KOP}\r\n${regel}\r\n`))).toBe(
+      '/jaarverslagen/landelijk?nieuw=1&vervangen=0',
+    );
+    expect(waardeOf(await listLandelijkeCijfers(maker, {})).cijfers).toMatchObject([{ waarde: 12.5 }]);
+    await neemLandelijkAan(teamleider, verzoek(`${KOP}\n${regel.replace('12,5', '9')}`));
+    expect(waardeOf(await listLandelijkeCijfers(maker, {})).cijfers).toMatchObject([{ waarde: 12.5 }]);
+  });
+
+  it('leest wat Excel zonder UTF-8 bewaart', async () => {
+    const { maker } = await kantoor();
+    const tekst = `${KOP}\n${regel.replace('Meldingen in', 'Meldingen binnen één jaar in')}`;
+    await neemLandelijkAan(maker, verzoek(new Uint8Array(Buffer.from(tekst, 'latin1'))));
+    const { cijfers } = waardeOf(await listLandelijkeCijfers(maker, {}));
+    expect(cijfers.map(({ omschrijving }) => omschrijving)).toEqual([
+      'Meldingen binnen één jaar in Nederland',
+    ]);
+  });
+
+  it('komt geweigerd terug met de tekst en het oordeel per regel, tot het goed is', async () => {
+    const { maker } = await kantoor();
+    const csv = `${KOP}\n${regel}\nverzonnen;2023-2024;A;1;aantal;B`;
+    expect(await neemLandelijkAan(maker, verzoek(csv))).toBe('/jaarverslagen/landelijk?fout=ja');
+    const pagina = waardeOf(await listLandelijkeCijfers(maker, {}));
+    const { waarden, fouten } = splitsConcept(pagina.geweigerd);
+    expect(pagina.cijfers).toEqual([]);
+    expect(waarden['csv']).toBe(csv);
+    expect(fouten['bestand']).toContain('Regel 3, indicator: Dit cijfer staat niet in de catalogus.');
+    waardeOf(await importLandelijk(maker, { csv: `${KOP}\n${regel}` }));
+    expect(waardeOf(await listLandelijkeCijfers(maker, {})).geweigerd).toBeNull();
+  });
+
+  it.each([
+    ['niets gekozen', undefined, 'Kies eerst een bestand.'],
+    ['een Excel-bestand', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'een Excel- of zip-bestand'],
+    ['te groot', 'a'.repeat(1_000_001), 'groter dan 1 MB'],
+    ['te veel tekens', `${KOP}\n${'a'.repeat(300_000)}`, 'Dit is te veel in één keer'],
+  ])('%s: geweigerd met de reden', async (_, inhoud, zin) => {
+    const { maker } = await kantoor();
+    await neemLandelijkAan(maker, verzoek(inhoud));
+    const { geweigerd } = waardeOf(await listLandelijkeCijfers(maker, {}));
+    expect(splitsConcept(geweigerd).fouten['bestand']).toContain(zin);
+  });
 });

@@ -4,11 +4,15 @@ import { Landelijk } from '#components/jaarverslagen/landelijk.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { listLandelijkeCijfers } from '#lib/jaarverslagen/landelijk/queries.ts';
+import { enkel } from '#lib/toegang/adres.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 
 export const metadata: Metadata = { title: 'Landelijke cijfers' };
 
-export default async function LandelijkPagina() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function LandelijkPagina({ searchParams }: Props) {
+  const vraag = enkel<'nieuw' | 'vervangen' | 'fout'>(await searchParams);
   const uitkomst = await listLandelijkeCijfers(await requireActor(), {});
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze pagina" />;
   return (
@@ -18,7 +22,7 @@ export default async function LandelijkPagina() {
         onder="Wat anderen over het hele land uitbrachten. Staat in het jaarverslag onder het cijfer waar het bij hoort, met de bron."
         kruimels={[{ titel: 'Jaarverslag', href: '/jaarverslagen' }]}
       />
-      <Landelijk pagina={uitkomst.waarde} acties={acties} />
+      <Landelijk pagina={uitkomst.waarde} acties={acties} vraag={vraag} />
     </>
   );
 }
