@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'; // prettier-ignore
 import type { IRunOptions } from 'docx';
 import type { Beeldblok, Cel, Tabelblok } from './model.ts';
-import { breedteVan, staatRechts, vormVan } from './rules.ts';
+import { blijftHeel, breedteVan, isKort, staatRechts, vormVan } from './rules.ts';
 
 /** A picture as PNG, with the size it was drawn at. */
 export type Plaatje = { readonly png: Buffer; readonly breed: number; readonly hoog: number };
@@ -44,13 +44,16 @@ export function tabel(blok: Tabelblok): (Paragraph | Table)[] {
       ],
       borders: { top: GEEN, left: GEEN, right: GEEN, bottom: kop ? STREEP : LIJN },
     });
-  const kort = blok.rijen.length <= 14;
+  const kort = isKort(blok);
   const rij = (cellen: readonly Cel[], nummer: number) => {
     const laatste = nummer === blok.rijen.length - 1;
     const vet = blok.totaalrij === true && laatste;
     return new TableRow({
       cantSplit: true,
-      children: cellen.map(({ tekst }, plek) => cel(tekst, plek, { vet, houd: kort && !laatste })),
+      children: cellen.map((een, plek) => {
+        const heel = blijftHeel(blok, plek, een) ? een.tekst.replaceAll(' ', '\u00A0') : een.tekst;
+        return cel(heel, plek, { vet, houd: kort && !laatste });
+      }),
     });
   };
   const koprij = new TableRow({

@@ -32,6 +32,7 @@ export const DOCX_STIJLEN: Pick<IPropertiesOptions, 'styles'> = {
     paragraphStyles: [
       stijl('Ondertitel', { size: 26, color: GRIJS }, { spacing: { after: 160 } }),
       stijl('Kenmerk', { size: 20 }, { spacing: { after: 20 } }),
+      stijl('Inhoudtitel', { size: 25, bold: true }, { spacing: { before: 320, after: 60 }, keepNext: true }),
       stijl('Bijschrift', { size: 21, bold: true }, { spacing: { before: 200, after: 60 }, keepNext: true }),
       stijl('Cel', { size: 19 }, { spacing: { after: 0, line: 240 } }),
       stijl('CelDicht', { size: 16 }, { spacing: { after: 0, line: 240 } }),

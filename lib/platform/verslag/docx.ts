@@ -1,4 +1,4 @@
-import { Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx'; // prettier-ignore
+import { Bookmark, Document, Footer, HeadingLevel, InternalHyperlink, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun } from 'docx'; // prettier-ignore
 import type { ISectionOptions, Table } from 'docx';
 import { alinea, beeldalinea, tabel, teksten, type Plaatje } from './docx-delen.ts';
 import { DOCX_STIJLEN } from './docx-stijl.ts';
@@ -8,6 +8,12 @@ import { beeldenVan, vormVan } from './rules.ts';
 export type { Plaatje } from './docx-delen.ts';
 
 type Deel = Paragraph | Table;
+type Kop = Extract<Verslagblok, { soort: 'kop' }>;
+/** What was made beside the tree: the drawn pictures, and where the chapters can be linked to. */
+type Bij = {
+  readonly plaatjes: ReadonlyMap<Verslagblok, Plaatje | undefined>;
+  readonly ankers: ReadonlyMap<Kop, string>;
+};
 type Vel = { readonly liggend: boolean; readonly delen: Deel[] };
 
 const KOPPEN = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
@@ -19,11 +25,17 @@ const KOPPEN = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: Headin
 export async function verslagDocx(
   verslag: Verslag,
   raster: (svgs: readonly string[]) => Promise<readonly Plaatje[]>,
+  { inhoudsopgave = false } = {},
 ): Promise<Buffer> {
   const beelden = beeldenVan(verslag);
   const plaatjes = beelden.length === 0 ? [] : await raster(beelden.map(({ svg }) => svg));
-  const bij = new Map(beelden.map((beeld, plek) => [beeld, plaatjes[plek]]));
-  const vellen: Vel[] = [{ liggend: false, delen: titelblok(verslag) }];
+  const koppen = verslag.blokken.flatMap((blok) => (blok.soort === 'kop' && blok.niveau === 2 ? [blok] : []));
+  const bij: Bij = {
+    plaatjes: new Map(beelden.map((beeld, plek) => [beeld, plaatjes[plek]])),
+    ankers: new Map((inhoudsopgave ? koppen : []).map((kop, plek) => [kop, `hoofdstuk-${plek + 1}`])),
+  };
+  const begin = [...titelblok(verslag), ...(inhoudsopgave ? inhoud(bij) : [])];
+  const vellen: Vel[] = [{ liggend: false, delen: begin }];
   for (const blok of verslag.blokken) voegToe(vellen, blok, bij);
   const document = new Document({
     title: verslag.titel,
@@ -64,22 +76,32 @@ function titelblok({ titel, ondertitel, kenmerken }: Verslag): Deel[] {
   ];
 }
 
+/** Links to the chapters. Without numbers of pages: Word would only know them after asking whether it may update the file. */
+function inhoud({ ankers }: Bij): Deel[] {
+  const regels = [...ankers].map(
+    ([{ tekst }, anchor]) =>
+      new Paragraph({
+        style: 'Kenmerk',
+        children: [
+          new InternalHyperlink({ anchor, children: [new TextRun({ text: tekst, style: 'Hyperlink' })] }),
+        ],
+      }),
+  );
+  return [alinea('Inhoud', 'Inhoudtitel'), ...regels];
+}
+
 /** A table that needs a page on its side gets one; what follows stands upright again. */
-function voegToe(vellen: Vel[], blok: Verslagblok, bij: ReadonlyMap<Verslagblok, Plaatje | undefined>): void {
+function voegToe(vellen: Vel[], blok: Verslagblok, bij: Bij): void {
   const liggend = blok.soort === 'tabel' && vormVan(blok) === 'liggend';
   const staatOpen = vellen.at(-1);
   if (staatOpen?.liggend === liggend) staatOpen.delen.push(...delenVan(blok, bij));
   else vellen.push({ liggend, delen: delenVan(blok, bij) });
 }
 
-function delenVan(
-  blok: Verslagblok,
-  bij: ReadonlyMap<Verslagblok, Plaatje | undefined>,
-  inKader = false,
-): Deel[] {
+function delenVan(blok: Verslagblok, bij: Bij, inKader = false): Deel[] {
   switch (blok.soort) {
     case 'kop':
-      return [new Paragraph({ heading: KOPPEN[blok.niveau], children: teksten(blok.tekst) })];
+      return [kop(blok, bij.ankers.get(blok))];
     case 'alinea':
       return [alinea(blok.tekst, inKader ? 'Kader' : undefined)];
     case 'lijst':
@@ -94,7 +116,7 @@ function delenVan(
     case 'tabel':
       return tabel(blok);
     case 'beeld':
-      return [...beeldalinea(blok, bij.get(blok)), ...tabel(blok.tabel)];
+      return [...beeldalinea(blok, bij.plaatjes.get(blok)), ...tabel(blok.tabel)];
     case 'kader':
       return [
         alinea(blok.titel, 'Kadertitel'),
@@ -104,6 +126,14 @@ function delenVan(
     case 'pagina':
       return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20 } })];
   }
+}
+
+function kop(blok: Kop, anker: string | undefined): Paragraph {
+  const children = teksten(blok.tekst);
+  return new Paragraph({
+    heading: KOPPEN[blok.niveau],
+    children: anker ? [new Bookmark({ id: anker, children })] : children,
+  });
 }
 
 function sectie({ liggend, delen }: Vel, titel: string): ISectionOptions {

@@ -1,5 +1,5 @@
 import type { Beeldblok, Cel, Tabelblok, Verslag, Verslagblok } from './model.ts';
-import { staatRechts, vormVan } from './rules.ts';
+import { blijftHeel, isKort, staatRechts, vormVan } from './rules.ts';
 import { paginastijl, STIJL } from './stijl.ts';
 
 type Opties = {
@@ -7,14 +7,19 @@ type Opties = {
   readonly lettertype?: string;
   /** Links to the chapters at the beginning; for a long report. */
   readonly inhoudsopgave?: boolean;
+  /** On paper: the page of each chapter, by its id. */
+  readonly paginas?: ReadonlyMap<string, number>;
 };
 
 /** A report as one complete document: to read in a browser, and to print as a tagged PDF with an outline. No network, no script. */
-export function verslagHtml(verslag: Verslag, { lettertype = '', inhoudsopgave }: Opties = {}): string {
+export function verslagHtml(
+  verslag: Verslag,
+  { lettertype = '', inhoudsopgave, paginas }: Opties = {},
+): string {
   const stijl = `${lettertype}${paginastijl(verslag.titel)}${STIJL}`;
   const kop = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tekst(verslag.titel)}</title><style>${stijl}</style>`;
-  const delen = verslag.blokken.map((blok, plek) => html(blok, `deel-${plek + 1}`, lettertype));
-  const body = `<a class="naar" href="#inhoud">Naar de inhoud</a>${titelblok(verslag)}${inhoudsopgave ? inhoud(verslag) : ''}<main id="inhoud">${delen.join('')}</main>`;
+  const delen = verslag.blokken.map((blok, plek) => html(blok, idVan(plek), lettertype));
+  const body = `<a class="naar" href="#inhoud">Naar de inhoud</a>${titelblok(verslag)}${inhoudsopgave ? inhoud(verslag, paginas) : ''}<main id="inhoud">${delen.join('')}</main>`;
   return `<!doctype html><html lang="nl"><head>${kop}</head><body>${body}</body></html>`;
 }
 
@@ -27,13 +32,23 @@ function titelblok({ titel, ondertitel, kenmerken }: Verslag): string {
   return `<header><h1>${tekst(titel)}</h1>${onder}${lijst}</header>`;
 }
 
-function inhoud({ blokken }: Verslag): string {
-  const regels = blokken.flatMap((blok, plek) =>
-    blok.soort === 'kop' && blok.niveau === 2
-      ? [`<li><a href="#deel-${plek + 1}">${tekst(blok.tekst)}</a></li>`]
-      : [],
+function inhoud(verslag: Verslag, paginas?: Opties['paginas']): string {
+  const regels = hoofdstukkenVan(verslag).map(({ id, titel }) => {
+    const pagina = paginas?.get(id);
+    return `<li><a href="#${id}">${tekst(titel)}${pagina === undefined ? '' : ` <span class="pagina-nr">${pagina}</span>`}</a></li>`;
+  });
+  return `<nav aria-labelledby="inhoudsopgave"><p class="inhoudtitel" id="inhoudsopgave">Inhoud</p><ul>${regels.join('')}</ul></nav>`;
+}
+
+const idVan = (plek: number) => `deel-${plek + 1}`;
+
+/** The chapters, each with its id in the page. */
+function hoofdstukkenVan({
+  blokken,
+}: Pick<Verslag, 'blokken'>): readonly { readonly id: string; readonly titel: string }[] {
+  return blokken.flatMap((blok, plek) =>
+    blok.soort === 'kop' && blok.niveau === 2 ? [{ id: idVan(plek), titel: blok.tekst }] : [],
   );
-  return `<nav aria-label="Inhoud"><ul>${regels.join('')}</ul></nav>`;
 }
 
 function html(blok: Verslagblok, id: string, lettertype: string): string {
@@ -55,16 +70,10 @@ function html(blok: Verslagblok, id: string, lettertype: string): string {
   }
 }
 
-/** A table of so few rows of so little text stays on one page. */
-const KORT = 14;
-const LANG = 90;
-const isKort = ({ rijen }: Tabelblok) =>
-  rijen.length <= KORT && rijen.every((rij) => rij.every((cel) => cel.tekst.length <= LANG));
-
 function tabel(blok: Tabelblok, extra = ''): string {
   const klassen = ['tabel', vormVan(blok), isKort(blok) ? 'kort' : '', extra].filter(Boolean);
   const klasse = (plek: number, cel?: Cel) => {
-    const delen = [staatRechts(blok, plek) && 'rechts', typeof cel?.getal === 'number' && 'getal'].filter(Boolean); // prettier-ignore
+    const delen = [staatRechts(blok, plek) && 'rechts', cel && blijftHeel(blok, plek, cel) && 'getal'].filter(Boolean); // prettier-ignore
     return delen.length === 0 ? '' : ` class="${delen.join(' ')}"`;
   };
   const koppen = blok.kolommen.map(({ kop }, plek) => `<th scope="col"${klasse(plek)}>${tekst(kop)}</th>`);

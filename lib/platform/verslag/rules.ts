@@ -36,6 +36,19 @@ export function vormVan(tabel: Tabelblok): 'gewoon' | 'dicht' | 'liggend' {
   return breedte <= 104 ? 'dicht' : 'liggend';
 }
 
+/** So few rows of so little text stay on one page. */
+const KORT = 28;
+const LANG = 90;
+export function isKort({ rijen }: Pick<Tabelblok, 'rijen'>): boolean {
+  return rijen.length <= KORT && rijen.every((rij) => rij.every((cel) => cel.tekst.length <= LANG));
+}
+
+/** What stands for a number is never broken over two lines: 1.234, but also "≈ 40". */
+export function blijftHeel(blok: Tabelblok, plek: number, { tekst, getal }: Cel): boolean {
+  return typeof getal === 'number' || (staatRechts(blok, plek) && tekst.length <= TEKEN);
+}
+const TEKEN = 12;
+
 const RUIMTE = 3;
 
 /** Letters that a column needs at least: a number is never broken, text may be, between words. */

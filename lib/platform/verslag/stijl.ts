@@ -22,6 +22,9 @@ ul{margin:0 0 3mm;padding-left:5mm;max-width:42em}
 li{margin-bottom:1mm;break-inside:avoid}
 p:has(+ul){break-after:avoid}
 nav ul{list-style:none;padding:0}
+nav li a{display:flex;gap:4mm;justify-content:space-between}
+.inhoudtitel{font-weight:700;font-size:12.5pt}
+.pagina-nr{font-variant-numeric:tabular-nums}
 a{color:#0f4f55}
 .kader{border-left:1.2mm solid #0f4f55;background:#eef5f4;padding:4mm 5mm;margin:4mm 0 5mm;break-inside:avoid}
 .kader>:last-child{margin-bottom:0}
@@ -43,7 +46,7 @@ tbody th{font-weight:400}
 .dicht table{font-size:8.2pt}
 .dicht :is(th,td){padding:.8mm 1.2mm}
 .liggend table{font-size:8.6pt}
-.noten{list-style:none;padding:0;margin:1.5mm 0 0;font-size:8.8pt;line-height:1.35;color:#44443f;max-width:none}
+.noten{list-style:none;padding:0;break-before:avoid;break-inside:avoid;margin:1.5mm 0 0;font-size:8.8pt;line-height:1.35;color:#44443f;max-width:none}
 .noten li{margin-bottom:.5mm}
 .beeld{margin:4mm 0}
 .samen{break-inside:avoid}

@@ -53,12 +53,19 @@ function blad(tabel: Tabelblok, naam: string): Sheet<Buffer> {
     ...noten.map((noot) => [tekst(noot)]),
     ...(bron ? [[tekst(`Bron: ${bron}`)]] : []),
   ];
-  const columns = kolommen.map((_, plek) => ({ width: Math.min(60, Math.max(11, breedteVan(tabel, plek) + 3)) })); // prettier-ignore
+  const columns = kolommen.map((_, plek) => ({ width: kolombreedte(tabel, plek, rechts[plek] === true) }));
   return {
     ...{ sheet: naam, data, columns, stickyRowsCount: 3 },
     ...(rijkoppen > 0 && rijkoppen < kolommen.length ? { stickyColumnsCount: rijkoppen } : {}),
     ...(kolommen.length > 7 ? { orientation: 'landscape' as const } : {}),
   };
+}
+
+/** As wide as its longest text: a cell cut off by the number beside it cannot be read. */
+function kolombreedte(tabel: Tabelblok, plek: number, isGetal: boolean): number {
+  const langste = Math.max(0, ...tabel.rijen.map((rij) => rij[plek]?.tekst.length ?? 0));
+  const nodig = isGetal ? breedteVan(tabel, plek) : Math.max(langste, breedteVan(tabel, plek));
+  return Math.min(70, Math.max(11, nodig + 3));
 }
 
 function waarde(cel: Cel, stijl: Record<string, unknown>) {
@@ -79,7 +86,10 @@ function tekst(inhoud: string, stijl: Record<string, unknown> = {}) {
 
 const LANGSTE = 31;
 
-/** Names that Excel takes: at most 31 letters, none of \\ / ? * [ ] :, no quote at an end, each once; cut at a word. */
+/**
+ * Names that Excel takes: at most 31 letters, none of \\ / ? * [ ] :, no quote at an end, each once. Of a long title the middle is left
+ * out, for titles of one report differ in their last word more often than in their first.
+ */
 export function bladnamen(titels: readonly string[]): readonly string[] {
   const gebruikt = new Set(['inhoud', 'history']);
   return titels.map((titel, plek) => {
@@ -89,15 +99,22 @@ export function bladnamen(titels: readonly string[]): readonly string[] {
       .replace(/[\u0000-\u001F\u007F\uFFFE\uFFFF]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    const basis = bijgesneden(schoon, LANGSTE) || `Tabel ${plek + 1}`;
+    const basis = ingekort(schoon, LANGSTE) || `Tabel ${plek + 1}`;
     let naam = basis;
     for (let nummer = 2; gebruikt.has(naam.toLowerCase()); nummer += 1) {
       const achter = ` (${nummer})`;
-      naam = bijgesneden(basis, LANGSTE - achter.length) + achter;
+      naam = ingekort(schoon || basis, LANGSTE - achter.length) + achter;
     }
     gebruikt.add(naam.toLowerCase());
     return naam;
   });
+}
+
+function ingekort(titel: string, hoogstens: number): string {
+  const laatste = titel.slice(titel.lastIndexOf(' ') + 1);
+  if (titel.length <= hoogstens || laatste.length > hoogstens / 2) return bijgesneden(titel, hoogstens);
+  const achter = ` … ${zonderAanhaling(laatste)}`;
+  return bijgesneden(titel, hoogstens - achter.length) + achter;
 }
 
 function bijgesneden(tekstdeel: string, hoogstens: number): string {

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, fontFace, printPdf, rasterSvg } from '#lib/platform/pdf.ts';
+import { makeBestand } from '#lib/platform/verslag/bestanden.ts';
 import { verslagHtml } from '#lib/platform/verslag/html.ts';
 import type { Verslag } from '#lib/platform/verslag/model.ts';
+import { paginasIn } from '#lib/platform/verslag/paginas.ts';
 import { BEELD, TABEL } from '#tests/unit/platform/verslag/boom.ts';
 
 afterAll(closeBrowser);
@@ -31,6 +33,16 @@ describe('een verslag als PDF', () => {
       expect(pdf, soort).toMatch(new RegExp(`/S\\s*/${soort}\\b`));
     expect(pdf).toContain('/Outlines');
     expect(pdf).toMatch(/\/Alt\s*\(Het aantal daalt van tien naar twee\.\)/);
+  });
+
+  it('zet in de inhoud van een lang verslag de bladzijde van elk hoofdstuk', async () => {
+    const pdf = await makeBestand(VERSLAG, 'pdf', { inhoudsopgave: true });
+    const eerste = paginasIn(await printPdf(verslagHtml(VERSLAG, { inhoudsopgave: true })));
+    expect([eerste.get('deel-1'), eerste.get('deel-4')]).toEqual([1, 2]);
+    expect(paginasIn(pdf)).toEqual(eerste);
+    expect(verslagHtml(VERSLAG, { inhoudsopgave: true, paginas: eerste })).toContain(
+      'Verloop <span class="pagina-nr">2</span>',
+    );
   });
 
   it('tekent een beeld als PNG op de maat van de tekening', async () => {

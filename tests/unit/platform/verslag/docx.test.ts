@@ -11,8 +11,8 @@ const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const raster = async (svgs: readonly string[]): Promise<Plaatje[]> =>
   svgs.map(() => ({ png: PNG, breed: 640, hoog: 320 }));
 
-async function lees(boom: Verslag) {
-  const bestand = await verslagDocx(boom, raster);
+async function lees(boom: Verslag, opties = {}) {
+  const bestand = await verslagDocx(boom, raster, opties);
   const { value: html } = await mammoth.convertToHtml({ buffer: bestand });
   const { value: tekst } = await mammoth.extractRawText({ buffer: bestand });
   const delen = unzipSync(bestand);
@@ -35,6 +35,12 @@ const VERSLAG: Verslag = {
 };
 
 describe('een verslag als Word-bestand', () => {
+  it('begint een lang verslag met een inhoud die naar de hoofdstukken leidt', async () => {
+    const { html } = await lees(VERSLAG, { inhoudsopgave: true });
+    expect(html).toContain('<a href="#hoofdstuk-1">Thuiszitters</a>');
+    expect(html).toContain('<h1><a id="hoofdstuk-1"></a>Thuiszitters</h1>');
+  });
+
   it('heeft echte koppen, lijsten en tabellen waarvan de koprij op elke bladzijde terugkomt', async () => {
     const { html, xml } = await lees(VERSLAG);
     expect(html).toContain('<h1>Thuiszitters</h1>');

@@ -100,7 +100,7 @@ describe('de tabellen van een verslag als werkmap', () => {
 });
 
 describe('de naam van een blad', () => {
-  it('is die van de tabel, zonder tekens die niet mogen, afgekapt op een woord en nooit twee keer', () => {
+  it('is die van de tabel, zonder tekens die niet mogen, met het begin en het laatste woord van een lange titel, en nooit twee keer', () => {
     expect(
       bladnamen([
         'Meldingen: per school/type [2024]?',
@@ -111,8 +111,8 @@ describe('de naam van een blad', () => {
       ]),
     ).toEqual([
       'Meldingen per school type 2024',
-      'Thuiszitters naar duur en',
-      'Thuiszitters naar duur en (2)',
+      'Thuiszitters naar … schooljaar',
+      'Thuiszitters … schooljaar (2)',
       'inhoud (2)',
       'Tabel 5',
     ]);
