@@ -1,10 +1,11 @@
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { getalIn } from '#lib/platform/verslag/rules.ts';
 import { tekenBalken, tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
 import type { Jaarbreuk } from '../breuken/model.ts';
 import { breuknoten, stukkenVan } from '../breuken/rules.ts';
 import { totaalVan } from '../controles/rules.ts';
-import type { Antwoord, Rooster } from '../roosters/model.ts';
+import type { Antwoord, Rooster, Roostercel } from '../roosters/model.ts';
 import { roosterVan } from '../roosters/rules.ts';
 import type { Onderdeel } from '../vorm/model.ts';
 
@@ -15,7 +16,7 @@ export function balkenVan(tabel: Tabelblok, { kolommen, rijen, jaren }: Rooster)
     .filter(({ soort }) => soort === 'rij' || soort === 'groep')
     .map(({ label, cellen }) => ({
       label,
-      waarde: cellen[plek]?.waarde ?? null,
+      waarde: lengteVan(cellen[plek]),
       tekst: cellen[plek]?.tekst ?? '',
     }));
   const meeste = balken.toSorted((a, b) => (b.waarde ?? 0) - (a.waarde ?? 0))[0];
@@ -23,6 +24,11 @@ export function balkenVan(tabel: Tabelblok, { kolommen, rijen, jaren }: Rooster)
     meeste && meeste.waarde !== null ? ` De langste is ${meeste.label}: ${meeste.tekst}.` : ''
   }`;
   return { soort: 'beeld', titel: tabel.titel, alternatief, svg: tekenBalken(balken), tabel };
+}
+
+/** What is rounded for the public, is drawn as rounded; what is hidden, is not drawn. */
+function lengteVan(cel: Roostercel | undefined): number | null {
+  return cel?.waarde ?? (cel?.tekst.startsWith('≈') ? (getalIn(cel.tekst)?.waarde ?? null) : null);
 }
 
 /** The one number of the table through the years; no picture when there is no such number. */

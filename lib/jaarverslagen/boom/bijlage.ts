@@ -32,8 +32,8 @@ export function bijlageVan(
         .map(({ code, label }) => [code, label] as const),
     ),
   );
-  const blokken = [...gemeenten].flatMap(([code, naam]): Verslagblok[] => [
-    { soort: 'kop', niveau: 3, tekst: naam },
+  const blokken = [...gemeenten].flatMap(([code, naam], plek): Verslagblok[] => [
+    ...gemeentekop(naam, plek),
     ...eigen.flatMap((cijfer) => gemeentetabel(cijfer, roosters.get(cijfer.onderdeel.id), code, naam)),
   ]);
   return blokken.length > 0 ? [{ id: 'bijlage', titel: BIJLAGE_TITEL, blokken }] : [];
@@ -57,7 +57,20 @@ function gemeentetabel(
           beperkTot(antwoord, plaats, code),
         );
   const noten = breuknoten(breuken, eigen.jaren, 'intern');
-  return [tabelVan(`${naam}: ${onderdeel.titel}`, eigen, { noten, naBreuk: breukjaren(breuken, 'intern') })];
+  return [
+    tabelVan(bijlagetitel(naam, onderdeel.titel), eigen, { noten, naBreuk: breukjaren(breuken, 'intern') }),
+  ];
+}
+
+/** Who reads about one gemeente, prints one part. */
+export function gemeentekop(naam: string, plek: number): Verslagblok[] {
+  const kop = { soort: 'kop', niveau: 3, tekst: naam } as const;
+  return plek === 0 ? [kop] : [{ soort: 'pagina' }, kop];
+}
+
+/** What stands there per gemeente in the report, is of this one only. */
+export function bijlagetitel(naam: string, titel: string): string {
+  return `${naam}: ${titel.replace(/,? per gemeente$/, '')}`;
 }
 
 /** The column of one gemeente out of the whole table, its rows as they stand there. */

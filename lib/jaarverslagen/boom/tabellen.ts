@@ -55,5 +55,5 @@ export function landelijkVan(titel: string, cijfers: readonly LandelijkCijfer[])
 export function bronVan({ indicator, trend }: Antwoord): string {
   const stand = trend.at(-1)?.peildatum;
   const op = stand ? `, stand op ${formatDatumVoluit(stand)}` : '';
-  return `Cijfer ${indicator.code} (versie ${indicator.versie})${op}`;
+  return `“${indicator.titel}” (cijfer ${indicator.code}, versie ${indicator.versie})${op}`;
 }

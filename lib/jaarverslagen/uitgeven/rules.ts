@@ -9,12 +9,13 @@ import {
   type OpenbareTabel,
 } from '#lib/publicaties/onthulling/model.ts';
 import { balkenVan } from '../boom/beelden.ts';
-import { alleenKolom, BIJLAGE_TITEL } from '../boom/bijlage.ts';
+import { alleenKolom, bijlagetitel, BIJLAGE_TITEL, gemeentekop } from '../boom/bijlage.ts';
 import { tabelVan } from '../boom/tabellen.ts';
 import { verslagVan } from '../boom/rules.ts';
 import type { Editie, Verslaghoofdstuk } from '../model.ts';
 import type { Rooster, Roostercel, Roosterkolom } from '../roosters/model.ts';
 import { beschermGroep, kiesTabellen } from './beschermen/rules.ts';
+import { inkorten } from './inkorten/rules.ts';
 import type { Cijferbron, Openbaarbron, Tabelkeuze, Uitgave, Uitgaveinhoud } from './model.ts';
 
 /**
@@ -82,8 +83,9 @@ function hoofdstukkenVan(
 }
 
 function cijferblokken(cijfer: Cijferbron, tabellen: readonly OpenbareTabel[]): Verslagblok[] {
-  const rooster = openbaarRooster(cijfer, tabellen);
-  const noten = [...cijfer.noten, ...new Set(tabellen.map(tableNote).filter((noot) => noot !== ''))];
+  const { rooster, noten: ingekort } = inkorten(openbaarRooster(cijfer, tabellen));
+  const tekens = new Set(tabellen.map(tableNote).filter((noot) => noot !== ''));
+  const noten = [...cijfer.noten, ...ingekort, ...tekens];
   const tabel = tabelVan(cijfer.titel, rooster, { noten, bron: cijfer.bron, naBreuk: cijfer.naBreuk });
   const blok = cijfer.beeld === 'balken' ? balkenVan(tabel, rooster) : tabel;
   return [blok, ...cijfer.naast];
@@ -96,15 +98,17 @@ function bijlageVan(cijfers: readonly Cijferbron[], getoond: Getoond): Verslagho
       Object.entries(woorden[plaats ?? '']?.waarden ?? {}).filter(([code]) => /^\d{4}$/.test(code)),
     ),
   );
-  const blokken = [...codes].flatMap(([code, naam]): Verslagblok[] => [
-    { soort: 'kop', niveau: 3, tekst: naam },
+  // Frozen content keeps no order of its own: by name, as people look for it.
+  const gemeenten = [...codes].toSorted(([, een], [, ander]) => een.localeCompare(ander, 'nl'));
+  const blokken = gemeenten.flatMap(([code, naam], plek): Verslagblok[] => [
+    ...gemeentekop(naam, plek),
     ...eigen.flatMap((cijfer) => {
       const tabellen = getoond.get(cijfer.id);
       if (!tabellen) return [];
-      const rooster = alleenKolom(openbaarRooster(cijfer, tabellen), code);
-      return rooster.kolommen.length === 0
-        ? []
-        : [tabelVan(`${naam}: ${cijfer.titel}`, rooster, { noten: [], naBreuk: cijfer.naBreuk })];
+      const eigenKolom = alleenKolom(openbaarRooster(cijfer, tabellen), code);
+      if (eigenKolom.kolommen.length === 0) return [];
+      const { rooster, noten } = inkorten(eigenKolom);
+      return [tabelVan(bijlagetitel(naam, cijfer.titel), rooster, { noten, naBreuk: cijfer.naBreuk })];
     }),
   ]);
   return blokken.length > 0 ? [{ id: 'bijlage', titel: BIJLAGE_TITEL, blokken }] : [];

@@ -72,7 +72,10 @@ describe('de openbare uitgave', () => {
   it('heeft in de bijlage dezelfde beschermde cellen per gemeente', () => {
     const uitgave = geefUit([{ ...ONDERDEEL, inBijlage: true }]);
     const heel = tekst(uitgave, 'Meldingen')?.map((rij) => [rij[0], rij[2]]);
-    expect(tekst(uitgave, 'Stein: Meldingen')).toEqual(heel);
+    // A row that says <5 in every column of the annex, is a sentence there.
+    expect(tekst(uitgave, 'Stein: Meldingen')).toEqual(
+      heel?.filter(([naam, cel]) => naam === 'Totaal' || cel !== '<5'),
+    );
   });
 });
 
