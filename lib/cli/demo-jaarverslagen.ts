@@ -1,5 +1,5 @@
-import { VORM_PARKSTAD } from '#lib/cli/jaarverslagen/parkstad.ts';
-import { TEKSTEN_WM, VORM_WM } from '#lib/cli/jaarverslagen/westelijke-mijnstreek.ts';
+import { TEKSTEN_PARKSTAD, VORM_PARKSTAD } from '#lib/cli/jaarverslagen/parkstad.ts';
+import { TEKSTEN_WM, VORM_WM, type Woorden } from '#lib/cli/jaarverslagen/westelijke-mijnstreek.ts';
 import { signIn } from '#lib/cli/demo-publicaties.ts';
 import {
   beginEditie,
@@ -11,6 +11,9 @@ import {
 import { staatOpen } from '#lib/jaarverslagen/controles/rules.ts';
 import { readEditie } from '#lib/jaarverslagen/queries.ts';
 import { importLandelijk } from '#lib/jaarverslagen/landelijk/commands.ts';
+import { publishEditie } from '#lib/jaarverslagen/uitgeven/commands.ts';
+import { readOpenbareUitgave } from '#lib/jaarverslagen/uitgeven/queries.ts';
+import { handleBeschermingJob } from '#lib/jaarverslagen/uitgeven/voorstel/uitvoeren.ts';
 import { beginVorm } from '#lib/jaarverslagen/vorm/commands.ts';
 import { addSchooljaren, schooljaarVan } from '#lib/kalender/rules.ts';
 import { parseSchooljaar } from '#lib/kalender/model.ts';
@@ -25,17 +28,25 @@ thuiszitters;2022-2023;Thuiszitters per 1.000 leerplichtigen;6,1;per 1.000;Verzo
 thuiszitters;2023-2024;Thuiszitters per 1.000 leerplichtigen;6,4;per 1.000;Verzonnen voorbeeld
 `;
 
-/** One edition made final by two people, and a next one in the making, as people would. */
+/** Of one bureau an edition made final by two people and a next one in the making, of the other one that is public, as people would. */
 export async function playJaarverslagen(): Promise<number> {
   const mijnstreek = await play(await signIn('kwaliteitsmedewerker'), await signIn('manager'));
-  return mijnstreek + (await playParkstad(await signIn('kwaliteit-parkstad')));
+  return (
+    mijnstreek + (await playParkstad(await signIn('kwaliteit-parkstad'), await signIn('manager-parkstad')))
+  );
 }
 
-/** The second bureau has a form of its own, and a report in the making. */
-async function playParkstad(maker: GebruikerActor): Promise<number> {
+/** The second bureau has a form of its own. Its report is written by one, and read, made final and made public by another. */
+export async function playParkstad(maker: GebruikerActor, ander: GebruikerActor): Promise<number> {
   waardeOf(await beginVorm(maker, VORM_PARKSTAD));
   if (schooljaarVan(today()) <= VASTGESTELD) return 0;
-  waardeOf(await beginEditie(maker, { schooljaar: VASTGESTELD, reden: '' }));
+  const { id } = waardeOf(await beginEditie(maker, { schooljaar: VASTGESTELD, reden: '' }));
+  await write(maker, id, TEKSTEN_PARKSTAD);
+  const { gezien } = waardeOf(await readEditie(ander, { id }));
+  waardeOf(await finalizeEditie(ander, { id, gezien }));
+  await handleBeschermingJob({ bureauId: ander.bureau.id, id }); // what the worker would do in its own time
+  const openbaar = waardeOf(await readOpenbareUitgave(ander, { id }));
+  waardeOf(await publishEditie(ander, { id, gezien: openbaar.gezien }));
   return 1;
 }
 
@@ -46,7 +57,7 @@ export async function play(maker: GebruikerActor, vaststeller: GebruikerActor): 
   const loopt = schooljaarVan(today());
   if (!klaar || klaar >= loopt) return 0; // on a day before it ended there is nothing to make final
   const { id } = waardeOf(await beginEditie(maker, { schooljaar: klaar, reden: '' }));
-  await write(maker, id);
+  await write(maker, id, TEKSTEN_WM);
   const { gezien } = waardeOf(await readEditie(vaststeller, { id }));
   waardeOf(await finalizeEditie(vaststeller, { id, gezien }));
   const vorig = addSchooljaren(loopt, -1);
@@ -65,10 +76,14 @@ export async function play(maker: GebruikerActor, vaststeller: GebruikerActor): 
 }
 
 /** Every chapter ready, a box where there is a story, and a line where a sum does not hold. */
-async function write(maker: GebruikerActor, id: string): Promise<void> {
+async function write(
+  maker: GebruikerActor,
+  id: string,
+  teksten: Readonly<Record<string, Woorden>>,
+): Promise<void> {
   const { inhoud } = waardeOf(await readEditie(maker, { id }));
   for (const { id: hoofdstuk, titel } of inhoud.hoofdstukken.filter((item) => item.id !== 'bijlage')) {
-    const woorden = TEKSTEN_WM[titel];
+    const woorden = teksten[titel];
     const tekst = woorden?.tekst ?? '';
     waardeOf(await writeTekst(maker, { id, hoofdstuk, versie: 0, tekst, afgerond: 'ja' }));
     for (const kader of woorden?.kaders ?? []) waardeOf(await addKader(maker, { id, hoofdstuk, ...kader }));

@@ -29,6 +29,7 @@ export const DEMO_BUREAUS: readonly DemoBureau[] = [
       lid('teamleider'),
       { inlognaam: 'leerplichtambtenaar-parkstad', naam: 'Petra Parkstad', rol: 'leerplichtambtenaar' },
       { inlognaam: 'kwaliteit-parkstad', naam: 'Karin Parkstad', rol: 'kwaliteitsmedewerker' },
+      { inlognaam: 'manager-parkstad', naam: 'Mia Parkstad', rol: 'manager' },
       { inlognaam: 'administratie-parkstad', naam: 'Arie Parkstad', rol: 'administratie' },
     ],
   },

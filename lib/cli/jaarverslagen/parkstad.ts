@@ -1,3 +1,4 @@
+import type { Woorden } from '#lib/cli/jaarverslagen/westelijke-mijnstreek.ts';
 import type { Vormgegevens } from '#lib/jaarverslagen/vorm/model.ts';
 
 /**
@@ -43,4 +44,27 @@ export const VORM_PARKSTAD: Vormgegevens = {
     },
     { titel: 'Wat de raden vroegen' },
   ],
+};
+
+/** What was written about 2023-2024, by the title of the chapter; invented. */
+export const TEKSTEN_PARKSTAD: Readonly<Record<string, Woorden>> = {
+  'Wat er met de meldingen gebeurde': {
+    tekst:
+      'Dit is een voorbeeld: de dossiers, de aantallen en de teksten zijn verzonnen.\n\nMeestal lukt het om met de school, de jongere en de ouders afspraken te maken. Lukt dat niet, dan zoeken wij samen naar hulp.',
+    kaders: [
+      {
+        titel: 'Het verhaal achter de cijfers: hulp in de wijk',
+        tekst:
+          'Sinds dit schooljaar schuift in elke gemeente iemand van het wijkteam aan bij het gesprek op school. Gezinnen hoeven hun verhaal dan maar één keer te vertellen.',
+      },
+    ],
+  },
+  'Hoeveel meldingen er waren': {
+    tekst:
+      'Een melding is een bericht van school dat een leerling verzuimt. Eén leerling kan meer dan eens gemeld zijn.',
+  },
+  'Wat de raden vroegen': {
+    tekst:
+      'De vier raden vroegen om één verslag, met voor elke gemeente dezelfde cijfers en het schooljaar ervoor ernaast.\n\n- De cijfers per gemeente staan in de bijlage.\n- Kleine aantallen staan er in de openbare uitgave niet in, omdat iemand anders te herkennen is.',
+  },
 };

@@ -128,7 +128,10 @@ export const VORM_WM: Vormgegevens = {
   ],
 };
 
-type Woorden = { readonly tekst?: string; readonly kaders?: readonly { titel: string; tekst: string }[] };
+export type Woorden = {
+  readonly tekst?: string;
+  readonly kaders?: readonly { titel: string; tekst: string }[];
+};
 
 /** What was written about 2023-2024, by the title of the chapter; invented, after what the printed report tells. */
 export const TEKSTEN_WM: Readonly<Record<string, Woorden>> = {

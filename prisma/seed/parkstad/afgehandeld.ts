@@ -24,8 +24,20 @@ export const RESULTATEN = [
 
 /** Invented: how many were closed with each result, in the order of GEMEENTEN. */
 export const AFGEHANDELD: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
-  '2022-2023': { P1: [6, 14, 7, 5], P2: [2, 6, 3, 1], P3: [1, 0, 2, 3], P4: [0, 2, 0, 0], P5: [0, 2, 1, 0] },
-  '2023-2024': { P1: [7, 12, 9, 4], P2: [3, 8, 2, 1], P3: [2, 1, 0, 2], P4: [0, 1, 1, 0], P5: [1, 0, 0, 1] },
+  '2022-2023': {
+    P1: [28, 61, 33, 22],
+    P2: [11, 27, 14, 8],
+    P3: [6, 9, 12, 7],
+    P4: [1, 8, 3, 0],
+    P5: [2, 9, 6, 3],
+  },
+  '2023-2024': {
+    P1: [31, 58, 38, 19],
+    P2: [13, 33, 12, 9],
+    P3: [7, 6, 10, 8],
+    P4: [0, 7, 5, 2],
+    P5: [5, 6, 4, 3],
+  },
 };
 
 const LIJSTEN = ['relatief-resultaat', 'absoluut-resultaat', 'preventief-resultaat'];

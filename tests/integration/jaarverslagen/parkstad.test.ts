@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { VORM_PARKSTAD } from '#lib/cli/jaarverslagen/parkstad.ts';
+import { playParkstad } from '#lib/cli/demo-jaarverslagen.ts';
 import { loadSet } from '#lib/cli/demo-laad.ts';
 import { makeDemoBureaus } from '#lib/cli/demo-regio.ts';
 import { verslagVan } from '#lib/jaarverslagen/boom/rules.ts';
-import { readEditie } from '#lib/jaarverslagen/queries.ts';
+import { listJaarverslagen, readEditie } from '#lib/jaarverslagen/queries.ts';
+import { readOpenbareUitgave } from '#lib/jaarverslagen/uitgeven/queries.ts';
 import type { Vormgegevens } from '#lib/jaarverslagen/vorm/model.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
@@ -11,6 +13,7 @@ import type { Tabelblok } from '#lib/platform/verslag/model.ts';
 import { tabellenVan } from '#lib/platform/verslag/rules.ts';
 import { findBureau } from '#lib/toegang/systeem.ts';
 import { actorMet } from '#tests/factories/actor.ts';
+import { makeBureau } from '#tests/factories/bureau.ts';
 import { eigenaarUrl } from '#tests/setup/eigenaar.ts';
 import { AFGEHANDELD, GEMEENTEN, RESULTATEN } from '../../../prisma/seed/parkstad/afgehandeld.ts';
 import { generateParkstad } from '../../../prisma/seed/parkstad/regio.ts';
@@ -70,21 +73,42 @@ it('toont de eigen resultatenlijst met twee schooljaren naast elkaar per gemeent
   ).toEqual(verwacht);
   expect(rijen.at(-1)?.map(({ tekst }) => tekst)).toEqual([
     'Totaal',
-    '9',
-    '13',
-    '24',
-    '22',
-    '13',
-    '12',
-    '9',
-    '8',
-    '55',
-    '55',
+    '48',
+    '56',
+    '114',
+    '110',
+    '68',
+    '69',
+    '40',
+    '41',
+    '270',
+    '276',
   ]);
 });
 
 it('zet in de bijlage per gemeente dezelfde twee schooljaren', () => {
-  const heerlen = tabel('Heerlen: Hoe meldingen afliepen, per gemeente');
+  const heerlen = tabel('Heerlen: Hoe meldingen afliepen');
   expect(heerlen.kolommen.slice(1).map(({ kop }) => kop)).toEqual([...JAREN]);
-  expect(heerlen.rijen[0]?.map(({ tekst }) => tekst)).toEqual(['Afspraken gemaakt op school', '14', '12']);
+  expect(heerlen.rijen[0]?.map(({ tekst }) => tekst)).toEqual(['Afspraken gemaakt op school', '61', '58']);
+});
+
+it('is geschreven door de een, en vastgesteld en openbaar gemaakt door een ander; klein blijft verborgen', async () => {
+  const bureau = await makeBureau({ gemeenten: Object.fromEntries(GEMEENTEN) }); // of its own, for the form is chosen once
+  await loadSet(bureau.code, generateParkstad(today()));
+  const maker = await actorMet('kwaliteitsmedewerker', { bureau });
+  await playParkstad(maker, await actorMet('manager', { bureau }));
+  const [editie] = waardeOf(await listJaarverslagen(maker, {})).edities;
+  const { uitgegeven } = waardeOf(await readOpenbareUitgave(maker, { id: editie?.id ?? '' }));
+  expect(uitgegeven?.openbaar.weggelaten).toEqual([]);
+  const openbaar = tabellenVan(uitgegeven?.openbaar.verslag ?? { blokken: [] });
+  const afloop = openbaar.find(({ titel }) => titel === 'Hoe meldingen afliepen, per gemeente');
+  expect(afloop?.rijen.map(([kop]) => kop?.tekst)).toEqual([
+    ...RESULTATEN.map(({ label }) => label),
+    'Totaal',
+  ]);
+  expect(afloop?.rijen[0]?.slice(1).map(({ tekst }) => tekst)).toContain('61');
+  const klein = openbaar.flatMap(({ rijen }) => rijen.flat()).filter(({ getal }) => typeof getal === 'number' && getal > 0 && getal < 5); // prettier-ignore
+  expect(klein).toEqual([]);
+  const gemeenten = openbaar.flatMap(({ titel }) => /^(.+): Hoe meldingen/.exec(titel)?.[1] ?? []);
+  expect(gemeenten).toEqual(['Brunssum', 'Heerlen', 'Kerkrade', 'Landgraaf']);
 });
