@@ -43,6 +43,7 @@ function Deel({ deel, pagina }: { deel: Herkomstregel; pagina: Celpagina }) {
         ]}
       />
       <p className="gedempt mt-4">{deel.definitie}</p>
+      {!deel.magHerleiden && <p className="gedempt mt-4">{zinZonderZaken(deel)}</p>}
       {deel.magHerleiden && deel.getal !== null && (
         <ul className="list-disc pl-5 mt-4">
           {combinaties(deel.kies).map((dimensies) => (
@@ -56,6 +57,12 @@ function Deel({ deel, pagina }: { deel: Herkomstregel; pagina: Celpagina }) {
       )}
     </Sectie>
   );
+}
+
+function zinZonderZaken({ ingelezen }: Herkomstregel): string {
+  return ingelezen
+    ? 'Dit getal is door anderen geteld en ingelezen; er staan geen zaken achter.'
+    : 'De zaken achter dit getal ziet u met uw rol niet.';
 }
 
 function zakenAdres(

@@ -8,13 +8,14 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import { Verslagblad } from '#components/verslag/verslagblad.tsx';
+import { Openbaar } from './openbaar.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
-type Eigenschappen = { pagina: Kopiepagina; dienIn: Actie; neemTerug: Actie };
+type Eigenschappen = { pagina: Kopiepagina; dienIn: Actie; neemTerug: Actie; geefUit: Actie };
 
 /** The frozen copy: how it stands, what can be done with it, and what it says. */
-export function Kopieblad({ pagina, dienIn, neemTerug }: Eigenschappen) {
-  const { kopie, verslag, kenmerkKlopt, magIndienen } = pagina;
+export function Kopieblad({ pagina, dienIn, neemTerug, geefUit }: Eigenschappen) {
+  const { kopie, verslag, kenmerkKlopt, magIndienen, openbaar } = pagina;
   return (
     <div className="secties">
       {!kenmerkKlopt && (
@@ -45,6 +46,7 @@ export function Kopieblad({ pagina, dienIn, neemTerug }: Eigenschappen) {
       ) : (
         magIndienen && kenmerkKlopt && <Indienen pagina={pagina} dienIn={dienIn} />
       )}
+      {openbaar && <Openbaar kopie={kopie} deel={openbaar} geefUit={geefUit} />}
       <Kenmerken naast kenmerken={verslag.kenmerken.map(({ label, waarde }) => ({ naam: label, waarde }))} />
       <Verslagblad blokken={verslag.blokken} />
     </div>

@@ -7,6 +7,7 @@ import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
 import { opgaveAdres } from './adres.ts';
 import { Controlelijst } from './controlelijst.tsx';
 import { Klaarzetten } from './klaarzetten.tsx';
@@ -43,9 +44,21 @@ export function Opgaveblad({ pagina, zetKlaar }: Eigenschappen) {
         kenmerken={[
           { naam: 'Voor', waarde: opgave.voor },
           { naam: 'Grondslag', waarde: opgave.grondslag },
+          ...(opgave.uiterlijk
+            ? [
+                {
+                  naam: 'Uiterlijk',
+                  waarde: opgave.uiterlijk.op ? formatDatum(opgave.uiterlijk.op) : 'geen vaste dag',
+                },
+              ]
+            : []),
           { naam: 'Peildatum', waarde: formatDatum(opgave.peildatum) },
         ]}
       />
+      <Uitklap titel="Voor wie, en wanneer">
+        <p>{opgave.naarBuiten}</p>
+        <p className="mt-2">{opgave.uiterlijk?.bron}</p>
+      </Uitklap>
       {opgave.tabellen.map((tabel) => (
         <Sectie key={tabel.code} titel={tabel.titel}>
           <Opgavetabel opgave={opgave} tabel={tabel} />

@@ -4,13 +4,15 @@ import { getalIn } from '#lib/platform/verslag/rules.ts';
 import { celTekst, hoofdletter, periodeZin } from './labels.ts';
 import type { Controle, Herkomst, Ingevuldecel, Ingevuldetabel, Opgave } from './model.ts';
 
-/** The opgave as a report: the tables, the sums, and what each number was counted from. */
+/** The opgave as a report: the tables, the sums, and what each number was counted from. `openbaar`: its tables as everybody may read them. */
 export function toVerslag(
   opgave: Opgave,
   extra: readonly { readonly label: string; readonly waarde: string }[] = [],
   toelichting: string | null = null,
+  openbaar: readonly Tabelblok[] | null = null,
 ): Verslag {
-  const { titel, periode, gemeente, bureau, voor, grondslag, voorbehoud, peildatum, bekendOp } = opgave;
+  const { titel, periode, gemeente, bureau, voor, grondslag, voorbehoud, peildatum, bekendOp, uiterlijk } =
+    opgave;
   return {
     titel,
     ondertitel: `${periodeZin(periode)}, ${gemeente ? `gemeente ${gemeente.naam}` : bureau}`,
@@ -18,6 +20,7 @@ export function toVerslag(
       { label: 'Bureau', waarde: bureau },
       { label: 'Voor', waarde: voor },
       { label: 'Grondslag', waarde: grondslag },
+      ...(uiterlijk?.op ? [{ label: 'Uiterlijk', waarde: formatDatum(uiterlijk.op) }] : []),
       { label: 'Peildatum', waarde: formatDatum(peildatum) },
       { label: 'Zoals bekend op', waarde: formatDatum(bekendOp) },
       ...extra,
@@ -32,7 +35,7 @@ export function toVerslag(
             } as const,
           ]
         : []),
-      ...opgave.tabellen.map(tabelblok),
+      ...(openbaar ?? opgave.tabellen.map(tabelblok)),
       ...opgave.teksten.flatMap(({ titel: kop, regels }): Verslagblok[] => [
         { soort: 'kop', niveau: 2, tekst: kop },
         ...regels.map((tekst) => ({ soort: 'alinea', tekst }) as const),
@@ -43,10 +46,19 @@ export function toVerslag(
             { soort: 'alinea', tekst: toelichting } as const,
           ]
         : []),
-      ...controleblok(opgave.controles),
+      ...(openbaar ? [] : [...buitenblok(opgave), ...controleblok(opgave.controles)]),
       herkomstblok(opgave.tabellen),
     ],
   };
+}
+
+function buitenblok({ naarBuiten, uiterlijk }: Opgave): Verslagblok[] {
+  const regels = [...(naarBuiten ? [naarBuiten] : []), ...(uiterlijk ? [uiterlijk.bron] : [])];
+  if (regels.length === 0) return [];
+  return [
+    { soort: 'kop', niveau: 2, tekst: 'Voor wie, en wanneer' },
+    ...regels.map((tekst) => ({ soort: 'alinea', tekst }) as const),
+  ];
 }
 
 export function tabelblok({ titel, rijkop, kolommen, rijen, noten }: Ingevuldetabel): Tabelblok {
@@ -60,9 +72,13 @@ export function tabelblok({ titel, rijkop, kolommen, rijen, noten }: Ingevuldeta
     ],
     rijen: rijen.map(({ label, cellen }) => [{ tekst: label }, ...cellen.map(naarCel)]),
     rijkoppen: 1,
+    totaalrij: rijen.at(-1)?.code === ALLE,
     noten: [...noten, ...(redenen.length > 0 ? [`– betekent: geen getal (${redenen.join('; ')}).`] : [])],
   };
 }
+
+/** The row in which a table of a form puts its whole. */
+const ALLE = 'alle';
 
 function naarCel(cel: Ingevuldecel): Cel {
   const tekst = celTekst(cel);

@@ -3,7 +3,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Kopie, Kopieregel, Opgave } from './model.ts';
 
 const REGEL = `k.id, k.versie, k.vorm, k.periode, nullif(k.gemeente_code, '') as "gemeenteCode", k.inhoud->'gemeente'->>'naam' as "gemeenteNaam",
-  k.uitgave, k.reden, k.toelichting, encode(k.hash, 'hex') as hash, k.gemaakt_op as "gemaaktOp", m.naam as "gemaaktDoorNaam",
+  k.uitgave, k.reden, k.toelichting, encode(k.hash, 'hex') as hash, k.gemaakt_op as "gemaaktOp", k.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam",
   k.ingediend_op::text as "ingediendOp", k.ingediend_bij as "ingediendBij", i.naam as "ingediendDoorNaam", k.vervallen_op is not null as vervallen`;
 const VAN = `opgave_kopie k left join lidmaatschap m on m.bureau_id = $1 and m.gebruiker_id = k.gemaakt_door
   left join lidmaatschap i on i.bureau_id = $1 and i.gebruiker_id = k.ingediend_door`;

@@ -14,7 +14,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import { controleer } from './controles/rules.ts';
 import { periodeTekst } from './labels.ts';
 import type { Deel, Eigentekst, Gemeente, Opgave, Periode, Vorm } from './model.ts';
-import { vragenVan, vraagsleutel, vulTabel, type Antwoord } from './rules.ts';
+import { uiterlijkVan, vragenVan, vraagsleutel, vulTabel, type Antwoord } from './rules.ts';
 
 export type Ingevuld = { readonly opgave: Opgave; readonly gemeenten: readonly Gemeente[] };
 
@@ -49,9 +49,10 @@ export async function computeOpgave(
   for (const deel of vragenVan(vorm))
     antwoorden.set(vraagsleutel(deel), await ask(toegang, deel, vraag, span));
   const tabellen = vorm.tabellen.map((tabel) => vulTabel(tabel, antwoorden, gemeenten, gemeente));
-  const { code, titel, voor, grondslag, voorbehoud } = vorm;
+  const { code, titel, voor, grondslag, voorbehoud, naarBuiten } = vorm;
   const opgave: Opgave = {
-    ...{ vorm: code, titel, voor, grondslag, voorbehoud, tabellen, gemeente },
+    ...{ vorm: code, titel, voor, grondslag, voorbehoud, naarBuiten, tabellen, gemeente },
+    uiterlijk: uiterlijkVan(vorm, periode),
     bureau: toegang.actor.bureau.naam,
     periode: periodeTekst(periode),
     peildatum: span.peildatum,

@@ -13,11 +13,19 @@ export type Vorm = {
   /** What is not certain about the form itself. */
   readonly voorbehoud: string | null;
   readonly perGemeente: boolean;
+  /** By when it must be there, and who says so; `dag` null: no day is known to us. */
+  readonly termijn: Termijn;
+  /** To whom the numbers may go as they are, with the law that asks for them. */
+  readonly naarBuiten: string;
+  /** Everybody reads it: beside the copy as it is, there is one with small counts protected. */
+  readonly openbaar: boolean;
   readonly tabellen: readonly Vormtabel[];
   readonly controles: readonly Vormcontrole[];
   /** The bureau's own words of the effectrapportage, and its fte, stand at these tables. */
   readonly teksten?: readonly { readonly onderdeel: Onderdeel; readonly titel: string }[];
 };
+
+export type Termijn = { readonly dag: ((jaar: Schooljaar) => Datum) | null; readonly bron: string };
 
 /** 'allebei': the form leaves it open, so the reader chooses. */
 export type Jaarsoort = 'schooljaar' | 'allebei';
@@ -135,6 +143,9 @@ export type Opgave = {
   readonly voor: string;
   readonly grondslag: string;
   readonly voorbehoud: string | null;
+  /** Since they are known to the form; a copy that was made before has none. */
+  readonly uiterlijk?: { readonly op: Datum | null; readonly bron: string };
+  readonly naarBuiten?: string;
   readonly bureau: string;
   readonly periode: string;
   readonly gemeente: Gemeente | null;
@@ -158,6 +169,7 @@ export type Kopieregel = {
   readonly toelichting: string | null;
   readonly hash: string;
   readonly gemaaktOp: Date;
+  readonly gemaaktDoor: string | null;
   readonly gemaaktDoorNaam: string | null;
   readonly ingediendOp: Datum | null;
   readonly ingediendBij: string | null;

@@ -16,6 +16,8 @@ import { kenmerkVan } from './kenmerk.ts';
 import { periodeTekst } from './labels.ts';
 import { computeOpgave } from './lezen.ts';
 import type { Gemeente, Herkomst, Ingevuldecel, Kopie, Kopieregel, Opgave, Periode, Verschil, Vorm } from './model.ts'; // prettier-ignore
+import { findOpenbaar } from './openbaar/data.ts';
+import { readOpenbaar, type Openbaardeel } from './openbaar/lezen.ts';
 import { celOp, verschillen } from './rules.ts';
 import { bestandSchema, celSchema, kopieSchema, lijstSchema, opgaveSchema } from './schema.ts';
 import { findVorm, VORMEN } from './vormen.ts';
@@ -108,7 +110,12 @@ export const readOpgaveCsv = query({
 });
 
 /** A figure in a cell, and whether this reader may see the cases behind it. */
-export type Herkomstregel = Herkomst & { readonly definitie: string; readonly magHerleiden: boolean };
+export type Herkomstregel = Herkomst & {
+  readonly definitie: string;
+  /** Others counted it; there are no cases behind it. */
+  readonly ingelezen: boolean;
+  readonly magHerleiden: boolean;
+};
 export type Celpagina = {
   readonly vorm: Vorm;
   readonly opgave: Opgave;
@@ -158,13 +165,20 @@ function herkomstregel({ actor }: Toegang, deel: Herkomst): Herkomstregel {
   const recht = indicator && RECHT_VAN_ZAKEN[indicator.onderwerp];
   const magHerleiden =
     mag(actor, 'indicator.herleiden') && !indicator?.ingelezen && (!recht || mag(actor, recht));
-  return { ...deel, definitie: indicator?.definitie ?? '', magHerleiden };
+  return {
+    ...deel,
+    definitie: indicator?.definitie ?? '',
+    ingelezen: indicator?.ingelezen === true,
+    magHerleiden,
+  };
 }
 
 export type Kopiepagina = {
   readonly kopie: Kopie & { readonly vervallen: boolean };
   readonly verslag: Verslag;
   readonly kenmerkKlopt: boolean;
+  /** Null: of this form everybody reads the published figures only. */
+  readonly openbaar: Openbaardeel | null;
   readonly magIndienen: boolean;
   readonly vandaag: Datum;
 };
@@ -181,6 +195,7 @@ export const readKopie = query({
       kopie,
       verslag: verslagVan(kopie),
       kenmerkKlopt: kenmerkVan(kopie.inhoud, kopie.toelichting).toString('hex') === kopie.hash,
+      openbaar: findVorm(kopie.vorm)?.openbaar ? await readOpenbaar(toegang, kopie) : null,
       magIndienen: mag(toegang.actor, 'opgave.indienen') && !kopie.vervallen,
       vandaag: toegang.vandaag,
     });
@@ -188,24 +203,40 @@ export const readKopie = query({
 });
 
 type Als = 'pdf' | 'docx' | 'xlsx' | 'html' | 'csv';
-export type Opgavebestand = { readonly naam: string; readonly als: Als; readonly kopie: Kopie };
+export type Opgavebestand = {
+  readonly naam: string;
+  readonly als: Als;
+  readonly kopie: Kopie;
+  /** As it went out for everybody; undefined: the copy as it is. */
+  readonly openbaar?: Verslag;
+};
 
 /** Who takes the file along stands in the log. */
 export const readOpgavebestand = query({
   ...ZIEN,
   naam: 'kopie van een opgave downloaden',
   input: bestandSchema,
-  run: async (toegang, { id, als }): Promise<Uitkomst<Opgavebestand>> => {
+  run: async (toegang, { id, als, lezer }): Promise<Uitkomst<Opgavebestand>> => {
     const kopie = await findKopie(toegang, id);
     if (!kopie) return nietGevonden('Deze kopie');
     toegang.merkAan({ soort: 'opgave', id });
+    if (lezer === 'openbaar') {
+      const uit = als === 'csv' ? undefined : await findOpenbaar(toegang, id);
+      if (!uit) return nietGevonden('Deze openbare uitgave');
+      return gelukt({
+        naam: `openbaar-${bestandsnaam(kopie.inhoud, als)}`,
+        als,
+        kopie,
+        openbaar: uit.verslag,
+      });
+    }
     return gelukt({ naam: bestandsnaam(kopie.inhoud, als), als, kopie });
   },
 });
 
 /** The file itself, after the door is closed again: a browser must not hold the database. */
-export async function makeOpgavebestand({ kopie, als }: Opgavebestand): Promise<Buffer> {
-  return als === 'csv' ? Buffer.from(toCsv(kopie.inhoud)) : makeBestand(verslagVan(kopie), als);
+export async function makeOpgavebestand({ kopie, als, openbaar }: Opgavebestand): Promise<Buffer> {
+  return als === 'csv' ? Buffer.from(toCsv(kopie.inhoud)) : makeBestand(openbaar ?? verslagVan(kopie), als);
 }
 
 function verslagVan(kopie: Kopie): Verslag {

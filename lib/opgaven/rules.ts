@@ -9,6 +9,7 @@ import type {
   Ingevuldetabel,
   Kies,
   Opgave,
+  Periode,
   Verschil,
   Vorm,
   Vormkolom,
@@ -31,6 +32,15 @@ export function vraagsleutel({ indicator, op }: Pick<Deel, 'indicator' | 'op'>):
 export function vragenVan(vorm: Vorm): readonly Pick<Deel, 'indicator' | 'op'>[] {
   const delen = vorm.tabellen.flatMap(({ rijen }) => rijen.flatMap(({ bereken }) => delenVan(bereken)));
   return [...new Map(delen.map((een) => [vraagsleutel(een), een])).values()];
+}
+
+/** By when this year must be there. Over a calendar year no form has a day. */
+export function uiterlijkVan(
+  { termijn }: Pick<Vorm, 'termijn'>,
+  periode: Periode,
+): Required<Opgave>['uiterlijk'] {
+  const op = periode.soort === 'schooljaar' && termijn.dag ? termijn.dag(periode.schooljaar) : null;
+  return { op, bron: termijn.bron };
 }
 
 export function delenVan(bereken: Berekening): readonly Deel[] {

@@ -34,6 +34,7 @@ export const celSchema = opgaveSchema.extend({
 export const kopieSchema = z.object({ id });
 export const bestandSchema = kopieSchema.extend({
   als: z.enum([...BESTANDSOORTEN, 'csv'], { error: 'Dit bestand bestaat niet.' }),
+  lezer: z.enum(['intern', 'openbaar'], { error: 'Dit bestand bestaat niet.' }).default('intern'),
 });
 export const maakSchema = opgaveSchema.extend({
   /** What the reader saw: the figures may have changed since. */

@@ -15,6 +15,13 @@ export const ARTIKEL_25_LID_2: Vorm = {
   jaar: 'schooljaar',
   voorbehoud:
     'De indeling is die van het formulier van 2002 tot 2004. Het formulier dat nu geldt, is ons niet bekend; vergelijk de vragen voordat u indient.',
+  termijn: {
+    dag: null,
+    bron: 'Elk jaar, op de dag die de minister bij regeling bepaalt (Leerplichtwet 1969, artikel 25 lid 2). De dag die nu geldt, is ons niet bekend.',
+  },
+  naarBuiten:
+    'De getallen gaan zoals zij zijn naar de minister: artikel 25 lid 2 van de Leerplichtwet 1969 vraagt ze. Voor ieder ander gelden de gepubliceerde cijfers, waarin kleine aantallen zijn beschermd.',
+  openbaar: false,
   perGemeente: true,
   tabellen: [
     {
@@ -29,6 +36,7 @@ export const ARTIKEL_25_LID_2: Vorm = {
       ),
       noten: [
         'Telt beroepen en aanvragen die binnenkwamen, ook verlengingen en ook wat niet tot een vrijstelling leidde. Artikel 5 onder c en 5a vraagt het formulier niet.',
+        'Vrijstellingen die uit een ander systeem zijn ingelezen, staan hier niet bij: van hen is niet bekend wanneer zij zijn gevraagd. Over een jaar van vóór Baken staat hier dus te weinig.',
       ],
     },
     {

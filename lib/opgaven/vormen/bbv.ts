@@ -25,6 +25,13 @@ export const BBV: Vorm = {
   jaar: 'schooljaar',
   voorbehoud:
     'DUO en Ingrado publiceren deze indicatoren ook. Hier staat wat het eigen werk oplevert, met inwoners van 5 tot en met 18 jaar op 1 januari; de regeling zegt niet of 18 meetelt en op welke dag.',
+  termijn: {
+    dag: null,
+    bron: 'Met de begroting en de jaarstukken van de gemeente; een eigen dag is er niet (Besluit begroting en verantwoording, artikel 25).',
+  },
+  naarBuiten:
+    'De begroting en de jaarstukken leest iedereen. Geef daarvoor de openbare uitgave van een klaargezette kopie mee: daarin zijn kleine aantallen beschermd, ook tegen wat al gepubliceerd is. De andere bestanden blijven binnen het bureau.',
+  openbaar: true,
   perGemeente: false,
   tabellen: [
     {

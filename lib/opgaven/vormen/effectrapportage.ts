@@ -1,6 +1,8 @@
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { ONDERDELEN } from '#lib/indicatoren/effectrapportage/model.ts';
 import type { Indicator } from '#lib/indicatoren/model.ts';
+import { datum } from '#lib/kalender/model.ts';
+import { schooljaarEinde } from '#lib/kalender/rules.ts';
 import type { Vorm, Vormkolom, Vormtabel } from '../model.ts';
 import { deel, som } from './bouwstenen.ts';
 
@@ -60,6 +62,13 @@ export const EFFECTRAPPORTAGE: Vorm = {
   jaar: 'schooljaar',
   voorbehoud:
     'De tabellen hebben de indeling van 2012; de indeling van de Regeling van 2026 is ons niet bekend.',
+  termijn: {
+    dag: (jaar) => datum(`${schooljaarEinde(jaar).slice(0, 4)}-12-15`),
+    bron: '15 december na het schooljaar, zoals DUO aanhoudt; de dag in de Regeling van 2026 is ons niet bekend.',
+  },
+  naarBuiten:
+    'De getallen gaan zoals zij zijn via de contactgemeente naar de minister: artikel 9.2.10 van de Wet educatie en beroepsonderwijs vraagt ze. Voor ieder ander gelden de gepubliceerde cijfers, waarin kleine aantallen zijn beschermd.',
+  openbaar: false,
   perGemeente: false,
   tabellen: ONDERDELEN.flatMap(({ cijfers }) => cijfers.map(tabelVan)),
   controles: [],

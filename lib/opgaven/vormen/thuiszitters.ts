@@ -31,6 +31,13 @@ export const THUISZITTERSTELLING: Vorm = {
   jaar: 'allebei',
   voorbehoud:
     'Een officieel formulier en een vaste teldag zijn ons niet bekend. De stand is die op de laatste dag van het jaar, of vandaag in een lopend jaar.',
+  termijn: {
+    dag: null,
+    bron: 'Twee keer per jaar met de samenwerkingsverbanden, op dagen die u samen afspreekt. Een wet die een dag noemt, is ons niet bekend.',
+  },
+  naarBuiten:
+    'Een wet die deze getallen vraagt, is ons niet bekend. Achter een klein aantal is iemand te herkennen: spreek met het samenwerkingsverband af wat u deelt. Voor een openbaar stuk gelden de gepubliceerde cijfers, waarin kleine aantallen zijn beschermd.',
+  openbaar: false,
   perGemeente: true,
   tabellen: [
     {

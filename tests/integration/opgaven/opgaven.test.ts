@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drillDown } from '#lib/indicatoren/queries.ts';
 import { makeKopie, submitKopie, takeBackIndiening } from '#lib/opgaven/commands.ts';
+import { publishKopie } from '#lib/opgaven/openbaar/commands.ts';
 import { listOpgaven, makeOpgavebestand, readCel, readKopie, readOpgave, readOpgavebestand, readOpgaveCsv } from '#lib/opgaven/queries.ts'; // prettier-ignore
 import { celOp, combinaties } from '#lib/opgaven/rules.ts';
 import { VORMEN } from '#lib/opgaven/vormen.ts';
@@ -280,5 +281,47 @@ describe('de bestanden van een opgave', () => {
     expect(Object.keys(unzipSync(await bestand('xlsx')))).toContain('xl/workbook.xml');
     expect((await bestand('html')).toString()).toContain('Waar de getallen uit komen');
     expect((await bestand('csv')).toString()).toContain(';Meldingen;totaal;3;');
+  });
+});
+
+describe('de openbare uitgave van een opgave', () => {
+  it('maakt een ander dan wie haar klaarzette, één keer; een klein aantal staat er niet in, en wat daarna openbaar wordt, kent haar', async () => {
+    const { bureau, kwaliteit, manager, administratie } = await kantoor();
+    await vul(bureau);
+    const { id } = waardeOf(await zetKlaar(kwaliteit, { vorm: 'bbv' }));
+    const eigen = waardeOf(await readKopie(kwaliteit, { id })).openbaar;
+    expect(eigen).toMatchObject({ uit: null, isMaker: true, reden: null });
+    const { openbaar } = waardeOf(await readKopie(manager, { id }));
+    const gezien = openbaar?.gezien ?? '';
+    expect(await publishKopie(kwaliteit, { id, gezien })).toMatchObject({ weigering: { code: 'vier-ogen' } });
+    expect(await publishKopie(administratie, { id, gezien })).toMatchObject({
+      weigering: { code: 'geen-recht' },
+    });
+    expect(await publishKopie(manager, { id, gezien: '0'.repeat(64) })).toMatchObject({
+      weigering: { code: 'inmiddels-ander-openbaar' },
+    });
+    const bestand = (als: string) => readOpgavebestand(manager, { id, als, lezer: 'openbaar' });
+    expect(await bestand('html')).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+    waardeOf(await publishKopie(manager, { id, gezien }));
+    expect(await publishKopie(manager, { id, gezien })).toMatchObject({ weigering: { code: 'al-openbaar' } });
+    const html = (await makeOpgavebestand(waardeOf(await bestand('html')))).toString();
+    expect(html).toContain('kleine aantallen zijn beschermd');
+    expect(html).toContain('>&#60;5<');
+    expect(await bestand('csv')).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+    const [tabel] = await eigenaarSql<{ bron: string }>(
+      'select bron from openbare_tabel where bureau_id = $1',
+      [bureau.id],
+    );
+    expect(tabel?.bron).toBe('opgave');
+  });
+
+  it('is er niet van wat alleen naar de minister gaat', async () => {
+    const { bureau, kwaliteit, manager } = await kantoor();
+    await vul(bureau);
+    const { id } = waardeOf(await zetKlaar(kwaliteit));
+    expect(waardeOf(await readKopie(manager, { id })).openbaar).toBeNull();
+    expect(await publishKopie(manager, { id, gezien: '0'.repeat(64) })).toMatchObject({
+      weigering: { code: 'niet-openbaar' },
+    });
   });
 });

@@ -154,7 +154,7 @@ describe('optellingen van een opgave', () => {
       grondslag: '',
       jaar: 'schooljaar',
       voorbehoud: null,
-      perGemeente: true,
+      ...{ perGemeente: true, termijn: { dag: null, bron: '' }, naarBuiten: '', openbaar: false },
     },
     ...{ tabellen: [TABEL], controles },
   });

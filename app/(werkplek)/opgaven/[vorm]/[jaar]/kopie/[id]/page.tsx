@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { dienIn, neemTerug } from '#app/(werkplek)/opgaven/actions.ts';
+import { dienIn, geefUit, neemTerug } from '#app/(werkplek)/opgaven/actions.ts';
 import { kopieAdres, opgaveAdres } from '#components/opgaven/adres.ts';
 import { Kopieblad } from '#components/opgaven/kopieblad.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
@@ -38,7 +38,7 @@ export default async function KopiePagina({ params }: { params: Promise<{ id: st
           </KnopLink>
         ))}
       />
-      <Kopieblad pagina={uitkomst.waarde} dienIn={dienIn} neemTerug={neemTerug} />
+      <Kopieblad pagina={uitkomst.waarde} dienIn={dienIn} neemTerug={neemTerug} geefUit={geefUit} />
     </>
   );
 }

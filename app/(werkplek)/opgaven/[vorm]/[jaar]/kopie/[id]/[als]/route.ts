@@ -11,10 +11,11 @@ const SOORT = { ...MEDIATYPE, csv: 'text/csv; charset=utf-8' };
 type Params = Promise<{ id: string; als: string }>;
 
 /** The frozen copy as a file, made from what was kept of it. */
-export async function GET(_: Request, { params }: { params: Params }): Promise<Response> {
+export async function GET(vraag: Request, { params }: { params: Params }): Promise<Response> {
   const actor = await findActor();
   if (!actor) return tekst('U bent niet aangemeld. Meld u aan en open het bestand opnieuw.', 401);
-  const uitkomst = await readOpgavebestand(actor, await params);
+  const lezer = new URL(vraag.url).searchParams.get('lezer') ?? undefined;
+  const uitkomst = await readOpgavebestand(actor, { ...(await params), lezer });
   if (!uitkomst.ok) return tekst(uitkomst.weigering.zin, STATUS[uitkomst.weigering.code] ?? 404);
   try {
     const inhoud = await makeOpgavebestand(uitkomst.waarde);
