@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
 /** A second person at a second screen. */
@@ -123,6 +126,57 @@ test('een jaarverslag van begin tot openbaar: schrijven, een kader, uitleg bij e
   expect(breed).toBeLessThanOrEqual(390);
 });
 
+/** The file behind a link, as who clicks it gets it. */
+async function haal(page: Page, naam: string): Promise<{ naam: string; inhoud: Buffer }> {
+  const wacht = page.waitForEvent('download');
+  await page.getByRole('link', { name: naam, exact: true }).click();
+  const bestand = await wacht;
+  return { naam: bestand.suggestedFilename(), inhoud: readFileSync(await bestand.path()) };
+}
+
+test('de bestanden van een vastgesteld jaarverslag: PDF, Word, Excel en HTML vertellen hetzelfde', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await meldAan(page, 'manager');
+  await page.goto('/jaarverslagen');
+  await page.getByRole('link', { name: 'Jaarverslag 2023-2024', exact: true }).click();
+  const pdf = await haal(page, 'Bestanden voor binnen het bureau als PDF');
+  expect(pdf.naam).toBe('jaarverslag-2023-2024-intern.pdf');
+  const tekst = pdf.inhoud.toString('latin1');
+  expect(tekst).toMatch(/\/Marked true/);
+  expect(tekst).toContain('/Outlines');
+  expect(tekst).toMatch(/\/Title \(Voorwoord\)/);
+  const docx = await haal(page, 'Bestanden voor binnen het bureau als Word');
+  const { value: woorden } = await mammoth.extractRawText({ buffer: docx.inhoud });
+  const { value: opmaak } = await mammoth.convertToHtml({ buffer: docx.inhoud });
+  expect(woorden).toContain('Resultaten afgehandelde meldingen leerplicht');
+  expect(opmaak).toContain('<a href="#hoofdstuk-1">Voorwoord</a>');
+  expect(opmaak).toContain('signaalverzuim');
+  const xlsx = await haal(page, 'Bestanden voor binnen het bureau als Excel');
+  const delen = unzipSync(xlsx.inhoud);
+  expect(strFromU8(delen['xl/workbook.xml'] ?? new Uint8Array())).toContain(
+    'name="Totaal aantal … leerplicht"',
+  );
+  expect(strFromU8(delen['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toContain('<v>670</v>');
+  const html = await haal(page, 'Bestanden voor binnen het bureau als HTML');
+  for (const getal of ['670', '628', '1.384', '864']) expect(html.inhoud.toString()).toContain(`>${getal}<`);
+});
+
+test('het jaarverslag van Parkstad leest iedereen, en haalt iedereen op', async ({ page }) => {
+  await page.goto('/cijfers/parkstad-demo/jaarverslagen');
+  await verwachtToegankelijk(page);
+  await page.getByRole('link', { name: 'Jaarverslag 2023-2024' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leerplicht in Parkstad 2023-2024');
+  await expect(page.getByRole('table', { name: 'Hoe meldingen afliepen, per gemeente' })).toContainText('<5');
+  await verwachtToegankelijk(page);
+  const { inhoud } = await haal(page, 'Tabellen (Excel)');
+  expect(Object.keys(unzipSync(inhoud))).toContain('xl/workbook.xml');
+  const html = (await haal(page, 'Om af te drukken')).inhoud.toString();
+  expect(html).toContain('Kerkrade: Hoe meldingen afliepen');
+  expect(html).not.toContain('gebruik binnen het bureau');
+});
+
 test('de hoofdstukken: een erbij, omhoog met het toetsenbord, een cijfer uit de catalogus, en weer weg', async ({
   page,
 }) => {
@@ -185,8 +239,25 @@ test('landelijke cijfers: een getypt, veel uit een bestand, een foute regel blij
   const rij = page.getByRole('row').filter({ hasText: wat });
   await expect(rij).toContainText('1.234');
 
+  const bestand = formulier(page, 'Bestand inlezen');
   const veel = formulier(page, 'Veel cijfers tegelijk');
   const kop = 'indicator;schooljaar;omschrijving;waarde;eenheid;bron';
+  const kies = (csv: string) =>
+    bestand
+      .getByLabel('CSV-bestand')
+      .setInputFiles({ name: 'landelijk.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await kies(`${kop}\nverzonnen;2023-2024;${wat};7;aantal;Bron`);
+  await bestand.getByRole('button', { name: 'Lees het bestand in' }).click();
+  await expect(bestand.getByText('Regel 2, indicator').first()).toBeVisible();
+  await expect(veel.getByLabel('Regels van een CSV-bestand')).toHaveValue(
+    new RegExp(`verzonnen;2023-2024;${wat}`),
+  );
+  await verwachtToegankelijk(page);
+  await kies(`${kop}\nthuiszitters;2023-2024;${wat};7;aantal;Bron`);
+  await bestand.getByRole('button', { name: 'Lees het bestand in' }).click();
+  await expect(page.getByText('Overgenomen: 0 nieuw, 1 vervangen.')).toBeVisible();
+  await expect(rij).toContainText('7');
+
   await veel
     .getByLabel('Regels van een CSV-bestand')
     .fill(`${kop}\nverzonnen;2023-2024;${wat};5;aantal;Bron`);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
 const JAAR = '2022-2023';
@@ -52,4 +53,41 @@ test('van opgave naar zaken, klaarzetten, indienen en het bestand', async ({ pag
   );
   await page.goto(`/opgaven/artikel-25-lid-2/${JAAR}`);
   await expect(page.getByText('De cijfers van nu zijn nog dezelfde.')).toBeVisible();
+});
+
+test('de openbare uitgave van de indicatoren voor de begroting: de een zet klaar, een ander maakt openbaar, en elk bestand is te openen', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/opgaven/bbv/2023-2024');
+  await expect(page.getByText('Uiterlijk')).toBeVisible();
+  await page.locator('summary', { hasText: 'Voor wie, en wanneer' }).click();
+  await expect(page.getByText('De begroting en de jaarstukken leest iedereen.')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page
+    .getByRole('form', { name: 'Klaarzetten om in te dienen' })
+    .getByRole('button', { name: 'Zet deze opgave klaar' })
+    .click();
+  await expect(page.getByText('een collega maakt haar openbaar')).toBeVisible();
+  const adres = page.url();
+
+  const ander = await (await browser.newContext()).newPage();
+  await meldAan(ander, 'manager');
+  await ander.goto(adres);
+  await ander.locator('summary', { hasText: 'Bekijk de openbare uitgave' }).click();
+  await verwachtToegankelijk(ander);
+  await ander.getByRole('button', { name: 'Maak openbaar' }).click();
+  await expect(ander.getByText('Openbaar gemaakt op')).toBeVisible();
+  const haal = async (naam: string) => {
+    const wacht = ander.waitForEvent('download');
+    await ander.getByRole('link', { name: naam, exact: true }).click();
+    return readFileSync(await (await wacht).path());
+  };
+  expect((await haal('Openbare uitgave als PDF')).toString('latin1')).toMatch(/\/Marked true/);
+  expect(Object.keys(unzipSync(await haal('Openbare uitgave als Word')))).toContain('word/document.xml');
+  expect(Object.keys(unzipSync(await haal('Openbare uitgave als Excel')))).toContain('xl/workbook.xml');
+  expect((await haal('Openbare uitgave als HTML')).toString()).toContain('kleine aantallen zijn beschermd');
+  await ander.context().close();
 });

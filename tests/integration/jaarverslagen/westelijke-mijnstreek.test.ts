@@ -203,7 +203,20 @@ describe('Doorstroompunt', () => {
   });
 
   it('per gemeente; waar het verslag bij Beek 75 afdrukt, telt de tabel op tot 70', () => {
-    expect(tabel('Bestemmingen nieuw vsv per gemeente').rijen.at(-1)).toEqual([40, 285, 39, 364]);
+    expect(tabel('Bestemmingen nieuw vsv per gemeente').rijen).toEqual([
+      [21, 114, 19, 154],
+      [2, 9, 0, 11],
+      [11, 92, 11, 114],
+      [1, 22, 1, 24],
+      [0, 4, 0, 4],
+      [0, 1, 0, 1],
+      [1, 13, 6, 20],
+      [3, 12, 1, 16],
+      [0, 14, 0, 14],
+      [0, 4, 1, 5],
+      [1, 0, 0, 1],
+      [40, 285, 39, 364],
+    ]);
     expect(tabel('Bestemmingen continuerend vsv per gemeente').rijen.map((rij) => rij.slice(0, 3))).toEqual([
       [10, 110, 13],
       [3, 8, 4],
@@ -262,6 +275,38 @@ describe('Jongerenpunt', () => {
       [864, 68, 700, 96],
     ]);
   });
+});
+
+describe('procenten, zo afgerond dat ze samen 100 zijn', () => {
+  const aandelen = (titel: string, kop = 'aandeel') => {
+    const { kop: koppen, rijen } = tabel(titel);
+    return rijen.map((rij) => rij[koppen.indexOf(kop)]);
+  };
+
+  it('resultaten Doorstroompunt', () => {
+    expect(aandelen('Resultaten afgehandelde meldingen Doorstroompunt')).toEqual([
+      41, 25, 1, 8, 2, 10, 1, 12, 100,
+    ]);
+  });
+
+  it('bestemmingen; het verslag drukt 5, 4, 1 en 1 waar het naar rekenen 6, 5, 0 en 0 is, en 16 en 5 waar het 15 en 6 is', () => {
+    const titel = 'Totaalbeeld voortijdig schoolverlaters: bestemmingen';
+    expect(aandelen(titel, 'nieuw vsv, aandeel')).toEqual([42, 3, 31, 7, 1, 0, 6, 5, 4, 1, 0, 100]);
+    expect(aandelen(titel, 'continuerend vsv, aandeel')).toEqual([15, 2, 47, 6, 5, 2, 4, 6, 1, 3, 9, 100]);
+  });
+
+  it('Jongerenloket en Jongerenpunt', () => {
+    expect(aandelen('Totaal aantal meldingen Jongerenloket')).toEqual([37, 53, 4, 6, 100]);
+    expect(aandelen('Resultaten afgehandelde meldingen Jongerenpunt')).toEqual([
+      ...[18, 21, 12, 12, 11, 9, 5, 1, 4, 2, 4, 1, 100],
+    ]);
+  });
+});
+
+it('Specificatie afgehandelde meldingen leerplicht is de tabel met resultaten', () => {
+  expect(tabel('Specificatie afgehandelde meldingen leerplicht').rijen).toEqual(
+    tabel('Resultaten afgehandelde meldingen leerplicht').rijen,
+  );
 });
 
 describe('controles', () => {
