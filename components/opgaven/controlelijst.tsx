@@ -9,13 +9,13 @@ export function Controlelijst({ controles }: { controles: readonly Controle[] })
   if (controles.length === 0) return null;
   const fout = controles.filter(({ klopt }) => klopt === false);
   const rest = controles.filter(({ klopt }) => klopt !== false);
+  const onbekend = controles.filter(({ klopt }) => klopt === null).length;
+  const wel = `${onbekend === 0 && fout.length === 0 ? 'Alles telt op' : 'Wat wel optelt'} (${rest.length - onbekend})`;
   return (
     <Sectie titel="Optellingen">
       {fout.length > 0 && <Regels bijschrift="Wat niet optelt" controles={fout} />}
       {rest.length > 0 && (
-        <Uitklap
-          titel={fout.length > 0 ? `Wat wel klopt (${rest.length})` : `Alles telt op (${rest.length})`}
-        >
+        <Uitklap titel={onbekend > 0 ? `${wel}, en wat onbekend is (${onbekend})` : wel}>
           <Regels bijschrift="Wat klopt, of waar niets over te zeggen valt" controles={rest} />
         </Uitklap>
       )}

@@ -30,7 +30,7 @@ export function Vormoverzicht({ vorm, vervallen, magMaken, acties }: Eigenschapp
       <Sectie titel="Hoofdstukken" aantal={vorm.hoofdstukken.length}>
         <Hoofdstukken vorm={vorm} magMaken={magMaken} acties={acties} />
         {magMaken && (
-          <Formulier actie={acties.nieuwHoofdstuk} label="Nieuw hoofdstuk" uniek="nieuw">
+          <Formulier actie={acties.nieuwHoofdstuk} label="Nieuw hoofdstuk" uniek="nieuw" className="mt-4">
             <Veld naam="titel" label="Nieuw hoofdstuk" hint="Komt achteraan." maxLength={200} />
             <Verzendknop soort="secundair">Zet erbij</Verzendknop>
           </Formulier>

@@ -18,9 +18,17 @@ export function verslagHtml(
 ): string {
   const stijl = `${lettertype}${paginastijl(verslag.titel)}${STIJL}`;
   const kop = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tekst(verslag.titel)}</title><style>${stijl}</style>`;
-  const delen = verslag.blokken.map((blok, plek) => html(blok, idVan(plek), lettertype));
+  const delen = verslag.blokken.map((blok, plek) =>
+    isOverbodig(verslag.blokken, plek) ? '' : html(blok, idVan(plek), lettertype),
+  );
   const body = `<a class="naar" href="#inhoud">Naar de inhoud</a>${titelblok(verslag)}${inhoudsopgave ? inhoud(verslag, paginas) : ''}<main id="inhoud">${delen.join('')}</main>`;
   return `<!doctype html><html lang="nl"><head>${kop}</head><body>${body}</body></html>`;
+}
+
+/** After a page on its side a new page begins by itself; another break would leave an empty one. */
+function isOverbodig(blokken: readonly Verslagblok[], plek: number): boolean {
+  const vorige = blokken[plek - 1];
+  return blokken[plek]?.soort === 'pagina' && vorige?.soort === 'tabel' && vormVan(vorige) === 'liggend';
 }
 
 function titelblok({ titel, ondertitel, kenmerken }: Verslag): string {
@@ -76,7 +84,7 @@ function tabel(blok: Tabelblok, extra = ''): string {
     const delen = [staatRechts(blok, plek) && 'rechts', cel && blijftHeel(blok, plek, cel) && 'getal'].filter(Boolean); // prettier-ignore
     return delen.length === 0 ? '' : ` class="${delen.join(' ')}"`;
   };
-  const koppen = blok.kolommen.map(({ kop }, plek) => `<th scope="col"${klasse(plek)}>${tekst(kop)}</th>`);
+  const koppen = blok.kolommen.map(({ kop }, plek) => `<th scope="col"${klasse(plek)}>${metJaren(kop)}</th>`);
   const rijen = blok.rijen.map((rij, nummer) => {
     const cellen = rij.map((cel, plek) =>
       plek < blok.rijkoppen
@@ -100,6 +108,11 @@ function beeld(blok: Beeldblok, lettertype: string): string {
   const bron = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   const samen = isKort(blok.tabel) ? ' samen' : '';
   return `<div class="beeld${samen}"><p class="beeldtitel">${tekst(blok.titel)}</p><img class="plaat" alt="${kenmerk(blok.alternatief)}" src="${bron}">${tabel(blok.tabel, 'bij-beeld')}</div>`;
+}
+
+/** A school year in a heading is never broken. */
+function metJaren(kop: string): string {
+  return tekst(kop).replace(/\d{4}-\d{4}/g, '<span class="getal">$&</span>');
 }
 
 /** Text stays text: nothing in it is read as markup. A new line stays one. */

@@ -65,7 +65,7 @@ export function breedteVan({ kolommen, rijen, rijkoppen }: Tabelblok, plek: numb
 }
 
 function langsteWoord(tekst: string): number {
-  return Math.max(0, ...tekst.split(/[\s/-]+/).map((woord) => woord.length));
+  return Math.max(0, ...tekst.split(/[\s/]+|(?<!\d)-+|-+(?!\d)/).map((woord) => woord.length));
 }
 
 const GETAL = /[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-−]?\d+(?:,\d+)?/;

@@ -65,4 +65,22 @@ describe('een tabel op papier', () => {
     const anders: Tabelblok = { ...TABEL, kolommen: [{ kop: 'a', uitlijnen: 'rechts' }, { kop: 'b', uitlijnen: 'links' }, { kop: 'c' }] }; // prettier-ignore
     expect([0, 1, 2].map((plek) => staatRechts(anders, plek))).toEqual([true, false, true]);
   });
+
+  it('laat na een liggende tabel geen lege bladzijde, en breekt een schooljaar in een kop niet af', () => {
+    const kolommen = Array.from({ length: 12 }, (_, plek) => ({ kop: `Gemeente ${plek} 2023-2024` }));
+    const breed = { ...TABEL, kolommen, rijen: [kolommen.map(() => ({ tekst: '12', getal: 12 }))] };
+    const html = verslagHtml({
+      ...{ titel: 'V', ondertitel: null, kenmerken: [] },
+      blokken: [
+        TABEL,
+        { soort: 'pagina' },
+        breed,
+        { soort: 'pagina' },
+        { soort: 'kop', niveau: 2, tekst: 'Verder' },
+      ],
+    });
+    expect(html).toContain('class="tabel liggend');
+    expect(html.match(/<div class="pagina">/g)).toHaveLength(1);
+    expect(html).toContain('Gemeente 0 <span class="getal">2023-2024</span>');
+  });
 });
