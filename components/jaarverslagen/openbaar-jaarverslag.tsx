@@ -1,6 +1,7 @@
 import type { OpenbareEditie } from '#lib/jaarverslagen/uitgeven/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
+import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -34,17 +35,13 @@ export function OpenbaarJaarverslag({ editie }: { editie: OpenbareEditie }) {
           )
         }
       />
-      {demo && (
-        <Mededeling toon="info" titel="Dit zijn verzonnen gegevens">
-          Dit bureau is een voorbeeld. De cijfers zijn berekend uit verzonnen dossiers.
-        </Mededeling>
-      )}
+      {demo && <DemoMelding />}
       {ingetrokken ? (
         <Mededeling toon="let-op" titel="Dit jaarverslag is ingetrokken">
           {reden}
         </Mededeling>
       ) : (
-        <>
+        <div className="flex flex-col gap-6">
           <Kenmerken
             naast
             kenmerken={[
@@ -54,7 +51,7 @@ export function OpenbaarJaarverslag({ editie }: { editie: OpenbareEditie }) {
             ]}
           />
           <Verslagblad blokken={verslag.blokken} />
-        </>
+        </div>
       )}
     </>
   );

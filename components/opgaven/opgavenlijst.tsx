@@ -24,12 +24,12 @@ export function Opgavenlijst({ periode, perioden, regels }: Gegevens) {
         ]}
       />
       <Lijst label={`Opgaven over ${periodeZin(periode)}`}>
-        {regels.map(({ vorm, kopieen }) => (
+        {regels.map(({ vorm, uiterlijk, kopieen }) => (
           <Lijstrij
             key={vorm.code}
             titel={vorm.titel}
             href={`/opgaven/${vorm.code}/${periode}`}
-            onder={`voor ${vorm.voor}; ${vorm.grondslag}`}
+            onder={`voor ${vorm.voor}; ${vorm.grondslag}${uiterlijk ? `; uiterlijk ${formatDatum(uiterlijk)}` : ''}`}
           >
             <Stand kopieen={kopieen} />
           </Lijstrij>

@@ -18,8 +18,8 @@ import { computeOpgave } from './lezen.ts';
 import type { Gemeente, Herkomst, Ingevuldecel, Kopie, Kopieregel, Opgave, Periode, Verschil, Vorm } from './model.ts'; // prettier-ignore
 import { findOpenbaar } from './openbaar/data.ts';
 import { readOpenbaar, type Openbaardeel } from './openbaar/lezen.ts';
-import { celOp, verschillen } from './rules.ts';
-import { bestandSchema, celSchema, kopieSchema, lijstSchema, opgaveSchema } from './schema.ts';
+import { celOp, uiterlijkVan, verschillen } from './rules.ts';
+import { bestandSchema, celSchema, jaarVeld, kopieSchema, lijstSchema, opgaveSchema } from './schema.ts';
 import { findVorm, VORMEN } from './vormen.ts';
 
 const ZIEN = { permission: 'opgave.zien', verwerking: 'verantwoording', subject: 'geen-personen' } as const;
@@ -27,7 +27,11 @@ const ZIEN = { permission: 'opgave.zien', verwerking: 'verantwoording', subject:
 export type Opgavenlijst = {
   readonly periode: string;
   readonly perioden: readonly string[];
-  readonly regels: readonly { readonly vorm: Vorm; readonly kopieen: readonly Kopieregel[] }[];
+  readonly regels: readonly {
+    readonly vorm: Vorm;
+    readonly uiterlijk: Datum | null;
+    readonly kopieen: readonly Kopieregel[];
+  }[];
 };
 
 /** Every form of one year, with what was laid ready or submitted. */
@@ -38,10 +42,12 @@ export const listOpgaven = query({
   run: async (toegang, { jaar }): Promise<Uitkomst<Opgavenlijst>> => {
     const perioden = periodenVan(toegang.vandaag);
     const periode = jaar ? periodeTekst(jaar) : (perioden[1] ?? '');
+    const gelezen = jaarVeld.parse(periode);
     const kopieen = await listKopieen(toegang, [periode]);
     const vormen = VORMEN.filter((vorm) => periode.length > 4 || vorm.jaar === 'allebei');
     const regels = vormen.map((vorm) => ({
       vorm,
+      uiterlijk: uiterlijkVan(vorm, gelezen).op,
       kopieen: kopieen.filter((kopie) => kopie.vorm === vorm.code),
     }));
     return gelukt({ periode, perioden, regels });

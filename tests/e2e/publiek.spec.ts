@@ -105,9 +105,12 @@ test('wat een evaluatie toelaat te zeggen, staat bij de regio met de motie waar 
   await expect(page).toHaveURL(/\/moties\/openbaar\/westelijke-mijnstreek\//);
 });
 
-test('een bureau zonder publicaties heeft een pagina die dat zegt', async ({ page }) => {
+test('een bureau zonder losse cijfers heeft een pagina die dat zegt, en wijst naar zijn jaarverslag', async ({
+  page,
+}) => {
   await page.goto('/cijfers/parkstad-demo');
-  await expect(page.getByText('Dit bureau heeft nog niets gepubliceerd')).toBeVisible();
+  await expect(page.getByText('Dit bureau heeft nog geen losse cijfers gepubliceerd')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'jaarverslag', exact: true })).toBeVisible();
   await page.getByRole('heading', { name: 'Per gemeente' }).locator('..').getByRole('link').first().click();
   await expect(page.getByText('Er is nog niets gepubliceerd over deze gemeente')).toBeVisible();
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { orderOf } from '#components/publicaties/cijfers.ts';
 import { DemoMelding } from '#components/publicaties/demomelding.tsx';
+import { NietsGepubliceerd } from '#components/publicaties/niets-gepubliceerd.tsx';
 import { EvaluatieUitkomst } from '#components/publicaties/evaluatie-uitkomst.tsx';
 import { InHetKort } from '#components/publicaties/in-het-kort.tsx';
 import { Jaarkeuze } from '#components/publicaties/jaarkeuze.tsx';
@@ -9,7 +10,6 @@ import { OpenbareJaarverslagen } from '#components/publicaties/openbare-jaarvers
 import { Publicatiekaart } from '#components/publicaties/publicatiekaart.tsx';
 import { PerGemeente } from '#components/publicaties/per-gemeente.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
-import { LegeStaat } from '#components/ui/staten.tsx';
 import { listOpenbareEdities } from '#lib/jaarverslagen/openbaar.ts';
 import { listOpenbareMoties } from '#lib/moties/openbaar.ts';
 import { publiekDoelVoor } from '#lib/moties/uitgaven/doelen.ts';
@@ -53,9 +53,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
       {bureau.demo && <DemoMelding />}
       {jaar === undefined ? (
         <>
-          <LegeStaat titel="Dit bureau heeft nog niets gepubliceerd">
-            Zodra dat gebeurt, staan de cijfers hier.
-          </LegeStaat>
+          <NietsGepubliceerd bureau={code} verslagen={verslagen.length} />
           <PerGemeente bureau={code} gemeenten={gemeenten} publicaties={[]} />
         </>
       ) : (
