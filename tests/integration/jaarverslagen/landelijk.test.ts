@@ -100,7 +100,7 @@ describe('een bestand', () => {
 
   it.each([
     ['niets gekozen', undefined, 'Kies eerst een bestand.'],
-    ['een Excel-bestand', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'een Excel- of zip-bestand'],
+    ['een Excel-bestand', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'geen CSV-bestand'],
     ['te groot', 'a'.repeat(1_000_001), 'groter dan 1 MB'],
     ['te veel tekens', `${KOP}\n${'a'.repeat(300_000)}`, 'Dit is te veel in één keer'],
   ])('%s: geweigerd met de reden', async (_, inhoud, zin) => {

@@ -47,6 +47,9 @@ function tabel(titel: string) {
   };
 }
 
+const plat = (rijen: readonly (readonly (number | null | undefined)[])[]) =>
+  rijen.map((rij) => rij.join(' ')).join('|');
+
 const GEMEENTEN = ['Beek', 'Sittard-Geleen', 'Stein'];
 
 it('Totaal aantal meldingen leerplicht, met procenten', () => {
@@ -164,17 +167,9 @@ describe('Doorstroompunt', () => {
   it('resultaten, het totaal vooraan', () => {
     const { kop, rijen } = tabel('Resultaten afgehandelde meldingen Doorstroompunt');
     expect(kop).toEqual(['totaal', ...GEMEENTEN, 'aandeel']);
-    expect(rijen.map((rij) => rij.slice(0, 4))).toEqual([
-      [271, 22, 220, 29],
-      [164, 11, 129, 24],
-      [7, 1, 6, 0],
-      [53, 3, 45, 5],
-      [12, 0, 11, 1],
-      [66, 4, 51, 11],
-      [7, 1, 5, 1],
-      [82, 4, 65, 13],
-      [662, 46, 532, 84],
-    ]);
+    expect(plat(rijen.map((rij) => rij.slice(0, 4)))).toBe(
+      '271 22 220 29|164 11 129 24|7 1 6 0|53 3 45 5|12 0 11 1|66 4 51 11|7 1 5 1|82 4 65 13|662 46 532 84',
+    );
   });
 
   it('totaalbeeld bestemmingen, met procenten per kolom', () => {
@@ -186,51 +181,18 @@ describe('Doorstroompunt', () => {
       'nieuw vsv, aandeel',
       'continuerend vsv, aandeel',
     ]);
-    expect(rijen.map(([nieuw, continuerend]) => [nieuw, continuerend])).toEqual([
-      [154, 133],
-      [11, 15],
-      [114, 399],
-      [24, 52],
-      [4, 45],
-      [1, 15],
-      [20, 34],
-      [16, 50],
-      [14, 8],
-      [5, 25],
-      [1, 77],
-      [364, 853],
-    ]);
+    expect(plat(rijen.map((rij) => rij.slice(0, 2)))).toBe(
+      '154 133|11 15|114 399|24 52|4 45|1 15|20 34|16 50|14 8|5 25|1 77|364 853',
+    );
   });
 
   it('per gemeente; waar het verslag bij Beek 75 afdrukt, telt de tabel op tot 70', () => {
-    expect(tabel('Bestemmingen nieuw vsv per gemeente').rijen).toEqual([
-      [21, 114, 19, 154],
-      [2, 9, 0, 11],
-      [11, 92, 11, 114],
-      [1, 22, 1, 24],
-      [0, 4, 0, 4],
-      [0, 1, 0, 1],
-      [1, 13, 6, 20],
-      [3, 12, 1, 16],
-      [0, 14, 0, 14],
-      [0, 4, 1, 5],
-      [1, 0, 0, 1],
-      [40, 285, 39, 364],
-    ]);
-    expect(tabel('Bestemmingen continuerend vsv per gemeente').rijen.map((rij) => rij.slice(0, 3))).toEqual([
-      [10, 110, 13],
-      [3, 8, 4],
-      [33, 315, 51],
-      [5, 35, 12],
-      [3, 37, 5],
-      [0, 12, 3],
-      [4, 26, 4],
-      [3, 37, 10],
-      [0, 8, 0],
-      [0, 17, 8],
-      [9, 57, 11],
-      [70, 662, 121],
-    ]);
+    expect(plat(tabel('Bestemmingen nieuw vsv per gemeente').rijen)).toBe(
+      '21 114 19 154|2 9 0 11|11 92 11 114|1 22 1 24|0 4 0 4|0 1 0 1|1 13 6 20|3 12 1 16|0 14 0 14|0 4 1 5|1 0 0 1|40 285 39 364',
+    );
+    expect(
+      plat(tabel('Bestemmingen continuerend vsv per gemeente').rijen.map((rij) => rij.slice(0, 3))),
+    ).toBe('10 110 13|3 8 4|33 315 51|5 35 12|3 37 5|0 12 3|4 26 4|3 37 10|0 8 0|0 17 8|9 57 11|70 662 121');
   });
 });
 
@@ -258,22 +220,10 @@ describe('Jongerenpunt', () => {
 
   it('resultaten', () => {
     expect(
-      tabel('Resultaten afgehandelde meldingen Jongerenpunt').rijen.map((rij) => rij.slice(0, 4)),
-    ).toEqual([
-      [153, 12, 129, 12],
-      [185, 9, 160, 16],
-      [104, 11, 79, 14],
-      [103, 9, 83, 11],
-      [92, 13, 60, 19],
-      [75, 4, 61, 10],
-      [44, 4, 37, 3],
-      [11, 0, 9, 2],
-      [30, 0, 28, 2],
-      [21, 3, 15, 3],
-      [35, 2, 31, 2],
-      [11, 1, 8, 2],
-      [864, 68, 700, 96],
-    ]);
+      plat(tabel('Resultaten afgehandelde meldingen Jongerenpunt').rijen.map((rij) => rij.slice(0, 4))),
+    ).toBe(
+      '153 12 129 12|185 9 160 16|104 11 79 14|103 9 83 11|92 13 60 19|75 4 61 10|44 4 37 3|11 0 9 2|30 0 28 2|21 3 15 3|35 2 31 2|11 1 8 2|864 68 700 96',
+    );
   });
 });
 

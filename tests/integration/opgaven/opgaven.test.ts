@@ -2,55 +2,18 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drillDown } from '#lib/indicatoren/queries.ts';
 import { makeKopie, submitKopie, takeBackIndiening } from '#lib/opgaven/commands.ts';
-import { publishKopie } from '#lib/opgaven/openbaar/commands.ts';
 import { listOpgaven, makeOpgavebestand, readCel, readKopie, readOpgave, readOpgavebestand, readOpgaveCsv } from '#lib/opgaven/queries.ts'; // prettier-ignore
 import { celOp, combinaties } from '#lib/opgaven/rules.ts';
 import { VORMEN } from '#lib/opgaven/vormen.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
-import type { Actor, Bureau } from '#lib/toegang/model.ts';
-import { actorMet } from '#tests/factories/actor.ts';
-import { makeBureau } from '#tests/factories/bureau.ts';
+import type { Actor } from '#lib/toegang/model.ts';
 import { makeFeiten } from '#tests/factories/feiten.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { melding, thuis } from '../indicatoren/voorbeeld.ts';
-
-const JAAR = '2023-2024';
-const LPW = 'artikel-25-lid-2';
-
-async function kantoor() {
-  const bureau = await makeBureau({ instellingen: { bevolking_vanaf: '2023-08-01' } });
-  return {
-    bureau,
-    kwaliteit: await actorMet('kwaliteitsmedewerker', { bureau }),
-    teamleider: await actorMet('teamleider', { bureau }),
-    manager: await actorMet('manager', { bureau }),
-    administratie: await actorMet('administratie', { bureau }),
-  };
-}
-
-/** Two pupils of Stein and Beek with three meldingen, and one thuiszitter. */
-async function vul(bureau: Bureau) {
-  const [a, b] = [
-    await makeJongere({ bureau, gemeente: '0971' }),
-    await makeJongere({ bureau, gemeente: '0888' }),
-  ];
-  const van = (jongere: { id: string }, feit: ReturnType<typeof melding>) => ({
-    ...feit,
-    jongereId: jongere.id,
-  });
-  await makeFeiten(
-    [
-      van(a, melding('2023-09-04', 'signaal')),
-      van(a, melding('2024-02-05', 'luxe')),
-      van(b, melding('2024-05-02', 'signaal', { gemeente: '0888', sector: 'PO' })),
-      ...thuis({ sinds: '2023-10-02', jongereId: a.id }),
-    ],
-    bureau,
-  );
-}
+import { JAAR, kantoor, LPW, vul, zetKlaar } from './proef.ts';
 
 const getal = async (
   actor: Actor,
@@ -58,11 +21,6 @@ const getal = async (
   plek: { tabel: string; rij: string; kolom?: string },
   rest = {},
 ) => celOp(waardeOf(await readOpgave(actor, { vorm, jaar: JAAR, ...rest })).opgave, plek)?.waarde;
-
-async function zetKlaar(actor: Actor, anders: object = {}) {
-  const { gezien } = waardeOf(await readOpgave(actor, { vorm: LPW, jaar: JAAR, ...anders }));
-  return makeKopie(actor, { vorm: LPW, jaar: JAAR, gezien, toelichting: '', reden: '', ...anders });
-}
 
 describe('een opgave lezen', () => {
   let huis: Awaited<ReturnType<typeof kantoor>>;
@@ -281,47 +239,5 @@ describe('de bestanden van een opgave', () => {
     expect(Object.keys(unzipSync(await bestand('xlsx')))).toContain('xl/workbook.xml');
     expect((await bestand('html')).toString()).toContain('Waar de getallen uit komen');
     expect((await bestand('csv')).toString()).toContain(';Meldingen;totaal;3;');
-  });
-});
-
-describe('de openbare uitgave van een opgave', () => {
-  it('maakt een ander dan wie haar klaarzette, één keer; een klein aantal staat er niet in, en wat daarna openbaar wordt, kent haar', async () => {
-    const { bureau, kwaliteit, manager, administratie } = await kantoor();
-    await vul(bureau);
-    const { id } = waardeOf(await zetKlaar(kwaliteit, { vorm: 'bbv' }));
-    const eigen = waardeOf(await readKopie(kwaliteit, { id })).openbaar;
-    expect(eigen).toMatchObject({ uit: null, isMaker: true, reden: null });
-    const { openbaar } = waardeOf(await readKopie(manager, { id }));
-    const gezien = openbaar?.gezien ?? '';
-    expect(await publishKopie(kwaliteit, { id, gezien })).toMatchObject({ weigering: { code: 'vier-ogen' } });
-    expect(await publishKopie(administratie, { id, gezien })).toMatchObject({
-      weigering: { code: 'geen-recht' },
-    });
-    expect(await publishKopie(manager, { id, gezien: '0'.repeat(64) })).toMatchObject({
-      weigering: { code: 'inmiddels-ander-openbaar' },
-    });
-    const bestand = (als: string) => readOpgavebestand(manager, { id, als, lezer: 'openbaar' });
-    expect(await bestand('html')).toMatchObject({ weigering: { code: 'niet-gevonden' } });
-    waardeOf(await publishKopie(manager, { id, gezien }));
-    expect(await publishKopie(manager, { id, gezien })).toMatchObject({ weigering: { code: 'al-openbaar' } });
-    const html = (await makeOpgavebestand(waardeOf(await bestand('html')))).toString();
-    expect(html).toContain('kleine aantallen zijn beschermd');
-    expect(html).toContain('>&#60;5<');
-    expect(await bestand('csv')).toMatchObject({ weigering: { code: 'niet-gevonden' } });
-    const [tabel] = await eigenaarSql<{ bron: string }>(
-      'select bron from openbare_tabel where bureau_id = $1',
-      [bureau.id],
-    );
-    expect(tabel?.bron).toBe('opgave');
-  });
-
-  it('is er niet van wat alleen naar de minister gaat', async () => {
-    const { bureau, kwaliteit, manager } = await kantoor();
-    await vul(bureau);
-    const { id } = waardeOf(await zetKlaar(kwaliteit));
-    expect(waardeOf(await readKopie(manager, { id })).openbaar).toBeNull();
-    expect(await publishKopie(manager, { id, gezien: '0'.repeat(64) })).toMatchObject({
-      weigering: { code: 'niet-openbaar' },
-    });
   });
 });

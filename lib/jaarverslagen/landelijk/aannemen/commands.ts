@@ -1,11 +1,11 @@
 import 'server-only';
+import { isUtf8 } from 'node:buffer';
 import { metFouten } from '#lib/documenten/concept.ts';
-import { weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { receiveForm, type Ontvangen } from '#lib/platform/upload.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { readWhole, receiveForm, type Ontvangen } from '#lib/platform/upload.ts';
 import { bewaarConcept } from '#lib/toegang/concepten/commands.ts';
 import { mag } from '#lib/toegang/front-door.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
-import { inspect, readText } from '#lib/uitwisseling/lezen/codering.ts';
 import { importLandelijk } from '../commands.ts';
 import { BESTANDSCONCEPT, GROOTSTE_BESTAND } from '../model.ts';
 
@@ -41,11 +41,14 @@ export async function neemLandelijkAan(actor: GebruikerActor, request: Request):
 async function readBestand({ stukken: [stuk], teGroot }: Ontvangen): Promise<Uitkomst<string>> {
   if (!stuk) return weiger('geen-bestand', 'Kies eerst een bestand.');
   if (teGroot) return weiger('te-groot', 'Dit bestand is groter dan 1 MB. Lees het in delen in.');
-  const kenmerk = await inspect(stuk);
-  if (!kenmerk.ok) return kenmerk;
-  let csv = '';
-  for await (const deel of readText(stuk, kenmerk.waarde.codering, () => undefined)) csv += deel;
-  return { ok: true, waarde: csv };
+  const inhoud = await readWhole(stuk);
+  // Text has no zero bytes; a workbook has, and so has text that was kept as UTF-16.
+  if (inhoud.includes(0))
+    return weiger(
+      'geen-csv',
+      'Dit is geen CSV-bestand. Sla het in Excel op als “CSV UTF-8” en kies het opnieuw.',
+    );
+  return gelukt(new TextDecoder(isUtf8(inhoud) ? 'utf-8' : 'windows-1252').decode(inhoud));
 }
 
 async function houdFout(actor: GebruikerActor, csv: string, zin: string): Promise<string> {
