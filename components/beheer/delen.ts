@@ -51,6 +51,12 @@ export const DELEN: readonly { permissie: Permissie; href: string; titel: string
     onder: 'Wat de wet en de bronnen openlaten, en hoe het bureau koos',
   },
   {
+    permissie: 'bureau.inrichten',
+    href: '/beheer/huisstijl',
+    titel: 'Huisstijl',
+    onder: 'De kleuren en vormen van alle pagina’s van het bureau, ook de openbare',
+  },
+  {
     permissie: 'taken.zien',
     href: '/beheer/taken',
     titel: 'Taken',

@@ -1,4 +1,4 @@
-/** House styles a bureau can choose (`instellingen.thema`); each is a token file under components/ui/themas. */
+/** House styles a bureau can choose; each is a token file under components/ui/themas. */
 export const THEMAS = {
   baken: 'Baken (petrol en zand)',
   linde: 'Linde (groen)',
@@ -8,6 +8,9 @@ export const THEMAS = {
 } as const;
 
 export type Thema = keyof typeof THEMAS;
+
+/** Of a bureau that did not choose. */
+export const STANDAARD_THEMA: Thema = 'baken';
 
 export const KLEUREN = ['auto', 'licht', 'donker'] as const;
 export type Kleur = (typeof KLEUREN)[number];

@@ -36,12 +36,17 @@ async function findThema(): Promise<string | undefined> {
 const HOUDBAAR_MS = 30_000;
 const bewaard = new Map<string, { huisstijl: Huisstijl; tot: number }>();
 
+/** After another choice: the next page of this process shows it at once, of another process within half a minute. */
+export function vergeetHuisstijl(code: string): void {
+  bewaard.delete(code);
+}
+
 /** Kept for half a minute: it is asked with every page and hardly ever changes. Unknown bureaus are not kept. */
 async function readHuisstijl(code: string): Promise<Huisstijl | undefined> {
   const bekend = bewaard.get(code);
   if (bekend && bekend.tot > Date.now()) return bekend.huisstijl;
   const [rij] = await sqlOn(pool())<{ naam: string; thema: string | null }>(
-    `select naam, instellingen->>'thema' as thema from bureau where code = $1`,
+    `select naam, thema from bureau where code = $1`,
     [code],
   );
   if (!rij) return undefined;

@@ -45,9 +45,8 @@ export function los(
   return los(tokens.get(naam) ?? (anders.length > 0 ? anders.join(',') : undefined), tokens, kleur);
 }
 
-const basis = new Map([...tokensUit('primitieven.css', ':root'), ...tokensUit('baken.css', ':root')]);
-const eigen = (thema: string) =>
-  new Map([...basis, ...tokensUit(`${thema}.css`, `:root[data-thema='${thema}']`)]);
+const basis = new Map([...tokensUit('primitieven.css', ':root'), ...tokensUit('baken.css', '[data-thema]')]);
+const eigen = (thema: string) => new Map([...basis, ...tokensUit(`${thema}.css`, `[data-thema='${thema}']`)]);
 export const themas: Record<Thema, Map<string, string>> = {
   baken: basis,
   linde: eigen('linde'),
@@ -55,8 +54,8 @@ export const themas: Record<Thema, Map<string, string>> = {
   contrast: eigen('contrast'),
   'nlds-haven': new Map([
     ...basis,
-    ...tokensUit('nlds.css', ":root[data-thema^='nlds-']"),
-    ...tokensUit('nlds.css', ":root[data-thema='nlds-haven']"),
+    ...tokensUit('nlds.css', "[data-thema^='nlds-']"),
+    ...tokensUit('nlds.css', "[data-thema='nlds-haven']"),
   ]),
 };
 
