@@ -68,6 +68,7 @@ const ITEMS: readonly Bron[] = [
       { titel: 'Sjablonen', href: '/beheer/sjablonen', permissie: 'sjabloon.beheren' },
       { titel: 'Termijnen', href: '/beheer/termijnen', permissie: 'bureau.inrichten' },
       { titel: 'Keuzes', href: '/beheer/keuzes', permissie: 'bureau.inrichten' },
+      { titel: 'Huisstijl', href: '/beheer/huisstijl', permissie: 'bureau.inrichten' },
       { titel: 'Taken', href: '/beheer/taken', permissie: 'taken.zien' },
       { titel: 'Mail', href: '/beheer/mail', permissie: 'taken.zien' },
       { titel: 'Documenten', href: '/beheer/documenten', permissie: 'taken.zien' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hierVan } from '#components/schil/hier.ts';
 import { navigatieVoor } from '#components/schil/navigatie-items.ts';
 import { permissiesOf } from '#lib/toegang/matrix.ts';
 import type { Rol } from '#lib/toegang/model.ts';
@@ -35,7 +36,7 @@ describe('het hoofdmenu', () => {
   it('toont de beheerder beheer en of de cijfers kloppen, en geen jongeren', () => {
     expect(titels('beheerder')).toEqual([
       'Cijfers: Zelfcontrole',
-      'Beheer: Inlezen, Gebruikers, Bevoegdheden, Scholen, Codelijsten, Sjablonen, Termijnen, Keuzes, Taken, Mail, Documenten',
+      'Beheer: Inlezen, Gebruikers, Bevoegdheden, Scholen, Codelijsten, Sjablonen, Termijnen, Keuzes, Huisstijl, Taken, Mail, Documenten',
     ]);
   });
 
@@ -50,5 +51,19 @@ describe('het hoofdmenu', () => {
     expect(groep('Jongerenloket Westelijke Mijnstreek')).toEqual([
       ...['Doorstroom', 'Jongerenloket Westelijke Mijnstreek'],
     ]);
+  });
+});
+
+describe('waar men is in het menu', () => {
+  const plaatsen = ['/rapportage', '/rapportage/zelfcontrole', '/jaarverslagen'];
+
+  it('is een pagina met een eigen plaats niet ook de lijst waar haar adres onder valt', () => {
+    expect(hierVan('/rapportage/zelfcontrole', plaatsen)).toBe('/rapportage/zelfcontrole');
+    expect(hierVan('/rapportage/thuiszitters/zaken', plaatsen)).toBe('/rapportage');
+  });
+
+  it('is nergens op een pagina die niet in het menu staat, ook als zij er op lijkt', () => {
+    expect(hierVan('/rapportages', plaatsen)).toBeUndefined();
+    expect(hierVan('/cijfers', plaatsen)).toBeUndefined();
   });
 });
