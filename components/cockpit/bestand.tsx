@@ -20,8 +20,13 @@ export function Standbestand({ actie, vraag, klaar }: Eigenschappen) {
       {klaar && (
         <div role="status" className="mb-4">
           <Mededeling toon="goed" titel="Het bestand staat klaar">
+            Download de stand van zaken{' '}
+            <a href={`/cockpit/werkboek/${encodeURIComponent(klaar)}`} download>
+              als Excel
+            </a>{' '}
+            of{' '}
             <a href={`/lijsten/export/stand-van-zaken/${encodeURIComponent(klaar)}`} download>
-              Download de stand van zaken als CSV
+              als CSV
             </a>{' '}
             (een kwartier geldig). Verwijder het bestand als u het niet meer nodig heeft.
           </Mededeling>

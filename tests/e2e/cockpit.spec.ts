@@ -128,12 +128,18 @@ test('wat op de pagina staat, is een bestand voor een doel', async ({ page }) =>
   const formulier = page.getByRole('form', { name: 'Stand van zaken als bestand' });
   await formulier.getByLabel('Waarvoor gebruikt u dit bestand?').fill('Teamoverleg van maandag');
   await formulier.getByRole('button', { name: 'Maak het bestand' }).click();
-  const link = page.getByRole('link', { name: 'Download de stand van zaken als CSV' });
+  const klaar = page.getByRole('status').filter({ hasText: 'Het bestand staat klaar' });
+  const link = klaar.getByRole('link', { name: 'als CSV' });
   await expect(link).toBeVisible();
   await verwachtToegankelijk(page);
   const file = await page.request.get((await link.getAttribute('href')) ?? '');
   expect(file.headers()['content-disposition']).toMatch(/stand-van-zaken-\d{4}-\d{2}-\d{2}\.csv/);
   expect(await file.text()).toContain('kerncijfer;Thuiszitters;');
+  const boek = await page.request.get(
+    (await klaar.getByRole('link', { name: 'als Excel' }).getAttribute('href')) ?? '',
+  );
+  expect(boek.headers()['content-disposition']).toMatch(/stand-van-zaken-\d{4}-\d{2}-\d{2}\.xlsx/);
+  expect((await boek.body()).subarray(0, 2).toString()).toBe('PK');
 });
 
 test('taak 10: een jaarcijfer klaarzetten, laten controleren en publiceren in hoogstens zes handelingen', async ({

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { vraagStandbestand } from '#lib/cockpit/bestand/commands.ts';
-import { exportStand } from '#lib/cockpit/bestand/queries.ts';
+import { exportStand, exportStandwerkboek } from '#lib/cockpit/bestand/queries.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { tabellenVan } from '#lib/platform/verslag/rules.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeJongere } from '#tests/factories/jongere.ts';
@@ -26,6 +27,9 @@ it('een bestand is er voor een doel, dat in het logboek komt, en rekent geen tek
   expect(tekst).toContain('functie;Open;Leerplicht;1;werkprocessen');
   expect(tekst).toContain(`'=HYPERLINK`);
   expect(tekst).not.toContain('Onvindbaar');
+  const boek = waardeOf(await exportStandwerkboek(manager, { exportId }));
+  expect(boek.naam).toBe(`stand-van-zaken-${today()}.xlsx`);
+  expect(JSON.stringify(boek.verslag)).not.toContain('Onvindbaar');
   const regels = await eigenaarSql<{ handeling: string; reden: string }>(
     `select handeling, reden from auditregel where bureau_id = $1 and onderwerp_id = 'stand-van-zaken' and reden is not null order by id`,
     [bureau.id],
@@ -33,6 +37,7 @@ it('een bestand is er voor een doel, dat in het logboek komt, en rekent geen tek
   expect(regels.map(({ handeling, reden }) => [handeling, reden])).toEqual([
     ['bestand van de stand van zaken aanvragen', DOEL],
     ['stand van zaken als bestand', DOEL],
+    ['stand van zaken als werkboek', DOEL],
   ]);
 });
 
@@ -45,5 +50,7 @@ it('een bestand is alleen van wie het vroeg, en zonder werk per medewerker voor 
   const { exportId } = waardeOf(await vraagStandbestand(kwaliteit, { vraag: '', doel: DOEL }));
   const ander = await exportStand(await actorMet('manager', { bureau }), { exportId });
   expect(!ander.ok && ander.weigering.code).toBe('niet-gevonden');
+  const boek = waardeOf(await exportStandwerkboek(kwaliteit, { exportId })).verslag;
+  expect(tabellenVan(boek).map(({ titel }) => titel)).toEqual(['Kerncijfers', 'Werk per functie']);
   expect(waardeOf(await exportStand(kwaliteit, { exportId })).tekst).not.toContain('Zus Mulder');
 });

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { STANDKOLOMMEN } from '#lib/cockpit/bestand/kolommen.ts';
 import { standrijen } from '#lib/cockpit/bestand/rules.ts';
+import { standverslag } from '#lib/cockpit/bestand/werkboek/rules.ts';
 import { KERNCIJFERS } from '#lib/cockpit/kerncijfers/lijst.ts';
 import type { Tegelcijfer } from '#lib/cockpit/kerncijfers/model.ts';
 import type { Werkdruk } from '#lib/cockpit/werkdruk/model.ts';
 import { functieregels, medewerkerregels, totaalVan } from '#lib/cockpit/werkdruk/rules.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { datum } from '#lib/kalender/model.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import { tabellenVan } from '#lib/platform/verslag/rules.ts';
+import { verslagXlsx } from '#lib/platform/verslag/xlsx.ts';
 
 const DAG = datum('2026-11-26');
 const keuze = { dag: DAG, gemeente: null };
@@ -81,5 +85,38 @@ describe('het bestand met de stand van zaken', () => {
       2,
     ]);
     expect(met).toHaveLength(5);
+  });
+});
+
+describe('het werkboek met de stand van zaken', () => {
+  const boek = standverslag(
+    { keuze: { dag: DAG, gemeente: null, functie: null }, schooljaar: schooljaarVan(DAG) },
+    null,
+    [tegel()],
+    werkdruk,
+  );
+  const tabellen = tabellenVan(boek);
+  const rijVan = (tabel: number, rij: number) => tabellen[tabel]?.rijen[rij] ?? [];
+
+  it('heeft een blad met kerncijfers: een percentage is een getal in procenten, onbekend is geen nul', () => {
+    expect(rijVan(0, 0).slice(0, 7)).toEqual([
+      { tekst: 'Teruggeleid naar school' },
+      { tekst: '61,8%', getal: 61.8 },
+      { tekst: '%' },
+      { tekst: '21', getal: 21 },
+      { tekst: '34', getal: 34 },
+      { tekst: '2026-2027 t/m 26 nov 2026' },
+      { tekst: 'onbekend', getal: null },
+    ]);
+  });
+
+  it('heeft een blad met het werk per functie en samen, en geen blad met medewerkers voor wie ze niet ziet', () => {
+    expect(tabellen.map(({ titel }) => titel)).toEqual(['Kerncijfers', 'Werk per functie']);
+    expect(rijVan(1, 0).slice(0, 2)).toEqual([{ tekst: 'Leerplicht' }, { tekst: '6', getal: 6 }]);
+    expect(rijVan(1, 1)[1]).toEqual({ tekst: 'onbekend', getal: null });
+  });
+
+  it('is een bestand dat een rekenblad opent', async () => {
+    expect((await verslagXlsx(boek)).subarray(0, 2).toString()).toBe('PK');
   });
 });
