@@ -1,5 +1,6 @@
 import type { Cijferrooster } from '#components/ui/cijfertabel.tsx';
 import type { Cijfer } from '#components/grafieken/model.ts';
+import { tabeleenheid } from '#lib/publicaties/labels.ts';
 import type { Dimensiewoorden, OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import {
@@ -29,8 +30,8 @@ export function tekstOp(tabel: OpenbareTabel, plaats: readonly string[]): string
 }
 
 /** What the figures of a publication count; a percentage is shared over young people. */
-export function eenheidOf({ definitie: { eenheid } }: OpenbarePublicatie): string {
-  return eenheid === 'melding' ? 'meldingen' : 'jongeren';
+export function eenheidOf({ definitie }: OpenbarePublicatie): string {
+  return tabeleenheid(definitie, 'aantallen');
 }
 
 /** The figure that answers the question: the total of the first table, where it may be shown. */

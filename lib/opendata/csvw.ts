@@ -37,6 +37,12 @@ export const KOLOMMEN = [
     verplicht: false,
   },
   {
+    name: 'eenheid',
+    datatype: 'string',
+    wat: 'Wat het getal telt: jongeren of meldingen, of % voor een aandeel. Tel nooit verschillende eenheden op.',
+    verplicht: true,
+  },
+  {
     name: 'getoond',
     datatype: 'string',
     wat: 'Wat op de pagina staat: het getal, <5, · of onbekend.',

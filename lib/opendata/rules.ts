@@ -1,4 +1,5 @@
 import type { GepubliceerdeMotie } from '#lib/moties/uitgaven/model.ts';
+import { tabeleenheid } from '#lib/publicaties/labels.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { TOTAAL, type OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
@@ -131,12 +132,13 @@ export function publicatieAntwoord(publicatie: OpenbarePublicatie, { api, site }
 
 function tabelAntwoord(
   { titel, tabel }: { readonly titel: string; readonly tabel: OpenbareTabel },
-  { openbaar: { woorden } }: OpenbarePublicatie,
+  { definitie, openbaar: { woorden } }: OpenbarePublicatie,
 ) {
   const namen = tabel.dimensies.map(({ naam }) => naam);
   return {
     titel,
     soort: tabel.soort,
+    eenheid: tabeleenheid(definitie, tabel.soort),
     dimensies: namen.map((naam) => ({ naam, label: woorden[naam]?.label ?? naam })),
     grenzen: { kleinsteAantal: tabel.parameters.min_cel, kleinsteNoemer: tabel.parameters.min_noemer },
     cellen: tabel.cellen.map(({ plaats, cel }) => ({

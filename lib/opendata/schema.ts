@@ -46,7 +46,7 @@ const definitie = {
   teller: naam,
   noemer: z.string().nullable(),
   formule: naam,
-  eenheid: naam,
+  eenheid: naam.describe('Wat het cijfer telt, in het enkelvoud, of %; per tabel staat het bij de tabel.'),
   bron: naam,
 };
 const definitieSchema = vorm(
@@ -129,6 +129,7 @@ export const publicatieSchema = vorm(
         z.strictObject({
           titel: naam,
           soort: z.enum(['aantallen', 'percentages']),
+          eenheid: naam.describe('Wat de getallen tellen: jongeren of meldingen, of % voor een aandeel.'),
           dimensies: z.array(z.strictObject({ naam, label: naam })),
           grenzen: z
             .strictObject({

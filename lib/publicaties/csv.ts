@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { tabeleenheid } from '#lib/publicaties/labels.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
@@ -6,6 +7,7 @@ import { listOpenbaar, listUitgaven } from '#lib/publicaties/openbaar.ts';
 
 /** The protected cells of a publication, one line each: number where it may be told, otherwise the text that stands for it. */
 export function linesOf({
+  definitie,
   openbaar,
   schooljaar,
   peildatum,
@@ -23,6 +25,7 @@ export function linesOf({
         openbaar.woorden,
       ),
       waarde: cel.soort === 'waarde' || cel.soort === 'afgerond' ? String(cel.waarde) : '',
+      eenheid: tabeleenheid(definitie, tabel.soort),
       getoond: cellText(cel, tabel.soort),
     })),
   );

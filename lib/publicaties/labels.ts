@@ -1,4 +1,5 @@
-import type { Publicatiestatus } from '#lib/publicaties/model.ts';
+import type { Kop, Publicatiestatus } from '#lib/publicaties/model.ts';
+import type { OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
 
 export const LABEL_PUBLICATIESTATUS: Readonly<Record<Publicatiestatus, string>> = {
   concept: 'concept',
@@ -6,3 +7,9 @@ export const LABEL_PUBLICATIESTATUS: Readonly<Record<Publicatiestatus, string>> 
   gepubliceerd: 'gepubliceerd',
   ingetrokken: 'ingetrokken',
 };
+
+/** What the numbers of a public table count. A number beside a share is of the young people the share is about. */
+export function tabeleenheid({ eenheid }: Pick<Kop, 'eenheid'>, soort: OpenbareTabel['soort']): string {
+  if (soort === 'percentages') return '%';
+  return eenheid === 'melding' ? 'meldingen' : 'jongeren';
+}

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import type { Schooljaar } from '#lib/kalender/model.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { KOLOMMEN } from '#lib/opendata/csvw.ts';
 import { adressenVan, deelVan, lijstAntwoord, publicatieAntwoord } from '#lib/opendata/rules.ts';
+import { linesOf } from '#lib/publicaties/csv.ts';
+import { tabeleenheid } from '#lib/publicaties/labels.ts';
+import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { PARAMETERS_2026, type OpenbareCel } from '#lib/publicaties/onthulling/model.ts';
 
@@ -57,6 +62,32 @@ describe('een cel voor een programma', () => {
     expect(eersteCel({ soort: 'waarde', waarde: 12 })?.plaats).toEqual([
       { dimensie: 'gemeente', code: '0888', naam: 'Beek' },
     ]);
+  });
+});
+
+describe('de eenheid van een tabel', () => {
+  it('staat bij de tabel, in elke regel van het bestand en in de beschrijving van de kolommen', () => {
+    const publicatie = publicatieMet({ soort: 'waarde', waarde: 12 });
+    expect(publicatieAntwoord(publicatie, adressen).tabellen[0]?.eenheid).toBe('jongeren');
+    expect(linesOf(publicatie).map(({ waarde, eenheid }) => [waarde, eenheid])).toEqual([['12', 'jongeren']]);
+    expect(Object.keys(linesOf(publicatie)[0] ?? {})).toEqual(KOLOMMEN.map(({ name }) => name));
+  });
+
+  it('is van een aandeel het procent, van meldingen de melding, en van een aantal naast een aandeel de jongere', () => {
+    expect(tabeleenheid({ eenheid: '%' }, 'percentages')).toBe('%');
+    expect(tabeleenheid({ eenheid: 'melding' }, 'aantallen')).toBe('meldingen');
+    expect(tabeleenheid({ eenheid: '%' }, 'aantallen')).toBe('jongeren');
+  });
+
+  it('klopt voor elk cijfer dat te publiceren is: het telt meldingen of jongeren, en niets anders', () => {
+    for (const code of PUBLICEERBAAR) {
+      const indicator = findIndicator(code);
+      const aantal = indicator?.dimensies
+        .flatMap(({ waarden }) => (typeof waarden === 'string' ? [] : waarden))
+        .find(({ eenheid }) => eenheid !== undefined);
+      const telt = indicator?.eenheid === '%' ? (aantal?.eenheid ?? 'jongere') : indicator?.eenheid;
+      expect(['jongere', 'melding'], code).toContain(telt);
+    }
   });
 });
 
