@@ -32,6 +32,17 @@ export const WOONPLAATS_PER_GEMEENTE: Dimensie = { ...WOONPLAATS, waarden: 'woon
 export const woonplaatsVan = (fact: string) =>
   `case ${fact}.gegevens->>'woonplaats' when 'regio' then coalesce(${fact}.gegevens->>'gemeente', 'onbekend') else coalesce(${fact}.gegevens->>'woonplaats', 'onbekend') end`;
 
+/** Two figures of how long it took, never added up. */
+export const DUURMAAT: Dimensie = {
+  code: 'meting',
+  label: 'meting',
+  vast: true,
+  waarden: [
+    { code: 'mediaan', label: 'mediaan' },
+    { code: 'p90', label: '90e percentiel' },
+  ],
+};
+
 /** Whose work it is, as formation is recorded. */
 export const FUNCTIE: Dimensie = {
   code: 'functie',

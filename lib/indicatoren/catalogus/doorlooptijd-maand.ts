@@ -1,5 +1,5 @@
 import { datum } from '#lib/kalender/model.ts';
-import { FUNCTIE } from '../dimensies.ts';
+import { DUURMAAT, FUNCTIE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
 import { functieVanWerk, JAAR, stond } from '../sql.ts';
 
@@ -18,15 +18,7 @@ export const DOORLOOPTIJD_MAAND: Indicator = {
   isStand: false,
   totPeildatum: true,
   dimensies: [
-    {
-      code: 'meting',
-      label: 'meting',
-      vast: true,
-      waarden: [
-        { code: 'mediaan', label: 'mediaan' },
-        { code: 'p90', label: '90e percentiel' },
-      ],
-    },
+    DUURMAAT,
     { code: 'maand', label: 'maand', waarden: 'maanden', vast: true },
     FUNCTIE,
   ],

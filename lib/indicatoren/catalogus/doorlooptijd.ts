@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { SOORTEN } from '#lib/werkprocessen/model.ts';
-import { GEMEENTE } from '../dimensies.ts';
+import { DUURMAAT, GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
 import { JAAR, stond } from '../sql.ts';
 
@@ -20,15 +20,7 @@ export const DOORLOOPTIJD: Indicator = {
   isStand: false,
   totPeildatum: true,
   dimensies: [
-    {
-      code: 'meting',
-      label: 'meting',
-      vast: true,
-      waarden: [
-        { code: 'mediaan', label: 'mediaan' },
-        { code: 'p90', label: '90e percentiel' },
-      ],
-    },
+    DUURMAAT,
     {
       code: 'soort',
       label: 'soort werk',
