@@ -37,15 +37,15 @@ export const KOLOMMEN = [
     verplicht: false,
   },
   {
-    name: 'eenheid',
-    datatype: 'string',
-    wat: 'Wat het getal telt: jongeren of meldingen, of % voor een aandeel. Tel nooit verschillende eenheden op.',
-    verplicht: true,
-  },
-  {
     name: 'getoond',
     datatype: 'string',
     wat: 'Wat op de pagina staat: het getal, <5, · of onbekend.',
+    verplicht: true,
+  },
+  {
+    name: 'eenheid',
+    datatype: 'string',
+    wat: 'Wat het getal telt: jongeren of meldingen, of % voor een aandeel. Tel nooit verschillende eenheden op.',
     verplicht: true,
   },
 ] as const;

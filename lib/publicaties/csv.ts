@@ -25,8 +25,8 @@ export function linesOf({
         openbaar.woorden,
       ),
       waarde: cel.soort === 'waarde' || cel.soort === 'afgerond' ? String(cel.waarde) : '',
-      eenheid: tabeleenheid(definitie, tabel.soort),
       getoond: cellText(cel, tabel.soort),
+      eenheid: tabeleenheid(definitie, tabel.soort),
     })),
   );
 }

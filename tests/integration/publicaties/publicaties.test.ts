@@ -154,7 +154,7 @@ describe('wat het publiek ziet', () => {
     const { bureau } = await gepubliceerd();
     const ander = await makeBureau();
     const file = await openbareCsv(bureau.code, JAAR.indicator, JAAR.schooljaar);
-    expect(file?.tekst).toContain('signaalverzuim;gemeente;Beek;;;;<5');
+    expect(file?.tekst).toContain('signaalverzuim;gemeente;Beek;;;;<5;meldingen');
     expect(await openbareCsv(ander.code, JAAR.indicator, JAAR.schooljaar)).toBeUndefined();
     expect((await listPubliekeBureaus()).map(({ code }) => code)).not.toContain(ander.code);
     expect(await findPubliekBureau('bestaat-niet')).toBeUndefined();
