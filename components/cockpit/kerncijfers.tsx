@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import {
+  breekZin,
   breukTekst,
   doelTekst,
   eenheidTekst,
@@ -44,6 +45,7 @@ export function Kerncijfers({ stand }: { stand: StandVanZaken }) {
 function Tegelinhoud({ tegel }: { tegel: Tegelcijfer }) {
   const { kern, indicator, waarde, waarom, nietNaar, vraag, filter, geteldOp } = tegel;
   const eenheid = eenheidTekst(tegel);
+  const breekt = breekZin(tegel);
   const onder = [vanWanneer(tegel), breukTekst(tegel)].filter(Boolean).join(' · ');
   return (
     <>
@@ -60,6 +62,7 @@ function Tegelinhoud({ tegel }: { tegel: Tegelcijfer }) {
         {tegel.lijn.some((punt) => punt.waarde !== null) && (
           <Lijntje
             waarden={tegel.lijn.map((punt) => punt.waarde)}
+            breuken={tegel.lijn.flatMap(({ naBreuk }, plek) => (naBreuk ? [plek] : []))}
             label={lijnZin(tegel)}
             {...bandVan(tegel)}
           />
@@ -68,6 +71,7 @@ function Tegelinhoud({ tegel }: { tegel: Tegelcijfer }) {
       <p className="gedempt klein">{waarom ? `${onder}: ${waarom}` : onder}</p>
       {geteldOp && <p className="gedempt klein">Stand van {formatTijdstip(geteldOp)}</p>}
       <Verandering tegel={tegel} />
+      {breekt && <p className="gedempt klein">{breekt}</p>}
       {tegel.doelen.map((doel) => (
         <Doelregel key={`${doel.bron}${doel.eenheid}`} doel={doel} />
       ))}

@@ -6,6 +6,8 @@ type Eigenschappen = {
   /** What a screen reader says for it; the same figures stand in a table on the page. */
   label: string;
   doel?: { readonly van: number; readonly tot: number };
+  /** Places from which it is made differently: the line stops before them and starts again. */
+  breuken?: readonly number[];
 };
 
 const BREED = 148;
@@ -13,7 +15,7 @@ const HOOG = 40;
 const RAND = 4;
 
 /** A small line beside a figure: its course from zero, the last point as a dot, the target as a band. For how much there is the table. */
-export function Lijntje({ waarden, label, doel }: Eigenschappen) {
+export function Lijntje({ waarden, label, doel, breuken = [] }: Eigenschappen) {
   const top = rondeTop(Math.max(doel?.van ?? 0, ...waarden.map((waarde) => waarde ?? 0)));
   const x = (plek: number) => RAND + (plek * (BREED - 2 * RAND)) / Math.max(1, waarden.length - 1);
   const y = (waarde: number) => HOOG - RAND - (Math.min(waarde, top) / top) * (HOOG - 2 * RAND);
@@ -30,7 +32,10 @@ export function Lijntje({ waarden, label, doel }: Eigenschappen) {
         />
       )}
       <line className="lijntje-as" x1="0" x2={BREED} y1={HOOG - RAND} y2={HOOG - RAND} />
-      {stukken(waarden).map((stuk) => (
+      {breuken.map((plek) => (
+        <line key={plek} className="lijntje-breuk" x1={x(plek)} x2={x(plek)} y1={RAND / 2} y2={HOOG - RAND} />
+      ))}
+      {stukken(waarden, breuken).map((stuk) => (
         <polyline
           key={stuk[0]?.plek}
           className="lijntje-lijn"
@@ -46,11 +51,12 @@ export function Lijntje({ waarden, label, doel }: Eigenschappen) {
 
 type Plek = { readonly plek: number; readonly waarde: number };
 
-/** Stretches without an unknown moment in them; a line never goes over what nobody knows. */
-export function stukken(waarden: readonly (number | null)[]): Plek[][] {
+/** Stretches without an unknown moment or a break in them; a line never goes over what nobody knows or cannot be compared. */
+export function stukken(waarden: readonly (number | null)[], breuken: readonly number[] = []): Plek[][] {
   const alle: Plek[][] = [[]];
-  for (const [plek, waarde] of waarden.entries())
-    if (waarde === null) alle.push([]);
-    else alle.at(-1)?.push({ plek, waarde });
+  for (const [plek, waarde] of waarden.entries()) {
+    if (waarde === null || breuken.includes(plek)) alle.push([]);
+    if (waarde !== null) alle.at(-1)?.push({ plek, waarde });
+  }
   return alle.filter((stuk) => stuk.length > 0);
 }

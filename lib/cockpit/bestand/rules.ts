@@ -1,6 +1,7 @@
 import { eenheidLabel } from '#lib/indicatoren/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import {
+  breekZin,
   doelTekst,
   eenheidTekst,
   momentVan,
@@ -41,7 +42,7 @@ export function standrijen(tegels: readonly Tegelcijfer[], werkdruk: Werkdruk): 
 
 function kernrij(tegel: Tegelcijfer): Standrij {
   const { kern, waarde, teller, noemer, vorig, doelen, waarom, nietNaar } = tegel;
-  const opmerkingen = [waarom, nietNaar.length > 0 && nietNaarZin(nietNaar)];
+  const opmerkingen = [waarom, nietNaar.length > 0 && nietNaarZin(nietNaar), breekZin(tegel)];
   return {
     ...{ onderdeel: 'kerncijfer', cijfer: kern.titel, van: '', waarde, teller, noemer },
     eenheid: eenheidTekst(tegel) || '%',

@@ -14,8 +14,16 @@ export function waardeTekst(waarde: number | null, { indicator, dimensies }: Cij
 }
 
 /** A moment of the line: unknown and not measured are two things. */
-export function puntTekst({ waarde, nietGemeten }: Omit<Punt, 'moment'>, tegel: Cijfer): string {
-  return nietGemeten ? 'niet gemeten' : waardeTekst(waarde, tegel);
+export function puntTekst({ waarde, nietGemeten, naBreuk }: Omit<Punt, 'moment'>, tegel: Cijfer): string {
+  const tekst = nietGemeten ? 'niet gemeten' : waardeTekst(waarde, tegel);
+  return naBreuk ? `${tekst} (na een breuk)` : tekst;
+}
+
+/** Between the figure and that of a year before something changed outside the work; null: nothing did. */
+export function breekZin({ kern, lijn }: Pick<Tegelcijfer, 'kern' | 'lijn'>): string | null {
+  const sinds = kern.reeks === 'maanden' ? lijn.slice(1) : lijn.slice(-1);
+  if (!sinds.some(({ naBreuk }) => naBreuk)) return null;
+  return 'Intussen is de registratie veranderd: vergelijk niet zonder meer met een jaar eerder.';
 }
 
 /** What it counts; a share needs no more than its percent sign. */

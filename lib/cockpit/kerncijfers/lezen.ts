@@ -5,6 +5,9 @@ import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { inWoordenVan, zinOnbekend } from '#lib/indicatoren/labels.ts';
 import type { Cel, Dimensies, Indicator, Uitslag } from '#lib/indicatoren/model.ts';
 import { runReeks } from '#lib/indicatoren/run.ts';
+import { readTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
+import type { Trendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
+import { breukenInJaren, breukenInMaanden, raaktCijfer } from '#lib/indicatoren/trendbreuken/rules.ts';
 import { versiesVan } from '#lib/indicatoren/versies/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
@@ -16,7 +19,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Keuze } from '#lib/cockpit/model.ts';
 import { KERNCIJFERS } from './lijst.ts';
 import type { Kerncijfer, Tegelcijfer } from './model.ts';
-import { celMet, doelenVan, filterVoor, laatsteDagVan, maandlijn } from './rules.ts';
+import { celMet, doelenVan, filterVoor, laatsteDagVan, maandlijn, metBreuken } from './rules.ts';
 
 /** Every figure of the first page, each asked of the executor of the catalogue. */
 export async function readKerncijfers(
@@ -26,11 +29,14 @@ export async function readKerncijfers(
 ): Promise<Uitkomst<Tegelcijfer[]>> {
   const vragen = mag(toegang.actor, 'motie.zien') ? await listVragenVanBureau(toegang) : [];
   const punt = await readNaam(toegang);
+  const alle = await readTrendbreuken(toegang);
   const tegels: Tegelcijfer[] = [];
   for (const kern of KERNCIJFERS) {
     const algemeen = findIndicator(kern.indicator);
     if (!algemeen) return weiger('onbekende-indicator', `De indicator "${kern.indicator}" bestaat niet.`);
-    const basis: Basis = { kern, indicator: inWoordenVan(algemeen, punt), keuze, vragen, voorraad };
+    const trendbreuken = alle.filter((breuk) => raaktCijfer(breuk, algemeen));
+    const indicator = inWoordenVan(algemeen, punt);
+    const basis: Basis = { kern, indicator, keuze, vragen, voorraad, trendbreuken };
     const tegel =
       kern.reeks === 'maanden' ? await perMaand(toegang, basis) : await perSchooljaar(toegang, basis);
     if (!tegel.ok) return tegel;
@@ -45,6 +51,8 @@ type Basis = {
   keuze: Keuze;
   vragen: readonly Motievraag[];
   voorraad: Voorraad;
+  /** Those that touch this figure. */
+  trendbreuken: readonly Trendbreuk[];
 };
 
 /** A state, or what happened until this day of the school year, with the same day of the years before; or whole school years. */
@@ -58,11 +66,14 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
   const { trend, uitslag } = reeks.waarde;
   // Of the day before, as long as the worker did not come by today.
   const op = uitslag.peildatum;
-  const lijn = trend.map(({ schooljaar: moment, cellen, nietGemeten }) => ({
-    moment,
-    waarde: celMet(cellen, kern.vast)?.waarde ?? null,
-    ...(nietGemeten ? { nietGemeten } : {}),
-  }));
+  const lijn = metBreuken(
+    trend.map(({ schooljaar: moment, cellen, nietGemeten }) => ({
+      moment,
+      waarde: celMet(cellen, kern.vast)?.waarde ?? null,
+      ...(nietGemeten ? { nietGemeten } : {}),
+    })),
+    breukenInJaren(basis.trendbreuken, trend, indicator.isStand),
+  );
   const { waarde = null, nietGemeten } = lijn.at(-2) ?? {};
   const naast = kern.naast && celMet(uitslag.cellen, kern.naast);
   return gelukt({
@@ -93,7 +104,13 @@ async function perMaand(toegang: Toegang, basis: Basis): Promise<Uitkomst<Tegelc
     ...deel(basis, op, laatste.cel, undefined, jaar ?? reeks.waarde.uitslag, filter),
     ...{ nietNaar, op, maand: laatste.moment },
     ...standVan(reeks.waarde.trend),
-    lijn: maanden.map(({ moment, waarde }) => ({ moment, waarde })),
+    lijn: metBreuken(
+      maanden.map(({ moment, waarde }) => ({ moment, waarde })),
+      breukenInMaanden(
+        basis.trendbreuken,
+        maanden.map(({ moment }) => ({ code: moment, label: moment })),
+      ),
+    ),
     vorig: { op: laatsteDagVan(vorige.moment), maand: vorige.moment, waarde: vorige.waarde },
     vraag: { schooljaar: schooljaarVan(op), peildatum: undefined },
   });

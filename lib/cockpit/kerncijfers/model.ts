@@ -25,6 +25,8 @@ export type Punt = {
   readonly waarde: number | null;
   /** Nobody measured it then, which is not the same as unknown. */
   readonly nietGemeten?: true;
+  /** From here on it is registered otherwise; the line starts anew. */
+  readonly naBreuk?: true;
 };
 
 /** What it should be. `eigen`: agreed by a council here; otherwise a figure of elsewhere, to compare with. */

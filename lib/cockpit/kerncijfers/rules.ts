@@ -1,4 +1,5 @@
 import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import type { Breuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { datum, type Datum } from '#lib/kalender/model.ts';
 import { addDays, addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Motievraag, Streefwaarde } from '#lib/moties/model.ts';
@@ -46,6 +47,13 @@ export function maandlijn(cellen: readonly Cel[], vast: Dimensies, dag: Datum): 
     const cel = celMet(cellen, { ...vast, maand });
     return { moment: maand, waarde: cel?.waarde ?? null, ...(cel ? { cel } : {}) };
   });
+}
+
+/** The same line, with the moments marked from which something outside the work made the figures different. */
+export function metBreuken(lijn: readonly Punt[], breuken: readonly Breuk[]): Punt[] {
+  return lijn.map((punt) =>
+    breuken.some(({ vanaf }) => vanaf === punt.moment) ? { ...punt, naBreuk: true } : punt,
+  );
 }
 
 export function laatsteHeleMaand(dag: Datum): string {

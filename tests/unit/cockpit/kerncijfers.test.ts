@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KERNCIJFERS } from '#lib/cockpit/kerncijfers/lijst.ts';
-import { doelTekst, veranderingZin, vanWanneer } from '#lib/cockpit/kerncijfers/labels.ts';
+import { breekZin, doelTekst, veranderingZin, vanWanneer } from '#lib/cockpit/kerncijfers/labels.ts';
 import type { Kerncijfer, Tegelcijfer } from '#lib/cockpit/kerncijfers/model.ts';
 import {
   doelenVan,
@@ -8,6 +8,7 @@ import {
   laatsteDagVan,
   laatsteHeleMaand,
   maandlijn,
+  metBreuken,
   veranderingVan,
 } from '#lib/cockpit/kerncijfers/rules.ts';
 import { VASTE_VRAGEN } from '#lib/indicatoren/bewaard/vaste-vragen.ts';
@@ -190,5 +191,33 @@ describe('een streefwaarde', () => {
   it('leest als een zin', () => {
     expect(doelTekst({ richting: 'minder-dan', waarde: 2.3, eenheid: '%' })).toBe('minder dan 2,3%');
     expect(doelTekst({ richting: 'hoogstens', waarde: 250, eenheid: 'aantal' })).toBe('hoogstens 250');
+  });
+});
+
+describe('een breuk in de registratie', () => {
+  const lijn = ['2024-2025', '2025-2026', '2026-2027'].map((moment) => ({ moment, waarde: 3 }));
+  const { kern } = kernMet('teruggeleid');
+
+  it('staat bij het moment van waaraf anders wordt geregistreerd', () => {
+    const met = metBreuken(lijn, [{ vanaf: '2025-2026', waarom: 'een ander systeem' }]);
+    expect(met.map(({ naBreuk }) => naBreuk ?? false)).toEqual([false, true, false]);
+  });
+
+  it('tussen nu en een jaar eerder wordt gezegd; een oudere staat alleen in de lijn', () => {
+    const zin = (vanaf: string) => breekZin({ kern, lijn: metBreuken(lijn, [{ vanaf, waarom: 'wet' }]) });
+    expect(zin('2026-2027')).toMatch(/vergelijk niet zonder meer/);
+    expect(zin('2025-2026')).toBeNull();
+    expect(breekZin({ kern, lijn })).toBeNull();
+  });
+
+  it('van een cijfer per maand telt elke maand na die van een jaar eerder', () => {
+    const maanden = ['2025-10', '2025-11', '2025-12'].map((moment) => ({ moment, waarde: 3 }));
+    const zin = (vanaf: string) =>
+      breekZin({
+        kern: { ...kern, reeks: 'maanden' },
+        lijn: metBreuken(maanden, [{ vanaf, waarom: 'wet' }]),
+      });
+    expect(zin('2025-11')).not.toBeNull();
+    expect(zin('2025-10')).toBeNull();
   });
 });

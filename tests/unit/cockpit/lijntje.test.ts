@@ -12,3 +12,11 @@ it('een lijntje houdt op waar iets onbekend is en begint daarna opnieuw; nul hoo
   ]);
   expect(stukken([null, null])).toEqual([]);
 });
+
+it('een lijntje loopt niet over een breuk heen: het begint daar opnieuw', () => {
+  const delen = stukken([4, 5, 6, 7], [2]);
+  expect(delen.map((stuk) => stuk.map(({ plek }) => plek))).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});
