@@ -1,11 +1,17 @@
+import { breukenTussen } from '#components/publicaties/breuken.ts';
 import { kerncijferOf, orderOf } from '#components/publicaties/cijfers.ts';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 
-type Eigenschappen = { jaar: string; publicaties: readonly OpenbarePublicatie[] };
+type Eigenschappen = {
+  jaar: string;
+  publicaties: readonly OpenbarePublicatie[];
+  trendbreuken: readonly OpenbareTrendbreuk[];
+};
 
 /** The page in one minute, and its table of contents: every question with its figure and that of the year before. */
-export function InHetKort({ jaar, publicaties }: Eigenschappen) {
+export function InHetKort({ jaar, publicaties, trendbreuken }: Eigenschappen) {
   const vanDitJaar = orderOf(publicaties.filter(({ schooljaar }) => schooljaar === jaar));
   return (
     <section aria-labelledby="in-het-kort">
@@ -15,6 +21,7 @@ export function InHetKort({ jaar, publicaties }: Eigenschappen) {
           <Regel
             key={publicatie.id}
             publicatie={publicatie}
+            trendbreuken={trendbreuken}
             vorige={publicaties
               .filter(({ indicator, schooljaar }) => indicator === publicatie.indicator && schooljaar < jaar)
               .toSorted((a, b) => (a.schooljaar < b.schooljaar ? 1 : -1))
@@ -34,13 +41,18 @@ function verschil(toen: number | null, nu: number | null): string {
   return `, dus ${procent}% ${nu < toen ? 'minder' : 'meer'}`;
 }
 
-type Regeleigenschappen = { publicatie: OpenbarePublicatie; vorige: OpenbarePublicatie | undefined };
+type Regeleigenschappen = {
+  publicatie: OpenbarePublicatie;
+  vorige: OpenbarePublicatie | undefined;
+  trendbreuken: readonly OpenbareTrendbreuk[];
+};
 
-/** A year made by another definition is not set beside this one. */
-function Regel({ publicatie, vorige }: Regeleigenschappen) {
+/** A year made by another definition is not set beside this one; one from before a change outside the work is, without a comparison. */
+function Regel({ publicatie, vorige, trendbreuken }: Regeleigenschappen) {
   const { tekst, eenheid, getoond, aantal } = kerncijferOf(publicatie);
   const vergelijkbaar = vorige?.definitie.versie === publicatie.definitie.versie ? vorige : undefined;
   const eerder = vergelijkbaar && kerncijferOf(vergelijkbaar);
+  const breekt = vergelijkbaar && breukenTussen([vergelijkbaar, publicatie], trendbreuken).length > 0;
   return (
     <li>
       <p className="kort-cijfer">
@@ -58,7 +70,7 @@ function Regel({ publicatie, vorige }: Regeleigenschappen) {
           {publicatie.definitie.titel}
           {getoond &&
             eerder?.getoond &&
-            ` · in ${vergelijkbaar?.schooljaar}: ${eerder.tekst}${verschil(eerder.aantal, aantal)}`}
+            ` · in ${vergelijkbaar?.schooljaar}: ${eerder.tekst}${breekt ? ', anders geteld en dus niet te vergelijken' : verschil(eerder.aantal, aantal)}`}
         </span>
       </p>
     </li>

@@ -15,7 +15,7 @@ export function Narekenen({ pagina, narekening }: Eigenschappen) {
   if (actueel.length === 0 && !mag.narekenen) return null;
   return (
     <Sectie titel="Klopt het nog?">
-      {actueel.length > 0 && <Herzien actueel={actueel} eenheid={publicatie.definitie.eenheid} />}
+      {actueel.length > 0 && <Herzien actueel={actueel} />}
       {narekening && <Uitkomst narekening={narekening} />}
       {mag.narekenen && (
         <>
@@ -35,18 +35,19 @@ export function Narekenen({ pagina, narekening }: Eigenschappen) {
 }
 
 /** What stands is what was published; that it would be another number now is told beside it. */
-function Herzien({ actueel, eenheid }: { actueel: readonly Actueel[]; eenheid: string }) {
+function Herzien({ actueel }: { actueel: readonly Actueel[] }) {
   const anders = actueel.filter(({ was, nu }) => was !== nu);
-  const tekst = (getal: number | null) =>
+  const tekst = (getal: number | null, eenheid: string) =>
     getal === null ? 'onbekend' : eenheid === '%' ? `${formatGetal(getal, 1)}%` : formatGetal(getal, 0);
   if (anders.length === 0)
     return <p>Met alles wat sindsdien is geregistreerd, komen de totalen nog op hetzelfde uit.</p>;
   return (
     <Mededeling toon="info" titel="Sinds de publicatie is er meer bekend geworden">
       <ul>
-        {anders.map(({ tabel, was, nu }) => (
+        {anders.map(({ tabel, eenheid, was, nu }) => (
           <li key={tabel}>
-            {tabel}: was {tekst(was)}, nu {tekst(nu)}
+            {tabel}: was {tekst(was, eenheid)}, nu {tekst(nu, eenheid)}
+            {eenheid !== '%' && ` ${eenheid}`}
           </li>
         ))}
       </ul>

@@ -2,10 +2,9 @@ import type { Doel } from '#components/grafieken/model.ts';
 import { getalVan } from '#components/grafieken/opmaak.ts';
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
 import { doelVan, vanWieZin } from '#components/moties/doel.ts';
+import { breukenTussen } from '#components/publicaties/breuken.ts';
 import { celOp, cijferOf, eenheidOf } from '#components/publicaties/cijfers.ts';
-import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
-import { breukenInJaren, raaktCijfer } from '#lib/indicatoren/trendbreuken/rules.ts';
 import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
@@ -38,26 +37,6 @@ export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: E
         )
       : null;
   });
-  const breuken = reeks.slice(1).flatMap((publicatie, index) =>
-    publicatie.definitie.versie === reeks[index]?.definitie.versie
-      ? []
-      : [
-          {
-            vanaf: publicatie.schooljaar,
-            waarom: `versie ${publicatie.definitie.versie} van de definitie`,
-          },
-        ],
-  );
-  const buiten = breukenInJaren(
-    trendbreuken.filter((breuk) =>
-      raaktCijfer(breuk, {
-        code: laatste.indicator,
-        onderwerp: findIndicator(laatste.indicator)?.onderwerp ?? '',
-      }),
-    ),
-    reeks,
-    findIndicator(laatste.indicator)?.isStand ?? false,
-  );
   const isPercentage = soort === 'percentages';
   const band =
     doel && bandVan(doel, isPercentage, Math.max(0, ...cijfers.map((cijfer) => getalVan(cijfer) ?? 0)));
@@ -69,7 +48,7 @@ export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: E
       }
       momenten={reeks.map(({ schooljaar }) => schooljaar)}
       reeksen={[{ naam: isPercentage ? 'percentage' : 'aantal', cijfers }]}
-      breuken={[...breuken, ...buiten]}
+      breuken={breukenTussen(reeks, trendbreuken)}
       {...(band ? { doel: band } : {})}
       csv={`/cijfers/${laatste.bureauCode}/csv/${laatste.indicator}/alle`}
       opmaak={isPercentage ? { eenheid: '%', decimalen: 1 } : {}}

@@ -27,4 +27,10 @@ export type Narekening = {
 };
 
 /** The whole of a published table, as it was frozen and as it would be now; unknown is null. */
-export type Actueel = { readonly tabel: string; readonly was: number | null; readonly nu: number | null };
+export type Actueel = {
+  readonly tabel: string;
+  /** What the table counts; of a figure of shares there may be a table of numbers. */
+  readonly eenheid: string;
+  readonly was: number | null;
+  readonly nu: number | null;
+};

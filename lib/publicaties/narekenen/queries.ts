@@ -5,6 +5,7 @@ import { earlierTables, hashOf, isIntact } from '#lib/publicaties/commands.ts';
 import { readOne } from '#lib/publicaties/data.ts';
 import type { Intern, Publicatie, Vorm } from '#lib/publicaties/model.ts';
 import { countLaterIngelezen, listVernietigd } from '#lib/publicaties/narekenen/data.ts';
+import { tabeleenheid } from '#lib/publicaties/labels.ts';
 import type { Actueel, Narekening } from '#lib/publicaties/narekenen/model.ts';
 import {
   geheelVan,
@@ -58,6 +59,7 @@ export async function readActueel(toegang: Toegang, publicatie: Publicatie): Pro
   if (!nu.ok) return [];
   return publicatie.intern.vormen.map(({ titel, tabel }, plek) => ({
     tabel: titel,
+    eenheid: tabeleenheid(publicatie.definitie, tabel.soort),
     was: geheelVan(tabel),
     nu: geheelVan(nu.waarde.vormen[plek]?.tabel),
   }));

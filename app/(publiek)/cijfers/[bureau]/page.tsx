@@ -59,7 +59,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
       ) : (
         <>
           <Jaarkeuze basis={`/cijfers/${code}`} jaren={jaren} jaar={jaar} />
-          <InHetKort jaar={jaar} publicaties={publicaties} />
+          <InHetKort jaar={jaar} publicaties={publicaties} trendbreuken={trendbreuken} />
           <PerGemeente bureau={code} gemeenten={gemeenten} publicaties={vanJaar} />
           {vanJaar.map((publicatie) => (
             <Publicatiekaart

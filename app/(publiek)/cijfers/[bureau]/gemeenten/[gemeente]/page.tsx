@@ -60,7 +60,7 @@ export default async function GemeentePagina({ params, searchParams }: Eigenscha
       ) : (
         <>
           <Jaarkeuze basis={`/cijfers/${code}/gemeenten/${gemeente.code}`} jaren={jaren} jaar={jaar} />
-          <InHetKort jaar={jaar} publicaties={alles} />
+          <InHetKort jaar={jaar} publicaties={alles} trendbreuken={trendbreuken} />
           {orderOf(alles.filter(({ schooljaar }) => schooljaar === jaar)).map((publicatie) => (
             <Gemeentekaart
               key={publicatie.id}
