@@ -54,8 +54,8 @@ export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
       <Mededeling>
         <p>
           Schooljaar {schooljaar}, {stand}
-          {definitie && `, ${DEFINITIE_LABEL[definitie]}`}. Kleine aantallen zijn tot personen te herleiden:
-          gebruik ze niet buiten het bureau. De eigen telling staat bij{' '}
+          {definitie && `, ${DEFINITIE_LABEL[definitie]}`}. De tabellen tellen jongeren. Kleine aantallen zijn
+          tot personen te herleiden: gebruik ze niet buiten het bureau. De eigen telling staat bij{' '}
           <Link href="/rapportage/dsp-uitval" prefetch={false}>
             K5 · Uitval, eigen telling
           </Link>
@@ -75,7 +75,7 @@ export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
 }
 
 type Rij = Omit<Publicatieregel, 'uitsplitsing' | 'definitie' | 'gepubliceerdOp'>;
-const procent = (waarde: number | null) => (waarde === null ? null : `${formatGetal(waarde, 2)} %`);
+const procent = (waarde: number | null) => (waarde === null ? null : `${formatGetal(waarde, 2)}%`);
 
 const aantal = (waarde: number | null) => (waarde === null ? 'onbekend' : formatGetal(waarde));
 

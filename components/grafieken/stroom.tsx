@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Cijfer } from '#components/grafieken/model.ts';
 import { getalVan, kleurVan, tekstVan } from '#components/grafieken/opmaak.ts';
 import { Figuur } from '#components/grafieken/figuur.tsx';
@@ -62,7 +63,19 @@ export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle,
           {takken.map((tak, plek) => (
             <li key={tak.naam}>
               <svg className="stroom-ruimte" width="1" height={banden[plek]?.vak} aria-hidden="true" />
-              <strong>{tekstVan(tak.cijfer)}</strong> <span>{tak.naam}</span>
+              <strong>{tekstVan(tak.cijfer)}</strong>{' '}
+              <span>
+                {tak.naam.split('/').map((deel, nummer) => (
+                  <Fragment key={deel}>
+                    {nummer > 0 && (
+                      <>
+                        /<wbr />
+                      </>
+                    )}
+                    {deel}
+                  </Fragment>
+                ))}
+              </span>
             </li>
           ))}
         </ul>

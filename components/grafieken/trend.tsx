@@ -63,11 +63,15 @@ export function TrendGrafiek({
       {(doel || legenda) && (
         <p className="figuur-noot">{[doel && `Band: ${doel.label}.`, legenda].filter(Boolean).join(' ')}</p>
       )}
-      {breuken.map(({ vanaf: begin, waarom }) => (
-        <p key={`${begin} ${waarom}`} className="figuur-noot">
-          Breuk vanaf {begin}: {waarom.replace(/\.?$/, '.')}
-        </p>
-      ))}
+      {breuken
+        .toSorted((a, b) => momenten.indexOf(a.vanaf) - momenten.indexOf(b.vanaf))
+        .map(({ vanaf: begin, waarom }) => (
+          <p key={`${begin} ${waarom}`} className="figuur-noot">
+            Breuk vanaf {begin}
+            {/^\d/.test(waarom) ? '. Op ' : ': '}
+            {waarom.replace(/\.?$/, '.')}
+          </p>
+        ))}
     </Figuur>
   );
 }
@@ -102,7 +106,7 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
             y2={doel.tot}
             className="grafiek-doel"
             ifOverflow="extendDomain"
-            {...(doel.kort && { label: { value: doel.kort, position: 'insideTopRight' } })}
+            {...(doel.kort && { label: { value: doel.kort, position: plaatsVanDoel(doel, top, reeksen) } })}
           />
         )}
         <XAxis
@@ -147,6 +151,17 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
       </LineChart>
     ),
   );
+}
+
+/** Where the words of the target stand in no number: in the band, or just under or above it. In parts of the height of the picture. */
+export function plaatsVanDoel({ van, tot }: Doel, top: number, reeksen: readonly Pick<Reeks, 'cijfers'>[]) {
+  const punten = reeksen.flatMap(({ cijfers }) => cijfers.flatMap((cijfer) => getalVan(cijfer) ?? []));
+  const vrij = (laag: number, hoog: number) =>
+    !punten.some((punt) => punt + 0.13 * top > laag && punt - 0.03 * top < hoog);
+  const woorden = 0.1 * top;
+  if (vrij(tot - woorden, tot)) return 'insideTopRight';
+  if (van > woorden && vrij(van - woorden, van)) return 'bottom';
+  return tot + woorden <= top && vrij(tot, tot + woorden) ? 'top' : 'insideTopRight';
 }
 
 type Lijn = {

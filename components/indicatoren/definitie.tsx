@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { metPuntnaam } from '#lib/doelgroepen/jongerenpunt/naam.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import { eenheidLabel } from '#lib/indicatoren/labels.ts';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
 import { wijzigingenVan } from '#lib/indicatoren/versies/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
@@ -17,6 +18,7 @@ export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
     { naam: 'Teller', waarde: indicator.teller },
     ...(indicator.noemer ? [{ naam: 'Noemer', waarde: indicator.noemer }] : []),
     { naam: 'Formule', waarde: indicator.formule },
+    { naam: 'Telt', waarde: teltTekst(indicator) },
     { naam: 'Voorbeeld, met de hand geteld', waarde: indicator.voorbeeld },
     {
       naam: 'Uitgesplitst naar',
@@ -47,6 +49,12 @@ export function Definitie({ pagina }: { pagina: Indicatorpagina }) {
     { naam: 'Bekend op', waarde: formatDatum(uitslag.bekendOp) },
   ];
   return <Kenmerken kenmerken={kenmerken} />;
+}
+
+/** The unit, also where there is no number to stand beside. */
+function teltTekst(indicator: Indicatorpagina['indicator']): string {
+  if (indicator.eenheid === '%') return 'een deel, in procenten';
+  return eenheidLabel(indicator.eenheid, indicator);
 }
 
 /** Every definition there was, each with the years again by it, and why the next one came. */

@@ -11,7 +11,7 @@ import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 /** A closed year that is another figure now: what it was, what it is, and for who may the cases that came later. */
 export function Herzieningmelding({ pagina }: { pagina: Indicatorpagina }) {
-  const { herziening, indicator, uitslag, gekozen, filter, magHerleiden } = pagina;
+  const { herziening, indicator, uitslag, gekozen, filter, magHerleiden, beeld } = pagina;
   if (!herziening) return null;
   const { sluitdag, hoofd, cellen } = herziening;
   const vraag = { schooljaar: uitslag.schooljaar, ...gekozen };
@@ -19,7 +19,7 @@ export function Herzieningmelding({ pagina }: { pagina: Indicatorpagina }) {
     <Mededeling toon="info" titel="Na de afsluiting is er meer bekend geworden">
       {hoofd.map(({ label, was, nu, eenheid, isPercentage }) => (
         <p key={label}>
-          {hoofd.length > 1 && `${label}: `}was {formatWaarde(was, indicator, isPercentage)}, nu{' '}
+          {beeld.hoofd.length > 1 ? `${label}: was` : 'was'} {formatWaarde(was, indicator, isPercentage)}, nu{' '}
           {formatWaarde(nu, indicator, isPercentage)}
           {!isPercentage && ` ${eenheidLabel(eenheid, indicator, nu)}`}
         </p>
