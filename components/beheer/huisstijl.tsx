@@ -5,7 +5,6 @@ import { Keuzes } from '#components/ui/keuze.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 import type { Huisstijlkeuze } from '#lib/toegang/huisstijl/queries.ts';
-import { isThema, THEMAS } from '#lib/toegang/themas.ts';
 
 type Eigenschappen = {
   keuze: Huisstijlkeuze;
@@ -13,10 +12,8 @@ type Eigenschappen = {
   actie: ComponentProps<typeof Formulier>['actie'];
 };
 
-const ALLE = Object.keys(THEMAS).filter(isThema);
-
 /** The choice of a house style, with a sample of each below it. */
-export function Huisstijlkeuzes({ keuze: { geldt, gekozen }, bureau, actie }: Eigenschappen) {
+export function Huisstijlkeuzes({ keuze: { geldt, gekozen, alle }, bureau, actie }: Eigenschappen) {
   return (
     <div className="secties">
       <Sectie titel="Kies de huisstijl van het bureau">
@@ -26,9 +23,9 @@ export function Huisstijlkeuzes({ keuze: { geldt, gekozen }, bureau, actie }: Ei
             label="Huisstijl"
             hint="Elke huisstijl heeft lichte en donkere kleuren; iedereen kiest zelf licht of donker, rechtsboven onder de eigen naam."
             waarde={geldt}
-            keuzes={ALLE.map((thema) => ({
+            keuzes={alle.map(({ thema, naam }) => ({
               waarde: thema,
-              label: thema === geldt ? `${THEMAS[thema]}: geldt nu` : THEMAS[thema],
+              label: thema === geldt ? `${naam}: geldt nu` : naam,
             }))}
           />
           <Verzendknop>Gebruik deze huisstijl</Verzendknop>
@@ -41,8 +38,8 @@ export function Huisstijlkeuzes({ keuze: { geldt, gekozen }, bureau, actie }: Ei
       </Sectie>
       <Sectie titel="Zo zien ze eruit">
         <div className="huisstijlen">
-          {ALLE.map((thema) => (
-            <Huisstijlproef key={thema} thema={thema} />
+          {alle.map((huisstijl) => (
+            <Huisstijlproef key={huisstijl.thema} huisstijl={huisstijl} />
           ))}
         </div>
       </Sectie>

@@ -1,17 +1,17 @@
 import { Lijntje } from '#components/grafieken/lijntje.tsx';
 import { Status } from '#components/ui/status.tsx';
-import { THEMAS, type Thema } from '#lib/toegang/themas.ts';
+import type { Huisstijl } from '#lib/toegang/huisstijl/queries.ts';
 
 /** Figures of nobody, to show what a line looks like. */
 const VOORBEELD = [12, 15, 11, 9, 10, 7] as const;
 
 /** A sample of pages in one house style: what people read, press and look at. Nothing in it does anything. */
-export function Huisstijlproef({ thema }: { thema: Thema }) {
+export function Huisstijlproef({ huisstijl: { thema, naam } }: { huisstijl: Huisstijl }) {
   return (
-    <section className="huisstijl" data-thema={thema} aria-label={`Voorbeeld: ${THEMAS[thema]}`}>
+    <section className="huisstijl" data-thema={thema} aria-label={`Voorbeeld: ${naam}`}>
       <p className="huisstijl-balk">Baken</p>
       <div className="huisstijl-vel">
-        <h3>{THEMAS[thema]}</h3>
+        <h3>{naam}</h3>
         <p>
           Zo staat tekst op een pagina, met <span className="huisstijl-link">een link</span> en{' '}
           <span className="gedempt">wat minder opvalt</span>.

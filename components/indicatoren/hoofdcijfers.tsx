@@ -28,7 +28,7 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
     );
   if (!uitslag.bekend)
     return (
-      <Mededeling toon="let-op" titel={`Over ${uitslag.schooljaar} is niets vastgelegd`}>
+      <Mededeling toon="let-op" titel={onbekendKop(pagina)}>
         <p>Dit cijfer is daarom onbekend; dat is iets anders dan nul. {zinVanaf(pagina)}</p>
       </Mededeling>
     );
@@ -54,13 +54,30 @@ export function Hoofdcijfers({ pagina }: { pagina: Indicatorpagina }) {
       </Tegels>
       <p className="gedempt">
         Formule: {indicator.formule}
-        {pagina.versies.length > 1 && `, volgens versie ${indicator.versie} van de definitie`}. Stand op{' '}
-        {formatDatum(uitslag.peildatum)}, zoals bekend op {formatDatum(uitslag.bekendOp)}.
+        {pagina.versies.length > 1 && `, volgens versie ${indicator.versie} van de definitie`}.{' '}
+        {standZin(pagina)}
       </p>
       <NietVanNu pagina={pagina} />
       {pagina.herkomst.length > 0 && <p>{herkomstZin(pagina)}</p>}
     </>
   );
+}
+
+/** True on which day, known on which; what is read in is of a whole year, and what was still to come then is named. */
+function standZin({ uitslag, indicator, gekozen }: Indicatorpagina): string {
+  const [op, bekend] = [formatDatum(uitslag.peildatum), formatDatum(uitslag.bekendOp)];
+  if (indicator.ingelezen)
+    return `Over het hele schooljaar, zoals bekend op ${bekend}.${gekozen.peildatum ? ' Een peildatum verandert een ingelezen cijfer niet.' : ''}`;
+  const zin = `Stand op ${op}, zoals bekend op ${bekend}.`;
+  return uitslag.bekendOp < uitslag.peildatum
+    ? `${zin} Op ${bekend} was ${op} nog niet geweest: dit is wat er toen al over was vastgelegd.`
+    : zin;
+}
+
+function onbekendKop({ uitslag, gekozen }: Indicatorpagina): string {
+  return gekozen.bekendOp
+    ? `Op ${formatDatum(uitslag.bekendOp)} was over ${uitslag.schooljaar} niets vastgelegd`
+    : `Over ${uitslag.schooljaar} is niets vastgelegd`;
 }
 
 /** A kept answer of before something changed. */

@@ -10,9 +10,9 @@ it('de beheerder kiest de huisstijl van het eigen bureau; die van een ander bure
   const bureau = await makeBureau();
   const beheerder = await actorMet('beheerder', { bureau });
   const elders = await actorMet('beheerder');
-  expect(waardeOf(await readHuisstijlkeuze(beheerder, {}))).toEqual({ geldt: 'baken', gekozen: null });
+  expect(waardeOf(await readHuisstijlkeuze(beheerder, {}))).toMatchObject({ geldt: 'baken', gekozen: null });
   waardeOf(await kiesHuisstijl(beheerder, { thema: 'baksteen', oud: '' }));
-  expect(waardeOf(await readHuisstijlkeuze(beheerder, {}))).toEqual({
+  expect(waardeOf(await readHuisstijlkeuze(beheerder, {}))).toMatchObject({
     geldt: 'baksteen',
     gekozen: 'baksteen',
   });
