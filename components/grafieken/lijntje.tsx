@@ -35,13 +35,23 @@ export function Lijntje({ waarden, label, doel, breuken = [] }: Eigenschappen) {
       {breuken.map((plek) => (
         <line key={plek} className="lijntje-breuk" x1={x(plek)} x2={x(plek)} y1={RAND / 2} y2={HOOG - RAND} />
       ))}
-      {stukken(waarden, breuken).map((stuk) => (
-        <polyline
-          key={stuk[0]?.plek}
-          className="lijntje-lijn"
-          points={stuk.map(({ plek, waarde }) => `${x(plek)},${y(waarde)}`).join(' ')}
-        />
-      ))}
+      {stukken(waarden, breuken).map(([eerste, ...rest]) =>
+        !eerste ? null : rest.length > 0 ? (
+          <polyline
+            key={eerste.plek}
+            className="lijntje-lijn"
+            points={[eerste, ...rest].map(({ plek, waarde }) => `${x(plek)},${y(waarde)}`).join(' ')}
+          />
+        ) : (
+          <circle
+            key={eerste.plek}
+            className="lijntje-punt"
+            cx={x(eerste.plek)}
+            cy={y(eerste.waarde)}
+            r="2"
+          />
+        ),
+      )}
       {laatste !== null && laatste !== undefined && (
         <circle className="lijntje-punt" cx={x(waarden.length - 1)} cy={y(laatste)} r="3.5" />
       )}

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as basis, type Page } from '@playwright/test';
+import { expect, test as basis, type Browser, type Page } from '@playwright/test';
 
 /** What every browser test shares: a page on which no error may appear, signing in, and the check on accessibility. */
 export const WACHTWOORD = 'baken-demo-2026';
@@ -47,6 +47,13 @@ export async function meldAan(page: Page, inlognaam: string, wachtwoord = WACHTW
   await formulier.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord);
   await formulier.getByRole('button', { name: 'Aanmelden' }).click();
   await page.waitForLoadState('load');
+}
+
+/** A second person at a second screen. */
+export async function alsAnder(browser: Browser, rol: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await meldAan(page, rol);
+  return page;
 }
 
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

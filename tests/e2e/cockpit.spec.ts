@@ -1,12 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
-import { expect, meldAan, teller, test, verwachtToegankelijk } from './bezoeker.ts';
-
-/** A second person at a second screen. */
-async function alsAnder(browser: Browser, rol: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await meldAan(page, rol);
-  return page;
-}
+import { alsAnder, expect, meldAan, teller, test, verwachtToegankelijk } from './bezoeker.ts';
 
 test('de manager begint op maandag bij de stand van zaken, en elk cijfer leidt naar zichzelf', async ({
   page,

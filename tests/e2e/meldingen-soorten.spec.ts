@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
-import { openMelding } from './meldingen.ts';
+import { leerplichtige, openMelding } from './meldingen.ts';
 
 /** Each kind of melding from intake to closing, besides the ordinary one; about someone we know, the tests know no names. */
 async function neem(page: Page, categorie: string): Promise<void> {
@@ -8,15 +8,6 @@ async function neem(page: Page, categorie: string): Promise<void> {
   await verwachtToegankelijk(page);
   await page.getByRole('button', { name: /^Neem/ }).first().click();
   await page.waitForURL(/\/werkprocessen\/[0-9a-f-]{36}$/);
-}
-
-/** The dossier of someone under the duty: a melding of ordinary absence is about nobody else. */
-async function leerplichtige(page: Page): Promise<string> {
-  await openMelding(page, 'signaal', 'laatste');
-  const pad = await page.getByRole('main').locator('a[href^="/jongeren/"]').first().getAttribute('href');
-  const dossier = /^\/jongeren\/[0-9a-f-]{36}/.exec(pad ?? '')?.[0];
-  if (!dossier) throw new Error('De melding noemt geen dossier');
-  return dossier;
 }
 
 async function sluit(page: Page, resultaat: string): Promise<void> {

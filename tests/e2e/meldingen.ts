@@ -14,3 +14,12 @@ export async function openMelding(
   await (welke === 'eerste' ? links.first() : links.last()).click();
   await page.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
 }
+
+/** The dossier of someone under the duty: a melding of ordinary absence is about nobody else. */
+export async function leerplichtige(page: Page): Promise<string> {
+  await openMelding(page, 'signaal', 'laatste');
+  const pad = await page.getByRole('main').locator('a[href^="/jongeren/"]').first().getAttribute('href');
+  const dossier = /^\/jongeren\/[0-9a-f-]{36}/.exec(pad ?? '')?.[0];
+  if (!dossier) throw new Error('De melding noemt geen dossier');
+  return dossier;
+}

@@ -1,12 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
-import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
-
-/** A second person at a second screen. */
-async function alsAnder(browser: Browser, rol: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await meldAan(page, rol);
-  return page;
-}
+import { alsAnder, expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
 
 test('een cijfer publiceren: de een zet het klaar, een ander controleert, daarna staat het op de openbare pagina', async ({
   page,

@@ -1,4 +1,5 @@
-import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { alsAnder, expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { leerplichtige } from './meldingen.ts';
 
 /** Figures that stay what they were: an older definition, a break from outside, and a published figure counted again. */
 test('een definitie die veranderde: beide reeksen met een breuk, en elk jaar volgens de versie die men kiest', async ({
@@ -61,4 +62,60 @@ test('een gepubliceerd cijfer narekenen geeft een uitkomst in gewone woorden', a
   await expect(page.getByText(/^(Nagerekend: |Niet meer na te rekenen)/)).toBeVisible();
   await expect(page.getByText(/Wat bevroren is, klopt nog met het controlegetal/)).toBeVisible();
   await verwachtToegankelijk(page);
+});
+
+test('wat na publicatie bekend wordt, staat naast wat gepubliceerd is: was en nu, met de eenheid', async ({
+  page,
+  browser,
+}) => {
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/publicaties');
+  await page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-leerplicht');
+  await page.getByLabel('Schooljaar').selectOption('2026-2027');
+  await page.getByRole('button', { name: 'Klaarzetten' }).click();
+  await page.waitForURL(/\/publicaties\/[0-9a-f-]{36}/);
+  const adres = new URL(page.url()).pathname;
+  await page.getByRole('button', { name: 'Ter controle aanbieden' }).click();
+  await expect(page.getByText('U zette dit cijfer zelf klaar.')).toBeVisible();
+
+  const manager = await alsAnder(browser, 'manager');
+  await manager.goto(adres);
+  await manager.getByRole('button', { name: 'Gecontroleerd, publiceren' }).click();
+  await expect(manager.getByRole('link', { name: 'Bekijk op de openbare pagina' })).toBeVisible();
+  await expect(manager.getByText(/komen de totalen nog op hetzelfde uit/)).toBeVisible();
+
+  const collega = await alsAnder(browser, 'leerplichtambtenaar');
+  const dossier = await leerplichtige(collega);
+  await collega.goto(`/meldingen/nieuw?jongere=${dossier.split('/').at(-1)}`);
+  const formulier = collega.getByRole('form', { name: 'Melding invoeren' });
+  const ontvangen = await formulier.getByLabel('Ontvangen op').inputValue();
+  await formulier.getByLabel('Eerste dag van het verzuim').fill(ontvangen);
+  await formulier.getByRole('button', { name: 'Bewaar de melding' }).click();
+  await collega.waitForURL(/\/meldingen\/[0-9a-f-]{36}$/);
+  await collega.context().close();
+
+  await manager.reload();
+  const regel = manager.getByText(/^Meldingen naar soort en gemeente: was \d+, nu \d+ meldingen$/);
+  const [was, nu] = ((await regel.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(nu).toBe((was ?? 0) + 1);
+  await expect(manager.getByText('Het gepubliceerde cijfer blijft staan.')).toBeVisible();
+  await verwachtToegankelijk(manager);
+  // Counted again from what was known then, it is still the same figure.
+  await manager.getByRole('link', { name: 'Reken opnieuw na' }).click();
+  await expect(manager.getByText(/^Nagerekend: /)).toBeVisible();
+
+  await manager.getByText('Intrekken', { exact: true }).click();
+  await manager.getByLabel('Waarom wordt dit cijfer ingetrokken?').fill('Het schooljaar loopt nog.');
+  await manager.getByRole('button', { name: 'Cijfer intrekken' }).click();
+  await expect(manager.getByText('ingetrokken').first()).toBeVisible();
+  await manager.context().close();
+});
+
+test('onbekend, nul en niet gemeten staan op één pagina als drie verschillende dingen', async ({ page }) => {
+  await meldAan(page, 'manager');
+  await page.goto('/cockpit?dag=2022-10-01'); // the registration of the demo region began in 2021
+  await page.getByText('Toon de lijntjes als tabel').click();
+  const tabel = page.getByRole('region', { name: 'Zelfde dag in eerdere schooljaren' });
+  for (const tekst of ['niet gemeten', 'onbekend', '0,0%'])
+    await expect(tabel.getByRole('cell', { name: tekst, exact: true }).first()).toBeVisible();
 });
