@@ -33,7 +33,7 @@ export const publicatievraag = z.strictObject({
   indicator: naam('Het cijfer').describe('Alleen dit cijfer (de code).'),
   schooljaar: z
     .string()
-    .regex(/^\d{4}-\d{4}$/, 'Schrijf het schooljaar zoals 2023-2024.')
+    .regex(/^\d{4}-\d{4}$/, { error: 'Schrijf het schooljaar zoals 2023-2024.', abort: true })
     .refine((jaar) => parseSchooljaar(jaar) !== null, 'Schrijf het schooljaar zoals 2023-2024.')
     .optional()
     .describe('Alleen dit schooljaar.'),
