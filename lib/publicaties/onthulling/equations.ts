@@ -40,6 +40,11 @@ export function cellKey(meting: string, dimensies: readonly Dimensie[], plaats: 
   return JSON.stringify([meting, ...parts.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))]);
 }
 
+/** A key or meting without the version that earlierSources (versies.ts) gave it. */
+export function withoutVersion(name: string): string {
+  return name.replaceAll(/(^|")\d+@/g, '$1');
+}
+
 /** The values a value stands for: the members of a group, everything for a total, null for a plain value. */
 export function membersOf(dimensie: Dimensie, waarde: string): readonly string[] | null {
   if (waarde === TOTAAL) return dimensie.waarden;

@@ -67,6 +67,8 @@ export const WEIGERING_TEKST: Readonly<Record<Weigeringsreden, string>> = {
   'tabellen-verschillen': 'Twee tabellen geven een ander aantal voor dezelfde cel.',
   'kring-van-tabellen':
     'Deze tabellen overlappen elkaar in een kring. Geef de tabel met alle kenmerken samen mee als achtergrond.',
+  'zelfde-zaken':
+    'Een ander cijfer dat openbaar is of wordt, telt dezelfde zaken op een andere manier. Samen geven zij kleine aantallen prijs; daarom gaat er per schooljaar maar een van beide naar buiten.',
 };
 
 function whole(value: number): string {

@@ -130,7 +130,8 @@ export type Weigeringsreden =
   | 'telt-niet-op'
   | 'teller-boven-noemer'
   | 'tabellen-verschillen'
-  | 'kring-van-tabellen';
+  | 'kring-van-tabellen'
+  | 'zelfde-zaken';
 
 export type Weigering = {
   readonly soort: 'geweigerd';

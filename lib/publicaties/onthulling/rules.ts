@@ -1,4 +1,5 @@
 import { cellKey } from '#lib/publicaties/onthulling/equations.ts';
+import { vindBotsing } from '#lib/publicaties/onthulling/gelijk.ts';
 import {
   type AantallenTabel,
   type Beschermd,
@@ -64,6 +65,8 @@ export function protectAll(
   checkParameters(parameters);
   const eerdere = verwanteVan([...tabellen, ...achtergrond], bekend);
   const published = eerdere.map(({ tabel }) => tabel);
+  const botsing = vindBotsing(tabellen, published);
+  if (botsing) return { soort: 'geweigerd', reden: 'zelfde-zaken', tabel: botsing.code, plaats: null };
   const truth = readTruth(tabellen, achtergrond, parameters, published);
   if ('soort' in truth) return truth;
   const onderdelen = createOnderdelen(tabellen, truth, systemOf(tabellen, achtergrond), parameters);

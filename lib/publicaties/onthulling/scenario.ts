@@ -1,9 +1,16 @@
-import { at, cellKey, type Bounds, type EquationSystem } from '#lib/publicaties/onthulling/equations.ts';
+import {
+  at,
+  cellKey,
+  withoutVersion,
+  type Bounds,
+  type EquationSystem,
+} from '#lib/publicaties/onthulling/equations.ts';
+import { linkPartsOfVersions } from '#lib/publicaties/onthulling/gelijk.ts';
 import { type AantallenTabel } from '#lib/publicaties/onthulling/model.ts';
 import { boundsOfCel, isSmall, type Onderdeel } from '#lib/publicaties/onthulling/onderdelen.ts';
 import { createSimplex, type Simplex } from '#lib/publicaties/onthulling/simplex.ts';
 import { percentageKeys, systemOf, type Source } from '#lib/publicaties/onthulling/sources.ts';
-import { linkVersions, withoutVersion, type Voorkennis } from '#lib/publicaties/onthulling/versies.ts';
+import { linkVersions, type Voorkennis } from '#lib/publicaties/onthulling/versies.ts';
 
 /** A cell to protect: the reader must be left with `width` + 1 possible counts. `witnesses` prove it. */
 export type Target = {
@@ -38,7 +45,10 @@ export function createScenario(
   const tabellen = used.map((source) => source.tabel);
   const system = systemOf(tabellen, achtergrond);
   const truth = truthOf(system, used);
-  if (voorkennis !== 'geen') linkVersions(system, used, truth, voorkennis);
+  if (voorkennis !== 'geen') {
+    linkVersions(system, used, truth, voorkennis);
+    linkPartsOfVersions(system, truth, voorkennis);
+  }
   const size = system.keys.length;
   const printedBy = Array.from({ length: size }, (): { onderdeel: Onderdeel; index: number }[] => []);
   for (const onderdeel of onderdelen) {

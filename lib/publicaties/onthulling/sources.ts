@@ -4,6 +4,7 @@ import {
   variableOf,
   type EquationSystem,
 } from '#lib/publicaties/onthulling/equations.ts';
+import { linkParts } from '#lib/publicaties/onthulling/gelijk.ts';
 import {
   type AantallenTabel,
   type OnthullingParameters,
@@ -56,6 +57,7 @@ export function systemOf(tabellen: readonly Tabel[], achtergrond: readonly Aanta
       for (const { plaats } of tabel.cellen) addPercentage(system, percentageKeys(tabel, plaats));
     }
   }
+  linkParts(system);
   return system;
 }
 

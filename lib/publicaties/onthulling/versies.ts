@@ -3,6 +3,7 @@ import {
   cellKey,
   difference,
   membersOf,
+  withoutVersion,
   type EquationSystem,
 } from '#lib/publicaties/onthulling/equations.ts';
 import {
@@ -37,11 +38,6 @@ function withVersion(tabel: Tabel, version: number): Tabel {
   if (tabel.soort === 'aantallen') return { ...tabel, meting: `${version}@${tabel.meting}` };
   const { metingTeller, metingNoemer } = tabel;
   return { ...tabel, metingTeller: `${version}@${metingTeller}`, metingNoemer: `${version}@${metingNoemer}` };
-}
-
-/** A key or meting without the version that earlierSources gave it. */
-export function withoutVersion(name: string): string {
-  return name.replaceAll(/(^|")\d+@/g, '$1');
 }
 
 /** Adds the equations that make the same cell in two versions move together, for a reader with this voorkennis. */

@@ -1,14 +1,11 @@
+import { aanverwant, metingenVan } from '#lib/publicaties/onthulling/gelijk.ts';
 import type { Tabel } from '#lib/publicaties/onthulling/model.ts';
 
 /**
- * Which tables can say something about each other. Every equation a reader has is between counts of one meting, or between the two
- * metingen of one percentage; so tables that share none, not even by way of others, share no equation either.
+ * Which tables can say something about each other: those that share a meting, or of which one counts a part of the other
+ * (samenhang.ts), also by way of others. All others share no equation. Of what was published earlier that which counts the same as these
+ * tables, and what counts the same as that; in the same order.
  */
-export function metingenVan(tabel: Tabel): readonly string[] {
-  return tabel.soort === 'aantallen' ? [tabel.meting] : [tabel.metingTeller, tabel.metingNoemer];
-}
-
-/** Of what was published earlier that which counts the same as these tables, and what counts the same as that; in the same order. */
 export function verwanteVan<Eerder extends { readonly tabel: Tabel }>(
   tabellen: readonly Tabel[],
   eerdere: readonly Eerder[],
@@ -19,7 +16,11 @@ export function verwanteVan<Eerder extends { readonly tabel: Tabel }>(
     vorige = gevonden.size;
     for (const item of eerdere) {
       const eigen = metingenVan(item.tabel);
-      if (gevonden.has(item) || !eigen.some((meting) => metingen.has(meting))) continue;
+      if (
+        gevonden.has(item) ||
+        !eigen.some((meting) => metingen.has(meting) || [...metingen].some(aanverwant(meting)))
+      )
+        continue;
       gevonden.add(item);
       eigen.forEach((meting) => metingen.add(meting));
     }

@@ -49,4 +49,14 @@ describe('welke tabellen samen naar buiten gaan', () => {
     const keuze = kiesTabellen([cijfer('soort en duur', [tabel('a', ['soort', 'duur'])])], eerdere);
     expect([...keuze.geweigerd.keys()]).toEqual(['soort en duur']);
   });
+
+  it('is van cijfers die dezelfde zaken tellen alleen het eerste, en geen als er al een openbaar is', () => {
+    const school = cijfer('meldingen naar school', [tabel('meldingen-school/2023-2024', ['gemeente'])]);
+    const dsp = cijfer('meldingen Doorstroompunt', [tabel('dsp-meldingen/2023-2024', ['woonplaats'])]);
+    expect(kiesTabellen([school, dsp], []).gekozen).toEqual([school]);
+    const eerdere = beschermGroep([tabel('verzuim-18plus/2023-2024', ['gemeente'])], []);
+    const keuze = kiesTabellen([school, dsp], eerdere);
+    expect(keuze.gekozen).toEqual([]);
+    expect(keuze.geweigerd.get(school.id)).toContain('telt dezelfde zaken');
+  });
 });

@@ -1,4 +1,5 @@
 import { WEIGERING_TEKST } from '#lib/publicaties/onthulling/labels.ts';
+import { vindBotsing } from '#lib/publicaties/onthulling/gelijk.ts';
 import { PARAMETERS_2026, type EerderePublicatie, type Tabel } from '#lib/publicaties/onthulling/model.ts';
 import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
 import { readTruth } from '#lib/publicaties/onthulling/truth.ts';
@@ -16,6 +17,10 @@ export function kiesTabellen(
   const tabellenVan = (lijst: readonly Cijferbron[]) => lijst.flatMap(({ tabellen }) => tabellen);
   for (const cijfer of cijfers) {
     if (cijfer.niet !== null) continue;
+    if (vindBotsing(cijfer.tabellen, [...bekend, ...tabellenVan(gekozen)])) {
+      geweigerd.set(cijfer.id, WEIGERING_TEKST['zelfde-zaken']);
+      continue;
+    }
     const waar = readTruth(tabellenVan([...gekozen, cijfer]), [], PARAMETERS_2026, bekend);
     if ('soort' in waar) geweigerd.set(cijfer.id, WEIGERING_TEKST[waar.reden]);
     else gekozen.push(cijfer);

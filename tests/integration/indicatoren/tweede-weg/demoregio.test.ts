@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
+import type { Cel } from '#lib/indicatoren/model.ts';
+import { readIndicator } from '#lib/indicatoren/queries.ts';
+import { schooljaar } from '#lib/kalender/model.ts';
 import { addDays, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { aanverwant } from '#lib/publicaties/onthulling/gelijk.ts';
 import { tryOpenbaar } from '#lib/publicaties/proef/queries.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { demoregio } from '../weergave.ts';
 import { leesBron } from './lezen.ts';
 import { ALLEEN_INTERN, terugTeRekenen } from './aanvallen.ts';
+import { samenvallend, tellingenVan } from './samenval.ts';
 import { CODES, Natellen, type Vraagdag } from './stappen.ts';
 
 /**
@@ -68,6 +73,30 @@ describe('elk cijfer dat openbaar gaat, overleeft de aanvaller', () => {
     if (proef.soort === 'beschermd') expect(terugTeRekenen(proef)).toEqual([]);
     else expect(proef.soort === 'onbekend' ? NIET_BEKEND : ALLEEN_INTERN).toContain(code);
   });
+});
+
+describe('twee cijfers die dezelfde zaken tellen', () => {
+  it('zijn bij de onthullingscontrole bekend: geen rij getallen staat onder twee cijfers zonder dat zij het weet', async () => {
+    const jaren = [2021, 2022, 2023, 2024, 2025].map((jaar) => schooljaar(`${jaar}-${jaar + 1}`));
+    const tellingen = [];
+    for (const indicator of INDICATOREN) {
+      const antwoorden = new Map<string, readonly Cel[]>();
+      for (const jaar of jaren) {
+        const vraag = { code: indicator.code, schooljaar: jaar };
+        const { uitslag } = waardeOf(await readIndicator(actor, vraag));
+        if (uitslag.bekend) antwoorden.set(jaar, uitslag.cellen);
+      }
+      tellingen.push(...tellingenVan(indicator, antwoorden));
+    }
+    const onbekend = samenvallend(tellingen, jaren).filter(([a, b]) => {
+      const meting = (populatie: string, later: boolean) => `${populatie}/${jaren[later ? 1 : 0]}`;
+      return !aanverwant(meting(a.populatie, a.later))(meting(b.populatie, b.later));
+    });
+    expect(
+      onbekend.map((paar) => paar.map(({ populatie, waar }) => `${populatie} ${waar}`).join(' = ')),
+    ).toEqual([]);
+    expect(tellingen.length).toBeGreaterThan(30);
+  }, 300_000);
 });
 
 /** A day between the start of the running school year and today. */

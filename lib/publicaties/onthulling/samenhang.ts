@@ -1,0 +1,53 @@
+/** The counts of one population are counts of another: of the cells in which the other has these values. */
+export type Gelijkheid = {
+  readonly populatie: string;
+  readonly is: { readonly populatie: string; readonly vast: Readonly<Record<string, string>> };
+};
+
+/**
+ * Populations that are a part of another, cell by cell where both are cut the same way. A reader who knows the definitions
+ * subtracts over them as within one table, so the attacker of this module does so too.
+ */
+export const GELIJKHEDEN: readonly Gelijkheid[] = [
+  {
+    populatie: 'teruggeleid-t1',
+    is: { populatie: 'thuiszitters', vast: { resultaat: 'terug-naar-school' } },
+  },
+  // Who has more than one episode can differ in theory; that the reader knows by how much is supposed, to be safe.
+  { populatie: 'thuis-op-peildatum', is: { populatie: 'thuiszitters', vast: { resultaat: 'open' } } },
+];
+
+/**
+ * Populations that hold the same cases cut in other ways, or with values that do not map one to one. No equations are kept for them:
+ * of one set at most one goes out per school year. `ookAnderJaar`: those of one school year return in the figure of another.
+ * A population stands for its parts too: `dsp-bestemming-klassen` for `dsp-bestemming-klassen/kpi`.
+ */
+export const ZELFDE_ZAKEN: readonly {
+  readonly populaties: readonly string[];
+  readonly ookAnderJaar?: true;
+}[] = [
+  { populaties: ['meldingen', 'meldingen-school', 'absoluut-signalen'] },
+  { populaties: ['meldingen-school', 'verzuim-18plus', 'dsp-meldingen'] },
+  { populaties: ['absoluut-signalen', 'absoluut-onderzocht', 'thuiszitters'] },
+  { populaties: ['thuiszitters', 'thuiszitters-stand'] },
+  { populaties: ['thuis-op-peildatum', 'thuiszitters-stand'] },
+  { populaties: ['werkprocessen-resultaat', 'afgehandeld'] },
+  { populaties: ['werkprocessen-resultaat', 'absoluut-onderzocht'] },
+  { populaties: ['werkprocessen-resultaat', 'jongerenpunt-resultaat'] },
+  { populaties: ['werkprocessen-resultaat', 'jongeren-in-beeld', 'jongeren-in-beeld-resultaat'] },
+  { populaties: ['werkprocessen-resultaat', 'dsp-resultaat', 'verzuim-18plus-resultaat'] },
+  { populaties: ['werkprocessen-resultaat', 'dsp-resultaat', 'dsp-effect-bestemming'] },
+  {
+    populaties: [
+      'dsp-effect-verloop',
+      'dsp-effect-doorlooptijd',
+      'dsp-effect-gesprekken',
+      'dsp-effect-zonder-onderwijs',
+      'dsp-effect-duur',
+      'dsp-effect-bestemming',
+    ],
+  },
+  { populaties: ['dsp-effect-verloop', 'dsp-meldingen'] },
+  { populaties: ['dsp-effect-verloop', 'dsp-uitval'] },
+  { populaties: ['dsp-bestemming', 'dsp-bestemming-klassen', 'dsp-positie-na-jaar'], ookAnderJaar: true },
+];
