@@ -84,7 +84,13 @@ function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina })
       </Mededeling>
     );
   if (voortgang) return <Voortgang vraag={vraag} voortgang={voortgang} />;
-  return <PubliekAntwoord antwoord={pagina.publiek.get(vraag.id)} over={`${vraag.kenmerk}: ${vraag.zin}`} />;
+  return (
+    <PubliekAntwoord
+      antwoord={pagina.publiek.get(vraag.id)}
+      over={`${vraag.kenmerk}: ${vraag.zin}`}
+      indicator={vraag.antwoord.indicator}
+    />
+  );
 }
 
 type ZonderCijfer = {

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import {
@@ -31,6 +35,8 @@ export const preparePublicatie = command({
   input: klaarzettenSchema,
   subject: 'geen-personen',
   run: async (toegang, { indicator, schooljaar, peildatum, toelichting }) => {
+    const buiten = refusePeildatum(indicator, schooljaar, peildatum);
+    if (buiten) return buiten;
     // As known at this moment exactly, so that it can be counted again.
     const reeks = await runReeks(indicator, { schooljaar, peildatum, moment: toegang.nu }, 1, toegang);
     if (!reeks.ok) return reeks;
@@ -58,6 +64,19 @@ export const preparePublicatie = command({
     return gelukt({ id });
   },
 });
+
+/** A count of one day belongs to the school year of that day; under another it would be public twice, each protected by itself. */
+function refusePeildatum(code: string, schooljaar: Schooljaar, peildatum: Datum | undefined) {
+  const isStand = findIndicator(code)?.isStand ?? false;
+  if (!isStand || peildatum === undefined || schooljaarVan(peildatum) === schooljaar) return undefined;
+  return weiger(
+    'peildatum-buiten-schooljaar',
+    `${formatDatum(peildatum)} valt niet in het schooljaar ${schooljaar}.`,
+    {
+      velden: { peildatum: `Kies een dag in het schooljaar ${schooljaar}, of kies een ander schooljaar.` },
+    },
+  );
+}
 
 /**
  * The digest on the public page, over the public content only. Were the exact content in it, a reader could try every

@@ -65,14 +65,23 @@ function toText(lines: readonly Record<string, string>[]): string {
   return stringify([...lines], { header: true, delimiter: ';', bom: true, escape_formulas: true });
 }
 
-/** The file of one published edition, or of all school years (`alle`); undefined when it is not public. */
-export async function openbareCsv(bureau: string, indicator: string, schooljaar: string, uitgave?: number) {
+/** What became of a file that was asked for: there, taken back (it may have said too much), or never there. */
+type Bestand = { readonly naam: string; readonly tekst: string } | 'ingetrokken' | undefined;
+
+/** The file of one published edition, or of all school years (`alle`). */
+export async function openbareCsv(
+  bureau: string,
+  indicator: string,
+  schooljaar: string,
+  uitgave?: number,
+): Promise<Bestand> {
   if (schooljaar === 'alle') return alleJaren(bureau, indicator);
   const uitgaven = await listUitgaven(bureau, indicator, schooljaar);
   const found = uitgaven.find((item) =>
     uitgave === undefined ? !item.ingetrokken : item.uitgave === uitgave,
   );
   if (!found) return undefined;
+  if (found.ingetrokken) return 'ingetrokken';
   const tekst = csvText([found]);
   return { naam: `${bureau}-${indicator}-${schooljaar}-uitgave-${found.uitgave}.csv`, tekst };
 }

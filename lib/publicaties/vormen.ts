@@ -73,6 +73,84 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       populatieTeller: 'teruggeleid-t1',
     },
   ],
+  'k4-mbo-coach': [
+    {
+      code: 'behouden-6',
+      titel: 'Met een MBO-coach: na zes maanden nog op school of met een startkwalificatie, naar leeftijd',
+      per: ['leeftijd'],
+      filter: { groep: 'coach', meting: 'behouden-6' },
+      populatie: 'mbo-coach-6-maanden',
+      populatieTeller: 'mbo-coach-behouden-6',
+    },
+    {
+      code: 'bereikt',
+      titel: 'Met een MBO-coach: bereikt, naar leeftijd',
+      per: ['leeftijd'],
+      filter: { groep: 'coach', meting: 'bereikt' },
+      populatie: 'mbo-coach',
+      populatieTeller: 'mbo-coach-bereikt',
+    },
+  ],
+  'dsp-uitval': [
+    {
+      code: 'leeftijd',
+      titel: 'Uitval volgens de eigen telling, naar leeftijd',
+      per: ['leeftijd'],
+      populatie: 'dsp-uitval',
+    },
+    {
+      code: 'gemeente',
+      titel: 'Uitval volgens de eigen telling, naar gemeente',
+      per: ['gemeente'],
+      populatie: 'dsp-uitval',
+    },
+  ],
+  'dsp-duo-vsv-gemeente': [
+    {
+      code: 'gemeente',
+      titel: 'Nieuwe vsv’ers volgens DUO, naar gemeente',
+      per: ['gemeente'],
+      filter: { stand: 'definitief' },
+      populatie: 'duo-leerlingen-gemeente',
+      populatieTeller: 'duo-vsv-gemeente',
+    },
+  ],
+  'dsp-duo-vsv-leeftijd': [
+    {
+      code: 'leeftijd',
+      titel: 'Nieuwe vsv’ers volgens DUO, naar leeftijd',
+      per: ['leeftijd'],
+      filter: { stand: 'definitief' },
+      populatie: 'duo-leerlingen-leeftijd',
+      populatieTeller: 'duo-vsv-leeftijd',
+    },
+  ],
+  'k6-uitstroom': [
+    {
+      code: 'samen',
+      titel: 'Uitstroom met een startkwalificatie of naar werk, naar leeftijd',
+      per: ['leeftijd'],
+      filter: { uitstroom: 'samen' },
+      populatie: 'dsp-uitstroom',
+      populatieTeller: 'dsp-uitstroom-samen',
+    },
+  ],
+  'dsp-meldingen': [
+    {
+      code: 'soort-woonplaats',
+      titel: 'Meldingen bij het Doorstroompunt naar soort en woonplaats',
+      per: ['soort', 'woonplaats'],
+      populatie: 'dsp-meldingen',
+    },
+  ],
+  vrijstellingen: [
+    {
+      code: 'grond-gemeente',
+      titel: 'Vrijstellingen naar grond en gemeente',
+      per: ['grond', 'gemeente'],
+      populatie: 'vrijstellingen',
+    },
+  ],
 };
 
 /** The indicators that can be published. Workload (K3) says nothing of young people and stays inside for now. */

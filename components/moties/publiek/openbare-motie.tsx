@@ -41,7 +41,11 @@ export function OpenbareMotie({ motie, antwoorden }: Eigenschappen) {
               {vraag.antwoord.soort === 'niet-te-berekenen' ? (
                 <NietTeBerekenen antwoord={vraag.antwoord} evaluatie={vraag.evaluatie} adres={null} />
               ) : (
-                <PubliekAntwoord antwoord={antwoorden[nr]} over={`${vraag.kenmerk}: ${vraag.zin}`} />
+                <PubliekAntwoord
+                  antwoord={antwoorden[nr]}
+                  over={`${vraag.kenmerk}: ${vraag.zin}`}
+                  indicator={vraag.antwoord.indicator}
+                />
               )}
               <Afspraak vraag={vraag} />
             </article>

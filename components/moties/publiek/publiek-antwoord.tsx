@@ -1,13 +1,23 @@
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { PubliekAntwoord as Antwoord } from '#lib/moties/uitgaven/cijfers.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
+import { redenIntern } from '#lib/publicaties/proef/rules.ts';
+import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 
+type Eigenschappen = {
+  antwoord: Antwoord | undefined;
+  over: string;
+  /** The code of the figure that was asked. */
+  indicator: string;
+};
+
 /** The published figures that answer, as they were protected and published; nothing else of the bureau is shown. */
-export function PubliekAntwoord({ antwoord, over }: { antwoord: Antwoord | undefined; over: string }) {
-  if (!antwoord) return <p className="gedempt">Bij deze vraag is nog geen cijfer gepubliceerd.</p>;
+export function PubliekAntwoord({ antwoord, over, indicator }: Eigenschappen) {
+  if (!antwoord) return <p className="gedempt">{waaromNiet(indicator)}</p>;
   const labels = [...new Set(antwoord.jaren.flatMap(({ cellen }) => cellen.map(({ label }) => label)))];
   const rooster = {
     koppen: ['Schooljaar', ...labels],
@@ -57,4 +67,13 @@ export function PubliekAntwoord({ antwoord, over }: { antwoord: Antwoord | undef
       </Uitklap>
     </>
   );
+}
+
+function waaromNiet(code: string): string {
+  const indicator = findIndicator(code);
+  const reden = indicator && redenIntern(indicator);
+  if (reden)
+    return `Dit cijfer maken we niet openbaar: ${reden}. De raad krijgt het antwoord van het bureau.`;
+  if (!PUBLICEERBAAR.includes(code)) return 'Dit cijfer wordt niet apart openbaar gemaakt.';
+  return 'Bij deze vraag is nog geen cijfer gepubliceerd.';
 }

@@ -2,7 +2,7 @@ import type { Dimensies } from '#lib/indicatoren/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Cijferadres } from '#lib/moties/model.ts';
 import type { OpenbareMotie } from '#lib/moties/uitgaven/model.ts';
-import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+import type { Dimensiewoorden, OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL, type OpenbareCel, type OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
 import { PUBLIEKSVORMEN, type Publieksvorm } from '#lib/publicaties/vormen.ts';
 
@@ -38,14 +38,15 @@ export function publiekAntwoordVan(
 ): PubliekAntwoord | null {
   const [exact, alsAantal] = [adres.keuze, { ...adres.keuze, meting: 'aantal' }];
   for (const keuze of adres.keuze.meting === 'afname' ? [exact, alsAantal] : [exact]) {
-    const vorm = (PUBLIEKSVORMEN[adres.indicator] ?? []).find((item) => past(item, keuze, adres.per));
-    if (!vorm) continue;
+    const vormen = vormenBij(PUBLIEKSVORMEN[adres.indicator] ?? [], keuze, adres.per);
+    const [eerste] = vormen;
+    if (!eerste) continue;
     const eigen = publicaties
       .filter(({ indicator }) => indicator === adres.indicator)
       .toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
-    const jaren = eigen.flatMap((publicatie) => jaarVan(publicatie, vorm, keuze, adres.per));
+    const jaren = eigen.flatMap((publicatie) => jaarVan(publicatie, vormen, keuze, adres.per));
     const laatste = eigen.at(-1);
-    const tabel = laatste?.openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
+    const tabel = laatste?.openbaar.vormen.find((item) => isVorm(item.tabel, eerste))?.tabel;
     if (!laatste || !tabel || jaren.length === 0) return null;
     return {
       ...{
@@ -71,37 +72,63 @@ export function publiekeAntwoorden(
   );
 }
 
-/** Everything chosen or kept stands in the public table, and its own choice is the same. */
-function past(vorm: Publieksvorm, keuze: Dimensies, per: readonly string[]): boolean {
-  const filter = vorm.filter ?? {};
-  const gelijk = Object.entries(filter).every(([code, waarde]) => keuze[code] === waarde);
-  const rest = [...Object.keys(keuze).filter((code) => !(code in filter)), ...per];
-  return gelijk && rest.every((code) => vorm.per.includes(code));
+/**
+ * The public tables that answer: one that shows everything chosen and kept. Kept values that are fixed per table (with a
+ * startkwalificatie, to work) come from as many tables as there are.
+ */
+function vormenBij(
+  vormen: readonly Publieksvorm[],
+  keuze: Dimensies,
+  per: readonly string[],
+): readonly Publieksvorm[] {
+  const passend = vormen.filter((vorm) => past(vorm, keuze, per));
+  return passend.some(({ filter = {} }) => per.some((code) => code in filter))
+    ? passend
+    : passend.slice(0, 1);
+}
+
+function past(
+  { filter = {}, per: getoond }: Publieksvorm,
+  keuze: Dimensies,
+  per: readonly string[],
+): boolean {
+  const gelijk = Object.entries(filter).every(
+    ([code, waarde]) => keuze[code] === waarde || per.includes(code),
+  );
+  const rest = [...Object.keys(keuze), ...per].filter((code) => !(code in filter));
+  return gelijk && rest.every((code) => getoond.includes(code));
 }
 
 const isVorm = (tabel: OpenbareTabel, vorm: Publieksvorm) => tabel.code.split('/')[1] === vorm.code;
 
 function jaarVan(
   { openbaar, schooljaar, peildatum, definitie }: OpenbarePublicatie,
-  vorm: Publieksvorm,
+  vormen: readonly Publieksvorm[],
   keuze: Dimensies,
   per: readonly string[],
 ): PubliekJaar[] {
-  const tabel = openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
-  if (!tabel) return [];
+  const cellen = vormen.flatMap((vorm) => {
+    const tabel = openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
+    return tabel ? cellenVan(tabel, vorm, openbaar.woorden, keuze, per) : [];
+  });
+  return cellen.length > 0 ? [{ schooljaar, peildatum, versie: definitie.versie, cellen }] : [];
+}
+
+function cellenVan(
+  tabel: OpenbareTabel,
+  { filter = {} }: Publieksvorm,
+  woorden: Dimensiewoorden,
+  keuze: Dimensies,
+  per: readonly string[],
+): PubliekeCel[] {
   const namen = tabel.dimensies.map(({ naam }) => naam);
-  const cellen = tabel.cellen.flatMap(({ plaats, cel }): PubliekeCel[] => {
-    const waardeVan = (naam: string) => plaats[namen.indexOf(naam)];
-    const klopt = namen.every((naam) => {
-      const waarde = waardeVan(naam);
-      if (per.includes(naam)) return waarde !== TOTAAL;
-      return waarde === (keuze[naam] ?? TOTAAL);
-    });
-    if (!klopt) return [];
-    const words = per.map(
-      (naam) => openbaar.woorden[naam]?.waarden[waardeVan(naam) ?? ''] ?? waardeVan(naam),
+  return tabel.cellen.flatMap(({ plaats, cel }): PubliekeCel[] => {
+    const waardeVan = (naam: string) => filter[naam] ?? plaats[namen.indexOf(naam)] ?? '';
+    const klopt = namen.every((naam) =>
+      per.includes(naam) ? waardeVan(naam) !== TOTAAL : waardeVan(naam) === (keuze[naam] ?? TOTAAL),
     );
+    if (!klopt) return [];
+    const words = per.map((naam) => woorden[naam]?.waarden[waardeVan(naam)] ?? waardeVan(naam));
     return [{ cel, label: words.length > 0 ? words.join(', ') : 'totaal' }];
   });
-  return [{ schooljaar, peildatum, versie: definitie.versie, cellen }];
 }

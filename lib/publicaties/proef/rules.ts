@@ -32,12 +32,17 @@ function openingsvorm(indicator: Indicator, waarden: Waardenlijst): Publieksvorm
   };
 }
 
+/** Why a figure never leaves the bureau, whatever its counts are; null: it may be tried. */
+export function redenIntern({ uitwerking }: Pick<Indicator, 'uitwerking'>): string | null {
+  if (uitwerking === 'percentiel') return 'een mediaan is geen telling; zij gaat niet openbaar';
+  if (uitwerking === 'per-fte') return 'werkdruk gaat over medewerkers en blijft intern';
+  return null;
+}
+
 /** Protects a figure as it would be for publication, on its own. */
 export function decideProef(indicator: Indicator, uitslag: Uitslag, waarden: Waardenlijst): Proef {
-  if (indicator.uitwerking === 'percentiel')
-    return { soort: 'niet', reden: 'een mediaan is geen telling; zij gaat niet openbaar' };
-  if (indicator.uitwerking === 'per-fte')
-    return { soort: 'niet', reden: 'werkdruk gaat over medewerkers en blijft intern' };
+  const intern = redenIntern(indicator);
+  if (intern) return { soort: 'niet', reden: intern };
   const vormen = proefvormen(indicator, waarden);
   if (vormen.every(({ per }) => per.length === 0))
     return { soort: 'niet', reden: 'heeft geen uitsplitsing; wie het telde maakt het zelf openbaar' };

@@ -154,7 +154,7 @@ describe('wat het publiek ziet', () => {
     const { bureau } = await gepubliceerd();
     const ander = await makeBureau();
     const file = await openbareCsv(bureau.code, JAAR.indicator, JAAR.schooljaar);
-    expect(file?.tekst).toContain('signaalverzuim;gemeente;Beek;;;;<5;meldingen');
+    expect(file).toHaveProperty('tekst', expect.stringContaining('signaalverzuim;gemeente;Beek;;;;<5;meldingen'));
     expect(await openbareCsv(ander.code, JAAR.indicator, JAAR.schooljaar)).toBeUndefined();
     expect((await listPubliekeBureaus()).map(({ code }) => code)).not.toContain(ander.code);
     expect(await findPubliekBureau('bestaat-niet')).toBeUndefined();
@@ -213,6 +213,24 @@ describe('wat het publiek ziet', () => {
   });
 });
 
+describe('een stand op een dag', () => {
+  const stand = { indicator: 'k1-thuiszitters-voorraad', schooljaar: '2023-2024' };
+
+  it('hoort bij het schooljaar van die dag, en komt er niet onder een ander nog een keer uit', async () => {
+    const { maker } = await kantoor();
+    expect(await preparePublicatie(maker, { ...stand, peildatum: '2024-12-01' })).toMatchObject({
+      ok: false,
+      weigering: {
+        code: 'peildatum-buiten-schooljaar',
+        velden: { peildatum: expect.stringContaining('2023-2024') as string },
+      },
+    });
+    expect(await preparePublicatie(maker, { ...stand, peildatum: '2024-07-31' })).not.toMatchObject({
+      weigering: { code: 'peildatum-buiten-schooljaar' },
+    });
+  });
+});
+
 describe('bevroren', () => {
   it('een latere melding verandert het gepubliceerde cijfer niet, wel een nieuwe uitgave', async () => {
     const { bureau, maker, tweede, id } = await gepubliceerd();
@@ -251,6 +269,8 @@ describe('bevroren', () => {
     expect(await listOpenbaar(bureau.code)).toHaveLength(0);
     const [uitgave] = await listUitgaven(bureau.code, JAAR.indicator, JAAR.schooljaar);
     expect(uitgave).toMatchObject({ ingetrokken: true, toelichting: 'Dubbele meldingen van één school.' });
+    expect(await openbareCsv(bureau.code, JAAR.indicator, JAAR.schooljaar)).toBeUndefined();
+    expect(await openbareCsv(bureau.code, JAAR.indicator, JAAR.schooljaar, 1)).toBe('ingetrokken');
   });
 
   it('een ander bureau ziet de publicatie niet in zijn werkplek', async () => {

@@ -75,4 +75,35 @@ describe('gepubliceerde cijfers bij een vraag', () => {
     expect(publiekAntwoordVan(adres({ meting: 'aantal' }), anders)?.breuk).toBe(true);
     expect(publiekAntwoordVan(adres({ meting: 'aantal' }), TWEE)?.breuk).toBe(false);
   });
+  it('een keuze die per tabel vastligt, komt uit zoveel tabellen als er zijn', () => {
+    const jaar = publicatie('2023-2024', KLEIN);
+    const tabel = (code: string, waarde: number) => ({
+      titel: code,
+      tabel: {
+        ...{ soort: 'percentages' as const, code: `k4-mbo-coach/${code}/2023-2024`, decimalen: 1 },
+        ...{ metingTeller: code, metingNoemer: 'x', parameters: {} as never },
+        dimensies: [{ naam: 'leeftijd', waarden: ['<18'] }],
+        cellen: [
+          { plaats: ['<18'], cel: { soort: 'verborgen' as const } },
+          { plaats: ['totaal'], cel: { soort: 'waarde' as const, waarde } },
+        ],
+      },
+    });
+    const mbo: OpenbarePublicatie = {
+      ...jaar,
+      indicator: 'k4-mbo-coach',
+      openbaar: {
+        woorden: {
+          groep: { label: 'groep', waarden: { coach: 'met MBO-coach' } },
+          meting: { label: 'meting', waarden: { bereikt: 'bereikt' } },
+        },
+        vormen: [tabel('behouden-6', 71), tabel('bereikt', 90)],
+      },
+    };
+    const gevraagd = { ...adres({}, ['groep', 'meting']), indicator: 'k4-mbo-coach' };
+    expect(publiekAntwoordVan(gevraagd, [mbo])?.jaren[0]?.cellen).toEqual([
+      { label: 'met MBO-coach, behouden-6', cel: { soort: 'waarde', waarde: 71 } },
+      { label: 'met MBO-coach, bereikt', cel: { soort: 'waarde', waarde: 90 } },
+    ]);
+  });
 });
