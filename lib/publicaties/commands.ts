@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
@@ -8,6 +9,7 @@ import { lookupHash } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import {
   deleteConcept,
+  hasGepubliceerd,
   insertConcept,
   listOpenbareTabellen,
   listPublished,
@@ -27,6 +29,8 @@ import type { Toegang } from '#lib/toegang/model.ts';
 
 const VERWERKING = 'verantwoording';
 
+type Klaarzetten = z.output<typeof klaarzettenSchema>;
+
 /** Computes a figure, freezes it and protects it against everything of this bureau that is public already. */
 export const preparePublicatie = command({
   naam: 'cijfer klaarzetten voor publicatie',
@@ -34,36 +38,49 @@ export const preparePublicatie = command({
   verwerking: VERWERKING,
   input: klaarzettenSchema,
   subject: 'geen-personen',
-  run: async (toegang, { indicator, schooljaar, peildatum, toelichting }) => {
-    const buiten = refusePeildatum(indicator, schooljaar, peildatum);
-    if (buiten) return buiten;
-    // As known at this moment exactly, so that it can be counted again.
-    const reeks = await runReeks(indicator, { schooljaar, peildatum, moment: toegang.nu }, 1, toegang);
-    if (!reeks.ok) return reeks;
-    if (!reeks.waarde.uitslag.bekend) {
-      return weiger(
-        'onbekend',
-        `Over ${schooljaar} is niets vastgelegd; een onbekend cijfer wordt niet gepubliceerd.`,
-      );
-    }
-    const frozen = await freeze(toegang, reeks.waarde);
-    if (!frozen.ok) return frozen;
-    const { uitslag } = reeks.waarde;
-    const id = await insertConcept(toegang, {
-      indicator,
-      schooljaar,
-      peildatum: uitslag.peildatum,
-      bekendOp: toegang.nu,
-      definitie: kopOf(reeks.waarde),
-      ...frozen.waarde,
-      hash: hashOf(frozen.waarde.openbaar),
-      internZegel: sealIntern(toegang.bureauId, frozen.waarde.intern),
-      toelichting: toelichting || null,
-    });
-    toegang.merkAan({ soort: 'publicatie', id });
-    return gelukt({ id });
-  },
+  run: (toegang, invoer) => makeConcept(toegang, invoer),
 });
+
+/** The same as a part of another command; a second edition says what changed. */
+export async function makeConcept(
+  toegang: Toegang,
+  { indicator, schooljaar, peildatum, toelichting }: Klaarzetten,
+): Promise<Uitkomst<{ id: string }>> {
+  const buiten = refusePeildatum(indicator, schooljaar, peildatum);
+  if (buiten) return buiten;
+  if (!toelichting && (await hasGepubliceerd(toegang, { indicator, schooljaar })))
+    return weiger('toelichting-nodig', 'Dit cijfer is al eens gepubliceerd.', {
+      velden: {
+        toelichting:
+          'Schrijf wat er sinds de vorige uitgave is veranderd en waarom. Dat staat straks bij het cijfer.',
+      },
+    });
+  // As known at this moment exactly, so that it can be counted again.
+  const reeks = await runReeks(indicator, { schooljaar, peildatum, moment: toegang.nu }, 1, toegang);
+  if (!reeks.ok) return reeks;
+  if (!reeks.waarde.uitslag.bekend) {
+    return weiger(
+      'onbekend',
+      `Over ${schooljaar} is niets vastgelegd; een onbekend cijfer wordt niet gepubliceerd.`,
+    );
+  }
+  const frozen = await freeze(toegang, reeks.waarde);
+  if (!frozen.ok) return frozen;
+  const { uitslag } = reeks.waarde;
+  const id = await insertConcept(toegang, {
+    indicator,
+    schooljaar,
+    peildatum: uitslag.peildatum,
+    bekendOp: toegang.nu,
+    definitie: kopOf(reeks.waarde),
+    ...frozen.waarde,
+    hash: hashOf(frozen.waarde.openbaar),
+    internZegel: sealIntern(toegang.bureauId, frozen.waarde.intern),
+    toelichting: toelichting || null,
+  });
+  toegang.merkAan({ soort: 'publicatie', id });
+  return gelukt({ id });
+}
 
 /** A count of one day belongs to the school year of that day; under another it would be public twice, each protected by itself. */
 function refusePeildatum(code: string, schooljaar: Schooljaar, peildatum: Datum | undefined) {
@@ -168,7 +185,8 @@ function woordenOf({ indicator, waarden }: Reeks): Dimensiewoorden {
   );
 }
 
-async function take(
+/** A step with one publication, also as a part of another command. */
+export async function takeStap(
   toegang: Toegang,
   id: string,
   stap: Stap,
@@ -215,7 +233,7 @@ export const submitPublicatie = command({
   verwerking: VERWERKING,
   input: publicatieSchema,
   subject: 'geen-personen',
-  run: (toegang, { id }) => take(toegang, id, 'aanbieden'),
+  run: (toegang, { id }) => takeStap(toegang, id, 'aanbieden'),
 });
 
 export const approvePublicatie = command({
@@ -224,7 +242,7 @@ export const approvePublicatie = command({
   verwerking: VERWERKING,
   input: publicatieSchema,
   subject: 'geen-personen',
-  run: (toegang, { id }) => take(toegang, id, 'publiceren'),
+  run: (toegang, { id }) => takeStap(toegang, id, 'publiceren'),
 });
 
 export const returnPublicatie = command({
@@ -233,7 +251,7 @@ export const returnPublicatie = command({
   verwerking: VERWERKING,
   input: publicatieSchema,
   subject: 'geen-personen',
-  run: (toegang, { id }) => take(toegang, id, 'terugsturen'),
+  run: (toegang, { id }) => takeStap(toegang, id, 'terugsturen'),
 });
 
 export const withdrawPublicatie = command({
@@ -242,7 +260,7 @@ export const withdrawPublicatie = command({
   verwerking: VERWERKING,
   input: intrekkenSchema,
   subject: 'geen-personen',
-  run: (toegang, { id, reden }) => take(toegang, id, 'intrekken', reden),
+  run: (toegang, { id, reden }) => takeStap(toegang, id, 'intrekken', reden),
 });
 
 export const discardConcept = command({

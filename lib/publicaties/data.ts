@@ -27,6 +27,29 @@ export async function listRegels(toegang: Toegang): Promise<Publicatieregel[]> {
   );
 }
 
+/** The publications of one school year that are not public yet, in the order of making. */
+export async function listOnderweg(
+  toegang: Toegang,
+  schooljaar: Schooljaar,
+): Promise<{ id: string; indicator: string; status: Publicatiestatus }[]> {
+  return toegang.sql(
+    `select id, indicator, status from publicatie where bureau_id = $1 and schooljaar = $2 and status in ('concept', 'ter-controle')
+      order by gemaakt_op, id`,
+    [toegang.bureauId, schooljaar],
+  );
+}
+
+export async function hasGepubliceerd(
+  toegang: Toegang,
+  { indicator, schooljaar }: { indicator: string; schooljaar: Schooljaar },
+): Promise<boolean> {
+  const rows = await toegang.sql(
+    `select 1 from publicatie where bureau_id = $1 and indicator = $2 and schooljaar = $3 and status in ('gepubliceerd', 'ingetrokken') limit 1`,
+    [toegang.bureauId, indicator, schooljaar],
+  );
+  return rows.length > 0;
+}
+
 export async function readOne(toegang: Toegang, id: string): Promise<Publicatie | undefined> {
   const [found] = await toegang.sql<Publicatie>(
     `select ${COLUMNS} from ${TABLES} where p.bureau_id = $1 and p.id = $2`,

@@ -70,25 +70,29 @@ export const readPublicatie = query({
   input: publicatieSchema,
   subject: 'geen-personen',
   run: async (toegang, { id }) => {
-    const bevroren = await readOne(toegang, id);
-    const metExact = zietIntern(toegang);
-    if (!bevroren || (!metExact && !isOpenbaar(bevroren))) return nietGevonden('Deze publicatie');
-    const publicatie = metExact
-      ? bevroren
-      : { ...bevroren, intern: null, internZegel: null, laatsteFeit: null };
-    const isMaker = publicatie.gemaaktDoor === toegang.gebruikerId;
-    const { actor } = toegang;
-    return gelukt<Publicatiepagina>({
-      publicatie,
-      hashKlopt: isIntact(toegang.bureauId, bevroren),
-      actueel: metExact && publicatie.status === 'gepubliceerd' ? await readActueel(toegang, bevroren) : [],
-      mag: {
-        narekenen: mag(actor, 'publicatie.narekenen'),
-        aanbieden: publicatie.status === 'concept' && mag(actor, 'publicatie.maken'),
-        controleren: publicatie.status === 'ter-controle' && mag(actor, 'publicatie.goedkeuren') && !isMaker,
-        intrekken: publicatie.status === 'gepubliceerd' && mag(actor, 'publicatie.goedkeuren'),
-        isMaker,
-      },
-    });
+    const pagina = await readPagina(toegang, id);
+    return pagina ? gelukt(pagina) : nietGevonden('Deze publicatie');
   },
 });
+
+/** The same as a part of another page; undefined when there is none. */
+export async function readPagina(toegang: Toegang, id: string): Promise<Publicatiepagina | undefined> {
+  const bevroren = await readOne(toegang, id);
+  const metExact = zietIntern(toegang);
+  if (!bevroren || (!metExact && !isOpenbaar(bevroren))) return undefined;
+  const publicatie = metExact ? bevroren : { ...bevroren, intern: null, internZegel: null, laatsteFeit: null };
+  const isMaker = publicatie.gemaaktDoor === toegang.gebruikerId;
+  const { actor } = toegang;
+  return {
+    publicatie,
+    hashKlopt: isIntact(toegang.bureauId, bevroren),
+    actueel: metExact && publicatie.status === 'gepubliceerd' ? await readActueel(toegang, bevroren) : [],
+    mag: {
+      narekenen: mag(actor, 'publicatie.narekenen'),
+      aanbieden: publicatie.status === 'concept' && mag(actor, 'publicatie.maken'),
+      controleren: publicatie.status === 'ter-controle' && mag(actor, 'publicatie.goedkeuren') && !isMaker,
+      intrekken: publicatie.status === 'gepubliceerd' && mag(actor, 'publicatie.goedkeuren'),
+      isMaker,
+    },
+  };
+}

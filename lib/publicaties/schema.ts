@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { parseDatum, parseSchooljaar } from '#lib/kalender/model.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 
-const schooljaar = z.string().transform((text, context) => {
+export const schooljaarveld = z.string().transform((text, context) => {
   const found = parseSchooljaar(text);
   if (!found) context.addIssue({ code: 'custom', message: 'Kies een schooljaar, zoals 2023-2024.' });
   return found ?? z.NEVER;
 });
 
-const peildatum = z
+export const peildatumveld = z
   .string()
   .optional()
   .transform((text, context) => {
@@ -24,8 +24,8 @@ export const klaarzettenSchema = z.object({
   indicator: z.enum(PUBLICEERBAAR as [string, ...string[]], {
     error: 'Kies een cijfer dat gepubliceerd kan worden.',
   }),
-  schooljaar,
-  peildatum,
+  schooljaar: schooljaarveld,
+  peildatum: peildatumveld,
   toelichting,
 });
 

@@ -1,5 +1,7 @@
 'use server';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
+import { approveJaar, prepareJaar, submitJaar } from '#lib/publicaties/jaar/commands.ts';
+import type { Jaarstap } from '#lib/publicaties/jaar/model.ts';
 import {
   approvePublicatie,
   discardConcept,
@@ -35,4 +37,25 @@ export async function intrekken(_: FormulierStaat, form: FormData): Promise<Form
 
 export async function weggooien(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
   return act(discardConcept, form, { naar: () => '/publicaties' });
+}
+
+export async function klaarzettenJaar(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(prepareJaar, form, { naar: ({ schooljaar }) => `/publicaties/jaar/${schooljaar}` });
+}
+
+export async function aanbiedenJaar(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(submitJaar, form, {
+    melding: (stap) => zinVan(stap, 'aangeboden. Een collega kan ze nu controleren.'),
+  });
+}
+
+export async function publicerenJaar(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(approveJaar, form, {
+    melding: (stap) => zinVan(stap, 'gepubliceerd. Ze staan nu op de openbare pagina.'),
+  });
+}
+
+function zinVan({ gedaan, niet }: Jaarstap, wat: string): string {
+  const gelukt = `${gedaan} ${gedaan === 1 ? 'cijfer' : 'cijfers'} ${wat}`;
+  return [gelukt, ...niet.map(({ titel, reden }) => `${titel}: ${reden}`)].join(' ');
 }

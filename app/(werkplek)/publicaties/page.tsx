@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
+import { JaarKlaarzetten } from '#components/publicaties/jaar-klaarzetten.tsx';
 import { KlaarzetFormulier } from '#components/publicaties/klaarzet-formulier.tsx';
 import { Publicatielijst } from '#components/publicaties/publicatielijst.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { listPublicaties } from '#lib/publicaties/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
-import { klaarzetten } from './actions.ts';
+import { klaarzetten, klaarzettenJaar } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Publicaties' };
 
@@ -14,6 +16,12 @@ export default async function PublicatiesPagina() {
   const result = await listPublicaties(actor, {});
   if (!result.ok) return <Geweigerd weigering={result.weigering} wat="Publicaties" />;
   const { regels, schooljaren, indicatoren, magMaken } = result.waarde;
+  const onderweg = Object.entries(
+    Object.groupBy(
+      regels.filter(({ status }) => status === 'concept' || status === 'ter-controle'),
+      ({ schooljaar }) => schooljaar,
+    ),
+  ).map(([jaar, lijst]) => [jaar, lijst?.length ?? 0] as const);
   return (
     <>
       <Paginakop
@@ -27,7 +35,25 @@ export default async function PublicatiesPagina() {
       />
       <div className="secties">
         {magMaken && (
-          <Sectie titel="Cijfer klaarzetten">
+          <Sectie titel="Een schooljaar klaarzetten">
+            <JaarKlaarzetten actie={klaarzettenJaar} schooljaren={schooljaren} />
+          </Sectie>
+        )}
+        {onderweg.length > 0 && (
+          <Sectie titel="Klaargezet, nog niet openbaar">
+            <ul>
+              {onderweg.map(([jaar, aantal]) => (
+                <li key={jaar}>
+                  <Link prefetch={false} href={`/publicaties/jaar/${jaar}`}>
+                    {`Cijfers van ${jaar} onder elkaar (${aantal})`}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Sectie>
+        )}
+        {magMaken && (
+          <Sectie titel="Eén cijfer klaarzetten">
             <KlaarzetFormulier actie={klaarzetten} schooljaren={schooljaren} indicatoren={indicatoren} />
           </Sectie>
         )}

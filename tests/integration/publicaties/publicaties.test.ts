@@ -8,6 +8,8 @@ import {
   submitPublicatie,
   withdrawPublicatie,
 } from '#lib/publicaties/commands.ts';
+import { approveJaar, prepareJaar, submitJaar } from '#lib/publicaties/jaar/commands.ts';
+import { readPublicatiejaar } from '#lib/publicaties/jaar/queries.ts';
 import { openbareCsv } from '#lib/publicaties/csv.ts';
 import {
   findPubliekBureau,
@@ -240,7 +242,9 @@ describe('bevroren', () => {
     expect(after.publicatie.hash).toBe(before.hash);
     expect(after.hashKlopt).toBe(true);
     expect(hashOf(after.publicatie.openbaar).toString('hex')).toBe(before.hash);
-    const nieuw = waardeOf(await preparePublicatie(maker, JAAR));
+    const nieuw = waardeOf(
+      await preparePublicatie(maker, { ...JAAR, toelichting: 'Een melding kwam later binnen.' }),
+    );
     waardeOf(await submitPublicatie(maker, nieuw));
     waardeOf(await approvePublicatie(tweede, nieuw));
     expect(
@@ -281,5 +285,49 @@ describe('bevroren', () => {
       weigering: { code: 'niet-gevonden' },
     });
     expect(waardeOf(await listPublicaties(vreemde, {})).regels).toHaveLength(0);
+  });
+});
+
+describe('alle cijfers van een schooljaar samen', () => {
+  const jaar = { schooljaar: '2023-2024' };
+
+  it('gaan in vier stappen door vier ogen: klaarzetten, aanbieden, bekijken, publiceren', async () => {
+    const { bureau, maker, tweede } = await kantoor();
+    const gezet = waardeOf(await prepareJaar(maker, jaar));
+    expect(gezet.gedaan).toBeGreaterThan(2);
+    expect(waardeOf(await submitJaar(maker, jaar))).toMatchObject({ gedaan: gezet.gedaan, niet: [] });
+    const eigen = waardeOf(await readPublicatiejaar(maker, jaar));
+    expect([eigen.teControleren, eigen.paginas.length]).toEqual([0, gezet.gedaan]);
+    const { gezien, teControleren } = waardeOf(await readPublicatiejaar(tweede, jaar));
+    expect(teControleren).toBe(gezet.gedaan);
+    expect(waardeOf(await approveJaar(tweede, { ...jaar, gezien }))).toMatchObject({ niet: [] });
+    expect(await listOpenbaar(bureau.code)).toHaveLength(gezet.gedaan);
+    expect(waardeOf(await prepareJaar(maker, jaar)).gedaan, 'wat openbaar is komt niet nog eens').toBe(0);
+  });
+
+  it('wie ze klaarzette publiceert ze niet, en wat er intussen bij kwam gaat niet ongezien mee', async () => {
+    const { maker, tweede } = await kantoor();
+    waardeOf(await preparePublicatie(maker, JAAR));
+    waardeOf(await submitJaar(maker, jaar));
+    const { gezien } = waardeOf(await readPublicatiejaar(tweede, jaar));
+    waardeOf(await prepareJaar(maker, jaar));
+    waardeOf(await submitJaar(maker, jaar));
+    expect(await approveJaar(tweede, { ...jaar, gezien })).toMatchObject({
+      ok: false,
+      weigering: { code: 'gewijzigd-door-ander' },
+    });
+    const zelf = waardeOf(await readPublicatiejaar(maker, jaar));
+    expect(zelf.teControleren).toBe(0);
+  });
+
+  it('een volgende uitgave van een cijfer vraagt wat er is veranderd', async () => {
+    const { maker } = await gepubliceerd();
+    expect(await preparePublicatie(maker, { ...JAAR, toelichting: '' })).toMatchObject({
+      ok: false,
+      weigering: {
+        code: 'toelichting-nodig',
+        velden: { toelichting: expect.stringContaining('veranderd') as string },
+      },
+    });
   });
 });
