@@ -3,7 +3,7 @@ import { Formulier } from '#components/ui/formulier.tsx';
 import { Knoppen } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
-import type { Publicatiejaar } from '#lib/publicaties/jaar/model.ts';
+import type { Publicatiejaar } from '#lib/publicaties/jaar/queries.ts';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
 type Eigenschappen = { jaar: Publicatiejaar; acties: Record<'aanbiedenJaar' | 'publicerenJaar', Actie> };

@@ -80,7 +80,9 @@ export async function readPagina(toegang: Toegang, id: string): Promise<Publicat
   const bevroren = await readOne(toegang, id);
   const metExact = zietIntern(toegang);
   if (!bevroren || (!metExact && !isOpenbaar(bevroren))) return undefined;
-  const publicatie = metExact ? bevroren : { ...bevroren, intern: null, internZegel: null, laatsteFeit: null };
+  const publicatie = metExact
+    ? bevroren
+    : { ...bevroren, intern: null, internZegel: null, laatsteFeit: null };
   const isMaker = publicatie.gemaaktDoor === toegang.gebruikerId;
   const { actor } = toegang;
   return {

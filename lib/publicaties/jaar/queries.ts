@@ -1,12 +1,24 @@
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
+import type { Schooljaar } from '#lib/kalender/model.ts';
 import { gelukt } from '#lib/platform/errors.ts';
 import { hasGepubliceerd, listOnderweg } from '#lib/publicaties/data.ts';
-import type { Publicatiejaar } from '#lib/publicaties/jaar/model.ts';
 import { kenmerkVan } from '#lib/publicaties/jaar/rules.ts';
 import { jaarSchema } from '#lib/publicaties/jaar/schema.ts';
 import { readPagina, type Publicatiepagina } from '#lib/publicaties/queries.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import { query } from '#lib/toegang/front-door.ts';
+
+/** The figures of a school year that are on their way to the public, for the one who made them and the one who checks. */
+export type Publicatiejaar = {
+  readonly schooljaar: Schooljaar;
+  readonly paginas: readonly Publicatiepagina[];
+  readonly gezien: string;
+  /** How many may be offered, and how many published, by who looks at it now. */
+  readonly aanTeBieden: number;
+  readonly teControleren: number;
+  /** Titles of what can be published and is neither public nor on its way. */
+  readonly ontbreekt: readonly string[];
+};
 
 /** All figures of a school year that are not public yet, each as on its own page. */
 export const readPublicatiejaar = query({

@@ -7,4 +7,4 @@ export const jaarSchema = z.object({ schooljaar: schooljaarveld });
 export const klaarzetjaarSchema = jaarSchema.extend({ peildatum: peildatumveld });
 
 /** `gezien` names what was on the page of the one who checks: nothing else goes out. */
-export const publiceerjaarSchema = jaarSchema.extend({ gezien: z.string().max(200) });
+export const publiceerjaarSchema = jaarSchema.extend({ gezien: z.string().max(5000) });

@@ -8,8 +8,6 @@ import {
   submitPublicatie,
   withdrawPublicatie,
 } from '#lib/publicaties/commands.ts';
-import { approveJaar, prepareJaar, submitJaar } from '#lib/publicaties/jaar/commands.ts';
-import { readPublicatiejaar } from '#lib/publicaties/jaar/queries.ts';
 import { openbareCsv } from '#lib/publicaties/csv.ts';
 import {
   findPubliekBureau,
@@ -27,20 +25,7 @@ import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeFeiten } from '#tests/factories/feiten.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { melding } from '../indicatoren/voorbeeld.ts';
-
-const JAAR = { indicator: 'meldingen-leerplicht', schooljaar: '2023-2024' };
-
-async function kantoor() {
-  const bureau = await makeBureau();
-  const signaal = (gemeente: string, aantal: number) =>
-    Array.from({ length: aantal }, () => melding('2023-10-02', 'signaal', { gemeente }));
-  await makeFeiten([...signaal('1883', 40), ...signaal('0971', 20), ...signaal('0888', 3)], bureau);
-  return {
-    bureau,
-    maker: await actorMet('kwaliteitsmedewerker', { bureau }),
-    tweede: await actorMet('manager', { bureau }),
-  };
-}
+import { gepubliceerd, JAAR, kantoor } from './kantoor.ts';
 
 /** A concept of which the smallest gemeente has this many meldingen, and the total is the same. */
 async function eenUitgaveMet(beek: number) {
@@ -51,14 +36,6 @@ async function eenUitgaveMet(beek: number) {
   await makeFeiten([...signaal('1883', 40), ...signaal('0971', 23 - beek), ...signaal('0888', beek)], bureau);
   const { id } = waardeOf(await preparePublicatie(maker, JAAR));
   return waardeOf(await readPublicatie(maker, { id })).publicatie;
-}
-
-async function gepubliceerd() {
-  const alles = await kantoor();
-  const { id } = waardeOf(await preparePublicatie(alles.maker, JAAR));
-  waardeOf(await submitPublicatie(alles.maker, { id }));
-  waardeOf(await approvePublicatie(alles.tweede, { id }));
-  return { ...alles, id };
 }
 
 describe('vier ogen', () => {
@@ -285,49 +262,5 @@ describe('bevroren', () => {
       weigering: { code: 'niet-gevonden' },
     });
     expect(waardeOf(await listPublicaties(vreemde, {})).regels).toHaveLength(0);
-  });
-});
-
-describe('alle cijfers van een schooljaar samen', () => {
-  const jaar = { schooljaar: '2023-2024' };
-
-  it('gaan in vier stappen door vier ogen: klaarzetten, aanbieden, bekijken, publiceren', async () => {
-    const { bureau, maker, tweede } = await kantoor();
-    const gezet = waardeOf(await prepareJaar(maker, jaar));
-    expect(gezet.gedaan).toBeGreaterThan(2);
-    expect(waardeOf(await submitJaar(maker, jaar))).toMatchObject({ gedaan: gezet.gedaan, niet: [] });
-    const eigen = waardeOf(await readPublicatiejaar(maker, jaar));
-    expect([eigen.teControleren, eigen.paginas.length]).toEqual([0, gezet.gedaan]);
-    const { gezien, teControleren } = waardeOf(await readPublicatiejaar(tweede, jaar));
-    expect(teControleren).toBe(gezet.gedaan);
-    expect(waardeOf(await approveJaar(tweede, { ...jaar, gezien }))).toMatchObject({ niet: [] });
-    expect(await listOpenbaar(bureau.code)).toHaveLength(gezet.gedaan);
-    expect(waardeOf(await prepareJaar(maker, jaar)).gedaan, 'wat openbaar is komt niet nog eens').toBe(0);
-  });
-
-  it('wie ze klaarzette publiceert ze niet, en wat er intussen bij kwam gaat niet ongezien mee', async () => {
-    const { maker, tweede } = await kantoor();
-    waardeOf(await preparePublicatie(maker, JAAR));
-    waardeOf(await submitJaar(maker, jaar));
-    const { gezien } = waardeOf(await readPublicatiejaar(tweede, jaar));
-    waardeOf(await prepareJaar(maker, jaar));
-    waardeOf(await submitJaar(maker, jaar));
-    expect(await approveJaar(tweede, { ...jaar, gezien })).toMatchObject({
-      ok: false,
-      weigering: { code: 'gewijzigd-door-ander' },
-    });
-    const zelf = waardeOf(await readPublicatiejaar(maker, jaar));
-    expect(zelf.teControleren).toBe(0);
-  });
-
-  it('een volgende uitgave van een cijfer vraagt wat er is veranderd', async () => {
-    const { maker } = await gepubliceerd();
-    expect(await preparePublicatie(maker, { ...JAAR, toelichting: '' })).toMatchObject({
-      ok: false,
-      weigering: {
-        code: 'toelichting-nodig',
-        velden: { toelichting: expect.stringContaining('veranderd') as string },
-      },
-    });
   });
 });
