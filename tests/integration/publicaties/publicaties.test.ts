@@ -133,7 +133,10 @@ describe('wat het publiek ziet', () => {
     const { bureau } = await gepubliceerd();
     const ander = await makeBureau();
     const file = await openbareCsv(bureau.code, JAAR.indicator, JAAR.schooljaar);
-    expect(file).toHaveProperty('tekst', expect.stringContaining('signaalverzuim;gemeente;Beek;;;;<5;meldingen'));
+    expect(file).toHaveProperty(
+      'tekst',
+      expect.stringContaining('signaalverzuim;gemeente;Beek;;;;<5;meldingen'),
+    );
     expect(await openbareCsv(ander.code, JAAR.indicator, JAAR.schooljaar)).toBeUndefined();
     expect((await listPubliekeBureaus()).map(({ code }) => code)).not.toContain(ander.code);
     expect(await findPubliekBureau('bestaat-niet')).toBeUndefined();
