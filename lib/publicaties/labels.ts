@@ -8,8 +8,15 @@ export const LABEL_PUBLICATIESTATUS: Readonly<Record<Publicatiestatus, string>> 
   ingetrokken: 'ingetrokken',
 };
 
+/** The units of what can be published, as they stand above a column. */
+export const MEERVOUD: Readonly<Record<string, string>> = {
+  jongere: 'jongeren',
+  melding: 'meldingen',
+  vrijstelling: 'vrijstellingen',
+};
+
 /** What the numbers of a public table count. A number beside a share is of the young people the share is about. */
 export function tabeleenheid({ eenheid }: Pick<Kop, 'eenheid'>, soort: OpenbareTabel['soort']): string {
   if (soort === 'percentages') return '%';
-  return eenheid === 'melding' ? 'meldingen' : 'jongeren';
+  return MEERVOUD[eenheid] ?? 'jongeren';
 }

@@ -65,7 +65,7 @@ function deelVan(meting: string): Deel {
 /** The key of the same count in the population that holds this one, by the key of the part; null: none is declared. */
 function geheelVan(key: string): string | null {
   if (!key.startsWith('["')) return null;
-  const [meting = '', ...plaats] = JSON.parse(key) as [string, ...[string, string][]];
+  const [meting, ...plaats] = JSON.parse(key) as [string, ...[string, string][]];
   if (!plaats.every(Array.isArray)) return null; // the rest behind a percentage
   const { populatie, jaar } = deelVan(meting);
   const is = GELIJKHEDEN.find((gelijkheid) => gelijkheid.populatie === populatie)?.is;

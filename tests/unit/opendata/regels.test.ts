@@ -5,7 +5,7 @@ import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { KOLOMMEN } from '#lib/opendata/csvw.ts';
 import { adressenVan, deelVan, lijstAntwoord, publicatieAntwoord } from '#lib/opendata/rules.ts';
 import { linesOf } from '#lib/publicaties/csv.ts';
-import { tabeleenheid } from '#lib/publicaties/labels.ts';
+import { MEERVOUD, tabeleenheid } from '#lib/publicaties/labels.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { PARAMETERS_2026, type OpenbareCel } from '#lib/publicaties/onthulling/model.ts';
@@ -79,14 +79,14 @@ describe('de eenheid van een tabel', () => {
     expect(tabeleenheid({ eenheid: '%' }, 'aantallen')).toBe('jongeren');
   });
 
-  it('klopt voor elk cijfer dat te publiceren is: het telt meldingen of jongeren, en niets anders', () => {
+  it('klopt voor elk cijfer dat te publiceren is: het telt iets met een meervoud, en anders jongeren', () => {
     for (const code of PUBLICEERBAAR) {
       const indicator = findIndicator(code);
       const aantal = indicator?.dimensies
         .flatMap(({ waarden }) => (typeof waarden === 'string' ? [] : waarden))
         .find(({ eenheid }) => eenheid !== undefined);
       const telt = indicator?.eenheid === '%' ? (aantal?.eenheid ?? 'jongere') : indicator?.eenheid;
-      expect(['jongere', 'melding'], code).toContain(telt);
+      expect(Object.keys(MEERVOUD), code).toContain(telt);
     }
   });
 });
