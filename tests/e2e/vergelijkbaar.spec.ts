@@ -68,6 +68,7 @@ test('wat na publicatie bekend wordt, staat naast wat gepubliceerd is: was en nu
   page,
   browser,
 }) => {
+  test.slow(); // a published figure is protected against all that is public already, and three people work on it
   await meldAan(page, 'kwaliteitsmedewerker');
   await page.goto('/publicaties');
   await page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-leerplicht');
