@@ -68,6 +68,9 @@ describe('een bestand met landelijke cijfers', () => {
     ['zonder bron', `${KOP}\nthuiszitters;2023-2024;A;1;aantal;`, 'Regel 2, bron'],
     ['een percentage boven 100', `${KOP}\nthuiszitters;2023-2024;A;101;%;B`, 'hooguit 100'],
     ['een andere eenheid', `${KOP}\nthuiszitters;2023-2024;A;1;stuks;B`, 'Kies een eenheid'],
+    ['een kolom te veel', `${KOP}\n${REGEL}\n${REGEL.replace('Thuis', 'T; ')}`, 'Regel 3, kolommen: Hier staan 7 kolommen, in de kop 6.'], // prettier-ignore
+    ['een komma als scheiding en in het getal', `${KOP}\n${REGEL.replace('4.971', '12,5')}`.replaceAll(';', ','), 'Regel 2, kolommen'], // prettier-ignore
+    ['een kop met een onbekende kolom', `${KOP};opmerking\n${REGEL};Nee`, 'die hier niet hoort: opmerking'],
     ['zonder kop', REGEL, 'ontbreekt: indicator'],
     ['alleen een kop', KOP, 'geen regels'],
     ['een aanhalingsteken te veel', `${KOP}\nthuiszitters;2023-2024;"A;1;aantal;B`, 'niet als CSV'],
@@ -98,6 +101,13 @@ describe('een bestand met landelijke cijfers', () => {
   it('weigert een kop waarin een kolom twee keer staat', () => {
     const fout = readLandelijkCsv(`${KOP};bron\n${REGEL};Een andere`);
     expect(fout.ok ? '' : fout.weigering.velden?.csv).toContain('meer dan één keer: bron');
+  });
+
+  it('lege kolommen die een rekenblad achteraan laat staan, tellen niet', () => {
+    expect(readLandelijkCsv(`${KOP};;\n${REGEL};;\n`)).toMatchObject({
+      ok: true,
+      waarde: [{ waarde: 4971, bron: 'Verzonnen bron' }],
+    });
   });
 
   it('noemt hooguit tien regels', () => {
