@@ -1,5 +1,6 @@
 import type { GepubliceerdeMotie } from '#lib/moties/uitgaven/model.ts';
 import { pool, sqlOn } from '#lib/platform/db.ts';
+import { motieadresSchema } from './uitgaven/schema.ts';
 
 /**
  * What the public reads of promises: published editions only, over a database role that can reach one view and no person, as for
@@ -23,7 +24,7 @@ export async function listOpenbareUitgaven(
   bureauCode: string,
   motieId: string,
 ): Promise<GepubliceerdeMotie[]> {
-  if (!/^[0-9a-f-]{36}$/.test(motieId)) return [];
+  if (!motieadresSchema.safeParse({ bureauCode, motieId }).success) return [];
   return sqlOn(pool('readonly'))<GepubliceerdeMotie>(
     `select ${KOLOMMEN} from openbare_motie where bureau_code = $1 and motie_id = $2 order by uitgave desc`,
     [bureauCode, motieId],

@@ -1,6 +1,7 @@
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { pool, sqlOn } from '#lib/platform/db.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+import { bureaucodeSchema } from '#lib/publicaties/schema.ts';
 
 /**
  * What the public reads: published snapshots only, over a database role that can reach one view and no person. There is
@@ -25,6 +26,7 @@ export async function listPubliekeBureaus(): Promise<PubliekBureau[]> {
 }
 
 export async function findPubliekBureau(code: string): Promise<{ naam: string; demo: boolean } | undefined> {
+  if (!bureaucodeSchema.safeParse(code).success) return undefined;
   const [found] = await sqlOn(pool('readonly'))<{ naam: string; demo: boolean }>(
     'select naam, demo from bureau where code = $1',
     [code],
@@ -34,6 +36,7 @@ export async function findPubliekBureau(code: string): Promise<{ naam: string; d
 
 /** The gemeenten this bureau works for, whether or not it published anything. */
 export async function listGemeentenVan(bureauCode: string): Promise<{ code: string; naam: string }[]> {
+  if (!bureaucodeSchema.safeParse(bureauCode).success) return [];
   return sqlOn(pool('readonly'))<{ code: string; naam: string }>(
     `select g.code, g.naam from bureau_gemeente bg join bureau b on b.id = bg.bureau_id join gemeente g on g.code = bg.gemeente_code
       where b.code = $1 order by g.naam`,

@@ -20,6 +20,9 @@ export const peildatumveld = z
 
 const toelichting = z.string().trim().max(2000, 'De toelichting is langer dan 2000 tekens.').optional();
 
+/** The code of a bureau as it stands in an address; what anybody types there reaches the database only in this form. */
+export const bureaucodeSchema = z.string().regex(/^[a-z0-9-]{2,40}$/);
+
 export const klaarzettenSchema = z.object({
   indicator: z.enum(PUBLICEERBAAR as [string, ...string[]], {
     error: 'Kies een cijfer dat gepubliceerd kan worden.',
