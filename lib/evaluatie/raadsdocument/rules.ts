@@ -134,13 +134,15 @@ function cijfers(deel: Deel): Verslagblok[] {
   ];
 }
 
-/** One figure: what can be said, its months (inside), what to keep in mind, and the own words. */
+/** One figure: what can be said, its months and what was noted at it (both inside only), what to keep in mind, and the own words. */
 function maatblokken({ lezer, gegevens: { pagina } }: Deel, uitslag: Maatuitslag): Verslagblok[] {
   const { maat, conclusie, reeks, woorden, bijCijfer, voor, na } = uitslag;
   const bekend = reeks.some(({ waarde }) => waarde !== null);
   const punten = [
     ...conclusie.kanttekeningen,
-    ...bijCijfer.map(({ schooljaar, zin, bron }) => `Bij ${schooljaar}: ${zin} Bron: ${bron}.`),
+    ...(lezer === 'openbaar' ? [] : bijCijfer).map(
+      ({ schooljaar, zin, bron }) => `Bij ${schooljaar}: ${zin} Bron: ${bron}.`,
+    ),
   ];
   return [
     { soort: 'kop', niveau: 3, tekst: maat.titel },

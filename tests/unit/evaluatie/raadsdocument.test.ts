@@ -7,7 +7,7 @@ import { raadsdocument } from '#lib/evaluatie/raadsdocument/rules.ts';
 import { voorEnNa } from '#lib/evaluatie/rules.ts';
 import { ontwerpVan } from '#lib/evaluatie/tijdreeks/rules.ts';
 import { schat } from '#lib/evaluatie/tijdreeks/schatten.ts';
-import { datum } from '#lib/kalender/model.ts';
+import { datum, schooljaar } from '#lib/kalender/model.ts';
 import type { Verslagblok } from '#lib/platform/verslag/model.ts';
 import { beeldenVan, tabellenVan } from '#lib/platform/verslag/rules.ts';
 import { reeksVan } from './reeks.ts';
@@ -88,6 +88,16 @@ describe('het raadsdocument', () => {
       { tekst: '61', getal: 61 },
       { tekst: '41', getal: 41 },
     ]);
+  });
+
+  it('houdt een kanttekening bij een cijfer, die voor binnen is geschreven, buiten de openbare uitgave', () => {
+    const { pagina, ...rest } = gegevens();
+    const bijCijfer = [
+      { schooljaar: schooljaar('2023-2024'), zin: 'In mei zaten er 3 thuis.', bron: 'overleg' },
+    ];
+    const met = { ...rest, pagina: { ...pagina, uitslagen: pagina.uitslagen.map((deel) => ({ ...deel, bijCijfer })) } }; // prettier-ignore
+    expect(tekst(raadsdocument('intern', met).blokken)).toContain('Bij 2023-2024: In mei zaten er 3 thuis.');
+    expect(tekst(raadsdocument('openbaar', met).blokken)).not.toContain('3 thuis');
   });
 
   it('zegt openbaar bij weinig formatie niets over effectieve fte, en noemt dat', () => {
