@@ -1,24 +1,23 @@
-import { INDICATOREN, findIndicator } from '#lib/indicatoren/catalogus.ts';
-import { ONDERWERPEN } from '#lib/indicatoren/onderwerpen.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { LABEL_BREUKSOORT, raaktTekst } from '#lib/indicatoren/trendbreuken/labels.ts';
-import { BREUKSOORTEN, type Trendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
-import type { Trendbreukpagina } from '#lib/indicatoren/trendbreuken/queries.ts';
-import { raaktOnderwerp } from '#lib/indicatoren/trendbreuken/rules.ts';
+import type { Trendbreukpagina, Trendbreukregel } from '#lib/indicatoren/trendbreuken/queries.ts';
+import { keuzeUit } from '#lib/indicatoren/trendbreuken/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
-import type { Kanttekeningacties } from '#components/indicatoren/kanttekeningen.tsx';
+import { Trendbreukformulier, type Actie } from '#components/indicatoren/trendbreukformulier.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
-import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
-import { Tekstvak, Veld } from '#components/ui/veld.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
+
+export type Trendbreukacties = Readonly<Record<'zet' | 'wijzig' | 'keur' | 'trekIn', Actie>>;
 
 type Eigenschappen = {
   pagina: Trendbreukpagina;
   /** The figure from which the reader came: chosen already in the form. */
   cijfer: string | undefined;
-  acties: Kanttekeningacties;
+  acties: Trendbreukacties;
 };
 
 /** What changed outside the work, and the form for who keeps it. */
@@ -43,66 +42,19 @@ export function Trendbreuken({ pagina, cijfer, acties }: Eigenschappen) {
       </Sectie>
       {magZetten && (
         <Sectie titel="Trendbreuk vastleggen">
-          <Formulier actie={acties.zet} label="Trendbreuk vastleggen">
-            <Veld
-              naam="vanaf"
-              label="Vanaf"
-              hint="De eerste dag dat het anders is"
-              soort="date"
-              breedte="kort"
-            />
-            <Keuzelijst
-              naam="soort"
-              label="Wat veranderde er?"
-              keuzes={BREUKSOORTEN.map((waarde) => ({ waarde, label: LABEL_BREUKSOORT[waarde] }))}
-            />
-            <Keuzelijst
-              naam="raakt"
-              label="Welke cijfers raakt dit?"
-              keuzes={raakkeuzes()}
-              waarde={cijfer && findIndicator(cijfer) ? cijfer : 'alle'}
-            />
-            <Tekstvak
-              naam="zin"
-              label="In één zin, voor een lezer van het cijfer"
-              hint="Staat bij de lijn en onder de tabel. Noem niemand bij naam."
-              rijen={3}
-              maxLength={500}
-            />
-            <Veld
-              naam="bron"
-              label="Bron"
-              hint="Bijvoorbeeld een wetsartikel, een raadsbesluit of een jaarverslag"
-            />
-            <Keuzelijst
-              naam="openbaar"
-              label="Ook op de openbare pagina’s?"
-              keuzes={[
-                { waarde: 'nee', label: 'Nee, alleen binnen het bureau' },
-                { waarde: 'ja', label: 'Ja, ook bij gepubliceerde cijfers' },
-              ]}
-            />
-            <Verzendknop>Leg deze trendbreuk vast</Verzendknop>
-          </Formulier>
+          <Trendbreukformulier
+            actie={acties.zet}
+            label="Trendbreuk vastleggen"
+            knop="Leg deze trendbreuk vast"
+            raakt={cijfer && findIndicator(cijfer) ? cijfer : 'alle'}
+          />
         </Sectie>
       )}
     </div>
   );
 }
 
-function raakkeuzes() {
-  return [
-    { waarde: 'alle', label: 'Alle cijfers' },
-    ...Object.entries(ONDERWERPEN).map(([code, label]) => ({
-      waarde: raaktOnderwerp(code),
-      label: `Alles over: ${label.toLowerCase()}`,
-      groep: 'Een onderwerp',
-    })),
-    ...INDICATOREN.map(({ code, titel }) => ({ waarde: code, label: titel, groep: 'Eén cijfer' })),
-  ];
-}
-
-function kolommen(magZetten: boolean, acties: Kanttekeningacties): Kolom<Trendbreuk>[] {
+function kolommen(magZetten: boolean, acties: Trendbreukacties): Kolom<Trendbreukregel>[] {
   return [
     { sleutel: 'vanaf', kop: 'Vanaf', opEenRegel: true, cel: ({ vanaf }) => formatDatum(vanaf) },
     {
@@ -119,21 +71,61 @@ function kolommen(magZetten: boolean, acties: Kanttekeningacties): Kolom<Trendbr
       ),
     },
     { sleutel: 'raakt', kop: 'Raakt', cel: ({ raakt }) => raaktTekst(raakt) },
-    { sleutel: 'openbaar', kop: 'Openbaar', cel: ({ openbaar }) => (openbaar ? 'ja' : 'nee') },
+    { sleutel: 'openbaar', kop: 'Openbaar', cel: (breuk) => <Openbaar breuk={breuk} keur={acties.keur} /> },
     ...(magZetten
       ? [
           {
             sleutel: 'weg',
-            kop: 'Intrekken',
-            cel: ({ id, zin }: Trendbreuk) => (
-              <Formulier actie={acties.trekIn} verborgen={{ id }} uniek={id} label={`Intrekken: ${zin}`}>
-                <Verzendknop soort="stil" klein>
-                  Trek in
-                </Verzendknop>
-              </Formulier>
-            ),
+            kop: 'Aanpassen',
+            cel: (breuk: Trendbreukregel) => <Aanpassen breuk={breuk} acties={acties} />,
           },
         ]
       : []),
   ];
+}
+
+/** Who wrote it cannot let it out; a colleague can. */
+function Openbaar({ breuk, keur }: { breuk: Trendbreukregel; keur: Actie }) {
+  const { id, zin, openbaar, wacht, magKeuren, gecontroleerdDoor } = breuk;
+  if (openbaar) return <>ja{gecontroleerdDoor && `, gecontroleerd door ${gecontroleerdDoor}`}</>;
+  if (!wacht) return <>nee</>;
+  return (
+    <>
+      wacht op controle door een collega
+      {magKeuren && (
+        <Formulier actie={keur} verborgen={{ id }} uniek={`keur-${id}`} label={`Controleren: ${zin}`}>
+          <p className="klein gedempt">Staat er niemand in, en geen klein aantal?</p>
+          <Verzendknop klein>Akkoord, maak openbaar</Verzendknop>
+        </Formulier>
+      )}
+    </>
+  );
+}
+
+function Aanpassen({ breuk, acties }: { breuk: Trendbreukregel; acties: Trendbreukacties }) {
+  const { id, zin } = breuk;
+  return (
+    <>
+      <Uitklap titel="Wijzig" knop="stil" klein>
+        {breuk.openbaar && (
+          <p className="klein gedempt">
+            Na een wijziging moet een collega opnieuw controleren; tot dan staat zij niet op de openbare
+            pagina’s.
+          </p>
+        )}
+        <Trendbreukformulier
+          actie={acties.wijzig}
+          label={`Wijzigen: ${zin}`}
+          knop="Bewaar deze wijziging"
+          raakt={keuzeUit(breuk)}
+          breuk={breuk}
+        />
+      </Uitklap>
+      <Formulier actie={acties.trekIn} verborgen={{ id }} uniek={id} label={`Intrekken: ${zin}`}>
+        <Verzendknop soort="stil" klein>
+          Trek in
+        </Verzendknop>
+      </Formulier>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
-import { zetTrendbreuk } from '#lib/indicatoren/trendbreuken/commands.ts';
+import { signIn } from '#lib/cli/demo-publicaties.ts';
+import { keurTrendbreuk, zetTrendbreuk } from '#lib/indicatoren/trendbreuken/commands.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
-import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
 
 /** Real changes of the law and of registration with where they are written, and one of the invented region that says so. */
 const TRENDBREUKEN = [
@@ -30,11 +30,13 @@ const TRENDBREUKEN = [
   },
 ] as const;
 
-/** Lays them down as the kwaliteitsmedewerker would. Gives how many. */
+/** The kwaliteitsmedewerker lays them down; those for everybody are checked by the manager. Gives how many. */
 export async function breakDemo(): Promise<number> {
-  const bureau = await findBureau('westelijke-mijnstreek');
-  if (!bureau) return 0;
-  const actor = systeemActor('demo', bureau, ['trendbreuk.schrijven']);
-  for (const trendbreuk of TRENDBREUKEN) waardeOf(await zetTrendbreuk(actor, trendbreuk));
+  const maker = await signIn('kwaliteitsmedewerker');
+  const controleur = await signIn('manager');
+  for (const trendbreuk of TRENDBREUKEN) {
+    const gezet = waardeOf(await zetTrendbreuk(maker, trendbreuk));
+    if (trendbreuk.openbaar === 'ja') waardeOf(await keurTrendbreuk(controleur, gezet));
+  }
   return TRENDBREUKEN.length;
 }

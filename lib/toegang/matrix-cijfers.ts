@@ -26,6 +26,10 @@ export const CIJFERS = {
     zin: 'De kwaliteitsmedewerker legt vast vanaf welke dag cijfers door iets van buiten anders zijn, en trekt dat weer in.',
     rollen: ['kwaliteitsmedewerker'],
   },
+  'trendbreuk.goedkeuren': {
+    zin: 'Een ander dan wie een trendbreuk schreef, controleert die voordat zij bij openbare cijfers staat (vier ogen).',
+    rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
+  },
   'zelfcontrole.zien': {
     zin: 'De kwaliteitsmedewerker en de beheerder zien of bewaarde cijfers kloppen met de telling, en laten ze narekenen.',
     rollen: ['kwaliteitsmedewerker', 'beheerder'],

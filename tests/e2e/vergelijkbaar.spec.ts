@@ -48,7 +48,10 @@ test('een trendbreuk van de kwaliteitsmedewerker staat bij het cijfer en is weer
   await verwachtToegankelijk(page);
 
   await page.goto('/rapportage/trendbreuken');
-  await rij.getByRole('button').click();
+  await rij
+    .getByRole('form', { name: /^Intrekken/ })
+    .getByRole('button')
+    .click();
   await expect(rij).toHaveCount(0);
 });
 

@@ -2,7 +2,12 @@
 import { vraagControle } from '#lib/indicatoren/bewaard/commands.ts';
 import { schrijfRapporttekst } from '#lib/indicatoren/effectrapportage/commands.ts';
 import { trekKanttekeningIn, zetKanttekening } from '#lib/indicatoren/kanttekeningen/commands.ts';
-import { trekTrendbreukIn, zetTrendbreuk } from '#lib/indicatoren/trendbreuken/commands.ts';
+import {
+  keurTrendbreuk,
+  trekTrendbreukIn,
+  wijzigTrendbreuk,
+  zetTrendbreuk,
+} from '#lib/indicatoren/trendbreuken/commands.ts';
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 
 export async function zetKanttekeningNeer(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
@@ -19,6 +24,14 @@ export async function schrijfTekst(_: FormulierStaat, form: FormData): Promise<F
 
 export async function legTrendbreukVast(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
   return act(zetTrendbreuk, form, { melding: () => 'De trendbreuk is vastgelegd.' });
+}
+
+export async function wijzigBreuk(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(wijzigTrendbreuk, form, { melding: () => 'De trendbreuk is gewijzigd.' });
+}
+
+export async function keurBreuk(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(keurTrendbreuk, form, { melding: () => 'De trendbreuk staat nu ook bij openbare cijfers.' });
 }
 
 export async function trekBreukIn(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {

@@ -1,20 +1,19 @@
 import type { Toegang } from '#lib/toegang/model.ts';
-import type { Trendbreuk } from './model.ts';
+import type { NieuweTrendbreuk, Trendbreukstand } from './model.ts';
 
 /** What stands now, oldest day first. */
-export async function readTrendbreuken(toegang: Toegang): Promise<Trendbreuk[]> {
-  return toegang.sql<Trendbreuk>(
-    `select t.id, t.vanaf, t.soort, t.zin, t.bron, t.raakt, t.openbaar, l.naam as door
+export async function readTrendbreuken(toegang: Toegang): Promise<Trendbreukstand[]> {
+  return toegang.sql<Trendbreukstand>(
+    `select t.id, t.vanaf, t.soort, t.zin, t.bron, t.raakt, t.openbaar and t.goedgekeurd_op is not null as openbaar,
+            t.openbaar and t.goedgekeurd_op is null as wacht, l.naam as door, t.gezet_door as "doorId", c.naam as "gecontroleerdDoor"
        from trendbreuk t left join lidmaatschap l on l.bureau_id = t.bureau_id and l.gebruiker_id = t.gezet_door
+       left join lidmaatschap c on c.bureau_id = t.bureau_id and c.gebruiker_id = t.goedgekeurd_door
       where t.bureau_id = $1 and t.ingetrokken_op is null order by t.vanaf, t.gezet_op, t.id`,
     [toegang.bureauId],
   );
 }
 
-export async function insertTrendbreuk(
-  toegang: Toegang,
-  nieuw: Omit<Trendbreuk, 'id' | 'door'>,
-): Promise<string> {
+export async function insertTrendbreuk(toegang: Toegang, nieuw: NieuweTrendbreuk): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
     `insert into trendbreuk (bureau_id, vanaf, soort, zin, bron, raakt, openbaar, gezet_door, gezet_op)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
@@ -25,6 +24,16 @@ export async function insertTrendbreuk(
   );
   if (!row) throw new Error('De trendbreuk is niet bewaard');
   return row.id;
+}
+
+/** False when it does not wait for this any more. */
+export async function approve(toegang: Toegang, id: string): Promise<boolean> {
+  const rows = await toegang.sql(
+    `update trendbreuk set goedgekeurd_op = $3, goedgekeurd_door = $4
+      where bureau_id = $1 and id = $2 and openbaar and goedgekeurd_op is null and ingetrokken_op is null returning id`,
+    [toegang.bureauId, id, toegang.nu, toegang.gebruikerId],
+  );
+  return rows.length > 0;
 }
 
 /** False when it did not stand any more. */

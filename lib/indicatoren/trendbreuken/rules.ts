@@ -1,7 +1,8 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
-import type { Breuk, OpenbareTrendbreuk } from './model.ts';
+import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import type { Breuk, OpenbareTrendbreuk, Trendbreukstand } from './model.ts';
 
 const ONDERWERP = 'onderwerp:';
 
@@ -22,6 +23,22 @@ export function raaktUit(keuze: string): readonly string[] {
 
 export function raaktOnderwerp(onderwerp: string): string {
   return `${ONDERWERP}${onderwerp}`;
+}
+
+/** As it stands in the choice of the form. */
+export function keuzeUit({ raakt }: Pick<OpenbareTrendbreuk, 'raakt'>): string {
+  return raakt[0] ?? 'alle';
+}
+
+/** Four eyes: who wrote it never approves it. */
+export function decideKeuring(
+  { wacht, doorId }: Pick<Trendbreukstand, 'wacht' | 'doorId'>,
+  gebruikerId: string | null,
+): Uitkomst<null> {
+  if (!wacht) return weiger('verkeerde-stand', 'Deze trendbreuk wacht niet op controle.');
+  return gebruikerId === null || doorId === gebruikerId
+    ? weiger('vier-ogen', 'U hebt deze trendbreuk zelf vastgelegd. Een collega moet haar controleren.')
+    : gelukt(null);
 }
 
 /** The sentence with its day and its source. */

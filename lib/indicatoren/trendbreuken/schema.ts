@@ -22,7 +22,8 @@ export const zetTrendbreukSchema = z.object({
     .refine(bestaat, 'Kies welke cijfers dit raakt.'),
   openbaar: z.preprocess((waarde) => waarde === 'ja' || waarde === true, z.boolean()).default(false),
 });
-export const trekTrendbreukInSchema = z.object({
+export const trendbreukIdSchema = z.object({
   id: z.uuid({ error: 'Deze trendbreuk is niet gevonden.' }),
 });
+export const wijzigTrendbreukSchema = zetTrendbreukSchema.extend(trendbreukIdSchema.shape);
 export const geenVraag = z.object({});

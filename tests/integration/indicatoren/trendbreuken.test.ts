@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verloopCsv } from '#lib/indicatoren/csv.ts';
 import { readIndicator } from '#lib/indicatoren/queries.ts';
-import { trekTrendbreukIn, zetTrendbreuk } from '#lib/indicatoren/trendbreuken/commands.ts';
+import {
+  keurTrendbreuk,
+  trekTrendbreukIn,
+  wijzigTrendbreuk,
+  zetTrendbreuk,
+} from '#lib/indicatoren/trendbreuken/commands.ts';
 import { listOpenbareTrendbreuken } from '#lib/publicaties/openbaar.ts';
 import { listTrendbreuken } from '#lib/indicatoren/trendbreuken/queries.ts';
 import { readVerloop } from '#lib/indicatoren/versies/queries.ts';
@@ -9,6 +14,7 @@ import { waardeOf } from '#lib/platform/errors.ts';
 import type { Actor, Bureau } from '#lib/toegang/model.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
+import { eigenaarSql } from '#tests/setup/eigenaar.ts';
 import { maakBekend } from './voorbeeld.ts';
 
 const BREUK = {
@@ -48,18 +54,66 @@ describe('een trendbreuk', () => {
     expect(await bij('meldingen-leerplicht')).toEqual([]);
   });
 
-  it('is openbaar als dat gekozen is, en dan alleen die van dit bureau', async () => {
+  it('is openbaar als dat gekozen is en een collega controleerde, en dan alleen die van dit bureau', async () => {
+    const manager = await actorMet('manager', { bureau });
     const ids = [];
     for (const [zin, openbaar] of [
       ['Dit mag ieder weten.', 'ja'],
       ['Dit blijft binnen.', 'nee'],
     ])
       ids.push(waardeOf(await zetTrendbreuk(kwaliteit, { ...BREUK, zin, openbaar })).id);
+    for (const id of ids) await keurTrendbreuk(manager, { id });
     const buiten = (await listOpenbareTrendbreuken(bureau.code)).map(({ zin }) => zin);
     expect(buiten).toEqual(['Dit mag ieder weten.']);
     expect(await listOpenbareTrendbreuken((await makeBureau()).code)).toEqual([]);
     for (const id of ids) waardeOf(await trekTrendbreukIn(kwaliteit, { id }));
     expect(await listOpenbareTrendbreuken(bureau.code)).toEqual([]);
+  });
+
+  it('staat pas openbaar als een tweede heeft meegelezen, en na een wijziging opnieuw', async () => {
+    const buiten = async () => (await listOpenbareTrendbreuken(bureau.code)).map(({ zin }) => zin);
+    const stand = async (actor: Actor) =>
+      waardeOf(await listTrendbreuken(actor, {})).breuken.map(({ openbaar, wacht, magKeuren }) => [openbaar, wacht, magKeuren]); // prettier-ignore
+    const manager = await actorMet('manager', { bureau });
+    const { id } = waardeOf(
+      await zetTrendbreuk(kwaliteit, { ...BREUK, zin: 'Er waren precies 3 meldingen.' }),
+    );
+    expect(await buiten()).toEqual([]);
+    expect(await stand(kwaliteit)).toEqual([[false, true, false]]);
+    expect(await keurTrendbreuk(kwaliteit, { id })).toMatchObject({ weigering: { code: 'vier-ogen' } });
+    expect(await keurTrendbreuk(await actorMet('leerplichtambtenaar', { bureau }), { id })).toMatchObject({ weigering: { code: 'geen-recht' } }); // prettier-ignore
+    expect(await stand(manager)).toEqual([[false, true, true]]);
+    waardeOf(await keurTrendbreuk(manager, { id }));
+    expect(await buiten()).toEqual(['Er waren precies 3 meldingen.']);
+    expect(await keurTrendbreuk(manager, { id })).toMatchObject({ weigering: { code: 'verkeerde-stand' } });
+
+    const nieuw = waardeOf(await wijzigTrendbreuk(kwaliteit, { ...BREUK, id, zin: 'Een ander systeem.' }));
+    expect(await buiten()).toEqual([]);
+    expect(await wijzigTrendbreuk(kwaliteit, { ...BREUK, id })).toMatchObject({ weigering: { code: 'niet-gevonden' } }); // prettier-ignore
+    waardeOf(await keurTrendbreuk(manager, nieuw));
+    expect(await buiten()).toEqual(['Een ander systeem.']);
+    waardeOf(await trekTrendbreukIn(kwaliteit, nieuw));
+    expect(await buiten()).toEqual([]);
+    expect(await keurTrendbreuk(manager, nieuw)).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+  });
+
+  it('die binnen blijft, wacht op niemand; een wijziging die er al staat verandert niets', async () => {
+    const { id } = waardeOf(await zetTrendbreuk(kwaliteit, { ...BREUK, openbaar: 'nee' }));
+    const ander = waardeOf(await zetTrendbreuk(kwaliteit, { ...BREUK, zin: 'Nog een.' }));
+    const manager = await actorMet('manager', { bureau });
+    expect(await keurTrendbreuk(manager, { id })).toMatchObject({ weigering: { code: 'verkeerde-stand' } });
+    expect(await wijzigTrendbreuk(kwaliteit, { ...BREUK, id: ander.id })).toMatchObject({ weigering: { code: 'dubbel' } }); // prettier-ignore
+    expect(waardeOf(await listTrendbreuken(kwaliteit, {})).breuken).toHaveLength(2);
+    for (const weg of [id, ander.id]) waardeOf(await trekTrendbreukIn(kwaliteit, { id: weg }));
+  });
+
+  it('de database zelf weigert één paar ogen en een andere tekst', async () => {
+    const { id } = waardeOf(await zetTrendbreuk(kwaliteit, BREUK));
+    const wijzig = (zet: string) => eigenaarSql(`update trendbreuk set ${zet} where id = $1`, [id]);
+    await expect(wijzig('goedgekeurd_door = gezet_door, goedgekeurd_op = now()')).rejects.toThrow(/check constraint/); // prettier-ignore
+    await expect(wijzig("zin = 'Iets anders'")).rejects.toThrow(/verandert niet/);
+    await expect(wijzig('openbaar = false')).rejects.toThrow(/verandert niet/);
+    waardeOf(await trekTrendbreukIn(kwaliteit, { id }));
   });
 
   it('legt alleen de kwaliteitsmedewerker vast, met een dag, een bron en een cijfer dat bestaat', async () => {

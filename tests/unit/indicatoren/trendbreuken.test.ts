@@ -3,6 +3,7 @@ import {
   breukenInJaren,
   breukenInMaanden,
   breukZin,
+  decideKeuring,
   raaktCijfer,
 } from '#lib/indicatoren/trendbreuken/rules.ts';
 import { datum } from '#lib/kalender/model.ts';
@@ -31,4 +32,15 @@ it('raakt alles, een onderwerp of één cijfer', () => {
   expect(raaktCijfer({ raakt: ['onderwerp:meldingen', 'thuiszitters'] }, uitval)).toBe(false);
   const breuk = { ...BREUK, soort: 'wet', vanaf: datum('2023-01-01'), raakt: [] } as const;
   expect(breukZin(breuk)).toBe('1 jan 2023: Een ander systeem. Bron: Besluit van het bureau.');
+});
+
+it('controleert een ander dan wie haar schreef, en alleen als zij op controle wacht', () => {
+  const code = (wacht: boolean, doorId: string | null, gebruikerId: string | null) => {
+    const besluit = decideKeuring({ wacht, doorId }, gebruikerId);
+    return besluit.ok ? 'mag' : besluit.weigering.code;
+  };
+  expect(code(true, 'a', 'b')).toBe('mag');
+  expect(code(true, 'a', 'a')).toBe('vier-ogen');
+  expect(code(true, 'a', null)).toBe('vier-ogen');
+  expect(code(false, 'a', 'b')).toBe('verkeerde-stand');
 });

@@ -1,5 +1,10 @@
 import type { Metadata } from 'next';
-import { legTrendbreukVast, trekBreukIn } from '#app/(werkplek)/rapportage/actions.ts';
+import {
+  keurBreuk,
+  legTrendbreukVast,
+  trekBreukIn,
+  wijzigBreuk,
+} from '#app/(werkplek)/rapportage/actions.ts';
 import { Trendbreuken } from '#components/indicatoren/trendbreuken.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
@@ -25,7 +30,7 @@ export default async function TrendbreukenPagina({ searchParams }: Props) {
       <Trendbreuken
         pagina={uitkomst.waarde}
         cijfer={cijfer}
-        acties={{ zet: legTrendbreukVast, trekIn: trekBreukIn }}
+        acties={{ zet: legTrendbreukVast, wijzig: wijzigBreuk, keur: keurBreuk, trekIn: trekBreukIn }}
       />
     </>
   );
