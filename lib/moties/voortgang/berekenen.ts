@@ -50,7 +50,7 @@ export async function computeVoortgang(
   const reeks = await runReeks(indicator.code, gevraagd, jaren, toegang, voorraad);
   if (!reeks.ok) return { vraagId: vraag.id, fout: reeks.weigering.zin };
   const punten = reeks.waarde.trend.map((uitslag) =>
-    toMeetpunt(indicator, uitslag, vergelijking !== 'stand'),
+    toMeetpunt(indicator, uitslag, vergelijking !== 'stand' && vergelijking !== 'stand-zelfde-dag'),
   );
   const nu = puntNu(
     vergelijking === 'zelfde-dag' ? punten.map((punt) => ({ ...punt, deel: false })) : punten,

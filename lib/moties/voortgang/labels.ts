@@ -21,6 +21,8 @@ export const LABEL_OORDEEL: Readonly<Record<Oordeel, string>> = {
 
 export const VERGELIJKING_ZIN: Readonly<Record<Vergelijking, string>> = {
   stand: 'Dit cijfer is een stand. Nu: zoals het vandaag is; van een cijfer per maand de laatste hele maand.',
+  'stand-zelfde-dag':
+    'Dit cijfer is een stand, en die verandert met de tijd van het jaar. Nu: op dezelfde dag als de nulmeting, de laatste keer dat die er was.',
   'heel-jaar':
     'Dit cijfer gaat over een schooljaar. Nu: het laatste hele schooljaar; het lopende jaar staat apart en is niet te vergelijken.',
   'zelfde-dag':

@@ -6,7 +6,7 @@ import type { Nulcel } from '#lib/moties/model.ts';
  * How values are compared with the nulmeting, so that like is set beside like. `stand`: a state, as it is today. `heel-jaar`: what
  * happened in a whole school year, against the last whole one. `zelfde-dag`: what happened in a part of a year, up to the same day.
  */
-export type Vergelijking = 'stand' | 'heel-jaar' | 'zelfde-dag';
+export type Vergelijking = 'stand' | 'stand-zelfde-dag' | 'heel-jaar' | 'zelfde-dag';
 
 /** What is asked of the indicator: the last year of the series, on which day, and how many years. */
 export type Reeksvraag = {

@@ -21,7 +21,10 @@ export function isStand({ isStand: stand, dimensies }: Soortcijfer): boolean {
   return stand || dimensies.some(({ code }) => code === 'maand');
 }
 
-/** Which series says how it goes: years from that of the nulmeting on, each on a day that can be set beside it. */
+/**
+ * Which series says how it goes: years from that of the nulmeting on, each on a day that can be set beside it. A state of one day goes up
+ * and down with the school year, so once that day has come again it is set beside itself.
+ */
 export function reeksvraagVan(
   indicator: Soortcijfer,
   nulmeting: Pick<Nulmeting, 'peildatum'> | null,
@@ -30,6 +33,12 @@ export function reeksvraagVan(
   const lopend = schooljaarVan(vandaag);
   const begin = nulmeting ? schooljaarVan(nulmeting.peildatum) : null;
   const jaren = begin ? Math.min(MEEST, Math.max(MINST, beginjaar(lopend) - beginjaar(begin) + 1)) : MINST;
+  const opDag = nulmeting && indicator.isStand ? zelfdeDagTot(nulmeting.peildatum, vandaag) : null;
+  if (nulmeting && opDag && opDag > nulmeting.peildatum)
+    return {
+      ...{ vergelijking: 'stand-zelfde-dag', schooljaar: schooljaarVan(opDag) },
+      ...{ peildatum: opDag, jaren },
+    };
   if (isStand(indicator)) return { vergelijking: 'stand', schooljaar: lopend, peildatum: vandaag, jaren };
   if (!nulmeting || !begin || nulmeting.peildatum === schooljaarEinde(begin))
     return { vergelijking: 'heel-jaar', schooljaar: lopend, peildatum: undefined, jaren };

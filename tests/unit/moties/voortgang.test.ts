@@ -75,6 +75,18 @@ describe('waarmee wordt vergeleken', () => {
         peildatum: '2026-11-26',
       });
   });
+  it('een stand met een nulmeting: op dezelfde dag van het jaar, zodra die er weer is geweest', () => {
+    const voorraad = { ...STROOM, isStand: true };
+    expect(reeksvraagVan(voorraad, { peildatum: datum('2024-03-01') }, datum('2026-11-26'))).toMatchObject({
+      vergelijking: 'stand-zelfde-dag',
+      schooljaar: '2025-2026',
+      peildatum: '2026-03-01',
+    });
+    expect(reeksvraagVan(voorraad, { peildatum: datum('2026-03-01') }, datum('2026-11-26'))).toMatchObject({
+      vergelijking: 'stand',
+      peildatum: '2026-11-26',
+    });
+  });
   it('het lopende schooljaar is geen heel jaar, en nu is dus het jaar ervoor', () => {
     const punt = (jaar: string, deel: boolean): Meetpunt => ({
       schooljaar: schooljaar(jaar),
