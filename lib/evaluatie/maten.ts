@@ -27,6 +27,7 @@ export const MATEN: readonly Maat[] = [
     ...WERKDRUK,
     ...PER_FTE,
     code: 'instroom-per-fte',
+    isStroom: true,
     titel: 'Begonnen werkprocessen per fte',
     onderwerp: 'het aantal begonnen werkprocessen per fte',
     filter: { meting: 'instroom' },
@@ -35,6 +36,7 @@ export const MATEN: readonly Maat[] = [
     ...WERKDRUK,
     ...AANTAL,
     code: 'instroom',
+    isStroom: true,
     titel: 'Begonnen werkprocessen',
     onderwerp: 'het aantal begonnen werkprocessen',
     filter: { meting: 'instroom' },
@@ -64,6 +66,7 @@ export const MATEN: readonly Maat[] = [
   },
   {
     code: 'doorlooptijd',
+    isStroom: true,
     titel: 'Doorlooptijd (mediaan)',
     onderwerp: 'de mediane doorlooptijd',
     eenheid: 'dagen',
@@ -78,6 +81,7 @@ export const MATEN: readonly Maat[] = [
   },
   {
     code: 'termijn-gemist',
+    isStroom: true,
     titel: 'Gemiste termijnen',
     onderwerp: 'het deel van de termijnen dat is gemist',
     eenheid: 'procentpunten',

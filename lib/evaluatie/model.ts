@@ -19,6 +19,8 @@ export type Maat = Zinsdelen & {
   readonly bron: Maandbron;
   /** The figure knows the functie of the work, so that it can be looked at for one function. */
   readonly perFunctie: boolean;
+  /** Each case comes in one month only. Without it the figure is a state: one person who stays counts again every month. */
+  readonly isStroom?: true;
   /** The number that was counted instead of the figure made of it. */
   readonly lees: 'waarde' | 'teller';
 };

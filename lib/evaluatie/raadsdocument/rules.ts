@@ -1,5 +1,6 @@
 import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
+import type { Datum } from '#lib/kalender/model.ts';
 import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { GEEN_OORZAAK, OORDEEL_LABEL } from '../conclusies/labels.ts';
 import { OORDELEN } from '../conclusies/model.ts';
@@ -10,6 +11,7 @@ import { formatiebeeld, maandbeeld, voorEnNaBeeld } from './beelden.ts';
 import { LEZER_KENMERK, METHODE } from './labels.ts';
 import type { Lezer, Raadsgegevens } from './model.ts';
 import { MINSTE_FTE, openbaarDeel, type Openbaardeel } from './openbaar/rules.ts';
+import { openbaarVerschil, verschilZin } from './openbaar/verschil/rules.ts';
 import { berekeningstabel, formatietabel, herkomsttabel, hoofdletter, isBegrensd, jarentabel, tabelVoorEnNa } from './tabellen.ts'; // prettier-ignore
 
 type Deel = Openbaardeel & { readonly lezer: Lezer; readonly gegevens: Raadsgegevens };
@@ -136,7 +138,7 @@ function cijfers(deel: Deel): Verslagblok[] {
 
 /** One figure: what can be said, its months and what was noted at it (both inside only), what to keep in mind, and the own words. */
 function maatblokken({ lezer, gegevens: { pagina } }: Deel, uitslag: Maatuitslag): Verslagblok[] {
-  const { maat, conclusie, reeks, woorden, bijCijfer, voor, na } = uitslag;
+  const { maat, conclusie, reeks, woorden, bijCijfer } = uitslag;
   const bekend = reeks.some(({ waarde }) => waarde !== null);
   const punten = [
     ...conclusie.kanttekeningen,
@@ -146,21 +148,19 @@ function maatblokken({ lezer, gegevens: { pagina } }: Deel, uitslag: Maatuitslag
   ];
   return [
     { soort: 'kop', niveau: 3, tekst: maat.titel },
-    alinea([conclusie.kop, ...zinnenVoor(lezer, uitslag, isBegrensd(maat, lezer, voor, na))].join(' ')),
+    alinea([conclusie.kop, ...zinnenVoor(lezer, uitslag, pagina.evaluatie.veranderdOp)].join(' ')),
     ...(lezer === 'intern' && bekend ? [maandbeeld(uitslag, pagina.evaluatie.veranderdOp)] : []),
     ...(punten.length > 0 ? [{ soort: 'lijst', punten } as const] : []),
     ...eigenWoorden(woorden),
   ];
 }
 
-/** For the public the average difference only: jump and bend would tell more of single months. */
-function zinnenVoor(
-  lezer: Lezer,
-  { conclusie, schatting }: Maatuitslag,
-  begrensd: boolean,
-): readonly string[] {
+/** For the public the average difference only, rounded: jump and bend would tell more of single months. */
+function zinnenVoor(lezer: Lezer, uitslag: Maatuitslag, op: Datum): readonly string[] {
+  const { conclusie, schatting, maat, voor, na } = uitslag;
   if (lezer === 'intern' || schatting === null) return conclusie.zinnen;
-  return begrensd ? [] : conclusie.zinnen.filter((_, plek) => plek !== 1);
+  const ruim = isBegrensd(maat, lezer, voor, na) ? null : openbaarVerschil(uitslag);
+  return ruim ? [verschilZin(ruim, uitslag, op), ...conclusie.zinnen.slice(2)] : [];
 }
 
 function schooljaren({ lezer, gegevens: { pagina, gepubliceerd } }: Deel): Verslagblok[] {

@@ -10,6 +10,7 @@ import { intervalTekst } from '../opmaak.ts';
 import { kanten } from '../rules.ts';
 import type { Gepubliceerd, Herkomst, Lezer } from './model.ts';
 import { begrenzing } from './openbaar/rules.ts';
+import { openbaarVerschil, openbareDecimalen } from './openbaar/verschil/rules.ts';
 
 /** One line per figure: before, after, what the line says with its interval, and what is to be seen. */
 export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): Tabelblok {
@@ -41,11 +42,12 @@ export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): 
   };
 }
 
-function verschil({ schatting, maat, voor, na }: Maatuitslag, lezer: Lezer): string {
+function verschil(uitslag: Maatuitslag, lezer: Lezer): string {
+  const { schatting, maat, voor, na } = uitslag;
   if (!schatting) return 'niet te berekenen';
-  return isBegrensd(maat, lezer, voor, na)
-    ? 'niet getoond'
-    : intervalTekst(schatting.verschil, maat.decimalen);
+  if (lezer === 'intern') return intervalTekst(schatting.verschil, maat.decimalen);
+  const ruim = isBegrensd(maat, lezer, voor, na) ? null : openbaarVerschil(uitslag);
+  return ruim ? intervalTekst(ruim, openbareDecimalen(maat)) : 'niet getoond';
 }
 
 /** For the public a percentage near nothing or near everything is not told exactly, and neither is how it moved. */
@@ -61,9 +63,8 @@ export function isBegrensd(maat: Maat, lezer: Lezer, ...delen: readonly Gemiddel
 export function gemiddeldecel(deel: Gemiddelde, maat: Maat, lezer: Lezer): Cel {
   const grens = isBegrensd(maat, lezer, deel) ? begrenzing(deel) : null;
   if (grens !== null) return tekstcel(grens);
-  const heel = lezer === 'openbaar' && !maat.perFte && maat.eenheid !== 'procentpunten';
   return getalcel(deel.waarde, {
-    decimalen: heel ? 0 : maat.decimalen,
+    decimalen: lezer === 'openbaar' ? openbareDecimalen(maat) : maat.decimalen,
     procent: maat.eenheid === 'procentpunten',
   });
 }

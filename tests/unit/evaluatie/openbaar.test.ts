@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { concludeer } from '#lib/evaluatie/conclusies/rules.ts';
 import type { Evaluatie, Grond, Maatuitslag } from '#lib/evaluatie/model.ts';
 import { MATEN } from '#lib/evaluatie/maten.ts';
 import { begrenzing, isGrootGenoeg, openbaarDeel } from '#lib/evaluatie/raadsdocument/openbaar/rules.ts';
-import { gemiddeldecel } from '#lib/evaluatie/raadsdocument/tabellen.ts';
+import { openbaarVerschil, verschilZin } from '#lib/evaluatie/raadsdocument/openbaar/verschil/rules.ts';
+import { gemiddeldecel, tabelVoorEnNa } from '#lib/evaluatie/raadsdocument/tabellen.ts';
 import { kanten, voorEnNa } from '#lib/evaluatie/rules.ts';
 import { ontwerpVan } from '#lib/evaluatie/tijdreeks/rules.ts';
 import { schat } from '#lib/evaluatie/tijdreeks/schatten.ts';
 import { datum } from '#lib/kalender/model.ts';
-import { waardeOf } from '#lib/platform/errors.ts';
+import { gelukt, waardeOf } from '#lib/platform/errors.ts';
 import { PARAMETERS_2026 } from '#lib/publicaties/onthulling/model.ts';
 import { createSimplex, push } from '#lib/publicaties/onthulling/simplex.ts';
 import { reeksVan } from './reeks.ts';
@@ -33,6 +35,7 @@ function uitslag(
     conclusie: { oordeel: 'niet-duidelijk', kop: '', zinnen: [], kanttekeningen: [] },
   };
 }
+const golf = (om: number) => Array.from({ length: 48 }, (_, plek) => om + (plek % 3));
 const telling = (waarde: number) => ({ teller: waarde, noemer: null });
 const evaluatie = { functie: 'leerplicht', veranderdOp: OP } as Evaluatie;
 const fte = (contract: number) => [{ functie: 'leerplicht' as const, maanden: reeksVan(Array<number>(48).fill(contract)).map(({ maand }) => ({ maand, contract, effectief: contract * 0.8 })) }]; // prettier-ignore
@@ -40,7 +43,7 @@ const deel = (uitslagen: readonly Maatuitslag[], contract = 5) => openbaarDeel({
 
 describe('wat van een evaluatie openbaar mag', () => {
   it('een gemiddelde over twaalf maanden van tientallen werkprocessen wel, van een paar jongeren niet', () => {
-    const veel = uitslag('open', Array<number>(48).fill(60), telling);
+    const veel = uitslag('open', golf(60), telling);
     const weinig = uitslag('thuiszitters', Array<number>(48).fill(0).map((_, plek) => (plek % 12 === 0 ? 3 : 0)), telling); // prettier-ignore
     const { uitslagen, weggelaten } = deel([veel, weinig]);
     expect(uitslagen).toEqual([veel]);
@@ -49,13 +52,29 @@ describe('wat van een evaluatie openbaar mag', () => {
 
   it('telt twee maanden die iemand al kent niet mee: wat er dan over is, mag niet klein zijn', () => {
     const gronden = [58, 40, ...Array<number>(10).fill(0)].map((teller, plek) => ({ maand: `2024-${plek}`, teller, noemer: null })); // prettier-ignore
-    expect(isGrootGenoeg({ eenheid: 'jongeren' }, gronden, PARAMETERS_2026)).toBe(false);
-    expect(isGrootGenoeg({ eenheid: 'jongeren' }, gronden.map((grond) => ({ ...grond, teller: (grond.teller ?? 0) + 1 })), PARAMETERS_2026)).toBe(true); // prettier-ignore
+    expect(isGrootGenoeg({ eenheid: 'jongeren', isStroom: true }, gronden, PARAMETERS_2026)).toBe(false);
+    expect(isGrootGenoeg({ eenheid: 'jongeren', isStroom: true }, gronden.map((grond) => ({ ...grond, teller: (grond.teller ?? 0) + 1 })), PARAMETERS_2026)).toBe(true); // prettier-ignore
+  });
+
+  it('telt bij een stand maanden niet op: wie twaalf maanden thuis zit, is één jongere', () => {
+    const twaalf = (teller: number, noemer: number | null = null) => Array.from({ length: 12 }, (_, plek) => ({ maand: `2024-${plek}`, teller, noemer })); // prettier-ignore
+    const kan = (code: string, gronden: readonly Grond[]) =>
+      isGrootGenoeg(maat(code), gronden, PARAMETERS_2026);
+    expect([1, 4, 5].map((aantal) => kan('thuiszitters', twaalf(aantal)))).toEqual([false, false, true]);
+    // one jongere may have several werkprocessen
+    expect([9, 10].map((aantal) => kan('open', twaalf(aantal)))).toEqual([false, true]);
+    expect([kan('zonder-contact', twaalf(9, 60)), kan('zonder-contact', twaalf(50, 59)), kan('zonder-contact', twaalf(10, 60))]).toEqual([false, false, true]); // prettier-ignore
+    expect(kan('instroom', twaalf(1))).toBe(true); // each begins once: ten different ones
+  });
+
+  it('zegt van twee thuiszitters, en daarna een, niets', () => {
+    const reeks = [...Array<number>(24).fill(2), ...Array<number>(24).fill(1)];
+    expect(deel([uitslag('thuiszitters', reeks, telling)]).uitslagen).toEqual([]);
   });
 
   it('van een percentage moeten noemer, teller en wat er niet onder valt groot genoeg zijn', () => {
     const twaalf = (teller: number, noemer: number) => Array.from({ length: 12 }, (_, plek) => ({ maand: `2024-${plek}`, teller, noemer })); // prettier-ignore
-    const kan = (gronden: readonly Grond[]) => isGrootGenoeg({ eenheid: 'procentpunten' }, gronden, PARAMETERS_2026); // prettier-ignore
+    const kan = (gronden: readonly Grond[]) => isGrootGenoeg({ eenheid: 'procentpunten', isStroom: true }, gronden, PARAMETERS_2026); // prettier-ignore
     expect([kan(twaalf(1, 3)), kan(twaalf(1, 2)), kan(twaalf(0, 40)), kan(twaalf(40, 40))]).toEqual([true, false, false, false]); // prettier-ignore
   });
 
@@ -67,14 +86,61 @@ describe('wat van een evaluatie openbaar mag', () => {
   });
 
   it('zegt niets per fte als er zo weinig fte is dat het iets zegt over één medewerker', () => {
-    const perFte = uitslag('open-per-fte', Array<number>(48).fill(20), () => ({ teller: 60, noemer: 3 }));
+    const perFte = uitslag('open-per-fte', golf(20), () => ({ teller: 60, noemer: 3 }));
     expect(deel([perFte], 2.9)).toMatchObject({ effectief: false, uitslagen: [] });
     expect(deel([perFte], 3)).toMatchObject({ effectief: true, uitslagen: [perFte] });
   });
 
+  it('laat weg wat alle maanden gelijk is: dat er geen lijn door te trekken is, zegt dan elke maand', () => {
+    const gelijk = uitslag('instroom', Array<number>(48).fill(1), telling);
+    expect(deel([gelijk]).weggelaten[0]?.reden).toMatch(/te weinig om te tonen/);
+  });
+
   it('geeft met te weinig maanden aan een kant niets', () => {
-    const kort = uitslag('open', Array<number>(28).fill(60), telling);
+    const kort = uitslag('open', golf(60).slice(0, 28), telling);
     expect(deel([kort]).weggelaten[0]?.reden).toMatch(/minder dan 6 maanden/);
+  });
+});
+
+describe('het verschil met de lijn zoals iedereen het leest', () => {
+  const met = (code: string, waarden: readonly number[], noemer: number | null = null) => {
+    const schatting = waardeOf(ontwerpVanReeks(waarden));
+    const kaal = uitslag(code, waarden, (waarde) => ({ teller: waarde, noemer }));
+    return { ...kaal, schatting, conclusie: concludeer(maat(code), gelukt(schatting), OP) };
+  };
+  const stap = (voor: number, na: number) => [...Array<number>(24).fill(voor), ...Array<number>(24).fill(na)];
+  const gedrukt = (uitslagVan: Maatuitslag) => tabelVoorEnNa([uitslagVan], 'openbaar').rijen[0]?.[3]?.tekst;
+
+  it('heeft nooit een interval zonder breedte, want dan ligt elke maand op de lijn', () => {
+    const precies = met('open', stap(60, 40));
+    expect(precies.schatting.verschil.tot - precies.schatting.verschil.van).toBeLessThan(0.001);
+    expect(gedrukt(precies)).toBe('−20 (−23 tot −17)');
+    expect(verschilZin(openbaarVerschil(precies) ?? precies.schatting.verschil, precies, OP)).toBe(
+      'In de 24 hele maanden na 1 jan 2024 lag het gemiddeld 20 werkprocessen lager dan de lijn van ervoor (95%-interval, naar buiten afgerond: van 23 lager tot 17 lager).',
+    );
+  });
+
+  it('staat er niet als het door dat afronden iets anders zou zeggen', () => {
+    expect(gedrukt(met('open', stap(60, 59)))).toBe('niet getoond');
+  });
+
+  it('is per fte en als percentage even ruim, in zaken gerekend', () => {
+    expect(gedrukt(met('open-per-fte', stap(30, 20), 5))).toBe('−10,0 (−10,5 tot −9,5)');
+    expect(gedrukt(met('zonder-contact', stap(40, 20), 100))).toBe('−20,0 (−22,5 tot −17,5)');
+  });
+
+  it('is minstens zo breed als een klein aantal, wat de maanden ook zijn', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 5, max: 30 }), { minLength: 48, maxLength: 48 }), (waarden) => {
+        const { schatting, ...rest } = met('thuiszitters', waarden);
+        const ruim = openbaarVerschil({ ...rest, schatting });
+        if (ruim === null) return;
+        expect(ruim.tot - ruim.van).toBeGreaterThanOrEqual(PARAMETERS_2026.min_cel);
+        expect(ruim.van).toBeLessThanOrEqual(schatting.verschil.van);
+        expect(ruim.tot).toBeGreaterThanOrEqual(schatting.verschil.tot);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
@@ -113,7 +179,9 @@ describe('wie rekent met een openbaar raadsdocument', () => {
   it('vindt van geen enkele maand het aantal terug, ook niet als hij er twee al kent', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 36, maxLength: 48 }),
+        fc.oneof(
+          ...[12, 40].map((max) => fc.array(fc.integer({ min: 0, max }), { minLength: 36, maxLength: 48 })),
+        ),
         fc.tuple(fc.nat({ max: 35 }), fc.nat({ max: 35 })),
         (waarden, bekend) => {
           const gemaakt = ontwerpVan(reeksVan(waarden), [{ soort: 'verandering', op: OP }]);

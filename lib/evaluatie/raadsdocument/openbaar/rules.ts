@@ -45,6 +45,8 @@ function bezwaar(
 ): string | null {
   if (maat.perFte && !effectief)
     return `bij minder dan ${MINSTE_FTE} fte zou het iets zeggen over één medewerker`;
+  if (new Set(reeks.flatMap(({ waarde }) => waarde ?? [])).size === 1)
+    return 'het verandert te weinig om te tonen';
   const { voor, na } = kanten(reeks.map(({ maand }) => maand), veranderdOp); // prettier-ignore
   for (const maanden of [voor, na]) {
     const bekend = reeks.filter(({ maand, waarde }) => waarde !== null && maanden.includes(maand));
@@ -56,24 +58,41 @@ function bezwaar(
   return null;
 }
 
-/** Even for who knows two of the months, what is left is no small number, and neither is what it is a part of. */
+/**
+ * Even for who knows two of the months, what is left is no small number, and neither is what it is a part of. Of a state months do not add up, for
+ * one person who stays counts in each of them: there the average month itself must be no small number.
+ */
 export function isGrootGenoeg(
-  maat: Pick<Maat, 'eenheid'>,
+  maat: Pick<Maat, 'eenheid' | 'isStroom'>,
   gronden: readonly Grond[],
   { min_cel, min_noemer }: Pick<OnthullingParameters, 'min_cel' | 'min_noemer'>,
 ): boolean {
   const tellers = gronden.map(({ teller }) => teller ?? 0);
-  if (maat.eenheid === 'dagen') return rest(tellers) >= min_noemer;
-  if (maat.eenheid !== 'procentpunten') return rest(tellers) >= 2 * min_cel;
-  const noemers = gronden.map(({ noemer }) => noemer ?? 0);
+  if (maat.eenheid === 'dagen') return som(rest(tellers)) >= min_noemer;
   const zonder = gronden.map(({ teller, noemer }) => (noemer ?? 0) - (teller ?? 0));
-  return rest(noemers) >= min_noemer && rest(tellers) >= min_cel && rest(zonder) >= min_cel;
+  const delen = maat.eenheid === 'procentpunten' ? [tellers, zonder] : [tellers];
+  if (!maat.isStroom) return delen.every((deel) => gemiddelde(rest(deel)) >= minsteStand(maat, min_cel));
+  if (maat.eenheid !== 'procentpunten') return som(rest(tellers)) >= 2 * min_cel;
+  const noemers = gronden.map(({ noemer }) => noemer ?? 0);
+  return som(rest(noemers)) >= min_noemer && delen.every((deel) => som(rest(deel)) >= min_cel);
 }
 
-/** The sum without the largest ones, that somebody may know. */
-function rest(aantallen: readonly number[]): number {
-  const geordend = aantallen.toSorted((a, b) => b - a);
-  return geordend.slice(BEKEND_ELDERS).reduce((som, aantal) => som + aantal, 0);
+/** Own choice: the limit of a public cell for jongeren; of werkprocessen twice that, for one jongere may have several and they are not told apart here. */
+function minsteStand({ eenheid }: Pick<Maat, 'eenheid'>, min_cel: number): number {
+  return eenheid === 'jongeren' ? min_cel : 2 * min_cel;
+}
+
+/** Without the largest ones, that somebody may know. */
+function rest(aantallen: readonly number[]): readonly number[] {
+  return aantallen.toSorted((a, b) => b - a).slice(BEKEND_ELDERS);
+}
+
+function som(getallen: readonly number[]): number {
+  return getallen.reduce((totaal, getal) => totaal + getal, 0);
+}
+
+function gemiddelde(getallen: readonly number[]): number {
+  return getallen.length === 0 ? 0 : som(getallen) / getallen.length;
 }
 
 function contractPerMaand(
