@@ -1,10 +1,15 @@
+import { breukNoten } from '#lib/evaluatie/breuken/rules.ts';
 import type { Evaluatiepagina } from '#lib/evaluatie/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { waardeTekst } from '#lib/evaluatie/opmaak.ts';
 import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 
 /** Figures of whole school years beside each other; too few for a line. */
-export function Jarentabel({ jaren, evaluatie }: Pick<Evaluatiepagina, 'jaren' | 'evaluatie'>) {
+export function Jarentabel({
+  jaren,
+  breuken,
+  evaluatie,
+}: Pick<Evaluatiepagina, 'jaren' | 'breuken' | 'evaluatie'>) {
   const [eerste] = jaren;
   if (!eerste) return null;
   const jaar = schooljaarVan(evaluatie.veranderdOp);
@@ -25,6 +30,11 @@ export function Jarentabel({ jaren, evaluatie }: Pick<Evaluatiepagina, 'jaren' |
         De formatie veranderde in {jaar}. Een schooljaar is één punt; dat is te weinig om een lijn door te
         trekken.
       </p>
+      {breukNoten(breuken, jaren).map((noot) => (
+        <p key={noot} className="gedempt">
+          {noot}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { raaktTitels } from '#lib/evaluatie/breuken/rules.ts';
 import { NOTITIE_LABEL, NOTITIE_UITLEG } from '#lib/evaluatie/labels.ts';
 import type { Evaluatie, Evaluatiepagina, Notitie } from '#lib/evaluatie/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
@@ -10,7 +12,7 @@ import { Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
-type Eigenschappen = Pick<Evaluatiepagina, 'notities' | 'evaluatie' | 'magMaken'> & {
+type Eigenschappen = Pick<Evaluatiepagina, 'notities' | 'breuken' | 'evaluatie' | 'magMaken'> & {
   noteer: Actie;
   haalWeg: Actie;
 };
@@ -18,6 +20,7 @@ type Eigenschappen = Pick<Evaluatiepagina, 'notities' | 'evaluatie' | 'magMaken'
 /** What else happened and what was counted differently, apart by whether it fell in the months looked at. */
 export function Notities({
   notities: { binnen, buiten },
+  breuken,
   evaluatie,
   magMaken,
   noteer,
@@ -33,6 +36,7 @@ export function Notities({
       ) : (
         <Regels label="In de bekeken maanden" notities={binnen} {...deel} />
       )}
+      {breuken.length > 0 && <Breuken breuken={breuken} />}
       {buiten.length > 0 && (
         <>
           <h3>Buiten de bekeken maanden</h3>
@@ -59,6 +63,27 @@ export function Notities({
         </Uitklap>
       )}
     </div>
+  );
+}
+
+/** Laid down once for all figures of the bureau; each gets a jump of its own in the line. */
+function Breuken({ breuken }: Pick<Evaluatiepagina, 'breuken'>) {
+  return (
+    <>
+      <h3>Trendbreuken van het bureau</h3>
+      <Lijst label="Trendbreuken van het bureau">
+        {breuken.map((breuk) => (
+          <Lijstrij
+            key={`${breuk.op}${breuk.zin}`}
+            titel={breuk.zin}
+            onder={`${formatDatum(breuk.op)}. Raakt: ${raaktTitels(breuk)}. Bron: ${breuk.bron}.`}
+          />
+        ))}
+      </Lijst>
+      <p>
+        <Link href="/rapportage/trendbreuken">Alle trendbreuken</Link>
+      </p>
+    </>
   );
 }
 

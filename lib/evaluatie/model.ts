@@ -1,3 +1,4 @@
+import type { Evaluatiebreuk } from './breuken/model.ts';
 import type { Dimensies } from '#lib/indicatoren/model.ts';
 import type { Functie } from '#lib/formatie/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
@@ -110,6 +111,8 @@ export type Jaaruitslag = {
 
 export type Evaluatiepagina = {
   readonly evaluatie: Evaluatie;
+  /** Breaks of the bureau that part the months or years of one of these figures. */
+  readonly breuken: readonly Evaluatiebreuk[];
   readonly notities: { readonly binnen: readonly Notitie[]; readonly buiten: readonly Notitie[] };
   readonly formatie: readonly Formatieverloop[];
   readonly bezetting: Bezetting;

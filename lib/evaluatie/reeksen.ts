@@ -1,11 +1,15 @@
 import type { Functie } from '#lib/formatie/model.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
-import type { Cel, Uitslag } from '#lib/indicatoren/model.ts';
+import type { Voorraad } from '#lib/indicatoren/bewaard/model.ts';
+import { wensenVan } from '#lib/indicatoren/bewaard/rules.ts';
+import type { Cel, Uitslag, Vraag } from '#lib/indicatoren/model.ts';
+import { openReeksen } from '#lib/indicatoren/reeksen/data.ts';
 import { runReeks } from '#lib/indicatoren/run.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { JAARMATEN } from './maten.ts';
 import type { Evaluatie, Grond, Jaarmaat, Jaaruitslag, Maat } from './model.ts';
 import {
   erbij,
@@ -23,43 +27,71 @@ import type { Maandpunt, Punt } from './tijdreeks/model.ts';
 
 type Reeks = { readonly reeks: Maandpunt[]; readonly gronden: readonly Grond[] };
 
-/** The series of a measure, month by month, as the executor of the catalogue gives it. */
+/** One question to the catalogue, over a number of school years at once. */
+type Reeksvraag = { readonly vraag: Vraag; readonly aantal: number };
+
+/**
+ * What has to be asked for a measure. Of a figure with months of its own that is one question; of a state the end of each month of the year,
+ * each over all school years.
+ */
+function reeksvragen(maat: Maat, functie: Functie | null, maanden: readonly string[]): readonly Reeksvraag[] {
+  const jaren = schooljarenVan(maanden);
+  const laatste = jaren.at(-1);
+  if (laatste === undefined) return [];
+  const gelijk = { filter: filterVan(maat, functie), per: [], versie: versieVan(maat) };
+  if (maat.bron === 'maanden') return [{ vraag: { schooljaar: laatste, ...gelijk }, aantal: jaren.length }];
+  return maandeinden(maanden).map(({ dag, schooljaar }) => ({
+    vraag: { schooljaar, peildatum: dag, ...gelijk },
+    aantal: jaren.length,
+  }));
+}
+
+function jaarvragen(maat: Jaarmaat, { veranderdOp }: Pick<Evaluatie, 'veranderdOp'>, tot: Datum): Reeksvraag {
+  const { laatste, aantal } = jarenInTabel(veranderdOp, schooljaarVan(tot));
+  return { vraag: { schooljaar: laatste, filter: maat.filter, per: [], versie: versieVan(maat) }, aantal };
+}
+
+/** Everything that the measures of an evaluation ask, counted beforehand: many moments of few figures. */
+export async function openEvaluatie(
+  toegang: Toegang,
+  maten: readonly Maat[],
+  evaluatie: Evaluatie,
+  maanden: readonly string[],
+  tot: Datum,
+): Promise<Voorraad> {
+  const vragen = [
+    ...maten.flatMap((maat) =>
+      reeksvragen(maat, evaluatie.functie, maanden).map((deel) => ({ maat, ...deel })),
+    ),
+    ...JAARMATEN.map((maat) => ({ maat, ...jaarvragen(maat, evaluatie, tot) })),
+  ];
+  const wensen = vragen.flatMap(({ maat, vraag, aantal }) => {
+    const indicator = findIndicator(maat.indicator);
+    return indicator ? wensenVan(indicator, vraag, aantal, toegang.vandaag) : [];
+  });
+  return openReeksen(toegang, wensen);
+}
+
+/** The series of a measure, month by month, as the executor of the catalogue gives it; counted here when it is not at hand. */
 export async function readReeks(
   toegang: Toegang,
   maat: Maat,
   functie: Functie | null,
   maanden: readonly string[],
+  voorraad?: Voorraad,
 ): Promise<Uitkomst<Reeks>> {
-  const jaren = schooljarenVan(maanden);
-  const laatste = jaren.at(-1);
-  if (laatste === undefined) return gelukt({ reeks: [], gronden: [] });
-  const filter = filterVan(maat, functie);
-  if (maat.bron === 'maanden') {
-    const reeks = await runReeks(
-      maat.indicator,
-      { schooljaar: laatste, filter, per: [], versie: versieVan(maat) },
-      jaren.length,
-      toegang,
-    );
+  const perMaand = new Map<string, Cel>();
+  for (const { vraag, aantal } of reeksvragen(maat, functie, maanden)) {
+    const reeks = await runReeks(maat.indicator, vraag, aantal, toegang, voorraad);
     if (!reeks.ok) return reeks;
-    const cellen = reeks.waarde.trend.flatMap((uitslag) => uitslag.cellen);
-    return gelukt({
-      reeks: reeksVan(maanden, new Map(cellen.map((cel) => [cel.dimensies.maand ?? '', leesCel(cel, maat)]))),
-      gronden: cellen.map(({ dimensies, teller, noemer }) => ({
-        maand: dimensies.maand ?? '',
-        teller,
-        noemer,
-      })),
-    });
+    for (const uitslag of reeks.waarde.trend)
+      for (const [maand, cel] of cellenPerMaand(uitslag, maat)) perMaand.set(maand, cel);
   }
-  const gevonden = await readMaandeinden(toegang, maat.indicator, filter, maanden);
-  if (!gevonden.ok) return gevonden;
-  const cellen = gevonden.waarde;
   const delen = maanden.map((maand): Grond & { punt: Punt } => {
-    const cel = cellen.get(maand);
-    if (maat.bron === 'maandeinde')
+    const cel = perMaand.get(maand);
+    if (maat.bron !== 'toename')
       return { maand, teller: cel?.teller ?? null, noemer: cel?.noemer ?? null, punt: leesCel(cel, maat) };
-    const vorige = isEersteVanSchooljaar(maand) ? 'begin' : cellen.get(maandEerder(maand));
+    const vorige = isEersteVanSchooljaar(maand) ? 'begin' : perMaand.get(maandEerder(maand));
     return { maand, ...erbij(cel, vorige), punt: toename(cel, vorige) };
   });
   return gelukt({
@@ -68,30 +100,16 @@ export async function readReeks(
   });
 }
 
+/** A figure with months has a cell for each; of a state on a day there is one, for the month of that day. */
+function cellenPerMaand(uitslag: Uitslag, { bron }: Pick<Maat, 'bron'>): [string, Cel][] {
+  if (bron === 'maanden') return uitslag.cellen.map((cel) => [cel.dimensies.maand ?? '', cel]);
+  const cel = enige(uitslag);
+  return cel ? [[uitslag.peildatum.slice(0, 7), cel]] : [];
+}
+
 /** All months by one definition, that of now: a line through two definitions says nothing. */
 function versieVan({ indicator }: Pick<Maat, 'indicator'>): number | undefined {
   return findIndicator(indicator)?.versie;
-}
-
-/** Twelve questions, one for the end of each month of the year, each over all school years at once. */
-async function readMaandeinden(
-  toegang: Toegang,
-  indicator: string,
-  filter: Record<string, string>,
-  maanden: readonly string[],
-): Promise<Uitkomst<ReadonlyMap<string, Cel>>> {
-  const cellen = new Map<string, Cel>();
-  const aantal = schooljarenVan(maanden).length;
-  for (const { dag, schooljaar } of maandeinden(maanden)) {
-    const vraag = { schooljaar, peildatum: dag, filter, per: [], versie: versieVan({ indicator }) };
-    const reeks = await runReeks(indicator, vraag, aantal, toegang);
-    if (!reeks.ok) return reeks;
-    for (const uitslag of reeks.waarde.trend) {
-      const cel = enige(uitslag);
-      if (cel) cellen.set(uitslag.peildatum.slice(0, 7), cel);
-    }
-  }
-  return gelukt(cellen);
 }
 
 /** Asked without dimensions there is one cell. */
@@ -103,16 +121,12 @@ function enige({ cellen }: Uitslag): Cel | undefined {
 export async function readJaren(
   toegang: Toegang,
   maat: Jaarmaat,
-  { veranderdOp }: Pick<Evaluatie, 'veranderdOp'>,
+  evaluatie: Pick<Evaluatie, 'veranderdOp'>,
   tot: Datum,
+  voorraad?: Voorraad,
 ): Promise<Uitkomst<Jaaruitslag>> {
-  const { laatste, aantal } = jarenInTabel(veranderdOp, schooljaarVan(tot));
-  const reeks = await runReeks(
-    maat.indicator,
-    { schooljaar: laatste, filter: maat.filter, per: [], versie: versieVan(maat) },
-    aantal,
-    toegang,
-  );
+  const { vraag, aantal } = jaarvragen(maat, evaluatie, tot);
+  const reeks = await runReeks(maat.indicator, vraag, aantal, toegang, voorraad);
   if (!reeks.ok) return reeks;
   const lopend: Schooljaar = schooljaarVan(toegang.vandaag);
   const jaren = reeks.waarde.trend.map((uitslag) => ({

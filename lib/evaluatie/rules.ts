@@ -227,9 +227,13 @@ export function jarenInTabel(
   veranderdOp: Datum,
   laatste: Schooljaar,
 ): { laatste: Schooljaar; aantal: number } {
+  const eerste = eersteJaarInTabel(veranderdOp, laatste);
+  return { laatste, aantal: Number(laatste.slice(0, 4)) - Number(eerste.slice(0, 4)) + 1 };
+}
+
+export function eersteJaarInTabel(veranderdOp: Datum, laatste: Schooljaar): Schooljaar {
   const eerste = addSchooljaren(schooljaarVan(veranderdOp), -3);
-  const aantal = Number(laatste.slice(0, 4)) - Number(eerste.slice(0, 4)) + 1;
-  return { laatste, aantal: Math.max(1, aantal) };
+  return eerste < laatste ? eerste : laatste;
 }
 
 /** Which functions the measures of this evaluation are asked for. */

@@ -38,7 +38,7 @@ export async function countCellen(
 }
 
 /** Which of the years, by their place from 1, are known and which were measured at all. */
-async function readBekend(
+export async function readBekend(
   toegang: Toegang,
   indicator: Indicator,
   jaren: readonly Jaarvraag[],

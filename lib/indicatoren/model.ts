@@ -119,6 +119,10 @@ export type Indicator = {
    * which the newest counts whenever it is. Left out, every fact can touch every year. A test takes those facts away.
    */
   readonly totPeildatum?: true | { readonly behalve: readonly Feitsoort[] };
+  /** True: its months are put beside each other over several school years, so what that asks is kept too. */
+  readonly maandreeks?: true;
+  /** True: counted for many moments in one go it gives for each what it gives by itself; a test compares. */
+  readonly samen?: true;
   readonly dimensies: readonly Dimensie[];
   readonly zaken: string;
   /** When the figure is known at all, beyond that the year was recorded: a condition on `jaar` and `bureau`. */

@@ -85,15 +85,15 @@ export function termijnzaken(codes: readonly string[]): string {
         from gebeurtenis g
        where ${stond('g')} and g.soort = 'TermijnGesteld' and g.gegevens->>'code' = any (array[${codes.map((code) => `'${code}'`).join(', ')}])
        order by g.onderwerp_id, g.id desc),
-    afloop as (
-      select distinct on (g.onderwerp_id) g.onderwerp_id, g.soort, g.datum
+    afgelopen as materialized (
+      select g.onderwerp_id, g.soort, g.datum, g.id
         from gebeurtenis g
-       where ${stond('g')} and g.soort in ('TermijnVoldaan', 'TermijnVervallen') and g.datum <= (select max(peildatum) from jaar)
-       order by g.onderwerp_id, g.id desc),
+       where ${stond('g')} and g.soort in ('TermijnVoldaan', 'TermijnVervallen') and g.datum <= (select max(peildatum) from jaar)),
     zaak as (
-      select j.jaar, j.voorbij, j.peildatum, t.*, case when a.datum <= j.peildatum then a.soort end as soort,
-             case when a.datum <= j.peildatum then a.datum end as datum
-        from jaar j join gesteld t on t.uiterlijk between j.van and j.tot left join afloop a on a.onderwerp_id = t.onderwerp_id)`;
+      select distinct on (j.jaar, t.onderwerp_id) j.jaar, j.voorbij, j.peildatum, t.*, a.soort, a.datum
+        from jaar j join gesteld t on t.uiterlijk between j.van and j.tot
+        left join afgelopen a on a.onderwerp_id = t.onderwerp_id and a.datum <= j.peildatum
+       order by j.jaar, t.onderwerp_id, a.id desc)`;
 }
 
 /** Whole months of each year, and the stretches of work (`stap`) and what is open on their last day (`open`). */

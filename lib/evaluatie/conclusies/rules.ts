@@ -151,6 +151,13 @@ function kanttekeningenVan(
       .slice(1)
       .map(({ op }) => `De tweede stap van ${formatDatum(op)} zit in het verschil.`),
     ...knippen.flatMap((knip) => {
+      const gelijk = notities.find(({ soort, op }) => soort === 'breuk' && op === knip.op);
+      if (knip.soort === 'breuk' || !gelijk) return [];
+      return [
+        `Op ${formatDatum(knip.op)} was er ook een trendbreuk${tussenHaakjes(gelijk.zin)}: wat daarvan komt en wat van de verandering, is niet uit elkaar te houden.`,
+      ];
+    }),
+    ...knippen.flatMap((knip) => {
       if (knip.soort !== 'breuk') return [];
       const zin = notities.find(({ soort, op }) => soort === 'breuk' && op === knip.op)?.zin;
       const wat =
@@ -158,7 +165,7 @@ function kanttekeningenVan(
           ? 'het verschil is tot die dag genomen'
           : 'die sprong telt niet bij de verandering';
       return [
-        `Trendbreuk op ${formatDatum(knip.op)}${zin ? ` (${zonderPunt(zin)})` : ''}: de lijn krijgt daar een eigen sprong, en ${wat}.`,
+        `Trendbreuk op ${formatDatum(knip.op)}${tussenHaakjes(zin)}: de lijn krijgt daar een eigen sprong, en ${wat}.`,
       ];
     }),
   ];
@@ -207,6 +214,6 @@ function hoofdletter(tekst: string): string {
   return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
-function zonderPunt(zin: string): string {
-  return zin.trim().replace(/\.$/, '');
+function tussenHaakjes(zin: string | undefined): string {
+  return zin ? ` (${zin.trim().replace(/\.$/, '')})` : '';
 }

@@ -2,10 +2,11 @@ import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { breukRegel, conclusieVoorIedereen, voorIedereen } from '../breuken/rules.ts';
 import { GEEN_OORZAAK, OORDEEL_LABEL } from '../conclusies/labels.ts';
 import { OORDELEN } from '../conclusies/model.ts';
 import { ALLE_FUNCTIES, NOTITIE_LABEL } from '../labels.ts';
-import type { Evaluatiepagina, Maatuitslag, Notitie } from '../model.ts';
+import type { Maatuitslag, Notitie } from '../model.ts';
 import { maandKort } from '../opmaak.ts';
 import { formatiebeeld, maandbeeld, voorEnNaBeeld } from './beelden.ts';
 import { LEZER_KENMERK, METHODE } from './labels.ts';
@@ -23,9 +24,7 @@ type Deel = Openbaardeel & { readonly lezer: Lezer; readonly gegevens: Raadsgege
 export function raadsdocument(lezer: Lezer, gegevens: Raadsgegevens): Verslag {
   const { pagina, bureau, dag } = gegevens;
   const mag: Openbaardeel =
-    lezer === 'openbaar'
-      ? openbaarDeel(pagina)
-      : { uitslagen: pagina.uitslagen, weggelaten: [], effectief: true };
+    lezer === 'openbaar' ? publiek(pagina) : { uitslagen: pagina.uitslagen, weggelaten: [], effectief: true };
   const deel: Deel = { ...mag, lezer, gegevens };
   const maanden = pagina.uitslagen[0]?.reeks.map(({ maand }) => maand) ?? [];
   return {
@@ -46,11 +45,16 @@ export function raadsdocument(lezer: Lezer, gegevens: Raadsgegevens): Verslag {
       ...formatie(deel),
       ...cijfers(deel),
       ...schooljaren(deel),
-      ...verder(pagina),
+      ...verder(deel),
       ...nietGezegd(deel),
       ...herkomst(deel),
     ],
   };
+}
+
+function publiek(pagina: Raadsgegevens['pagina']): Openbaardeel {
+  const deel = openbaarDeel(pagina);
+  return { ...deel, uitslagen: deel.uitslagen.map((uitslag) => conclusieVoorIedereen(uitslag, pagina)) };
 }
 
 function samenvatting(deel: Deel): Verslagblok[] {
@@ -164,17 +168,22 @@ function zinnenVoor(lezer: Lezer, uitslag: Maatuitslag, op: Datum): readonly str
 }
 
 function schooljaren({ lezer, gegevens: { pagina, gepubliceerd } }: Deel): Verslagblok[] {
-  const tabel = jarentabel(pagina.jaren, lezer, gepubliceerd);
+  const tabel = jarentabel(pagina, lezer, gepubliceerd);
   return tabel ? [kop('Per schooljaar'), tabel] : [];
 }
 
-function verder({ notities: { binnen, buiten } }: Pick<Evaluatiepagina, 'notities'>): Verslagblok[] {
+function verder({ lezer, gegevens: { pagina } }: Deel): Verslagblok[] {
+  const { binnen, buiten } = pagina.notities;
+  const breuken = lezer === 'openbaar' ? voorIedereen(pagina.breuken) : pagina.breuken;
   const punt = ({ soort, op, zin }: Notitie) => `${formatDatum(op)}, ${NOTITIE_LABEL[soort].toLowerCase()}: ${zin}`; // prettier-ignore
   return [
     kop('Wat er verder gebeurde'),
     binnen.length === 0
       ? alinea('In deze maanden is niets anders genoteerd. Dat betekent niet dat er niets anders was.')
       : { soort: 'lijst', punten: binnen.map(punt) },
+    ...(breuken.length > 0
+      ? [{ soort: 'kop', niveau: 3, tekst: 'Trendbreuken in de cijfers' } as const, { soort: 'lijst', punten: breuken.map(breukRegel) } as const] // prettier-ignore
+      : []),
     ...(buiten.length > 0
       ? [{ soort: 'kop', niveau: 3, tekst: 'Buiten de bekeken maanden' } as const, { soort: 'lijst', punten: buiten.map(punt) } as const] // prettier-ignore
       : []),

@@ -4,6 +4,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { getalcel, tekstcel } from '#lib/platform/verslag/rules.ts';
 import type { Cel, Tabelblok } from '#lib/platform/verslag/model.ts';
+import { breukNoten } from '../breuken/rules.ts';
 import { OORDEEL_LABEL } from '../conclusies/labels.ts';
 import type { Evaluatiepagina, Formatieverloop, Gemiddelde, Maat, Maatuitslag } from '../model.ts';
 import { intervalTekst } from '../opmaak.ts';
@@ -140,7 +141,7 @@ export function maandtabel(
 
 /** Whole school years beside each other; for the public only what it can read already. */
 export function jarentabel(
-  jaren: Evaluatiepagina['jaren'],
+  { jaren, breuken }: Pick<Evaluatiepagina, 'jaren' | 'breuken'>,
   lezer: Lezer,
   gepubliceerd: readonly Gepubliceerd[],
 ): Tabelblok | null {
@@ -166,12 +167,14 @@ export function jarentabel(
       }),
     ]),
     rijkoppen: 1,
-    noten:
-      lezer === 'intern'
+    noten: [
+      ...breukNoten(breuken, jaren),
+      ...(lezer === 'intern'
         ? ['Een schooljaar is één punt; dat is te weinig om een lijn door te trekken.']
         : [
             'Hier staat wat over een schooljaar al openbaar is gemaakt, zoals het toen is getoond. – betekent: niet openbaar gemaakt.',
-          ],
+          ]),
+    ],
   };
 }
 

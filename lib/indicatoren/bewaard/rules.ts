@@ -1,4 +1,4 @@
-import { addDays } from '#lib/kalender/rules.ts';
+import { addDays, addMonths, eersteVanMaand, schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Geteld, Getelderij, Indicator, Vraag } from '../model.ts';
 import { isPerMaand, plannenVan, type Jaarvraag, type Plan } from '../rules.ts';
@@ -19,6 +19,9 @@ const KEUZES = ['bureau', 'bureaukeuze'];
 
 /** Years in the trend of a figure; of a figure per month the year itself is the trend. */
 export const JAREN_IN_TREND = 5;
+
+/** Years of which the months are kept beside each other: an evaluation of a change looks at some before it and some after it. */
+const JAREN_IN_MAANDREEKS = 6;
 
 export function aantalJaren(indicator: Pick<Indicator, 'dimensies'>): number {
   return isPerMaand(indicator) ? 1 : JAREN_IN_TREND;
@@ -59,8 +62,28 @@ export function bewaardeCellen(
   vandaag: Datum,
 ): readonly Wens[] {
   if (!wordtBewaard(indicator)) return [];
-  const wensen = wensenVan(indicator, { schooljaar }, aantalJaren(indicator), vandaag);
+  const wensen = [
+    ...wensenVan(indicator, { schooljaar }, aantalJaren(indicator), vandaag),
+    ...(indicator.maandreeks ? reekswensen(indicator, schooljaar, vandaag) : []),
+  ];
   return [...new Map(wensen.map((wens) => [sleutelVan(wens.indicator, wens.jaar), wens])).values()];
+}
+
+/** Of a figure with months of its own the school years, of a state the last day of every month in them. */
+function reekswensen(indicator: Indicator, schooljaar: Schooljaar, vandaag: Datum): Wens[] {
+  const { versie } = indicator;
+  if (isPerMaand(indicator))
+    return wensenVan(indicator, { schooljaar, versie }, JAREN_IN_MAANDREEKS, vandaag);
+  return laatsteMaandeinden(vandaag).flatMap((peildatum) => {
+    const vraag = { schooljaar: schooljaarVan(peildatum), peildatum, versie };
+    return wensenVan(indicator, vraag, JAREN_IN_MAANDREEKS, vandaag);
+  });
+}
+
+/** Of the twelve months that were over last; earlier years are asked on the same days. */
+function laatsteMaandeinden(vandaag: Datum): readonly Datum[] {
+  const dezeMaand = eersteVanMaand(addDays(vandaag, 1));
+  return Array.from({ length: 12 }, (_, terug) => addDays(addMonths(dezeMaand, -terug), -1));
 }
 
 /** The cells for a question; an earlier one will do only when the reader did not choose the day himself. */

@@ -17,6 +17,7 @@ export const DOORLOOPTIJD_MAAND: Indicator = {
   uitwerking: 'percentiel',
   isStand: false,
   totPeildatum: true,
+  maandreeks: true,
   dimensies: [DUURMAAT, { code: 'maand', label: 'maand', waarden: 'maanden', vast: true }, FUNCTIE],
   zaken: `with ${JAAR}, gesloten as (
       select distinct on (jaar.jaar, g.onderwerp_id) jaar.*, g.soort as feit, g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as werk,

@@ -17,6 +17,7 @@ export const K1_VOORRAAD: Indicator = {
   uitwerking: 'afname',
   isStand: true,
   totPeildatum: true,
+  maandreeks: true,
   dimensies: [METING_AFNAME, GEMEENTE, SECTOR],
   zaken: `with ${EPISODE}
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt

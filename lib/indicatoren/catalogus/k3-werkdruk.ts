@@ -18,6 +18,7 @@ export const K3_WERKDRUK: Indicator = {
   uitwerking: 'per-fte',
   isStand: false,
   totPeildatum: true,
+  maandreeks: true,
   dimensies: [
     {
       code: 'meting',

@@ -17,6 +17,7 @@ export const K3_ZONDER_CONTACT: Indicator = {
   uitwerking: 'percentage',
   isStand: false,
   totPeildatum: true,
+  maandreeks: true,
   dimensies: [{ code: 'maand', label: 'maand', waarden: 'maanden', vast: true }, FUNCTIE],
   zaken: `with ${OPEN_PER_MAAND},
     bereikt as (

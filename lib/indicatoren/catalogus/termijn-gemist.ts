@@ -23,6 +23,7 @@ export const TERMIJN_GEMIST: Indicator = {
   uitwerking: 'percentage',
   isStand: false,
   totPeildatum: { behalve: ['TermijnGesteld'] },
+  samen: true,
   dimensies: [
     {
       code: 'termijn',

@@ -1,3 +1,4 @@
+import type { Schooljaar } from '#lib/kalender/model.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Kanttekening } from './model.ts';
 
@@ -11,6 +12,19 @@ export async function readKanttekeningen(
     `select id, zin, bron from kanttekening
       where bureau_id = $1 and indicator = $2 and schooljaar = $3 and ingetrokken_op is null order by gezet_op, id`,
     [toegang.bureauId, indicator, schooljaar],
+  );
+}
+
+/** Of several figures over several school years, in the order of the years. */
+export async function listKanttekeningenBij(
+  toegang: Toegang,
+  indicatoren: readonly string[],
+  schooljaren: readonly string[],
+): Promise<(Kanttekening & { readonly indicator: string; readonly schooljaar: Schooljaar })[]> {
+  return toegang.sql(
+    `select id, indicator, schooljaar, zin, bron from kanttekening
+      where bureau_id = $1 and indicator = any($2) and schooljaar = any($3) and ingetrokken_op is null order by schooljaar, gezet_op, id`,
+    [toegang.bureauId, indicatoren, schooljaren],
   );
 }
 

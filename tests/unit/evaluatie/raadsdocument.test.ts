@@ -48,6 +48,7 @@ function gegevens(anders: Partial<Evaluatiepagina['evaluatie']> = {}, contract =
   return {
     pagina: {
       evaluatie,
+      breuken: [],
       notities: { binnen: [{ id: 'n', soort: 'omstandigheid', op: datum('2024-05-01'), zin: 'Nieuw loket.' }], buiten: [] }, // prettier-ignore
       formatie: [{ functie: 'leerplicht', maanden }],
       bezetting: { afgesproken: 3.5, voor: 4, na: 4 },

@@ -61,9 +61,22 @@ describe('wat wordt bewaard', () => {
   });
 
   it('een afname ook over het jaar ervoor, een cijfer per maand alleen over zijn jaar', () => {
-    expect(bewaardeCellen(cijfer('k1-thuiszitters-voorraad'), jaar('2026-2027'), VANDAAG)).toHaveLength(6);
-    expect(bewaardeCellen(cijfer('k3-werkdruk'), jaar('2026-2027'), VANDAAG)).toHaveLength(1);
+    expect(bewaardeCellen(cijfer('k1-thuiszitters-stroom'), jaar('2026-2027'), VANDAAG)).toHaveLength(7);
     expect(aantalJaren(cijfer('k3-werkdruk'))).toBe(1);
+  });
+
+  it('waar een evaluatie maanden naast elkaar zet, ook die maanden over zes schooljaren', () => {
+    const perMaand = bewaardeCellen(cijfer('k3-werkdruk'), jaar('2026-2027'), VANDAAG);
+    expect(perMaand.map((wens) => wens.jaar.schooljaar).sort()).toEqual(
+      ['2021-2022', '2022-2023', '2023-2024', '2024-2025', '2025-2026', '2026-2027'], // prettier-ignore
+    );
+    // of a state the last day of twelve months, each over six school years and the one before, beside the six of its page
+    const stand = bewaardeCellen(cijfer('k1-thuiszitters-voorraad'), jaar('2026-2027'), VANDAAG);
+    const dagen = stand.map((wens) => wens.jaar.peildatum);
+    expect(stand).toHaveLength(12 * 7 + 6);
+    expect(dagen).toContain('2026-10-31');
+    expect(dagen).toContain('2020-11-30');
+    expect(dagen).not.toContain('2026-11-30'); // not over yet
   });
 
   it('strafrechtelijke cijfers niet, en ook niet over een jaar dat nog moet beginnen', () => {

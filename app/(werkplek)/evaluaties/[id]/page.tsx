@@ -35,7 +35,7 @@ export default async function EvaluatiePagina({ params }: { params: Promise<{ id
           <Maatdeel key={uitslag.maat.code} {...{ uitslag, evaluatie, magMaken, schrijf }} />
         ))}
         <Sectie titel="Per schooljaar">
-          <Jarentabel jaren={pagina.jaren} evaluatie={evaluatie} />
+          <Jarentabel {...pagina} />
         </Sectie>
       </div>
     </>
