@@ -200,7 +200,7 @@ export function formatieverloop(
   })).filter(({ maanden: delen }) => delen.some(({ contract }) => contract !== null));
 }
 
-/** Effective fte in the year before and in the months after, of the function that is looked at or of all together. */
+/** Effective fte in the year before and in the same months after as the table has, of the function that is looked at or of all together. */
 export function bezettingVan(
   { functie, fte, veranderdOp }: Pick<Evaluatie, 'functie' | 'fte' | 'veranderdOp'>,
   verloop: readonly Formatieverloop[],
@@ -214,7 +214,7 @@ export function bezettingVan(
     const waarden = perMaand.filter(({ maand }) => gekozen.includes(maand)).map(({ waarde }) => waarde);
     return waarden.includes(null) ? null : gemiddelde(waarden).waarde;
   };
-  return { afgesproken: fte, voor: bij(voor), na: bij(maanden.filter((maand) => na[0] && maand >= na[0])) };
+  return { afgesproken: fte, voor: bij(voor), na: bij(na) };
 }
 
 function somVan(delen: readonly Formatieverloop[], plek: number): number | null {

@@ -97,9 +97,13 @@ function assen(vlak: Vlak): string {
   });
   const om = namenOm(vlak);
   const laatste = vlak.plekken.length - 1;
-  const namen = vlak.plekken.map((naam, plek) =>
-    (laatste - plek) % om === 0 ? schrift(x(vlak, plek), grond(vlak) + 19, naam, 'middle') : '',
-  );
+  const namen = vlak.plekken.map((naam, plek) => {
+    if ((laatste - plek) % om !== 0) return '';
+    const half = naam.length * 3.3;
+    // A name as wide as two margins would run out of the picture at its end.
+    const midden = Math.min(vlak.breed - half, Math.max(half, x(vlak, plek)));
+    return schrift(midden, grond(vlak) + 19, naam, 'middle');
+  });
   return lijnen.join('') + namen.join('');
 }
 
