@@ -1,6 +1,7 @@
 import { LEZER_LABEL } from '#lib/evaluatie/raadsdocument/labels.ts';
-import type { Raadsdocument } from '#lib/evaluatie/raadsdocument/model.ts';
+import type { Raadsdocumentpagina } from '#lib/evaluatie/raadsdocument/queries.ts';
 import { formatTijdstip } from '#components/inlezen/opmaak.ts';
+import { Raadsuitgave, type Uitgaveacties } from '#components/evaluaties/raadsuitgave.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -14,7 +15,13 @@ const BESTANDEN = [
 ] as const;
 
 /** What the document says, and its files. */
-export function Raadsdocumentblad({ document }: { document: Raadsdocument }) {
+export function Raadsdocumentblad({
+  document,
+  acties,
+}: {
+  document: Raadsdocumentpagina;
+  acties: Uitgaveacties;
+}) {
   const { evaluatieId, id, lezer, verslag, gemaaktOp, gemaaktDoor } = document;
   const adres = `/evaluaties/${evaluatieId}/documenten`;
   return (
@@ -34,6 +41,7 @@ export function Raadsdocumentblad({ document }: { document: Raadsdocument }) {
         ))}
       />
       <div className="secties">
+        <Raadsuitgave document={document} acties={acties} />
         <Kenmerken
           naast
           kenmerken={verslag.kenmerken.map(({ label, waarde }) => ({ naam: label, waarde }))}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formatBreuk } from '#lib/indicatoren/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { breukenzin } from '#lib/moties/breuken/rules.ts';
 import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
 import type { Motievraag, Streefwaarde } from '#lib/moties/model.ts';
 import { celTekst, puntTekst, veranderingTekst, VERGELIJKING_ZIN } from '#lib/moties/voortgang/labels.ts';
@@ -43,6 +44,11 @@ export function Voortgang({ vraag, voortgang }: Eigenschappen) {
           De afgesproken waarden spreken elkaar tegen; {leidendZin(vraag)} is leidend.
         </p>
       )}
+      {voortgang.trendbreuken.map((breuk) => (
+        <p key={`${breuk.vanaf}${breuk.zin}`} className="gedempt klein">
+          {breukenzin(breuk, vraag.nulmeting?.peildatum ?? null)}
+        </p>
+      ))}
       <Uitklap titel={<Onzichtbaar tekst="Verloop per schooljaar" over={naam} />}>
         <Verloop vraag={vraag} voortgang={voortgang} />
         <CijferTabel titel={`Verloop van ${naam}`} rooster={verloopVan(voortgang)} />

@@ -73,7 +73,7 @@ function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina })
       <NietTeBerekenen
         antwoord={vraag.antwoord}
         evaluatie={pagina.evaluaties.get(vraag.id)}
-        adres={pagina.magEvaluatie ? `/evaluaties/${vraag.antwoord.evaluatieId}` : null}
+        adres={evaluatieadres(pagina, vraag.id, vraag.antwoord.evaluatieId)}
       />
     );
   const voortgang = pagina.voortgang.get(vraag.id);
@@ -91,6 +91,14 @@ function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina })
       indicator={vraag.antwoord.indicator}
     />
   );
+}
+
+/** The evaluation itself for who may see it inside, else what anybody may read of it. */
+function evaluatieadres(pagina: Motiepagina, vraagId: string, evaluatieId: string | null): string | null {
+  if (pagina.magEvaluatie) return `/evaluaties/${evaluatieId}`;
+  const gezocht = pagina.evaluaties.get(vraagId)?.id;
+  const openbaar = pagina.openbareEvaluaties.find((evaluatie) => evaluatie.evaluatieId === gezocht);
+  return openbaar ? `/cijfers/${openbaar.bureauCode}/evaluaties/${openbaar.evaluatieId}` : null;
 }
 
 type ZonderCijfer = {

@@ -1,14 +1,21 @@
+import type { OpenbareEvaluatie } from '#lib/evaluatie/raadsdocument/model.ts';
 import type { GepubliceerdeMotie } from '#lib/moties/uitgaven/model.ts';
+import { Evaluatiebeelden } from '#components/evaluaties/publiek/evaluatiebeelden.tsx';
 
-/** What came out of evaluations of a change of formation, as it was published with a promise; sentences, for they hold no number. */
-export function EvaluatieUitkomst({ moties }: { moties: readonly GepubliceerdeMotie[] }) {
+type Eigenschappen = {
+  moties: readonly GepubliceerdeMotie[];
+  evaluaties: readonly OpenbareEvaluatie[];
+};
+
+/** What came out of evaluations of a change of formation: the sentences that were published with a promise, and the pictures of the document. */
+export function EvaluatieUitkomst({ moties, evaluaties }: Eigenschappen) {
   const uitkomsten = moties.flatMap((motie) =>
     motie.openbaar.vragen.flatMap(({ evaluatie, zin }) => (evaluatie ? [{ motie, evaluatie, zin }] : [])),
   );
   return (
     <section aria-labelledby="voor-en-na" className="publiek-cijfer">
       <h2 id="voor-en-na">Voor en na een uitbreiding van de formatie</h2>
-      {uitkomsten.length === 0 && (
+      {uitkomsten.length === 0 && evaluaties.length === 0 && (
         <p>Er is nog geen uitkomst van een evaluatie gepubliceerd. Zodra dat gebeurt, staat zij hier.</p>
       )}
       {uitkomsten.map(({ motie, evaluatie, zin }) => (
@@ -24,6 +31,14 @@ export function EvaluatieUitkomst({ moties }: { moties: readonly GepubliceerdeMo
             antwoord op{' '}
             <a href={`/moties/openbaar/${motie.bureauCode}/${motie.motieId}`}>{motie.openbaar.kop.titel}</a>.
           </p>
+        </div>
+      ))}
+      {evaluaties.map((evaluatie) => (
+        <div key={evaluatie.evaluatieId}>
+          {!uitkomsten.some((uitkomst) => uitkomst.evaluatie.id === evaluatie.evaluatieId) && (
+            <h3>{evaluatie.verslag.titel}</h3>
+          )}
+          <Evaluatiebeelden evaluatie={evaluatie} />
         </div>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import { signIn } from '#lib/cli/demo-publicaties.ts';
 import { addNotitie, createEvaluatie, writeWoorden } from '#lib/evaluatie/commands.ts';
 import { makeRaadsdocument } from '#lib/evaluatie/raadsdocument/commands.ts';
-import { LEZERS } from '#lib/evaluatie/raadsdocument/model.ts';
+import { approveDocument, submitDocument } from '#lib/evaluatie/raadsdocument/uitgaven/commands.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
 
@@ -33,15 +33,18 @@ const OMSTANDIGHEDEN = [
 ] as const;
 
 export async function playEvaluatie(): Promise<string> {
-  return play(await signIn('kwaliteitsmedewerker'));
+  return play(await signIn('kwaliteitsmedewerker'), await signIn('manager'));
 }
 
-/** Through the ordinary commands, as the kwaliteitsmedewerker would. */
-export async function play(maker: GebruikerActor): Promise<string> {
+/** Through the ordinary commands, as the kwaliteitsmedewerker would; the public document is checked by somebody else. */
+export async function play(maker: GebruikerActor, controleur: GebruikerActor): Promise<string> {
   const { id } = waardeOf(await createEvaluatie(maker, DEMO_EVALUATIE));
   waardeOf(await writeWoorden(maker, { id, versie: 1, bij: 'geheel', tekst: WOORDEN }));
   for (const [op, zin] of OMSTANDIGHEDEN)
     waardeOf(await addNotitie(maker, { id, soort: 'omstandigheid', op, zin }));
-  for (const lezer of LEZERS) waardeOf(await makeRaadsdocument(maker, { id, lezer, gelezen: 'ja' }));
+  waardeOf(await makeRaadsdocument(maker, { id, lezer: 'intern' }));
+  const openbaar = waardeOf(await makeRaadsdocument(maker, { id, lezer: 'openbaar', gelezen: 'ja' }));
+  waardeOf(await submitDocument(maker, openbaar));
+  waardeOf(await approveDocument(controleur, openbaar));
   return id;
 }

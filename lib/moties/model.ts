@@ -43,7 +43,12 @@ export type NietTeBerekenen = {
 };
 
 /** What an evaluation allows to be said, in its own sentences and without numbers. */
-export type Evaluatieantwoord = { readonly titel: string; readonly conclusies: readonly string[] };
+export type Evaluatieantwoord = {
+  /** Of the evaluation, to find what was published of it; what was published before this was kept has none. */
+  readonly id?: string;
+  readonly titel: string;
+  readonly conclusies: readonly string[];
+};
 
 export type Vraagkop = {
   /** As the council calls it, such as K1; several figures may answer one. */

@@ -1,3 +1,6 @@
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
+import { listOpenbareEvaluaties } from '#lib/evaluatie/openbaar.ts';
+import type { OpenbareEvaluatie } from '#lib/evaluatie/raadsdocument/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { findRapportdag, listMoties, listWijzigingen } from '#lib/moties/data.ts';
 import { readMotiedossier } from '#lib/moties/lezen.ts';
@@ -27,7 +30,7 @@ import { computeEvaluatieantwoorden } from '#lib/moties/vragen/evaluaties.ts';
 import { computeVoortgang } from '#lib/moties/voortgang/berekenen.ts';
 import type { Voortgang } from '#lib/moties/voortgang/model.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
-import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
+import { listOpenbaar, listOpenbareTrendbreuken } from '#lib/publicaties/openbaar.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
@@ -49,6 +52,8 @@ export type Motiepagina = Motiedossier & {
   readonly evaluaties: ReadonlyMap<string, Evaluatieantwoord>;
   readonly intern: boolean;
   readonly magEvaluatie: boolean;
+  /** What anybody may read of evaluations. */
+  readonly openbareEvaluaties: readonly OpenbareEvaluatie[];
   readonly wijzigingen: readonly Wijziging[];
   readonly uitgaven: readonly Uitgave[];
   /** What is public is not what we have now. */
@@ -84,6 +89,7 @@ export const readMotie = query({
       ...dossier,
       ...{ intern, evaluaties, uitgaven, vandaag: toegang.vandaag },
       magEvaluatie,
+      openbareEvaluaties: await listOpenbareEvaluaties(toegang.actor.bureau.code),
       vragen: intern ? dossier.vragen : dossier.vragen.map(withoutNulmeting),
       voortgang: intern ? await computeAlle(toegang, dossier) : new Map(),
       publiek: await publishedOf(toegang, dossier.vragen),
@@ -146,6 +152,8 @@ export const exportVoortgang = query({
 export type Uitgavepagina = {
   readonly uitgave: Uitgave;
   readonly publiek: readonly (PubliekAntwoord | undefined)[];
+  readonly evaluaties: readonly OpenbareEvaluatie[];
+  readonly trendbreuken: readonly OpenbareTrendbreuk[];
 };
 
 /** What is frozen, as the public will see it: for who checks. */
@@ -156,8 +164,10 @@ export const readUitgave = query({
   run: async (toegang, { id }): Promise<Uitkomst<Uitgavepagina>> => {
     const uitgave = await findUitgave(toegang, id);
     if (!uitgave) return nietGevonden('Deze uitgave');
-    const publicaties = await listOpenbaar(toegang.actor.bureau.code);
-    return gelukt({ uitgave, publiek: publiekeAntwoorden(uitgave.openbaar, publicaties) });
+    const { code } = toegang.actor.bureau;
+    const publiek = publiekeAntwoorden(uitgave.openbaar, await listOpenbaar(code));
+    const trendbreuken = await listOpenbareTrendbreuken(code);
+    return gelukt({ uitgave, publiek, trendbreuken, evaluaties: await listOpenbareEvaluaties(code) });
   },
 });
 

@@ -74,6 +74,10 @@ export const CIJFERS = {
     zin: 'De kwaliteitsmedewerker of manager kiest wat een evaluatie bekijkt en schrijft er eigen woorden bij.',
     rollen: ['kwaliteitsmedewerker', 'manager'],
   },
+  'evaluatie.goedkeuren': {
+    zin: 'Een ander dan de maker controleert wat van een evaluatie openbaar wordt (vier ogen).',
+    rollen: ['kwaliteitsmedewerker', 'manager', 'teamleider'],
+  },
   'jaarverslag.zien': {
     zin: 'Sturing en manager lezen het jaarverslag met de interne cijfers, ook als het nog in de maak is.',
     rollen: [...STURING, 'manager'],

@@ -1,6 +1,9 @@
+import type { OpenbareEvaluatie } from '#lib/evaluatie/raadsdocument/model.ts';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { LABEL_BETROUWBAARHEID, LABEL_MOTIESOORT, periodeZin, streefZin } from '#lib/moties/labels.ts';
 import type { PubliekAntwoord as Antwoord } from '#lib/moties/uitgaven/cijfers.ts';
 import type { OpenbareMotie as Motie } from '#lib/moties/uitgaven/model.ts';
+import { Evaluatiebeelden } from '#components/evaluaties/publiek/evaluatiebeelden.tsx';
 import { Kostentabel } from '#components/moties/kosten.tsx';
 import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
 import { Tips } from '#components/moties/tips.tsx';
@@ -9,11 +12,16 @@ import { Datum } from '#components/ui/datum.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 
-type Eigenschappen = { motie: Motie; antwoorden: readonly (Antwoord | undefined)[] };
+type Eigenschappen = {
+  motie: Motie;
+  antwoorden: readonly (Antwoord | undefined)[];
+  evaluaties: readonly OpenbareEvaluatie[];
+  trendbreuken: readonly OpenbareTrendbreuk[];
+};
 type Vraag = Motie['vragen'][number];
 
 /** One promise as the public reads it: what was decided, what was asked with its published figures, and what was done with the tips. */
-export function OpenbareMotie({ motie, antwoorden }: Eigenschappen) {
+export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: Eigenschappen) {
   const { kop, vragen, tips, kosten, verslagen } = motie;
   return (
     <div className="secties mt-4">
@@ -39,12 +47,21 @@ export function OpenbareMotie({ motie, antwoorden }: Eigenschappen) {
                 {vraag.kenmerk} · {vraag.zin}
               </h3>
               {vraag.antwoord.soort === 'niet-te-berekenen' ? (
-                <NietTeBerekenen antwoord={vraag.antwoord} evaluatie={vraag.evaluatie} adres={null} />
+                <>
+                  <NietTeBerekenen antwoord={vraag.antwoord} evaluatie={vraag.evaluatie} adres={null} />
+                  {evaluaties
+                    .filter(({ evaluatieId }) => evaluatieId === vraag.evaluatie?.id)
+                    .map((evaluatie) => (
+                      <Evaluatiebeelden key={evaluatie.evaluatieId} evaluatie={evaluatie} />
+                    ))}
+                </>
               ) : (
                 <PubliekAntwoord
                   antwoord={antwoorden[nr]}
                   over={`${vraag.kenmerk}: ${vraag.zin}`}
                   indicator={vraag.antwoord.indicator}
+                  trendbreuken={trendbreuken}
+                  nulmetingOp={vraag.nulmeting?.peildatum ?? null}
                 />
               )}
               <Afspraak vraag={vraag} />

@@ -1,6 +1,9 @@
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { PubliekAntwoord as Antwoord } from '#lib/moties/uitgaven/cijfers.ts';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
+import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { breukenzin, openbareBreuken } from '#lib/moties/breuken/rules.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { redenIntern } from '#lib/publicaties/proef/rules.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
@@ -13,10 +16,18 @@ type Eigenschappen = {
   over: string;
   /** The code of the figure that was asked. */
   indicator: string;
+  trendbreuken?: readonly OpenbareTrendbreuk[];
+  nulmetingOp?: Datum | null;
 };
 
 /** The published figures that answer, as they were protected and published; nothing else of the bureau is shown. */
-export function PubliekAntwoord({ antwoord, over, indicator }: Eigenschappen) {
+export function PubliekAntwoord({
+  antwoord,
+  over,
+  indicator,
+  trendbreuken = [],
+  nulmetingOp = null,
+}: Eigenschappen) {
   if (!antwoord) return <p className="gedempt">{waaromNiet(indicator)}</p>;
   const labels = [...new Set(antwoord.jaren.flatMap(({ cellen }) => cellen.map(({ label }) => label)))];
   const rooster = {
@@ -37,6 +48,16 @@ export function PubliekAntwoord({ antwoord, over, indicator }: Eigenschappen) {
         </Mededeling>
       )}
       <CijferTabel titel={`Gepubliceerde cijfers bij ${over}`} rooster={rooster} />
+      {isVerborgen(antwoord) && (
+        <p className="gedempt klein">
+          &lt;5 en een punt (·) betekenen dat we een getal niet tonen, zodat niemand te herkennen is.
+        </p>
+      )}
+      {openbareBreuken(trendbreuken, antwoord.indicator, antwoord.jaren).map((breuk) => (
+        <p key={`${breuk.vanaf}${breuk.zin}`} className="gedempt klein">
+          {breukenzin(breuk, nulmetingOp)}
+        </p>
+      ))}
       {antwoord.alsAantal && (
         <p className="gedempt klein">
           Gepubliceerd is het aantal per schooljaar; de afname is het verschil met het jaar ervoor.
@@ -61,7 +82,6 @@ export function PubliekAntwoord({ antwoord, over, indicator }: Eigenschappen) {
           <strong>{antwoord.titel}.</strong> {antwoord.definitie}
         </p>
         <p>
-          &lt;5 en een punt (·) betekenen dat we een getal niet tonen, zodat niemand te herkennen is.{' '}
           <a href="/methode">Hoe deze cijfers worden gemaakt</a>
         </p>
       </Uitklap>
@@ -76,4 +96,9 @@ function waaromNiet(code: string): string {
     return `Dit cijfer maken we niet openbaar: ${reden}. De raad krijgt het antwoord van het bureau.`;
   if (!PUBLICEERBAAR.includes(code)) return 'Dit cijfer wordt niet apart openbaar gemaakt.';
   return 'Bij deze vraag is nog geen cijfer gepubliceerd.';
+}
+
+/** A number that is not shown stands in the table. */
+function isVerborgen({ jaren }: Antwoord): boolean {
+  return jaren.some(({ cellen }) => cellen.some(({ cel }) => cel.soort === 'onderdrukt'));
 }

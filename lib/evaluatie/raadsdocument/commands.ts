@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { canonical } from '#lib/publicaties/rules.ts';
 import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
@@ -8,9 +10,10 @@ import { computeEvaluatie } from '../berekenen.ts';
 import { findEvaluatie } from '../data.ts';
 import { JAARMATEN } from '../maten.ts';
 import type { Evaluatiepagina } from '../model.ts';
-import { insertDocument } from './data.ts';
+import { insertDocument, listDocumenten } from './data.ts';
 import type { Gepubliceerd, Herkomst } from './model.ts';
 import { raadsdocument } from './rules.ts';
+import { decideNieuwe } from './uitgaven/rules.ts';
 import { maakDocumentSchema } from './schema.ts';
 
 const TIJD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }); // prettier-ignore
@@ -22,9 +25,12 @@ export const makeRaadsdocument = command({
   verwerking: 'verantwoording',
   input: maakDocumentSchema,
   subject: 'geen-personen',
-  run: async (toegang, { id, lezer }): Promise<Uitkomst<{ id: string; document: string }>> => {
+  run: async (toegang, { id, lezer, toelichting }): Promise<Uitkomst<{ id: string; document: string }>> => {
     const evaluatie = await findEvaluatie(toegang, id);
     if (!evaluatie) return nietGevonden('Deze evaluatie');
+    const nieuw =
+      lezer === 'openbaar' ? decideNieuwe(await listDocumenten(toegang, id), toelichting) : gelukt(null);
+    if (!nieuw.ok) return nieuw;
     toegang.merkAan({ soort: 'evaluatie', id });
     const gelezen = await computeEvaluatie(toegang, evaluatie);
     if (!gelezen.ok) return gelezen;
@@ -37,7 +43,11 @@ export const makeRaadsdocument = command({
       herkomst: herkomstVan(gelezen.waarde),
       gepubliceerd: lezer === 'openbaar' ? await listGepubliceerd(code) : [],
     });
-    return gelukt({ id, document: await insertDocument(toegang, id, lezer, verslag) });
+    const hash = createHash('sha256')
+      .update(canonical(JSON.parse(JSON.stringify(verslag))))
+      .digest();
+    const uitgave = nieuw.waarde && { ...nieuw.waarde, hash, toelichting };
+    return gelukt({ id, document: await insertDocument(toegang, id, { lezer, verslag, uitgave }) });
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Evaluatiepagina } from '../model.ts';
 import type { Verslag } from '#lib/platform/verslag/model.ts';
+import type { Publicatiestatus } from '#lib/publicaties/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 
 /** For whom a rendering is made (ADR 23): for who may see figures inside, or for everyone. */
@@ -36,7 +37,29 @@ export type Raadsdocumentregel = {
   readonly id: string;
   readonly lezer: Lezer;
   readonly gemaaktDoor: string | null;
+  readonly gemaaktDoorId: string | null;
   readonly gemaaktOp: Date;
+  /** Of a document that goes out by four eyes; null: it stays inside. */
+  readonly uitgave: number | null;
+  readonly status: Publicatiestatus | null;
+  /** What was corrected, or why it was withdrawn. */
+  readonly toelichting: string | null;
+  readonly gecontroleerdDoor: string | null;
+  readonly gepubliceerdOp: Date | null;
+};
+
+/** As it stands on the public site. */
+export type OpenbareEvaluatie = {
+  readonly evaluatieId: string;
+  readonly uitgave: number;
+  readonly verslag: Verslag;
+  readonly hash: string;
+  readonly toelichting: string | null;
+  readonly ingetrokken: boolean;
+  readonly gepubliceerdOp: Date;
+  readonly bureauCode: string;
+  readonly bureauNaam: string;
+  readonly demo: boolean;
 };
 
 export type Raadsdocument = Raadsdocumentregel & {

@@ -6,6 +6,7 @@ import { findEvaluatie } from '../data.ts';
 import type { Evaluatie } from '../model.ts';
 import { findDocument, listDocumenten } from './data.ts';
 import type { Raadsdocument, Raadsdocumentregel } from './model.ts';
+import { decideNieuwe } from './uitgaven/rules.ts';
 import { bestandSchema, documentenSchema, documentSchema } from './schema.ts';
 
 const kop = { permission: 'evaluatie.zien', verwerking: 'verantwoording', subject: 'geen-personen' } as const;
@@ -15,6 +16,9 @@ export type Raadsdocumenten = {
   readonly evaluatie: Evaluatie;
   readonly regels: readonly Raadsdocumentregel[];
   readonly magMaken: boolean;
+  /** There was a public edition before, so that a new one needs a note; and there is room for a new one. */
+  readonly wasOpenbaar: boolean;
+  readonly kanNieuw: boolean;
 };
 
 export const listRaadsdocumenten = query({
@@ -25,7 +29,11 @@ export const listRaadsdocumenten = query({
     const evaluatie = await findEvaluatie(toegang, id);
     if (!evaluatie) return nietGevonden('Deze evaluatie');
     const regels = await listDocumenten(toegang, id);
-    return gelukt({ evaluatie, regels, magMaken: mag(toegang.actor, 'evaluatie.maken') });
+    return gelukt({
+      ...{ evaluatie, regels, magMaken: mag(toegang.actor, 'evaluatie.maken') },
+      wasOpenbaar: regels.some(({ status }) => status === 'gepubliceerd' || status === 'ingetrokken'),
+      kanNieuw: decideNieuwe(regels, 'gelezen').ok,
+    });
   },
 });
 
@@ -33,13 +41,27 @@ export const readRaadsdocument = query({
   ...kop,
   naam: 'raadsdocument openen',
   input: documentSchema,
-  run: async (toegang, { id, document }): Promise<Uitkomst<Raadsdocument>> => {
+  run: async (toegang, { id, document }): Promise<Uitkomst<Raadsdocumentpagina>> => {
     const gevonden = await findDocument(toegang, id, document);
     if (!gevonden) return nietGevonden(NIET);
     toegang.merkAan({ soort: 'evaluatie', id });
-    return gelukt(gevonden);
+    return gelukt({
+      ...gevonden,
+      bureau: toegang.actor.bureau.code,
+      isMaker: gevonden.gemaaktDoorId === toegang.gebruikerId,
+      magMaken: mag(toegang.actor, 'evaluatie.maken'),
+      magKeuren: mag(toegang.actor, 'evaluatie.goedkeuren'),
+    });
   },
 });
+
+/** With what this reader may do with it. */
+export type Raadsdocumentpagina = Raadsdocument & {
+  readonly bureau: string;
+  readonly isMaker: boolean;
+  readonly magMaken: boolean;
+  readonly magKeuren: boolean;
+};
 
 export type Raadsbestand = {
   readonly naam: string;

@@ -6,11 +6,12 @@ import { breukRegel, conclusieVoorIedereen, voorIedereen } from '../breuken/rule
 import { GEEN_OORZAAK, OORDEEL_LABEL } from '../conclusies/labels.ts';
 import { OORDELEN } from '../conclusies/model.ts';
 import { ALLE_FUNCTIES, NOTITIE_LABEL } from '../labels.ts';
-import type { Maatuitslag, Notitie } from '../model.ts';
+import type { Evaluatie, Maatuitslag, Notitie } from '../model.ts';
 import { maandKort } from '../opmaak.ts';
 import { formatiebeeld, maandbeeld, voorEnNaBeeld } from './beelden.ts';
 import { LEZER_KENMERK, METHODE } from './labels.ts';
 import type { Lezer, Raadsgegevens } from './model.ts';
+import { lijnbeeld } from './lijnen/rules.ts';
 import { MINSTE_FTE, openbaarDeel, type Openbaardeel } from './openbaar/rules.ts';
 import { openbaarVerschil, verschilZin } from './openbaar/verschil/rules.ts';
 import { berekeningstabel, formatietabel, herkomsttabel, hoofdletter, isBegrensd, jarentabel, tabelVoorEnNa } from './tabellen.ts'; // prettier-ignore
@@ -154,9 +155,16 @@ function maatblokken({ lezer, gegevens: { pagina } }: Deel, uitslag: Maatuitslag
     { soort: 'kop', niveau: 3, tekst: maat.titel },
     alinea([conclusie.kop, ...zinnenVoor(lezer, uitslag, pagina.evaluatie.veranderdOp)].join(' ')),
     ...(lezer === 'intern' && bekend ? [maandbeeld(uitslag, pagina.evaluatie.veranderdOp)] : []),
+    ...(lezer === 'openbaar' ? lijnVan(uitslag, pagina.evaluatie) : []),
     ...(punten.length > 0 ? [{ soort: 'lijst', punten } as const] : []),
     ...eigenWoorden(woorden),
   ];
+}
+
+function lijnVan(uitslag: Maatuitslag, { veranderdOp }: Evaluatie): Verslagblok[] {
+  // where the difference itself says too much, its line does too
+  const beeld = openbaarVerschil(uitslag) && lijnbeeld(uitslag, veranderdOp);
+  return beeld ? [beeld] : [];
 }
 
 /** For the public the average difference only, rounded: jump and bend would tell more of single months. */
@@ -197,7 +205,7 @@ function nietGezegd({ lezer, weggelaten, gegevens: { pagina } }: Deel): Verslagb
     ...pagina.kanttekeningen.slice(1).map(alinea),
     ...(lezer === 'openbaar'
       ? [
-          alinea('Deze uitgave is openbaar. Er staan alleen gemiddelden in over ten minste zes maanden, en geen cijfers van losse maanden, zodat niemand te herkennen is.'), // prettier-ignore
+          alinea('Deze uitgave is openbaar. Er staan alleen gemiddelden in over ten minste zes maanden en rechte lijnen over ten minste twaalf, en geen cijfers van losse maanden, zodat niemand te herkennen is.'), // prettier-ignore
           ...(weggelaten.length > 0
             ? [
                 alinea('Weggelaten zijn:'),

@@ -9,6 +9,12 @@ export const maakDocumentSchema = z
     id,
     lezer: z.enum(LEZERS, { error: 'Kies voor wie het document is.' }),
     gelezen: z.string().optional(),
+    toelichting: z
+      .string()
+      .trim()
+      .max(1000, 'Schrijf hoogstens 1000 tekens.')
+      .optional()
+      .transform((tekst) => tekst || null),
   })
   .superRefine(({ lezer, gelezen }, context) => {
     if (lezer === 'openbaar' && gelezen !== 'ja')

@@ -2,11 +2,13 @@ import { openVers } from '#lib/indicatoren/bewaard/data.ts';
 import { wensenVan } from '#lib/indicatoren/bewaard/rules.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Cel, Dimensies, Indicator, Uitslag, Waardenlijst } from '#lib/indicatoren/model.ts';
+import { readTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
 import { run, runReeks } from '#lib/indicatoren/run.ts';
 import { versieVan } from '#lib/indicatoren/versies/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { breukenTussen } from '#lib/moties/breuken/rules.ts';
 import type { Cijferadres, Motievraag, Nulcel, Rapportdag } from '#lib/moties/model.ts';
 import type {
   Celvoortgang,
@@ -58,6 +60,10 @@ export async function computeVoortgang(
   const kern = {
     ...{ vraagId: vraag.id, indicator, vergelijking, nu, reeks: punten },
     breuk: heeftBreuk(vraag, indicator),
+    trendbreuken: breukenTussen(await readTrendbreuken(toegang), indicator, [
+      ...punten,
+      ...(nulmeting ? [nulmeting] : []),
+    ]),
     andereBron: nulmeting?.herkomst === 'ingevuld',
     naNulmeting: isNaNulmeting(nu, nulmeting),
     rapport: await atRapportdagen(toegang, indicator, antwoord, dagen),

@@ -1,4 +1,5 @@
 import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Nulcel } from '#lib/moties/model.ts';
 
@@ -77,6 +78,8 @@ export type Vraagvoortgang = {
   readonly vergelijking: Vergelijking;
   /** The definition is another one than when it was agreed or measured. */
   readonly breuk: boolean;
+  /** What changed outside the work between the moments that are shown. */
+  readonly trendbreuken: readonly OpenbareTrendbreuk[];
   /** The nulmeting was not counted by Baken: part of a difference may come of counting otherwise. */
   readonly andereBron: boolean;
   readonly nu: Meetpunt | null;

@@ -16,9 +16,9 @@ export async function computeEvaluatieantwoorden(
     if (antwoord.soort !== 'niet-te-berekenen' || antwoord.evaluatieId === null) continue;
     const evaluatie = await findEvaluatie(toegang, antwoord.evaluatieId);
     const uitkomst = evaluatie && (await computeEvaluatie(toegang, evaluatie));
-    if (!uitkomst?.ok) continue;
+    if (!evaluatie || !uitkomst?.ok) continue;
     const conclusies = uitkomst.waarde.uitslagen.map(({ conclusie }) => conclusie.kop);
-    gevonden.set(id, { titel: uitkomst.waarde.evaluatie.titel, conclusies });
+    gevonden.set(id, { id: evaluatie.id, titel: evaluatie.titel, conclusies });
   }
   return gevonden;
 }

@@ -20,7 +20,8 @@ beforeAll(async () => {
   const bureau = await findBureau('westelijke-mijnstreek');
   if (!bureau) throw new Error('De demoregio is niet geladen');
   const maker = await actorMet('kwaliteitsmedewerker', { bureau });
-  pagina = waardeOf(await readEvaluatie(maker, { id: await play(maker) }));
+  const controleur = await actorMet('manager', { bureau });
+  pagina = waardeOf(await readEvaluatie(maker, { id: await play(maker, controleur) }));
 }, 300_000);
 
 describe('de evaluatie van de demoregio', () => {

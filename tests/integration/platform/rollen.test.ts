@@ -64,6 +64,7 @@ describe('de rollen in de database', () => {
       'bureau_gemeente',
       'gemeente',
       'openbaar_jaarverslag',
+      'openbare_evaluatie',
       'openbare_motie',
       'openbare_publicatie',
       'openbare_trendbreuk',

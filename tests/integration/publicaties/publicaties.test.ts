@@ -170,6 +170,7 @@ describe('wat het publiek ziet', () => {
       'bureau_gemeente',
       'gemeente',
       'openbaar_jaarverslag',
+      'openbare_evaluatie',
       'openbare_motie',
       'openbare_publicatie',
       'openbare_trendbreuk',

@@ -10,6 +10,7 @@ import { OpenbareJaarverslagen } from '#components/publicaties/openbare-jaarvers
 import { Publicatiekaart } from '#components/publicaties/publicatiekaart.tsx';
 import { PerGemeente } from '#components/publicaties/per-gemeente.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
+import { listOpenbareEvaluaties } from '#lib/evaluatie/openbaar.ts';
 import { listOpenbareEdities } from '#lib/jaarverslagen/openbaar.ts';
 import { listOpenbareMoties } from '#lib/moties/openbaar.ts';
 import { publiekDoelVoor } from '#lib/moties/uitgaven/doelen.ts';
@@ -70,7 +71,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
               trendbreuken={trendbreuken}
             />
           ))}
-          <EvaluatieUitkomst moties={moties} />
+          <EvaluatieUitkomst moties={moties} evaluaties={await listOpenbareEvaluaties(code)} />
         </>
       )}
     </>

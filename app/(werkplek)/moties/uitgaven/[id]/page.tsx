@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Wat openbaar wordt' };
 export default async function UitgavePagina({ params }: { params: Promise<{ id: string }> }) {
   const uitkomst = await readUitgave(await requireActor(), await params);
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze uitgave" />;
-  const { uitgave, publiek } = uitkomst.waarde;
+  const { uitgave, publiek, ...naast } = uitkomst.waarde;
   const { openbaar, motieId } = uitgave;
   return (
     <>
@@ -27,7 +27,7 @@ export default async function UitgavePagina({ params }: { params: Promise<{ id: 
         Dit staat vast en verandert niet meer. Kijk of er geen namen en geen kleine aantallen in staan.
         Cijfers komen uit wat als cijfer is gepubliceerd.
       </Mededeling>
-      <OpenbareMotie motie={openbaar} antwoorden={publiek} />
+      <OpenbareMotie motie={openbaar} antwoorden={publiek} {...naast} />
     </>
   );
 }

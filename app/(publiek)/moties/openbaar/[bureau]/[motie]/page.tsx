@@ -5,10 +5,11 @@ import { Mededeling } from '#components/ui/mededeling.tsx';
 import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Datum } from '#components/ui/datum.tsx';
+import { listOpenbareEvaluaties } from '#lib/evaluatie/openbaar.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import { listOpenbareUitgaven } from '#lib/moties/openbaar.ts';
 import { publiekeAntwoorden } from '#lib/moties/uitgaven/cijfers.ts';
-import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
+import { listOpenbaar, listOpenbareTrendbreuken } from '#lib/publicaties/openbaar.ts';
 
 type Eigenschappen = { params: Promise<{ bureau: string; motie: string }> };
 
@@ -48,6 +49,8 @@ export default async function OpenbareMotiePagina({ params }: Eigenschappen) {
         <OpenbareMotie
           motie={openbaar}
           antwoorden={publiekeAntwoorden(openbaar, await listOpenbaar(bureau))}
+          evaluaties={await listOpenbareEvaluaties(bureau)}
+          trendbreuken={await listOpenbareTrendbreuken(bureau)}
         />
       )}
       <p className="gedempt klein mt-6">

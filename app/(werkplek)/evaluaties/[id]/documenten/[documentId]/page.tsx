@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import * as acties from '#app/(werkplek)/evaluaties/uitgaven/actions.ts';
 import { Raadsdocumentblad } from '#components/evaluaties/raadsdocumentblad.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
 import { readRaadsdocument } from '#lib/evaluatie/raadsdocument/queries.ts';
@@ -12,5 +13,5 @@ export default async function RaadsdocumentPagina({ params }: { params: Params }
   const { id, documentId } = await params;
   const uitkomst = await readRaadsdocument(await requireActor(), { id, document: documentId });
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Dit document" />;
-  return <Raadsdocumentblad document={uitkomst.waarde} />;
+  return <Raadsdocumentblad document={uitkomst.waarde} acties={acties} />;
 }

@@ -1,0 +1,46 @@
+import type { OpenbareEvaluatie } from '#lib/evaluatie/raadsdocument/model.ts';
+import { beeldenVan } from '#lib/platform/verslag/rules.ts';
+import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
+import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Verslagblad } from '#components/verslag/verslagblad.tsx';
+
+const VOORAAN = 2;
+
+/** Before and after as pictures, as they were published: with the answer to a council, the first open and the others folded. */
+export function Evaluatiebeelden({ evaluatie }: { evaluatie: OpenbareEvaluatie }) {
+  const beelden = beeldenVan(evaluatie.verslag);
+  const over = beelden.slice(VOORAAN);
+  return (
+    <>
+      <Verslagblad blokken={beelden.slice(0, VOORAAN)} />
+      {over.length > 0 && (
+        <Uitklap titel={over.length === 1 ? 'Nog een beeld' : `Nog ${over.length} beelden`}>
+          <Verslagblad blokken={over} />
+        </Uitklap>
+      )}
+      <Knoppen>
+        <KnopLink href={`/cijfers/${evaluatie.bureauCode}/evaluaties/${evaluatie.evaluatieId}`}>
+          Lees de hele evaluatie
+        </KnopLink>
+        <Evaluatiebestanden evaluatie={evaluatie} />
+      </Knoppen>
+    </>
+  );
+}
+
+export function Evaluatiebestanden({ evaluatie }: { evaluatie: OpenbareEvaluatie }) {
+  const adres = `/cijfers/${evaluatie.bureauCode}/evaluaties/${evaluatie.evaluatieId}`;
+  return (
+    <>
+      <KnopLink href={`${adres}/csv`} soort="stil" download icoon="download">
+        CSV<span className="alleen-voorlezen"> van {evaluatie.verslag.titel}</span>
+      </KnopLink>
+      <KnopLink href={`${adres}/xlsx`} soort="stil" download icoon="download">
+        Excel<span className="alleen-voorlezen"> van {evaluatie.verslag.titel}</span>
+      </KnopLink>
+      <KnopLink href={`${adres}/html`} soort="stil" download icoon="download">
+        Om af te drukken<span className="alleen-voorlezen">: {evaluatie.verslag.titel}</span>
+      </KnopLink>
+    </>
+  );
+}

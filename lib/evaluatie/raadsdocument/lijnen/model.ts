@@ -1,0 +1,9 @@
+/** One straight stretch of the line of a figure, by its two ends: what is told of it, and nothing else. */
+export type Stuk = {
+  readonly soort: 'ervoor' | 'erna' | 'zonder';
+  /** First and last month, 'YYYY-MM'. */
+  readonly van: string;
+  readonly tot: string;
+  readonly begin: number;
+  readonly eind: number;
+};
