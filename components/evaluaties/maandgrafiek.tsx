@@ -1,6 +1,7 @@
+import { momentenAs, waardenAs } from '#components/grafieken/assen.ts';
 import { Figuur, TweeBreedten } from '#components/grafieken/figuur.tsx';
 import type { Opmaak } from '#components/grafieken/model.ts';
-import { asVerdeling, passendeNamen, rondeTop, tekstVan } from '#components/grafieken/opmaak.ts';
+import { rondeTop, tekstVan } from '#components/grafieken/opmaak.ts';
 import { teken } from '#components/grafieken/recharts-server.ts';
 
 /** How a series is drawn; the form tells them apart, the colour only helps. */
@@ -76,24 +77,8 @@ function tekenMaanden({ maanden, lijnen, knippen, opmaak }: Invoer, width: numbe
   return teken(({ LineChart, Line, XAxis, YAxis, CartesianGrid, ReferenceLine }) => (
     <LineChart width={width} height={height} data={data} margin={{ top: 24, right: 28, bottom: 4, left: 0 }}>
       <CartesianGrid vertical={false} />
-      <XAxis
-        dataKey="maand"
-        tickLine={false}
-        padding={{ left: 12, right: 12 }}
-        interval={0}
-        ticks={passendeNamen(maanden, width)}
-      />
-      <YAxis
-        domain={[0, top]}
-        tickLine={false}
-        axisLine={false}
-        width={44}
-        interval={0}
-        ticks={asVerdeling(top, opmaak.decimalen)}
-        tickFormatter={(waarde: number) =>
-          tekstVan(waarde, Number.isInteger(waarde) ? { ...opmaak, decimalen: 0 } : opmaak)
-        }
-      />
+      <XAxis {...momentenAs('maand', maanden, width, { left: 12, right: 12 })} />
+      <YAxis {...waardenAs(top, opmaak)} />
       {knippen.map(({ maand, woord }) => (
         <ReferenceLine
           key={maand}

@@ -71,7 +71,7 @@ export function passendeNamen(namen: readonly string[], breedte: number): string
     const over = namen.filter((_, plek) => (namen.length - 1 - plek) % stap === 0);
     const past = over.every((naam, plek) => {
       const buur = over[plek + 1];
-      return buur === undefined || ((naam.length + buur.length) / 2) * LETTER + 6 <= vak * stap;
+      return buur === undefined || ((naam.length + buur.length) / 2) * LETTER + 10 <= vak * stap;
     });
     if (past) return over;
   }

@@ -1,10 +1,9 @@
 import type { Doel, Opmaak, Reeks } from '#components/grafieken/model.ts';
+import { momentenAs, waardenAs } from '#components/grafieken/assen.ts';
 import {
-  asVerdeling,
   getalVan,
   kleurVan,
   legendaZin,
-  passendeNamen,
   rondeTop,
   tekenVan,
   tekstVan,
@@ -109,24 +108,8 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
             {...(doel.kort && { label: { value: doel.kort, position: plaatsVanDoel(doel, top, reeksen) } })}
           />
         )}
-        <XAxis
-          dataKey="moment"
-          tickLine={false}
-          padding={{ left: 28, right: 16 }}
-          interval={0}
-          ticks={passendeNamen(momenten, width)}
-        />
-        <YAxis
-          domain={[0, top]}
-          tickLine={false}
-          axisLine={false}
-          width={44}
-          interval={0}
-          ticks={asVerdeling(top, opmaak.decimalen)}
-          tickFormatter={(waarde: number) =>
-            tekstVan(waarde, Number.isInteger(waarde) ? { ...opmaak, decimalen: 0 } : opmaak)
-          }
-        />
+        <XAxis {...momentenAs('moment', momenten, width, { left: 28, right: 16 })} />
+        <YAxis {...waardenAs(top, opmaak)} />
         {[...new Set(vanaf(breuken))].map((moment) => (
           <ReferenceLine
             key={moment}

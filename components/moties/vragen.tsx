@@ -114,7 +114,7 @@ export function NietTeBerekenen({ antwoord, evaluatie, adres }: ZonderCijfer) {
     return (
       <>
         <p>{antwoord.reden}</p>
-        <ul className="lopend">
+        <ul className="lopend list-disc pl-5 flex flex-col gap-1">
           {evaluatie.conclusies.map((zin) => (
             <li key={zin}>{zin}</li>
           ))}

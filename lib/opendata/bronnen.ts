@@ -7,6 +7,7 @@ import { csvwVan } from './csvw.ts';
 import { catalogusVan } from './dcat.ts';
 import { API_VERSIE, bestandsnaam, LICENTIE } from './model.ts';
 import { findPublicatie, listBureaus, listDefinities, listGemeenten, listPublicaties } from './openbaar.ts';
+import { EVALUATIEBRONNEN } from './evaluaties/bronnen.ts';
 import * as maak from './rules.ts';
 import * as verslag from './jaarverslagen/rules.ts';
 import { jaarverslaglijstSchema, jaarverslagSchema } from './jaarverslagen/schema.ts';
@@ -52,7 +53,7 @@ export const BRONNEN: readonly Bron[] = [
       inhoud: {
         titel: 'Open data van Baken',
         omschrijving:
-          'Wat leerplichtbureaus hebben gepubliceerd: cijfers, moties met tips en jaarverslagen. Zonder aanmelden, zonder sleutel.',
+          'Wat leerplichtbureaus hebben gepubliceerd: cijfers, moties met tips, evaluaties en jaarverslagen. Zonder aanmelden, zonder sleutel.',
         versie: API_VERSIE,
         licentie: LICENTIE.adres,
         _links: {
@@ -63,6 +64,7 @@ export const BRONNEN: readonly Bron[] = [
           publicaties: api('/publicaties'),
           moties: api('/moties'),
           jaarverslagen: api('/jaarverslagen'),
+          evaluaties: api('/evaluaties'),
           catalogus: api('/catalogus'),
           openapi: api('/openapi.json'),
           uitleg: site('/open-data'),
@@ -239,6 +241,7 @@ export const BRONNEN: readonly Bron[] = [
       return { inhoud: verslag.jaarverslagAntwoord(editie, adressen), stempel };
     },
   },
+  ...EVALUATIEBRONNEN,
   {
     pad: '/catalogus',
     naam: 'leesCatalogus',

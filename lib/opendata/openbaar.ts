@@ -20,7 +20,7 @@ const sql = <Rij extends object>(tekst: string, waarden: readonly unknown[] = []
 const KOP = `id, indicator, schooljaar, uitgave, peildatum, definitie, hash, toelichting, gepubliceerd_op as "gepubliceerdOp",
   bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo, status = 'ingetrokken' as ingetrokken`;
 
-/** Bureaus with something public: a figure, a promise or a jaarverslag. */
+/** Bureaus with something public: a figure, a promise, an evaluation or a jaarverslag. */
 export async function listBureaus(): Promise<OpenBureau[]> {
   return sql<OpenBureau>(
     `select b.code, b.naam, b.demo,
@@ -30,7 +30,8 @@ export async function listBureaus(): Promise<OpenBureau[]> {
        from bureau b
       where exists (select 1 from openbare_publicatie p where p.bureau_id = b.id and p.status = 'gepubliceerd')
          or exists (select 1 from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd')
-         or exists (select 1 from openbaar_jaarverslag j where j.bureau_id = b.id and j.status = 'gepubliceerd') order by b.naam`,
+         or exists (select 1 from openbaar_jaarverslag j where j.bureau_id = b.id and j.status = 'gepubliceerd')
+         or exists (select 1 from openbare_evaluatie e where e.bureau_id = b.id and e.status = 'gepubliceerd') order by b.naam`,
   );
 }
 
@@ -42,7 +43,8 @@ export async function listGemeenten(bureau?: string): Promise<OpenGemeente[]> {
       where ($1::text is null or b.code = $1)
         and (exists (select 1 from openbare_publicatie p where p.bureau_id = b.id and p.status = 'gepubliceerd')
           or exists (select 1 from openbare_motie m where m.bureau_id = b.id and m.status = 'gepubliceerd')
-          or exists (select 1 from openbaar_jaarverslag j where j.bureau_id = b.id and j.status = 'gepubliceerd'))
+          or exists (select 1 from openbaar_jaarverslag j where j.bureau_id = b.id and j.status = 'gepubliceerd')
+          or exists (select 1 from openbare_evaluatie e where e.bureau_id = b.id and e.status = 'gepubliceerd'))
       order by g.naam, b.naam`,
     [bureau ?? null],
   );

@@ -42,6 +42,7 @@ export function bureauAntwoord(bureau: OpenBureau, { api, site }: Adressen) {
       publicaties: api(`/publicaties?bureau=${bureau.code}`),
       moties: api(`/moties?bureau=${bureau.code}`),
       jaarverslagen: api(`/jaarverslagen?bureau=${bureau.code}`),
+      evaluaties: api(`/evaluaties?bureau=${bureau.code}`),
       pagina: site(`/cijfers/${bureau.code}`),
     },
   };

@@ -18,6 +18,7 @@ export const bureauSchema = vorm(
       publicaties: schakel,
       moties: schakel,
       jaarverslagen: schakel,
+      evaluaties: schakel,
       pagina: schakel,
     }),
   }),

@@ -79,6 +79,10 @@ test('een evaluatie van opzet tot raadsdocument: eigen woorden, wat er verder ge
     expect(bestand.headers()['content-disposition']).toContain(`.${als}"`);
   }
 
+  await page.getByRole('button', { name: 'Ter controle aanbieden' }).click();
+  await expect(page.getByText('U maakte dit zelf. Een collega controleert en publiceert.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gecontroleerd, publiceren' })).toHaveCount(0);
+
   const leider = await (await browser.newContext()).newPage();
   await meldAan(leider, 'teamleider');
   await leider.goto(`${adres}/documenten`);
@@ -86,7 +90,28 @@ test('een evaluatie van opzet tot raadsdocument: eigen woorden, wat er verder ge
   await expect(formulier(leider, 'Maak een document')).toHaveCount(0);
   await leider.getByRole('list', { name: 'Gemaakte documenten' }).getByRole('link').click();
   await expect(leider.getByRole('heading', { level: 1, name: 'Openbaar raadsdocument' })).toBeVisible();
+  await verwachtToegankelijk(leider);
+  await leider.getByRole('button', { name: 'Gecontroleerd, publiceren' }).click();
+  const naarBuiten = leider.getByRole('link', { name: 'Bekijk op de openbare pagina' });
+  await expect(naarBuiten).toBeVisible();
+  const openbaar = (await naarBuiten.getAttribute('href')) ?? '';
   await leider.context().close();
+
+  const inwoner = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await inwoner.goto(openbaar);
+  await expect(inwoner.getByRole('heading', { level: 1, name: titel })).toBeVisible();
+  await expect(inwoner.getByText('gecontroleerd door een tweede medewerker')).toBeVisible();
+  await expect(inwoner.getByText('Dit proberen wij uit over verzonnen dossiers.')).toBeVisible();
+  for (const als of ['csv', 'xlsx', 'html'])
+    expect((await inwoner.request.get(`${openbaar}/${als}`)).status(), als).toBe(200);
+  await inwoner.context().close();
+
+  await page.goto(`${adres}/documenten`);
+  const opnieuw = formulier(page, 'Maak een document');
+  await opnieuw.getByRole('radio', { name: /^Openbaar/ }).check();
+  await opnieuw.getByRole('checkbox', { name: /^Ik heb de eigen woorden/ }).check();
+  await opnieuw.getByRole('button', { name: 'Maak het document' }).click();
+  await expect(opnieuw.getByText('Schrijf wat er anders is dan in de vorige uitgave').first()).toBeVisible();
 
   const ambtenaar = await (await browser.newContext()).newPage();
   await meldAan(ambtenaar, 'leerplichtambtenaar');

@@ -145,3 +145,21 @@ test('de griffie leest wat is beloofd, met de cijfers die zijn gepubliceerd', as
   await expect(page.getByRole('button', { name: 'Klaarzetten voor publicatie' })).toHaveCount(0);
   await verwachtToegankelijk(page);
 });
+
+test('iedereen ziet bij de uitbreiding van 3,5 fte het beeld van ervoor en erna, met de tabel en het hele stuk', async ({
+  browser,
+}) => {
+  const inwoner = await (await browser.newContext()).newPage();
+  await inwoner.goto('/moties/openbaar/westelijke-mijnstreek');
+  await inwoner.getByRole('link', { name: /^Meetbare indicatoren/ }).click();
+  const beeld = inwoner.getByRole('img', { name: /streep bij de verandering van de formatie op 1 mrt 2025/ });
+  await expect(beeld.first()).toBeVisible();
+  await expect(inwoner.getByText(/^Trendbreuk op 1 aug 2023/).first()).toBeVisible();
+  await verwachtToegankelijk(inwoner);
+  await inwoner.getByRole('link', { name: 'Lees de hele evaluatie' }).click();
+  await expect(
+    inwoner.getByRole('heading', { level: 1, name: 'Uitbreiding leerplicht met 3,5 fte' }),
+  ).toBeVisible();
+  await verwachtToegankelijk(inwoner);
+  await inwoner.context().close();
+});

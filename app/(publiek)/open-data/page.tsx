@@ -24,9 +24,9 @@ export default async function OpenDataPagina() {
       <div className="lopend">
         <h2>Wat u krijgt</h2>
         <p>
-          Dezelfde cijfers, moties, tips en jaarverslagen als op de pagina’s: vastgezet, gecontroleerd door
-          een tweede medewerker, en zo beschermd dat niemand te herkennen is. Er staat niets in wat niet al
-          openbaar is.{' '}
+          Dezelfde cijfers, moties, tips, evaluaties en jaarverslagen als op de pagina’s: vastgezet,
+          gecontroleerd door een tweede medewerker, en zo beschermd dat niemand te herkennen is. Er staat
+          niets in wat niet al openbaar is.{' '}
           {totaal === 0
             ? 'Op dit moment is er nog geen cijfer gepubliceerd.'
             : `Op dit moment zijn het ${totaal} cijfers; elk schooljaar telt apart.`}

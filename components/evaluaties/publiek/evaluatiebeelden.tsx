@@ -11,7 +11,7 @@ export function Evaluatiebeelden({ evaluatie }: { evaluatie: OpenbareEvaluatie }
   const beelden = beeldenVan(evaluatie.verslag);
   const over = beelden.slice(VOORAAN);
   return (
-    <>
+    <div className="flex flex-col gap-4 mt-4">
       <Verslagblad blokken={beelden.slice(0, VOORAAN)} />
       {over.length > 0 && (
         <Uitklap titel={over.length === 1 ? 'Nog een beeld' : `Nog ${over.length} beelden`}>
@@ -24,7 +24,7 @@ export function Evaluatiebeelden({ evaluatie }: { evaluatie: OpenbareEvaluatie }
         </KnopLink>
         <Evaluatiebestanden evaluatie={evaluatie} />
       </Knoppen>
-    </>
+    </div>
   );
 }
 

@@ -119,7 +119,8 @@ export function maandtabel(
   const perJaar = Map.groupBy(punten, ({ maand }) => schooljaarVan(datum(`${maand}-01`)));
   const cel = (punt: (typeof punten)[number] | undefined): Cel => {
     if (!punt) return tekstcel('');
-    if (punt.waarde !== null) return getalcel(punt.waarde, { decimalen, procent });
+    // the sign stands in the title: in every cell it would make the table too wide for a page
+    if (punt.waarde !== null) return getalcel(punt.waarde, { decimalen });
     return { tekst: punt.leeg ? '–' : '?', getal: null };
   };
   const noten = [
@@ -128,7 +129,7 @@ export function maandtabel(
   ];
   return {
     soort: 'tabel',
-    titel,
+    titel: procent ? `${titel}, in procenten` : titel,
     kolommen: [{ kop: 'Schooljaar' }, ...KORT.map((kop) => ({ kop, uitlijnen: 'rechts' as const }))],
     rijen: [...perJaar].map(([jaar, delen]) => [
       tekstcel(jaar),

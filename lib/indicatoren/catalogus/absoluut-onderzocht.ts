@@ -44,7 +44,7 @@ export const ABSOLUUT_ONDERZOCHT: Indicator = {
     select b.jaar, case when a.soort = 'WerkprocesGesloten' then coalesce(a.kern, 'onbekend') else 'open' end as uitkomst,
            b.gemeente, b.sector, b.jongere_id, b.onderwerp_id, true as telt
       from bevestigd b left join afloop a on a.jaar = b.jaar and a.onderwerp_id = b.onderwerp_id`,
-  bron: 'Feiten AbsoluutVerzuimBevestigd, WerkprocesGesloten en WerkprocesHeropend',
+  bron: 'Registratie van het bureau: bevestigd absoluut verzuim, en wanneer dat werk sloot of weer open ging',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -46,7 +46,7 @@ export const ABSOLUUT_SIGNALEN: Indicator = {
        where ${stond('g')} and g.soort = 'AbsoluutSignaalBeoordeeld' order by o.jaar, g.onderwerp_id, g.datum desc, g.id desc)
     select o.jaar, coalesce(b.uitkomst, 'open') as uitkomst, o.bron, o.gemeente, o.jongere_id, o.onderwerp_id, true as telt
       from ontstaan o left join oordeel b on b.jaar = o.jaar and b.onderwerp_id = o.onderwerp_id`,
-  bron: 'Feiten AbsoluutSignaalOntstaan en AbsoluutSignaalBeoordeeld',
+  bron: 'Registratie van het bureau: signalen van absoluut verzuim, en wat de beoordeling was',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -28,7 +28,7 @@ export const DOORLOOPTIJD_MAAND: Indicator = {
     select jaar, meting, to_char(datum, 'YYYY-MM') as maand, ${functieVanWerk('werk')} as functie, jongere_id, onderwerp_id, dagen, true as telt
       from gesloten cross join (values ('mediaan'), ('p90')) as m (meting)
      where feit = 'WerkprocesGesloten' and datum >= van and maandeinde <= tot`,
-  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend, met de startdag die daarin staat',
+  bron: 'Registratie van het bureau: wanneer werk begon, sloot of weer open ging',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

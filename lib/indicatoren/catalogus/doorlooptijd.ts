@@ -37,7 +37,7 @@ export const DOORLOOPTIJD: Indicator = {
     select jaar, meting, soort, gemeente, jongere_id, onderwerp_id, dagen, true as telt
       from gesloten cross join (values ('mediaan'), ('p90')) as m (meting)
      where feit = 'WerkprocesGesloten' and datum between van and tot`,
-  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend, met de startdag die daarin staat',
+  bron: 'Registratie van het bureau: wanneer werk begon, sloot of weer open ging',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

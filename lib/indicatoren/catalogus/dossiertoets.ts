@@ -27,7 +27,7 @@ export const DOSSIERTOETS: Indicator = {
            g.jongere_id, g.onderwerp_id, g.gegevens->>'antwoord' = 'ja' as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'DossiervraagBeantwoord' and g.gegevens->>'antwoord' in ('ja', 'nee')`,
-  bron: 'Feit DossiervraagBeantwoord: steekproeven van teamleider en kwaliteitsmedewerker',
+  bron: 'Steekproeven van dossiers door teamleider en kwaliteitsmedewerker',
   versie: 1,
   geldigVan: datum('2026-08-01'),
   voorbeeld:

@@ -71,7 +71,7 @@ export const DSP_BESTEMMING: Indicator = {
                             and g.gegevens->>'uitvalOp' is not null and g.datum <= jaar.peildatum
                           order by g.datum desc, g.id desc limit 1) u on true
      where not ${heeftStartkwalificatie('v.jongere_id', 'jaar.peildatum')}`,
-  bron: 'Feiten BestemmingVastgesteld, DoelgroepVastgesteld en het verloop van werk vsv; bestemmingen van de Westelijke Mijnstreek',
+  bron: 'Registratie van het bureau: vastgestelde bestemming en doelgroep, en het verloop van het werk aan vsv; bestemmingen van de Westelijke Mijnstreek',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   bekendUit: ['BestemmingVastgesteld', 'DoelgroepVastgesteld'],

@@ -35,7 +35,7 @@ const KERN = {
   totPeildatum: true,
   ingelezen: true,
   bekendUit: ['DuoVsvGepubliceerd'],
-  bron: 'Publicatie van DUO, ingelezen als duo-vsv-cijfers',
+  bron: 'Publicatie van DUO, ingelezen als bestand met vsv-cijfers',
   versie: 2,
   geldigVan: datum('2025-08-01'),
   geteldVan: datum('2025-08-01'),

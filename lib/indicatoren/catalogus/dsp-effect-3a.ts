@@ -53,7 +53,7 @@ export const EFFECT_GESPREKKEN: Indicator = {
                                                    and s.soort = 'WerkprocesGesloten' and s.datum < g.datum
                                                    and not exists (select 1 from gebeurtenis h where ${stond('h')} and h.onderwerp_id = s.onderwerp_id
                                                                       and h.soort = 'WerkprocesHeropend' and h.id > s.id and h.datum <= g.datum)) end)`,
-  bron: 'Feiten ContactVastgelegd, WerkprocesGestart en TrajectMijlpaal; effectrapportage RMC, indeling van 2012',
+  bron: 'Registratie van het bureau: contact, begonnen werk en stappen in een traject; effectrapportage RMC, indeling van 2012',
   voorbeeld:
     'Bij een traject met het signaal van DUO: twee gesprekken, één telefoontje waarbij de jongere niet werd bereikt en één mail. Van iemand anders met werk vsv een oud huisbezoek waarvan niet is bewaard waarbij het hoorde, en een gesprek bij ander werk. Uitkomst: gesprek duo 2, huisbezoek onbekend 1.',
   hoofdcijfer: {},
@@ -103,7 +103,7 @@ export const EFFECT_ZONDER_ONDERWIJS: Indicator = {
                            when o.datum < (o.sinds + interval '4 years')::date then '3-4' else '>=4' end as onderwijs,
            o.signaal, o.jongere_id, o.onderwerp_id, true as telt
       from jaar join onderwijs o on o.datum between jaar.van and jaar.tot`,
-  bron: 'Feiten TrajectMijlpaal, Ingeschreven, Uitgeschreven en DoelgroepVastgesteld; effectrapportage RMC, indeling van 2012',
+  bron: 'Registratie van het bureau: stappen in een traject en de doelgroep; in- en uitschrijvingen van DUO; effectrapportage RMC, indeling van 2012',
   voorbeeld:
     'Vier trajecten beginnen op 2 oktober 2023: A staat nog ingeschreven, B is uitgeschreven sinds 3 oktober 2022 (een dag korter dan een jaar), C sinds 2 oktober 2022 (precies een jaar), van D is niets bekend. Uitkomst: nog ingeschreven 1, korter dan 1 jaar 1, 1 tot 2 jaar 1, onbekend 1.',
   hoofdcijfer: {},

@@ -99,7 +99,7 @@ export const EFFECT_VERLOOP: Indicator = {
       from jaar join stap s on s.datum between jaar.van and jaar.tot
       left join groep gr on gr.onderwerp_id = s.onderwerp_id left join bekend b on b.jongere_id = s.jongere_id
       left join jongere j on j.bureau_id = $1 and j.id = s.jongere_id`,
-  bron: 'Feiten TrajectMijlpaal, TrajectLosgelaten en WerkprocesGesloten; effectrapportage RMC, indeling van 2012',
+  bron: 'Registratie van het bureau: stappen in een traject, losgelaten trajecten en gesloten werk; effectrapportage RMC, indeling van 2012',
   voorbeeld:
     'In 2023-2024: A (19, signaal van DUO) benaderd, bereikt, intake en begonnen; losgelaten in het jaar erna. B (17, via de school) benaderd, en begonnen en geëindigd in hetzelfde jaar. Uitkomst 2023-2024: benaderd duo 1 en ander 1 (17 jaar), bereikt duo 1, intake duo 1, begonnen duo 1 en ander 1, geëindigd ander 1. In 2024-2025: geëindigd duo 1.',
   hoofdcijfer: { mijlpaal: 'gestart' },
@@ -141,7 +141,7 @@ export const EFFECT_DOORLOOPTIJD: Indicator = {
      cross join lateral (select min(g.datum) as datum from gebeurtenis g
                           where ${stond('g')} and g.onderwerp_id = m.onderwerp_id and g.soort = 'WerkprocesGestart') w
      where w.datum is not null`,
-  bron: 'Feiten WerkprocesGestart en TrajectMijlpaal (intake)',
+  bron: 'Registratie van het bureau: begonnen werk en intakes',
   voorbeeld:
     'Werk begint drie keer op 2 oktober 2023; intake op 15 oktober (13 dagen), 30 oktober (28 dagen) en 31 oktober. Uitkomst: korter dan 2 weken 1, 2 tot en met 4 weken 1, langer 1.',
   hoofdcijfer: {},
@@ -184,7 +184,7 @@ export const EFFECT_DUUR: Indicator = {
                                 and n.datum between e.datum and jaar.peildatum) then 'ja' else 'nee' end as nazorg,
            e.jongere_id, e.onderwerp_id, true as telt
       from jaar join einde e on e.datum between jaar.van and jaar.tot`,
-  bron: 'Feiten TrajectMijlpaal (begeleiding begonnen), TrajectLosgelaten, WerkprocesGesloten en NazorgVastgelegd',
+  bron: 'Registratie van het bureau: begonnen begeleiding, losgelaten trajecten, gesloten werk en nazorg',
   voorbeeld:
     'Begeleiding begonnen op 2 oktober 2023 en losgelaten op 1 november (korter dan 1 maand), 2 april 2024 (6 maanden) met nazorg op 2 juli, en 3 april 2024 (langer). Uitkomst: korter dan 1 maand zonder nazorg 1, 1 tot en met 6 maanden met nazorg 1, langer zonder nazorg 1.',
   hoofdcijfer: {},
@@ -218,7 +218,7 @@ export const EFFECT_BESTEMMING: Indicator = {
   zaken: `with ${JAAR}, ${MIJLPAAL}, ${EINDE}
     select jaar.jaar, coalesce(${BESTEMMING_BIJ_EINDE}, 'niet-bevestigd') as bestemming, e.signaal, e.jongere_id, e.onderwerp_id, true as telt
       from jaar join einde e on e.datum between jaar.van and jaar.tot`,
-  bron: 'Feiten TrajectMijlpaal, TrajectLosgelaten, WerkprocesGesloten, BestemmingVastgesteld, SituatieVastgelegd en Ingeschreven',
+  bron: 'Registratie van het bureau: stappen in een traject, losgelaten trajecten, gesloten werk, bestemming en situatie; inschrijvingen van DUO',
   voorbeeld:
     'Vier trajecten eindigen in 2023-2024: van A is daarvoor bevestigd dat zij werkt; van B alleen dat hij in begeleiding is; C sluit op de dag van het loslaten met andere opleiding; D werkt volgens een vastgelegde situatie. Uitkomst: werk 2, onderwijs 1, nog niet bekend 1.',
   hoofdcijfer: {},

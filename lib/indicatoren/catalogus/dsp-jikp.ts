@@ -106,7 +106,7 @@ export const DSP_JIKP: Indicator = {
                                   where ${stond('g')} and g.soort = 'SituatieVastgelegd' and g.jongere_id = m.jongere_id and g.datum <= m.peildatum
                                   order by g.gegevens->>'situatie', g.datum desc, g.id desc) s
                           where s.stand = 'begonnen' and (s.situatie <> 'werk' or coalesce(s.uren, ${WERK_UREN}) >= ${WERK_UREN})) st on true`,
-  bron: 'Feiten Ingeschreven, Uitgeschreven, SituatieVastgelegd en het verloop van werk vsv; leeftijd en woongemeente uit de BRP',
+  bron: 'In- en uitschrijvingen van DUO; registratie van het bureau: de situatie van de jongere en het verloop van het werk aan vsv; leeftijd en woongemeente uit de BRP',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   bekendUit: ['Ingeschreven', 'Uitgeschreven', 'WerkprocesGestart', 'MeldingOntvangen'],

@@ -56,7 +56,7 @@ export const JIB_BEREIK: Indicator = {
        order by g.onderwerp_id, s.stap, g.datum, g.id)
     select jaar.jaar, s.stap, s.gemeente, s.jongere_id, s.onderwerp_id, true as telt
       from jaar join stap s on s.datum between jaar.van and jaar.tot`,
-  bron: 'Feiten WerkprocesGestart en TrajectMijlpaal van werk jongere in beeld',
+  bron: 'Registratie van het bureau: begonnen werk en stappen in een traject bij jongeren in beeld',
   voorbeeld:
     'In 2023-2024 komen drie jongeren uit Stein in beeld. A is benaderd op 4 oktober, bereikt op 11 oktober en wil hulp op 1 november. B is benaderd op 4 oktober en op 2 september 2024 bereikt. C is niet benaderd. Uitkomst 2023-2024: in beeld 3, benaderd 2, bereikt 1, wil hulp 1. In 2024-2025: bereikt 1.',
   hoofdcijfer: { stap: 'in-beeld' },
@@ -101,7 +101,7 @@ export const JIB_RESULTAAT: Indicator = {
                                 and m.gegevens->>'mijlpaal' = 'bereikt' and m.datum <= l.datum) then 'ja' else 'nee' end as bereikt,
            coalesce(l.gegevens->>'gemeente', 'onbekend') as gemeente, l.jongere_id, l.onderwerp_id, true as telt
       from laatste l where l.feit = 'WerkprocesGesloten' and l.datum <= l.tot`,
-  bron: 'Feiten WerkprocesGesloten, WerkprocesHeropend en TrajectMijlpaal van werk jongere in beeld',
+  bron: 'Registratie van het bureau: gesloten en heropend werk en stappen in een traject bij jongeren in beeld',
   voorbeeld:
     'In 2023-2024 sluit werk van drie jongeren uit Stein: A, bereikt, met werk; B, niet bereikt, als onbereikbaar; C met werk, een dag later heropend. Uitkomst: werkt, bereikt 1; niet bereikbaar, niet bereikt 1.',
   hoofdcijfer: {},

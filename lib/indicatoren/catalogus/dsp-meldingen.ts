@@ -47,7 +47,7 @@ export const DSP_MELDINGEN: Indicator = {
     select jaar.jaar, 'verzuim', ${woonplaats('g')}, g.jongere_id, g.onderwerp_id, true
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'MeldingOntvangen' and g.gegevens->>'categorie' = 'verzuim-18plus'`,
-  bron: 'Feiten WerkprocesGestart (vsv), DoelgroepVastgesteld, BestemmingVastgesteld en MeldingOntvangen (verzuim 18+)',
+  bron: 'Registratie van het bureau: begonnen werk aan vsv, doelgroep en bestemming; meldingen van verzuim 18+',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -55,7 +55,7 @@ export const DSP_POSITIE: Indicator = {
         select g.gegevens->>'bestemming' as bestemming from gebeurtenis g
          where ${stond('g')} and g.jongere_id = j.jongere_id and g.soort = 'BestemmingVastgesteld'
            and g.datum <= j.dag and g.datum > j.dag - interval '${GELDIG_MAANDEN} months' order by g.datum desc, g.id desc limit 1) b on true`,
-  bron: 'Feiten BestemmingVastgesteld, DoelgroepVastgesteld, Ingeschreven, Uitgeschreven en WerkprocesGesloten',
+  bron: 'Registratie van het bureau: bestemming, doelgroep en gesloten werk; in- en uitschrijvingen van DUO',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   bekendUit: ['BestemmingVastgesteld', 'DoelgroepVastgesteld'],

@@ -67,7 +67,7 @@ export const DSP_RESULTAAT: Indicator = {
            case when (l.gegevens->>'gestartOp')::date < l.van then 'eerder' else 'dit-jaar' end as begonnen,
            ${woonplaats('l')} as woonplaats, l.jongere_id, l.onderwerp_id, true as telt
       from laatste l where l.feit = 'WerkprocesGesloten' and l.datum <= l.tot`,
-  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend; resultaten volgens de landelijke lijst waar de woorden van het bureau op zijn afgebeeld',
+  bron: 'Registratie van het bureau: gesloten en heropend werk; resultaten volgens de landelijke lijst waar de woorden van het bureau op zijn afgebeeld',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -40,7 +40,7 @@ export const UITVAL: Indicator = {
   totPeildatum: true,
   dimensies: [{ code: 'leeftijd', label: 'leeftijd', waarden: LEEFTIJDEN }, GEMEENTE],
   zaken: zaken(null),
-  bron: 'Feit WerkprocesGestart van de soorten vsv en jongere in beeld; geboortedatum uit de BRP',
+  bron: 'Registratie van het bureau: begonnen werk aan vsv en jongeren in beeld; geboortedatum uit de BRP',
   versie: 2,
   geldigVan: datum('2026-08-01'),
   eerder: [

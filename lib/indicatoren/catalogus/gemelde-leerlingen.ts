@@ -27,7 +27,7 @@ export const GEMELDE_LEERLINGEN: Indicator = {
          and g.jongere_id is not null
        order by jaar.jaar, g.jongere_id, g.datum desc, g.id desc)
     select jaar, sector, gemeente, jongere_id, onderwerp_id, true as telt from laatste`,
-  bron: 'Feit MeldingOntvangen; Leerplichtwet 1969 art. 25 lid 2',
+  bron: 'Meldingen die het bureau ontving; Leerplichtwet 1969 art. 25 lid 2',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

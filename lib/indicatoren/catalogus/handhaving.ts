@@ -20,7 +20,7 @@ export const HANDHAVING: Indicator = {
   dimensies: [HANDHAVINGSINSTRUMENT, HANDHAVINGSSTAND, GEMEENTE],
   zaken: `with ${HANDHAVING_STAND}
     select jaar, instrument, stand, gemeente, jongere_id, onderwerp_id, true as telt from laatste`,
-  bron: 'Feit HandhavingStand, zonder inhoud (Wet politiegegevens)',
+  bron: 'Registratie van het bureau: hoever elke handhaving is, zonder inhoud (Wet politiegegevens)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -25,7 +25,7 @@ export const JP_ACTIES: Indicator = {
     select jaar.jaar, g.gegevens->>'actie' as actie, ${woonplaatsVan('g')} as woonplaats, g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'PreventieveActie'`,
-  bron: 'Feit PreventieveActie',
+  bron: 'Registratie van het bureau: preventieve acties',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

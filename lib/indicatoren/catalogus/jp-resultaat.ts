@@ -35,7 +35,7 @@ export const JP_RESULTAAT: Indicator = {
            l.jongere_id, l.onderwerp_id, true as telt
       from laatste l left join vraag v using (onderwerp_id)
      where l.feit = 'WerkprocesGesloten' and l.datum <= l.tot`,
-  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend, met de woonplaats uit JongerenpuntVraag; resultaten in de woorden van het bureau',
+  bron: 'Registratie van het bureau: gesloten en heropend werk, met de woonplaats bij de vraag aan het Jongerenpunt; resultaten in de woorden van het bureau',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -31,7 +31,7 @@ export const JP_VRAGEN: Indicator = {
     select jaar.jaar, g.gegevens->>'vraag' as vraag, ${woonplaatsVan('g')} as woonplaats, g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'JongerenpuntVraag'`,
-  bron: 'Feit JongerenpuntVraag',
+  bron: 'Registratie van het bureau: vragen aan het Jongerenpunt',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -20,7 +20,7 @@ export const K1_STROOM: Indicator = {
   dimensies: [METING_AFNAME, GEMEENTE, SECTOR],
   zaken: `with ${STROOM}
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,
-  bron: 'Feiten ThuiszittenBegonnen en ThuiszittenBeeindigd; indicator 1 uit de motie van Brunssum (2025)',
+  bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat; indicator 1 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -22,7 +22,7 @@ export const K1_VOORRAAD: Indicator = {
   zaken: `with ${EPISODE}
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt
       from (select distinct on (jaar, jongere_id) * from episode where einde is null order by jaar, jongere_id, telt_vanaf, onderwerp_id) as open`,
-  bron: 'Feiten ThuiszittenBegonnen en ThuiszittenBeeindigd; indicator 1 uit de motie van Brunssum (2025)',
+  bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat; indicator 1 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

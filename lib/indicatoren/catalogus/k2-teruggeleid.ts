@@ -46,7 +46,7 @@ export const K2_TERUGGELEID: Indicator = {
         ('T4', array['terug-naar-school'], array['verhuisd', 'vrijstelling']),
         ('open', array['open'], array[]::text[])) as v (variant, terug, zonder)
      where resultaat <> all(zonder)`,
-  bron: 'Feiten ThuiszittenBegonnen en ThuiszittenBeeindigd; indicator 2 uit de motie van Brunssum (2025)',
+  bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat, en hoe dat eindigde; indicator 2 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

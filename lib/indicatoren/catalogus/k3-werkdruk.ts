@@ -56,7 +56,7 @@ export const K3_WERKDRUK: Indicator = {
            ${functieVanWerk('werk')} as functie,
            jongere_id, onderwerp_id, true as telt
       from zaak`,
-  bron: 'Feiten over werkprocessen, stappen en contact; formatie zoals het bureau die bijhoudt',
+  bron: 'Registratie van het bureau: werkprocessen, stappen en contact; formatie zoals het bureau die bijhoudt',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -28,7 +28,7 @@ export const K3_ZONDER_CONTACT: Indicator = {
     select o.jaar, o.maand, ${functieVanWerk('o.werk')} as functie, o.jongere_id, o.onderwerp_id,
            o.datum <= o.eind - 30 and b.jongere_id is null as telt
       from open o left join bereikt b on b.jaar = o.jaar and b.maand = o.maand and b.jongere_id = o.jongere_id`,
-  bron: 'Feiten over werkprocessen en ContactVastgelegd; indicator 3 uit de motie van Brunssum (2025)',
+  bron: 'Registratie van het bureau: werkprocessen en contact; indicator 3 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -125,7 +125,7 @@ export const K4_MBO_COACH: Indicator = {
     union all
     select jaar, groep, 'behouden-' || maanden, school, niveau, leeftijd, gemeente, jongere_id, onderwerp_id, op_school or sk
       from stand where op_lijst or sk`,
-  bron: 'Feiten InterventieBegonnen, WerkprocesGestart, TrajectMijlpaal, ContactVastgelegd, Ingeschreven, Uitgeschreven, PlichtGewijzigd, WerkprocesGesloten en NazorgVastgelegd; indicator 4 uit de motie van Brunssum (2025)',
+  bron: 'Registratie van het bureau: begonnen interventies, werk, stappen in een traject, contact en nazorg; in- en uitschrijvingen en startkwalificaties; indicator 4 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   bekendUit: ['InterventieBegonnen'],
@@ -154,7 +154,7 @@ export const K4_BEGONNEN: Indicator = {
   dimensies: [SCHOOL, NIVEAU, LEEFTIJD, GEMEENTE],
   zaken: `with ${JAAR}, ${GROEPEN}
     select jaar, school, niveau, leeftijd, gemeente, jongere_id, onderwerp_id, true as telt from groep where groep = 'coach'`,
-  bron: 'Feit InterventieBegonnen met de soort MBO-coach; indicator 4 uit de motie van Brunssum (2025)',
+  bron: 'Registratie van het bureau: begonnen begeleiding door een MBO-coach; indicator 4 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   bekendUit: ['InterventieBegonnen'],

@@ -50,7 +50,7 @@ export const K6_UITSTROOM: Indicator = {
     select jaar, u.code as uitstroom, case when jaren < 18 then '<18' when jaren < 23 then '18-22' when jaren < 27 then '23-26' else 'anders' end as leeftijd,
            woonplaats, jongere_id, onderwerp_id, klasse = any(u.klassen) as telt
       from dicht cross join (values ('samen', array['SK', 'WERK']), ('startkwalificatie', array['SK']), ('werk', array['WERK'])) as u (code, klassen)`,
-  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend (vsv); indicator 6 uit de motie van Brunssum (2025)',
+  bron: 'Registratie van het bureau: gesloten en heropend werk aan vsv; indicator 6 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -38,7 +38,7 @@ export const K7_DUURZAAM_WERK: Indicator = {
      where not c.heel or c.gegevens->>'gemeente' is null`,
   ingelezen: true,
   bekendUit: ['DuurzaamWerkGepubliceerd'],
-  bron: 'Publicatie van CBS of UWV, ingelezen als duurzaam-werk',
+  bron: 'Publicatie van CBS of UWV, ingelezen als bestand over duurzaam werk',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -28,7 +28,7 @@ export const MELDINGEN_RESULTAAT: Indicator = {
            jongere_id, onderwerp_id, true as telt
       from laatste
      where soort = 'MeldingAfgehandeld' and datum <= tot and gegevens->>'categorie' <> 'verzuim-18plus'`,
-  bron: 'Feiten MeldingAfgehandeld en MeldingHeropend; resultaten uit de codelijst van het bureau',
+  bron: 'Registratie van het bureau: afgehandelde en heropende meldingen; resultaten uit de lijst van het bureau',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -37,7 +37,7 @@ export const MELDINGEN_SCHOOL: Indicator = {
            coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'MeldingOntvangen'`,
-  bron: 'Feit MeldingOntvangen: verzuimmeldingen van DUO, overgezette meldingen en meldingen die een medewerker invoerde',
+  bron: 'Verzuimmeldingen van DUO, overgezette meldingen en meldingen die een medewerker invoerde',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

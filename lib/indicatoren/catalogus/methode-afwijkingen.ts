@@ -69,7 +69,7 @@ export const METHODE_AFWIJKINGEN: Indicator = {
        where f.soort = 'FasenNietDoorlopen')
     select jaar, wat, reden, routekaart, jongere_id, onderwerp_id, true as telt
       from jaar join zaak on datum between van and tot`,
-  bron: 'Feiten StapGezet, StapOvergeslagen en FasenNietDoorlopen; redenen uit de codelijst van het bureau',
+  bron: 'Registratie van het bureau: gezette en overgeslagen stappen van de routekaart; redenen uit de lijst van het bureau',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

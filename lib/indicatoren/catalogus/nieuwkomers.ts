@@ -54,7 +54,7 @@ export const NIEUWKOMERS: Indicator = {
       from nu join lateral (select min(datum) as sinds from inschrijving_feit f where f.jongere_id = nu.jongere_id) b on true
       left join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = nu.jongere_id and soort = 'brp'
                             and van <= nu.peildatum order by van desc limit 1) w on true`,
-  bron: 'Feiten Ingeschreven en Uitgeschreven met onderwijssoort EOA of ISK; woongemeente uit de adressen',
+  bron: 'In- en uitschrijvingen van DUO met onderwijssoort EOA of ISK; woongemeente uit de adressen',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

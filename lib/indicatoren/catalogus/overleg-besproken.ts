@@ -39,7 +39,7 @@ export const OVERLEG_BESPROKEN: Indicator = {
            coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'AgendapuntBesproken'`,
-  bron: 'Feit AgendapuntBesproken',
+  bron: 'Registratie van het bureau: wat in een overleg is besproken',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -23,7 +23,7 @@ export const OVERLEG_TAKEN: Indicator = {
     select jaar, gemeente, jongere_id, onderwerp_id, coalesce(soort = 'TermijnVoldaan', false) as telt
       from zaak
      where (uiterlijk < peildatum or voorbij or soort = 'TermijnVoldaan') and soort is distinct from 'TermijnVervallen'`,
-  bron: 'Feiten TermijnGesteld, TermijnVoldaan en TermijnVervallen van taken uit een overleg',
+  bron: 'Registratie van het bureau: taken uit een overleg met hun laatste dag, en of ze zijn gedaan of vervallen',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

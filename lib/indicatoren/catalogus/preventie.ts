@@ -39,7 +39,7 @@ export const PREVENTIE: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and (g.soort in ('SpreekuurGehouden', 'AdviesAanSchool')
         or (g.soort = 'SpreekuurgesprekGehouden' and g.gegevens->>'opkomst' = 'verschenen'))`,
-  bron: 'Feiten SpreekuurGehouden, SpreekuurgesprekGehouden en AdviesAanSchool',
+  bron: 'Registratie van het bureau: gehouden spreekuren, gesprekken daar en adviezen aan scholen',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -25,7 +25,7 @@ export const PROCESSEN_VERBAAL: Indicator = {
     union all
     select jaar, 'gezin', soort, case when bool_and(afloop = 'afgezien') then 'afgezien' else 'opgemaakt' end, gemeente, null, gezin, true
       from pv where gezin is not null group by jaar, soort, gemeente, gezin`,
-  bron: 'Feit HandhavingStand, zonder inhoud (Wet politiegegevens)',
+  bron: 'Registratie van het bureau: hoever elke handhaving is, zonder inhoud (Wet politiegegevens)',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -39,7 +39,7 @@ export const TERMIJN_GEMIST: Indicator = {
      -- the last day itself is not over yet, unless the year is
      where (uiterlijk < peildatum or voorbij or soort = 'TermijnVoldaan')
        and not coalesce(soort = 'TermijnVervallen' and datum <= uiterlijk, false)`,
-  bron: 'Feiten TermijnGesteld, TermijnVoldaan en TermijnVervallen, naar de catalogus van termijnen',
+  bron: 'Registratie van het bureau: termijnen met hun laatste dag, en of ze zijn gehaald of vervallen',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -21,7 +21,7 @@ export const THUISZITTERS_STAND: Indicator = {
   zaken: `with ${EPISODE}
     select jaar, soort, case when lang then '>3m' else '<3m' end as duur, gemeente, sector, jongere_id, onderwerp_id, true as telt
       from (select distinct on (jaar, jongere_id) * from episode where einde is null order by jaar, jongere_id, telt_vanaf, onderwerp_id) as open`,
-  bron: 'Feiten ThuiszittenBegonnen en ThuiszittenBeeindigd',
+  bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -20,7 +20,7 @@ export const THUISZITTERS: Indicator = {
   dimensies: [SOORT_THUISZITTEN, DUUR, UITKOMST, GEMEENTE, SECTOR],
   zaken: `with ${STROOM}
     select jaar, soort, duur, resultaat, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,
-  bron: 'Feiten ThuiszittenBegonnen en ThuiszittenBeeindigd, afgeleid uit inschrijving, bevestigd absoluut verzuim, LRV-meldingen, schoolgang, vrijstelling en verhuizing',
+  bron: 'Vanaf en tot wanneer een jongere thuiszat, afgeleid uit inschrijving, bevestigd absoluut verzuim, LRV-meldingen, schoolgang, vrijstelling en verhuizing',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -41,7 +41,7 @@ export const VERLOF_AANVRAGEN: Indicator = {
                           where ${stond('f')} and f.soort = 'VerlofBesloten' and f.onderwerp_id = g.onderwerp_id and f.datum <= jaar.peildatum
                           order by f.id desc limit 1) b on true
      where ${stond('g')} and g.soort = 'VerlofAangevraagd'`,
-  bron: 'Feiten VerlofAangevraagd en VerlofBesloten; Leerplichtwet 1969 art. 14 lid 3',
+  bron: 'Registratie van het bureau: aanvragen van verlof en de besluiten daarop; Leerplichtwet 1969 art. 14 lid 3',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:
@@ -82,7 +82,7 @@ export const VERLOF_HOOFD: Indicator = {
            g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'VerlofDoorHoofd'`,
-  bron: 'Feit VerlofDoorHoofd; Leerplichtwet 1969 art. 13a en 14 lid 1',
+  bron: 'Verlof dat hoofden van scholen gaven en aan het bureau lieten weten; Leerplichtwet 1969 art. 13a en 14 lid 1',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -34,7 +34,7 @@ export const VERZUIM_18PLUS: Indicator = {
            coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'MeldingOntvangen' and g.gegevens->>'categorie' = 'verzuim-18plus'`,
-  bron: 'Feit MeldingOntvangen met de categorie verzuim 18+',
+  bron: 'Meldingen die het bureau ontving met de categorie verzuim 18+',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -34,7 +34,7 @@ export const VRIJSTELLING_AANVRAGEN: Indicator = {
            coalesce(g.gegevens->>'gemeente', 'onbekend') as gemeente, g.jongere_id, g.onderwerp_id, true as telt
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort in ('BeroepOpVrijstellingGedaan', 'VrijstellingAangevraagd')`,
-  bron: 'Feiten BeroepOpVrijstellingGedaan en VrijstellingAangevraagd; Leerplichtwet 1969 art. 25 lid 2',
+  bron: 'Registratie van het bureau: beroepen op vrijstelling en aanvragen daarvan; Leerplichtwet 1969 art. 25 lid 2',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -24,7 +24,7 @@ export const VRIJSTELLING_OP_TIJD: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort in ('BeroepOpVrijstellingGedaan', 'VrijstellingAangevraagd')
        and (g.gegevens->>'verlenging')::boolean and g.gegevens->>'opTijd' is not null`,
-  bron: 'Feiten BeroepOpVrijstellingGedaan en VrijstellingAangevraagd, met de toets op de dag van ontvangst',
+  bron: 'Registratie van het bureau: beroepen op vrijstelling en aanvragen daarvan, met de toets op de dag van ontvangst',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -25,7 +25,7 @@ export const VRIJSTELLINGEN: Indicator = {
        where ${stond('g')} and g.soort = 'VrijstellingVastgelegd'
        order by jaar.jaar, g.jongere_id, g.gegevens->>'grond', g.datum desc, g.id desc)
     select jaar, grond, gemeente, jongere_id, onderwerp_id, true as telt from geldig`,
-  bron: 'Feit VrijstellingVastgelegd, met de gemeente van de BRP op de eerste dag',
+  bron: 'Registratie van het bureau: vastgelegde vrijstellingen, met de gemeente van de BRP op de eerste dag',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -88,7 +88,7 @@ export const WERK_OP_EEN_DAG: Indicator = {
         from open o left join bereikt b on b.jaar = o.jaar and b.jongere_id = o.jongere_id
        where o.datum <= o.peildatum - 30 and b.jongere_id is null)
     select jaar, meting, ${functieVanWerk('werk')} as functie, gemeente, jongere_id, onderwerp_id, true as telt from zaak`,
-  bron: 'Feiten over werkprocessen, termijnen en ContactVastgelegd',
+  bron: 'Registratie van het bureau: werkprocessen, termijnen en contact',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -32,7 +32,7 @@ const GEMEEN = {
   uitwerking: 'aantal',
   isStand: false,
   totPeildatum: true,
-  bron: 'Feiten WerkprocesGesloten en WerkprocesHeropend; resultaten volgens de landelijke lijst waar de woorden van het bureau op zijn afgebeeld',
+  bron: 'Registratie van het bureau: gesloten en heropend werk; resultaten volgens de landelijke lijst waar de woorden van het bureau op zijn afgebeeld',
   versie: 1,
   geldigVan: datum('2000-08-01'),
   heeftAmbitie: false,

@@ -190,7 +190,7 @@ export const measureNulmeting = command({
       const geteld = await measure(toegang, vraag.antwoord, peildatum);
       if (!geteld.ok) return geteld;
       const { cellen, indicator, bekendOp } = geteld.waarde;
-      const bron = `Baken, ${indicator.titel}, versie ${indicator.versie}`;
+      const bron = `de eigen registratie: cijfer “${indicator.titel}”`;
       const indicatorVersie = indicator.versie;
       await saveNulmeting(toegang, id, {
         ...{ cellen, peildatum, bron, betrouwbaarheid, opmerking, bekendOp, indicatorVersie },

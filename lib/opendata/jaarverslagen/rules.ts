@@ -1,4 +1,5 @@
 import type { OpenbareEditie } from '#lib/jaarverslagen/uitgeven/model.ts';
+import type { Tabelblok } from '#lib/platform/verslag/model.ts';
 import { tabellenVan } from '#lib/platform/verslag/rules.ts';
 import { LICENTIE } from '../model.ts';
 import type { Adressen } from '../rules.ts';
@@ -32,13 +33,18 @@ export function jaarverslagAntwoord(editie: OpenbareEditie, adressen: Adressen) 
     ondertitel: openbaar.verslag.ondertitel,
     reden,
     licentie: LICENTIE.adres,
-    tabellen: tabellen.map(({ titel, kolommen, rijen, noten, bron }) => ({
-      titel,
-      kolommen: kolommen.map(({ kop }) => kop),
-      rijen: rijen.map((rij) => rij.map(({ tekst, getal }) => ({ getoond: tekst, waarde: getal ?? null }))),
-      noten,
-      bron: bron ?? null,
-    })),
+    tabellen: tabellen.map(verslagtabelAntwoord),
     weggelaten: ingetrokken ? [] : openbaar.weggelaten,
+  };
+}
+
+/** A table of a report: what people read in each cell, and the number where there is one. */
+export function verslagtabelAntwoord({ titel, kolommen, rijen, noten, bron }: Tabelblok) {
+  return {
+    titel,
+    kolommen: kolommen.map(({ kop }) => kop),
+    rijen: rijen.map((rij) => rij.map(({ tekst, getal }) => ({ getoond: tekst, waarde: getal ?? null }))),
+    noten,
+    bron: bron ?? null,
   };
 }

@@ -27,7 +27,7 @@ export const jaarverslagkopSchema = vorm(
   z.strictObject({ ...kop, _links }),
 );
 
-const tabel = z.strictObject({
+export const verslagtabel = z.strictObject({
   titel: naam,
   kolommen: z.array(z.string()).describe('De koppen; de eerste kolom noemt waar een rij over gaat.'),
   rijen: z.array(
@@ -50,7 +50,7 @@ export const jaarverslagSchema = vorm(
     ondertitel: z.string().nullable(),
     reden: z.string().nullable().describe('Waarom het is ingetrokken.'),
     licentie: z.url(),
-    tabellen: z.array(tabel).describe('Leeg bij een ingetrokken verslag.'),
+    tabellen: z.array(verslagtabel).describe('Leeg bij een ingetrokken verslag.'),
     weggelaten: z
       .array(z.strictObject({ titel: naam, reden: naam }))
       .describe('Tabellen die niet openbaar konden, met de reden.'),

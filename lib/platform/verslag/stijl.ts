@@ -33,7 +33,8 @@ a{color:#0f4f55}
 .tabel.kort{break-inside:avoid}
 table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:1.3;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:700;font-size:10.5pt;padding-bottom:1.5mm;break-after:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 tr{break-inside:avoid}
 th,td{text-align:left;vertical-align:top;padding:1mm 2mm;border-bottom:.2mm solid #c9c6bb}
 thead th{vertical-align:bottom;border-bottom:.4mm solid #0f4f55;font-weight:600}

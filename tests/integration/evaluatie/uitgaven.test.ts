@@ -13,6 +13,7 @@ import {
 import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
+import { lees } from '../opendata/vraag.ts';
 import { gevuld, kantoor, maak } from './proef.ts';
 
 type Kantoor = Awaited<ReturnType<typeof kantoor>>;
@@ -58,6 +59,10 @@ describe('een openbaar raadsdocument gaat door vier ogen', () => {
     const publiek = await openbaar();
     expect(publiek).toMatchObject({ uitgave: 1, ingetrokken: false, bureauCode: huis.bureau.code });
     expect(publiek?.verslag).toEqual(gelezen.verslag);
+    const { items } = await lees(`/evaluaties?bureau=${huis.bureau.code}`);
+    expect(items).toMatchObject([{ id, uitgave: 1, status: 'gepubliceerd', controlegetal: publiek?.hash }]);
+    const open = await lees(`/evaluaties/${id}`);
+    expect(open.tabellen[0]).toMatchObject({ titel: 'Voor en na de verandering' });
     expect((await listOpenbareEvaluaties(huis.bureau.code)).map(({ evaluatieId }) => evaluatieId)).toEqual([
       id,
     ]);
@@ -112,5 +117,6 @@ describe('een openbaar raadsdocument gaat door vier ogen', () => {
       toelichting: 'De maand mei was verkeerd.',
     });
     expect(await listOpenbareEvaluaties(huis.bureau.code)).toEqual([]);
+    expect(await lees(`/evaluaties/${id}`)).toMatchObject({ status: 'ingetrokken', tabellen: [] });
   });
 });

@@ -48,7 +48,7 @@ describe('de lijn voor en na, zoals iedereen die mag zien', () => {
     expect(beeld?.tabel.rijen.map((rij) => rij.map(({ tekst }) => tekst))).toEqual([
       ['Voor de verandering', 'jan 2022', 'dec 2023', '40', '63', '+12'],
       ['Na de verandering', 'jan 2024', 'aug 2025', '50', '12', '−24'],
-      ['De lijn van ervoor, doorgetrokken', 'jan 2024', 'aug 2025', '64', '83', '+12'],
+      ['Zonder verandering (doorgetrokken)', 'jan 2024', 'aug 2025', '64', '83', '+12'],
     ]);
     expect(beeld?.alternatief).toContain(
       'op 1 jan 2024. Voor de verandering: van 40 in jan 2022 naar 63 in dec 2023.',
@@ -62,10 +62,10 @@ describe('de lijn voor en na, zoals iedereen die mag zien', () => {
     const eerder = lijnbeeld(uitslagVan(RECHT, 'open', [{ soort: 'breuk', op: datum('2023-01-01') }]), OP);
     expect(eerder?.tabel.rijen.map((rij) => rij[0]?.tekst)).toEqual([
       ...[
-        'Voor de verandering',
+        'Voor de trendbreuk',
         'Voor de verandering',
         'Na de verandering',
-        'De lijn van ervoor, doorgetrokken',
+        'Zonder verandering (doorgetrokken)',
       ],
     ]);
   });

@@ -1,6 +1,8 @@
 /** One straight stretch of the line of a figure, by its two ends: what is told of it, and nothing else. */
 export type Stuk = {
   readonly soort: 'ervoor' | 'erna' | 'zonder';
+  /** As people read it: 'Voor de verandering'. */
+  readonly naam: string;
   /** First and last month, 'YYYY-MM'. */
   readonly van: string;
   readonly tot: string;

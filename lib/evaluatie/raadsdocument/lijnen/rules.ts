@@ -6,7 +6,7 @@ import { tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
 import { PARAMETERS_2026, type OnthullingParameters } from '#lib/publicaties/onthulling/model.ts';
 import type { Maat, Maatuitslag } from '../../model.ts';
 import { maandKort } from '../../opmaak.ts';
-import type { Schatting } from '../../tijdreeks/model.ts';
+import type { Knip, Schatting } from '../../tijdreeks/model.ts';
 import type { Stuk } from './model.ts';
 
 /**
@@ -28,17 +28,17 @@ export function lijnbeeld(
   const laatste = stukken.at(-1)?.tot ?? eerste;
   const maanden = reeks.map(({ maand }) => maand).filter((maand) => maand >= eerste && maand <= laatste);
   const opmaak = { decimalen: decimalenVan(maat), procent: maat.eenheid === 'procentpunten' };
-  const lijn = (soorten: readonly Stuk['soort'][]) => maanden.map((maand) => puntOp(stukken.filter(({ soort }) => soorten.includes(soort)), maand)); // prettier-ignore
   return {
     soort: 'beeld',
     titel: `${maat.titel}: de lijn voor en na de verandering`,
     alternatief: `${maat.titel}, met een streep bij de verandering van de formatie op ${formatDatum(veranderdOp)}. ${stukken.map((stuk) => stukZin(stuk, maat)).join(' ')}`,
     svg: tekenLijnen(
       { plekken: maanden.map(maandKort), ...opmaak, hoog: 200 },
-      [
-        { naam: 'lijn door de maanden', stijl: 'lijn', cijfers: lijn(['ervoor', 'erna']) },
-        { naam: 'lijn van ervoor, doorgetrokken', stijl: 'streepjes', cijfers: lijn(['zonder']) },
-      ],
+      stukken.map((stuk) => ({
+        naam: stuk.naam.toLowerCase(),
+        stijl: stuk.soort === 'zonder' ? ('streepjes' as const) : ('lijn' as const),
+        cijfers: maanden.map((maand) => puntOp(stuk, maand)),
+      })),
       knippen
         .map(({ soort, vanaf, op }) => ({
           plek: vanaf,
@@ -57,7 +57,7 @@ export function lijnbeeld(
         })),
       ],
       rijen: stukken.map((stuk) => [
-        tekstcel(NAAM[stuk.soort]),
+        tekstcel(stuk.naam),
         tekstcel(maandKort(stuk.van)),
         tekstcel(maandKort(stuk.tot)),
         getalcel(stuk.begin, opmaak),
@@ -72,12 +72,6 @@ export function lijnbeeld(
   };
 }
 
-const NAAM: Readonly<Record<Stuk['soort'], string>> = {
-  ervoor: 'Voor de verandering',
-  erna: 'Na de verandering',
-  zonder: 'De lijn van ervoor, doorgetrokken',
-};
-
 /**
  * The stretches between what changed, and what the line of before would have been. A month that was cut in two stands in none. After a break in
  * how the figure is made nothing more is told.
@@ -89,20 +83,33 @@ export function stukkenVan(schatting: Schatting, decimalen: number): readonly St
     rechteLijn(schatting, () => true),
     rechteLijn(schatting, (soort) => soort === 'breuk'),
   ];
-  const stuk = (soort: Stuk['soort'], lijn: readonly number[], begin: number, voorbij: number): Stuk[] => {
+  const stuk = (
+    soort: Stuk['soort'],
+    naam: string,
+    lijn: readonly number[],
+    begin: number,
+    voorbij: number,
+  ): Stuk[] => {
     const [van, tot] = [maanden[begin], maanden[voorbij - 1]];
     if (van === undefined || tot === undefined || voorbij <= begin) return [];
-    return [{ soort, van, tot, begin: rond(lijn[begin] ?? 0), eind: rond(lijn[voorbij - 1] ?? 0) }];
+    return [{ soort, naam, van, tot, begin: rond(lijn[begin] ?? 0), eind: rond(lijn[voorbij - 1] ?? 0) }];
   };
   const grenzen = knippen.filter(({ vanaf }) => vanaf < na.tot);
   return [
     ...[...grenzen, null].flatMap((knip, plek) => {
-      const begin = grenzen[plek - 1]?.vanaf ?? 0;
+      const vorige = grenzen[plek - 1];
+      const begin = vorige?.vanaf ?? 0;
       const eind = knip ? (knip.overgang ?? knip.vanaf) : na.tot;
-      return stuk(begin < na.van ? 'ervoor' : 'erna', met, begin, eind);
+      return stuk(begin < na.van ? 'ervoor' : 'erna', naamVan(vorige, knip), met, begin, eind);
     }),
-    ...stuk('zonder', zonder, na.van, na.tot),
+    ...stuk('zonder', 'Zonder verandering (doorgetrokken)', zonder, na.van, na.tot),
   ];
+}
+
+/** After what it comes, or before what: 'Voor de verandering', 'Na de verandering', 'Voor de trendbreuk'. */
+function naamVan(vorige: Knip | undefined, volgende: Knip | null): string {
+  if (vorige?.soort === 'verandering') return volgende ? 'Tussen de twee stappen' : 'Na de verandering';
+  return volgende?.soort === 'breuk' ? 'Voor de trendbreuk' : 'Voor de verandering';
 }
 
 /** The terms of the line itself in each month, of changes and breaks only those that are asked. */
@@ -143,9 +150,8 @@ function maandenTussen(van: string, tot: string): number {
 }
 
 /** On the line between the two rounded ends, so that the picture tells no more than the table. */
-function puntOp(stukken: readonly Stuk[], maand: string): number | null {
-  const stuk = stukken.find(({ van, tot }) => maand >= van && maand <= tot);
-  if (!stuk) return null;
+function puntOp(stuk: Stuk, maand: string): number | null {
+  if (maand < stuk.van || maand > stuk.tot) return null;
   const deel = (maandenTussen(stuk.van, maand) - 1) / Math.max(1, maandenTussen(stuk.van, stuk.tot) - 1);
   return stuk.begin + (stuk.eind - stuk.begin) * deel;
 }
@@ -167,5 +173,5 @@ function perJaarTekst(stuk: Stuk, maat: Maat): string {
 function stukZin(stuk: Stuk, maat: Maat): string {
   const opmaak = { decimalen: decimalenVan(maat), procent: maat.eenheid === 'procentpunten' };
   const [begin, eind] = [getalcel(stuk.begin, opmaak).tekst, getalcel(stuk.eind, opmaak).tekst];
-  return `${NAAM[stuk.soort]}: van ${begin} in ${maandKort(stuk.van)} naar ${eind} in ${maandKort(stuk.tot)}.`;
+  return `${stuk.naam}: van ${begin} in ${maandKort(stuk.van)} naar ${eind} in ${maandKort(stuk.tot)}.`;
 }

@@ -1,0 +1,32 @@
+import type { Opmaak } from './model.ts';
+import { asVerdeling, passendeNamen, tekstVan } from './opmaak.ts';
+
+/** The axis of moments: the names that fit, and the last one always. */
+export function momentenAs(
+  sleutel: string,
+  namen: readonly string[],
+  breedte: number,
+  rand: { left: number; right: number },
+) {
+  return {
+    dataKey: sleutel,
+    tickLine: false,
+    padding: rand,
+    interval: 0,
+    ticks: passendeNamen(namen, breedte),
+  } as const;
+}
+
+/** The axis of values: from zero to a round top, at even distances, a whole number without decimals. */
+export function waardenAs(top: number, opmaak: Opmaak) {
+  return {
+    domain: [0, top] as [number, number],
+    tickLine: false,
+    axisLine: false,
+    width: 44,
+    interval: 0,
+    ticks: asVerdeling(top, opmaak.decimalen),
+    tickFormatter: (waarde: number) =>
+      tekstVan(waarde, Number.isInteger(waarde) ? { ...opmaak, decimalen: 0 } : opmaak),
+  } as const;
+}
