@@ -20,8 +20,10 @@ export const DEMO_EVALUATIE = {
     'open',
     'instroom-per-fte',
     'zonder-contact',
+    'zonder-contact-per-fte',
     'doorlooptijd',
     'termijn-gemist',
+    'termijn-gemist-per-fte',
     'thuiszitters',
   ],
 };

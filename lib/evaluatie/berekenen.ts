@@ -12,7 +12,7 @@ import { breukenBij, metBreuken } from './breuken/rules.ts';
 import { algemeneKanttekeningen, binnenEnBuiten, concludeer } from './conclusies/rules.ts';
 import { listNotities } from './data.ts';
 import { JAARMATEN, MATEN } from './maten.ts';
-import type { Evaluatie, Evaluatiepagina, Jaaruitslag, Maat, Maatuitslag } from './model.ts';
+import type { Evaluatie, Evaluatiepagina, Formatieverloop, Jaaruitslag, Maat, Maatuitslag } from './model.ts';
 import { openEvaluatie, readJaren, readReeks } from './reeksen.ts';
 import {
   bezettingVan,
@@ -43,10 +43,11 @@ export async function computeEvaluatie(
   const voorraad = await openEvaluatie(toegang, maten, evaluatie, maanden, tot);
   const breuken = await readBreuken(toegang, maten, evaluatie, eind, tot);
   const bijCijfers = await readBijCijfers(toegang, maten, maanden);
+  const formatie = formatieverloop(await readFormatie(toegang, evaluatie.van, tot), maanden);
   const uitslagen: Maatuitslag[] = [];
   for (const maat of maten) {
     const naast = metBreuken(notities, breuken, maat.code);
-    const uitslag = await readMaat(toegang, evaluatie, maat, maanden, naast, voorraad);
+    const uitslag = await readMaat(toegang, evaluatie, maat, maanden, formatie, naast, voorraad);
     if (!uitslag.ok) return uitslag;
     uitslagen.push({ ...uitslag.waarde, bijCijfer: bijCijfers(maat) });
   }
@@ -56,7 +57,6 @@ export async function computeEvaluatie(
     if (!uitslag.ok) return uitslag;
     jaren.push(uitslag.waarde);
   }
-  const formatie = formatieverloop(await readFormatie(toegang, evaluatie.van, tot), maanden);
   const bezetting = bezettingVan(evaluatie, formatie, maanden);
   return gelukt({
     evaluatie,
@@ -72,10 +72,11 @@ async function readMaat(
   evaluatie: Evaluatie,
   maat: Maat,
   maanden: readonly string[],
+  formatie: readonly Formatieverloop[],
   naast: ReturnType<typeof metBreuken>,
   voorraad: Voorraad,
 ): Promise<Uitkomst<Omit<Maatuitslag, 'bijCijfer'>>> {
-  const gelezen = await readReeks(toegang, maat, evaluatie.functie, maanden, voorraad);
+  const gelezen = await readReeks(toegang, maat, evaluatie.functie, maanden, formatie, voorraad);
   if (!gelezen.ok) return gelezen;
   const { reeks, gronden } = gelezen.waarde;
   const ontwerp = ontwerpVan(reeks, onderbrekingenVan(evaluatie, naast));

@@ -65,6 +65,18 @@ export const MATEN: readonly Maat[] = [
     lees: 'waarde',
   },
   {
+    ...PER_FTE,
+    code: 'zonder-contact-per-fte',
+    titel: 'Langer dan 30 dagen geen contact, per fte',
+    onderwerp: 'het aantal open werkprocessen waarin langer dan 30 dagen niemand is bereikt per fte',
+    gunstig: 'lager',
+    indicator: 'k3-zonder-contact',
+    filter: {},
+    bron: 'maanden',
+    perFunctie: true,
+    lees: 'teller-per-fte',
+  },
+  {
     code: 'doorlooptijd',
     isStroom: true,
     titel: 'Doorlooptijd (mediaan)',
@@ -95,6 +107,22 @@ export const MATEN: readonly Maat[] = [
     lees: 'waarde',
   },
   {
+    code: 'termijn-gemist-per-fte',
+    titel: 'Gemiste termijnen per fte',
+    onderwerp: 'het aantal gemiste termijnen per fte',
+    eenheid: 'termijnen per fte',
+    decimalen: 1,
+    gunstig: 'lager',
+    perFte: true,
+    indicator: 'termijn-gemist',
+    filter: {},
+    bron: 'toename',
+    // Terms are of the bureau, not of one function: divided by all fte together.
+    perFunctie: false,
+    isStroom: true,
+    lees: 'teller-per-fte',
+  },
+  {
     code: 'thuiszitters',
     titel: 'K1 Thuiszitters op de laatste dag van de maand',
     onderwerp: 'het aantal thuiszitters',
@@ -112,14 +140,16 @@ export const MATEN: readonly Maat[] = [
 
 export const MAATCODES = MATEN.map(({ code }) => code);
 
-/** What is looked at when nothing else is chosen: the motion's own three, with the number beside the number per fte. */
+/** What is looked at when nothing else is chosen: the motion's own three, with the number beside the number per fte. A lead time is a time, and is not divided. */
 export const STANDAARDMATEN: readonly string[] = [
   'open-per-fte',
   'open',
   'instroom-per-fte',
   'zonder-contact',
+  'zonder-contact-per-fte',
   'doorlooptijd',
   'termijn-gemist',
+  'termijn-gemist-per-fte',
   'thuiszitters',
 ];
 

@@ -22,8 +22,8 @@ export type Maat = Zinsdelen & {
   readonly perFunctie: boolean;
   /** Each case comes in one month only. Without it the figure is a state: one person who stays counts again every month. */
   readonly isStroom?: true;
-  /** The number that was counted instead of the figure made of it. */
-  readonly lees: 'waarde' | 'teller';
+  /** The number that was counted instead of the figure made of it, or that number divided by the effective fte of the month. */
+  readonly lees: 'waarde' | 'teller' | 'teller-per-fte';
 };
 
 /** A figure that says something of a whole school year only; it stands in the table, and no line is drawn through it. */

@@ -10,15 +10,17 @@ import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { JAARMATEN } from './maten.ts';
-import type { Evaluatie, Grond, Jaarmaat, Jaaruitslag, Maat } from './model.ts';
+import type { Evaluatie, Formatieverloop, Grond, Jaarmaat, Jaaruitslag, Maat } from './model.ts';
 import {
   erbij,
   filterVan,
+  ftePerMaand,
   isEersteVanSchooljaar,
   jarenInTabel,
   leesCel,
   maandeinden,
   maandEerder,
+  perFte,
   reeksVan,
   schooljarenVan,
   toename,
@@ -78,6 +80,7 @@ export async function readReeks(
   maat: Maat,
   functie: Functie | null,
   maanden: readonly string[],
+  formatie: readonly Formatieverloop[],
   voorraad?: Voorraad,
 ): Promise<Uitkomst<Reeks>> {
   const perMaand = new Map<string, Cel>();
@@ -87,12 +90,17 @@ export async function readReeks(
     for (const uitslag of reeks.waarde.trend)
       for (const [maand, cel] of cellenPerMaand(uitslag, maat)) perMaand.set(maand, cel);
   }
+  const fte = ftePerMaand(formatie, maat.perFunctie ? functie : null);
   const delen = maanden.map((maand): Grond & { punt: Punt } => {
     const cel = perMaand.get(maand);
-    if (maat.bron !== 'toename')
-      return { maand, teller: cel?.teller ?? null, noemer: cel?.noemer ?? null, punt: leesCel(cel, maat) };
     const vorige = isEersteVanSchooljaar(maand) ? 'begin' : perMaand.get(maandEerder(maand));
-    return { maand, ...erbij(cel, vorige), punt: toename(cel, vorige) };
+    const grond =
+      maat.bron === 'toename'
+        ? erbij(cel, vorige)
+        : { teller: cel?.teller ?? null, noemer: cel?.noemer ?? null };
+    if (maat.lees === 'teller-per-fte')
+      return { maand, ...grond, punt: perFte(grond.teller, fte.get(maand) ?? null) };
+    return { maand, ...grond, punt: maat.bron === 'toename' ? toename(cel, vorige) : leesCel(cel, maat) };
   });
   return gelukt({
     reeks: reeksVan(maanden, new Map(delen.map(({ maand, punt }) => [maand, punt]))),

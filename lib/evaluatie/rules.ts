@@ -87,6 +87,7 @@ export function reeksVan(maanden: readonly string[], punten: ReadonlyMap<string,
  * fte it is not: there formation was not recorded.
  */
 export function leesCel(cel: Cel | undefined, { lees, perFte }: Pick<Maat, 'lees' | 'perFte'>): Punt {
+  if (lees === 'teller-per-fte') return ONBEKEND;
   const waarde = cel?.[lees] ?? null;
   if (!cel || waarde !== null || perFte) return { waarde };
   return cel.noemer === 0 || (cel.noemer === null && cel.teller === 0) ? LEEG : ONBEKEND;
@@ -101,6 +102,20 @@ export function toename(nu: Cel | undefined, vorige: Cel | 'begin' | undefined):
   if (teller === null || noemer === null) return ONBEKEND;
   if (noemer === 0 && teller === 0) return LEEG;
   return noemer > 0 && teller >= 0 ? { waarde: (100 * teller) / noemer } : ONBEKEND;
+}
+
+/** A number per effective fte of that month; unknown when either is, and when nobody was there. */
+export function perFte(teller: number | null, fte: number | null): Punt {
+  return teller === null || fte === null || fte <= 0 ? ONBEKEND : { waarde: teller / fte };
+}
+
+/** Effective fte per month of the function that is looked at, or of all together; null where none was recorded. */
+export function ftePerMaand(
+  verloop: readonly Formatieverloop[],
+  functie: Functie | null,
+): ReadonlyMap<string, number | null> {
+  const delen = verloop.filter((deel) => functie === null || deel.functie === functie);
+  return new Map(delen[0]?.maanden.map(({ maand }, plek) => [maand, somVan(delen, plek)]));
 }
 
 /** What came to it since the end of the month before; null when one of both is unknown. */

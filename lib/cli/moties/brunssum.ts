@@ -126,6 +126,8 @@ export const BRUNSSUM: Demomotie = {
       kosten: '0',
       kostenToelichting: 'onderdeel van het systeem',
       resultaat: 'De lijst wordt wekelijks bekeken; hoe vaak een regel terecht was, wordt jaarlijks geteld.',
+      koppelingen:
+        'https://eur-lex.europa.eu/eli/reg/2016/679/oj AVG: over besluiten door een computer staat iets in artikel 22',
     },
     {
       groep: 'Digitalisering en technologie',

@@ -51,4 +51,6 @@ export type Demotip = {
   readonly kosten?: string;
   readonly kostenToelichting?: string;
   readonly resultaat?: string;
+  /** One a line, as the form takes them. */
+  readonly koppelingen?: string;
 };

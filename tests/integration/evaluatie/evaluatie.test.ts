@@ -51,6 +51,18 @@ describe('een evaluatie van formatie', () => {
     ]);
   });
 
+  it('deelt ook gemiste termijnen en werk zonder contact door de effectieve fte van de maand', async () => {
+    const { bureau, kwaliteit } = await kantoor();
+    await gevuld(bureau);
+    const maten = ['termijn-gemist-per-fte', 'zonder-contact-per-fte', 'open'];
+    const uitslag = waardeOf(await readEvaluatie(kwaliteit, { id: await maak(kwaliteit, { maten }) }));
+    expect(wieWat(uitslag, 'termijn-gemist-per-fte').reeks.map(({ waarde }) => waarde)).toEqual(
+      MAANDEN.map((_, plek) => ((plek < TOT ? 2 : 1) + golf(plek)) / (plek < TOT ? 1.6 : 3.2)),
+    );
+    // nobody was ever reached; only work that runs for longer than 30 days counts, and that of a month is 26 days old at its end
+    expect(wieWat(uitslag, 'zonder-contact-per-fte').reeks.every(({ waarde }) => waarde === 0)).toBe(true);
+  });
+
   it('laat de formatie per functie zien, en hoeveel er echt bij kwam', async () => {
     const { bureau, kwaliteit } = await kantoor();
     await gevuld(bureau);
