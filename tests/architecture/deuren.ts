@@ -22,7 +22,7 @@ export const ZONDER_VOORDEUR: Readonly<Record<string, string>> = {
 
 /** Use cases, and the reader of published figures: for that nobody signs in, and its database role sees nothing else. */
 const USE_CASES =
-  /(^|\/)(queries|commands)\.ts$|^lib\/publicaties\/(openbaar|csv)\.ts$|^lib\/jaarverslagen\/openbaar\.ts$|^lib\/opendata\/beantwoorden\.ts$/;
+  /(^|\/)(queries|commands)\.ts$|^lib\/publicaties\/(openbaar|csv)\.ts$|^lib\/(jaarverslagen|evaluatie)\/openbaar\.ts$|^lib\/opendata\/beantwoorden\.ts$/;
 
 /** Each exported function of an action or route file uses a query or command. */
 export function zonderVoordeur(bestanden: readonly Bestand[]): string[] {
@@ -88,7 +88,7 @@ const SQL_MAG = [
   /^lib\/(platform|logboek|toegang)\//,
   /\/data\.ts$/,
   /^lib\/indicatoren\/(catalogus\/|run\.ts|sql\.ts)/,
-  /^lib\/(publicaties|moties|jaarverslagen|opendata)\/openbaar\.ts$/,
+  /^lib\/(publicaties|moties|evaluatie|jaarverslagen|opendata)\/openbaar\.ts$/,
   /^lib\/uitwisseling\//,
   /^lib\/cli\/(bench|gebruiker|demo)/,
   /^tests\//,

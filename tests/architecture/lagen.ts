@@ -67,6 +67,8 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/vrijstellingen/toch-ingeschreven/bijhouden.ts': 'gebruik', // asks about an enrolment during a vrijstelling, for commands and imports
   'lib/jongeren/pgn.ts': 'fundament', // how a BSN is kept: encrypted and hashed, with the keys of the platform
   'lib/evaluatie/csv.ts': 'gebruik', // writes the months as CSV, as lib/indicatoren/csv.ts does
+  'lib/evaluatie/openbaar.ts': 'gebruik', // the public page, as for published figures
+  'lib/evaluatie/raadsdocument/csv.ts': 'gebruik', // writes the tables of a document as CSV, as lib/indicatoren/csv.ts does
   'lib/evaluatie/reeksen.ts': 'gebruik', // asks the executor of indicators month by month, for the queries
   'lib/jaarverslagen/lezen.ts': 'gebruik', // one edition with what the catalogue answers now, for the page and for what is frozen of it
   'lib/jaarverslagen/openbaar.ts': 'gebruik', // the public page, as for published figures
@@ -92,6 +94,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/opendata/openbaar.ts': 'gebruik', // what programs of others read: the same role and the same published snapshots
   'lib/opendata/bron.ts': 'gebruik', // what an address of the open data is: its shape and its reader
   'lib/opendata/bronnen.ts': 'gebruik', // each address of the open data with its shape and its reader
+  'lib/opendata/evaluaties/bronnen.ts': 'gebruik', // the same for evaluations
   'lib/opendata/openapi.ts': 'gebruik', // the description made from those shapes
   'lib/opendata/beantwoorden.ts': 'gebruik', // question in, answer out, for the route
   'lib/moties/lezen.ts': 'gebruik', // one motie with all its parts, for the page and for what is frozen of it

@@ -48,7 +48,7 @@ describe('trendbreuken van het bureau bij een evaluatie', () => {
   });
 
   it('zegt een buitenstaander dat er een breuk is, maar niet wat er was als dat niet openbaar is', () => {
-    const [dicht] = breukenBij([breuk({ openbaar: false })], [{ ...CIJFERS[0]!, code: 'thuiszitters' }]);
+    const [dicht] = breukenBij([breuk({ openbaar: false })], [bekeken('thuiszitters', 'thuiszitters')]);
     if (!dicht) throw new Error('geen breuk');
     expect(breukRegel(dicht)).toContain('Een nieuw systeem. Bron: besluit 7.');
     const [publiek] = voorIedereen([dicht]);
