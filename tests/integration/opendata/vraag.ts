@@ -30,8 +30,10 @@ export async function bureauMetCijfer() {
   await makeFeiten([...signaal('1883', 40), ...signaal('0971', 20), ...signaal('0888', 3)], bureau);
   const maker = await actorMet('kwaliteitsmedewerker', { bureau });
   const manager = await actorMet('manager', { bureau });
+  // a second edition says what is different
   const publiceer = async () => {
-    const concept = waardeOf(await preparePublicatie(maker, CIJFER));
+    const nieuw = { ...CIJFER, toelichting: 'Zoals nu bekend.' };
+    const concept = waardeOf(await preparePublicatie(maker, nieuw));
     waardeOf(await submitPublicatie(maker, concept));
     waardeOf(await approvePublicatie(manager, concept));
     return concept.id;
