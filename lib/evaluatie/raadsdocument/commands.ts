@@ -8,6 +8,9 @@ import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { computeEvaluatie } from '../berekenen.ts';
 import { findEvaluatie } from '../data.ts';
+import { openbaarDeel } from './openbaar/rules.ts';
+import { listVensters, saveVensters } from './openbaar/vensters/data.ts';
+import { decideVensters, venstersVan } from './openbaar/vensters/rules.ts';
 import { JAARMATEN } from '../maten.ts';
 import type { Evaluatiepagina } from '../model.ts';
 import { insertDocument, listDocumenten } from './data.ts';
@@ -34,6 +37,12 @@ export const makeRaadsdocument = command({
     toegang.merkAan({ soort: 'evaluatie', id });
     const gelezen = await computeEvaluatie(toegang, evaluatie);
     if (!gelezen.ok) return gelezen;
+    if (lezer === 'openbaar') {
+      const vensters = venstersVan(evaluatie, openbaarDeel(gelezen.waarde).uitslagen);
+      const mag = decideVensters(vensters, await listVensters(toegang));
+      if (!mag.ok) return mag;
+      await saveVensters(toegang, id, vensters);
+    }
     const { code, naam } = toegang.actor.bureau;
     const verslag = raadsdocument(lezer, {
       pagina: gelezen.waarde,

@@ -91,6 +91,15 @@ describe('het raadsdocument van een evaluatie', () => {
     });
   });
 
+  it('geeft openbaar van een cijfer één venster: andere maanden ernaast zouden losse maanden verraden', async () => {
+    const openbaar = (van: string) =>
+      makeRaadsdocument(huis.kwaliteit, { id: van, lezer: 'openbaar', gelezen: 'ja' });
+    const klein = { maten: ['instroom'] }; // little to count
+    waardeOf(await openbaar(await maak(huis.kwaliteit, klein)));
+    waardeOf(await openbaar(await maak(huis.kwaliteit, klein)));
+    expect(await openbaar(await maak(huis.kwaliteit, { ...klein, van: '2022-10-01' }))).toMatchObject({ weigering: { code: 'andere-maanden' } }); // prettier-ignore
+  });
+
   it('komt als PDF, Word en Excel mee, en het logboek weet wie', async () => {
     const gemaakt = await document('intern');
     const bestand = async (als: string) => {

@@ -1,0 +1,12 @@
+import type { Datum } from '#lib/kalender/model.ts';
+
+/** Over which months a figure goes out, and where these are cut in before and after. */
+export type Venster = {
+  /** The figure with the part of it that is asked: the same however it is divided. */
+  readonly cijfer: string;
+  readonly titel: string;
+  readonly van: string;
+  readonly tot: string;
+  readonly veranderdOp: Datum;
+};
+export type StaandVenster = Omit<Venster, 'titel'> & { readonly evaluatie: string };
