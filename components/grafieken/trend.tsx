@@ -105,7 +105,10 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
             y2={doel.tot}
             className="grafiek-doel"
             ifOverflow="extendDomain"
-            {...(doel.kort && { label: { value: doel.kort, position: plaatsVanDoel(doel, top, reeksen) } })}
+            {...(doel.kort &&
+              breuken.length === 0 && {
+                label: { value: doel.kort, position: plaatsVanDoel(doel, top, reeksen) },
+              })}
           />
         )}
         <XAxis {...momentenAs('moment', momenten, width, { left: 28, right: 16 })} />
@@ -129,6 +132,7 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
             className={className}
           >
             {label && <LabelList dataKey={label.sleutel} position={label.plaats} offset={9} />}
+            {label?.onder && <LabelList dataKey={label.onder} position="bottom" offset={9} />}
           </Line>
         ))}
       </LineChart>
@@ -150,7 +154,8 @@ export function plaatsVanDoel({ van, tot }: Doel, top: number, reeksen: readonly
 type Lijn = {
   sleutel: string;
   className: string;
-  label?: { sleutel: string; plaats: 'top' | 'bottom' };
+  /** `onder`: the texts that stand below their point, because the line comes from above there. */
+  label?: { sleutel: string; plaats: 'top' | 'bottom'; onder?: string };
 };
 
 /** Per series: its stretches, what is hidden, and a loose open point for a moment that is not over yet. */
@@ -170,7 +175,9 @@ function lijnenVan({ momenten, reeksen, breuken, lopend }: Tekeninvoer): Lijn[] 
     return [
       ...Array.from({ length: aantalStukken }, (_, stuk): Lijn => {
         const lijn = { sleutel: `r${plek}s${stuk}`, className };
-        return reeksen.length < 3 ? { ...lijn, label: { sleutel: `t${plek}`, plaats } } : lijn;
+        if (reeksen.length > 2) return lijn;
+        const onder = reeksen.length === 1 ? { onder: `o${plek}` } : {};
+        return { ...lijn, label: { sleutel: `t${plek}`, plaats, ...onder } };
       }),
       { sleutel: `v${plek}`, className: open, label: { sleutel: `vt${plek}`, plaats: 'top' as const } },
       ...(lopend ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats } }] : []),
@@ -196,9 +203,23 @@ export function stukkenVan(momenten: readonly string[], breuken: readonly string
   return momenten.map((moment, plek) => (plek > 0 && breuken.includes(moment) ? ++stuk : stuk));
 }
 
+/** Points that lie lower than what stands beside them in their stretch, and high enough for words below. */
+export function dalenVan(getallen: readonly (number | null)[], stukken: readonly number[]): boolean[] {
+  const hoogste = Math.max(0, ...getallen.map((getal) => getal ?? 0));
+  return getallen.map((getal, plek) => {
+    if (getal === null || getal < hoogste / 5) return false;
+    const naast = [plek - 1, plek + 1].flatMap((buur) =>
+      stukken[buur] === stukken[plek] ? (getallen[buur] ?? []) : [],
+    );
+    return naast.length > 0 && naast.every((ander) => ander > getal);
+  });
+}
+
 function rijenVan({ momenten, reeksen, breuken, lopend, opmaak }: Tekeninvoer): Rij[] {
   const stukken = stukkenVan(momenten, vanaf(breuken));
   const laatste = momenten.length - 1;
+  const [enige] = reeksen.length === 1 ? reeksen : [];
+  const dalen = enige ? dalenVan(enige.cijfers.map(getalVan), stukken) : [];
   return momenten.map((moment, plek) => {
     const zonder = tekenVan(reeksen.map(({ cijfers }) => cijfers[plek]));
     const rij: Rij = { moment, teken: zonder, leeg: zonder ? 0 : null };
@@ -208,7 +229,8 @@ function rijenVan({ momenten, reeksen, breuken, lopend, opmaak }: Tekeninvoer): 
       const tekst = getal === null ? '' : tekstVan(cijfer, opmaak);
       const nu = lopend && plek === laatste;
       if (!nu) rij[`r${nummer}s${stukken[plek] ?? 0}`] = getal;
-      rij[`t${nummer}`] = tekst;
+      rij[`t${nummer}`] = dalen[plek] ? '' : tekst;
+      rij[`o${nummer}`] = dalen[plek] && !nu ? tekst : '';
       rij[`n${nummer}`] = nu ? getal : null;
       rij[`nt${nummer}`] = nu && tekst ? `${tekst} tot nu` : '';
       // What is rounded has a place of its own on the line; only what has no number is drawn as an open point.
