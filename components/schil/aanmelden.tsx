@@ -65,6 +65,9 @@ export function Aanmelden({ csrf, naar, zin, verlopen, oidc, demo, demoWachtwoor
           </Lijst>
         </section>
       )}
+      <nav aria-label="Zonder aanmelden">
+        <a href="/cijfers">Openbare cijfers</a>
+      </nav>
     </main>
   );
 }

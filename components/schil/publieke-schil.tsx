@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { Merk } from '#components/schil/merk.tsx';
 
-type Eigenschappen = { bureau?: { code: string; naam: string }; pad?: string; children: ReactNode };
+type Eigenschappen = {
+  bureau?: { code: string; naam: string };
+  /** This bureau has a jaarverslag that anybody may read. */
+  jaarverslagen?: boolean;
+  pad?: string;
+  children: ReactNode;
+};
 
 /** What a reader came for, and what he may want to know of it. */
 const BOVEN = [
@@ -20,8 +26,16 @@ const ONDER = [
 ];
 
 /** Around the pages anybody may read: calm and airy, no menus. */
-export function PubliekeSchil({ bureau, pad = '', children }: Eigenschappen) {
-  const hier = (href: string) => pad === href || pad.startsWith(`${href}/`) || pad.startsWith(`${href}?`);
+export function PubliekeSchil({ bureau, jaarverslagen = false, pad = '', children }: Eigenschappen) {
+  const [eerste, ...rest] = BOVEN;
+  const verslagen =
+    bureau && jaarverslagen
+      ? [{ href: `/cijfers/${bureau.code}/jaarverslagen`, titel: 'Jaarverslagen' }]
+      : [];
+  const items = [...(eerste ? [eerste] : []), ...verslagen, ...rest];
+  const onder = (href: string) => pad === href || pad.startsWith(`${href}/`);
+  // A page below two items is told under the nearest.
+  const hier = items.filter(({ href }) => onder(href)).toSorted((a, b) => b.href.length - a.href.length)[0];
   return (
     <div className="schil schil--publiek">
       <a href="#inhoud" className="overslaan">
@@ -33,9 +47,9 @@ export function PubliekeSchil({ bureau, pad = '', children }: Eigenschappen) {
         </a>
         <nav aria-label="Openbare pagina’s" className="publiek-nav niet-afdrukken">
           <ul>
-            {BOVEN.map(({ href, titel }) => (
+            {items.map(({ href, titel }) => (
               <li key={href}>
-                <a href={href} aria-current={hier(href) ? 'page' : undefined}>
+                <a href={href} aria-current={hier?.href === href ? 'page' : undefined}>
                   {titel}
                 </a>
               </li>

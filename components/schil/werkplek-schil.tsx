@@ -128,6 +128,9 @@ function Gebruikersmenu({ actor, permissies, kleur, acties }: MenuEigenschappen)
           Wachtwoord wijzigen
         </Link>
       )}
+      <Link href={`/cijfers/${actor.bureau.code}`} prefetch={false}>
+        Openbare cijfers
+      </Link>
       <form action={acties.meldAf}>
         <button type="submit">
           <Icoon naam="uit" />

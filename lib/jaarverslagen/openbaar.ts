@@ -17,6 +17,15 @@ export async function listOpenbareEdities(bureauCode?: string): Promise<Openbare
   );
 }
 
+/** Is there one that anybody may read? */
+export async function hasOpenbareEditie(bureauCode: string): Promise<boolean> {
+  const rows = await sqlOn(pool('readonly'))(
+    `select 1 from openbaar_jaarverslag where bureau_code = $1 and status = 'gepubliceerd' limit 1`,
+    [bureauCode],
+  );
+  return rows.length > 0;
+}
+
 /** One edition that is or was public; one that was withdrawn with its reason. */
 export async function readOpenbareEditie(id: string): Promise<OpenbareEditie | undefined> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;

@@ -22,7 +22,7 @@ export async function findPad(): Promise<string> {
 /** The bureau whose public page this is, by its address. */
 export const findPubliekBureau = cache(async (): Promise<Huisstijl | undefined> => {
   const pad = (await headers()).get('x-baken-pad') ?? '';
-  const code = /^\/cijfers\/([a-z0-9-]{2,40})(?:[/?.]|$)/.exec(pad)?.[1];
+  const code = /^\/(?:cijfers|moties\/openbaar)\/([a-z0-9-]{2,40})(?:[/?.]|$)/.exec(pad)?.[1];
   return code ? readHuisstijl(code) : undefined;
 });
 
