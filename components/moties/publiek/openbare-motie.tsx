@@ -1,11 +1,12 @@
 import type { OpenbareEvaluatie } from '#lib/evaluatie/raadsdocument/model.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
-import { LABEL_BETROUWBAARHEID, LABEL_MOTIESOORT, periodeZin, streefZin } from '#lib/moties/labels.ts';
+import { LABEL_MOTIESOORT } from '#lib/moties/labels.ts';
 import type { PubliekAntwoord as Antwoord } from '#lib/moties/uitgaven/cijfers.ts';
 import type { OpenbareMotie as Motie } from '#lib/moties/uitgaven/model.ts';
 import { Evaluatiebeelden } from '#components/evaluaties/publiek/evaluatiebeelden.tsx';
 import { Kostentabel } from '#components/moties/kosten.tsx';
 import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
+import { Vergelijking } from '#components/moties/publiek/vergelijking.tsx';
 import { Tips } from '#components/moties/tips.tsx';
 import { NietTeBerekenen } from '#components/moties/vragen.tsx';
 import { Datum } from '#components/ui/datum.tsx';
@@ -18,7 +19,6 @@ type Eigenschappen = {
   evaluaties: readonly OpenbareEvaluatie[];
   trendbreuken: readonly OpenbareTrendbreuk[];
 };
-type Vraag = Motie['vragen'][number];
 
 /** One promise as the public reads it: what was decided, what was asked with its published figures, and what was done with the tips. */
 export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: Eigenschappen) {
@@ -64,7 +64,7 @@ export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: E
                   nulmetingOp={vraag.nulmeting?.peildatum ?? null}
                 />
               )}
-              <Afspraak vraag={vraag} />
+              <Vergelijking vraag={vraag} antwoord={antwoorden[nr]} trendbreuken={trendbreuken} />
             </article>
           ))}
         </Sectie>
@@ -91,43 +91,5 @@ export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: E
         </Sectie>
       )}
     </div>
-  );
-}
-
-/** What was agreed, from when one measures, and what must be known beside it. */
-function Afspraak({ vraag }: { vraag: Vraag }) {
-  const { streefwaarden, heeftAmbitie, nulmeting, voetnoot } = vraag;
-  return (
-    <>
-      {streefwaarden.length > 0 && (
-        <p>
-          <strong>Afgesproken:</strong>{' '}
-          {streefwaarden
-            .map(
-              (streef) =>
-                `${streefZin({ ...streef, id: '' })} (${periodeZin(streef)}${streef.leidend && streefwaarden.length > 1 ? ', leidend' : ''})`,
-            )
-            .join('; ')}
-          .
-        </p>
-      )}
-      {nulmeting && <Nulmetingzin nulmeting={nulmeting} />}
-      {voetnoot && (
-        <p className="gedempt">
-          {!heeftAmbitie && 'Ter informatie, zonder ambitie. '}
-          {voetnoot}
-        </p>
-      )}
-    </>
-  );
-}
-
-function Nulmetingzin({ nulmeting }: { nulmeting: NonNullable<Vraag['nulmeting']> }) {
-  return (
-    <p className="gedempt">
-      Nulmeting op <Datum op={nulmeting.peildatum} />, uit {nulmeting.bron}. Betrouwbaarheid:{' '}
-      {LABEL_BETROUWBAARHEID[nulmeting.betrouwbaarheid]}.{' '}
-      {nulmeting.vastgezet ? 'Zij staat vast.' : 'Zij staat nog niet vast.'} {nulmeting.opmerking}
-    </p>
   );
 }

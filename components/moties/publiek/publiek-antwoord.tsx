@@ -4,6 +4,7 @@ import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts'
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { breukenzin, openbareBreuken } from '#lib/moties/breuken/rules.ts';
+import { labelsVan } from '#lib/moties/uitgaven/vergelijken/rules.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { redenIntern } from '#lib/publicaties/proef/rules.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
@@ -29,11 +30,11 @@ export function PubliekAntwoord({
   nulmetingOp = null,
 }: Eigenschappen) {
   if (!antwoord) return <p className="gedempt">{waaromNiet(indicator)}</p>;
-  const labels = [...new Set(antwoord.jaren.flatMap(({ cellen }) => cellen.map(({ label }) => label)))];
+  const labels = labelsVan(antwoord);
   const rooster = {
     koppen: ['Schooljaar', ...labels],
     rijen: antwoord.jaren.map(({ schooljaar, peildatum, cellen }) => [
-      `${schooljaar} (op ${formatDatum(peildatum)})`,
+      `${schooljaar} (op ${formatDatum(peildatum)}${peildatum === nulmetingOp ? ', nulmeting' : ''})`,
       ...labels.map((label) => {
         const cel = cellen.find((item) => item.label === label)?.cel;
         return cel ? cellText(cel, antwoord.soort) : 'onbekend';
