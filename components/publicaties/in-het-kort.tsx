@@ -1,11 +1,14 @@
 import { breukenTussen } from '#components/publicaties/breuken.ts';
 import { kerncijferOf, orderOf } from '#components/publicaties/cijfers.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
+import type { Schooljaar } from '#lib/kalender/model.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+import { vollerJaar } from '#lib/publicaties/rules.ts';
+import { Mededeling } from '#components/ui/mededeling.tsx';
 
 type Eigenschappen = {
-  jaar: string;
+  jaar: Schooljaar;
   publicaties: readonly OpenbarePublicatie[];
   trendbreuken: readonly OpenbareTrendbreuk[];
 };
@@ -16,6 +19,11 @@ export function InHetKort({ jaar, publicaties, trendbreuken }: Eigenschappen) {
   return (
     <section aria-labelledby="in-het-kort">
       <h2 id="in-het-kort">In het kort: schooljaar {jaar}</h2>
+      <NogWeinig
+        aantal={vanDitJaar.length}
+        voller={vollerJaar(jaar, publicaties)}
+        bureau={vanDitJaar[0]?.bureauCode}
+      />
       <ul className="kort">
         {vanDitJaar.map((publicatie) => (
           <Regel
@@ -30,6 +38,24 @@ export function InHetKort({ jaar, publicaties, trendbreuken }: Eigenschappen) {
         ))}
       </ul>
     </section>
+  );
+}
+
+type Weinig = {
+  aantal: number;
+  voller: Schooljaar | undefined;
+  bureau: string | undefined;
+};
+
+/** Who looks for a figure that is not there yet, finds it a year earlier. */
+function NogWeinig({ aantal, voller, bureau }: Weinig) {
+  if (!voller || !bureau) return null;
+  return (
+    <Mededeling
+      titel={`Van dit jaar ${aantal === 1 ? 'is pas 1 cijfer' : `zijn pas ${aantal} cijfers`} gepubliceerd`}
+    >
+      <a href={`/cijfers/${bureau}?schooljaar=${voller}`}>Bekijk {voller}, het laatste volledige jaar</a>
+    </Mededeling>
   );
 }
 

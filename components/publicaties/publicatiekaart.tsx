@@ -1,6 +1,7 @@
 import { eenheidOf } from '#components/publicaties/cijfers.ts';
 import { PubliekeFiguur } from '#components/publicaties/publieke-figuur.tsx';
 import { PubliekeTrend } from '#components/publicaties/publieke-trend.tsx';
+import { uitgavenPad } from '#components/publicaties/uitgavelijst.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -49,6 +50,14 @@ export function Publicatiekaart({ publicatie, reeks, doel, trendbreuken }: Eigen
         <PubliekeTrend reeks={reeks} doel={doel} trendbreuken={trendbreuken} />
       </div>
       {publicatie.toelichting && !publicatie.ingetrokken && <p>{publicatie.toelichting}</p>}
+      {publicatie.uitgave > 1 && (
+        <p className="niet-afdrukken">
+          <a href={uitgavenPad(publicatie)}>
+            Eerdere uitgaven, en waarom er een nieuwe kwam
+            <span className="alleen-voorlezen"> ({kop.titel})</span>
+          </a>
+        </p>
+      )}
       <Uitklap
         titel={
           <>

@@ -160,8 +160,10 @@ export const BRONNEN: readonly Bron[] = [
     lees: async (stelling) => {
       const publicatie = await publicatieOp(stelling);
       if (!publicatie) return undefined;
-      const stempel = publicatie.ingetrokken ? `${publicatie.hash}-ingetrokken` : publicatie.hash;
-      return { inhoud: maak.publicatieAntwoord(publicatie, stelling.adressen), stempel };
+      return {
+        inhoud: maak.publicatieAntwoord(publicatie, stelling.adressen),
+        stempel: maak.stempelVan(publicatie),
+      };
     },
   },
   {

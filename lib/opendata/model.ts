@@ -38,7 +38,12 @@ export type OpenDefinitie = Pick<OpenbarePublicatie, 'indicator' | 'definitie'> 
 };
 
 /** A publication without its cells. */
-export type Publicatiekop = Omit<OpenbarePublicatie, 'openbaar' | 'bekendOp'>;
+export type Publicatiekop = Omit<OpenbarePublicatie, 'openbaar' | 'bekendOp'> & {
+  /** The edition that holds: the newest that was not withdrawn. */
+  readonly laatste: boolean;
+};
+/** One with its cells. */
+export type OpenPublicatie = OpenbarePublicatie & Publicatiekop;
 
 export type Publicatievraag = {
   readonly bureau?: string | undefined;
@@ -54,7 +59,7 @@ export type Bestandsoort = 'csv' | 'csv-metadata.json';
 
 /** A file of one edition; the name says all of it, so that a download can be told from another. */
 export function bestandsnaam(
-  { bureauCode, indicator, schooljaar, uitgave }: Publicatiekop,
+  { bureauCode, indicator, schooljaar, uitgave }: Omit<Publicatiekop, 'laatste'>,
   soort: Bestandsoort = 'csv',
 ): string {
   const naam = `${bureauCode}-${indicator}-${schooljaar}-uitgave-${uitgave}.csv`;

@@ -1,11 +1,11 @@
 import { pool, sqlOn } from '#lib/platform/db.ts';
-import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import type {
   Bladzijde,
   Deel,
   OpenBureau,
   OpenDefinitie,
   OpenGemeente,
+  OpenPublicatie,
   Publicatiekop,
   Publicatievraag,
 } from './model.ts';
@@ -18,7 +18,10 @@ const sql = <Rij extends object>(tekst: string, waarden: readonly unknown[] = []
   sqlOn(pool('readonly'))<Rij>(tekst, [...waarden]);
 
 const KOP = `id, indicator, schooljaar, uitgave, peildatum, definitie, hash, toelichting, gepubliceerd_op as "gepubliceerdOp",
-  bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo, status = 'ingetrokken' as ingetrokken`;
+  bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo, status = 'ingetrokken' as ingetrokken,
+  status = 'gepubliceerd' and not exists (select 1 from openbare_publicatie n where n.bureau_code = openbare_publicatie.bureau_code
+    and n.indicator = openbare_publicatie.indicator and n.schooljaar = openbare_publicatie.schooljaar and n.status = 'gepubliceerd'
+    and n.uitgave > openbare_publicatie.uitgave) as laatste`;
 
 /** Bureaus with something public: a figure, a promise, an evaluation or a jaarverslag. */
 export async function listBureaus(): Promise<OpenBureau[]> {
@@ -96,8 +99,8 @@ async function countPublicaties(vraag: Publicatievraag): Promise<number> {
   return (await listPublicaties(vraag, { pagina: 1, paginaGrootte: 1 })).totaal;
 }
 
-export async function findPublicatie(id: string): Promise<OpenbarePublicatie | undefined> {
-  const [found] = await sql<OpenbarePublicatie>(
+export async function findPublicatie(id: string): Promise<OpenPublicatie | undefined> {
+  const [found] = await sql<OpenPublicatie>(
     `select ${KOP}, bekend_op as "bekendOp", openbaar from openbare_publicatie where id = $1`,
     [id],
   );

@@ -1,6 +1,5 @@
 import type { GepubliceerdeMotie } from '#lib/moties/uitgaven/model.ts';
 import { tabeleenheid } from '#lib/publicaties/labels.ts';
-import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { TOTAAL, type OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type OpenBureau,
   type OpenDefinitie,
   type OpenGemeente,
+  type OpenPublicatie,
   type Publicatiekop,
 } from './model.ts';
 
@@ -84,6 +84,7 @@ function kopVan(publicatie: Publicatiekop) {
     schooljaar: publicatie.schooljaar,
     uitgave: publicatie.uitgave,
     status: publicatie.ingetrokken ? 'ingetrokken' : 'gepubliceerd',
+    laatste: publicatie.laatste,
     peildatum: publicatie.peildatum,
     gepubliceerdOp: publicatie.gepubliceerdOp.toISOString(),
     controlegetal: publicatie.hash,
@@ -108,8 +109,14 @@ export function publicatiekopAntwoord(publicatie: Publicatiekop, { api, site }: 
   };
 }
 
+/** Its content never changes, but what is said of it does when it is replaced or withdrawn. */
+export function stempelVan({ hash, ingetrokken, laatste }: Publicatiekop): string {
+  if (ingetrokken) return `${hash}-ingetrokken`;
+  return laatste ? hash : `${hash}-vervangen`;
+}
+
 /** Of what was withdrawn the reason is told, not the figures: they may have been withdrawn because they said too much. */
-export function publicatieAntwoord(publicatie: OpenbarePublicatie, { api, site }: Adressen) {
+export function publicatieAntwoord(publicatie: OpenPublicatie, { api, site }: Adressen) {
   const { bureauCode, indicator, schooljaar, ingetrokken } = publicatie;
   return {
     ...kopVan(publicatie),
@@ -133,7 +140,7 @@ export function publicatieAntwoord(publicatie: OpenbarePublicatie, { api, site }
 
 function tabelAntwoord(
   { titel, tabel }: { readonly titel: string; readonly tabel: OpenbareTabel },
-  { definitie, openbaar: { woorden } }: OpenbarePublicatie,
+  { definitie, openbaar: { woorden } }: OpenPublicatie,
 ) {
   const namen = tabel.dimensies.map(({ naam }) => naam);
   return {

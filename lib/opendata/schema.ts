@@ -96,6 +96,9 @@ const kop = {
   schooljaar,
   uitgave: z.int().min(1).describe('Een verbetering is een nieuwe uitgave; de oude blijft te lezen.'),
   status: z.enum(['gepubliceerd', 'ingetrokken']),
+  laatste: z
+    .boolean()
+    .describe('true: de uitgave die nu geldt; false: vervangen door een nieuwere, of ingetrokken.'),
   peildatum: dag.describe('De dag waarop het cijfer waar is.'),
   gepubliceerdOp: tijdstip,
   controlegetal: z

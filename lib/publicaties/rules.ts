@@ -1,4 +1,5 @@
 import type { Cel, Uitslag, Waardenlijst } from '#lib/indicatoren/model.ts';
+import type { Schooljaar } from '#lib/kalender/model.ts';
 import type { Publicatiestatus } from '#lib/publicaties/model.ts';
 import { TOTAAL, type Dimensie, type Tabel, type Telling } from '#lib/publicaties/onthulling/model.ts';
 import type { Publieksvorm } from '#lib/publicaties/vormen.ts';
@@ -92,4 +93,32 @@ export function canonical(value: unknown): string {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+}
+
+type Uitgavestand = { readonly uitgave: number; readonly ingetrokken: boolean };
+
+/** The edition that holds: the newest that was not withdrawn. */
+export function geldendeUitgave<Een extends Uitgavestand>(uitgaven: readonly Een[]): Een | undefined {
+  return uitgaven
+    .filter(({ ingetrokken }) => !ingetrokken)
+    .reduce<Een | undefined>((max, een) => (max && max.uitgave > een.uitgave ? max : een), undefined);
+}
+
+/**
+ * A year of which much less is public than of others: the newest year before it of which nearly everything is, to read instead.
+ * Undefined where this year is as complete as they are.
+ */
+export function vollerJaar(
+  jaar: Schooljaar,
+  publicaties: readonly { readonly schooljaar: Schooljaar }[],
+): Schooljaar | undefined {
+  const aantallen = new Map<Schooljaar, number>();
+  for (const { schooljaar } of publicaties) aantallen.set(schooljaar, (aantallen.get(schooljaar) ?? 0) + 1);
+  const meeste = Math.max(0, ...aantallen.values());
+  if ((aantallen.get(jaar) ?? 0) * 2 >= meeste) return undefined;
+  return [...aantallen]
+    .filter(([eerder, aantal]) => eerder < jaar && aantal >= meeste * 0.8)
+    .map(([eerder]) => eerder)
+    .sort()
+    .at(-1);
 }

@@ -58,7 +58,11 @@ describe('wat een programma leest', () => {
     const geldend = await lees(`/publicaties?bureau=${bureau.code}`);
     expect(geldend.items.map((item: { id: string }) => item.id)).toEqual([nieuw]);
     const alle = await lees(`/publicaties?bureau=${bureau.code}&alleUitgaven=true`);
-    expect(alle.items.map((item: { id: string }) => item.id)).toEqual([nieuw, id]);
+    expect(alle.items.map((item: { id: string; laatste: boolean }) => [item.id, item.laatste])).toEqual([
+      [nieuw, true],
+      [id, false],
+    ]);
+    expect((await lees(`/publicaties/${id}`)).laatste).toBe(false);
   });
 
   it('een ingetrokken uitgave geeft haar reden, en geen bestand meer', async () => {

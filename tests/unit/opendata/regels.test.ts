@@ -3,16 +3,16 @@ import { datum } from '#lib/kalender/model.ts';
 import type { Schooljaar } from '#lib/kalender/model.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { KOLOMMEN } from '#lib/opendata/csvw.ts';
+import type { OpenPublicatie } from '#lib/opendata/model.ts';
 import { adressenVan, deelVan, lijstAntwoord, publicatieAntwoord } from '#lib/opendata/rules.ts';
 import { linesOf } from '#lib/publicaties/csv.ts';
 import { MEERVOUD, tabeleenheid } from '#lib/publicaties/labels.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
-import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { PARAMETERS_2026, type OpenbareCel } from '#lib/publicaties/onthulling/model.ts';
 
 const adressen = adressenVan('https://baken.example');
 
-function publicatieMet(cel: OpenbareCel, rest: Partial<OpenbarePublicatie> = {}): OpenbarePublicatie {
+function publicatieMet(cel: OpenbareCel, rest: Partial<OpenPublicatie> = {}): OpenPublicatie {
   const gemeente = { naam: 'gemeente', waarden: ['0888'] };
   return {
     id: '3f0f9a60-0000-4000-8000-000000000001',
@@ -40,7 +40,7 @@ function publicatieMet(cel: OpenbareCel, rest: Partial<OpenbarePublicatie> = {})
         },
       ],
     },
-    ...{ bureauCode: 'regio', bureauNaam: 'Regio', demo: false, ingetrokken: false },
+    ...{ bureauCode: 'regio', bureauNaam: 'Regio', demo: false, ingetrokken: false, laatste: true },
     gepubliceerdOp: new Date('2024-09-02T10:00:00Z'),
     ...rest,
   };
