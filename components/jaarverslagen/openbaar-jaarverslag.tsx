@@ -6,7 +6,7 @@ import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
-import { Verslagblad } from '#components/verslag/verslagblad.tsx';
+import { Verslagblad, Verslaginhoud } from '#components/verslag/verslagblad.tsx';
 
 /** What the public reads; one that was withdrawn says only why. */
 export function OpenbaarJaarverslag({ editie }: { editie: OpenbareEditie }) {
@@ -50,7 +50,8 @@ export function OpenbaarJaarverslag({ editie }: { editie: OpenbareEditie }) {
               { naam: 'Kenmerk', waarde: hash.slice(0, 12) },
             ]}
           />
-          <Verslagblad blokken={verslag.blokken} />
+          <Verslaginhoud blokken={verslag.blokken} />
+          <Verslagblad blokken={verslag.blokken} ankers />
         </div>
       )}
     </>

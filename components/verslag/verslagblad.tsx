@@ -3,21 +3,43 @@ import { staatRechts } from '#lib/platform/verslag/rules.ts';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 
 /** The blocks of a report on a page of the app: the same tree of which the files are made. */
-export function Verslagblad({ blokken }: { blokken: readonly Verslagblok[] }) {
+export function Verslagblad({ blokken, ankers }: { blokken: readonly Verslagblok[]; ankers?: boolean }) {
   return (
     <div className="verslag">
       {blokken.map((blok, plek) => (
-        <Blok key={plek} blok={blok} />
+        <Blok key={plek} blok={blok} anker={ankers ? ankerVan(plek) : undefined} />
       ))}
     </div>
   );
 }
 
-function Blok({ blok }: { blok: Verslagblok }) {
+const ankerVan = (plek: number) => `deel-${plek + 1}`;
+
+/** The chapters of a long report, to go to one; its `Verslagblad` has the anchors. */
+export function Verslaginhoud({ blokken }: { blokken: readonly Verslagblok[] }) {
+  const delen = blokken.flatMap((blok, plek) =>
+    blok.soort === 'kop' && blok.niveau === 2 ? [{ titel: blok.tekst, anker: ankerVan(plek) }] : [],
+  );
+  if (delen.length < 3) return null;
+  return (
+    <nav aria-labelledby="verslag-inhoud" className="verslag-inhoud niet-afdrukken">
+      <h2 id="verslag-inhoud">Inhoud</h2>
+      <ul>
+        {delen.map(({ titel, anker }) => (
+          <li key={anker}>
+            <a href={`#${anker}`}>{titel}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Blok({ blok, anker }: { blok: Verslagblok; anker?: string | undefined }) {
   switch (blok.soort) {
     case 'kop': {
       const Kop = `h${blok.niveau}` as const;
-      return <Kop>{blok.tekst}</Kop>;
+      return <Kop id={anker}>{blok.tekst}</Kop>;
     }
     case 'alinea':
       return <p className="verslag-alinea">{blok.tekst}</p>;
@@ -68,9 +90,13 @@ function Verslagtabel({ tabel }: { tabel: Tabelblok }) {
   const noten = [...tabel.noten, ...(tabel.bron ? [`Bron: ${tabel.bron}`] : [])];
   return (
     <div className="verslag-tabel">
+      {/* Beside the caption: that is as wide as the table, and on a phone half of it would be out of sight. */}
+      <p className="verslag-tabeltitel" aria-hidden="true">
+        {tabel.titel}
+      </p>
       <div className="tabel-vak" role="group" aria-label={tabel.titel} tabIndex={0}>
         <table className="tabel">
-          <caption>{tabel.titel}</caption>
+          <caption className="alleen-voorlezen">{tabel.titel}</caption>
           <thead>
             <tr>
               {tabel.kolommen.map(({ kop }, plek) => (
