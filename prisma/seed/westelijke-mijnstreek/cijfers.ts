@@ -42,28 +42,51 @@ export function addCijfers(
       const op = datum(`${over}-${dag}`);
       if (op > vandaag) continue;
       const basis = { schooljaar: jaar, stand, gepubliceerd_op: op };
-      const add = (rij: Record<string, string | number>, deelnemers: number, vsv: number) =>
-        set.add('duo-vsv-cijfers', { ...basis, ...rij, deelnemers, ...cohort(deelnemers, vsv), vsv });
+      const add = (
+        delen: readonly { rij: Record<string, string | number>; deelnemers: number; vsv: number }[],
+      ) => {
+        const [weg, gekwalificeerd] = AANDELEN.map((deel) => aandelenVan(delen, deel));
+        for (const [plek, { rij, deelnemers, vsv }] of delen.entries()) {
+          const [b, d] = [weg?.[plek] ?? 0, gekwalificeerd?.[plek] ?? 0];
+          set.add('duo-vsv-cijfers', {
+            ...{ ...basis, ...rij, deelnemers, weg: b },
+            ...{ ingeschreven: deelnemers - b - d - vsv, gekwalificeerd: d, vsv },
+          });
+        }
+      };
       const perNiveau = NIVEAUS.map(([, aantal, deel]) =>
         Math.round(aantal * deel * (0.9 + kans.getal(0, 20) / 100)),
       );
-      for (const [plek, [niveau, aantal, , streefpercentage]] of NIVEAUS.entries())
-        add({ uitsplitsing: 'niveau', niveau, streefpercentage }, aantal, perNiveau[plek] ?? 0);
+      add(
+        NIVEAUS.map(([niveau, deelnemers, , streefpercentage], plek) => ({
+          rij: { uitsplitsing: 'niveau', niveau, streefpercentage },
+          ...{ deelnemers, vsv: perNiveau[plek] ?? 0 },
+        })),
+      );
       const totaal = perNiveau.reduce((som, vsv) => som + vsv, 0);
-      for (const [uitsplitsing, delen] of DELEN)
-        for (const [plek, vsv] of verdeel(totaal, delen).entries()) {
-          const [deel, aantal] = delen[plek] ?? [];
-          if (deel && aantal) add({ uitsplitsing, [uitsplitsing]: deel }, aantal, vsv);
-        }
+      for (const [uitsplitsing, delen] of DELEN) {
+        const vsv = verdeel(totaal, delen);
+        add(
+          delen.map(([deel, deelnemers], plek) => ({
+            rij: { uitsplitsing, [uitsplitsing]: deel },
+            ...{ deelnemers, vsv: vsv[plek] ?? 0 },
+          })),
+        );
+      }
     }
   }
 }
 
-/** B, C and D of a cohort, so that A − B − C − D is the number of vsv'ers. */
-function cohort(deelnemers: number, vsv: number): Record<'weg' | 'ingeschreven' | 'gekwalificeerd', number> {
-  const weg = Math.round(deelnemers * 0.012);
-  const gekwalificeerd = Math.round(deelnemers * 0.14);
-  return { weg, ingeschreven: deelnemers - weg - gekwalificeerd - vsv, gekwalificeerd };
+/** B and D as parts of A; C is the rest, so that A − B − C − D is the number of vsv'ers. */
+const AANDELEN = [0.012, 0.14] as const;
+
+/** One part of a whole cohort over its rows: every split of the same young people adds up to the same number. */
+function aandelenVan(delen: readonly { deelnemers: number }[], deel: number): number[] {
+  const samen = delen.reduce((som, { deelnemers }) => som + deelnemers, 0);
+  return verdeel(
+    Math.round(samen * deel),
+    delen.map(({ deelnemers }) => ['', deelnemers, 1] as const),
+  );
 }
 
 /** Work after five and ten years, of the whole region: shares that rise a little, in the form of a publication of CBS. Invented. */
