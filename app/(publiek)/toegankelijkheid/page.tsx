@@ -2,12 +2,7 @@ import type { Metadata } from 'next';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { readEnv } from '#lib/platform/env.ts';
-import { datum } from '#lib/kalender/model.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { connection } from 'next/server';
-
-/** When what is said here was last looked at. */
-const VERKLAARD_OP = datum('2026-11-26');
 
 export const metadata: Metadata = { title: 'Toegankelijkheidsverklaring' };
 
@@ -34,8 +29,7 @@ export default async function ToegankelijkheidPagina() {
             naam: 'Waarom niet hoger',
             waarde: 'Een onafhankelijk onderzoek door een deskundige is er nog niet geweest',
           },
-          { naam: 'Datum van deze verklaring', waarde: formatDatum(VERKLAARD_OP) },
-          { naam: 'Opgesteld volgens', waarde: 'Het Nederlandse model voor de toegankelijkheidsverklaring' },
+          { naam: 'Opgesteld op', waarde: '26 november 2026, volgens het Nederlandse model' },
         ]}
       />
       <div className="lopend">
@@ -67,7 +61,7 @@ export default async function ToegankelijkheidPagina() {
               Schrijf naar <a href={`mailto:${mail}`}>{mail}</a>.
             </>
           ) : (
-            'Laat het weten aan de gemeente of het bureau waarvan u de pagina bekijkt; de naam staat boven aan de pagina.'
+            'Laat het weten aan het bureau of de gemeente; de naam staat boven aan hun pagina’s.'
           )}{' '}
           Zeg erbij welke pagina het is en wat er niet lukte.
         </p>
