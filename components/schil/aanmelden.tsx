@@ -36,6 +36,9 @@ export function Aanmelden({ csrf, naar, zin, verlopen, oidc, demo, demoWachtwoor
           </Mededeling>
         )}
         {csrf ? <AanmeldFormulier csrf={csrf} naar={naar} oidc={oidc} /> : <GeenCookies />}
+        <nav aria-label="Zonder aanmelden">
+          <a href="/cijfers">Openbare cijfers</a>
+        </nav>
       </section>
       {csrf && demo.length > 0 && (
         <section className="secties" aria-labelledby="demo">
@@ -65,9 +68,6 @@ export function Aanmelden({ csrf, naar, zin, verlopen, oidc, demo, demoWachtwoor
           </Lijst>
         </section>
       )}
-      <nav aria-label="Zonder aanmelden">
-        <a href="/cijfers">Openbare cijfers</a>
-      </nav>
     </main>
   );
 }

@@ -20,7 +20,7 @@ export function Vergelijking({ vraag, antwoord, trendbreuken }: Eigenschappen) {
   const afnames = antwoord ? afnamesVan(antwoord, trendbreuken) : [];
   const over = `${vraag.kenmerk}: ${vraag.zin}`;
   return (
-    <>
+    <div className="mt-4 flex flex-col gap-2">
       {afnames.some(({ cellen }) => cellen.some(({ afname }) => afname !== null)) && (
         <CijferTabel
           titel={`Afname bij ${over}`}
@@ -47,7 +47,7 @@ export function Vergelijking({ vraag, antwoord, trendbreuken }: Eigenschappen) {
           {vraag.voetnoot}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -74,11 +74,11 @@ function Oordelen({ oordelen }: { oordelen: ReturnType<typeof publiekeOordelen> 
     new Set(oordelen.map((o) => o.label)),
   ];
   return (
-    <>
+    <div>
       <p>
         <strong>Volgens de gepubliceerde cijfers:</strong>
       </p>
-      <ul>
+      <ul className="list-disc pl-5">
         {oordelen.map(({ streef, label, over, oordeel }, nr) => (
           <li key={nr}>
             {doelen.size > 1 && `${streefZin({ ...streef, id: '' })}, `}
@@ -93,7 +93,7 @@ function Oordelen({ oordelen }: { oordelen: ReturnType<typeof publiekeOordelen> 
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

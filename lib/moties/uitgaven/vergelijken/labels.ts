@@ -10,7 +10,7 @@ export function afnameTekst(afname: number | null): string {
 }
 
 const NIET_TE_ZEGGEN: Partial<Record<Oordeel, string>> = {
-  onbekend: 'het getal is niet openbaar, niet bekend of niet in deze eenheid geteld',
+  onbekend: 'er is geen openbaar getal om ernaast te leggen',
   'geen-nulmeting': 'er is geen nulmeting waarvan het getal openbaar is',
   'nog-niet-begonnen': 'de afgesproken periode is nog niet begonnen',
   'te-vroeg': 'na de nulmeting is er nog geen volle periode gepubliceerd',
