@@ -5,6 +5,7 @@ const REGIO = '/cijfers/westelijke-mijnstreek';
 const JAAR = '?schooljaar=2023-2024';
 const PAGINAS = [
   ...['/cijfers', `${REGIO}${JAAR}`, `${REGIO}/gemeenten/1883${JAAR}`, `${REGIO}/gemeenten/0888${JAAR}`],
+  `${REGIO}/uitgaven/thuiszitters/2023-2024?uitgave=1`,
   ...['/moties/openbaar', '/methode', '/open-data', '/begrippen', '/toegankelijkheid'],
 ];
 
