@@ -82,14 +82,6 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       populatie: 'mbo-coach-6-maanden',
       populatieTeller: 'mbo-coach-behouden-6',
     },
-    {
-      code: 'bereikt',
-      titel: 'Met een MBO-coach: bereikt, naar leeftijd',
-      per: ['leeftijd'],
-      filter: { groep: 'coach', meting: 'bereikt' },
-      populatie: 'mbo-coach',
-      populatieTeller: 'mbo-coach-bereikt',
-    },
   ],
   'dsp-uitval': [
     {
@@ -123,16 +115,6 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       filter: { stand: 'definitief' },
       populatie: 'duo-leerlingen-leeftijd',
       populatieTeller: 'duo-vsv-leeftijd',
-    },
-  ],
-  'k6-uitstroom': [
-    {
-      code: 'samen',
-      titel: 'Uitstroom met een startkwalificatie of naar werk, naar leeftijd',
-      per: ['leeftijd'],
-      filter: { uitstroom: 'samen' },
-      populatie: 'dsp-uitstroom',
-      populatieTeller: 'dsp-uitstroom-samen',
     },
   ],
   'dsp-meldingen': [

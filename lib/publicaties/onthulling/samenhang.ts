@@ -15,6 +15,8 @@ export const GELIJKHEDEN: readonly Gelijkheid[] = [
   },
   // Who has more than one episode can differ in theory; that the reader knows by how much is supposed, to be safe.
   { populatie: 'thuis-op-peildatum', is: { populatie: 'thuiszitters', vast: { resultaat: 'open' } } },
+  // The same cohort cut in two ways.
+  { populatie: 'duo-vsv-leeftijd', is: { populatie: 'duo-vsv-gemeente', vast: {} } },
 ];
 
 /**
@@ -47,6 +49,7 @@ export const ZELFDE_ZAKEN: readonly {
       'dsp-effect-bestemming',
     ],
   },
+  { populaties: ['k4-mbo-coach-begonnen', 'mbo-coach-6-maanden'] },
   { populaties: ['dsp-effect-verloop', 'dsp-meldingen'] },
   { populaties: ['dsp-effect-verloop', 'dsp-uitval'] },
   { populaties: ['dsp-bestemming', 'dsp-bestemming-klassen', 'dsp-positie-na-jaar'], ookAnderJaar: true },

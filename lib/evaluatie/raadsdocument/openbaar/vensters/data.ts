@@ -7,7 +7,7 @@ export async function listVensters(toegang: Toegang): Promise<StaandVenster[]> {
     `select v.cijfer, v.van, v.tot, v.veranderd_op as "veranderdOp", e.titel as evaluatie
        from evaluatie_venster v join evaluatie e on e.bureau_id = v.bureau_id and e.id = v.evaluatie_id
       where v.bureau_id = $1 and exists (select 1 from evaluatie_document d where d.bureau_id = v.bureau_id
-            and d.evaluatie_id = v.evaluatie_id and d.lezer = 'openbaar' and coalesce(to_jsonb(d)->>'status', '') <> 'ingetrokken')`,
+            and d.evaluatie_id = v.evaluatie_id and d.lezer = 'openbaar' and d.status is distinct from 'ingetrokken')`,
     [toegang.bureauId],
   );
 }
