@@ -38,15 +38,14 @@ export function publiekAntwoordVan(
 ): PubliekAntwoord | null {
   const [exact, alsAantal] = [adres.keuze, { ...adres.keuze, meting: 'aantal' }];
   for (const keuze of adres.keuze.meting === 'afname' ? [exact, alsAantal] : [exact]) {
-    const vormen = vormenBij(PUBLIEKSVORMEN[adres.indicator] ?? [], keuze, adres.per);
-    const [eerste] = vormen;
-    if (!eerste) continue;
+    const vorm = (PUBLIEKSVORMEN[adres.indicator] ?? []).find((item) => past(item, keuze, adres.per));
+    if (!vorm) continue;
     const eigen = publicaties
       .filter(({ indicator }) => indicator === adres.indicator)
       .toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
-    const jaren = eigen.flatMap((publicatie) => jaarVan(publicatie, vormen, keuze, adres.per));
+    const jaren = eigen.flatMap((publicatie) => jaarVan(publicatie, vorm, keuze, adres.per));
     const laatste = eigen.at(-1);
-    const tabel = laatste?.openbaar.vormen.find((item) => isVorm(item.tabel, eerste))?.tabel;
+    const tabel = laatste?.openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
     if (!laatste || !tabel || jaren.length === 0) return null;
     return {
       ...{
@@ -72,21 +71,7 @@ export function publiekeAntwoorden(
   );
 }
 
-/**
- * The public tables that answer: one that shows everything chosen and kept. Kept values that are fixed per table (with a
- * startkwalificatie, to work) come from as many tables as there are.
- */
-function vormenBij(
-  vormen: readonly Publieksvorm[],
-  keuze: Dimensies,
-  per: readonly string[],
-): readonly Publieksvorm[] {
-  const passend = vormen.filter((vorm) => past(vorm, keuze, per));
-  return passend.some(({ filter = {} }) => per.some((code) => code in filter))
-    ? passend
-    : passend.slice(0, 1);
-}
-
+/** Everything chosen or kept stands in the public table, or is what the table is about (with an MBO-coach, after six months). */
 function past(
   { filter = {}, per: getoond }: Publieksvorm,
   keuze: Dimensies,
@@ -103,14 +88,12 @@ const isVorm = (tabel: OpenbareTabel, vorm: Publieksvorm) => tabel.code.split('/
 
 function jaarVan(
   { openbaar, schooljaar, peildatum, definitie }: OpenbarePublicatie,
-  vormen: readonly Publieksvorm[],
+  vorm: Publieksvorm,
   keuze: Dimensies,
   per: readonly string[],
 ): PubliekJaar[] {
-  const cellen = vormen.flatMap((vorm) => {
-    const tabel = openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
-    return tabel ? cellenVan(tabel, vorm, openbaar.woorden, keuze, per) : [];
-  });
+  const tabel = openbaar.vormen.find((item) => isVorm(item.tabel, vorm))?.tabel;
+  const cellen = tabel ? cellenVan(tabel, vorm, openbaar.woorden, keuze, per) : [];
   return cellen.length > 0 ? [{ schooljaar, peildatum, versie: definitie.versie, cellen }] : [];
 }
 

@@ -75,7 +75,7 @@ describe('gepubliceerde cijfers bij een vraag', () => {
     expect(publiekAntwoordVan(adres({ meting: 'aantal' }), anders)?.breuk).toBe(true);
     expect(publiekAntwoordVan(adres({ meting: 'aantal' }), TWEE)?.breuk).toBe(false);
   });
-  it('een keuze die per tabel vastligt, komt uit zoveel tabellen als er zijn', () => {
+  it('een gevraagde uitsplitsing die in de tabel vastligt, staat er met haar naam bij', () => {
     const jaar = publicatie('2023-2024', KLEIN);
     const tabel = (code: string, waarde: number) => ({
       titel: code,
@@ -95,15 +95,14 @@ describe('gepubliceerde cijfers bij een vraag', () => {
       openbaar: {
         woorden: {
           groep: { label: 'groep', waarden: { coach: 'met MBO-coach' } },
-          meting: { label: 'meting', waarden: { bereikt: 'bereikt' } },
+          meting: { label: 'meting', waarden: { 'behouden-6': 'behouden na 6 maanden' } },
         },
-        vormen: [tabel('behouden-6', 71), tabel('bereikt', 90)],
+        vormen: [tabel('behouden-6', 71)],
       },
     };
     const gevraagd = { ...adres({}, ['groep', 'meting']), indicator: 'k4-mbo-coach' };
     expect(publiekAntwoordVan(gevraagd, [mbo])?.jaren[0]?.cellen).toEqual([
-      { label: 'met MBO-coach, behouden-6', cel: { soort: 'waarde', waarde: 71 } },
-      { label: 'met MBO-coach, bereikt', cel: { soort: 'waarde', waarde: 90 } },
+      { label: 'met MBO-coach, behouden na 6 maanden', cel: { soort: 'waarde', waarde: 71 } },
     ]);
   });
 });
