@@ -5,11 +5,10 @@ import { Maandgrafiek } from '#components/evaluaties/maandgrafiek.tsx';
 import { maandKort } from '#lib/evaluatie/opmaak.ts';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
-/** Contract and effective fte per function: what was agreed is not yet what there was. */
+/** Contract and effective fte of every function, the one that is looked at first: what was agreed is not yet what there was. */
 export function Formatiedeel({ formatie, evaluatie }: Pick<Evaluatiepagina, 'formatie' | 'evaluatie'>) {
-  const gekozen = formatie.filter(
-    ({ functie }) => evaluatie.functie === null || functie === evaluatie.functie,
-  );
+  const isGekozen = (deel: (typeof formatie)[number]) => deel.functie === evaluatie.functie;
+  const gekozen = [...formatie.filter(isGekozen), ...formatie.filter((deel) => !isGekozen(deel))];
   if (gekozen.length === 0)
     return (
       <LegeStaat titel="Over de formatie is niets vastgelegd">

@@ -25,6 +25,9 @@ type Eigenschappen = {
   csv?: string;
 };
 
+/** What margins and paddings take of the axis of months, more than an axis has elsewhere. */
+const RUIMTE = 48;
+
 /** Many months: the figure as points, lines through them, and where something changed. Values are in the table, not at the points. */
 export function Maandgrafiek({
   titel,
@@ -77,7 +80,7 @@ function tekenMaanden({ maanden, lijnen, knippen, opmaak }: Invoer, width: numbe
   return teken(({ LineChart, Line, XAxis, YAxis, CartesianGrid, ReferenceLine }) => (
     <LineChart width={width} height={height} data={data} margin={{ top: 24, right: 28, bottom: 4, left: 0 }}>
       <CartesianGrid vertical={false} />
-      <XAxis {...momentenAs('maand', maanden, width, { left: 12, right: 12 })} />
+      <XAxis {...momentenAs('maand', maanden, width - RUIMTE, { left: 12, right: 12 })} />
       <YAxis {...waardenAs(top, opmaak)} />
       {knippen.map(({ maand, woord }) => (
         <ReferenceLine

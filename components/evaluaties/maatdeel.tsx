@@ -75,7 +75,8 @@ function Maandverloop({
   evaluatie,
 }: Pick<Eigenschappen, 'uitslag' | 'evaluatie'>) {
   const begin = reeks.findIndex(({ maand }) => maand === schatting?.ontwerp.maanden[0]);
-  const opPlek = (getallen: readonly number[]) => reeks.map((_, plek) => getallen[plek - begin] ?? null);
+  const opPlek = (getallen: readonly (number | null)[]) =>
+    reeks.map((_, plek) => getallen[plek - begin] ?? null);
   const na = schatting?.ontwerp.knippen.find(({ soort }) => soort === 'verandering')?.vanaf ?? 0;
   const lijnen: Maandlijn[] = [
     { naam: 'per maand', stijl: 'punten', kleur: 1, cijfers: reeks.map(({ waarde }) => waarde) },

@@ -1,14 +1,20 @@
 import { OORDEEL_LABEL } from '#lib/evaluatie/conclusies/labels.ts';
 import type { Oordeel } from '#lib/evaluatie/conclusies/model.ts';
 import type { Evaluatiepagina, Maatuitslag } from '#lib/evaluatie/model.ts';
-import { intervalTekst, waardeTekst } from '#lib/evaluatie/opmaak.ts';
+import { intervalTekst, maandenNoot, waardeTekst } from '#lib/evaluatie/opmaak.ts';
 import { Status, type Toon } from '#components/ui/status.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 /** Which way is good is for people to say; a change is only pointed at. */
 const TOON: Record<Oordeel, Toon> = {
   'te-weinig': 'neutraal',
+  'niet-getoond': 'neutraal',
+  'geen-uitspraak': 'neutraal',
   'niet-duidelijk': 'neutraal',
+  'eerst-lager': 'bezig',
+  'eerst-hoger': 'bezig',
+  omlaag: 'bezig',
+  omhoog: 'bezig',
   lager: 'bezig',
   hoger: 'bezig',
 };
@@ -33,7 +39,7 @@ const KOLOMMEN: readonly Kolom<Maatuitslag>[] = [
   { sleutel: 'na', kop: 'Erna', getal: true, cel: ({ na, maat }) => waardeTekst(na.waarde, maat) },
   {
     sleutel: 'verschil',
-    kop: 'Verschil met de lijn (95%-interval)',
+    kop: 'Verschil (van tot, 95%-interval)',
     getal: true,
     cel: ({ schatting, maat }) =>
       schatting ? intervalTekst(schatting.verschil, maat.decimalen) : 'niet te berekenen',
@@ -47,7 +53,6 @@ const KOLOMMEN: readonly Kolom<Maatuitslag>[] = [
 
 /** Before, after, and what the line says; one line for each figure. */
 export function Overzichtstabel({ uitslagen }: Pick<Evaluatiepagina, 'uitslagen'>) {
-  const maanden = Math.max(0, ...uitslagen.map(({ voor }) => voor.maanden));
   return (
     <>
       <Tabel
@@ -57,11 +62,7 @@ export function Overzichtstabel({ uitslagen }: Pick<Evaluatiepagina, 'uitslagen'
         rijen={uitslagen}
         rijSleutel={({ maat }) => maat.code}
       />
-      <p className="gedempt">
-        Ervoor en erna: het gemiddelde over evenveel hele maanden aan elke kant
-        {maanden > 0 && `, hier ${maanden}`}. Het verschil met de lijn houdt er rekening mee hoe het cijfer
-        zich al bewoog.
-      </p>
+      <p className="gedempt">{maandenNoot(uitslagen)}</p>
     </>
   );
 }

@@ -79,8 +79,8 @@ export const MATEN: readonly Maat[] = [
   {
     code: 'doorlooptijd',
     isStroom: true,
-    titel: 'Doorlooptijd (mediaan)',
-    onderwerp: 'de mediane doorlooptijd',
+    titel: 'Doorlooptijd (de helft duurde korter)',
+    onderwerp: 'de doorlooptijd (de helft van de zaken duurde korter dan dit)',
     eenheid: 'dagen',
     decimalen: 0,
     gunstig: 'lager',

@@ -1,5 +1,6 @@
+import { gemetenNa } from './tijdreeks/rules.ts';
 import type { Interval } from './tijdreeks/model.ts';
-import type { Maat } from './model.ts';
+import type { Maat, Maatuitslag } from './model.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 
@@ -24,4 +25,15 @@ export function intervalTekst({ waarde, van, tot }: Interval, decimalen: number)
 
 function getal(waarde: number, decimalen: number): string {
   return formatGetal(waarde, decimalen).replace('-', '\u2212');
+}
+
+/** Under a table of before and after: over how many months the averages go, and over how many the difference. */
+export function maandenNoot(uitslagen: readonly Pick<Maatuitslag, 'voor' | 'na' | 'schatting'>[]): string {
+  const kant = Math.max(0, ...uitslagen.flatMap(({ voor, na }) => [voor.maanden, na.maanden]));
+  const erna = Math.max(
+    0,
+    ...uitslagen.map(({ schatting }) => (schatting ? gemetenNa(schatting.ontwerp).length : 0)),
+  );
+  const hier = (maanden: number) => (maanden > 0 ? ` (hier ${maanden})` : '');
+  return `Ervoor en erna: het gemiddelde over evenveel hele maanden aan elke kant, ten hoogste twaalf${hier(kant)}. Het verschil gaat over alle gemeten maanden erna${hier(erna)}, met wat te verwachten was als de lijn van ervoor was doorgegaan. Tussen van en tot ligt het verschil waarschijnlijk (95%-interval).`;
 }

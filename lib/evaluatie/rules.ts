@@ -215,25 +215,30 @@ export function formatieverloop(
   })).filter(({ maanden: delen }) => delen.some(({ contract }) => contract !== null));
 }
 
-/** Effective fte in the year before and in the same months after as the table has, of the function that is looked at or of all together. */
+/** Contract and effective fte in the same months as the table has, of the function that is looked at or of all together. */
 export function bezettingVan(
   { functie, fte, veranderdOp }: Pick<Evaluatie, 'functie' | 'fte' | 'veranderdOp'>,
   verloop: readonly Formatieverloop[],
   maanden: readonly string[],
 ): Bezetting {
   const delen = verloop.filter((deel) => functie === null || deel.functie === functie);
-  const perMaand = maanden.map((maand, plek) => ({ maand, waarde: somVan(delen, plek) }));
-  const { na } = kanten(maanden, veranderdOp);
-  const voor = maanden.filter((maand) => maand < veranderdOp.slice(0, 7)).slice(-MEESTE_MAANDEN);
-  const bij = (gekozen: readonly string[]) => {
-    const waarden = perMaand.filter(({ maand }) => gekozen.includes(maand)).map(({ waarde }) => waarde);
+  const { voor, na } = kanten(maanden, veranderdOp);
+  const bij = (gekozen: readonly string[], soort: 'contract' | 'effectief') => {
+    const waarden = maanden.flatMap((maand, plek) =>
+      gekozen.includes(maand) ? [somVan(delen, plek, soort)] : [],
+    );
     return waarden.includes(null) ? null : gemiddelde(waarden).waarde;
   };
-  return { afgesproken: fte, voor: bij(voor), na: bij(na) };
+  const beide = (soort: 'contract' | 'effectief') => ({ voor: bij(voor, soort), na: bij(na, soort) });
+  return { afgesproken: fte, contract: beide('contract'), effectief: beide('effectief') };
 }
 
-function somVan(delen: readonly Formatieverloop[], plek: number): number | null {
-  const waarden = delen.map(({ maanden }) => maanden[plek]?.effectief ?? null).filter((fte) => fte !== null);
+function somVan(
+  delen: readonly Formatieverloop[],
+  plek: number,
+  soort: 'contract' | 'effectief' = 'effectief',
+): number | null {
+  const waarden = delen.map(({ maanden }) => maanden[plek]?.[soort] ?? null).filter((fte) => fte !== null);
   return waarden.length === 0 ? null : waarden.reduce((som, fte) => som + fte, 0);
 }
 

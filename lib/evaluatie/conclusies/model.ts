@@ -1,7 +1,18 @@
 import type { Datum } from '#lib/kalender/model.ts';
 
 /** What the data allow to be said. There is no value for a cause. */
-export const OORDELEN = ['te-weinig', 'niet-duidelijk', 'lager', 'hoger'] as const;
+export const OORDELEN = [
+  'te-weinig',
+  'niet-getoond',
+  'geen-uitspraak',
+  'niet-duidelijk',
+  'eerst-lager',
+  'eerst-hoger',
+  'omlaag',
+  'omhoog',
+  'lager',
+  'hoger',
+] as const;
 export type Oordeel = (typeof OORDELEN)[number];
 
 /** A figure as it stands in a sentence. */
@@ -33,9 +44,10 @@ export type Kanttekening = {
   readonly zin: string;
 };
 
-/** Average effective fte in the year before and in the months after the change. */
+/** Averages in as many months before as after the change: of what contracts say, and of what of that was there for the work. */
 export type Bezetting = {
   readonly afgesproken: number | null;
-  readonly voor: number | null;
-  readonly na: number | null;
+  readonly contract: VoorEnNa;
+  readonly effectief: VoorEnNa;
 };
+type VoorEnNa = { readonly voor: number | null; readonly na: number | null };

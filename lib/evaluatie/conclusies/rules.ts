@@ -1,5 +1,5 @@
 import type { Interval, Schatting } from '#lib/evaluatie/tijdreeks/model.ts';
-import { maandVoluit, opsomming, SEIZOEN_VANAF } from '#lib/evaluatie/tijdreeks/rules.ts';
+import { gemetenNa, maandVoluit, opsomming, SEIZOEN_VANAF } from '#lib/evaluatie/tijdreeks/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Uitkomst } from '#lib/platform/errors.ts';
@@ -7,19 +7,35 @@ import type { Bezetting, Conclusie, Kanttekening, Oordeel, Zinsdelen } from './m
 
 /**
  * Below this Durbin–Watson months hang together so much that even the widened interval is too narrow: then nothing is concluded. Our own choice: in
- * simulated series of 48 to 72 months without any change about one in ten at most gives a conclusion, however much months hang together.
+ * simulated series of 48 to 72 months without any change about one in six at most gives a conclusion, however much months hang together.
  */
 export const STERKE_SAMENHANG = 1;
 const SAMENHANG = 1.6;
 
-/** A difference is clear when zero lies outside its 95 % interval, and the months do not hang together too much to know. */
+/**
+ * By rule, from the same intervals that people read. First the average over the months after, then the direction, then the jump: what is clear of
+ * these three when zero lies outside its interval (95 %, and 99 % for the last two). Nothing is concluded when months hang together too much to know.
+ */
 export function oordeelVan({
   verschil,
+  helling,
+  sprong,
   durbinWatson,
-}: Pick<Schatting, 'verschil' | 'durbinWatson'>): Exclude<Oordeel, 'te-weinig'> {
-  if (durbinWatson < STERKE_SAMENHANG) return 'niet-duidelijk';
-  if (verschil.tot < 0) return 'lager';
-  return verschil.van > 0 ? 'hoger' : 'niet-duidelijk';
+}: Pick<Schatting, 'verschil' | 'helling' | 'sprong' | 'durbinWatson'>): Exclude<
+  Oordeel,
+  'te-weinig' | 'niet-getoond'
+> {
+  if (durbinWatson < STERKE_SAMENHANG) return 'geen-uitspraak';
+  const [hoogte, richting, begin] = [verschil, helling, sprong].map(kantVan);
+  if (hoogte) return hoogte;
+  if (richting) return richting === 'lager' ? 'omlaag' : 'omhoog';
+  return begin ? `eerst-${begin}` : 'niet-duidelijk';
+}
+
+/** On which side of zero the whole interval lies; null when zero is in it. */
+function kantVan({ van, tot }: Interval): 'lager' | 'hoger' | null {
+  if (tot < 0) return 'lager';
+  return van > 0 ? 'hoger' : null;
 }
 
 export function concludeer(
@@ -39,7 +55,7 @@ export function concludeer(
   const oordeel = oordeelVan(schatting);
   return {
     oordeel,
-    kop: kopVan(delen, oordeel),
+    kop: kopVan(delen, schatting),
     zinnen: [
       verschilZin(delen, schatting, op),
       ...sprongEnHelling(delen, schatting),
@@ -49,31 +65,51 @@ export function concludeer(
   };
 }
 
-function kopVan({ onderwerp }: Zinsdelen, oordeel: Exclude<Oordeel, 'te-weinig'>): string {
-  if (oordeel === 'niet-duidelijk') return `Er is geen duidelijke verandering te zien in ${onderwerp}.`;
-  return `${hoofdletter(onderwerp)} ligt na de verandering ${oordeel} dan de lijn van ervoor zou geven.`;
+/** The sentence that stands for the whole, without a number. */
+export function kopVan({ onderwerp }: Zinsdelen, schatting: Oordeelgrond): string {
+  const oordeel = oordeelVan(schatting);
+  switch (oordeel) {
+    case 'geen-uitspraak':
+      return `Over ${onderwerp} is geen uitspraak te doen: de maanden hangen te sterk met elkaar samen.`;
+    case 'niet-duidelijk':
+      return `Er is geen duidelijke verandering te zien in ${onderwerp}.`;
+    case 'omlaag':
+    case 'omhoog':
+      return `Gemiddeld is er geen duidelijk verschil in ${onderwerp}, maar de richting veranderde wel: na de verandering gaat de lijn meer ${oordeel} dan ervoor.`;
+    case 'eerst-lager':
+    case 'eerst-hoger':
+      return `${hoofdletter(onderwerp)} lag meteen na de verandering ${oordeel.slice(6)} dan verwacht, maar gemiddeld over alle maanden erna is er geen duidelijk verschil.`;
+    default:
+      return `${hoofdletter(onderwerp)} ligt na de verandering ${oordeel} dan verwacht.${ombuiging(schatting)}`;
+  }
 }
 
-function verschilZin(delen: Zinsdelen, { verschil, durbinWatson, ontwerp }: Schatting, op: Datum): string {
-  const maanden = ontwerp.na.tot - ontwerp.na.van;
-  const zin = `In de ${maanden} hele maanden na ${formatDatum(op)} lag het gemiddeld ${naarRichting(verschil.waarde, delen, verschil)} dan de lijn van ervoor zou geven (95%-interval: ${reikwijdte(verschil, delen)}).`;
-  if (durbinWatson < STERKE_SAMENHANG)
-    return `${zin} De maanden hangen zo sterk samen (Durbin–Watson ${formatGetal(durbinWatson, 1)}) dat de echte onzekerheid groter is dan is uit te rekenen; daarom volgt hier geen uitspraak uit.`;
-  return oordeelVan({ verschil, durbinWatson }) === 'niet-duidelijk'
-    ? `${zin} Het kan dus ook niets zijn.`
-    : zin;
+type Oordeelgrond = Parameters<typeof oordeelVan>[0];
+
+/** A clear average with a line that clearly comes back from it, is not the whole story. */
+function ombuiging({ verschil, helling }: Oordeelgrond): string {
+  const [hoogte, richting] = [kantVan(verschil), kantVan(helling)];
+  return hoogte && richting && hoogte !== richting ? ' Dat verschil wordt wel elke maand kleiner.' : '';
+}
+
+function verschilZin(delen: Zinsdelen, schatting: Schatting, op: Datum): string {
+  const { verschil, ontwerp } = schatting;
+  const zin = `Over de ${gemetenNa(ontwerp).length} gemeten maanden na ${formatDatum(op)} lag het gemiddeld ${naarRichting(verschil.waarde, delen, verschil)} dan verwacht als de lijn van ervoor was doorgegaan (95%-interval: ${reikwijdte(verschil, delen)}).`;
+  const oordeel = oordeelVan(schatting);
+  if (oordeel === 'geen-uitspraak')
+    return `${zin} De maanden hangen zo sterk samen dat de echte onzekerheid groter is dan is uit te rekenen; daarom volgt hier geen uitspraak uit.`;
+  return kantVan(verschil) === null ? `${zin} Gemiddeld kan het dus ook niets zijn.` : zin;
 }
 
 /** The jump and the bend apart, for who wants to see how the difference came about. */
 function sprongEnHelling(delen: Zinsdelen, { sprong, helling }: Schatting): string[] {
-  const meteen = `Meteen na de verandering: ${naarRichting(sprong.waarde, delen, sprong)} (${reikwijdte(sprong, delen)}).`;
+  const meteen = `Meteen na de verandering: ${naarRichting(sprong.waarde, delen, sprong)} (99%-interval: ${reikwijdte(sprong, delen)}).`;
   const achter = plaatsen(helling, delen.decimalen);
   if (Math.abs(helling.waarde) < 0.5 / 10 ** achter)
     return [`${meteen} Daarna liep de lijn even steil als ervoor (per maand ${reikwijdte(helling, delen)}).`];
-  const perMaand = `${maat(helling.waarde, achter)} ${delen.eenheid}`;
-  const beweging =
-    helling.waarde < 0 ? `ging er elke maand ${perMaand} af` : `kwam er elke maand ${perMaand} bij`;
-  return [`${meteen} Daarna ${beweging}, vergeleken met de lijn van ervoor (${reikwijdte(helling, delen)}).`];
+  return [
+    `${meteen} Daarna kwam het elke maand ${naarRichting(helling.waarde, delen, helling)} te liggen, vergeleken met de lijn van ervoor (${reikwijdte(helling, delen)}).`,
+  ];
 }
 
 function gunstigZin({ gunstig }: Zinsdelen, oordeel: Oordeel): string[] {
@@ -81,9 +117,18 @@ function gunstigZin({ gunstig }: Zinsdelen, oordeel: Oordeel): string[] {
   return [`Bij dit cijfer is ${gunstig} gunstig.`];
 }
 
-/** '3,2 werkprocessen per fte lager'; with as many decimals as it takes to tell the interval from zero. */
+/** '3,2 lager' of a number, '0,5 procentpunt lager' of a part; with as many decimals as it takes to tell the interval from zero. */
 function naarRichting(getal: number, { eenheid, decimalen }: Zinsdelen, interval: Interval): string {
-  return `${maat(getal, plaatsen(interval, decimalen))} ${eenheid} ${richting(getal)}`;
+  const tekst = maat(getal, plaatsen(interval, decimalen));
+  return [tekst, eenheidBij(tekst, eenheid), richting(getal)].filter(Boolean).join(' ');
+}
+
+/** Behind a number as it is written: one, or less than one, is singular; of a count the subject says already what is counted. */
+export function eenheidBij(tekst: string, eenheid: string): string {
+  const enkel = /^(0|1)(,|$)/.test(tekst) && !/^1,0*[1-9]/.test(tekst) && tekst !== '0';
+  if (eenheid === 'procentpunten') return enkel ? 'procentpunt' : eenheid;
+  if (eenheid === 'dagen') return enkel ? 'dag' : eenheid;
+  return '';
 }
 
 /** 'tussen 1,1 en 5,3 lager', or 'van 3,1 lager tot 0,7 hoger'. */
@@ -117,7 +162,7 @@ function kanttekeningenVan(
   { ontwerp, durbinWatson }: Schatting,
   notities: readonly Kanttekening[],
 ): string[] {
-  const { na, knippen, maanden, seizoen, leeg } = ontwerp;
+  const { na, knippen, maanden, seizoen, leeg, alleen } = ontwerp;
   const duur = na.tot - na.van;
   return [
     ...(delen.perFte ? [PER_FTE] : []),
@@ -128,7 +173,7 @@ function kanttekeningenVan(
         ]),
     ...(durbinWatson >= STERKE_SAMENHANG && durbinWatson < SAMENHANG
       ? [
-          `De maanden hangen samen (Durbin–Watson ${formatGetal(durbinWatson, 1)}). Daarmee is gerekend, maar de echte onzekerheid kan wat groter zijn.`,
+          'De maanden hangen met elkaar samen. Daarmee is gerekend, maar de echte onzekerheid kan wat groter zijn.',
         ]
       : []),
     ...(duur > na.van
@@ -137,6 +182,11 @@ function kanttekeningenVan(
     ...(leeg.length > 0
       ? [
           `Niets om te meten was er in ${opsomming(leeg.flatMap((plek) => maandVoluit(maanden[plek] ?? '')))}; die maanden tellen niet mee in de lijn.`,
+        ]
+      : []),
+    ...(alleen.length > 0
+      ? [
+          `Van ${opsomming(alleen.flatMap((plek) => maandVoluit(maanden[plek] ?? '')))} is er geen tweede om mee te vergelijken: in andere jaren was er in die maand niets om te meten. Ook die telt niet mee in de lijn.`,
         ]
       : []),
     ...knippen.flatMap(({ overgang }) =>
@@ -190,24 +240,34 @@ export function algemeneKanttekeningen(bezetting: Bezetting, aantalReeksen: numb
     ...bezettingZin(bezetting),
     ...(aantalReeksen > 1
       ? [
-          `Er zijn ${aantalReeksen} reeksen bekeken. Ook als er niets verandert, springt er van elke twintig gemiddeld één uit.`,
+          `Er zijn ${aantalReeksen} reeksen bekeken, elk op hoogte, richting en begin. Ook als er niets verandert, springt er van elke twintig van zulke uitkomsten gemiddeld één uit.`,
         ]
       : []),
   ];
 }
 
-function bezettingZin({ afgesproken, voor, na }: Bezetting): string[] {
+/** Agreed, appointed, effective: three numbers that differ, and why. Told of rounded numbers, so that a reader can subtract them. */
+function bezettingZin({ afgesproken, contract, effectief }: Bezetting): string[] {
   const afspraak = afgesproken === null ? '' : `Afgesproken was ${formatGetal(afgesproken, 1)} fte erbij. `;
-  if (voor === null || na === null)
+  const aangesteld = stapZin('Aangesteld (contract)', contract);
+  const aanwezig = stapZin('Effectief', effectief);
+  if (aanwezig === null)
     return [`${afspraak}Hoeveel effectieve fte er was, is niet van beide kanten bekend.`];
-  const meer = na - voor;
-  const verschil =
-    Math.abs(meer) < 0.05
-      ? 'evenveel als'
-      : `${formatGetal(Math.abs(meer), 1)} ${meer > 0 ? 'meer' : 'minder'} dan`;
   return [
-    `${afspraak}De effectieve fte was erna gemiddeld ${formatGetal(na, 1)}: ${verschil} in het jaar ervoor (${formatGetal(voor, 1)}).`,
+    `${afspraak}${aangesteld === null ? '' : `${aangesteld} `}${aanwezig} Effectief is wat er van het contract voor dit werk beschikbaar was: contract × inzet × aanwezigheid.`,
   ];
+}
+
+/** 'Effectief was er gemiddeld 7,4 fte: 3,1 meer dan in evenveel maanden ervoor (4,3).' */
+function stapZin(wat: string, { voor, na }: Bezetting['contract']): string | null {
+  if (voor === null || na === null) return null;
+  const [toen, nu] = [voor, na].map((fte) => Math.round(fte * 10));
+  const meer = (nu ?? 0) - (toen ?? 0);
+  const verschil =
+    meer === 0
+      ? 'evenveel als'
+      : `${formatGetal(Math.abs(meer) / 10, 1)} ${meer > 0 ? 'meer' : 'minder'} dan`;
+  return `${wat} was er gemiddeld ${formatGetal((nu ?? 0) / 10, 1)} fte: ${verschil} in evenveel maanden ervoor (${formatGetal((toen ?? 0) / 10, 1)}).`;
 }
 
 function hoofdletter(tekst: string): string {

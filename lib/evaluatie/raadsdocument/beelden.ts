@@ -1,20 +1,21 @@
-import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Beeldblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
 import { tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
 import type { Tekenknip, Tekenlijn } from '#lib/platform/verslag/tekenen/model.ts';
-import type { Formatieverloop, Maatuitslag } from '../model.ts';
+import type { Maatuitslag } from '../model.ts';
 import { maandKort, waardeTekst } from '../opmaak.ts';
-import type { Lezer } from './model.ts';
-import { gemiddeldecel, isBegrensd, maandtabel } from './tabellen.ts';
+import type { Formatiegroep, Lezer } from './model.ts';
+import { isBegrensd } from './openbaar/conclusies/rules.ts';
+import { gemiddeldecel, maandtabel } from './tabellen.ts';
 
 /** The months of a figure with the line through them, and the line of before drawn on. */
 export function maandbeeld({ maat, reeks, schatting, voor, na }: Maatuitslag, veranderdOp: Datum): Beeldblok {
   const maanden = reeks.map(({ maand }) => maand);
   const begin = maanden.indexOf(schatting?.ontwerp.maanden[0] ?? '');
-  const opPlek = (getallen: readonly number[]) => maanden.map((_, plek) => getallen[plek - begin] ?? null);
+  const opPlek = (getallen: readonly (number | null)[]) =>
+    maanden.map((_, plek) => getallen[plek - begin] ?? null);
   const vanaf = schatting?.ontwerp.knippen.find(({ soort }) => soort === 'verandering')?.vanaf ?? 0;
   const lijnen: Tekenlijn[] = [
     { naam: 'per maand', stijl: 'punten', cijfers: reeks.map(({ waarde }) => waarde) },
@@ -49,27 +50,37 @@ export function maandbeeld({ maat, reeks, schatting, voor, na }: Maatuitslag, ve
   };
 }
 
-/** Contract and effective fte of the function that is looked at. */
-export function formatiebeeld({ functie, maanden }: Formatieverloop, veranderdOp: Datum): Beeldblok {
+/** Contract and effective fte of a function, month by month; for everybody contract alone, for who was there is told as an average only. */
+export function formatiebeeld({ naam, maanden }: Formatiegroep, veranderdOp: Datum, lezer: Lezer): Beeldblok {
+  const soort = lezer === 'intern' ? 'effectief' : 'contract';
   const namen = maanden.map(({ maand }) => maand);
-  const eerste = maanden.find(({ effectief }) => effectief !== null)?.effectief;
-  const laatste = maanden.findLast(({ effectief }) => effectief !== null)?.effectief;
+  const eerste = maanden.find((punt) => punt[soort] !== null)?.[soort];
+  const laatste = maanden.findLast((punt) => punt[soort] !== null)?.[soort];
   const fte = (getal: number | null | undefined) => (getal == null ? 'onbekend' : formatGetal(getal, 1));
+  const wat = lezer === 'intern' ? 'Contract en effectieve fte' : 'Contract in fte';
   return {
     soort: 'beeld',
-    titel: `Formatie ${LABEL_FUNCTIE[functie]}, in fte`,
-    alternatief: `Contract en effectieve fte per maand, met een streep bij de verandering op ${formatDatum(veranderdOp)}. De effectieve fte ging van ${fte(eerste)} naar ${fte(laatste)}.`,
+    titel: `Formatie ${naam}, in fte`,
+    alternatief: `${wat} per maand, met een streep bij de verandering op ${formatDatum(veranderdOp)}. ${lezer === 'intern' ? 'De effectieve fte' : 'Het contract'} ging van ${fte(eerste)} naar ${fte(laatste)}.`,
     svg: tekenLijnen(
       { plekken: namen.map(maandKort), decimalen: 1, hoog: 165 },
       [
-        { naam: 'effectief', stijl: 'lijn', cijfers: maanden.map(({ effectief }) => effectief) },
+        ...(lezer === 'intern'
+          ? [
+              {
+                naam: 'effectief',
+                stijl: 'lijn' as const,
+                cijfers: maanden.map(({ effectief }) => effectief),
+              },
+            ]
+          : []),
         { naam: 'contract', stijl: 'streepjes', cijfers: maanden.map(({ contract }) => contract) },
       ],
       knipVan(namen, veranderdOp),
     ),
     tabel: maandtabel(
-      `Effectieve fte ${LABEL_FUNCTIE[functie]}: alle maanden`,
-      maanden.map(({ maand, effectief }) => ({ maand, waarde: effectief })),
+      lezer === 'intern' ? `Effectieve fte ${naam}: alle maanden` : `Contract ${naam} per maand, in fte`,
+      maanden.map((punt) => ({ maand: punt.maand, waarde: punt[soort] })),
       { decimalen: 1, procent: false },
     ),
   };

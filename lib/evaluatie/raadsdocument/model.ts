@@ -1,4 +1,4 @@
-import type { Evaluatiepagina } from '../model.ts';
+import type { Evaluatiepagina, Formatiemaand } from '../model.ts';
 import type { Verslag } from '#lib/platform/verslag/model.ts';
 import type { Publicatiestatus } from '#lib/publicaties/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
@@ -22,6 +22,9 @@ export type Gepubliceerd = {
   readonly schooljaar: Schooljaar;
   readonly tekst: string;
 };
+
+/** Formation of a function, or of some together, as the document names it. */
+export type Formatiegroep = { readonly naam: string; readonly maanden: readonly Formatiemaand[] };
 
 export type Raadsgegevens = {
   readonly pagina: Omit<Evaluatiepagina, 'magMaken'>;

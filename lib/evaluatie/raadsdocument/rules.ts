@@ -2,7 +2,7 @@ import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
-import { breukRegel, conclusieVoorIedereen, voorIedereen } from '../breuken/rules.ts';
+import { breukRegel, voorIedereen } from '../breuken/rules.ts';
 import { GEEN_OORZAAK, OORDEEL_LABEL } from '../conclusies/labels.ts';
 import { OORDELEN } from '../conclusies/model.ts';
 import { ALLE_FUNCTIES, NOTITIE_LABEL } from '../labels.ts';
@@ -12,9 +12,11 @@ import { formatiebeeld, maandbeeld, voorEnNaBeeld } from './beelden.ts';
 import { LEZER_KENMERK, METHODE } from './labels.ts';
 import type { Lezer, Raadsgegevens } from './model.ts';
 import { lijnbeeld } from './lijnen/rules.ts';
-import { MINSTE_FTE, openbaarDeel, type Openbaardeel } from './openbaar/rules.ts';
+import { isBegrensd, openbaarDeelMetConclusies } from './openbaar/conclusies/rules.ts';
+import { formatiegroepen } from './openbaar/formatie/rules.ts';
+import { MINSTE_FTE, type Openbaardeel } from './openbaar/rules.ts';
 import { openbaarVerschil, verschilZin } from './openbaar/verschil/rules.ts';
-import { berekeningstabel, formatietabel, herkomsttabel, hoofdletter, isBegrensd, jarentabel, tabelVoorEnNa } from './tabellen.ts'; // prettier-ignore
+import { berekeningstabel, formatietabel, herkomsttabel, hoofdletter, jarentabel, tabelVoorEnNa } from './tabellen.ts'; // prettier-ignore
 
 type Deel = Openbaardeel & { readonly lezer: Lezer; readonly gegevens: Raadsgegevens };
 
@@ -25,7 +27,9 @@ type Deel = Openbaardeel & { readonly lezer: Lezer; readonly gegevens: Raadsgege
 export function raadsdocument(lezer: Lezer, gegevens: Raadsgegevens): Verslag {
   const { pagina, bureau, dag } = gegevens;
   const mag: Openbaardeel =
-    lezer === 'openbaar' ? publiek(pagina) : { uitslagen: pagina.uitslagen, weggelaten: [], effectief: true };
+    lezer === 'openbaar'
+      ? openbaarDeelMetConclusies(pagina)
+      : { uitslagen: pagina.uitslagen, weggelaten: [], effectief: true };
   const deel: Deel = { ...mag, lezer, gegevens };
   const maanden = pagina.uitslagen[0]?.reeks.map(({ maand }) => maand) ?? [];
   return {
@@ -51,11 +55,6 @@ export function raadsdocument(lezer: Lezer, gegevens: Raadsgegevens): Verslag {
       ...herkomst(deel),
     ],
   };
-}
-
-function publiek(pagina: Raadsgegevens['pagina']): Openbaardeel {
-  const deel = openbaarDeel(pagina);
-  return { ...deel, uitslagen: deel.uitslagen.map((uitslag) => conclusieVoorIedereen(uitslag, pagina)) };
 }
 
 function samenvatting(deel: Deel): Verslagblok[] {
@@ -117,17 +116,18 @@ function eigenWoorden(tekst: string | null): Verslagblok[] {
 
 function formatie(deel: Deel): Verslagblok[] {
   const { evaluatie, formatie: verloop } = deel.gegevens.pagina;
-  const gekozen = verloop.filter(({ functie }) => functie === evaluatie.functie);
   if (verloop.length === 0)
     return [kop('Wat er veranderde in de formatie'), alinea('Over de formatie is niets vastgelegd. Daarom is niet te zien of er echt mensen bij kwamen.')]; // prettier-ignore
-  const magEffectief = (regel: (typeof verloop)[number]) =>
-    deel.lezer === 'intern' ||
-    regel.maanden.every(({ contract }) => contract === null || contract >= MINSTE_FTE);
+  const groepen = formatiegroepen(verloop, deel.lezer);
+  const magEffectief = ({ maanden }: (typeof groepen)[number]) =>
+    deel.lezer === 'intern' || maanden.every(({ contract }) => contract === null || contract >= MINSTE_FTE);
   return [
     kop('Wat er veranderde in de formatie'),
     alinea(hoofdletter(wijziging(deel))),
-    formatietabel(verloop, evaluatie.veranderdOp, magEffectief),
-    ...(deel.lezer === 'intern' ? gekozen.map((regel) => formatiebeeld(regel, evaluatie.veranderdOp)) : []),
+    ...(groepen.length > 0
+      ? [formatietabel(groepen, evaluatie.veranderdOp, magEffectief)]
+      : [alinea('De formatie is te klein om per functie te tonen.')]),
+    ...groepen.map((groep) => formatiebeeld(groep, evaluatie.veranderdOp, deel.lezer)),
   ];
 }
 
@@ -205,7 +205,7 @@ function nietGezegd({ lezer, weggelaten, gegevens: { pagina } }: Deel): Verslagb
     ...pagina.kanttekeningen.slice(1).map(alinea),
     ...(lezer === 'openbaar'
       ? [
-          alinea('Deze uitgave is openbaar. Er staan alleen gemiddelden in over ten minste zes maanden en rechte lijnen over ten minste twaalf, en geen cijfers van losse maanden, zodat niemand te herkennen is.'), // prettier-ignore
+          alinea('Deze uitgave is openbaar. Over jongeren en werk staan er alleen gemiddelden in over ten minste zes maanden en rechte lijnen over ten minste twaalf, en geen cijfers van losse maanden, zodat niemand te herkennen is. Van de formatie staat het contract er per maand; functies met minder dan 1 fte staan samen.'), // prettier-ignore
           ...(weggelaten.length > 0
             ? [
                 alinea('Weggelaten zijn:'),
@@ -223,7 +223,7 @@ function herkomst({ lezer, uitslagen, gegevens }: Deel): Verslagblok[] {
     alinea(`De cijfers zijn van ${formatDatum(gegevens.dag)}, ${gegevens.tijd} uur, zoals ze toen in Baken bekend waren. Wat later nog wordt vastgelegd of verbeterd, staat er niet in.`), // prettier-ignore
     ...METHODE.map(alinea),
     ...(lezer === 'intern' && uitslagen.some(({ schatting }) => schatting)
-      ? [berekeningstabel(uitslagen)]
+      ? [{ soort: 'kop', niveau: 3, tekst: 'Technische bijlage' } as const, berekeningstabel(uitslagen)]
       : []),
     herkomsttabel(gegevens.herkomst),
   ];

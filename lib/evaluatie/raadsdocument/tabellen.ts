@@ -1,21 +1,21 @@
-import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
-import { getalcel, tekstcel } from '#lib/platform/verslag/rules.ts';
+import { getalcel, getalIn, tekstcel } from '#lib/platform/verslag/rules.ts';
 import type { Cel, Tabelblok } from '#lib/platform/verslag/model.ts';
 import { breukNoten } from '../breuken/rules.ts';
 import { OORDEEL_LABEL } from '../conclusies/labels.ts';
-import type { Evaluatiepagina, Formatieverloop, Gemiddelde, Maat, Maatuitslag } from '../model.ts';
-import { intervalTekst } from '../opmaak.ts';
+import type { Evaluatiepagina, Gemiddelde, Maat, Maatuitslag } from '../model.ts';
+import { maandenNoot } from '../opmaak.ts';
+import type { Interval } from '../tijdreeks/model.ts';
 import { kanten } from '../rules.ts';
-import type { Gepubliceerd, Herkomst, Lezer } from './model.ts';
+import type { Formatiegroep, Gepubliceerd, Herkomst, Lezer } from './model.ts';
+import { isBegrensd } from './openbaar/conclusies/rules.ts';
 import { begrenzing } from './openbaar/rules.ts';
 import { openbaarVerschil, openbareDecimalen } from './openbaar/verschil/rules.ts';
 
 /** One line per figure: before, after, what the line says with its interval, and what is to be seen. */
 export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): Tabelblok {
-  const maanden = Math.max(0, ...uitslagen.map(({ voor }) => voor.maanden));
   return {
     soort: 'tabel',
     titel: 'Voor en na de verandering',
@@ -23,19 +23,19 @@ export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): 
       { kop: 'Cijfer' },
       { kop: 'Ervoor' },
       { kop: 'Erna' },
-      { kop: 'Verschil met de lijn (95%-interval)', uitlijnen: 'rechts' },
+      ...['Verschil', 'Van', 'Tot'].map((kop) => ({ kop, uitlijnen: 'rechts' as const })),
       { kop: 'Wat te zien is' },
     ],
     rijen: uitslagen.map((uitslag) => [
       tekstcel(uitslag.maat.titel),
       gemiddeldecel(uitslag.voor, uitslag.maat, lezer),
       gemiddeldecel(uitslag.na, uitslag.maat, lezer),
-      tekstcel(verschil(uitslag, lezer)),
+      ...verschilcellen(uitslag, lezer),
       tekstcel(OORDEEL_LABEL[uitslag.conclusie.oordeel]),
     ]),
     rijkoppen: 1,
     noten: [
-      `Ervoor en erna: het gemiddelde over evenveel hele maanden aan elke kant${maanden > 0 ? `, hier ${maanden}` : ''}. Het verschil met de lijn houdt er rekening mee hoe het cijfer zich al bewoog.`,
+      maandenNoot(uitslagen),
       ...(uitslagen.some(({ maat }) => maat.eenheid === 'procentpunten')
         ? ['Bij een percentage staat het verschil in procentpunten, bij de doorlooptijd in dagen.']
         : []),
@@ -43,21 +43,19 @@ export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): 
   };
 }
 
-function verschil(uitslag: Maatuitslag, lezer: Lezer): string {
+/** The difference with the two ends of its interval, each in a column of its own. */
+function verschilcellen(uitslag: Maatuitslag, lezer: Lezer): readonly Cel[] {
   const { schatting, maat, voor, na } = uitslag;
-  if (!schatting) return 'niet te berekenen';
-  if (lezer === 'intern') return intervalTekst(schatting.verschil, maat.decimalen);
+  if (!schatting) return [tekstcel('niet te berekenen'), tekstcel(''), tekstcel('')];
+  if (lezer === 'intern') return intervalcellen(schatting.verschil, maat.decimalen);
   const ruim = isBegrensd(maat, lezer, voor, na) ? null : openbaarVerschil(uitslag);
-  return ruim ? intervalTekst(ruim, openbareDecimalen(maat)) : 'niet getoond';
+  return ruim
+    ? intervalcellen(ruim, openbareDecimalen(maat))
+    : [tekstcel('niet getoond'), tekstcel(''), tekstcel('')];
 }
 
-/** For the public a percentage near nothing or near everything is not told exactly, and neither is how it moved. */
-export function isBegrensd(maat: Maat, lezer: Lezer, ...delen: readonly Gemiddelde[]): boolean {
-  return (
-    lezer === 'openbaar' &&
-    maat.eenheid === 'procentpunten' &&
-    delen.some((deel) => begrenzing(deel) !== null)
-  );
+function intervalcellen({ waarde, van, tot }: Interval, decimalen: number): readonly Cel[] {
+  return [waarde, van, tot].map((getal) => getalcel(getal, { decimalen }));
 }
 
 /** A count is written whole for the public: as an average it needs no more. */
@@ -72,9 +70,9 @@ export function gemiddeldecel(deel: Gemiddelde, maat: Maat, lezer: Lezer): Cel {
 
 /** Contract and effective fte of each function, as averages before and after. */
 export function formatietabel(
-  formatie: readonly Formatieverloop[],
+  formatie: readonly Formatiegroep[],
   veranderdOp: Evaluatiepagina['evaluatie']['veranderdOp'],
-  effectief: (deel: Formatieverloop) => boolean,
+  effectief: (deel: Formatiegroep) => boolean,
 ): Tabelblok {
   return {
     soort: 'tabel',
@@ -90,7 +88,7 @@ export function formatietabel(
         return getalcel(bekend.reduce((som, fte) => som + fte, 0) / bekend.length, { decimalen: 1 });
       };
       return [
-        tekstcel(hoofdletter(LABEL_FUNCTIE[deel.functie])),
+        tekstcel(hoofdletter(deel.naam)),
         bij(voor, 'contract'),
         bij(na, 'contract'),
         bij(voor, 'effectief'),
@@ -164,7 +162,7 @@ export function jarentabel(
         if (lezer === 'intern')
           return getalcel(waarde, { decimalen: maat.decimalen, procent: maat.eenheid === '%' });
         const bekend = gepubliceerd.find((cel) => cel.maat === maat.code && cel.schooljaar === schooljaar);
-        return tekstcel(bekend?.tekst ?? '–');
+        return bekend ? publicatiecel(bekend.tekst) : tekstcel(waarde === null ? 'onbekend' : NIET_OPENBAAR);
       }),
     ]),
     rijkoppen: 1,
@@ -173,10 +171,19 @@ export function jarentabel(
       ...(lezer === 'intern'
         ? ['Een schooljaar is één punt; dat is te weinig om een lijn door te trekken.']
         : [
-            'Hier staat wat over een schooljaar al openbaar is gemaakt, zoals het toen is getoond. – betekent: niet openbaar gemaakt.',
+            'Hier staat wat over een schooljaar al openbaar is gemaakt, zoals het toen is getoond. Nog niet openbaar: het cijfer is bekend, maar niet als cijfer over dat schooljaar gepubliceerd.',
           ]),
     ],
   };
+}
+
+const NIET_OPENBAAR = 'nog niet openbaar';
+
+/** As it was published; a number when it is one, and not when it is a bound or about. */
+function publicatiecel(tekst: string): Cel {
+  return /^\d[\d.]*(,\d+)?\s?%?$/.test(tekst)
+    ? { tekst, getal: getalIn(tekst)?.waarde ?? null }
+    : tekstcel(tekst);
 }
 
 /** For who wants to compute it again. */
@@ -184,18 +191,21 @@ export function berekeningstabel(uitslagen: readonly Maatuitslag[]): Tabelblok {
   return {
     soort: 'tabel',
     titel: 'De lijn achter elk cijfer',
-    kolommen: ['Cijfer', 'Maanden', 'Sprong', 'Per maand daarna', 'R²', 'Durbin–Watson'].map((kop, plek) => ({
-      kop,
-      ...(plek > 1 ? { uitlijnen: 'rechts' as const } : {}),
-    })),
+    kolommen: [
+      { kop: 'Cijfer' },
+      ...['Maanden', 'Sprong', 'Van', 'Tot', 'Per maand', 'Van', 'Tot', 'R²', 'Durbin–Watson'].map((kop) => ({
+        kop,
+        uitlijnen: 'rechts' as const,
+      })),
+    ],
     rijen: uitslagen.flatMap(({ maat, schatting }) =>
       schatting
         ? [
             [
               tekstcel(maat.titel),
               getalcel(schatting.ontwerp.maanden.length),
-              tekstcel(intervalTekst(schatting.sprong, maat.decimalen + 1)),
-              tekstcel(intervalTekst(schatting.helling, maat.decimalen + 2)),
+              ...intervalcellen(schatting.sprong, maat.decimalen + 1),
+              ...intervalcellen(schatting.helling, maat.decimalen + 2),
               getalcel(schatting.r2, { decimalen: 2 }),
               getalcel(schatting.durbinWatson, { decimalen: 2 }),
             ],
@@ -203,7 +213,10 @@ export function berekeningstabel(uitslagen: readonly Maatuitslag[]): Tabelblok {
         : [],
     ),
     rijkoppen: 1,
-    noten: ['Tussen haakjes het 95%-interval. Sprong: meteen na de verandering. Per maand daarna: vergeleken met de lijn van ervoor.'], // prettier-ignore
+    noten: [
+      'Van en tot: het 99%-interval. Sprong: meteen na de verandering. Per maand: wat er elke maand bij of af gaat, vergeleken met de lijn van ervoor.',
+      'R² zegt welk deel van de beweging de lijn volgt: 1 is alles, 0 is niets. Durbin–Watson zegt of maanden los van elkaar staan: bij 2 wel, dichter bij 0 hangen ze sterker samen. Onder 1 volgt er geen uitspraak uit.',
+    ],
   };
 }
 

@@ -22,8 +22,10 @@ export type Ontwerp = {
   readonly x: readonly (readonly number[])[];
   readonly knippen: readonly Knip[];
   readonly seizoen: boolean;
-  /** Places of months in which there was nothing to measure; each has a term of its own and so no say in the line. */
+  /** Places of months in which there was nothing to measure. */
   readonly leeg: readonly number[];
+  /** Places of months that are the only one of their month of the year: what belongs to that month and what to the line cannot be told apart. */
+  readonly alleen: readonly number[];
   /** How many months back autocorrelation is counted with. */
   readonly vertraging: number;
   /** The months over which the difference is averaged: first place, and the place after the last. */
@@ -46,10 +48,10 @@ export type Schatting = {
   readonly vrijheidsgraden: number;
   readonly r2: number;
   readonly durbinWatson: number;
-  /** The line as estimated, and what it would have been without the change; one per month. */
-  readonly lijn: readonly number[];
-  readonly zonder: readonly number[];
-  /** Jump right after the (first) change, and how much more or less it moves per month from then on. */
+  /** The line as estimated, and what it would have been without the change; one per month, none where a month has no say in it. */
+  readonly lijn: readonly (number | null)[];
+  readonly zonder: readonly (number | null)[];
+  /** Jump right after the (first) change, and how much more or less it moves per month from then on; with 99 % intervals. */
   readonly sprong: Interval;
   readonly helling: Interval;
   /** Average over the months after the change of what the line lies above what it would have been without. */

@@ -28,7 +28,7 @@ export function bekendDeel(reeks: readonly Maandpunt[]): readonly Maandpunt[] {
 
 /**
  * A line before the change; from each interruption on a jump and a bend of its own. The terms: `niveau`, `helling`, per interruption `sprong-n` and
- * `helling-n`, a term for a month that is cut in two by it or in which there was nothing to measure, and the months of the year as deviations that add up to zero.
+ * `helling-n`, a term for a month that is cut in two by it or that has no say in the line (nothing to measure, or seen once only), and the months of the year as deviations that add up to zero.
  */
 export function ontwerpVan(
   reeks: readonly Maandpunt[],
@@ -43,18 +43,20 @@ export function ontwerpVan(
   const leeg = deel.flatMap(({ waarde }, plek) => (waarde === null ? [plek] : []));
   const maanden = deel.map(({ maand }) => maand);
   const seizoen = maanden.length >= SEIZOEN_VANAF;
+  const alleen = seizoen ? eenmaalGezien(maanden, leeg) : [];
+  const los = [...leeg, ...alleen].toSorted((a, b) => a - b);
   const kolommen = [
     { code: 'niveau', rij: () => 1 },
     { code: 'helling', rij: (plek: number) => plek },
-    ...knippen.flatMap((knip, index) => kolommenVan(knip, index, leeg)),
-    ...leeg.map((leegte) => ({
+    ...knippen.flatMap((knip, index) => kolommenVan(knip, index, los)),
+    ...los.map((leegte) => ({
       code: `leeg-${leegte + 1}`,
       rij: (plek: number) => (plek === leegte ? 1 : 0),
     })),
-    ...(seizoen ? seizoenskolommen(maanden, leeg) : []),
+    ...(seizoen ? seizoenskolommen(maanden, los) : []),
   ];
   return gelukt({
-    ...{ maanden, knippen, seizoen, leeg },
+    ...{ maanden, knippen, seizoen, leeg, alleen },
     y: deel.map(({ waarde }) => waarde ?? midden),
     termen: kolommen.map(({ code }) => code),
     x: maanden.map((_, plek) => kolommen.map(({ rij }) => rij(plek))),
@@ -65,12 +67,23 @@ export function ontwerpVan(
 
 type Kolom = { code: string; rij: (plek: number) => number };
 
-function kolommenVan({ vanaf, overgang }: Knip, index: number, leeg: readonly number[]): Kolom[] {
+/** Such as the one August in which there was something to measure: a term for August would lean on that one point, so it stands apart. */
+function eenmaalGezien(maanden: readonly string[], leeg: readonly number[]): number[] {
+  const gemeten = maanden.flatMap((maand, plek) =>
+    leeg.includes(plek) ? [] : [{ plek, van: maand.slice(5) }],
+  );
+  const perMaand = Map.groupBy(gemeten, ({ van }) => van);
+  return [...perMaand.values()].flatMap((punten) =>
+    punten.length === 1 ? punten.map(({ plek }) => plek) : [],
+  );
+}
+
+function kolommenVan({ vanaf, overgang }: Knip, index: number, los: readonly number[]): Kolom[] {
   const nummer = index + 1;
   return [
     { code: `sprong-${nummer}`, rij: (plek) => (plek >= vanaf ? 1 : 0) },
     { code: `helling-${nummer}`, rij: (plek) => Math.max(0, plek - vanaf) },
-    ...(overgang === null || leeg.includes(overgang)
+    ...(overgang === null || los.includes(overgang)
       ? []
       : [{ code: `overgang-${nummer}`, rij: (plek: number) => (plek === overgang ? 1 : 0) }]),
   ];
@@ -78,11 +91,11 @@ function kolommenVan({ vanaf, overgang }: Knip, index: number, leeg: readonly nu
 
 /**
  * Eleven columns for twelve months: each against the last, December, so that all add up to zero and `niveau` is that of an average month. A month
- * of the year in which there never was anything to measure has none.
+ * of the year that never has a say in the line has none.
  */
-function seizoenskolommen(maanden: readonly string[], leeg: readonly number[]): Kolom[] {
+function seizoenskolommen(maanden: readonly string[], los: readonly number[]): Kolom[] {
   const nummers = maanden.map((maand) => Number(maand.slice(5)));
-  const gemeten = new Set(nummers.filter((_, plek) => !leeg.includes(plek)));
+  const gemeten = new Set(nummers.filter((_, plek) => !los.includes(plek)));
   const [laatste, ...andere] = [...gemeten].sort((a, b) => b - a);
   return andere.toReversed().map((nummer) => ({
     code: `maand-${nummer}`,
@@ -112,6 +125,13 @@ function maandenNa(knippen: readonly Knip[], lengte: number): Ontwerp['na'] {
   const van = knippen.find(({ soort }) => soort === 'verandering')?.vanaf ?? 0;
   const breuk = knippen.find((knip) => knip.soort === 'breuk' && knip.vanaf > van);
   return { van, tot: breuk ? (breuk.overgang ?? breuk.vanaf) : lengte };
+}
+
+/** The places over which the difference is averaged: months after the change that have a say in the line. */
+export function gemetenNa({ na, leeg, alleen }: Pick<Ontwerp, 'na' | 'leeg' | 'alleen'>): readonly number[] {
+  return Array.from({ length: Math.max(0, na.tot - na.van) }, (_, plek) => na.van + plek).filter(
+    (plek) => !leeg.includes(plek) && !alleen.includes(plek),
+  );
 }
 
 function refuseReeks(deel: readonly Maandpunt[], knippen: readonly Knip[]) {

@@ -2,8 +2,11 @@ import jstat from 'jstat';
 import { Matrix, QrDecomposition } from 'ml-matrix';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Interval, Ontwerp, Schatting, Term } from './model.ts';
+import { gemetenNa } from './rules.ts';
 
 const ZEKERHEID = 0.95;
+/** Own choice: of jump and bend, which are looked at beside the average difference, so that three looks do not make three chances of an accident. */
+const ZEKERHEID_DELEN = 0.99;
 
 /**
  * Newey–West counts with a share `b` of the series, and that share costs certainty: the critical value at b = 0 is 1.96, and grows as Kiefer and
@@ -24,11 +27,15 @@ export type Kleinstekwadraten = {
   readonly neweyWest: Matrix;
 };
 
-/** Ordinary least squares by QR; null when the columns say the same thing twice. */
+/**
+ * Ordinary least squares by QR; null when the columns say the same thing twice. Rows that are `los` fit exactly by a term of their own: they say
+ * nothing of how well the line fits, nor of how months hang together.
+ */
 export function kleinsteKwadraten(
   x: readonly (readonly number[])[],
   y: readonly number[],
   vertraging: number,
+  los: readonly number[] = [],
 ): Kleinstekwadraten | null {
   const X = new Matrix(x.map((rij) => [...rij]));
   const [n, k] = [X.rows, X.columns];
@@ -38,7 +45,9 @@ export function kleinsteKwadraten(
   const B = qr.solve(Y);
   const residuen = Matrix.sub(Y, X.mmul(B)).to1DArray();
   const kwadraten = som(residuen.map((e) => e * e));
-  const gemiddelde = som(y) / n;
+  const telt = (_: number, plek: number) => !los.includes(plek);
+  const gemeten = y.filter(telt);
+  const gemiddelde = som(gemeten) / gemeten.length;
   const R = qr.upperTriangularMatrix;
   const inverse = new QrDecomposition(R).solve(Matrix.eye(k));
   const XtXinverse = inverse.mmul(inverse.transpose());
@@ -47,8 +56,8 @@ export function kleinsteKwadraten(
     coefficienten: B.to1DArray(),
     vrijheidsgraden: n - k,
     residuen,
-    r2: 1 - kwadraten / som(y.map((waarde) => (waarde - gemiddelde) ** 2)),
-    durbinWatson: durbinWatsonVan(residuen, som(y.map((waarde) => waarde * waarde))),
+    r2: 1 - kwadraten / som(gemeten.map((waarde) => (waarde - gemiddelde) ** 2)),
+    durbinWatson: durbinWatsonVan(residuen.filter(telt), som(y.map((waarde) => waarde * waarde))),
     gewoon: Matrix.mul(XtXinverse, kwadraten / (n - k)),
     neweyWest: XtXinverse.mmul(midden)
       .mmul(XtXinverse)
@@ -84,8 +93,9 @@ function neweyWestMidden(X: Matrix, residuen: readonly number[], vertraging: num
  * Angrist and Pischke (Mostly Harmless Econometrics, 2009, §8.1) advise, and enlarging by it what Santer e.a. (J. Geophys. Res. 105, 2000) do.
  */
 export function schat(ontwerp: Ontwerp): Uitkomst<Schatting> {
-  const { x, y, termen, vertraging, na } = ontwerp;
-  const uitkomst = kleinsteKwadraten(x, y, vertraging);
+  const { x, y, termen, vertraging } = ontwerp;
+  const los = [...ontwerp.leeg, ...ontwerp.alleen];
+  const uitkomst = kleinsteKwadraten(x, y, vertraging, los);
   if (!uitkomst)
     return weiger(
       'niet-te-schatten',
@@ -96,18 +106,13 @@ export function schat(ontwerp: Ontwerp): Uitkomst<Schatting> {
     samenhang: vergroting(uitkomst.durbinWatson, termen.filter(isVanDeLijn).length / y.length),
   };
   const gewichten = x.map((rij) => rij.map((waarde, plek) => (isVerandering(ontwerp, plek) ? waarde : 0)));
-  const aantal = na.tot - na.van;
+  const na = gemetenNa(ontwerp);
   const gemiddeld = termen.map(
-    (_, plek) => som(gewichten.slice(na.van, na.tot).map((rij) => rij[plek] ?? 0)) / aantal,
+    (_, plek) => som(na.map((maand) => gewichten[maand]?.[plek] ?? 0)) / na.length,
   );
   const eerste = ontwerp.knippen.findIndex(({ soort }) => soort === 'verandering') + 1;
   const alleen = (code: string) => termen.map((term) => (term === code ? 1 : 0));
-  const lijn = x.map((rij) =>
-    inproduct(
-      rij.map((waarde, plek) => (termen[plek]?.startsWith('leeg') ? 0 : waarde)),
-      uitkomst.coefficienten,
-    ),
-  );
+  const lijn = x.map((rij, maand) => (los.includes(maand) ? null : inproduct(rij, uitkomst.coefficienten)));
   return gelukt({
     ontwerp,
     termen: termen.map((code) => ({ code, ...termVan(uitkomst, alleen(code), t) })),
@@ -115,9 +120,12 @@ export function schat(ontwerp: Ontwerp): Uitkomst<Schatting> {
     r2: uitkomst.r2,
     durbinWatson: uitkomst.durbinWatson,
     lijn,
-    zonder: gewichten.map((rij, plek) => (lijn[plek] ?? 0) - inproduct(rij, uitkomst.coefficienten)),
-    sprong: intervalVan(uitkomst, alleen(`sprong-${eerste}`), t),
-    helling: intervalVan(uitkomst, alleen(`helling-${eerste}`), t),
+    zonder: gewichten.map((rij, maand) => {
+      const punt = lijn[maand] ?? null;
+      return punt === null ? null : punt - inproduct(rij, uitkomst.coefficienten);
+    }),
+    sprong: verruimd(intervalVan(uitkomst, alleen(`sprong-${eerste}`), t), uitkomst.vrijheidsgraden),
+    helling: verruimd(intervalVan(uitkomst, alleen(`helling-${eerste}`), t), uitkomst.vrijheidsgraden),
     verschil: intervalVan(uitkomst, gemiddeld, t),
   });
 }
@@ -130,8 +138,13 @@ function isVerandering({ termen, knippen }: Ontwerp, plek: number): boolean {
 }
 
 /** Half of what is left over lies above: with 95 % the part 0.975 lies below. */
-export function tKwantiel(vrijheidsgraden: number): number {
-  return jstat.studentt.inv(1 - (1 - ZEKERHEID) / 2, vrijheidsgraden);
+export function tKwantiel(vrijheidsgraden: number, zekerheid = ZEKERHEID): number {
+  return jstat.studentt.inv(1 - (1 - zekerheid) / 2, vrijheidsgraden);
+}
+
+function verruimd({ waarde, van, tot }: Interval, vrijheidsgraden: number): Interval {
+  const keer = tKwantiel(vrijheidsgraden, ZEKERHEID_DELEN) / tKwantiel(vrijheidsgraden);
+  return { waarde, van: waarde + (van - waarde) * keer, tot: waarde + (tot - waarde) * keer };
 }
 
 type Kritiek = { readonly gewoon: number; readonly neweyWest: number };

@@ -71,8 +71,8 @@ describe('een evaluatie van formatie', () => {
     expect(uitslag.formatie[0]?.maanden[0]).toEqual({ maand: '2022-08', contract: 2, effectief: 1.6 });
     expect(uitslag.formatie[0]?.maanden.at(-1)).toMatchObject({ contract: 4, effectief: 3.2 });
     expect(uitslag.kanttekeningen).toEqual([
-      'Afgesproken was 3,5 fte erbij. De effectieve fte was erna gemiddeld 3,2: 1,6 meer dan in het jaar ervoor (1,6).',
-      'Er zijn 5 reeksen bekeken. Ook als er niets verandert, springt er van elke twintig gemiddeld één uit.',
+      'Afgesproken was 3,5 fte erbij. Aangesteld (contract) was er gemiddeld 4,0 fte: 2,0 meer dan in evenveel maanden ervoor (2,0). Effectief was er gemiddeld 3,2 fte: 1,6 meer dan in evenveel maanden ervoor (1,6). Effectief is wat er van het contract voor dit werk beschikbaar was: contract × inzet × aanwezigheid.',
+      'Er zijn 5 reeksen bekeken, elk op hoogte, richting en begin. Ook als er niets verandert, springt er van elke twintig van zulke uitkomsten gemiddeld één uit.',
     ]);
   });
 

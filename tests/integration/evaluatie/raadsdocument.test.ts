@@ -40,7 +40,7 @@ describe('het raadsdocument van een evaluatie', () => {
     const eerste = platteTekst(verslag.blokken.slice(0, 2));
     expect(eerste).toContain('De raad vroeg: Helpt de uitbreiding?');
     expect(eerste).toContain('Afgesproken was 3,5 fte erbij');
-    expect(eerste).toContain('Lager dan de lijn van ervoor: Open werkprocessen');
+    expect(eerste).toContain('Lager dan verwacht: Open werkprocessen');
     expect(eerste).toContain('niet waardoor');
     const koppen = verslag.blokken.flatMap((blok) => (blok.soort === 'kop' && blok.niveau === 2 ? [blok.tekst] : [])); // prettier-ignore
     expect(koppen).toEqual([
@@ -74,7 +74,7 @@ describe('het raadsdocument van een evaluatie', () => {
     expect(alles).toContain('Weggelaten zijn:');
     // two fte before the change: what is divided by it tells who was there
     expect(alles).toContain('Begonnen werkprocessen per fte: bij minder dan 3 fte');
-    expect(alles).toContain('niet openbaar gemaakt');
+    expect(alles).toContain('nog niet openbaar');
   });
 
   it('vraagt voor openbaar of de eigen teksten zijn gelezen, en is alleen te maken door wie dat mag', async () => {

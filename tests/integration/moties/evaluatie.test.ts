@@ -23,7 +23,9 @@ it('een evaluatie antwoordt waar geen enkel cijfer dat kan: binnen zoals nu bere
   const vraagId = await vraagVan(maker, motieId, { ...K8, evaluatieId: await maak(maker) });
   const binnen = (await pagina(maker, motieId)).evaluaties.get(vraagId);
   expect(binnen?.titel).toBe('Uitbreiding leerplicht met 3,5 fte');
-  expect(binnen?.conclusies).toHaveLength(5);
+  // two of five may be told, and one sentence names what the public document leaves out
+  expect(binnen?.conclusies).toHaveLength(3);
+  expect(binnen?.conclusies.at(-1)).toMatch(/^In de openbare uitgave staat niets over: .*Open werkprocessen/);
   expect(binnen?.conclusies.join(' ')).toMatch(/lager dan/);
   expect((await pagina(griffie, motieId)).evaluaties.size).toBe(0);
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concludeer } from '#lib/evaluatie/conclusies/rules.ts';
-import type { Evaluatie, Grond, Maatuitslag } from '#lib/evaluatie/model.ts';
+import type { Evaluatie, Evaluatiepagina, Grond, Maatuitslag } from '#lib/evaluatie/model.ts';
 import { MATEN } from '#lib/evaluatie/maten.ts';
 import { begrenzing, isGrootGenoeg, openbaarDeel } from '#lib/evaluatie/raadsdocument/openbaar/rules.ts';
+import {
+  openbaarDeelMetConclusies,
+  openbareConclusies,
+} from '#lib/evaluatie/raadsdocument/openbaar/conclusies/rules.ts';
 import { openbaarVerschil, verschilZin } from '#lib/evaluatie/raadsdocument/openbaar/verschil/rules.ts';
 import { gemiddeldecel, tabelVoorEnNa } from '#lib/evaluatie/raadsdocument/tabellen.ts';
 import { kanten, voorEnNa } from '#lib/evaluatie/rules.ts';
@@ -109,24 +113,48 @@ describe('het verschil met de lijn zoals iedereen het leest', () => {
     return { ...kaal, schatting, conclusie: concludeer(maat(code), gelukt(schatting), OP) };
   };
   const stap = (voor: number, na: number) => [...Array<number>(24).fill(voor), ...Array<number>(24).fill(na)];
-  const gedrukt = (uitslagVan: Maatuitslag) => tabelVoorEnNa([uitslagVan], 'openbaar').rijen[0]?.[3]?.tekst;
+  const gedrukt = (uitslagVan: Maatuitslag) =>
+    tabelVoorEnNa([uitslagVan], 'openbaar')
+      .rijen[0]?.slice(3, 6)
+      .map(({ tekst }) => tekst)
+      .join(' ');
 
   it('heeft nooit een interval zonder breedte, want dan ligt elke maand op de lijn', () => {
     const precies = met('open', stap(60, 40));
     expect(precies.schatting.verschil.tot - precies.schatting.verschil.van).toBeLessThan(0.001);
-    expect(gedrukt(precies)).toBe('−20 (−23 tot −17)');
+    expect(gedrukt(precies)).toBe('−20 −23 −17');
     expect(verschilZin(openbaarVerschil(precies) ?? precies.schatting.verschil, precies, OP)).toBe(
-      'In de 24 hele maanden na 1 jan 2024 lag het gemiddeld 20 werkprocessen lager dan de lijn van ervoor (95%-interval, naar buiten afgerond: van 23 lager tot 17 lager).',
+      'Over de 24 gemeten maanden na 1 jan 2024 lag het gemiddeld 20 lager dan de lijn van ervoor (95%-interval, naar buiten afgerond: van 23 lager tot 17 lager).',
     );
   });
 
   it('staat er niet als het door dat afronden iets anders zou zeggen', () => {
-    expect(gedrukt(met('open', stap(60, 59)))).toBe('niet getoond');
+    expect(gedrukt(met('open', stap(60, 59)))).toBe('niet getoond  ');
+  });
+
+  it('geeft ook geen conclusie als het verschil er niet staat, in het document niet en bij de motie niet', () => {
+    const bron = (...uitslagen: Maatuitslag[]) => ({
+      evaluatie: { functie: null, veranderdOp: OP } as Evaluatiepagina['evaluatie'],
+      ...{ uitslagen, formatie: [], breuken: [], notities: { binnen: [], buiten: [] } },
+    });
+    const [klein, groot] = [met('open', stap(60, 59)), met('open', stap(60, 40))];
+    expect(openbaarDeelMetConclusies(bron(klein)).uitslagen[0]?.conclusie).toMatchObject({
+      oordeel: 'niet-getoond',
+      zinnen: [],
+    });
+    expect(openbareConclusies(bron(klein))[0]).toContain('de aantallen zijn daarvoor te klein');
+    expect(openbareConclusies(bron(groot))).toEqual([
+      'Het aantal open werkprocessen ligt na de verandering lager dan verwacht.',
+    ]);
+    // divided by fte of so few people: not told at all
+    expect(openbareConclusies(bron(met('open-per-fte', stap(30, 20), 5)))).toEqual([
+      'In de openbare uitgave staat niets over: Open werkprocessen per fte.',
+    ]);
   });
 
   it('is per fte en als percentage even ruim, in zaken gerekend', () => {
-    expect(gedrukt(met('open-per-fte', stap(30, 20), 5))).toBe('−10,0 (−10,5 tot −9,5)');
-    expect(gedrukt(met('zonder-contact', stap(40, 20), 100))).toBe('−20,0 (−22,5 tot −17,5)');
+    expect(gedrukt(met('open-per-fte', stap(30, 20), 5))).toBe('−10,0 −10,5 −9,5');
+    expect(gedrukt(met('zonder-contact', stap(40, 20), 100))).toBe('−20,0 −22,5 −17,5');
   });
 
   it('is minstens zo breed als een klein aantal, wat de maanden ook zijn', () => {

@@ -222,10 +222,20 @@ describe('formatie in de tijd', () => {
 
   it('hoeveel er voor en na was, van één functie of samen; met een onbekende maand is het niet te zeggen', () => {
     const evaluatie = { functie: 'leerplicht' as const, fte: 3.5, veranderdOp: datum('2025-03-16') };
-    expect(bezettingVan(evaluatie, verloop, maanden)).toEqual({ afgesproken: 3.5, voor: null, na: 3 });
+    expect(bezettingVan(evaluatie, verloop, maanden)).toEqual({
+      afgesproken: 3.5,
+      contract: { voor: 2, na: 5.5 },
+      effectief: { voor: 1.6, na: 3 },
+    });
+    // the month of the change is of neither side, and as many months before as after count: those of the table
+    const later = { ...evaluatie, veranderdOp: datum('2025-01-01') };
+    expect(bezettingVan(later, verloop, maanden).contract).toEqual({ voor: null, na: 2 });
     const vanaf = formatieverloop(regels, maanden.slice(1));
-    expect(bezettingVan(evaluatie, vanaf, maanden.slice(1)).voor).toBeCloseTo(1.6, 10);
-    expect(bezettingVan({ ...evaluatie, functie: null }, vanaf, maanden.slice(1)).voor).toBeCloseTo(2, 10);
+    expect(bezettingVan(evaluatie, vanaf, maanden.slice(1)).effectief.voor).toBeCloseTo(1.6, 10);
+    expect(bezettingVan({ ...evaluatie, functie: null }, vanaf, maanden.slice(1)).effectief.voor).toBeCloseTo(
+      2.4,
+      10,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concludeer } from '#lib/evaluatie/conclusies/rules.ts';
-import { MATEN } from '#lib/evaluatie/maten.ts';
+import { JAARMATEN, MATEN } from '#lib/evaluatie/maten.ts';
 import type { Evaluatiepagina, Maatuitslag } from '#lib/evaluatie/model.ts';
 import type { Raadsgegevens } from '#lib/evaluatie/raadsdocument/model.ts';
 import { raadsdocument } from '#lib/evaluatie/raadsdocument/rules.ts';
@@ -51,7 +51,7 @@ function gegevens(anders: Partial<Evaluatiepagina['evaluatie']> = {}, contract =
       breuken: [],
       notities: { binnen: [{ id: 'n', soort: 'omstandigheid', op: datum('2024-05-01'), zin: 'Nieuw loket.' }], buiten: [] }, // prettier-ignore
       formatie: [{ functie: 'leerplicht', maanden }],
-      bezetting: { afgesproken: 3.5, voor: 4, na: 4 },
+      bezetting: { afgesproken: 3.5, contract: { voor: 5, na: 5 }, effectief: { voor: 4, na: 4 } },
       uitslagen: [uitslag('open'), uitslag('open-per-fte')],
       jaren: [],
       kanttekeningen: ['De effectieve fte was erna gemiddeld 4,0.', 'Er zijn 2 reeksen bekeken.'],
@@ -84,6 +84,7 @@ describe('het raadsdocument', () => {
     const alles = tekst(verslag.blokken);
     expect(alles).not.toMatch(/alle maanden|Meteen na|De lijn achter/);
     expect(beeldenVan(verslag).map(({ titel }) => titel)).toEqual([
+      'Formatie leerplicht, in fte',
       'Gemiddeld ervoor en erna, in werkprocessen',
       'Open werkprocessen: de lijn voor en na de verandering',
       'Open werkprocessen per fte: de lijn voor en na de verandering',
@@ -93,6 +94,49 @@ describe('het raadsdocument', () => {
       { tekst: '61', getal: 61 },
       { tekst: '41', getal: 41 },
     ]);
+  });
+
+  it('geeft in Excel wat gepubliceerd is als getal, wat een grens of ongeveer is als tekst, en zegt wat nog niet openbaar is', () => {
+    const { pagina, ...rest } = gegevens();
+    const jaar = (kop: string, waarde: number | null) => ({
+      schooljaar: schooljaar(kop),
+      waarde,
+      loopt: false,
+    });
+    const cijferjaren = ['2021-2022', '2022-2023', '2023-2024', '2024-2025', '2025-2026'];
+    const maat = JAARMATEN[0];
+    if (!maat) throw new Error('geen jaarmaat');
+    const jaren = [{ maat, jaren: cijferjaren.map((kop, plek) => jaar(kop, plek === 4 ? null : 114)) }];
+    const gepubliceerd = ['1.114', '78,9%', '< 5'].map((tekst, plek) => ({
+      maat: maat.code,
+      schooljaar: schooljaar(cijferjaren[plek] ?? ''),
+      tekst,
+    }));
+    const verslag = raadsdocument('openbaar', { ...rest, pagina: { ...pagina, jaren }, gepubliceerd });
+    const tabel = tabellenVan(verslag).find(({ titel }) => titel === 'Per schooljaar');
+    expect(tabel?.rijen[0]?.slice(1)).toEqual([
+      { tekst: '1.114', getal: 1114 },
+      { tekst: '78,9%', getal: 78.9 },
+      { tekst: '< 5' },
+      { tekst: 'nog niet openbaar' },
+      { tekst: 'onbekend' },
+    ]);
+  });
+
+  it('zet het verschil en de twee grenzen elk in een eigen kolom, als getal', () => {
+    const [tabel] = tabellenVan(raadsdocument('intern', gegevens()));
+    expect(tabel?.kolommen.slice(3, 6).map(({ kop }) => kop)).toEqual(['Verschil', 'Van', 'Tot']);
+    for (const cel of tabel?.rijen[0]?.slice(3, 6) ?? []) expect(cel.getal).toBeTypeOf('number');
+    expect(tabel?.noten[0]).toContain('ten hoogste twaalf (hier 12)');
+    expect(tabel?.noten[0]).toContain('alle gemeten maanden erna (hier 24)');
+  });
+
+  it('noemt Durbin–Watson alleen in de technische bijlage, met wat het betekent', () => {
+    const { blokken } = raadsdocument('intern', gegevens());
+    const bijlage = blokken.findIndex((blok) => blok.soort === 'kop' && blok.tekst === 'Technische bijlage');
+    expect(tekst(blokken.slice(0, bijlage))).not.toContain('Durbin');
+    expect(tekst(blokken.slice(bijlage))).toContain('Durbin–Watson zegt of maanden los van elkaar staan');
+    expect(tekst(raadsdocument('openbaar', gegevens()).blokken)).not.toContain('Durbin');
   });
 
   it('houdt een kanttekening bij een cijfer, die voor binnen is geschreven, buiten de openbare uitgave', () => {

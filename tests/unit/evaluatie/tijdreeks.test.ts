@@ -64,7 +64,8 @@ describe('wanneer er geen lijn te trekken is', () => {
     expect(met?.ontwerp.leeg).toEqual([7, 19]);
     expect(met?.vrijheidsgraden).toBe((zonder?.vrijheidsgraden ?? 0) - 2);
     expect(met?.verschil.waarde).toBeCloseTo(zonder?.verschil.waarde ?? 0, 0);
-    expect(met?.lijn[7]).toBeCloseTo(zonder?.lijn[7] ?? 0, 0);
+    expect([met?.lijn[7], met?.zonder[7], met?.lijn[19]]).toEqual([null, null, null]); // a gap in the line too
+    expect(met?.lijn[8]).toBeCloseTo(zonder?.lijn[8] ?? 0, 0);
     expect(weigering(metLeeg(26, 20), [op('2023-07-01')])?.zin).toContain('zijn er 7 hele maanden');
     expect(weigering(metLeeg(30, 18), [op('2023-07-10')])).toBeNull(); // the same month is cut in two
   });
@@ -75,8 +76,31 @@ describe('wanneer er geen lijn te trekken is', () => {
       const ontwerp = waardeOf(ontwerpVan(metLeeg(49, ...plekken), [op('2023-07-01')]));
       expect(ontwerp.termen).not.toContain(`maand-${maand + 1}`);
       const { verschil } = waardeOf(schat(ontwerp));
-      expect(verschil.waarde).toBeCloseTo(5 + 30 / 2, 1);
+      // the average over the months that were measured: places 18 to 48 without these
+      const na = Array.from({ length: 31 }, (_, t) => t).filter((t) => !plekken.includes(t + 18));
+      expect(verschil.waarde).toBeCloseTo(5 + na.reduce((som, t) => som + t, 0) / na.length, 1);
     }
+  });
+
+  it('één gemeten augustus, hoe hoog ook, trekt geen piek in de lijn en verandert er niets aan', () => {
+    const bij = (hoogte: number) => {
+      const reeks = metLeeg(54, 7, 19, 31).map((punt, plek) =>
+        plek === 43 ? { ...punt, waarde: hoogte } : punt,
+      );
+      return waardeOf(schat(waardeOf(ontwerpVan(reeks, [op('2023-07-01')]))));
+    };
+    const [gewoon, piek] = [bij(60), bij(600)];
+    expect(gewoon.ontwerp).toMatchObject({ leeg: [7, 19, 31], alleen: [43] });
+    expect(piek.lijn[43]).toBeNull();
+    piek.lijn.forEach((punt, plek) => {
+      if (punt === null) expect([7, 19, 31, 43]).toContain(plek);
+      else expect(punt).toBeCloseTo(gewoon.lijn[plek] ?? NaN, 6);
+    });
+    for (const deel of ['verschil', 'helling', 'sprong', 'durbinWatson'] as const)
+      expect(JSON.stringify(piek[deel], (_, x: unknown) => (typeof x === 'number' ? x.toFixed(6) : x))).toBe(
+        JSON.stringify(gewoon[deel], (_, x: unknown) => (typeof x === 'number' ? x.toFixed(6) : x)),
+      );
+    expect(piek.r2).toBeCloseTo(gewoon.r2, 6);
   });
 
   it('van elke zes maanden mag er één leeg zijn', () => {

@@ -2,7 +2,9 @@ import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { PARAMETERS_2026, type OnthullingParameters } from '#lib/publicaties/onthulling/model.ts';
 import type { Maat, Maatuitslag } from '../../../model.ts';
+import { eenheidBij } from '../../../conclusies/rules.ts';
 import type { Interval } from '../../../tijdreeks/model.ts';
+import { gemetenNa } from '../../../tijdreeks/rules.ts';
 
 /**
  * The difference as everybody reads it. How wide an interval is, tells how far months lie from their line: none at all says that they lie on it, and
@@ -51,14 +53,18 @@ export function verschilZin(
   { maat, schatting, conclusie }: Pick<Maatuitslag, 'maat' | 'schatting' | 'conclusie'>,
   op: Datum,
 ): string {
-  const maanden = schatting ? schatting.ontwerp.na.tot - schatting.ontwerp.na.van : 0;
+  const maanden = schatting ? gemetenNa(schatting.ontwerp).length : 0;
   const getal = (waarde: number) => formatGetal(Math.abs(waarde), openbareDecimalen(maat));
   const kant = (waarde: number) => (waarde < 0 ? 'lager' : 'hoger');
   const { waarde, van, tot } = interval;
-  const lag = waarde === 0 ? 'ongeveer op' : `${getal(waarde)} ${maat.eenheid} ${kant(waarde)} dan`;
-  const niets = heeftNul(interval)
-    ? ' Het kan dus ook niets zijn.'
-    : ' De maanden hangen zo sterk samen dat hier geen uitspraak uit volgt.';
-  const slot = conclusie.oordeel === 'niet-duidelijk' ? niets : '';
-  return `In de ${maanden} hele maanden na ${formatDatum(op)} lag het gemiddeld ${lag} de lijn van ervoor (95%-interval, naar buiten afgerond: van ${getal(van)} ${kant(van)} tot ${getal(tot)} ${kant(tot)}).${slot}`;
+  const lag =
+    waarde === 0
+      ? 'ongeveer op'
+      : `${[getal(waarde), eenheidBij(getal(waarde), maat.eenheid), kant(waarde)].filter(Boolean).join(' ')} dan`;
+  const niets = heeftNul(interval) ? ' Gemiddeld kan het dus ook niets zijn.' : '';
+  const slot =
+    conclusie.oordeel === 'geen-uitspraak'
+      ? ' De maanden hangen zo sterk samen dat hier geen uitspraak uit volgt.'
+      : niets;
+  return `Over de ${maanden} gemeten maanden na ${formatDatum(op)} lag het gemiddeld ${lag} de lijn van ervoor (95%-interval, naar buiten afgerond: van ${getal(van)} ${kant(van)} tot ${getal(tot)} ${kant(tot)}).${slot}`;
 }
