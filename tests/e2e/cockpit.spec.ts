@@ -142,7 +142,7 @@ test('taak 10: een jaarcijfer klaarzetten, laten controleren en publiceren in ho
   await meldAan(page, 'kwaliteitsmedewerker');
   await doe(page.getByRole('link', { name: 'Cijfer klaarzetten' }).click());
   await doe(page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-resultaat'));
-  await doe(page.getByRole('button', { name: 'Klaarzetten' }).click());
+  await doe(page.getByRole('button', { name: 'Klaarzetten', exact: true }).click());
   await page.waitForURL(/\/publicaties\/[0-9a-f-]{36}/);
   const adres = new URL(page.url()).pathname;
   await doe(page.getByRole('button', { name: 'Ter controle aanbieden' }).click());

@@ -29,7 +29,7 @@ test('een evaluatie van opzet tot raadsdocument: eigen woorden, wat er verder ge
   await expect(opzet.getByText('Kies een maand vóór de verandering').first()).toBeVisible();
   await expect(opzet.getByLabel('Vraag van de raad')).toHaveValue('Merken jongeren iets van de uitbreiding?');
   await opzet.getByLabel('Kijk vanaf').fill('2023-08-01');
-  await opzet.getByLabel('Gemiste termijnen').uncheck();
+  await opzet.getByLabel('Gemiste termijnen', { exact: true }).uncheck();
   await opzet.getByRole('button', { name: 'Maak de evaluatie' }).click();
   await rekent(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
   await verwachtToegankelijk(page);

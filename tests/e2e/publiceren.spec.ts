@@ -7,8 +7,9 @@ test('een cijfer publiceren: de een zet het klaar, een ander controleert, daarna
   await meldAan(page, 'kwaliteitsmedewerker');
   await page.goto('/publicaties');
   await page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-leerplicht');
-  await page.getByLabel('Schooljaar').selectOption('2024-2025');
-  await page.getByRole('button', { name: 'Klaarzetten' }).click();
+  const klaarzetten = page.getByRole('form', { name: 'Cijfer klaarzetten', exact: true });
+  await klaarzetten.getByLabel('Schooljaar').selectOption('2025-2026');
+  await klaarzetten.getByRole('button', { name: 'Klaarzetten' }).click();
   await page.waitForURL(/\/publicaties\/[0-9a-f-]{36}/);
   const adres = new URL(page.url()).pathname;
   await verwachtToegankelijk(page);
@@ -23,9 +24,9 @@ test('een cijfer publiceren: de een zet het klaar, een ander controleert, daarna
   await manager.context().close();
 
   const inwoner = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await inwoner.goto('/cijfers/westelijke-mijnstreek?schooljaar=2024-2025');
-  await expect(inwoner.getByRole('heading', { name: 'Schooljaar 2024-2025' })).toBeVisible();
-  const file = await inwoner.request.get('/cijfers/westelijke-mijnstreek/csv/meldingen-leerplicht/2024-2025');
+  await inwoner.goto('/cijfers/westelijke-mijnstreek?schooljaar=2025-2026');
+  await expect(inwoner.getByRole('heading', { name: 'Schooljaar 2025-2026' })).toBeVisible();
+  const file = await inwoner.request.get('/cijfers/westelijke-mijnstreek/csv/meldingen-leerplicht/2025-2026');
   expect(await file.text()).toContain('Meldingen naar soort en gemeente');
   await inwoner.context().close();
 });

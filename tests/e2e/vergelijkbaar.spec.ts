@@ -75,8 +75,9 @@ test('wat na publicatie bekend wordt, staat naast wat gepubliceerd is: was en nu
   await meldAan(page, 'kwaliteitsmedewerker');
   await page.goto('/publicaties');
   await page.getByLabel('Cijfer', { exact: true }).selectOption('meldingen-leerplicht');
-  await page.getByLabel('Schooljaar').selectOption('2026-2027');
-  await page.getByRole('button', { name: 'Klaarzetten' }).click();
+  const klaarzetten = page.getByRole('form', { name: 'Cijfer klaarzetten', exact: true });
+  await klaarzetten.getByLabel('Schooljaar').selectOption('2026-2027');
+  await klaarzetten.getByRole('button', { name: 'Klaarzetten' }).click();
   await page.waitForURL(/\/publicaties\/[0-9a-f-]{36}/);
   const adres = new URL(page.url()).pathname;
   await page.getByRole('button', { name: 'Ter controle aanbieden' }).click();

@@ -4,15 +4,16 @@ import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Verslagblad } from '#components/verslag/verslagblad.tsx';
 
-const VOORAAN = 2;
-
-/** Before and after as pictures, as they were published: with the answer to a council, the first open and the others folded. */
+/** Before and after as pictures, as they were published: with the answer to a council, formation and what followed open, the others folded. */
 export function Evaluatiebeelden({ evaluatie }: { evaluatie: OpenbareEvaluatie }) {
   const beelden = beeldenVan(evaluatie.verslag);
-  const over = beelden.slice(VOORAAN);
+  // The formation comes first, function by function; beside the first of those the first line of what happened to the work.
+  const verloop = beelden.find(({ titel }) => !titel.startsWith('Formatie'));
+  const vooraan = [beelden[0], verloop].filter((beeld) => beeld !== undefined);
+  const over = beelden.filter((beeld) => !vooraan.includes(beeld));
   return (
     <div className="flex flex-col gap-4 mt-4">
-      <Verslagblad blokken={beelden.slice(0, VOORAAN)} />
+      <Verslagblad blokken={vooraan} />
       {over.length > 0 && (
         <Uitklap titel={over.length === 1 ? 'Nog een beeld' : `Nog ${over.length} beelden`}>
           <Verslagblad blokken={over} />

@@ -15,6 +15,8 @@ export const GELIJKHEDEN: readonly Gelijkheid[] = [
   },
   // Who has more than one episode can differ in theory; that the reader knows by how much is supposed, to be safe.
   { populatie: 'thuis-op-peildatum', is: { populatie: 'thuiszitters', vast: { resultaat: 'open' } } },
+  // A case of confirmed absoluut verzuim, and the young person of it.
+  { populatie: 'absoluut-onderzocht', is: { populatie: 'thuiszitters', vast: { soort: 'AV' } } },
   // The same cohort cut in two ways.
   { populatie: 'duo-vsv-leeftijd', is: { populatie: 'duo-vsv-gemeente', vast: {} } },
 ];
@@ -30,7 +32,8 @@ export const ZELFDE_ZAKEN: readonly {
 }[] = [
   { populaties: ['meldingen', 'meldingen-school', 'absoluut-signalen'] },
   { populaties: ['meldingen-school', 'verzuim-18plus', 'dsp-meldingen'] },
-  { populaties: ['absoluut-signalen', 'absoluut-onderzocht', 'thuiszitters'] },
+  { populaties: ['absoluut-signalen', 'absoluut-onderzocht'] },
+  { populaties: ['absoluut-signalen', 'thuiszitters'] },
   { populaties: ['thuiszitters', 'thuiszitters-stand'] },
   { populaties: ['thuis-op-peildatum', 'thuiszitters-stand'] },
   { populaties: ['werkprocessen-resultaat', 'afgehandeld'] },
