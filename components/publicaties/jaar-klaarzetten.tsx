@@ -12,7 +12,7 @@ type Eigenschappen = {
 /** Every figure of a school year in one go; the second of these years is the one that was closed last. */
 export function JaarKlaarzetten({ actie, schooljaren }: Eigenschappen) {
   return (
-    <Formulier actie={actie} label="Alle cijfers van een schooljaar klaarzetten">
+    <Formulier actie={actie} uniek="jaar" label="Alle cijfers van een schooljaar klaarzetten">
       <div className="formulier-rij">
         <Keuzelijst
           naam="schooljaar"
