@@ -1,3 +1,4 @@
+import { Jongerenaam } from '#components/indicatoren/jongerenaam.tsx';
 import Link from 'next/link';
 import type { LatereZaak } from '#lib/indicatoren/herziening/model.ts';
 import type { LatereZaken } from '#lib/indicatoren/herziening/queries.ts';
@@ -72,16 +73,7 @@ function kolommen({ indicator, waarden }: LatereZaken): Kolom<LatereZaak>[] {
       sleutel: 'naam',
       kop: 'Jongere',
       hoofd: true,
-      cel: ({ jongereId, naam, afgeschermd }) =>
-        jongereId && naam ? (
-          <Link href={`/jongeren/${jongereId}`} prefetch={false}>
-            {naam}
-          </Link>
-        ) : (
-          <span className="gedempt">
-            {afgeschermd || indicator.afgeschermd ? 'afgeschermd' : 'nog niet gekoppeld'}
-          </span>
-        ),
+      cel: (zaak) => <Jongerenaam zaak={zaak} verborgen={indicator.afgeschermd ?? false} />,
     },
     {
       sleutel: 'verandering',

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Jongerenaam } from '#components/indicatoren/jongerenaam.tsx';
 import type { Herleiding, Zaak } from '#lib/indicatoren/queries.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
@@ -47,16 +47,7 @@ function kolommen({ indicator, waarden }: Herleiding): Kolom<Zaak>[] {
       sleutel: 'naam',
       kop: 'Jongere',
       hoofd: true,
-      cel: ({ jongereId, naam, afgeschermd }) =>
-        jongereId && naam ? (
-          <Link href={`/jongeren/${jongereId}`} prefetch={false}>
-            {naam}
-          </Link>
-        ) : (
-          <span className="gedempt">
-            {afgeschermd || indicator.afgeschermd ? 'afgeschermd' : 'nog niet gekoppeld'}
-          </span>
-        ),
+      cel: (zaak) => <Jongerenaam zaak={zaak} verborgen={indicator.afgeschermd ?? false} />,
     },
     {
       sleutel: 'geboren',

@@ -9,28 +9,11 @@ import {
 } from '#lib/evaluatie/conclusies/rules.ts';
 import type { Onderbreking, Schatting } from '#lib/evaluatie/tijdreeks/model.ts';
 import { ontwerpVan } from '#lib/evaluatie/tijdreeks/rules.ts';
-import { schat } from '#lib/evaluatie/tijdreeks/schatten.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { gelukt, waardeOf, weiger } from '#lib/platform/errors.ts';
 import { reeksVan } from './reeks.ts';
+import { OP, WERKDRUK, uitkomst } from './werkdruk.ts';
 
-const WERKDRUK: Zinsdelen = {
-  onderwerp: 'het aantal open werkprocessen per fte',
-  eenheid: 'werkprocessen per fte',
-  decimalen: 1,
-  gunstig: 'lager',
-  perFte: true,
-};
-const OP = datum('2023-07-01');
-const reeks = reeksVan(Array.from({ length: 30 }, (_, t) => 20 + (t % 3)));
-const ONTWERP = waardeOf(ontwerpVan(reeks, [{ soort: 'verandering', op: OP }]));
-const BASIS = waardeOf(schat(ONTWERP));
-
-/** What came out of an estimate, with these numbers in it. */
-function uitkomst(anders: Partial<Schatting>): Schatting {
-  const smal = { waarde: 0.1, van: -0.2, tot: 0.4 };
-  return { ...BASIS, sprong: smal, helling: smal, durbinWatson: 2, ...anders };
-}
 const LAGER = uitkomst({
   verschil: { waarde: -3.2, van: -5.34, tot: -1.06 },
   sprong: { waarde: -2, van: -3.5, tot: -0.5 },
