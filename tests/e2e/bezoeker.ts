@@ -49,6 +49,15 @@ export async function meldAan(page: Page, inlognaam: string, wachtwoord = WACHTW
   await page.waitForLoadState('load');
 }
 
+/** Opens the command palette by its key. The key works once the page does, so it is pressed again until the palette is there. */
+export async function openPalet(page: Page): Promise<void> {
+  const veld = page.getByRole('combobox', { name: 'Zoek een jongere, een pagina of een taak' });
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(veld).toBeFocused({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+}
+
 /** A second person at a second screen. */
 export async function alsAnder(browser: Browser, rol: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();

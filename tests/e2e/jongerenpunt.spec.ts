@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { expect, meldAan, openPalet, test, verwachtToegankelijk } from './bezoeker.ts';
 
 /** Letters only, another name at every run: what a story leaves behind must not stand in the way of the next. */
 const uniek = () =>
@@ -155,8 +155,8 @@ test('partners: gevonden in twee handelingen, warm overgedragen, geweigerd en da
 
   await test.step('overal te vinden: openen en kiezen', async () => {
     await page.goto('/vandaag');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Zoek een jongere, een pagina of een taak' }).fill(persoon);
+    await openPalet(page);
+    await page.keyboard.type(persoon);
     await page.getByRole('option', { name: new RegExp(persoon) }).click();
     await page.waitForURL(/\/partners\/[0-9a-f-]{36}/);
     await expect(page.getByRole('heading', { level: 1, name: organisatie })).toBeVisible();
