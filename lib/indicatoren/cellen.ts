@@ -27,6 +27,24 @@ export function fillGrid(
   return [...cells, ...found.values()];
 }
 
+/**
+ * The grid of `gevraagd`, with the other dimensions of `alle` added up first: most pages ask the total of a figure with thousands of
+ * cells. Gives what laying out the whole grid and adding it up gives, in that order; a dimension without values has no cells at all.
+ */
+export function sumGrid(
+  alle: readonly Dimensie[],
+  gevraagd: readonly Dimensie[],
+  waarden: Waardenlijst,
+  geteld: readonly Telling[],
+  leeg: Pick<Telling, 'teller' | 'noemer'>,
+): Telling[] {
+  const sums = rollUp(
+    geteld,
+    gevraagd.map(({ code }) => code),
+  );
+  return alle.some(({ code }) => !waarden[code]?.length) ? sums : fillGrid(gevraagd, waarden, sums, leeg);
+}
+
 /** The cells that keep exactly these dimensions, out of a list with every roll-up in it. */
 export function pickOptelling<Deel extends Pick<Telling, 'dimensies'>>(
   alle: readonly Deel[],

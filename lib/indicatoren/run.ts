@@ -9,7 +9,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Bewaard, Voorraad } from './bewaard/model.ts';
 import { kiesBewaard } from './bewaard/rules.ts';
 import { findIndicator } from './catalogus.ts';
-import { fillGrid, keptDimensies, matches, rollUp, toAfname, toCel, type Telling } from './cellen.ts';
+import { keptDimensies, matches, rollUp, sumGrid, toAfname, toCel, type Telling } from './cellen.ts';
 import { countCellen, prepareCounting, readContext } from './data.ts';
 import { inWoordenVan, noemtPunt } from './labels.ts';
 import type {
@@ -196,11 +196,13 @@ function tellingen(
   bron: Bron,
 ): Telling[] {
   const waarden = waardenVan(indicator, bron.context, jaar);
-  if (indicator.uitwerking !== 'afname') {
-    const grid = gridOf(indicator, indicator.dimensies, waarden, index, bron);
-    return indicator.uitwerking === 'per-fte' ? grid.map((cel) => withFte(cel, bron.formatie)) : grid;
-  }
-  const dimensies = indicator.dimensies.filter(({ code }) => code !== 'meting');
+  if (indicator.uitwerking === 'per-fte')
+    return gridOf(indicator, indicator.dimensies, waarden, index, bron).map((cel) =>
+      withFte(cel, bron.formatie),
+    );
+  const gevraagd = askedDimensies(indicator, vraag);
+  if (indicator.uitwerking !== 'afname') return gridOf(indicator, gevraagd, waarden, index, bron);
+  const dimensies = gevraagd.filter(({ code }) => code !== 'meting');
   const eerder = aantalVan(indicator, bron) + index;
   const toenJaar = jarenEerder(jaar, 1);
   const zelfde = vraag.versie !== undefined || zelfdeDefinitie(indicator, jaar.van, toenJaar.van);
@@ -225,7 +227,14 @@ function gridOf(
     noemer: bekend && heeftNoemer ? rij.noemer : null,
   }));
   const nul = bekend ? 0 : null;
-  return fillGrid(dimensies, waarden, geteld, { teller: nul, noemer: heeftNoemer ? nul : null });
+  const leeg = { teller: nul, noemer: heeftNoemer ? nul : null };
+  return sumGrid(indicator.dimensies, dimensies, waarden, geteld, leeg);
+}
+
+/** What is not asked is added up before the cells are laid out: most pages ask a total of a figure with thousands of cells. */
+function askedDimensies(indicator: Indicator, { per, filter = {} }: Vraag): readonly Dimensie[] {
+  const kept = keptDimensies(indicator, per);
+  return indicator.dimensies.filter(({ code }) => kept.includes(code) || code in filter);
 }
 
 /** A cell that existed only a year before (an unknown gemeente) is zero now. */

@@ -1,4 +1,4 @@
-import { openVers, openVoorraad, NOG_MS_OVERZICHT } from '#lib/indicatoren/bewaard/data.ts';
+import { openVers, openVoorraad } from '#lib/indicatoren/bewaard/data.ts';
 import type { Voorraad, Wens } from '#lib/indicatoren/bewaard/model.ts';
 import { wensenVan } from '#lib/indicatoren/bewaard/rules.ts';
 import { eigenaarwens, vasteVraag } from '#lib/indicatoren/bewaard/vaste-vragen.ts';
@@ -12,7 +12,7 @@ const WERK = { indicator: WERK_OP_EEN_DAG.code, reeks: 'dag' } as const;
 
 /** The kept cells for everything on the page, in one statement; what is not of now says so there. */
 export async function openStand(toegang: Toegang, keuze: Keuze): Promise<Voorraad> {
-  return openVoorraad(toegang, wensenVoor(toegang, keuze), NOG_MS_OVERZICHT);
+  return openVoorraad(toegang, wensenVoor(toegang, keuze));
 }
 
 /** Only what is of now: a file has no place to say otherwise. */

@@ -11,9 +11,8 @@ import type { Bewaard, Bronnen, Voorraad, Wens } from './model.ts';
 import { bewaardeCellen, bronnenVan, nogGoedVanaf, sleutelVan, wensenVan, wordtBewaard } from './rules.ts';
 import { eigenaarwens, VASTE_VRAGEN, vasteVraag } from './vaste-vragen.ts';
 
-/** What the page of one figure may spend on counting anew what is not of now, and a page full of figures together. */
-const NOG_MS_BLAD = 200;
-export const NOG_MS_OVERZICHT = 60;
+/** What a page may spend on counting anew what is not of now; a page is to stay under 100 ms. */
+const NOG_MS = 60;
 
 /** Can what `g` says that changed touch the cell `c`, and did its count not see it? */
 const NIET_GEZIEN = `g.bron = any(c.bronnen || c.bekend_uit) and not pg_visible_in_snapshot(g.transactie, c.gezien)
@@ -47,11 +46,7 @@ const sleutels = (wensen: readonly Wens[]) => [
 ];
 
 /** The kept cells that a page needs, in one statement. Nothing kept and nothing asked give an empty stock: then all is counted. */
-export async function openVoorraad(
-  toegang: Toegang,
-  alle: readonly Wens[],
-  nogMs = NOG_MS_BLAD,
-): Promise<Voorraad> {
+export async function openVoorraad(toegang: Toegang, alle: readonly Wens[]): Promise<Voorraad> {
   const wensen = alle.filter(({ indicator }) => wordtBewaard(indicator));
   const rows = await toegang.sql<Bewaard & { nr: number }>(
     `select w.nr::int as nr, c.peildatum, c.bekend, c.gemeten, c.rijen, c.ms, c.geteld_op as "geteldOp", c.peildatum < w.peildatum or ${VEROUDERD} as verouderd
@@ -70,7 +65,7 @@ export async function openVoorraad(
     const wens = wensen[nr - 1];
     return wens ? [[sleutelVan(wens.indicator, wens.jaar), cel]] : [];
   });
-  return { cellen: new Map(cellen), contexten: new Map(), nogMs };
+  return { cellen: new Map(cellen), contexten: new Map(), nogMs: NOG_MS };
 }
 
 /** Only cells of now: for what has no place to say that it is of before. */

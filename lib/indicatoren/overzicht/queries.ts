@@ -5,7 +5,7 @@ import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import { hoofdcellenVan } from '#lib/indicatoren/beeld.ts';
-import { NOG_MS_OVERZICHT, openVoorraad } from '#lib/indicatoren/bewaard/data.ts';
+import { openVoorraad } from '#lib/indicatoren/bewaard/data.ts';
 import type { Wens } from '#lib/indicatoren/bewaard/model.ts';
 import { aantalJaren, heeftAlles, wensenVan, wordtBewaard } from '#lib/indicatoren/bewaard/rules.ts';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
@@ -87,7 +87,6 @@ async function countRegels(
   const voorraad = await openVoorraad(
     toegang,
     vragen.flatMap(({ wensen }) => wensen),
-    NOG_MS_OVERZICHT,
   );
   const regels: Cijferregel[] = [];
   for (const { indicator, schooljaar, aantal, wensen } of vragen) {
