@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { celTekst } from '#lib/opgaven/labels.ts';
+import { celTekst, leegNoten } from '#lib/opgaven/labels.ts';
 import type { Ingevuldetabel, Ingevulderij, Opgave } from '#lib/opgaven/model.ts';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { opgaveAdres } from './adres.ts';
@@ -8,7 +8,6 @@ type Eigenschappen = { opgave: Opgave; tabel: Ingevuldetabel };
 
 /** A table of the form; every number leads to what it was counted from. */
 export function Opgavetabel({ opgave, tabel }: Eigenschappen) {
-  const redenen = new Set(tabel.rijen.flatMap(({ cellen }) => cellen.flatMap(({ reden }) => reden ?? [])));
   const kolommen: Kolom<Ingevulderij>[] = [
     { sleutel: 'rij', kop: tabel.rijkop, hoofd: true, cel: ({ label }) => label },
     ...tabel.kolommen.map(({ code, kop }): Kolom<Ingevulderij> => ({
@@ -28,14 +27,11 @@ export function Opgavetabel({ opgave, tabel }: Eigenschappen) {
         rijen={tabel.rijen}
         rijSleutel={({ code }) => code}
       />
-      {tabel.noten.map((noot) => (
+      {[...tabel.noten, ...leegNoten(tabel)].map((noot) => (
         <p key={noot} className="gedempt klein">
           {noot}
         </p>
       ))}
-      {redenen.size > 0 && (
-        <p className="gedempt klein">– betekent: geen getal ({[...redenen].join('; ')}).</p>
-      )}
     </>
   );
 }

@@ -34,13 +34,15 @@ export function SindsIndiening({ sinds }: { sinds: NonNullable<Opgavepagina['sin
               sleutel: 'was',
               kop: 'Was',
               getal: true,
-              cel: ({ was, decimalen }) => celTekst({ waarde: was, decimalen, maal: 1 }),
+              cel: ({ was, wasNietGemeten: nietGemeten, decimalen }) =>
+                celTekst({ waarde: was, decimalen, maal: 1, ...(nietGemeten && { nietGemeten }) }),
             },
             {
               sleutel: 'nu',
               kop: 'Nu',
               getal: true,
-              cel: ({ nu, decimalen }) => celTekst({ waarde: nu, decimalen, maal: 1 }),
+              cel: ({ nu, nuNietGemeten: nietGemeten, decimalen }) =>
+                celTekst({ waarde: nu, decimalen, maal: 1, ...(nietGemeten && { nietGemeten }) }),
             },
           ]}
         />

@@ -1,7 +1,7 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Cel, Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
-import { celTekst, hoofdletter, periodeZin } from './labels.ts';
+import { celTekst, hoofdletter, leegNoten, periodeZin } from './labels.ts';
 import type { Controle, Herkomst, Ingevuldecel, Ingevuldetabel, Opgave } from './model.ts';
 
 /** The opgave as a report: the tables, the sums, and what each number was counted from. `openbaar`: its tables as everybody may read them. */
@@ -62,7 +62,6 @@ function buitenblok({ naarBuiten, uiterlijk }: Opgave): Verslagblok[] {
 }
 
 export function tabelblok({ titel, rijkop, kolommen, rijen, noten }: Ingevuldetabel): Tabelblok {
-  const redenen = [...new Set(rijen.flatMap(({ cellen }) => cellen.flatMap(({ reden }) => reden ?? [])))];
   return {
     soort: 'tabel',
     titel,
@@ -73,7 +72,7 @@ export function tabelblok({ titel, rijkop, kolommen, rijen, noten }: Ingevuldeta
     rijen: rijen.map(({ label, cellen }) => [{ tekst: label }, ...cellen.map(naarCel)]),
     rijkoppen: 1,
     totaalrij: rijen.at(-1)?.code === ALLE,
-    noten: [...noten, ...(redenen.length > 0 ? [`– betekent: geen getal (${redenen.join('; ')}).`] : [])],
+    noten: [...noten, ...leegNoten({ rijen })],
   };
 }
 

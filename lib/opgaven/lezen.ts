@@ -13,8 +13,8 @@ import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/error
 import type { Toegang } from '#lib/toegang/model.ts';
 import { controleer } from './controles/rules.ts';
 import { periodeTekst } from './labels.ts';
-import type { Deel, Eigentekst, Gemeente, Opgave, Periode, Vorm } from './model.ts';
-import { uiterlijkVan, vragenVan, vraagsleutel, vulTabel, type Antwoord } from './rules.ts';
+import type { Eigentekst, Gemeente, Opgave, Periode, Vorm } from './model.ts';
+import { uiterlijkVan, vragenVan, vraagsleutel, vulTabel, type Antwoord, type Gevraagd } from './rules.ts';
 
 export type Ingevuld = { readonly opgave: Opgave; readonly gemeenten: readonly Gemeente[] };
 
@@ -72,7 +72,7 @@ function vraagVan(periode: Periode): Vraag {
 /** A figure that cannot be given says why in its cells; the rest of the form stands. */
 async function ask(
   toegang: Toegang,
-  { indicator, op }: Pick<Deel, 'indicator' | 'op'>,
+  { indicator, op, leegIsNietGemeten }: Gevraagd,
   vraag: Vraag,
   span: Jaarvraag,
 ): Promise<Antwoord> {
@@ -80,8 +80,10 @@ async function ask(
   const reeks = await runReeks(indicator, gesteld, 1, toegang);
   if (!reeks.ok) return { reden: reeks.weigering.zin };
   const { uitslag, waarden } = reeks.waarde;
-  if (uitslag.nietGemeten)
-    return { reden: `"${reeks.waarde.indicator.titel}" is over dit jaar niet gemeten` };
+  const { titel } = reeks.waarde.indicator;
+  if (uitslag.nietGemeten) return { reden: `"${titel}" is over dit jaar niet gemeten`, nietGemeten: true };
+  if (leegIsNietGemeten && !uitslag.bekend)
+    return { reden: `van "${titel}" is over dit jaar niets vastgelegd`, nietGemeten: true };
   return { indicator: reeks.waarde.indicator, uitslag, waarden };
 }
 

@@ -40,6 +40,8 @@ export type Deel = {
   /** A state on another day of the year than the last. */
   readonly op?: '1-januari';
   readonly wat?: 'noemer';
+  /** Zero only where the bureau recorded at least one in the year: a year with none at all was not measured. */
+  readonly leegIsNietGemeten?: true;
 };
 
 export type Berekening =
@@ -111,6 +113,8 @@ export type Ingevuldecel = {
   readonly maal: 1 | 100 | 1000;
   /** Why there is no number; null where there is one. */
   readonly reden: string | null;
+  /** There is no number because nobody measured it. */
+  readonly nietGemeten?: true;
   readonly teller: readonly Herkomst[];
   readonly noemer: readonly Herkomst[];
 };
@@ -184,6 +188,9 @@ export type Verschil = {
   readonly kolom: string;
   readonly was: number | null;
   readonly nu: number | null;
+  /** Of null: nobody measured it. */
+  readonly wasNietGemeten?: true;
+  readonly nuNietGemeten?: true;
   readonly decimalen: number;
 };
 

@@ -19,8 +19,8 @@ import type {
 
 /** What the executor answered for a figure of a form, or why it gave no answer. */
 export type Antwoord =
-  | { readonly indicator: Indicator; readonly uitslag: Uitslag; readonly waarden: Waardenlijst }
-  | { readonly reden: string };
+  { readonly indicator: Indicator; readonly uitslag: Uitslag; readonly waarden: Waardenlijst } | Geenantwoord;
+type Geenantwoord = { readonly reden: string; readonly nietGemeten?: true };
 export type Antwoorden = ReadonlyMap<string, Antwoord>;
 
 /** One question to the executor serves every cell that needs it. */
@@ -28,8 +28,10 @@ export function vraagsleutel({ indicator, op }: Pick<Deel, 'indicator' | 'op'>):
   return op ? `${indicator} ${op}` : indicator;
 }
 
+export type Gevraagd = Pick<Deel, 'indicator' | 'op' | 'leegIsNietGemeten'>;
+
 /** The questions of a whole form, each once. */
-export function vragenVan(vorm: Vorm): readonly Pick<Deel, 'indicator' | 'op'>[] {
+export function vragenVan(vorm: Vorm): readonly Gevraagd[] {
   const delen = vorm.tabellen.flatMap(({ rijen }) => rijen.flatMap(({ bereken }) => delenVan(bereken)));
   return [...new Map(delen.map((een) => [vraagsleutel(een), een])).values()];
 }
@@ -96,7 +98,11 @@ export function vulCel(rij: Vormrij, kolom: Vormkolom, plaats: Kies, antwoorden:
     teller: geteld(teller),
     noemer: geteld(noemer),
   };
-  if (geweigerd) return { ...cel, waarde: null, reden: geweigerd.reden };
+  if (geweigerd)
+    return {
+      ...{ ...cel, waarde: null, reden: geweigerd.reden },
+      ...(geweigerd.nietGemeten && { nietGemeten: true as const }),
+    };
   const boven = optellen(cel.teller.map(({ getal }) => getal));
   const onder = isSom ? 1 : optellen(cel.noemer.map(({ getal }) => getal));
   if (boven === null || onder === null) return { ...cel, waarde: null, reden: 'onbekend' };
@@ -110,7 +116,7 @@ function telDeel(
   kolom: Vormkolom,
   plaats: Kies,
   antwoorden: Antwoorden,
-): Herkomst | { readonly reden: string } {
+): Herkomst | Geenantwoord {
   const antwoord = antwoorden.get(vraagsleutel(deel));
   if (!antwoord) return { reden: 'niet gevraagd' };
   if ('reden' in antwoord) return antwoord;
@@ -205,7 +211,11 @@ export function verschillen(toen: Pick<Opgave, 'tabellen'>, nu: Pick<Opgave, 'ta
         if (!nieuw || nieuw.waarde === oud.waarde) return [];
         const kolom = tabel.kolommen.find(({ code }) => code === oud.kolom)?.kop ?? oud.kolom;
         const waar = { tabel: tabel.titel, rij: rij.label, kolom };
-        return [{ ...waar, was: oud.waarde, nu: nieuw.waarde, decimalen: oud.decimalen }];
+        const leeg = {
+          ...(oud.nietGemeten && { wasNietGemeten: true as const }),
+          ...(nieuw.nietGemeten && { nuNietGemeten: true as const }),
+        };
+        return [{ ...waar, was: oud.waarde, nu: nieuw.waarde, ...leeg, decimalen: oud.decimalen }];
       }),
     ),
   );

@@ -35,6 +35,8 @@ export const VRIJSTELLING_AANVRAGEN: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort in ('BeroepOpVrijstellingGedaan', 'VrijstellingAangevraagd')`,
   bron: 'Registratie van het bureau: beroepen op vrijstelling en aanvragen daarvan; Leerplichtwet 1969 art. 25 lid 2',
+  // A bureau that only read its exemptions in has no day of asking of any of them: then nothing was counted, which is not zero.
+  bekendUit: ['BeroepOpVrijstellingGedaan', 'VrijstellingAangevraagd'],
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -32,11 +32,14 @@ export const ARTIKEL_25_LID_2: Vorm = {
       optellen: true,
       totaalkop: 'totaal',
       rijen: GRONDEN.map((grond) =>
-        som(grond, hoofdletter(LABEL_GROND[grond]), deel('vrijstelling-aanvragen', { grond: [grond] })),
+        som(grond, hoofdletter(LABEL_GROND[grond]), {
+          ...deel('vrijstelling-aanvragen', { grond: [grond] }),
+          leegIsNietGemeten: true,
+        }),
       ),
       noten: [
         'Telt beroepen en aanvragen die binnenkwamen, ook verlengingen en ook wat niet tot een vrijstelling leidde. Artikel 5 onder c en 5a vraagt het formulier niet.',
-        'Vrijstellingen die uit een ander systeem zijn ingelezen, staan hier niet bij: van hen is niet bekend wanneer zij zijn gevraagd. Over een jaar van vóór Baken staat hier dus te weinig.',
+        'Vrijstellingen die uit een ander systeem zijn ingelezen, staan hier niet bij: van hen is niet bekend wanneer zij zijn gevraagd. Is er in het hele jaar geen enkel beroep en geen enkele aanvraag vastgelegd, dan staat hier "niet gemeten" en geen nul. Kwam Baken halverwege het jaar, dan staat hier te weinig.',
       ],
     },
     {

@@ -47,7 +47,7 @@ const LEEG = [
   'dsp-effect-gesprekken',
 ];
 /** Not known over that year in the region as it is loaded here; over invented facts they are attacked too. */
-const NIET_BEKEND = [...LEEG, 'k7-duurzaam-werk'];
+const NIET_BEKEND = [...LEEG, 'k7-duurzaam-werk', 'vrijstelling-aanvragen'];
 let natellen: Natellen;
 let actor: SysteemActor;
 
