@@ -19,6 +19,7 @@ export function Klaarzetten({ pagina: { opgave, gezien, sindsIndiening }, zetKla
           vorm: opgave.vorm,
           jaar: opgave.periode,
           gemeente: opgave.gemeente?.code ?? '',
+          ...(opgave.teldag?.gekozen && { teldag: opgave.teldag.op }),
           gezien,
         }}
       >

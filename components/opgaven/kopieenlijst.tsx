@@ -20,7 +20,7 @@ export function Kopieenlijst({ kopieen }: { kopieen: readonly Kopieregel[] }) {
           {kopieen.map((kopie) => (
             <Lijstrij
               key={kopie.id}
-              titel={`${kopie.gemeenteNaam ?? 'Hele bureau'}, uitgave ${kopie.uitgave}`}
+              titel={`${kopie.gemeenteNaam ?? 'Hele bureau'}, ${kopie.teldag ? `teldag ${formatDatum(kopie.teldag)}, ` : ''}uitgave ${kopie.uitgave}`}
               href={kopieAdres(kopie)}
               onder={`klaargezet op ${formatDatum(todayInAmsterdam(kopie.gemaaktOp))} door ${kopie.gemaaktDoorNaam ?? 'een collega'}`}
             >

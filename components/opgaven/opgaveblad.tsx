@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import Link from 'next/link';
 import type { Formulier } from '#components/ui/formulier.tsx';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
+import { teldagTekst } from '#lib/opgaven/labels.ts';
 import type { Opgavepagina } from '#lib/opgaven/queries.ts';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Lijstfilter } from '#components/ui/lijstfilter.tsx';
@@ -14,17 +15,24 @@ import { Klaarzetten } from './klaarzetten.tsx';
 import { Kopieenlijst } from './kopieenlijst.tsx';
 import { Opgavetabel } from './opgavetabel.tsx';
 import { SindsIndiening } from './sinds-indiening.tsx';
+import { Teldagkeuze } from './teldagkeuze.tsx';
 
-type Eigenschappen = { pagina: Opgavepagina; zetKlaar: ComponentProps<typeof Formulier>['actie'] };
+type Eigenschappen = {
+  pagina: Opgavepagina;
+  zetKlaar: ComponentProps<typeof Formulier>['actie'];
+  /** A day that was typed and cannot be, with the sentence that says so. */
+  teldagFout: { readonly getypt: string; readonly zin: string } | null;
+};
 
 /** The form filled in with the figures of now, what does not add up, and what was laid ready of it. */
-export function Opgaveblad({ pagina, zetKlaar }: Eigenschappen) {
+export function Opgaveblad({ pagina, zetKlaar, teldagFout }: Eigenschappen) {
   const { vorm, opgave, gemeenten, kopieen, sindsIndiening, magMaken } = pagina;
   return (
     <div className="secties">
       {vorm.perGemeente && (
         <Lijstfilter
-          pad={opgaveAdres({ ...opgave, gemeente: null })}
+          pad={opgaveAdres({ vorm: opgave.vorm, periode: opgave.periode, gemeente: null })}
+          houd={{ teldag: opgave.teldag?.gekozen ? opgave.teldag.op : undefined }}
           label="Gemeente kiezen"
           velden={[
             {
@@ -37,6 +45,7 @@ export function Opgaveblad({ pagina, zetKlaar }: Eigenschappen) {
           ]}
         />
       )}
+      {opgave.teldag && <Teldagkeuze opgave={opgave} teldag={opgave.teldag} fout={teldagFout} />}
       {sindsIndiening && <SindsIndiening sinds={sindsIndiening} />}
       {opgave.voorbehoud && <Mededeling titel="Voorbehoud">{opgave.voorbehoud}</Mededeling>}
       <Kenmerken
@@ -52,6 +61,7 @@ export function Opgaveblad({ pagina, zetKlaar }: Eigenschappen) {
                 },
               ]
             : []),
+          ...(opgave.teldag ? [{ naam: 'Teldag', waarde: teldagTekst(opgave.teldag) }] : []),
           { naam: 'Peildatum', waarde: formatDatum(opgave.peildatum) },
         ]}
       />

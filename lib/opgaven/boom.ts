@@ -1,7 +1,7 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Cel, Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
-import { celTekst, hoofdletter, leegNoten, periodeZin } from './labels.ts';
+import { celTekst, hoofdletter, leegNoten, periodeZin, teldagTekst } from './labels.ts';
 import type { Controle, Herkomst, Ingevuldecel, Ingevuldetabel, Opgave } from './model.ts';
 
 /** The opgave as a report: the tables, the sums, and what each number was counted from. `openbaar`: its tables as everybody may read them. */
@@ -11,8 +11,19 @@ export function toVerslag(
   toelichting: string | null = null,
   openbaar: readonly Tabelblok[] | null = null,
 ): Verslag {
-  const { titel, periode, gemeente, bureau, voor, grondslag, voorbehoud, peildatum, bekendOp, uiterlijk } =
-    opgave;
+  const {
+    titel,
+    periode,
+    gemeente,
+    bureau,
+    voor,
+    grondslag,
+    voorbehoud,
+    peildatum,
+    bekendOp,
+    uiterlijk,
+    teldag,
+  } = opgave;
   return {
     titel,
     ondertitel: `${periodeZin(periode)}, ${gemeente ? `gemeente ${gemeente.naam}` : bureau}`,
@@ -21,6 +32,7 @@ export function toVerslag(
       { label: 'Voor', waarde: voor },
       { label: 'Grondslag', waarde: grondslag },
       ...(uiterlijk?.op ? [{ label: 'Uiterlijk', waarde: formatDatum(uiterlijk.op) }] : []),
+      ...(teldag ? [{ label: 'Teldag', waarde: teldagTekst(teldag) }] : []),
       { label: 'Peildatum', waarde: formatDatum(peildatum) },
       { label: 'Zoals bekend op', waarde: formatDatum(bekendOp) },
       ...extra,

@@ -7,6 +7,7 @@ import { kenmerkVan } from './kenmerk.ts';
 import { computeOpgave } from './lezen.ts';
 import type { Kopie } from './model.ts';
 import { indienSchema, maakSchema, terugSchema } from './schema.ts';
+import { isZelfdeTelling } from './rules.ts';
 import { findVorm } from './vormen.ts';
 
 type Klaar = Pick<Kopie, 'id' | 'vorm' | 'periode'>;
@@ -20,11 +21,11 @@ export const makeKopie = command({
   subject: 'geen-personen',
   run: async (
     toegang,
-    { vorm: code, jaar, gemeente, gezien, toelichting, reden },
+    { vorm: code, jaar, gemeente, teldag, gezien, toelichting, reden },
   ): Promise<Uitkomst<Klaar>> => {
     const vorm = findVorm(code);
     if (!vorm) return nietGevonden('Deze opgave');
-    const gelezen = await computeOpgave(toegang, vorm, jaar, gemeente ?? null);
+    const gelezen = await computeOpgave(toegang, vorm, jaar, gemeente ?? null, teldag ?? null);
     if (!gelezen.ok) return gelezen;
     const { opgave } = gelezen.waarde;
     if (kenmerkVan(opgave).toString('hex') !== gezien)
@@ -32,8 +33,8 @@ export const makeKopie = command({
         'intussen-anders',
         'Sinds u keek, zijn de cijfers veranderd. Lees de opgave opnieuw en zet haar dan klaar.',
       );
-    const eerdere = (await listKopieen(toegang, [opgave.periode])).filter(
-      (kopie) => kopie.vorm === code && kopie.gemeenteCode === (gemeente ?? null),
+    const eerdere = (await listKopieen(toegang, [opgave.periode])).filter((kopie) =>
+      isZelfdeTelling(kopie, opgave),
     );
     const besluit = decideMaken(opgave.controles, eerdere, { toelichting, reden });
     if (!besluit.ok) return besluit;

@@ -3,9 +3,9 @@ import type { Opgave } from './model.ts';
 
 /** One line per cell, with the figures it was counted from; unknown is an empty field with the reason beside it. */
 export function toCsv(opgave: Opgave): string {
-  const kop = ['opgave', 'bureau', 'gemeente', 'periode', 'peildatum', 'bekend op', 'tabel', 'rij', 'kolom', 'waarde', 'reden', 'cijfers']; // prettier-ignore
-  const { vorm, bureau, gemeente, periode, peildatum, bekendOp } = opgave;
-  const vast = [vorm, bureau, gemeente?.naam ?? '', periode, peildatum, bekendOp];
+  const kop = ['opgave', 'bureau', 'gemeente', 'periode', 'teldag', 'peildatum', 'bekend op', 'tabel', 'rij', 'kolom', 'waarde', 'reden', 'cijfers']; // prettier-ignore
+  const { vorm, bureau, gemeente, periode, teldag, peildatum, bekendOp } = opgave;
+  const vast = [vorm, bureau, gemeente?.naam ?? '', periode, teldag?.op ?? '', peildatum, bekendOp];
   const rijen = opgave.tabellen.flatMap((tabel) =>
     tabel.rijen.flatMap((rij) =>
       rij.cellen.map((cel) => {

@@ -3,6 +3,7 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Kopie, Kopieregel, Opgave } from './model.ts';
 
 const REGEL = `k.id, k.versie, k.vorm, k.periode, nullif(k.gemeente_code, '') as "gemeenteCode", k.inhoud->'gemeente'->>'naam' as "gemeenteNaam",
+  k.inhoud->'teldag'->>'op' as teldag,
   k.uitgave, k.reden, k.toelichting, encode(k.hash, 'hex') as hash, k.gemaakt_op as "gemaaktOp", k.gemaakt_door as "gemaaktDoor", m.naam as "gemaaktDoorNaam",
   k.ingediend_op::text as "ingediendOp", k.ingediend_bij as "ingediendBij", i.naam as "ingediendDoorNaam", k.vervallen_op is not null as vervallen`;
 const VAN = `opgave_kopie k left join lidmaatschap m on m.bureau_id = $1 and m.gebruiker_id = k.gemaakt_door
@@ -35,7 +36,7 @@ type Nieuw = {
   readonly reden: string | null;
 };
 
-/** The next edition; what was laid ready before and never submitted, lapses. Undefined: a colleague was first. */
+/** The next edition; what was laid ready before of the same count and never submitted, lapses. Undefined: a colleague was first. */
 export async function insertKopie(
   toegang: Toegang,
   { inhoud, hash, toelichting, reden }: Nieuw,
@@ -43,8 +44,9 @@ export async function insertKopie(
   const plek = [toegang.bureauId, inhoud.vorm, inhoud.periode, inhoud.gemeente?.code ?? ''];
   await toegang.sql(
     `update opgave_kopie set vervallen_op = $5, versie = versie + 1
-      where bureau_id = $1 and vorm = $2 and periode = $3 and gemeente_code = $4 and ingediend_op is null and vervallen_op is null`,
-    [...plek, toegang.nu],
+      where bureau_id = $1 and vorm = $2 and periode = $3 and gemeente_code = $4 and coalesce(inhoud->'teldag'->>'op', '') = $6
+        and ingediend_op is null and vervallen_op is null`,
+    [...plek, toegang.nu, inhoud.teldag?.op ?? ''],
   );
   const [row] = await toegang.sql<{ id: string }>(
     `insert into opgave_kopie (bureau_id, vorm, periode, gemeente_code, uitgave, inhoud, hash, toelichting, reden, gemaakt_door, gemaakt_op)

@@ -1,5 +1,6 @@
-import { formatGetal } from '#lib/kalender/opmaak.ts';
+import { formatDatumMetWeekdag, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Ingevuldecel, Ingevuldetabel, Periode } from './model.ts';
+import type { Teldag } from './teldag/model.ts';
 
 /** As people read it; unknown is not zero, and what nobody measured is neither. */
 export function celTekst({
@@ -22,6 +23,10 @@ export function leegNoten({ rijen }: Pick<Ingevuldetabel, 'rijen'>): readonly st
     ...(onbekend ? [`– betekent: geen getal (${onbekend}).`] : []),
     ...(gemeten ? [`Niet gemeten is geen nul: ${gemeten}.`] : []),
   ];
+}
+
+export function teldagTekst({ op, waarom }: Teldag): string {
+  return `${formatDatumMetWeekdag(op)} (${waarom})`;
 }
 
 /** '2023-2024' or '2024', as it stands in the address. */

@@ -11,9 +11,12 @@ import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { minDatum, schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
+import { regioVan } from '#lib/verlof/ligging/data.ts';
 import { controleer } from './controles/rules.ts';
 import { periodeTekst } from './labels.ts';
 import type { Eigentekst, Gemeente, Opgave, Periode, Vorm } from './model.ts';
+import type { Teldag } from './teldag/model.ts';
+import { decideTeldag } from './teldag/rules.ts';
 import { uiterlijkVan, vragenVan, vraagsleutel, vulTabel, type Antwoord, type Gevraagd } from './rules.ts';
 
 export type Ingevuld = { readonly opgave: Opgave; readonly gemeenten: readonly Gemeente[] };
@@ -24,6 +27,7 @@ export async function computeOpgave(
   vorm: Vorm,
   periode: Periode,
   gemeenteCode: string | null,
+  gekozenDag: Datum | null = null,
 ): Promise<Uitkomst<Ingevuld>> {
   if (periode.soort === 'kalenderjaar' && vorm.jaar === 'schooljaar')
     return weiger(
@@ -45,9 +49,12 @@ export async function computeOpgave(
   if (gemeenteCode && !gemeente) return nietGevonden('Deze gemeente');
   if (gemeente && !vorm.perGemeente)
     return weiger('niet-per-gemeente', `De opgave "${vorm.titel}" is er alleen voor het hele bureau.`);
+  const teldag = vorm.kiestTeldag ? decideTeldag(gekozenDag, span, regioVan(toegang)) : null;
+  if (teldag && !teldag.ok) return teldag;
+  const dag = teldag?.waarde ?? null;
   const antwoorden = new Map<string, Antwoord>();
   for (const deel of vragenVan(vorm))
-    antwoorden.set(vraagsleutel(deel), await ask(toegang, deel, vraag, span));
+    antwoorden.set(vraagsleutel(deel), await ask(toegang, deel, vraag, dagVan(deel, span, dag)));
   const tabellen = vorm.tabellen.map((tabel) => vulTabel(tabel, antwoorden, gemeenten, gemeente));
   const { code, titel, voor, grondslag, voorbehoud, naarBuiten } = vorm;
   const opgave: Opgave = {
@@ -56,6 +63,7 @@ export async function computeOpgave(
     bureau: toegang.actor.bureau.naam,
     periode: periodeTekst(periode),
     peildatum: span.peildatum,
+    ...(dag && { teldag: dag }),
     bekendOp: toegang.vandaag,
     controles: controleer(vorm, tabellen, gemeente ? null : { antwoorden, gemeenten }),
     teksten: await readEigen(toegang, vorm, span),
@@ -72,12 +80,11 @@ function vraagVan(periode: Periode): Vraag {
 /** A figure that cannot be given says why in its cells; the rest of the form stands. */
 async function ask(
   toegang: Toegang,
-  { indicator, op, leegIsNietGemeten }: Gevraagd,
+  { indicator, leegIsNietGemeten }: Gevraagd,
   vraag: Vraag,
-  span: Jaarvraag,
+  peildatum: Datum | undefined,
 ): Promise<Antwoord> {
-  const gesteld = op ? { ...vraag, peildatum: eersteJanuari(span) } : vraag;
-  const reeks = await runReeks(indicator, gesteld, 1, toegang);
+  const reeks = await runReeks(indicator, { ...vraag, peildatum }, 1, toegang);
   if (!reeks.ok) return { reden: reeks.weigering.zin };
   const { uitslag, waarden } = reeks.waarde;
   const { titel } = reeks.waarde.indicator;
@@ -85,6 +92,11 @@ async function ask(
   if (leegIsNietGemeten && !uitslag.bekend)
     return { reden: `van "${titel}" is over dit jaar niets vastgelegd`, nietGemeten: true };
   return { indicator: reeks.waarde.indicator, uitslag, waarden };
+}
+
+/** A state on another day than the last of the year. */
+function dagVan({ op }: Gevraagd, span: Jaarvraag, teldag: Teldag | null): Datum | undefined {
+  return op === 'teldag' ? teldag?.op : op && eersteJanuari(span);
 }
 
 /** The first of January in the year, or the last day that is known of a year that has not come so far. */

@@ -1,6 +1,7 @@
 import type { Dimensies } from '#lib/indicatoren/model.ts';
 import type { Onderdeel } from '#lib/indicatoren/effectrapportage/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import type { Teldag } from './teldag/model.ts';
 
 /** A form of others, as data: what each cell is counted from stands here and nowhere else. */
 export type Vorm = {
@@ -19,6 +20,8 @@ export type Vorm = {
   readonly naarBuiten: string;
   /** Everybody reads it: beside the copy as it is, there is one with small counts protected. */
   readonly openbaar: boolean;
+  /** Who fills it in chooses on which day the state is counted. */
+  readonly kiestTeldag?: true;
   readonly tabellen: readonly Vormtabel[];
   readonly controles: readonly Vormcontrole[];
   /** The bureau's own words of the effectrapportage, and its fte, stand at these tables. */
@@ -38,7 +41,7 @@ export type Deel = {
   readonly indicator: string;
   readonly kies?: Kies;
   /** A state on another day of the year than the last. */
-  readonly op?: '1-januari';
+  readonly op?: '1-januari' | 'teldag';
   readonly wat?: 'noemer';
   /** Zero only where the bureau recorded at least one in the year: a year with none at all was not measured. */
   readonly leegIsNietGemeten?: true;
@@ -154,6 +157,8 @@ export type Opgave = {
   readonly periode: string;
   readonly gemeente: Gemeente | null;
   readonly peildatum: Datum;
+  /** Of a form with a day of its own for the state; a copy that was made before has none. */
+  readonly teldag?: Teldag;
   readonly bekendOp: Datum;
   readonly tabellen: readonly Ingevuldetabel[];
   readonly controles: readonly Controle[];
@@ -168,6 +173,7 @@ export type Kopieregel = {
   readonly periode: string;
   readonly gemeenteCode: string | null;
   readonly gemeenteNaam: string | null;
+  readonly teldag: Datum | null;
   readonly uitgave: number;
   readonly reden: string | null;
   readonly toelichting: string | null;

@@ -18,7 +18,7 @@ import { computeOpgave } from './lezen.ts';
 import type { Gemeente, Herkomst, Ingevuldecel, Kopie, Kopieregel, Opgave, Periode, Verschil, Vorm } from './model.ts'; // prettier-ignore
 import { findOpenbaar } from './openbaar/data.ts';
 import { readOpenbaar, type Openbaardeel } from './openbaar/lezen.ts';
-import { celOp, uiterlijkVan, verschillen } from './rules.ts';
+import { celOp, isZelfdeTelling, uiterlijkVan, verschillen } from './rules.ts';
 import { bestandSchema, celSchema, jaarVeld, kopieSchema, lijstSchema, opgaveSchema } from './schema.ts';
 import { findVorm, VORMEN } from './vormen.ts';
 
@@ -78,10 +78,10 @@ export const readOpgave = query({
   ...ZIEN,
   naam: 'opgave bekijken',
   input: opgaveSchema,
-  run: async (toegang, { vorm: code, jaar, gemeente }): Promise<Uitkomst<Opgavepagina>> => {
+  run: async (toegang, { vorm: code, jaar, gemeente, teldag }): Promise<Uitkomst<Opgavepagina>> => {
     const vorm = findVorm(code);
     if (!vorm) return nietGevonden('Deze opgave');
-    const gelezen = await computeOpgave(toegang, vorm, jaar, gemeente ?? null);
+    const gelezen = await computeOpgave(toegang, vorm, jaar, gemeente ?? null, teldag ?? null);
     if (!gelezen.ok) return gelezen;
     const { opgave, gemeenten } = gelezen.waarde;
     const kopieen = (await listKopieen(toegang, [opgave.periode])).filter((kopie) => kopie.vorm === code);
@@ -95,8 +95,7 @@ export const readOpgave = query({
 });
 
 async function vergelijk(toegang: Toegang, opgave: Opgave, kopieen: readonly Kopieregel[]) {
-  const hier = opgave.gemeente?.code ?? null;
-  const laatste = kopieen.find(({ ingediendOp, gemeenteCode }) => ingediendOp && gemeenteCode === hier);
+  const laatste = kopieen.find((kopie) => kopie.ingediendOp && isZelfdeTelling(kopie, opgave));
   const kopie = laatste && (await findKopie(toegang, laatste.id));
   return kopie ? { kopie, verschillen: verschillen(kopie.inhoud, opgave) } : null;
 }
@@ -106,10 +105,13 @@ export const readOpgaveCsv = query({
   ...ZIEN,
   naam: 'opgave als csv downloaden',
   input: opgaveSchema,
-  run: async (toegang, { vorm: code, jaar, gemeente }): Promise<Uitkomst<{ naam: string; csv: string }>> => {
+  run: async (
+    toegang,
+    { vorm: code, jaar, gemeente, teldag },
+  ): Promise<Uitkomst<{ naam: string; csv: string }>> => {
     const vorm = findVorm(code);
     if (!vorm) return nietGevonden('Deze opgave');
-    const gelezen = await computeOpgave(toegang, vorm, jaar, gemeente ?? null);
+    const gelezen = await computeOpgave(toegang, vorm, jaar, gemeente ?? null, teldag ?? null);
     if (!gelezen.ok) return gelezen;
     return gelukt({ naam: bestandsnaam(gelezen.waarde.opgave, 'csv'), csv: toCsv(gelezen.waarde.opgave) });
   },
@@ -137,10 +139,16 @@ export const readCel = query({
   ...ZIEN,
   naam: 'herkomst van een getal in een opgave bekijken',
   input: celSchema,
-  run: async (toegang, { vorm: code, jaar, gemeente, ...plek }): Promise<Uitkomst<Celpagina>> => {
+  run: async (toegang, { vorm: code, jaar, gemeente, teldag, ...plek }): Promise<Uitkomst<Celpagina>> => {
     const vorm = findVorm(code);
     if (!vorm) return nietGevonden('Deze opgave');
-    const gelezen = await computeOpgave(toegang, alleenRij(vorm, plek), jaar, gemeente ?? null);
+    const gelezen = await computeOpgave(
+      toegang,
+      alleenRij(vorm, plek),
+      jaar,
+      gemeente ?? null,
+      teldag ?? null,
+    );
     if (!gelezen.ok) return gelezen;
     const { opgave } = gelezen.waarde;
     const cel = celOp(opgave, plek);
@@ -259,6 +267,7 @@ function verslagVan(kopie: Kopie): Verslag {
   return toVerslag(kopie.inhoud, stand, toelichting);
 }
 
-function bestandsnaam({ vorm, periode, gemeente }: Opgave, als: Als): string {
-  return `${vorm}-${periode}${gemeente ? `-${gemeente.code}` : ''}.${als}`;
+function bestandsnaam({ vorm, periode, gemeente, teldag }: Opgave, als: Als): string {
+  const telling = teldag ? `-${teldag.op}` : '';
+  return `${vorm}-${periode}${telling}${gemeente ? `-${gemeente.code}` : ''}.${als}`;
 }

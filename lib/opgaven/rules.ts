@@ -8,6 +8,7 @@ import type {
   Ingevuldecel,
   Ingevuldetabel,
   Kies,
+  Kopieregel,
   Opgave,
   Periode,
   Verschil,
@@ -200,6 +201,19 @@ export function celOp(
 ): Ingevuldecel | undefined {
   const rij = tabellen.find(({ code }) => code === plek.tabel)?.rijen.find(({ code }) => code === plek.rij);
   return rij?.cellen.find(({ kolom }) => kolom === (plek.kolom ?? 'totaal'));
+}
+
+/** The same form of the same year, place and day: a next copy of it takes the place of this one. */
+export function isZelfdeTelling(
+  kopie: Pick<Kopieregel, 'vorm' | 'periode' | 'gemeenteCode' | 'teldag'>,
+  { vorm, periode, gemeente, teldag }: Pick<Opgave, 'vorm' | 'periode' | 'gemeente' | 'teldag'>,
+): boolean {
+  return (
+    kopie.vorm === vorm &&
+    kopie.periode === periode &&
+    kopie.gemeenteCode === (gemeente?.code ?? null) &&
+    kopie.teldag === (teldag?.op ?? null)
+  );
 }
 
 /** Cells that say something else now than in a frozen copy; a cell that is not in both is none of them. */

@@ -25,7 +25,8 @@ const gemeente = z.preprocess(leeg, z.string().max(10, 'Deze gemeente bestaat ni
 const id = z.uuid({ error: 'Deze kopie is niet gevonden.' });
 
 export const lijstSchema = z.object({ jaar: z.preprocess(leeg, jaarVeld.optional().catch(undefined)) });
-export const opgaveSchema = z.object({ vorm, jaar: jaarVeld, gemeente });
+const teldag = z.preprocess(leeg, datumVeld('de teldag').optional());
+export const opgaveSchema = z.object({ vorm, jaar: jaarVeld, gemeente, teldag });
 export const celSchema = opgaveSchema.extend({
   tabel: z.string().max(60),
   rij: z.string().max(60),

@@ -1,4 +1,4 @@
-import type { Vorm, Vormkolom } from '../model.ts';
+import type { Deel, Vorm, Vormkolom } from '../model.ts';
 import { deel, som } from './bouwstenen.ts';
 import { UITKOMSTEN } from '#lib/thuiszitters/model.ts';
 import { LABEL_UITKOMST } from '#lib/thuiszitters/labels.ts';
@@ -17,10 +17,12 @@ const SOORTEN = [
   ['lrv-lang', 'Langdurig relatief verzuim, langer dan 3 maanden', 'LRV', '>3m'],
 ] as const;
 
-const perSoort = (indicator: string) =>
+const perSoort = (vraag: Pick<Deel, 'indicator' | 'op'>) =>
   SOORTEN.map(([code, label, soort, duur]) =>
-    som(code, label, deel(indicator, { soort: [soort], duur: [duur] })),
+    som(code, label, { ...vraag, kies: { soort: [soort], duur: [duur] } }),
   );
+const STAND: Deel = { indicator: 'thuiszitters-stand', op: 'teldag' };
+const STROOM = deel('thuiszitters');
 
 /** Twice a year with the samenwerkingsverbanden; no official form of it was found. */
 export const THUISZITTERSTELLING: Vorm = {
@@ -30,7 +32,7 @@ export const THUISZITTERSTELLING: Vorm = {
   grondslag: 'Definitie van thuiszitten: Kamerstuk 26 695, nr. 108',
   jaar: 'allebei',
   voorbehoud:
-    'Een officieel formulier en een vaste teldag zijn ons niet bekend. De stand is die op de laatste dag van het jaar, of vandaag in een lopend jaar.',
+    'Een officieel formulier en een vaste teldag zijn ons niet bekend. De stand is die op de teldag, die u zelf kiest: spreek haar af met wie de telling vraagt. Zonder keuze is dat de laatste schooldag van het jaar, of tot en met vandaag in een lopend jaar. Wat er in het jaar gebeurde, telt tot en met de peildatum.',
   termijn: {
     dag: null,
     bron: 'Twee keer per jaar met de samenwerkingsverbanden, op dagen die u samen afspreekt. Een wet die een dag noemt, is ons niet bekend.',
@@ -39,18 +41,16 @@ export const THUISZITTERSTELLING: Vorm = {
     'Een wet die deze getallen vraagt, is ons niet bekend. Achter een klein aantal is iemand te herkennen: spreek met het samenwerkingsverband af wat u deelt. Voor een openbaar stuk gelden de gepubliceerde cijfers, waarin kleine aantallen zijn beschermd.',
   openbaar: false,
   perGemeente: true,
+  kiestTeldag: true,
   tabellen: [
     {
       code: 'stand',
-      titel: 'Thuiszitters op de peildatum',
+      titel: 'Thuiszitters op de teldag',
       rijkop: 'Soort en duur',
       kolommen: PER_SECTOR,
       optellen: true,
       totaalkop: 'totaal',
-      rijen: [
-        ...perSoort('thuiszitters-stand'),
-        som('alle', 'Alle thuiszitters', deel('thuiszitters-stand')),
-      ],
+      rijen: [...perSoort(STAND), som('alle', 'Alle thuiszitters', STAND)],
       noten: ['Wie niet is ingeschreven, staat bij de sector van de laatste school.'],
     },
     {
@@ -60,7 +60,7 @@ export const THUISZITTERSTELLING: Vorm = {
       kolommen: PER_SECTOR,
       optellen: true,
       totaalkop: 'totaal',
-      rijen: [...perSoort('thuiszitters'), som('alle', 'Alle thuiszitters', deel('thuiszitters'))],
+      rijen: [...perSoort(STROOM), som('alle', 'Alle thuiszitters', STROOM)],
       noten: ['Een jongere telt één keer, met de periode die het langst duurde.'],
     },
     {
@@ -76,13 +76,15 @@ export const THUISZITTERSTELLING: Vorm = {
         ),
         som('open', 'Nog thuis op de peildatum', deel('thuiszitters', { resultaat: ['open'] })),
       ],
-      noten: ['Dezelfde jongeren als in de tabel erboven.'],
+      noten: [
+        'Dezelfde jongeren als in de tabel erboven. De peildatum is het einde van het jaar, of vandaag; de teldag geldt alleen voor de stand.',
+      ],
     },
   ],
   controles: [
     ...(['stand', 'stroom'] as const).map((tabel) => ({
       code: `${tabel}-telt-op`,
-      titel: `De vier soorten zijn samen alle thuiszitters ${tabel === 'stand' ? 'op de peildatum' : 'in het jaar'}`,
+      titel: `De vier soorten zijn samen alle thuiszitters ${tabel === 'stand' ? 'op de teldag' : 'in het jaar'}`,
       links: SOORTEN.map(([rij]) => ({ tabel, rij })),
       teken: '=' as const,
       rechts: [{ tabel, rij: 'alle' }],

@@ -1,17 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drillDown } from '#lib/indicatoren/queries.ts';
 import { makeKopie, submitKopie, takeBackIndiening } from '#lib/opgaven/commands.ts';
-import { celTekst } from '#lib/opgaven/labels.ts';
 import { listOpgaven, makeOpgavebestand, readCel, readKopie, readOpgave, readOpgavebestand, readOpgaveCsv } from '#lib/opgaven/queries.ts'; // prettier-ignore
 import { celOp, combinaties } from '#lib/opgaven/rules.ts';
 import { VORMEN } from '#lib/opgaven/vormen.ts';
 import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
-import { tabellenVan } from '#lib/platform/verslag/rules.ts';
-import { datum } from '#lib/kalender/model.ts';
-import type { Feit } from '#lib/logboek/feiten.ts';
 import type { Actor } from '#lib/toegang/model.ts';
 import { makeFeiten } from '#tests/factories/feiten.ts';
 import { insertRow } from '#tests/factories/invoegen.ts';
@@ -26,31 +21,6 @@ const getal = async (
   plek: { tabel: string; rij: string; kolom?: string },
   rest = {},
 ) => celOp(waardeOf(await readOpgave(actor, { vorm, jaar: JAAR, ...rest })).opgave, plek)?.waarde;
-
-const zaak = (dag: string) => {
-  const onderwerpId = randomUUID();
-  return {
-    ...({ onderwerpSoort: 'vrijstelling', onderwerpId, jongereId: onderwerpId } as const),
-    ...{ datum: datum(dag), geregistreerdOp: new Date(`${dag}T12:00:00Z`) },
-  };
-};
-const vastgelegd = (van: string): Feit => ({
-  ...zaak(van),
-  soort: 'VrijstellingVastgelegd',
-  gegevens: { grond: '5-A', gemeente: '0971', tot: datum('2024-07-31') },
-});
-const aangevraagd = (op: string): Feit => ({
-  ...zaak(op),
-  soort: 'VrijstellingAangevraagd',
-  gegevens: {
-    gemeente: '0971',
-    sector: null,
-    grond: '3a',
-    onderwijssoort: 'vo',
-    verlenging: false,
-    opTijd: null,
-  },
-});
 
 describe('een opgave lezen', () => {
   let huis: Awaited<ReturnType<typeof kantoor>>;
@@ -82,50 +52,6 @@ describe('een opgave lezen', () => {
     await makeFeiten([melding('2023-09-04', 'signaal')], bureau);
     const rij = async (code: string) => getal(manager, LPW, { tabel: 'absoluut', rij: code });
     expect([await rij('jongeren'), await rij('ingeschreven'), await rij('langer')]).toEqual([2, 1, 1]);
-  });
-
-  it('vrijstellingen die zijn ingelezen zonder aanvraag: "niet gemeten" in elke cel en elk totaal, ook in de kopie en de bestanden; één aanvraag in het jaar maakt de rest nul', async () => {
-    const { bureau, kwaliteit } = await kantoor();
-    await vul(bureau);
-    await makeFeiten([vastgelegd('2023-09-01')], bureau);
-    const tabel = async () =>
-      waardeOf(await readOpgave(kwaliteit, { vorm: LPW, jaar: JAAR })).opgave.tabellen[0];
-    const leeg = await tabel();
-    const cellen = leeg?.rijen.flatMap((rij) => rij.cellen) ?? [];
-    expect(cellen).toHaveLength(5 * 6);
-    for (const cel of cellen) expect([cel.waarde, celTekst(cel)]).toEqual([null, 'niet gemeten']);
-    const { id } = waardeOf(await zetKlaar(kwaliteit));
-    const { kopie, verslag } = waardeOf(await readKopie(kwaliteit, { id }));
-    expect(celOp(kopie.inhoud, { tabel: 'vrijstelling', rij: '5-A' })).toMatchObject({
-      waarde: null,
-      nietGemeten: true,
-    });
-    const [blok] = tabellenVan(verslag);
-    expect(blok?.rijen.flatMap((rij) => rij.slice(1))).toEqual(
-      Array.from({ length: 30 }, () => ({ tekst: 'niet gemeten', getal: null })),
-    );
-    expect(blok?.noten.at(-1)).toContain('Niet gemeten is geen nul');
-    const bestand = async (als: string) =>
-      makeOpgavebestand(waardeOf(await readOpgavebestand(kwaliteit, { id, als })));
-    expect((await bestand('csv')).toString()).toMatch(
-      /;Beroepen op en aanvragen om vrijstelling;[^;]+;totaal;;".+niet gemeten";/,
-    );
-    const werkblad = strFromU8(
-      unzipSync(await bestand('xlsx'))['xl/worksheets/sheet2.xml'] ?? new Uint8Array(),
-    );
-    expect(werkblad).toContain('<sheetData>');
-    expect(werkblad).not.toMatch(/<c(?![^>]* t=)[^>]*><v>/);
-
-    await makeFeiten([aangevraagd('2022-10-10')], bureau);
-    const later = (await tabel())?.rijen[0]?.cellen.at(-1);
-    expect(later).toMatchObject({
-      waarde: null,
-      nietGemeten: true,
-      reden: expect.stringContaining('niets vastgelegd'),
-    });
-    await makeFeiten([aangevraagd('2024-01-08')], bureau);
-    const getallen = (await tabel())?.rijen.map((rij) => rij.cellen.map(({ waarde }) => waarde));
-    expect(getallen).toEqual([[0, 0, 1, 0, 0, 1], ...Array.from({ length: 4 }, () => [0, 0, 0, 0, 0, 0])]);
   });
 
   it('geeft ook één gemeente, en de gemeenten samen zijn het bureau', async () => {

@@ -13,12 +13,15 @@ export const metadata: Metadata = { title: 'Opgave' };
 
 type Props = {
   params: Promise<{ vorm: string; jaar: string }>;
-  searchParams: Promise<{ gemeente?: string }>;
+  searchParams: Promise<{ gemeente?: string; teldag?: string }>;
 };
 
 export default async function OpgavePagina({ params, searchParams }: Props) {
-  const { gemeente } = await searchParams;
-  const uitkomst = await readOpgave(await requireActor(), { ...(await params), gemeente });
+  const [actor, { gemeente, teldag }] = [await requireActor(), await searchParams];
+  const vraag = { ...(await params), gemeente };
+  const gelezen = await readOpgave(actor, { ...vraag, teldag });
+  const zin = gelezen.ok ? undefined : gelezen.weigering.velden?.teldag;
+  const uitkomst = zin ? await readOpgave(actor, vraag) : gelezen;
   if (!uitkomst.ok) return <Geweigerd weigering={uitkomst.weigering} wat="Deze opgave" />;
   const { opgave } = uitkomst.waarde;
   return (
@@ -33,7 +36,11 @@ export default async function OpgavePagina({ params, searchParams }: Props) {
           </KnopLink>
         }
       />
-      <Opgaveblad pagina={uitkomst.waarde} zetKlaar={zetKlaar} />
+      <Opgaveblad
+        pagina={uitkomst.waarde}
+        zetKlaar={zetKlaar}
+        teldagFout={zin ? { getypt: teldag ?? '', zin } : null}
+      />
     </>
   );
 }

@@ -9,8 +9,8 @@ type Params = Promise<{ vorm: string; jaar: string }>;
 export async function GET(vraag: Request, { params }: { params: Params }): Promise<Response> {
   const actor = await findActor();
   if (!actor) return new Response('Meld u eerst aan.', { status: 401 });
-  const gemeente = new URL(vraag.url).searchParams.get('gemeente') ?? undefined;
-  const uitkomst = await readOpgaveCsv(actor, { ...(await params), gemeente });
+  const gekozen = Object.fromEntries(new URL(vraag.url).searchParams);
+  const uitkomst = await readOpgaveCsv(actor, { ...gekozen, ...(await params) });
   if (!uitkomst.ok)
     return new Response(uitkomst.weigering.zin, { status: STATUS[uitkomst.weigering.code] ?? 400 });
   return new Response(uitkomst.waarde.csv, {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { dienIn, geefUit, neemTerug } from '#app/(werkplek)/opgaven/actions.ts';
-import { kopieAdres, opgaveAdres } from '#components/opgaven/adres.ts';
+import { kopieAdres, opgaveAdres, vastgelegd } from '#components/opgaven/adres.ts';
 import { Kopieblad } from '#components/opgaven/kopieblad.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
@@ -30,7 +30,7 @@ export default async function KopiePagina({ params }: { params: Promise<{ id: st
         onder={verslag.ondertitel}
         kruimels={[
           { titel: 'Opgaven', href: `/opgaven?jaar=${kopie.periode}` },
-          { titel: `${verslag.titel} ${kopie.periode}`, href: opgaveAdres(kopie.inhoud) },
+          { titel: `${verslag.titel} ${kopie.periode}`, href: opgaveAdres(vastgelegd(kopie.inhoud)) },
         ]}
         actie={BESTANDEN.map(([als, naam]) => (
           <KnopLink key={als} href={`${kopieAdres(kopie)}/${als}`} download icoon="download">
