@@ -3,8 +3,11 @@ import { closePools } from '#lib/platform/db.ts';
 import { OmgevingsFout } from '#lib/platform/env.ts';
 import type { Uitkomst } from '#lib/platform/errors.ts';
 import { openRuntime } from '#lib/platform/runtime.ts';
-import { findBureau, systeemActor } from '#lib/toegang/systeem.ts';
+import { findBureau, listBureaus, systeemActor } from '#lib/toegang/systeem.ts';
 import type { SysteemActor } from '#lib/toegang/model.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
+import { laatsteSchooldag } from '#lib/indicatoren/rules.ts';
+import { today } from '#lib/platform/clock.ts';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { listIndicatoren, readUitslag, type Indicatorregel } from '#lib/indicatoren/queries.ts';
 import type { Uitslag } from '#lib/indicatoren/model.ts';
@@ -16,17 +19,20 @@ import type { Opdracht } from '#lib/cli/opdrachten.ts';
 export const indicator: Opdracht = {
   woorden: ['indicator'],
   gebruik:
-    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--versie 1] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst [--bureau <code>] [--json] | indicator --overzicht --bureau <code> --schooljaar 2023-2024 [--json]',
+    'indicator <code> --bureau <code> --schooljaar 2023-2024 [--peildatum jjjj-mm-dd] [--bekend-op jjjj-mm-dd] [--versie 1] [--per gemeente,soort] [--waar gemeente=1883] [--json] | indicator --lijst [--bureau <code>] [--json] | indicator --overzicht [--bureau <code>] [--schooljaar 2023-2024] [--json]',
   uitleg:
-    'Rekent een indicator uit. --lijst noemt alle indicatoren met hun dimensies en waarden. --overzicht zegt van elke indicator of hij is berekend, welke gedrukte tabel hij teruggeeft, of hij langs twee wegen is geteld en of hij beschermd openbaar kan; het publiceert niets. Een percentage loopt van 0 tot 100 en is niet afgerond; null is onbekend, 0 is nul. Een totaal is de som van tellers gedeeld door de som van noemers; --per doet dat.',
+    'Rekent een indicator uit. --lijst noemt alle indicatoren met hun dimensies en waarden. --overzicht zegt van elke indicator of hij is berekend, welke gedrukte tabel hij teruggeeft, of hij langs twee wegen is geteld en of hij beschermd openbaar kan; het publiceert niets. Zonder --bureau is dat van elk bureau, zonder --schooljaar over het laatste hele schooljaar. Een percentage loopt van 0 tot 100 en is niet afgerond; null is onbekend, 0 is nul. Een totaal is de som van tellers gedeeld door de som van noemers; --per doet dat.',
   run: async (rest) => {
     const { values, positionals } = parse(rest);
     const code = positionals[0];
     if (!values.lijst && !values.overzicht && !code)
       throw new OmgevingsFout('Noem een indicator, of gebruik --lijst om te zien welke er zijn.');
     if (values.lijst && !values.bureau) return listWithoutBureau(values.json);
-    if (!values.bureau) throw new OmgevingsFout('--bureau ontbreekt.');
-    if (!values.lijst && !values.schooljaar) throw new OmgevingsFout('--schooljaar ontbreekt.');
+    if (values.overzicht) return overzicht(values);
+    if (!values.bureau)
+      throw new OmgevingsFout('Noem het bureau waarover u het vraagt, zoals --bureau westelijke-mijnstreek.');
+    if (!values.lijst && !values.schooljaar)
+      throw new OmgevingsFout('Noem het schooljaar waarover u het vraagt, zoals --schooljaar 2023-2024.');
     const dagen = checkDagen({ peildatum: values.peildatum, 'bekend-op': values['bekend-op'] });
     if (!dagen.ok)
       return answer(
@@ -38,13 +44,6 @@ export const indicator: Opdracht = {
     const runtime = await openRuntime();
     try {
       const actor = await actorFor(values.bureau);
-      if (values.overzicht)
-        return answer(
-          await listVerantwoording(actor, { schooljaar: values.schooljaar }),
-          values.json,
-          (out) => out,
-          printOverzicht,
-        );
       if (values.lijst)
         return answer(await listIndicatoren(actor, {}), values.json, (out) => out, printLijst);
       const uitkomst = await readUitslag(actor, {
@@ -63,6 +62,33 @@ export const indicator: Opdracht = {
     }
   },
 };
+
+/** Of the named bureau or of each, over the named school year or the last that is over. */
+async function overzicht(values: {
+  readonly bureau?: string;
+  readonly schooljaar?: string;
+  readonly json?: boolean;
+}): Promise<number> {
+  const runtime = await openRuntime();
+  try {
+    const schooljaar = values.schooljaar ?? schooljaarVan(laatsteSchooldag(today()));
+    const codes = values.bureau ? [values.bureau] : (await listBureaus()).map(({ code }) => code);
+    if (codes.length === 0)
+      throw new OmgevingsFout('Er is nog geen bureau. Maak er een met: npm run baken -- gebruiker --help');
+    const alle: { bureau: string; schooljaar: string; cijfers: readonly Verantwoording[] }[] = [];
+    for (const bureau of codes) {
+      const uitkomst = await listVerantwoording(await actorFor(bureau), { schooljaar });
+      if (!uitkomst.ok) return answer(uitkomst, values.json, Boolean, Boolean);
+      alle.push({ bureau, schooljaar, cijfers: uitkomst.waarde });
+      if (!values.json) printOverzicht(bureau, schooljaar, uitkomst.waarde);
+    }
+    if (values.json) console.log(JSON.stringify(values.bureau ? alle[0]?.cijfers : alle));
+    return 0;
+  } finally {
+    await closePools();
+    await runtime.stop();
+  }
+}
 
 function parse(rest: readonly string[]) {
   const text = { type: 'string' } as const;
@@ -157,12 +183,14 @@ function printLijst(regels: readonly Indicatorregel[]): void {
   }
 }
 
-function printOverzicht(regels: readonly Verantwoording[]): void {
-  const ja = (waarde: boolean | null) => (waarde === null ? 'onbekend' : waarde ? 'ja' : 'nee');
-  for (const { code, titel, berekend, brontabellen, tweeWegen, openbaar, toelichting } of regels) {
+function printOverzicht(bureau: string, schooljaar: string, regels: readonly Verantwoording[]): void {
+  const ja = (waarde: boolean) => (waarde ? 'ja' : 'nee');
+  console.log(`Bureau ${bureau}, schooljaar ${schooljaar}`);
+  for (const { code, titel, berekend, brontabellen, tweeWegen, openbaar, getoond, toelichting } of regels) {
+    const kan = openbaar === null ? 'onbekend, ' : getoond === 0 ? '' : `${ja(openbaar)}, `;
     console.log(`${code}: ${titel}`);
     console.log(
-      `  berekend ${ja(berekend)} · twee wegen ${ja(tweeWegen)} · openbaar ${ja(openbaar)} (${toelichting})`,
+      `  berekend ${ja(berekend)} · twee wegen ${ja(tweeWegen)} · kan openbaar: ${kan}${toelichting}`,
     );
     for (const tabel of brontabellen) console.log(`  geeft terug: ${tabel}`);
   }

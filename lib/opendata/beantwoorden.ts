@@ -6,7 +6,8 @@ import { mayAsk } from '#lib/platform/tempo.ts';
 import type { Bron, Gevonden, Mediasoort } from './bron.ts';
 import { BRONNEN } from './bronnen.ts';
 import { API_PAD, API_VERSIE } from './model.ts';
-import { openapiVan } from './openapi.ts';
+import { listContacten } from './openbaar.ts';
+import { openapiVan, type Contact } from './openapi.ts';
 import { adressenVan } from './rules.ts';
 
 /** A program may ask this often in a minute, by address: all of what one bureau published, and then some. */
@@ -35,7 +36,11 @@ export async function beantwoord(request: Request, delen: readonly string[]): Pr
   const { BAKEN_URL, BAKEN_CONTACT_MAIL } = readEnv();
   const oorsprong = (BAKEN_URL ?? url.origin).replace(/\/+$/, '');
   if (delen.join('/') === 'openapi.json')
-    return geef(request, { inhoud: openapiVan({ oorsprong, mail: BAKEN_CONTACT_MAIL }) }, 'application/json');
+    return geef(
+      request,
+      { inhoud: openapiVan({ oorsprong, ...(await contactVan(BAKEN_CONTACT_MAIL)) }) },
+      'application/json',
+    );
   const treffer = vindBron(delen);
   if (!treffer) return fout(404, `Op dit adres is niets. Begin bij ${API_PAD}.`);
   const gevraagd = leesVraag(treffer.bron.vraag, url.searchParams);
@@ -46,6 +51,13 @@ export async function beantwoord(request: Request, delen: readonly string[]): Pr
   if ('weg' in gevonden) return fout(410, gevonden.weg);
   const soort = gevonden.soort ?? eersteSoort(treffer.bron);
   return geef(request, { ...gevonden, inhoud: treffer.bron.vormen[soort]?.parse(gevonden.inhoud) }, soort);
+}
+
+/** The mailbox of the installation; without it that of the one bureau that published here. Of more bureaus none speaks for all. */
+async function contactVan(mail: string | undefined): Promise<Omit<Contact, 'oorsprong'>> {
+  if (mail) return { mail };
+  const [bureau, ander] = await listContacten();
+  return bureau && !ander ? bureau : {};
 }
 
 function eersteSoort({ vormen }: Bron): Mediasoort {

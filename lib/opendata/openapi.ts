@@ -5,8 +5,8 @@ import { BRONNEN } from './bronnen.ts';
 import { API_PAD, API_VERSIE, LICENTIE } from './model.ts';
 import { VORMEN } from './vormen/schema.ts';
 
-/** Who answers questions about this installation: its own address and, where the gemeente gave one, a mailbox. */
-export type Contact = { readonly oorsprong: string; readonly mail?: string | undefined };
+/** Who answers questions about this installation: its own address and, where there is one, a mailbox; `naam` of the bureau whose it is. */
+export type Contact = { readonly oorsprong: string; readonly mail?: string; readonly naam?: string };
 
 const naar = (naam: string) => ({ $ref: `#/components/${naam}` });
 const kop = (wat: string, voorbeeld: string) => ({
@@ -27,7 +27,7 @@ const fout = (wat: string) => ({
 });
 
 /** The description of this API for programmers (OpenAPI 3.1), made from the shapes that its answers are checked with. */
-export function openapiVan({ oorsprong, mail }: Contact) {
+export function openapiVan({ oorsprong, mail, naam }: Contact) {
   const uitleg = `${oorsprong}/open-data`;
   return {
     openapi: '3.1.0',
@@ -35,7 +35,11 @@ export function openapiVan({ oorsprong, mail }: Contact) {
       title: 'Open data van Baken',
       version: API_VERSIE,
       description: `Wat leerplichtbureaus hebben gepubliceerd: vastgezet, gecontroleerd door een tweede medewerker en niet tot personen te herleiden. Uitleg voor mensen: ${uitleg}`,
-      contact: { name: 'Beheer van deze Baken-omgeving', url: uitleg, ...(mail ? { email: mail } : {}) },
+      contact: {
+        name: naam ?? 'Beheer van deze Baken-omgeving',
+        url: uitleg,
+        ...(mail ? { email: mail } : {}),
+      },
       license: { name: LICENTIE.naam, url: LICENTIE.adres },
     },
     servers: [{ url: `${oorsprong}${API_PAD}` }],

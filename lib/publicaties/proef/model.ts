@@ -19,5 +19,7 @@ export type Verantwoording = {
   readonly tweeWegen: boolean;
   /** Can its layout go public; null: nothing is known of this year. */
   readonly openbaar: boolean | null;
+  /** Of one that can: how many cells a reader would see something in. Zero: safe, and nothing to see. */
+  readonly getoond?: number;
   readonly toelichting: string;
 };

@@ -6,7 +6,7 @@ import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Proef, Verantwoording } from './model.ts';
-import { decideProef, zichtbaar } from './rules.ts';
+import { decideProef, zichtbaar, zichtbaarZin } from './rules.ts';
 import { proefSchema, verantwoordingSchema } from './schema.ts';
 
 /** What would the public see of this figure? Nothing is kept or published. */
@@ -54,11 +54,9 @@ async function regelVan(
   const proef = reeks.ok ? proefVan(reeks.waarde) : ({ soort: 'onbekend' } as const);
   if (proef.soort === 'onbekend')
     return { ...basis, berekend: false, openbaar: null, toelichting: `over ${schooljaar} niet bekend` };
+  if (proef.soort === 'niet') return { ...basis, berekend: true, openbaar: false, toelichting: proef.reden };
   const { getoond, cellen } = zichtbaar(proef);
-  return {
-    ...{ ...basis, berekend: true, openbaar: proef.soort === 'beschermd' },
-    toelichting: proef.soort === 'niet' ? proef.reden : `${getoond} van ${cellen} cellen zichtbaar`,
-  };
+  return { ...basis, berekend: true, openbaar: true, getoond, toelichting: zichtbaarZin(getoond, cellen) };
 }
 
 function proefVan({ indicator, uitslag, waarden }: Reeks): Proef {

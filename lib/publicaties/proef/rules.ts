@@ -61,3 +61,9 @@ export function zichtbaar(proef: Proef): { readonly getoond: number; readonly ce
   const getoond = cellen.filter(({ cel }) => ['waarde', 'afgerond', 'begrensd'].includes(cel.soort)).length;
   return { getoond, cellen: cellen.length };
 }
+
+export function zichtbaarZin(getoond: number, cellen: number): string {
+  return getoond === 0
+    ? `veilig, maar geen cel groot genoeg: van ${cellen} cellen is er geen zichtbaar`
+    : `${getoond} van ${cellen} cellen zichtbaar`;
+}

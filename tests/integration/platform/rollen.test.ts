@@ -63,6 +63,7 @@ describe('de rollen in de database', () => {
       'bureau',
       'bureau_gemeente',
       'gemeente',
+      'openbaar_contact',
       'openbaar_jaarverslag',
       'openbare_evaluatie',
       'openbare_motie',

@@ -169,6 +169,7 @@ describe('wat het publiek ziet', () => {
       'bureau',
       'bureau_gemeente',
       'gemeente',
+      'openbaar_contact',
       'openbaar_jaarverslag',
       'openbare_evaluatie',
       'openbare_motie',

@@ -75,6 +75,22 @@ describe('de beschrijving voor programmeurs', () => {
     expect(Object.keys(beschrijving().paths)).toEqual([...BRONNEN.map(({ pad }) => pad), '/openapi.json']);
   });
 
+  it('over http en zonder postvak zijn het contact en het adres een bezwaar, zoals de README zegt: dat verbergen wij niet', () => {
+    const gevonden = bezwaren(openapiVan({ oorsprong: 'http://localhost:3000' })).map(
+      (regel) => regel.split(' ')[0],
+    );
+    expect(gevonden.toSorted()).toEqual(['contact-properties', 'doc-openapi-contact', 'uri-version']);
+  }, 60_000);
+
+  it('van één bureau staat de naam bij zijn postvak', () => {
+    const { contact } = openapiVan({
+      oorsprong: 'https://baken.example',
+      mail: 'lp@regio.example',
+      naam: 'Regio',
+    }).info;
+    expect(contact).toMatchObject({ name: 'Regio', email: 'lp@regio.example' });
+  });
+
   it('zegt geen postvak dat er niet is', () => {
     expect(openapiVan({ oorsprong: 'https://baken.gemeente.example' }).info.contact).not.toHaveProperty(
       'email',

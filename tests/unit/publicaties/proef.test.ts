@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Cel, Indicator, Uitslag } from '#lib/indicatoren/model.ts';
 import { datum, schooljaar } from '#lib/kalender/model.ts';
-import { decideProef, proefvormen, zichtbaar } from '#lib/publicaties/proef/rules.ts';
+import { decideProef, proefvormen, zichtbaar, zichtbaarZin } from '#lib/publicaties/proef/rules.ts';
 
 const WAARDEN = {
   soort: [{ code: 'luxe', label: 'luxe' }],
@@ -50,6 +50,8 @@ it('een kleine cel is in de proef niet te zien, en wat zichtbaar is wordt geteld
   const klein = proef.openbaar[0]?.cellen.find(({ plaats }) => plaats.join() === 'luxe,0888');
   expect(klein?.cel.soort).toBe('onderdrukt');
   expect(zichtbaar(proef).getoond).toBeLessThan(zichtbaar(proef).cellen);
+  expect(zichtbaarZin(3, 12)).toBe('3 van 12 cellen zichtbaar');
+  expect(zichtbaarZin(0, 12)).toBe('veilig, maar geen cel groot genoeg: van 12 cellen is er geen zichtbaar');
 });
 
 it.each(['doorlooptijd', 'k3-werkdruk', 'k7-duurzaam-werk'])(
