@@ -5,17 +5,23 @@ import { Datum } from '#components/ui/datum.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { tableNote } from '#lib/publicaties/onthulling/labels.ts';
+import { andereDagZin } from '#lib/publicaties/teldag/labels.ts';
 import type { Publicatiepagina } from '#lib/publicaties/queries.ts';
 
 /** Exact and public beside each other, so that the one who checks sees what is hidden and that nothing is lost; who may not see exact counts reads the public table. */
 export function Controlekaart({ pagina }: { pagina: Publicatiepagina }) {
-  const { publicatie, hashKlopt } = pagina;
+  const { publicatie, hashKlopt, andereDag } = pagina;
   const { intern, openbaar, definitie: kop } = publicatie;
   return (
     <>
       {!hashKlopt && (
         <Mededeling toon="fout" titel="De inhoud klopt niet meer met het controlegetal">
           Publiceer dit niet en waarschuw de beheerder.
+        </Mededeling>
+      )}
+      {andereDag && publicatie.status !== 'gepubliceerd' && (
+        <Mededeling toon="let-op" titel="Een andere dag dan in andere jaren">
+          {andereDagZin(publicatie.peildatum, andereDag)}
         </Mededeling>
       )}
       {openbaar.vormen.map((vorm, index) => (

@@ -25,7 +25,7 @@ export function JaarKlaarzetten({ actie, schooljaren }: Eigenschappen) {
           naam="peildatum"
           label="Dag voor standen"
           soort="date"
-          hint="Voor cijfers die op één dag tellen, zoals wie er thuiszit. Leeg: de laatste dag van het schooljaar."
+          hint="Voor cijfers die op één dag tellen, zoals wie er thuiszit. Leeg: dezelfde dag als in andere jaren, en anders de laatste dag van het schooljaar."
           breedte="kort"
           optioneel
         />

@@ -30,7 +30,7 @@ export function KlaarzetFormulier({ actie, schooljaren, indicatoren }: Eigenscha
           naam="peildatum"
           label="Peildatum"
           soort="date"
-          hint="Leeg: het einde van het schooljaar, of vandaag."
+          hint="Leeg: bij een stand de dag van andere jaren; anders het einde van het schooljaar, of vandaag."
           breedte="kort"
           optioneel
         />
@@ -38,7 +38,7 @@ export function KlaarzetFormulier({ actie, schooljaren, indicatoren }: Eigenscha
       <Tekstvak
         naam="toelichting"
         label="Het verhaal achter het cijfer"
-        hint="Staat straks bij het cijfer op de openbare pagina."
+        hint="Staat straks bij het cijfer op de openbare pagina. Bij een volgende uitgave is het nodig: wat is er veranderd, en waarom?"
         rijen={3}
         optioneel
       />

@@ -4,10 +4,12 @@ import { TrendGrafiek } from '#components/grafieken/trend.tsx';
 import { doelVan, vanWieZin } from '#components/moties/doel.ts';
 import { breukenTussen } from '#components/publicaties/breuken.ts';
 import { celOp, cijferOf, eenheidOf } from '#components/publicaties/cijfers.ts';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
+import { teldagzin } from '#lib/publicaties/teldag/labels.ts';
 
 type Eigenschappen = {
   reeks: readonly OpenbarePublicatie[];
@@ -43,9 +45,10 @@ export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: E
   return (
     <TrendGrafiek
       titel={over ? `Door de jaren heen, ${over}` : 'Door de jaren heen'}
-      samenvatting={
-        isPercentage ? 'Totaal, per schooljaar' : `Totaal aantal ${eenheidOf(laatste)}, per schooljaar`
-      }
+      samenvatting={[
+        isPercentage ? 'Totaal, per schooljaar' : `Totaal aantal ${eenheidOf(laatste)}, per schooljaar`,
+        ...(findIndicator(laatste.indicator)?.isStand ? [teldagzin(reeks)] : []),
+      ].join(', ')}
       momenten={reeks.map(({ schooljaar }) => schooljaar)}
       reeksen={[{ naam: isPercentage ? 'percentage' : 'aantal', cijfers }]}
       breuken={breukenTussen(reeks, trendbreuken)}

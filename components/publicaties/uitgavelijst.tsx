@@ -1,4 +1,5 @@
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
@@ -27,7 +28,12 @@ export function Uitgavelijst({ uitgaven, gekozen }: Eigenschappen) {
           key={item.id}
           titel={`Uitgave ${item.uitgave}, van ${formatDatum(todayInAmsterdam(item.gepubliceerdOp))}`}
           href={uitgavenPad(item, item.uitgave)}
-          onder={[stand(item), item.uitgave === gekozen ? 'staat hieronder' : null, item.toelichting]
+          onder={[
+            stand(item),
+            findIndicator(item.indicator)?.isStand ? `geteld op ${formatDatum(item.peildatum)}` : null,
+            item.uitgave === gekozen ? 'staat hieronder' : null,
+            item.toelichting,
+          ]
             .filter(Boolean)
             .join(' · ')}
         />

@@ -24,6 +24,12 @@ export function formatDatumVoluit(d: Datum): string {
   return `${formatWeekdag(d)} ${dag} ${MAANDEN[maand - 1]} ${jaar}`;
 }
 
+/** 12 maart: a day of any year */
+export function formatDag(d: Datum): string {
+  const { maand, dag } = delenVan(d);
+  return `${dag} ${MAANDEN[maand - 1]}`;
+}
+
 /** 12-03-2026: for tables and forms */
 export function formatDatumInCijfers(d: Datum): string {
   const [jaar, maand, dag] = d.split('-');

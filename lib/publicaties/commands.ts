@@ -23,6 +23,8 @@ import { PARAMETERS_2026, type EerderePublicatie } from '#lib/publicaties/onthul
 import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
 import { canonical, decideStap, tabelOf, type Stap } from '#lib/publicaties/rules.ts';
 import { intrekkenSchema, klaarzettenSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
+import { readTeldag } from '#lib/publicaties/teldag/data.ts';
+import { zelfdeDagIn } from '#lib/publicaties/teldag/rules.ts';
 import { PUBLIEKSVORMEN } from '#lib/publicaties/vormen.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -44,8 +46,9 @@ export const preparePublicatie = command({
 /** The same as a part of another command; a second edition says what changed. */
 export async function makeConcept(
   toegang: Toegang,
-  { indicator, schooljaar, peildatum, toelichting }: Klaarzetten,
+  { indicator, schooljaar, peildatum: gekozen, toelichting }: Klaarzetten,
 ): Promise<Uitkomst<{ id: string }>> {
+  const peildatum = gekozen ?? (await usualDag(toegang, indicator, schooljaar));
   const buiten = refusePeildatum(indicator, schooljaar, peildatum);
   if (buiten) return buiten;
   if (!toelichting && (await hasGepubliceerd(toegang, { indicator, schooljaar })))
@@ -80,6 +83,18 @@ export async function makeConcept(
   });
   toegang.merkAan({ soort: 'publicatie', id });
   return gelukt({ id });
+}
+
+/** Of a state without a chosen day: the day on which other years were counted, once it has been; undefined: the end of the year, or today. */
+async function usualDag(
+  toegang: Toegang,
+  indicator: string,
+  schooljaar: Schooljaar,
+): Promise<Datum | undefined> {
+  if (!findIndicator(indicator)?.isStand) return undefined;
+  const ander = await readTeldag(toegang, indicator, schooljaar);
+  const dag = ander && zelfdeDagIn(schooljaar, ander);
+  return dag && dag <= toegang.vandaag ? dag : undefined;
 }
 
 /** A count of one day belongs to the school year of that day; under another it would be public twice, each protected by itself. */

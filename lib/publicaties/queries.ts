@@ -1,5 +1,5 @@
 import { schooljaarVan, addSchooljaren } from '#lib/kalender/rules.ts';
-import type { Schooljaar } from '#lib/kalender/model.ts';
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { gelukt, nietGevonden } from '#lib/platform/errors.ts';
 import { listRegels, readOne } from '#lib/publicaties/data.ts';
@@ -9,6 +9,8 @@ import type { Actueel } from '#lib/publicaties/narekenen/model.ts';
 import { readActueel } from '#lib/publicaties/narekenen/queries.ts';
 import { isOpenbaar } from '#lib/publicaties/policy.ts';
 import { lijstSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
+import { readTeldag } from '#lib/publicaties/teldag/data.ts';
+import { verschiltVanDag } from '#lib/publicaties/teldag/rules.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -53,6 +55,8 @@ export type Publicatiepagina = {
   readonly hashKlopt: boolean;
   /** Of what is public: each table as it was frozen and as it would be now; for who may see the exact counts. */
   readonly actueel: readonly Actueel[];
+  /** Of a state: the day of the year of another school year that is public, where that is another day than here; else null. */
+  readonly andereDag: Datum | null;
   readonly mag: {
     readonly narekenen: boolean;
     readonly aanbieden: boolean;
@@ -89,6 +93,7 @@ export async function readPagina(toegang: Toegang, id: string): Promise<Publicat
     publicatie,
     hashKlopt: isIntact(toegang.bureauId, bevroren),
     actueel: metExact && publicatie.status === 'gepubliceerd' ? await readActueel(toegang, bevroren) : [],
+    andereDag: await readAndereDag(toegang, bevroren),
     mag: {
       narekenen: mag(actor, 'publicatie.narekenen'),
       aanbieden: publicatie.status === 'concept' && mag(actor, 'publicatie.maken'),
@@ -97,4 +102,13 @@ export async function readPagina(toegang: Toegang, id: string): Promise<Publicat
       isMaker,
     },
   };
+}
+
+async function readAndereDag(
+  toegang: Toegang,
+  { indicator, schooljaar, peildatum }: Publicatie,
+): Promise<Datum | null> {
+  if (!findIndicator(indicator)?.isStand) return null;
+  const ander = await readTeldag(toegang, indicator, schooljaar);
+  return ander && verschiltVanDag([ander, peildatum]) ? ander : null;
 }

@@ -4,6 +4,7 @@ import { approveJaar, prepareJaar, submitJaar } from '#lib/publicaties/jaar/comm
 import { readPublicatiejaar } from '#lib/publicaties/jaar/queries.ts';
 import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
+import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
 import { gepubliceerd, JAAR, kantoor } from './kantoor.ts';
 
 describe('alle cijfers van een schooljaar samen', () => {
@@ -16,10 +17,14 @@ describe('alle cijfers van een schooljaar samen', () => {
     expect(waardeOf(await submitJaar(maker, jaar))).toMatchObject({ gedaan: gezet.gedaan, niet: [] });
     const eigen = waardeOf(await readPublicatiejaar(maker, jaar));
     expect([eigen.teControleren, eigen.paginas.length]).toEqual([0, gezet.gedaan]);
-    const { gezien, teControleren } = waardeOf(await readPublicatiejaar(tweede, jaar));
+    const { gezien, teControleren, paginas } = waardeOf(await readPublicatiejaar(tweede, jaar));
     expect(teControleren).toBe(gezet.gedaan);
+    const plaatsen = paginas.map(({ publicatie }) => PUBLICEERBAAR.indexOf(publicatie.indicator));
+    expect(plaatsen, 'in de volgorde van de openbare pagina').toEqual(plaatsen.toSorted((a, b) => a - b));
     expect(waardeOf(await approveJaar(tweede, { ...jaar, gezien }))).toMatchObject({ niet: [] });
     expect(await listOpenbaar(bureau.code)).toHaveLength(gezet.gedaan);
+    const na = waardeOf(await readPublicatiejaar(tweede, jaar));
+    expect([na.paginas.length, na.openbaar?.titels.length]).toEqual([0, gezet.gedaan]);
     expect(waardeOf(await prepareJaar(maker, jaar)).gedaan, 'wat openbaar is komt niet nog eens').toBe(0);
   });
 

@@ -213,6 +213,27 @@ describe('een stand op een dag', () => {
       weigering: { code: 'peildatum-buiten-schooljaar' },
     });
   });
+
+  it('zonder gekozen dag is het de dag van het andere jaar dat openbaar is, en een andere dag valt op', async () => {
+    const { bureau, maker, tweede } = await kantoor();
+    await makeFeiten([melding('2022-10-03', 'signaal', { gemeente: '1883' })], bureau);
+    const eerder = waardeOf(await preparePublicatie(maker, { ...stand, peildatum: '2024-03-01' }));
+    waardeOf(await submitPublicatie(maker, eerder));
+    waardeOf(await approvePublicatie(tweede, eerder));
+    const vorig = { ...stand, schooljaar: '2022-2023' };
+    const zelfde = waardeOf(
+      await readPublicatie(maker, waardeOf(await preparePublicatie(maker, { ...vorig }))),
+    );
+    expect(zelfde.publicatie.peildatum).toBe('2023-03-01');
+    expect(zelfde.andereDag).toBeNull();
+    const anders = waardeOf(
+      await readPublicatie(
+        maker,
+        waardeOf(await preparePublicatie(maker, { ...vorig, peildatum: '2023-07-31' })),
+      ),
+    );
+    expect(anders.andereDag).toBe('2024-03-01');
+  });
 });
 
 describe('bevroren', () => {

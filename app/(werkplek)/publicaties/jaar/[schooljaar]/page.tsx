@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { AlOpenbaar } from '#components/publicaties/al-openbaar.tsx';
 import { Controlekaart } from '#components/publicaties/controlekaart.tsx';
 import { Jaarstappen } from '#components/publicaties/jaarstappen.tsx';
 import { PublicatieStatus } from '#components/publicaties/publicatielijst.tsx';
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: 'Cijfers van een schooljaar controler
 type Props = { params: Promise<{ schooljaar: string }> };
 
 export default async function PublicatiejaarPagina({ params }: Props) {
-  const result = await readPublicatiejaar(await requireActor(), await params);
+  const actor = await requireActor();
+  const result = await readPublicatiejaar(actor, await params);
   if (!result.ok) return <Geweigerd weigering={result.weigering} wat="De cijfers van dit schooljaar" />;
   const jaar = result.waarde;
   return (
@@ -25,10 +27,11 @@ export default async function PublicatiejaarPagina({ params }: Props) {
         onder="Wat klaarstaat en nog niet openbaar is, onder elkaar."
       />
       <Jaarstappen jaar={jaar} acties={acties} />
-      {jaar.paginas.length === 0 && (
-        <LegeStaat titel="Er staat niets klaar">
-          Alles van dit schooljaar is gepubliceerd of nog niet klaargezet.
-        </LegeStaat>
+      {jaar.openbaar && (
+        <AlOpenbaar openbaar={jaar.openbaar} jaar={jaar.schooljaar} bureau={actor.bureau.code} />
+      )}
+      {jaar.paginas.length === 0 && !jaar.openbaar && (
+        <LegeStaat titel="Er staat niets klaar">Van dit schooljaar is nog niets klaargezet.</LegeStaat>
       )}
       {jaar.paginas.map((pagina) => (
         <section key={pagina.publicatie.id} className="mb-8">

@@ -1,0 +1,15 @@
+import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
+
+const beginjaar = (jaar: Schooljaar) => Number(jaar.slice(0, 4));
+
+/** The same day of the year in another school year; 29 February becomes the 28th. */
+export function zelfdeDagIn(jaar: Schooljaar, dag: Datum): Datum {
+  return addMonths(dag, 12 * (beginjaar(jaar) - beginjaar(schooljaarVan(dag))));
+}
+
+/** Days of which not every one is the same day of the year: states of these days do not compare. */
+export function verschiltVanDag(dagen: readonly Datum[]): boolean {
+  const [eerste] = dagen;
+  return dagen.some((dag) => eerste !== undefined && zelfdeDagIn(schooljaarVan(dag), eerste) !== dag);
+}
