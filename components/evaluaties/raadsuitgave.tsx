@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import type { Raadsdocumentpagina } from '#lib/evaluatie/raadsdocument/queries.ts';
+import { PdfstandVan } from '#components/publicaties/pdfstand.tsx';
 import { PublicatieStatus } from '#components/publicaties/publicatielijst.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
@@ -11,7 +12,7 @@ import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
 export type Uitgaveacties = Readonly<
-  Record<'aanbieden' | 'publiceren' | 'terugsturen' | 'intrekken' | 'weggooien', Actie>
+  Record<'aanbieden' | 'publiceren' | 'terugsturen' | 'intrekken' | 'weggooien' | 'vraagPdf', Actie>
 >;
 
 /** How far a public document is, and the next step for who may take it. */
@@ -31,6 +32,15 @@ export function Raadsuitgave({ document, acties }: { document: Raadsdocumentpagi
         {gecontroleerdDoor && `, gecontroleerd door ${gecontroleerdDoor}`}
       </p>
       {toelichting && <p className="gedempt">{toelichting}</p>}
+      {document.pdf && (
+        <PdfstandVan
+          plek={{ bron: 'evaluatie', id: document.id }}
+          stand={document.pdf}
+          adres={`/cijfers/${document.bureau}/evaluaties/${document.evaluatieId}/pdf`}
+          magVragen={document.magKeuren}
+          vraagPdf={acties.vraagPdf}
+        />
+      )}
       <Stappen document={document} acties={acties} />
     </div>
   );

@@ -25,6 +25,11 @@ export function OpenbaarJaarverslag({ editie }: { editie: OpenbareEditie }) {
         actie={
           !ingetrokken && (
             <>
+              {editie.pdf && (
+                <KnopLink href={`${adres}/pdf`} download icoon="download">
+                  PDF
+                </KnopLink>
+              )}
               <KnopLink href={`${adres}/xlsx`} download icoon="download">
                 Tabellen (Excel)
               </KnopLink>

@@ -4,6 +4,7 @@ import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import type { OpenbareInhoud } from '#lib/jaarverslagen/uitgeven/model.ts';
 import type { Uitgeefpagina } from '#lib/jaarverslagen/uitgeven/queries.ts';
+import { PdfstandVan } from '#components/publicaties/pdfstand.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -11,14 +12,29 @@ import { Tekstvak } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Actie = ComponentProps<typeof Formulier>['actie'];
-type Eigenschappen = { pagina: Uitgeefpagina; openbaar: OpenbareInhoud; geefUit: Actie; trekIn: Actie };
+type Eigenschappen = {
+  pagina: Uitgeefpagina;
+  openbaar: OpenbareInhoud;
+  geefUit: Actie;
+  trekIn: Actie;
+  vraagPdf: Actie;
+};
 
 /** Whether it is out, and who may send it out or take it back. */
-export function Uitgeven({ pagina, openbaar, geefUit, trekIn }: Eigenschappen) {
-  const { editie, uitgegeven, mag, gezien } = pagina;
+export function Uitgeven({ pagina, openbaar, geefUit, trekIn, vraagPdf }: Eigenschappen) {
+  const { editie, uitgegeven, mag, gezien, pdf, bureau } = pagina;
   return (
     <div className="flex flex-col gap-4 mb-6">
       <Stand pagina={pagina} />
+      {uitgegeven && !uitgegeven.ingetrokken && pdf && (
+        <PdfstandVan
+          plek={{ bron: 'jaarverslag', id: uitgegeven.id }}
+          stand={pdf}
+          adres={`/cijfers/${bureau}/jaarverslagen/${uitgegeven.id}/pdf`}
+          magVragen={mag.uitgeven}
+          vraagPdf={vraagPdf}
+        />
+      )}
       {openbaar.weggelaten.length > 0 && (
         <Uitklap titel={`Blijft binnen het bureau: ${openbaar.weggelaten.length}`}>
           <ul className="flex flex-col gap-1">

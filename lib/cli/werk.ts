@@ -6,6 +6,7 @@ import { handleBeschermingJob } from '#lib/jaarverslagen/uitgeven/voorstel/uitvo
 import { readEnv } from '#lib/platform/env.ts';
 import { verifyAndKeep } from '#lib/logboek/narekenen.ts';
 import { workOn } from '#lib/platform/jobs.ts';
+import { handleOpenbarePdfJob } from '#lib/publicaties/pdf/uitvoeren.ts';
 import { handleImportJob, resumeImports } from '#lib/uitwisseling/uitvoeren.ts';
 import { handleBriefJob } from '#lib/cli/briefwerk.ts';
 import { deliverMail } from '#lib/uitwisseling/mail/bezorgen.ts';
@@ -25,5 +26,6 @@ export async function startQueues(): Promise<void> {
   await workOn('brief', handleBriefJob);
   await workOn('herbeoordeling', handleHerbeoordelingJob);
   await workOn('bescherming', handleBeschermingJob);
+  await workOn('openbare-pdf', handleOpenbarePdfJob);
   await workOn('terugmelding', (taak) => deliverFor(taak.bureauId));
 }

@@ -5,8 +5,8 @@ import type { OpenbareEvaluatie } from './raadsdocument/model.ts';
  * What the public reads of evaluations: published documents only, over a database role that can reach one view and no person, as for
  * published figures.
  */
-const KOLOMMEN = `evaluatie_id as "evaluatieId", uitgave, verslag, hash, toelichting, status = 'ingetrokken' as ingetrokken,
-  gepubliceerd_op as "gepubliceerdOp", bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo`;
+const KOLOMMEN = `id, evaluatie_id as "evaluatieId", uitgave, verslag, hash, toelichting, status = 'ingetrokken' as ingetrokken,
+  gepubliceerd_op as "gepubliceerdOp", bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo, pdf`;
 
 /** The newest valid edition of each evaluation, of one bureau or of all. */
 export async function listOpenbareEvaluaties(bureauCode?: string): Promise<OpenbareEvaluatie[]> {

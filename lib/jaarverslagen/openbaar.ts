@@ -6,7 +6,7 @@ import type { OpenbareEditie } from './uitgeven/model.ts';
  * figures.
  */
 const KOLOMMEN = `id, schooljaar, uitgave, openbaar, hash, status = 'ingetrokken' as ingetrokken, reden, gepubliceerd_op as "gepubliceerdOp",
-  bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo`;
+  bureau_code as "bureauCode", bureau_naam as "bureauNaam", demo, pdf`;
 
 /** Of a bureau, or of all, the newest valid edition of each school year; newest year first. */
 export async function listOpenbareEdities(bureauCode?: string): Promise<OpenbareEditie[]> {

@@ -239,8 +239,7 @@ export const BRONNEN: readonly Bron[] = [
     lees: async ({ plek, adressen }) => {
       const editie = await readOpenbareEditie(plek.jaarverslag ?? '');
       if (!editie) return undefined;
-      const stempel = editie.ingetrokken ? `${editie.hash}-ingetrokken` : editie.hash;
-      return { inhoud: verslag.jaarverslagAntwoord(editie, adressen), stempel };
+      return { inhoud: verslag.jaarverslagAntwoord(editie, adressen), stempel: maak.stempelBij(editie) };
     },
   },
   ...EVALUATIEBRONNEN,

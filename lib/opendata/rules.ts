@@ -115,6 +115,16 @@ export function stempelVan({ hash, ingetrokken, laatste }: Publicatiekop): strin
   return laatste ? hash : `${hash}-vervangen`;
 }
 
+/** The same of a document; that there is a PDF, is told of it later. */
+export function stempelBij({
+  hash,
+  ingetrokken,
+  pdf,
+}: Record<'ingetrokken' | 'pdf', boolean> & { hash: string }): string {
+  if (ingetrokken) return `${hash}-ingetrokken`;
+  return pdf ? `${hash}-met-pdf` : hash;
+}
+
 /** Of what was withdrawn the reason is told, not the figures: they may have been withdrawn because they said too much. */
 export function publicatieAntwoord(publicatie: OpenPublicatie, { api, site }: Adressen) {
   const { bureauCode, indicator, schooljaar, ingetrokken } = publicatie;

@@ -19,6 +19,11 @@ export const QUEUES = [
   { naam: 'herbeoordeling', instellingen: { retryLimit: 2, expireInSeconds: 900, retryDelay: 10 } },
   // Tables of a report together, made safe to go out: minutes of arithmetic at most.
   { naam: 'bescherming', instellingen: { retryLimit: 2, expireInSeconds: 1800, retryDelay: 10 } },
+  // A report of many pages is some seconds of work in a browser.
+  {
+    naam: 'openbare-pdf',
+    instellingen: { retryLimit: 3, retryDelay: 10, retryBackoff: true, expireInSeconds: 300 },
+  },
   { naam: 'onderhoud', instellingen: { retryLimit: 1, expireInSeconds: 3600 } },
 ] as const;
 

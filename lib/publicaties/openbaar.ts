@@ -1,6 +1,7 @@
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { pool, sqlOn } from '#lib/platform/db.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+import type { Pdfplek } from '#lib/publicaties/pdf/model.ts';
 import { bureaucodeSchema } from '#lib/publicaties/schema.ts';
 
 /**
@@ -51,6 +52,15 @@ export async function listOpenbaar(bureauCode: string): Promise<OpenbarePublicat
       where bureau_code = $1 and status = 'gepubliceerd' order by schooljaar desc, indicator, uitgave desc`,
     [bureauCode],
   );
+}
+
+/** The PDF of a document that is public today; undefined: there is none (yet), or it was withdrawn. */
+export async function readOpenbarePdf({ bron, id }: Pdfplek): Promise<Buffer | undefined> {
+  const [row] = await sqlOn(pool('readonly'))<{ pdf: Buffer }>(
+    'select pdf from openbaar_pdfbestand where bron = $1 and bron_id = $2',
+    [bron, id],
+  );
+  return row?.pdf;
 }
 
 /** Every edition of one figure and year, newest first; withdrawn ones too, with the reason. */

@@ -75,6 +75,7 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/jaarverslagen/landelijk/inlezen.ts': 'gebruik', // reads pasted CSV with the library made for it
   'lib/jaarverslagen/uitgeven/voorstel/lezen.ts': 'gebruik', // what was protected for the public, against what is public now
   'lib/jaarverslagen/uitgeven/voorstel/uitvoeren.ts': 'gebruik', // protects an edition for the worker
+  'lib/publicaties/pdf/uitvoeren.ts': 'gebruik', // prints what is public for the worker
   'lib/opgaven/lezen.ts': 'gebruik', // one form with what the catalogue answers now, for the page and for what is frozen of it
   'lib/opgaven/openbaar/lezen.ts': 'gebruik', // a copy as everybody may read it, against what is public now
   'lib/opgaven/kenmerk.ts': 'fundament', // the hash of a frozen opgave

@@ -69,11 +69,28 @@ async function maakOpenbaar(page: Page, adres: string, zin: string): Promise<voi
   await expect(page).toHaveTitle(new RegExp(`^Jaarverslag ${JAAR}`));
   await expect(page.getByText(zin)).toBeVisible();
   await verwachtToegankelijk(page);
+  const openbaar = new URL(page.url()).pathname;
   await page.goto(`${adres}/openbaar`);
+  await expect(page.getByRole('link', { name: 'PDF voor iedereen' })).toBeVisible({ timeout: 120_000 });
+  await verwachtToegankelijk(page);
+  expect((await vraagPdf(page, openbaar)).status).toBe(200);
   await page.locator('summary', { hasText: 'Trek in' }).click();
   await page.getByLabel('Waarom wordt dit jaarverslag ingetrokken?').fill('Dit was een proef.');
   await page.getByRole('button', { name: 'Trek het jaarverslag in' }).click();
   await expect(page.getByText('daarna ingetrokken: Dit was een proef.')).toBeVisible();
+  expect(await vraagPdf(page, openbaar)).toMatchObject({
+    ...{ status: 410, tekst: 'Dit jaarverslag is ingetrokken. Dit was een proef.' },
+  });
+}
+
+/** The PDF at a public address, as somebody gets it who is not signed in. */
+async function vraagPdf(page: Page, adres: string): Promise<{ status: number; tekst: string }> {
+  const iemand = await page.context().browser()?.newContext();
+  if (!iemand) throw new Error('Er is geen browser');
+  const antwoord = await iemand.request.get(new URL(`${adres}/pdf`, page.url()).href);
+  const gevonden = { status: antwoord.status(), tekst: (await antwoord.body()).toString('latin1') };
+  await iemand.close();
+  return gevonden;
 }
 
 test('een jaarverslag van begin tot openbaar: schrijven, een kader, uitleg bij een optelling, een ander stelt vast en maakt openbaar', async ({
@@ -174,9 +191,27 @@ test('het jaarverslag van Parkstad leest iedereen, en haalt iedereen op', async 
   await verwachtToegankelijk(page);
   const { inhoud } = await haal(page, 'Tabellen (Excel)');
   expect(Object.keys(unzipSync(inhoud))).toContain('xl/workbook.xml');
+  const pdf = (await haal(page, 'PDF')).inhoud.toString('latin1');
+  expect(pdf).toMatch(/\/Marked true/);
+  expect(pdf).toMatch(/\/Title \(Leerplicht in Parkstad 2023-2024\)/);
   const html = (await haal(page, 'Om af te drukken')).inhoud.toString();
   expect(html).toContain('Kerkrade: Hoe meldingen afliepen');
+  expect(html).toContain('Dit zijn verzonnen gegevens');
   expect(html).not.toContain('gebruik binnen het bureau');
+});
+
+test('de griffie haalt de PDF op die de raad krijgt: van het jaarverslag en van de evaluatie', async ({
+  page,
+}) => {
+  await meldAan(page, 'griffie');
+  await page.goto('/publicaties');
+  await expect(page.getByRole('heading', { name: 'Openbare jaarverslagen en evaluaties' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  for (const titel of ['Jaarverslag Leren en Jongeren 2023-2024', 'Uitbreiding leerplicht met 3,5 fte']) {
+    const pdf = await haal(page, `PDF van ${titel}`);
+    expect(pdf.naam).toMatch(/^(jaarverslag|evaluatie).*\.pdf$/);
+    expect(pdf.inhoud.toString('latin1')).toMatch(/\/Lang\s*\(nl\)/);
+  }
 });
 
 test('de hoofdstukken: een erbij, omhoog met het toetsenbord, een cijfer uit de catalogus, en weer weg', async ({

@@ -2,6 +2,7 @@
 import { act, type FormulierStaat } from '#lib/toegang/act.ts';
 import { approveJaar, prepareJaar, submitJaar } from '#lib/publicaties/jaar/commands.ts';
 import type { Jaarstap } from '#lib/publicaties/jaar/model.ts';
+import { askPdfAgain } from '#lib/publicaties/pdf/commands.ts';
 import {
   approvePublicatie,
   discardConcept,
@@ -58,4 +59,8 @@ export async function publicerenJaar(_: FormulierStaat, form: FormData): Promise
 function zinVan({ gedaan, niet }: Jaarstap, wat: string): string {
   const gelukt = `${gedaan} ${gedaan === 1 ? 'cijfer' : 'cijfers'} ${wat}`;
   return [gelukt, ...niet.map(({ titel, reden }) => `${titel}: ${reden}`)].join(' ');
+}
+
+export async function vraagPdf(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(askPdfAgain, form);
 }

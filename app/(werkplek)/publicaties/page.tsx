@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { JaarKlaarzetten } from '#components/publicaties/jaar-klaarzetten.tsx';
 import { KlaarzetFormulier } from '#components/publicaties/klaarzet-formulier.tsx';
+import { OpenbareDocumenten } from '#components/publicaties/openbare-documenten.tsx';
 import { Publicatielijst } from '#components/publicaties/publicatielijst.tsx';
 import { Paginakop, Sectie } from '#components/ui/paginakop.tsx';
 import { Geweigerd } from '#components/ui/staten.tsx';
+import { listOpenbareEvaluaties } from '#lib/evaluatie/openbaar.ts';
+import { listOpenbareEdities } from '#lib/jaarverslagen/openbaar.ts';
 import { listPublicaties } from '#lib/publicaties/queries.ts';
 import { requireActor } from '#lib/toegang/from-request.ts';
 import { klaarzetten, klaarzettenJaar } from './actions.ts';
@@ -57,6 +60,10 @@ export default async function PublicatiesPagina() {
             <KlaarzetFormulier actie={klaarzetten} schooljaren={schooljaren} indicatoren={indicatoren} />
           </Sectie>
         )}
+        <OpenbareDocumenten
+          edities={await listOpenbareEdities(actor.bureau.code)}
+          evaluaties={await listOpenbareEvaluaties(actor.bureau.code)}
+        />
         <Sectie titel="Overzicht">
           <Publicatielijst regels={regels} magMaken={magMaken} />
         </Sectie>

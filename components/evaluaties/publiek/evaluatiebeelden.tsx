@@ -33,6 +33,11 @@ export function Evaluatiebestanden({ evaluatie }: { evaluatie: OpenbareEvaluatie
   const adres = `/cijfers/${evaluatie.bureauCode}/evaluaties/${evaluatie.evaluatieId}`;
   return (
     <>
+      {evaluatie.pdf && (
+        <KnopLink href={`${adres}/pdf`} soort="stil" download icoon="download">
+          PDF<span className="alleen-voorlezen"> van {evaluatie.verslag.titel}</span>
+        </KnopLink>
+      )}
       <KnopLink href={`${adres}/csv`} soort="stil" download icoon="download">
         CSV<span className="alleen-voorlezen"> van {evaluatie.verslag.titel}</span>
       </KnopLink>

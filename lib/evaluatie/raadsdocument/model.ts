@@ -53,6 +53,8 @@ export type Raadsdocumentregel = {
 
 /** As it stands on the public site. */
 export type OpenbareEvaluatie = {
+  /** Of the document; another one with each edition. */
+  readonly id: string;
   readonly evaluatieId: string;
   readonly uitgave: number;
   readonly verslag: Verslag;
@@ -63,6 +65,8 @@ export type OpenbareEvaluatie = {
   readonly bureauCode: string;
   readonly bureauNaam: string;
   readonly demo: boolean;
+  /** There is a PDF of it; the worker makes it when it goes out. */
+  readonly pdf: boolean;
 };
 
 export type Raadsdocument = Raadsdocumentregel & {

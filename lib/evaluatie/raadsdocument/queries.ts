@@ -1,6 +1,10 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import type { Verslag } from '#lib/platform/verslag/model.ts';
 import { makeBestand } from '#lib/platform/verslag/bestanden.ts';
 import type { Bestandsoort } from '#lib/platform/verslag/labels.ts';
+import { findDocument as findOpenbaar, findPdf, readPdf } from '#lib/publicaties/pdf/data.ts';
+import type { Pdfplek, Pdfstand } from '#lib/publicaties/pdf/model.ts';
+import { alsBestand, pdfstandVan } from '#lib/publicaties/pdf/rules.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import { findEvaluatie } from '../data.ts';
 import type { Evaluatie } from '../model.ts';
@@ -11,6 +15,7 @@ import { bestandSchema, documentenSchema, documentSchema } from './schema.ts';
 
 const kop = { permission: 'evaluatie.zien', verwerking: 'verantwoording', subject: 'geen-personen' } as const;
 const NIET = 'Dit document';
+const pdfplek = (id: string): Pdfplek => ({ bron: 'evaluatie', id });
 
 export type Raadsdocumenten = {
   readonly evaluatie: Evaluatie;
@@ -48,6 +53,10 @@ export const readRaadsdocument = query({
     return gelukt({
       ...gevonden,
       bureau: toegang.actor.bureau.code,
+      pdf:
+        gevonden.status === 'gepubliceerd'
+          ? pdfstandVan(await findPdf(toegang, pdfplek(document)), toegang.nu)
+          : null,
       isMaker: gevonden.gemaaktDoorId === toegang.gebruikerId,
       magMaken: mag(toegang.actor, 'evaluatie.maken'),
       magKeuren: mag(toegang.actor, 'evaluatie.goedkeuren'),
@@ -58,6 +67,8 @@ export const readRaadsdocument = query({
 /** With what this reader may do with it. */
 export type Raadsdocumentpagina = Raadsdocument & {
   readonly bureau: string;
+  /** Of one that is public: how far the PDF for everybody is. */
+  readonly pdf: Pdfstand | null;
   readonly isMaker: boolean;
   readonly magMaken: boolean;
   readonly magKeuren: boolean;
@@ -66,7 +77,9 @@ export type Raadsdocumentpagina = Raadsdocument & {
 export type Raadsbestand = {
   readonly naam: string;
   readonly als: Bestandsoort;
-  readonly document: Raadsdocument;
+  readonly verslag: Verslag;
+  /** Of one that is public: the PDF that everybody gets. */
+  readonly klaar: Buffer | undefined;
 };
 
 /** Who takes the file along; the log names the file as well as the evaluation. */
@@ -79,11 +92,16 @@ export const readRaadsbestand = query({
     if (!gevonden) return nietGevonden(NIET);
     toegang.merkAan({ soort: 'evaluatie', id });
     const dag = gevonden.gemaaktOp.toISOString().slice(0, 10);
-    return gelukt({ naam: `evaluatie-${gevonden.lezer}-${dag}.${als}`, als, document: gevonden });
+    const openbaar = await findOpenbaar(toegang, pdfplek(document));
+    return gelukt({
+      ...{ naam: `evaluatie-${gevonden.lezer}-${dag}.${als}`, als },
+      verslag: openbaar ? alsBestand(openbaar.verslag, openbaar) : gevonden.verslag,
+      klaar: openbaar && als === 'pdf' ? await readPdf(toegang, pdfplek(document)) : undefined,
+    });
   },
 });
 
 /** The file itself, after the door is closed again: a browser must not hold the database. */
-export async function makeRaadsbestand({ document, als }: Raadsbestand): Promise<Buffer> {
-  return makeBestand(document.verslag, als);
+export async function makeRaadsbestand({ verslag, als, klaar }: Raadsbestand): Promise<Buffer> {
+  return klaar ?? makeBestand(verslag, als);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import { insertOpenbareTabellen, lockOpenbaar } from '#lib/publicaties/data.ts';
+import { askPdf } from '#lib/publicaties/pdf/data.ts';
 import { canonical } from '#lib/publicaties/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import { findEditie } from '../data.ts';
@@ -48,6 +49,7 @@ export const publishEditie = command({
     if (!uitgegeven)
       return weiger('gewijzigd-door-ander', 'Een collega was u net voor. Bekijk het jaarverslag opnieuw.');
     await insertOpenbareTabellen(toegang, { soort: 'jaarverslag', id: uitgegeven }, voorstel.tabellen);
+    await askPdf(toegang, { bron: 'jaarverslag', id: uitgegeven });
     toegang.merkAan({ soort: 'jaarverslag', id });
     return gelukt({ id });
   },

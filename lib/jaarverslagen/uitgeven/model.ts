@@ -78,4 +78,6 @@ export type OpenbareEditie = {
   readonly bureauCode: string;
   readonly bureauNaam: string;
   readonly demo: boolean;
+  /** There is a PDF of it; the worker makes it when it goes out. */
+  readonly pdf: boolean;
 };

@@ -1,4 +1,7 @@
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { findPdf } from '#lib/publicaties/pdf/data.ts';
+import type { Pdfstand } from '#lib/publicaties/pdf/model.ts';
+import { pdfstandVan } from '#lib/publicaties/pdf/rules.ts';
 import { mag, query } from '#lib/toegang/front-door.ts';
 import type { Editie } from '../model.ts';
 import { openEditie } from '../queries.ts';
@@ -19,6 +22,8 @@ export type Uitgeefpagina = {
   readonly voorbereiding: Voorbereiding | null;
   /** It is out already, as it stands here. */
   readonly uitgegeven: Uitgegeven | null;
+  /** How far the PDF for everybody is. */
+  readonly pdf: Pdfstand | null;
   readonly mag: { readonly uitgeven: boolean; readonly isMaker: boolean };
 };
 
@@ -43,6 +48,9 @@ export const readOpenbareUitgave = query({
     return gelukt({
       ...{ editie: editie.waarde, bureau: toegang.actor.bureau.code, openbaar, uitgegeven },
       gezien: openbaar ? hashVan(openbaar).toString('hex') : '',
+      pdf:
+        uitgegeven &&
+        pdfstandVan(await findPdf(toegang, { bron: 'jaarverslag', id: uitgegeven.id }), toegang.nu),
       voorbereiding: 'stand' in geldig ? geldig.stand : null,
       mag: {
         uitgeven: mag(toegang.actor, 'jaarverslag.vaststellen'),

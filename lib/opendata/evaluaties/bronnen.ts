@@ -1,6 +1,6 @@
 import { listOpenbareEvaluaties, readOpenbareEvaluatie } from '#lib/evaluatie/openbaar.ts';
 import { lijst, type Bron } from '../bron.ts';
-import { deelVan } from '../rules.ts';
+import { deelVan, stempelBij } from '../rules.ts';
 import * as vraag from '../vragen/schema.ts';
 import { evaluatieAntwoord, evaluatiekopAntwoord } from './rules.ts';
 import { evaluatielijstSchema, evaluatieSchema } from './schema.ts';
@@ -28,8 +28,7 @@ export const EVALUATIEBRONNEN: readonly Bron[] = [
     lees: async ({ plek, adressen }) => {
       const evaluatie = await readOpenbareEvaluatie(plek.evaluatie ?? '');
       if (!evaluatie) return undefined;
-      const stempel = evaluatie.ingetrokken ? `${evaluatie.hash}-ingetrokken` : evaluatie.hash;
-      return { inhoud: evaluatieAntwoord(evaluatie, adressen), stempel };
+      return { inhoud: evaluatieAntwoord(evaluatie, adressen), stempel: stempelBij(evaluatie) };
     },
   },
 ];

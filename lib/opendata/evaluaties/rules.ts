@@ -7,6 +7,7 @@ import type { Adressen } from '../rules.ts';
 export function evaluatiekopAntwoord(evaluatie: OpenbareEvaluatie, { api, site }: Adressen) {
   const pagina = `/cijfers/${evaluatie.bureauCode}/evaluaties/${evaluatie.evaluatieId}`;
   const bestanden = {
+    ...(evaluatie.pdf ? { pdf: site(`${pagina}/pdf`) } : {}),
     html: site(`${pagina}/html`),
     xlsx: site(`${pagina}/xlsx`),
     csv: site(`${pagina}/csv`),

@@ -17,6 +17,7 @@ const kop = {
 const _links = z.strictObject({
   self: schakel,
   pagina: schakel,
+  pdf: schakel.optional().describe('Het hele document als PDF; enkele minuten na publicatie.'),
   html: schakel.optional().describe('Het hele document om te lezen.'),
   xlsx: schakel.optional().describe('Alle tabellen als werkboek.'),
   csv: schakel.optional().describe('Alle tabellen als CSV.'),

@@ -6,7 +6,10 @@ import type { Adressen } from '../rules.ts';
 
 export function jaarverslagkopAntwoord(editie: OpenbareEditie, { api, site }: Adressen) {
   const pagina = `/cijfers/${editie.bureauCode}/jaarverslagen/${editie.id}`;
-  const bestanden = { html: site(`${pagina}/html`), xlsx: site(`${pagina}/xlsx`) };
+  const bestanden = {
+    ...(editie.pdf ? { pdf: site(`${pagina}/pdf`) } : {}),
+    ...{ html: site(`${pagina}/html`), xlsx: site(`${pagina}/xlsx`) },
+  };
   return {
     id: editie.id,
     bureau: { code: editie.bureauCode, naam: editie.bureauNaam, demo: editie.demo },

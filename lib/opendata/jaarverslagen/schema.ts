@@ -17,6 +17,7 @@ const kop = {
 const _links = z.strictObject({
   self: schakel,
   pagina: schakel,
+  pdf: schakel.optional().describe('Het hele verslag als PDF; enkele minuten na publicatie.'),
   html: schakel.optional().describe('Het hele verslag om te lezen.'),
   xlsx: schakel.optional().describe('Alle tabellen als werkboek.'),
 });

@@ -8,6 +8,7 @@ export const WACHTRIJ_LABEL: Readonly<Record<Wachtrij, string>> = {
   brief: 'Brieven maken',
   herbeoordeling: 'Herbeoordelingen doorvoeren',
   bescherming: 'Openbare tabellen beschermen',
+  'openbare-pdf': 'PDF van openbare documenten maken',
   onderhoud: 'Onderhoud en narekenen',
 };
 

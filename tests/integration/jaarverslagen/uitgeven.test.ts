@@ -73,15 +73,16 @@ describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
       expect(await publishEditie(ander, { id, gezien: '0'.repeat(64) })).toMatchObject({
         weigering: { code: 'inmiddels-ander-openbaar' },
       });
-      expect(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).toMatchObject({
-        weigering: { code: 'niet-gevonden' },
-      });
+      const voorstel = waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'docx' }));
+      expect(voorstel.verslag.kenmerken.at(-1)).toEqual({ label: 'Stand', waarde: 'Nog niet openbaar' });
       waardeOf(await publishEditie(ander, { id, gezien }));
       const [uit] = await listOpenbareEdities('westelijke-mijnstreek');
       expect(uit).toMatchObject({ schooljaar: '2023-2024', hash: gezien, ingetrokken: false });
       expect(waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).verslag.titel).toBe(
         'Jaarverslag Leren en Jongeren 2023-2024',
       );
+      expect(waardeOf(await readOpenbareUitgave(ander, { id })).pdf).toMatchObject({ status: 'wacht' });
+      expect(uit?.pdf).toBe(false);
       const { items } = await lees('/jaarverslagen?bureau=westelijke-mijnstreek');
       expect(items).toMatchObject([
         { schooljaar: '2023-2024', controlegetal: gezien, status: 'gepubliceerd' },

@@ -65,6 +65,7 @@ describe('de rollen in de database', () => {
       'gemeente',
       'openbaar_contact',
       'openbaar_jaarverslag',
+      'openbaar_pdfbestand',
       'openbare_evaluatie',
       'openbare_motie',
       'openbare_publicatie',

@@ -5,6 +5,7 @@ import { evaluatieSchema } from '#lib/opendata/evaluaties/schema.ts';
 import { adressenVan } from '#lib/opendata/rules.ts';
 
 const EVALUATIE: OpenbareEvaluatie = {
+  ...{ id: '3f0f9a60-0000-4000-8000-000000000004', pdf: false },
   evaluatieId: '3f0f9a60-0000-4000-8000-000000000003',
   ...{ uitgave: 2, hash: 'c'.repeat(64), toelichting: 'Mei is verbeterd.', ingetrokken: false },
   ...{ bureauCode: 'regio', bureauNaam: 'Regio', demo: false },

@@ -10,6 +10,7 @@ const EDITIE: OpenbareEditie = {
   id: '3f0f9a60-0000-4000-8000-000000000002',
   ...{ schooljaar: '2023-2024' as Schooljaar, uitgave: 1, hash: 'b'.repeat(64) },
   ...{ bureauCode: 'regio', bureauNaam: 'Regio', demo: false, ingetrokken: false, reden: null },
+  pdf: true,
   gepubliceerdOp: new Date('2024-09-20T10:00:00Z'),
   openbaar: {
     verslag: {

@@ -1,4 +1,5 @@
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
+import { askPdf } from '#lib/publicaties/pdf/data.ts';
 import { decideStap, type Stap } from '#lib/publicaties/rules.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -27,6 +28,7 @@ async function take(
   if (!naar.ok) return naar;
   if (!(await moveDocument(toegang, { id: document, status }, naar.waarde, reden)))
     return weiger('gewijzigd-door-ander', 'Een collega was u net voor. Bekijk het document opnieuw.');
+  if (stap === 'publiceren') await askPdf(toegang, { bron: 'evaluatie', id: document });
   toegang.merkAan({ soort: 'evaluatie', id, ...(reden ? { reden } : {}) });
   return gelukt({ id, document });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { bereidVoor, geefUit, trekIn } from '#app/(werkplek)/jaarverslagen/actions.ts';
+import { vraagPdf } from '#app/(werkplek)/publicaties/actions.ts';
 import { Bestanden } from '#components/jaarverslagen/bestanden.tsx';
 import { Uitgeven } from '#components/jaarverslagen/uitgeven.tsx';
 import { Voorbereiding } from '#components/jaarverslagen/voorbereiding.tsx';
@@ -26,12 +27,21 @@ export default async function OpenbareUitgavePagina({ params }: { params: Promis
         ]}
       />
       {openbaar ? (
-        <Uitgeven pagina={uitkomst.waarde} openbaar={openbaar} geefUit={geefUit} trekIn={trekIn} />
+        <Uitgeven
+          pagina={uitkomst.waarde}
+          openbaar={openbaar}
+          geefUit={geefUit}
+          trekIn={trekIn}
+          vraagPdf={vraagPdf}
+        />
       ) : (
         <Voorbereiding pagina={uitkomst.waarde} bereidVoor={bereidVoor} />
       )}
-      {uitgegeven && (
-        <Bestanden adres={`/jaarverslagen/${editie.id}/bestanden/openbaar`} label="Openbare uitgave" />
+      {openbaar && (
+        <Bestanden
+          adres={`/jaarverslagen/${editie.id}/bestanden/openbaar`}
+          label={uitgegeven ? 'Openbare uitgave' : 'Om te lezen voordat het openbaar is'}
+        />
       )}
       {openbaar && <Verslagblad blokken={openbaar.verslag.blokken} />}
     </>
