@@ -16,6 +16,7 @@ import { playMoties } from '#lib/cli/demo-moties.ts';
 import { meetPartners } from '#lib/cli/demo-overleggen.ts';
 import { annotateDemo } from '#lib/cli/demo-kanttekeningen.ts';
 import { breakDemo } from '#lib/cli/demo-trendbreuken.ts';
+import { playEffectrapportage } from '#lib/cli/demo-effectrapportage.ts';
 import { playEvaluatie } from '#lib/cli/demo-evaluatie.ts';
 import { playJaarverslagen } from '#lib/cli/demo-jaarverslagen.ts';
 import { playOpgaven } from '#lib/cli/demo-opgaven.ts';
@@ -90,6 +91,7 @@ export async function loadDemo(runtime: Runtime, report: (regel: string) => void
   report(`Trendbreuken: ${await breakDemo()}.`);
   report(`Moties: ${await playMoties(await playEvaluatie())}.`);
   report(`Jaarverslagen: ${await playJaarverslagen()}.`);
+  report(`Teksten bij de effectrapportage: ${await playEffectrapportage()}.`);
   report(`Opgaven: ${await playOpgaven()}.`);
   report(`Termijnen gesteld: ${await startDemoTermijnen()}.`);
   report(`Verjaardagen die werk vragen: ${await turnEighteen()}.`);
