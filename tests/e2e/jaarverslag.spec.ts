@@ -196,7 +196,7 @@ test('het jaarverslag van Parkstad leest iedereen, en haalt iedereen op', async 
   expect(pdf).toMatch(/\/Title \(Leerplicht in Parkstad 2023-2024\)/);
   const html = (await haal(page, 'Om af te drukken')).inhoud.toString();
   expect(html).toContain('Kerkrade: Hoe meldingen afliepen');
-  expect(html).toContain('Dit zijn verzonnen gegevens');
+  expect(html).toContain('een voorbeeld; alle gegevens zijn verzonnen');
   expect(html).not.toContain('gebruik binnen het bureau');
 });
 

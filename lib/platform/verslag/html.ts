@@ -1,5 +1,5 @@
 import type { Beeldblok, Cel, Tabelblok, Verslag, Verslagblok } from './model.ts';
-import { blijftHeel, isKort, staatRechts, vormVan } from './rules.ts';
+import { blijftHeel, isKort, isSmal, staatRechts, vormVan } from './rules.ts';
 import { paginastijl, STIJL } from './stijl.ts';
 
 type Opties = {
@@ -79,7 +79,13 @@ function html(blok: Verslagblok, id: string, lettertype: string): string {
 }
 
 function tabel(blok: Tabelblok, extra = ''): string {
-  const klassen = ['tabel', vormVan(blok), isKort(blok) ? 'kort' : '', extra].filter(Boolean);
+  const klassen = [
+    'tabel',
+    vormVan(blok),
+    isKort(blok) ? 'kort' : '',
+    isSmal(blok) ? 'smal' : '',
+    extra,
+  ].filter(Boolean);
   const klasse = (plek: number, cel?: Cel) => {
     const delen = [staatRechts(blok, plek) && 'rechts', cel && blijftHeel(blok, plek, cel) && 'getal'].filter(Boolean); // prettier-ignore
     return delen.length === 0 ? '' : ` class="${delen.join(' ')}"`;

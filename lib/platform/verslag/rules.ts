@@ -43,11 +43,17 @@ export function isKort({ rijen }: Pick<Tabelblok, 'rijen'>): boolean {
   return rijen.length <= KORT && rijen.every((rij) => rij.every((cel) => cel.tekst.length <= LANG));
 }
 
-/** What stands for a number is never broken over two lines: 1.234, but also "≈ 40". */
+/** A name and one number: over a whole page the eye loses the line between them. */
+export function isSmal({ kolommen, rijkoppen }: Pick<Tabelblok, 'kolommen' | 'rijkoppen'>): boolean {
+  return kolommen.length - rijkoppen === 1;
+}
+
+/** What stands for a number is never broken over two lines: 1.234, but also "≈ 40"; nor is a month: "mrt 2025". */
 export function blijftHeel(blok: Tabelblok, plek: number, { tekst, getal }: Cel): boolean {
-  return typeof getal === 'number' || (staatRechts(blok, plek) && tekst.length <= TEKEN);
+  return typeof getal === 'number' || MAAND.test(tekst) || (staatRechts(blok, plek) && tekst.length <= TEKEN);
 }
 const TEKEN = 12;
+const MAAND = /^[a-z]{3} \d{4}$/;
 
 const RUIMTE = 3;
 

@@ -20,7 +20,7 @@ h4{font-size:11pt;margin:5mm 0 1.5mm}
 p{margin:0 0 2.5mm;orphans:3;widows:3;max-width:42em}
 ul{margin:0 0 3mm;padding-left:5mm;max-width:42em}
 li{margin-bottom:1mm;break-inside:avoid}
-p:has(+ul){break-after:avoid}
+p:has(+ul),p:has(+.beeld.samen){break-after:avoid}
 nav ul{list-style:none;padding:0}
 nav li a{display:flex;gap:4mm;justify-content:space-between}
 .inhoudtitel{font-weight:700;font-size:12.5pt}
@@ -41,6 +41,7 @@ thead th{vertical-align:bottom;border-bottom:.4mm solid #0f4f55;font-weight:600}
 tbody th{font-weight:400}
 :is(th,td):first-child{padding-left:0}
 :is(th,td):last-child{padding-right:0}
+@media print{.smal table{width:auto;min-width:62%}}
 .rechts{text-align:right}
 .getal{white-space:nowrap}
 .totaal :is(th,td){font-weight:700;border-top:.4mm solid #0f4f55}

@@ -29,18 +29,7 @@ export function alsBestand(verslag: Verslag, { hash, uitgave, gepubliceerdOp, de
       ...(uitgave > 1 ? [{ label: 'Uitgave', waarde: String(uitgave) }] : []),
       { label: 'Openbaar sinds', waarde: formatDatum(todayInAmsterdam(gepubliceerdOp)) },
       { label: 'Kenmerk', waarde: hash.slice(0, 12) },
+      ...(demo ? [{ label: 'Let op', waarde: 'een voorbeeld; alle gegevens zijn verzonnen' }] : []),
     ],
-    blokken: [...(demo ? [DEMO] : []), ...verslag.blokken],
   };
 }
-
-const DEMO = {
-  soort: 'kader',
-  titel: 'Dit zijn verzonnen gegevens',
-  blokken: [
-    {
-      soort: 'alinea',
-      tekst: 'Dit bureau is een voorbeeld. De cijfers zijn berekend uit verzonnen dossiers.',
-    },
-  ],
-} as const;

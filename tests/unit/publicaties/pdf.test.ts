@@ -47,7 +47,9 @@ describe('een openbaar document als bestand', () => {
   it('noemt een latere uitgave, en bij een demobureau dat alles verzonnen is', () => {
     const bestand = alsBestand(verslag, { ...herkomst, uitgave: 2, demo: true });
     expect(bestand.kenmerken).toContainEqual({ label: 'Uitgave', waarde: '2' });
-    expect(bestand.blokken[0]).toMatchObject({ soort: 'kader', titel: 'Dit zijn verzonnen gegevens' });
-    expect(bestand.blokken.slice(1)).toEqual(verslag.blokken);
+    expect(bestand.kenmerken.at(-1)).toEqual({
+      ...{ label: 'Let op', waarde: 'een voorbeeld; alle gegevens zijn verzonnen' },
+    });
+    expect(bestand.blokken).toEqual(verslag.blokken);
   });
 });

@@ -8,9 +8,18 @@ import type { Tekenbalk, Tekenknip, Tekenlijn, Tekenstaaf, Tekenvlak } from './m
 const KLEUREN = ['#0f4f55', '#b4690e', '#6b7fb8', '#7a2e55', '#5c8a4e', '#77736a'];
 const RASTER = '#dad7cd';
 const TEKST = '#3d3d3a';
+const BREED = 680;
+const REGEL = 15;
 const RAND = { links: 52, rechts: 18, onder: 30, legenda: 24, boven: 20 };
 
-type Vlak = Required<Tekenvlak> & { readonly top: number; readonly stap: number; readonly hoofd: number };
+type Vlak = Required<Tekenvlak> & {
+  readonly top: number;
+  readonly stap: number;
+  readonly hoofd: number;
+  readonly onder: number;
+};
+/** How a series stands in the legend; `vlak` is a column. */
+type Teken = { readonly naam: string; readonly stijl: Tekenlijn['stijl'] | 'vlak' };
 
 /** Lines and points over many months or years. */
 export function tekenLijnen(
@@ -18,7 +27,8 @@ export function tekenLijnen(
   lijnen: readonly Tekenlijn[],
   knippen: readonly Tekenknip[] = [],
 ): string {
-  const vlak = vlakVan(tekenvlak, lijnen, lijnen.length > 1);
+  const tekens = lijnen.length > 1 ? plaatsTekens(lijnen, tekenvlak.breed) : [];
+  const vlak = vlakVan(tekenvlak, lijnen, tekens);
   const delen = lijnen.map(({ stijl, cijfers }, nummer) => {
     const plaatsen = cijfers.map((cijfer, plek) =>
       cijfer === null ? null : ([x(vlak, plek), y(vlak, Math.max(0, cijfer))] as const),
@@ -30,14 +40,17 @@ export function tekenLijnen(
     const kant = links > vlak.breed * 0.8 ? 'end' : 'start';
     return `<line x1="${links}" x2="${links}" y1="${vlak.hoofd - 16}" y2="${grond(vlak)}" stroke="${TEKST}" stroke-width="1.5"/>${schrift(links + (kant === 'end' ? -5 : 5), vlak.hoofd - 7, woord, kant)}`;
   });
-  const legenda = lijnen.length > 1 ? legendaVan(lijnen.map(({ naam, stijl }) => ({ naam, stijl }))) : '';
-  return svg(vlak, [assen(vlak), ...strepen, ...delen, legenda]);
+  return svg(vlak, [assen(vlak), ...strepen, ...delen, legendaVan(tekens)]);
 }
 
 /** Columns beside each other per place, with the number above each when there is room. */
 export function tekenStaven(tekenvlak: Tekenvlak, staven: readonly Tekenstaaf[]): string {
-  const vlak = vlakVan(tekenvlak, staven, staven.length > 1);
-  const vak = binnen(vlak) / Math.max(1, vlak.plekken.length);
+  const tekens =
+    staven.length > 1
+      ? plaatsTekens(staven.map(({ naam }) => ({ naam, stijl: 'vlak' })), tekenvlak.breed) // prettier-ignore
+      : [];
+  const vlak = vlakVan(tekenvlak, staven, tekens, true);
+  const vak = vakVan(vlak);
   const dik = Math.min(46, (vak * 0.76) / Math.max(1, staven.length));
   const delen = staven.flatMap(({ cijfers }, nummer) =>
     cijfers.map((cijfer, plek) => {
@@ -48,8 +61,7 @@ export function tekenStaven(tekenvlak: Tekenvlak, staven: readonly Tekenstaaf[])
       return `<rect x="${links}" y="${boven}" width="${rond(dik - 1.5)}" height="${rond(grond(vlak) - boven)}" fill="${kleur(nummer)}"/>${getal}`;
     }),
   );
-  const legenda = staven.length > 1 ? legendaVan(staven.map(({ naam }) => ({ naam, stijl: 'vlak' }))) : '';
-  return svg(vlak, [assen(vlak), ...delen, legenda]);
+  return svg(vlak, [assen(vlak), ...delen, legendaVan(tekens)]);
 }
 
 const BALKREGEL = 42;
@@ -68,14 +80,20 @@ export function tekenBalken(balken: readonly Tekenbalk[], breed = 680): string {
 }
 
 function vlakVan(
-  { plekken, decimalen = 0, procent = false, breed = 680, hoog = 260 }: Tekenvlak,
+  { plekken, decimalen = 0, procent = false, breed = BREED, hoog = 260 }: Tekenvlak,
   reeksen: readonly { readonly cijfers: readonly (number | null)[] }[],
-  metLegenda: boolean,
+  tekens: readonly Geplaatst[],
+  namenHeel = false,
 ): Vlak {
   const hoogste = Math.max(0, ...reeksen.flatMap(({ cijfers }) => cijfers.map((cijfer) => cijfer ?? 0)));
   const stap = stapVan(hoogste, decimalen);
   const top = Math.max(1, Math.ceil(hoogste / stap - 1e-9)) * stap;
-  return { plekken, decimalen, procent, breed, hoog, stap, top, hoofd: RAND.boven + (metLegenda ? RAND.legenda : 0) }; // prettier-ignore
+  const regels = Math.max(0, ...tekens.map(({ regel }) => regel + 1));
+  const hoofd = RAND.boven + (regels === 0 ? 0 : RAND.legenda + (regels - 1) * REGEL);
+  const vlak = { plekken, decimalen, procent, breed, hoog, stap, top, hoofd, onder: RAND.onder };
+  // Every column has its name, over more lines where it does not fit in one; of months and years some may do.
+  const namen = namenHeel && namenOm(vlak) > 1 ? plekken.map((naam) => inRegels(naam, vakVan(vlak))) : [];
+  return { ...vlak, onder: RAND.onder + Math.max(0, ...namen.map((naam) => naam.length - 1)) * REGEL };
 }
 
 /** Round steps, at most five of them: 1, 2, 2.5 or 5 times a power of ten; whole ones where counts are whole. */
@@ -95,6 +113,7 @@ function assen(vlak: Vlak): string {
     const achter = Number.isInteger(vlak.stap) ? 0 : Math.max(1, vlak.decimalen);
     return `<line x1="${RAND.links}" x2="${vlak.breed - RAND.rechts}" y1="${hoogte}" y2="${hoogte}" stroke="${nummer === 0 ? TEKST : RASTER}"/>${schrift(RAND.links - 8, hoogte + 4, opmaak(waarde, { ...vlak, decimalen: achter }), 'end')}`;
   });
+  if (vlak.onder > RAND.onder) return lijnen.join('') + namenInRegels(vlak);
   const om = namenOm(vlak);
   const laatste = vlak.plekken.length - 1;
   const namen = vlak.plekken.map((naam, plek) => {
@@ -107,10 +126,30 @@ function assen(vlak: Vlak): string {
   return lijnen.join('') + namen.join('');
 }
 
+function namenInRegels(vlak: Vlak): string {
+  return vlak.plekken
+    .flatMap((naam, plek) =>
+      inRegels(naam, vakVan(vlak)).map((regel, nummer) =>
+        schrift(x(vlak, plek), grond(vlak) + 19 + nummer * REGEL, regel, 'middle'),
+      ),
+    )
+    .join('');
+}
+
+/** A name in lines of at most so many pixels, between words; a word is never broken. */
+function inRegels(naam: string, breed: number): readonly string[] {
+  return naam.split(' ').reduce<string[]>((regels, woord) => {
+    const verder = `${regels.at(-1) ?? ''} ${woord}`;
+    return regels.length > 0 && breedteVan(verder) <= breed
+      ? [...regels.slice(0, -1), verder]
+      : [...regels, woord];
+  }, []);
+}
+
 /** Every how many places a name fits, so that none stands over another. */
-function namenOm(vlak: Vlak): number {
-  const langste = Math.max(1, ...vlak.plekken.map((naam) => naam.length)) * 6.6 + 10;
-  return Math.max(1, Math.ceil(langste / (binnen(vlak) / Math.max(1, vlak.plekken.length))));
+function namenOm(vlak: Pick<Vlak, 'breed' | 'plekken'>): number {
+  const langste = Math.max(6.6, ...vlak.plekken.map(breedteVan)) + 10;
+  return Math.max(1, Math.ceil(langste / vakVan(vlak)));
 }
 
 type Plaatsen = readonly (readonly [number, number] | null)[];
@@ -131,17 +170,32 @@ function punten(plaatsen: Plaatsen, nummer: number): string {
     .join('');
 }
 
-function legendaVan(reeksen: readonly { readonly naam: string; readonly stijl: string }[]): string {
-  let links = RAND.links;
-  return reeksen
-    .map(({ naam, stijl }, nummer) => {
-      const teken =
+type Geplaatst = Teken & { readonly links: number; readonly regel: number };
+
+/** The legend from left to right; what would run out of the picture, stands on a next line. */
+function plaatsTekens(reeksen: readonly Teken[], breed = BREED): readonly Geplaatst[] {
+  return reeksen.reduce<readonly Geplaatst[]>((geplaatst, teken) => {
+    const vorige = geplaatst.at(-1);
+    const links = vorige ? rond(vorige.links + tekenbreedte(vorige) + 22) : RAND.links;
+    const past = !vorige || links + tekenbreedte(teken) <= breed;
+    const regel = (vorige?.regel ?? 0) + (past ? 0 : 1);
+    return [...geplaatst, { naam: teken.naam, stijl: teken.stijl, links: past ? links : RAND.links, regel }];
+  }, []);
+}
+
+const inspringing = ({ stijl }: Teken) => (stijl === 'vlak' ? 20 : 33);
+const tekenbreedte = (teken: Teken) => inspringing(teken) + breedteVan(teken.naam);
+
+function legendaVan(tekens: readonly Geplaatst[]): string {
+  return tekens
+    .map((teken, nummer) => {
+      const { naam, stijl, links, regel } = teken;
+      const hoog = regel * REGEL;
+      const merk =
         stijl === 'vlak'
-          ? `<rect x="${links}" y="5" width="14" height="12" fill="${kleur(nummer)}"/>`
-          : `${stijl === 'punten' ? '' : `<line x1="${links}" x2="${links + 26}" y1="11" y2="11" stroke="${kleur(nummer)}" stroke-width="2.4"${stijl === 'streepjes' ? ' stroke-dasharray="7 5"' : ''}/>`}${stijl.endsWith('punten') ? `<circle cx="${links + 13}" cy="11" r="3.6" fill="${kleur(nummer)}"/>` : ''}`;
-      const begin = links + (stijl === 'vlak' ? 20 : 33);
-      links = rond(begin + naam.length * 6.6 + 22);
-      return teken + schrift(begin, 15, naam, 'start');
+          ? `<rect x="${links}" y="${hoog + 5}" width="14" height="12" fill="${kleur(nummer)}"/>`
+          : `${stijl === 'punten' ? '' : `<line x1="${links}" x2="${links + 26}" y1="${hoog + 11}" y2="${hoog + 11}" stroke="${kleur(nummer)}" stroke-width="2.4"${stijl === 'streepjes' ? ' stroke-dasharray="7 5"' : ''}/>`}${stijl.endsWith('punten') ? `<circle cx="${links + 13}" cy="${hoog + 11}" r="3.6" fill="${kleur(nummer)}"/>` : ''}`;
+      return merk + schrift(links + inspringing(teken), hoog + 15, naam, 'start');
     })
     .join('');
 }
@@ -155,8 +209,11 @@ function schrift(links: number, hoogte: number, inhoud: string, kant: string, ex
   return `<text x="${rond(links)}" y="${rond(hoogte)}" text-anchor="${kant}" fill="${TEKST}"${extra}>${veilig}</text>`;
 }
 
-const binnen = ({ breed }: Vlak) => breed - RAND.links - RAND.rechts;
-const grond = ({ hoog }: Vlak) => hoog - RAND.onder;
+const binnen = ({ breed }: Pick<Vlak, 'breed'>) => breed - RAND.links - RAND.rechts;
+const grond = ({ hoog, onder }: Vlak) => hoog - onder;
+const vakVan = (vlak: Pick<Vlak, 'breed' | 'plekken'>) => binnen(vlak) / Math.max(1, vlak.plekken.length);
+/** About what a text takes in the letter type and size of a picture. */
+const breedteVan = (tekst: string) => tekst.length * 6.6;
 const kleur = (nummer: number) => KLEUREN[nummer % KLEUREN.length] ?? TEKST;
 const rond = (getal: number) => Math.round(getal * 10) / 10;
 

@@ -28,6 +28,30 @@ describe('een tekening in een verslag', () => {
     ]);
   });
 
+  it('zet een legenda die niet past op een volgende regel, en maakt er boven de lijnen plaats voor', () => {
+    const namen = ['voor de trendbreuk', 'voor de verandering', 'na de verandering', 'zonder verandering (doorgetrokken)']; // prettier-ignore
+    const svg = tekenLijnen(
+      { plekken: MAANDEN },
+      namen.map((naam) => ({ naam, stijl: 'lijn', cijfers: [1, 2, 3, 4] })),
+    );
+    const plaats = namen.map((naam) => {
+      const gevonden = new RegExp(
+        `<text x="([\\d.]+)" y="([\\d.]+)"[^>]*>${naam.replace(/[()]/g, '.')}<`,
+      ).exec(svg);
+      return [Number(gevonden?.[1]), Number(gevonden?.[2])] as const;
+    });
+    expect(plaats.map(([, y]) => y)).toEqual([15, 15, 15, 30]);
+    for (const [plek, [x]] of plaats.entries())
+      expect(x + (namen[plek]?.length ?? 0) * 6.6).toBeLessThan(680);
+  });
+
+  it('geeft elke staaf haar naam, zo nodig over meer regels', () => {
+    const namen = ['Open werkprocessen per fte', 'Begonnen werkprocessen per fte', 'Langer dan 30 dagen geen contact, per fte', 'Doorlooptijd']; // prettier-ignore
+    const svg = tekenStaven({ plekken: namen }, [{ naam: 'ervoor', cijfers: [1, 2, 3, 4] }]);
+    const woorden = [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, tekst]) => tekst).join(' ');
+    for (const naam of namen) expect(woorden).toContain(naam);
+  });
+
   it('leest namen nooit als opmaak en heeft geen stijl aan een element: ook de pagina mag het tonen', () => {
     const svg = tekenLijnen({ plekken: ['<b>', '"'] }, [{ naam: '<script>', stijl: 'punten', cijfers: [1, 2] }, { naam: '&', stijl: 'streepjes', cijfers: [2, 1] }], [{ plek: 1, woord: '</svg>' }]); // prettier-ignore
     expect(svg).not.toMatch(/<b>|<script|style=/);
