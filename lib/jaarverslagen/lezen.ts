@@ -5,6 +5,8 @@ import { readTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
 import type { Trendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { isPerMaand } from '#lib/indicatoren/rules.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
+import { datum, type Schooljaar } from '#lib/kalender/model.ts';
+import { minDatum } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Cijfer } from './boom/model.ts';
@@ -13,6 +15,8 @@ import { jaarbreukenVan } from './breuken/rules.ts';
 import { listKaders, listTeksten, listUitleg } from './data.ts';
 import { listLandelijk } from './landelijk/data.ts';
 import type { LandelijkCijfer } from './landelijk/model.ts';
+import { noemerVoor } from './landelijk/noemers.ts';
+import type { Noemer, Vergelijking } from './landelijk/vergelijken/model.ts';
 import type { Editie, Editieteksten, Inhoud } from './model.ts';
 import type { Onderdeel } from './vorm/model.ts';
 import { openbaarbronVan } from './uitgeven/bron.ts';
@@ -74,9 +78,9 @@ export async function readCijfers(
       heel: gelezen.waarde,
       kanttekeningen: await readKanttekeningen(toegang, onderdeel.indicator, schooljaar),
       // Under the first table of a figure, not again under each of them.
-      landelijk: cijfers.some((eerdere) => eerdere.onderdeel.indicator === onderdeel.indicator)
-        ? []
-        : eenPerWat(landelijk.get(onderdeel.indicator) ?? [], schooljaar),
+      vergelijking: cijfers.some((eerdere) => eerdere.onderdeel.indicator === onderdeel.indicator)
+        ? null
+        : await vergelijkingVan(toegang, landelijk.get(onderdeel.indicator) ?? [], schooljaar),
       breuken: breukenVan(gelezen.waarde, trendbreuken),
     });
   }
@@ -106,6 +110,37 @@ function beperkt(reeks: Reeks, { indeling: { filter } }: Onderdeel): Cijfer['ant
     ...(uitslag.optellingen ? { optellingen: binnen(uitslag.optellingen) } : {}),
   }));
   return { indicator: reeks.indicator, waarden: reeks.waarden, trend };
+}
+
+/** What stands with a figure from elsewhere, and by how many inhabitants the own total is divided to stand beside it. */
+async function vergelijkingVan(
+  toegang: Toegang,
+  cijfers: readonly LandelijkCijfer[],
+  schooljaar: Schooljaar,
+): Promise<Vergelijking | null> {
+  const landelijk = eenPerWat(cijfers, schooljaar);
+  const [eerste] = landelijk;
+  if (!eerste) return null;
+  const isPer = landelijk.some(({ eenheid }) => eenheid === 'per 1.000');
+  return {
+    ...{ schooljaar, landelijk },
+    noemer: isPer ? await readNoemer(toegang, eerste.indicator, schooljaar) : null,
+  };
+}
+
+/** Inhabitants on the day on which DUO counts pupils too, or the last day that is known of a year that has not come so far. */
+async function readNoemer(toegang: Toegang, indicator: string, schooljaar: Schooljaar): Promise<Noemer> {
+  const soort = noemerVoor(indicator);
+  if (!soort) return { reden: 'geen' };
+  const op = minDatum(datum(`${schooljaar.slice(0, 4)}-10-01`), toegang.vandaag);
+  const reeks = await runReeks('bevolking', { schooljaar, peildatum: op }, 1, toegang);
+  const uitslag = reeks.ok ? reeks.waarde.uitslag : undefined;
+  if (!uitslag?.bekend) return { reden: 'onbekend' };
+  const delen = uitslag.cellen.filter(({ dimensies }) => soort.groepen.includes(dimensies.groep ?? ''));
+  return {
+    aantal: delen.reduce((som, { teller }) => som + (teller ?? 0), 0),
+    ...{ woord: soort.woord, op },
+  };
 }
 
 /** Of each national figure the one of this school year, or else the latest before it. */

@@ -1,5 +1,5 @@
 import type { Jaarbreuk } from '../breuken/model.ts';
-import type { LandelijkCijfer } from '../landelijk/model.ts';
+import type { Vergelijking } from '../landelijk/vergelijken/model.ts';
 import type { Antwoord } from '../roosters/model.ts';
 import type { Onderdeel } from '../vorm/model.ts';
 
@@ -10,6 +10,7 @@ export type Cijfer = {
   readonly antwoord: Antwoord;
   readonly heel: Antwoord;
   readonly kanttekeningen: readonly { readonly zin: string; readonly bron: string }[];
-  readonly landelijk: readonly LandelijkCijfer[];
+  /** National figures that stand with it; null: there are none. */
+  readonly vergelijking: Vergelijking | null;
   readonly breuken: readonly Jaarbreuk[];
 };

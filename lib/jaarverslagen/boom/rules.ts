@@ -5,6 +5,7 @@ import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { breukjaren, breuknoten } from '../breuken/rules.ts';
 import { controleer, totaalVan } from '../controles/rules.ts';
 import type { Controle } from '../controles/model.ts';
+import { totaalIn, vergelijkingstabel } from '../landelijk/vergelijken/rules.ts';
 import type { Editie, Editieteksten, Inhoud, Verslaghoofdstuk } from '../model.ts';
 import type { Rooster } from '../roosters/model.ts';
 import { roosterVan } from '../roosters/rules.ts';
@@ -12,7 +13,7 @@ import type { Hoofdstuk } from '../vorm/model.ts';
 import { balkenVan, verloopVan } from './beelden.ts';
 import { bijlageVan } from './bijlage.ts';
 import type { Cijfer } from './model.ts';
-import { bronVan, landelijkVan, tabelVan } from './tabellen.ts';
+import { bronVan, tabelVan } from './tabellen.ts';
 
 type Invoer = {
   readonly editie: Pick<Editie, 'schooljaar' | 'uitgave'>;
@@ -94,13 +95,15 @@ export function tekstblokken(tekst: string): Verslagblok[] {
 }
 
 function cijferblokken(cijfer: Cijfer, rooster: Rooster, controles: readonly Controle[]): Verslagblok[] {
-  const { onderdeel, antwoord, landelijk, breuken } = cijfer;
+  const { onderdeel, antwoord, vergelijking, breuken } = cijfer;
   const tabel = tabelVan(onderdeel.titel, rooster, {
     noten: notenVan(cijfer, rooster, controles),
     bron: bronVan(antwoord),
     naBreuk: breukjaren(breuken, 'intern'),
   });
-  const naast = landelijk.length > 0 ? [landelijkVan(onderdeel.titel, landelijk)] : [];
+  const naast = vergelijking
+    ? [vergelijkingstabel(onderdeel.titel, vergelijking, totaalIn(rooster), 'intern')]
+    : [];
   if (onderdeel.beeld === 'balken') return [balkenVan(tabel, rooster), ...naast];
   if (onderdeel.beeld === 'verloop') {
     const verloop = verloopVan(onderdeel, antwoord, breuken);

@@ -1,8 +1,6 @@
 import { formatDatumVoluit } from '#lib/kalender/opmaak.ts';
 import type { Tabelblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
-import { landelijkTekst } from '../landelijk/labels.ts';
-import type { LandelijkCijfer } from '../landelijk/model.ts';
 import type { Antwoord, Rooster, Roosterkolom } from '../roosters/model.ts';
 
 /** Made up for reading: years stand in the headings only when there is more than one; the first after a break says so. */
@@ -27,28 +25,6 @@ export function tabelVan(
       })),
     ]),
     totaalrij: rijen.at(-1)?.soort === 'totaal',
-  };
-}
-
-export function landelijkVan(titel: string, cijfers: readonly LandelijkCijfer[]): Tabelblok {
-  return {
-    ...{ soort: 'tabel', titel: `${titel}: landelijk ter vergelijking`, rijkoppen: 1, noten: [] },
-    kolommen: [
-      { kop: 'Wat' },
-      { kop: 'Schooljaar' },
-      { kop: 'Landelijk', uitlijnen: 'rechts' },
-      { kop: 'Bron' },
-    ],
-    rijen: cijfers.map((cijfer) => {
-      const { omschrijving, schooljaar, bron } = cijfer;
-      const tekst = landelijkTekst(cijfer);
-      return [
-        { tekst: omschrijving },
-        { tekst: schooljaar },
-        { tekst, getal: getalIn(tekst)?.waarde ?? null },
-        { tekst: bron },
-      ];
-    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { PUBLIEKSVORMEN } from '#lib/publicaties/vormen.ts';
 import type { Cijfer } from '../boom/model.ts';
 import { plaatsVan } from '../boom/bijlage.ts';
 import { woordenVan } from '../boom/rules.ts';
-import { bronVan, landelijkVan } from '../boom/tabellen.ts';
+import { bronVan } from '../boom/tabellen.ts';
 import { breukjaren, breuknoten } from '../breuken/rules.ts';
 import type { Editieteksten } from '../model.ts';
 import type { Antwoord } from '../roosters/model.ts';
@@ -29,7 +29,7 @@ export function openbaarbronVan(geschreven: Editieteksten, cijfers: readonly Cij
 }
 
 /** The exact tables behind one figure, with every dimension that it shows or chooses from, whatever is shown of them. */
-function cijferbronVan({ onderdeel, landelijk, heel, breuken }: Cijfer): Cijferbron {
+function cijferbronVan({ onderdeel, vergelijking, heel, breuken }: Cijfer): Cijferbron {
   const { indicator, trend, waarden } = heel;
   const { indeling, jaren } = onderdeel;
   const vast = vasteCodes(indicator);
@@ -67,7 +67,7 @@ function cijferbronVan({ onderdeel, landelijk, heel, breuken }: Cijfer): Cijferb
     ],
     naBreuk: breukjaren(breuken, 'openbaar'),
     bron: bronVan(heel),
-    naast: landelijk.length > 0 ? [landelijkVan(onderdeel.titel, landelijk)] : [],
+    ...(vergelijking ? { vergelijking } : {}),
     woorden: labelsVan(heel),
     jaren: niet === null ? bekend.map(({ schooljaar }) => schooljaar) : [],
     tabellen:

@@ -2,6 +2,7 @@ import type { Schooljaar } from '#lib/kalender/model.ts';
 import type { Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import type { EerderePublicatie, Tabel } from '#lib/publicaties/onthulling/model.ts';
 import type { Dimensiewoorden } from '#lib/publicaties/model.ts';
+import type { Vergelijking } from '../landelijk/vergelijken/model.ts';
 import type { Inhoud } from '../model.ts';
 import type { Beeldsoort } from '../vorm/model.ts';
 
@@ -20,7 +21,9 @@ export type Cijferbron = {
   /** School years that stand after a trend break which may be told. */
   readonly naBreuk: readonly string[];
   readonly bron: string;
-  readonly naast: readonly Tabelblok[];
+  /** National figures as a table: so they were frozen before the own figure per 1.000 stood beside them. */
+  readonly naast?: readonly Tabelblok[];
+  readonly vergelijking?: Vergelijking;
   readonly woorden: Dimensiewoorden;
   readonly jaren: readonly Schooljaar[];
   readonly tabellen: readonly Tabel[];

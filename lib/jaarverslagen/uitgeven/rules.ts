@@ -12,6 +12,7 @@ import { balkenVan } from '../boom/beelden.ts';
 import { alleenKolom, bijlagetitel, BIJLAGE_TITEL, gemeentekop } from '../boom/bijlage.ts';
 import { tabelVan } from '../boom/tabellen.ts';
 import { verslagVan } from '../boom/rules.ts';
+import { totaalIn, vergelijkingstabel } from '../landelijk/vergelijken/rules.ts';
 import type { Editie, Verslaghoofdstuk } from '../model.ts';
 import type { Rooster, Roostercel, Roosterkolom } from '../roosters/model.ts';
 import { beschermGroep, kiesTabellen } from './beschermen/rules.ts';
@@ -83,12 +84,17 @@ function hoofdstukkenVan(
 }
 
 function cijferblokken(cijfer: Cijferbron, tabellen: readonly OpenbareTabel[]): Verslagblok[] {
-  const { rooster, noten: ingekort } = inkorten(openbaarRooster(cijfer, tabellen));
+  const heel = openbaarRooster(cijfer, tabellen);
+  const { rooster, noten: ingekort } = inkorten(heel);
   const tekens = new Set(tabellen.map(tableNote).filter((noot) => noot !== ''));
   const noten = [...cijfer.noten, ...ingekort, ...tekens];
   const tabel = tabelVan(cijfer.titel, rooster, { noten, bron: cijfer.bron, naBreuk: cijfer.naBreuk });
   const blok = cijfer.beeld === 'balken' ? balkenVan(tabel, rooster) : tabel;
-  return [blok, ...cijfer.naast];
+  const { vergelijking, naast = [] } = cijfer;
+  const landelijk = vergelijking
+    ? [vergelijkingstabel(cijfer.titel, vergelijking, totaalIn(heel), 'openbaar')]
+    : naast;
+  return [blok, ...landelijk];
 }
 
 function bijlageVan(cijfers: readonly Cijferbron[], getoond: Getoond): Verslaghoofdstuk[] {

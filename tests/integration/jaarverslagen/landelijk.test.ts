@@ -28,16 +28,22 @@ it('een landelijk cijfer staat in het jaarverslag onder het eigen cijfer, met de
     rijen: [
       [
         { tekst: 'Meldingen in Nederland' },
-        { tekst: '2022-2023' },
         { tekst: '12,5 per 1.000' },
+        { tekst: '2022-2023' },
+        { tekst: 'geen noemer' }, // no delivery of the BRP
         { tekst: CIJFER.bron },
       ],
+    ],
+    noten: [
+      'Let op: een landelijk cijfer is van 2022-2023, niet van 2023-2024.',
+      expect.stringContaining('geen levering van de BRP'),
     ],
   });
   const csv = `${KOP}\nmeldingen-leerplicht;2023-2024;Meldingen in Nederland;13;per 1.000;Later\n${Object.values({ ...CIJFER, waarde: '12,6' }).join(';')}`;
   expect(waardeOf(await importLandelijk(maker, { csv }))).toEqual({ nieuw: 1, vervangen: 1 });
   expect(await tabel()).toMatchObject({
-    rijen: [[{}, { tekst: '2023-2024' }, { tekst: '13 per 1.000' }, {}]],
+    rijen: [[{}, { tekst: '13 per 1.000' }, { tekst: '2023-2024' }, {}, {}]],
+    noten: [expect.any(String)],
   });
   const { cijfers, magMaken } = waardeOf(await listLandelijkeCijfers(teamleider, {}));
   expect(magMaken).toBe(false);

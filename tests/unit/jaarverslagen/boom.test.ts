@@ -31,7 +31,9 @@ function inhoudMet(onderdeel: Onderdeel, anders: Partial<Editieteksten> = {}, ci
       ...{ teksten: [], kaders: [], uitleg: [] },
       ...anders,
     },
-    cijfers: [{ onderdeel, antwoord: heel, heel, kanttekeningen: [], landelijk: [], breuken: [], ...cijfer }],
+    cijfers: [
+      { onderdeel, antwoord: heel, heel, kanttekeningen: [], vergelijking: null, breuken: [], ...cijfer },
+    ],
   });
 }
 
@@ -69,14 +71,15 @@ describe('een hoofdstuk', () => {
       ...{ id: 'l', versie: 1, indicator: 'meldingen-leerplicht', schooljaar: JAAR, waarde: 12.5 },
       ...{ omschrijving: 'Relatief verzuim', eenheid: '%' as const, bron: 'Leerplichttelling' },
     };
-    const tabel = tabellenVan(verslagVan(inhoudMet(ONDERDEEL, {}, { landelijk: [cijfer] }), 'intern')).find(
+    const vergelijking = { schooljaar: JAAR, landelijk: [cijfer], noemer: null };
+    const tabel = tabellenVan(verslagVan(inhoudMet(ONDERDEEL, {}, { vergelijking }), 'intern')).find(
       ({ titel }) => titel === 'Meldingen: landelijk ter vergelijking',
     );
     expect(tabel?.rijen).toEqual([
       [
         { tekst: 'Relatief verzuim' },
-        { tekst: '2023-2024' },
         { tekst: '12,5%', getal: 12.5 },
+        { tekst: '2023-2024' },
         { tekst: 'Leerplichttelling' },
       ],
     ]);

@@ -23,7 +23,7 @@ function geefUit(onderdelen: readonly Onderdeel[], eerdere = EERDER) {
     antwoord: heel,
     heel,
     kanttekeningen: [],
-    landelijk: [],
+    vergelijking: null,
     breuken: [],
   }));
   const inhoud = bouwInhoud({
