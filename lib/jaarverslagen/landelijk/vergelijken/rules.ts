@@ -62,8 +62,8 @@ function hier(
   lezer: Lezer,
 ): Cel {
   if (eenheid !== 'per 1.000') return { tekst: 'zie de tabel' };
-  if (totaal === null) return { tekst: 'niet te geven' };
   if (noemer === null || 'reden' in noemer) return { tekst: 'geen noemer' };
+  if (totaal === null) return { tekst: 'niet te geven' };
   const gewenst = Math.min(2, String(waarde).split('.')[1]?.length ?? 0);
   const decimalen = lezer === 'intern' ? gewenst : veiligeDecimalen(totaal.waarde, noemer.aantal, gewenst);
   if (noemer.aantal === 0 || decimalen === null) return { tekst: 'niet te geven' };
