@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, meldAan, test, verwachtToegankelijk } from './bezoeker.ts';
+import { haal } from './bestanden.ts';
 
 /** A second person at a second screen. */
 async function alsAnder(browser: Browser, rol: string): Promise<Page> {
@@ -145,14 +145,6 @@ test('een jaarverslag van begin tot openbaar: schrijven, een kader, uitleg bij e
   expect(breed).toBeLessThanOrEqual(390);
 });
 
-/** The file behind a link, as who clicks it gets it. */
-async function haal(page: Page, naam: string): Promise<{ naam: string; inhoud: Buffer }> {
-  const wacht = page.waitForEvent('download');
-  await page.getByRole('link', { name: naam, exact: true }).click();
-  const bestand = await wacht;
-  return { naam: bestand.suggestedFilename(), inhoud: readFileSync(await bestand.path()) };
-}
-
 test('de bestanden van een vastgesteld jaarverslag: PDF, Word, Excel en HTML vertellen hetzelfde', async ({
   page,
 }) => {
@@ -180,38 +172,6 @@ test('de bestanden van een vastgesteld jaarverslag: PDF, Word, Excel en HTML ver
   expect(strFromU8(delen['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toContain('<v>670</v>');
   const html = await haal(page, 'Bestanden voor binnen het bureau als HTML');
   for (const getal of ['670', '628', '1.384', '864']) expect(html.inhoud.toString()).toContain(`>${getal}<`);
-});
-
-test('het jaarverslag van Parkstad leest iedereen, en haalt iedereen op', async ({ page }) => {
-  await page.goto('/cijfers/parkstad-demo/jaarverslagen');
-  await verwachtToegankelijk(page);
-  await page.getByRole('link', { name: 'Jaarverslag 2023-2024' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leerplicht in Parkstad 2023-2024');
-  await expect(page.getByRole('table', { name: 'Hoe meldingen afliepen, per gemeente' })).toContainText('<5');
-  await verwachtToegankelijk(page);
-  const { inhoud } = await haal(page, 'Tabellen (Excel)');
-  expect(Object.keys(unzipSync(inhoud))).toContain('xl/workbook.xml');
-  const pdf = (await haal(page, 'PDF')).inhoud.toString('latin1');
-  expect(pdf).toMatch(/\/Marked true/);
-  expect(pdf).toMatch(/\/Title \(Leerplicht in Parkstad 2023-2024\)/);
-  const html = (await haal(page, 'Om af te drukken')).inhoud.toString();
-  expect(html).toContain('Kerkrade: Hoe meldingen afliepen');
-  expect(html).toContain('een voorbeeld; alle gegevens zijn verzonnen');
-  expect(html).not.toContain('gebruik binnen het bureau');
-});
-
-test('de griffie haalt de PDF op die de raad krijgt: van het jaarverslag en van de evaluatie', async ({
-  page,
-}) => {
-  await meldAan(page, 'griffie');
-  await page.goto('/publicaties');
-  await expect(page.getByRole('heading', { name: 'Openbare jaarverslagen en evaluaties' })).toBeVisible();
-  await verwachtToegankelijk(page);
-  for (const titel of ['Jaarverslag Leren en Jongeren 2023-2024', 'Uitbreiding leerplicht met 3,5 fte']) {
-    const pdf = await haal(page, `PDF van ${titel}`);
-    expect(pdf.naam).toMatch(/^(jaarverslag|evaluatie).*\.pdf$/);
-    expect(pdf.inhoud.toString('latin1')).toMatch(/\/Lang\s*\(nl\)/);
-  }
 });
 
 test('de hoofdstukken: een erbij, omhoog met het toetsenbord, een cijfer uit de catalogus, en weer weg', async ({

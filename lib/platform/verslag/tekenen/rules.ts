@@ -138,12 +138,13 @@ function namenInRegels(vlak: Vlak): string {
 
 /** A name in lines of at most so many pixels, between words; a word is never broken. */
 function inRegels(naam: string, breed: number): readonly string[] {
-  return naam.split(' ').reduce<string[]>((regels, woord) => {
+  const regels: string[] = [];
+  for (const woord of naam.split(' ')) {
     const verder = `${regels.at(-1) ?? ''} ${woord}`;
-    return regels.length > 0 && breedteVan(verder) <= breed
-      ? [...regels.slice(0, -1), verder]
-      : [...regels, woord];
-  }, []);
+    if (regels.length > 0 && breedteVan(verder) <= breed) regels[regels.length - 1] = verder;
+    else regels.push(woord);
+  }
+  return regels;
 }
 
 /** Every how many places a name fits, so that none stands over another. */
@@ -174,13 +175,15 @@ type Geplaatst = Teken & { readonly links: number; readonly regel: number };
 
 /** The legend from left to right; what would run out of the picture, stands on a next line. */
 function plaatsTekens(reeksen: readonly Teken[], breed = BREED): readonly Geplaatst[] {
-  return reeksen.reduce<readonly Geplaatst[]>((geplaatst, teken) => {
+  const geplaatst: Geplaatst[] = [];
+  for (const teken of reeksen) {
     const vorige = geplaatst.at(-1);
     const links = vorige ? rond(vorige.links + tekenbreedte(vorige) + 22) : RAND.links;
     const past = !vorige || links + tekenbreedte(teken) <= breed;
     const regel = (vorige?.regel ?? 0) + (past ? 0 : 1);
-    return [...geplaatst, { naam: teken.naam, stijl: teken.stijl, links: past ? links : RAND.links, regel }];
-  }, []);
+    geplaatst.push({ naam: teken.naam, stijl: teken.stijl, links: past ? links : RAND.links, regel });
+  }
+  return geplaatst;
 }
 
 const inspringing = ({ stijl }: Teken) => (stijl === 'vlak' ? 20 : 33);
