@@ -6,8 +6,8 @@ import { METINGEN, type GeenLijst, type Medewerkerregel } from '#lib/cockpit/wer
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 
-const WAAROM_NIET: Record<GeenLijst, string> = {
-  'geen-recht': 'Hoeveel werk iedere medewerker in handen heeft, zien de teamleider en de manager.',
+export const WAAROM_NIET: Record<GeenLijst, string> = {
+  'geen-recht': 'Hoeveel werk medewerkers en teams in handen hebben, zien de teamleider en de manager.',
   'andere-dag':
     'Wie welk werk in handen had, is alleen van vandaag te zeggen. Kies vandaag om deze lijst te zien.',
   onbekend: 'Over dit schooljaar is niets vastgelegd.',

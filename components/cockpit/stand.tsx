@@ -5,6 +5,7 @@ import { Aandacht } from '#components/cockpit/aandacht.tsx';
 import { Kerncijfers } from '#components/cockpit/kerncijfers.tsx';
 import { Standkeuzes } from '#components/cockpit/keuzes.tsx';
 import { Medewerkers } from '#components/cockpit/medewerkers.tsx';
+import { Teams } from '#components/cockpit/teams.tsx';
 import { Werkdrukdeel } from '#components/cockpit/werkdruk.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -33,6 +34,9 @@ export function Stand({ stand }: { stand: StandVanZaken }) {
           </Sectie>
           <Sectie titel="Werk per functie" id="werkdruk">
             <Werkdrukdeel stand={stand} />
+          </Sectie>
+          <Sectie titel="Werk per team" id="teams">
+            <Teams stand={stand} />
           </Sectie>
           <Sectie titel="Werk per medewerker" id="medewerkers">
             <Medewerkers stand={stand} />

@@ -1,4 +1,7 @@
+import Link from 'next/link';
 import { Jongerenaam } from '#components/indicatoren/jongerenaam.tsx';
+import { soortLabel } from '#lib/werkprocessen/labels.ts';
+import { werkAdres } from '#components/werkprocessen/adres.ts';
 import type { Herleiding, Zaak } from '#lib/indicatoren/queries.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
@@ -40,7 +43,7 @@ export function Zakenlijst({ herleiding, pad, waarden }: Eigenschappen) {
   );
 }
 
-function kolommen({ indicator, waarden }: Herleiding): Kolom<Zaak>[] {
+function kolommen({ indicator, waarden, filter, zaken }: Herleiding): Kolom<Zaak>[] {
   const dimensies = indicator.dimensies.filter(({ vast }) => !vast);
   return [
     {
@@ -55,6 +58,10 @@ function kolommen({ indicator, waarden }: Herleiding): Kolom<Zaak>[] {
       opEenRegel: true,
       cel: ({ geboortedatum }) => (geboortedatum ? formatDatum(geboortedatum) : ''),
     },
+    ...(zaken.some(({ werk }) => werk) ? [werkkolom] : []),
+    ...(filter.meting === 'te-laat' || zaken.some(({ werk }) => werk && werk.voorbij.length > 0)
+      ? [termijnkolom]
+      : []),
     ...dimensies.map(({ code, label }): Kolom<Zaak> => ({
       sleutel: code,
       kop: label.charAt(0).toUpperCase() + label.slice(1),
@@ -72,3 +79,35 @@ function kolommen({ indicator, waarden }: Herleiding): Kolom<Zaak>[] {
       : []),
   ];
 }
+
+/** What work it is, and since when; behind it the work itself. */
+const werkkolom: Kolom<Zaak> = {
+  sleutel: 'werk',
+  kop: 'Werkproces',
+  cel: ({ werk }) =>
+    werk && (
+      <Link href={werkAdres(werk.soort, werk.id)} prefetch={false}>
+        {soortLabel(werk.soort)}, sinds {formatDatum(werk.gestartOp)}
+      </Link>
+    ),
+};
+
+/** Which term is over, and since when; behind it the term. */
+const termijnkolom: Kolom<Zaak> = {
+  sleutel: 'termijn',
+  kop: 'Termijn voorbij',
+  cel: ({ werk }) =>
+    werk &&
+    werk.voorbij.length > 0 && (
+      <ul>
+        {werk.voorbij.map(({ id, titel, uiterlijk }) => (
+          <li key={id}>
+            <Link href={`/termijnen/${id}`} prefetch={false}>
+              {titel}
+            </Link>
+            , laatste dag {formatDatum(uiterlijk)}
+          </li>
+        ))}
+      </ul>
+    ),
+};

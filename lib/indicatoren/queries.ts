@@ -1,3 +1,5 @@
+import { readZaakwerk } from './zaakwerk/data.ts';
+import type { Zaakwerk } from './zaakwerk/model.ts';
 import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { formatNaamInLijst } from '#lib/jongeren/naam.ts';
 import { eindeVanDag, schooljaarBegin, schooljaarVan } from '#lib/kalender/rules.ts';
@@ -171,6 +173,8 @@ export type Zaak = {
   readonly geboortedatum: Datum | null;
   readonly telt: boolean;
   readonly dimensies: Dimensies;
+  /** The work that it is, of a figure that counts work; null: it is none, or this reader may not know it. */
+  readonly werk: Zaakwerk | null;
 };
 export type Herleiding = {
   readonly indicator: Indicator;
@@ -208,7 +212,12 @@ export const drillDown = query({
     toegang.merkAan({ soort: 'indicator', id: code });
     const { rijen, verder } = bladVan(rows, ZAKEN_PER_PAGINA);
     const dicht = await listAfgeschermd(toegang, rijen);
-    const zaken = rijen.map((rij) => toZaak(rij, dicht.has(rij.onderwerpId)));
+    const zichtbaar = rijen.filter(({ onderwerpId }) => !dicht.has(onderwerpId));
+    const ids = [...new Set(zichtbaar.map(({ onderwerpId }) => onderwerpId))];
+    const werk = await readZaakwerk(toegang, indicator, ids, jaar, bekendOp);
+    const zaken = rijen.map((rij) =>
+      toZaak(rij, dicht.has(rij.onderwerpId), werk.get(rij.onderwerpId) ?? null),
+    );
     return gelukt({ indicator, uitslag, waarden, filter: input.filter, zaken, verder });
   },
 });
@@ -226,12 +235,16 @@ function countedFilter(indicator: Indicator, filter: Dimensies): Dimensies {
   return indicator.uitwerking === 'afname' && filter.meting ? { ...filter, meting: 'aantal' } : filter;
 }
 
-function toZaak(row: Awaited<ReturnType<typeof readZaken>>[number], afgeschermd: boolean): Zaak {
+function toZaak(
+  row: Awaited<ReturnType<typeof readZaken>>[number],
+  afgeschermd: boolean,
+  werk: Zaakwerk | null,
+): Zaak {
   const { sleutel, jongereId, onderwerpId, telt, dimensies, geboortedatum, ...naam } = row;
   if (afgeschermd)
     return {
       ...{ sleutel, onderwerpId, telt, dimensies, afgeschermd },
-      ...{ jongereId: null, naam: null, geboortedatum: null },
+      ...{ jongereId: null, naam: null, geboortedatum: null, werk: null },
     };
   return {
     sleutel,
@@ -241,6 +254,7 @@ function toZaak(row: Awaited<ReturnType<typeof readZaken>>[number], afgeschermd:
     telt,
     dimensies,
     geboortedatum,
+    werk,
     naam: naam.geslachtsnaam === null ? null : formatNaamInLijst(naam),
   };
 }

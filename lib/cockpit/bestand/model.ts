@@ -1,6 +1,6 @@
 /** One figure of the page as a line in the file; null is unknown, which stays empty there, and 0 is zero. */
 export type Standrij = {
-  readonly onderdeel: 'kerncijfer' | 'functie' | 'medewerker';
+  readonly onderdeel: 'kerncijfer' | 'functie' | 'team' | 'medewerker';
   readonly cijfer: string;
   /** Of which function or colleague; empty: of the whole. */
   readonly van: string;

@@ -35,7 +35,7 @@ export const exportStand = query({
     const { kop, tegels, werkdruk } = stand.waarde;
     return gelukt({
       naam: `stand-van-zaken-${kop.keuze.dag}.csv`,
-      tekst: toCsv(STANDKOLOMMEN, standrijen(tegels, werkdruk)),
+      tekst: toCsv(STANDKOLOMMEN, standrijen(tegels, werkdruk, kop.gemeenten)),
       jongereIds: [],
     });
   },

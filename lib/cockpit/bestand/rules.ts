@@ -12,6 +12,9 @@ import {
 import type { Tegelcijfer } from '#lib/cockpit/kerncijfers/model.ts';
 import { LABEL_METING, LABEL_WERKFUNCTIE, maandTekst } from '#lib/cockpit/labels.ts';
 import { METINGEN, type Functieregel, type Werkdruk } from '#lib/cockpit/werkdruk/model.ts';
+import type { Dimensiewaarde } from '#lib/indicatoren/model.ts';
+import { teamNaam } from '#lib/cockpit/teams/labels.ts';
+import type { Teamregel } from '#lib/cockpit/teams/model.ts';
 import type { Standrij } from './model.ts';
 
 const LEEG = {
@@ -20,14 +23,21 @@ const LEEG = {
 const WERKPROCESSEN = eenheidLabel('werkproces', { uitwerking: 'aantal' });
 
 /** Everything that stands on the page, in its order; colleagues only where the reader sees them there too. */
-export function standrijen(tegels: readonly Tegelcijfer[], werkdruk: Werkdruk): Standrij[] {
-  const { functies, totaal, medewerkers } = werkdruk;
+export function standrijen(
+  tegels: readonly Tegelcijfer[],
+  werkdruk: Werkdruk,
+  gemeenten: readonly Dimensiewaarde[],
+): Standrij[] {
+  const { functies, totaal, teams, medewerkers } = werkdruk;
   const wanneer = `op ${formatDatum(werkdruk.op)}`;
   return [
     ...tegels.map(kernrij),
     ...[...functies, ...(functies.length > 1 ? [totaal] : [])].flatMap((regel) =>
       functierijen(regel, werkdruk, wanneer),
     ),
+    ...(typeof teams.regels === 'string'
+      ? []
+      : teams.regels.flatMap((regel) => teamrijen(regel, gemeenten, werkdruk, wanneer))),
     ...(typeof medewerkers === 'string'
       ? []
       : medewerkers.flatMap(({ naam, nu }) =>
@@ -92,6 +102,41 @@ function functierijen(regel: Functieregel, { op, fteVanHeelBureau }: Werkdruk, w
     {
       ...{ ...kop, cijfer: 'Open per fte', waarde: perFte, eenheid: `${WERKPROCESSEN} per fte` },
       opmerking: fteVanHeelBureau ? 'formatie is niet per gemeente vastgelegd' : zonder,
+    },
+  ];
+}
+
+function teamrijen(
+  regel: Teamregel,
+  gemeenten: readonly Dimensiewaarde[],
+  { op, fteVanHeelBureau }: Werkdruk,
+  wanneer: string,
+): Standrij[] {
+  const { nu, fte, perFte, begonnenPerFte, leden } = regel;
+  const kop = { ...LEEG, onderdeel: 'team', van: teamNaam(regel, gemeenten), wanneer } as const;
+  const rijen = METINGEN.map((meting): Standrij => ({
+    ...{ ...kop, cijfer: LABEL_METING[meting], waarde: nu[meting], eenheid: WERKPROCESSEN },
+  }));
+  if (regel.werkgebied === 'geen-team') return rijen;
+  const zonder = fte === null ? 'geen formatie op naam van de leden' : '';
+  const perDeel = fteVanHeelBureau ? 'formatie is niet per gemeente vastgelegd' : zonder;
+  return [
+    { ...kop, cijfer: 'Medewerkers', waarde: leden, eenheid: 'medewerkers' },
+    ...rijen,
+    {
+      ...{ ...kop, cijfer: 'Effectieve fte', waarde: fte?.effectief ?? null, eenheid: 'fte' },
+      ...{ wanneer: maandTekst(op.slice(0, 7)), opmerking: zonder },
+    },
+    {
+      ...kop,
+      cijfer: 'Open per fte',
+      waarde: perFte,
+      eenheid: `${WERKPROCESSEN} per fte`,
+      opmerking: perDeel,
+    },
+    {
+      ...{ ...kop, cijfer: 'Begonnen in 4 weken per fte', waarde: begonnenPerFte },
+      ...{ eenheid: `${WERKPROCESSEN} per fte`, opmerking: perDeel },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { readFormatie } from '#lib/formatie/data.ts';
+import { readFormatie, readFormatieOpNaam } from '#lib/formatie/data.ts';
 import { WERK_OP_EEN_DAG } from '#lib/indicatoren/catalogus/werk-op-een-dag.ts';
 import type { Voorraad } from '#lib/indicatoren/bewaard/model.ts';
 import { runReeks } from '#lib/indicatoren/run.ts';
@@ -10,7 +10,8 @@ import type { Toegang } from '#lib/toegang/model.ts';
 import type { Keuze } from '#lib/cockpit/model.ts';
 import { filterVoor } from '#lib/cockpit/kerncijfers/rules.ts';
 import { listCollegas } from './data.ts';
-import type { Werkdruk } from './model.ts';
+import { teamregels, zonderNaam } from '#lib/cockpit/teams/rules.ts';
+import type { GeenLijst, Werkdruk } from './model.ts';
 import { functieregels, functiesVan, medewerkerregels, totaalVan } from './rules.ts';
 
 /** The work of each function beside the people there are for it, and for who may see that of each colleague. */
@@ -34,7 +35,7 @@ export async function readWerkdruk(
   return gelukt({
     ...{ op: uitslag.peildatum, schooljaar: uitslag.schooljaar, bekend: uitslag.bekend, functies: regels },
     totaal: totaalVan(regels, keuze),
-    medewerkers: perEigenaar.medewerkers,
+    ...{ medewerkers: perEigenaar.medewerkers, teams: perEigenaar.teams },
     ...(geteldOp && { geteldOp }),
     fteVanHeelBureau: keuze.gemeente !== null,
   });
@@ -45,12 +46,26 @@ async function readMedewerkers(
   keuze: Keuze,
   bekend: boolean,
   voorraad: Voorraad,
-): Promise<Pick<Werkdruk, 'medewerkers' | 'geteldOp'>> {
-  if (!mag(toegang.actor, 'werkdruk.medewerker')) return { medewerkers: 'geen-recht' };
-  if (keuze.dag !== toegang.vandaag) return { medewerkers: 'andere-dag' };
-  if (!bekend) return { medewerkers: 'onbekend' };
+): Promise<Pick<Werkdruk, 'medewerkers' | 'teams' | 'geteldOp'>> {
+  const geen = geenLijst(toegang, keuze, bekend);
+  if (geen) return { medewerkers: geen, teams: { regels: geen, fteZonderNaam: 0 } };
   const { filter } = filterVoor(WERK_OP_EEN_DAG, keuze);
   const { tellingen, geteldOp } = await countPerEigenaar(toegang, filter, voorraad);
-  const medewerkers = medewerkerregels(tellingen, await listCollegas(toegang), functiesVan(keuze));
-  return { medewerkers, ...(geteldOp && { geteldOp }) };
+  const [collegas, functies] = [await listCollegas(toegang), functiesVan(keuze)];
+  const formatie = await readFormatieOpNaam(toegang, keuze.dag, keuze.dag);
+  return {
+    medewerkers: medewerkerregels(tellingen, collegas, functies),
+    teams: {
+      regels: teamregels(tellingen, collegas, formatie, functies, keuze),
+      fteZonderNaam: zonderNaam(formatie, functies, keuze.dag),
+    },
+    ...(geteldOp && { geteldOp }),
+  };
+}
+
+/** Who has what in hand: for who may see that of colleagues, for a team can be one of them; and of today only. */
+function geenLijst(toegang: Toegang, { dag }: Keuze, bekend: boolean): GeenLijst | null {
+  if (!mag(toegang.actor, 'werkdruk.medewerker')) return 'geen-recht';
+  if (dag !== toegang.vandaag) return 'andere-dag';
+  return bekend ? null : 'onbekend';
 }

@@ -1,4 +1,5 @@
 import type { Werkfunctie } from '#lib/cockpit/model.ts';
+import type { Teams } from '#lib/cockpit/teams/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 
 /** What is counted of the work, as the indicator werk-op-een-dag names it. */
@@ -43,6 +44,7 @@ export type Werkdruk = {
   readonly totaal: Functieregel;
   /** Sorted by name, never by how much. */
   readonly medewerkers: readonly Medewerkerregel[] | GeenLijst;
+  readonly teams: Teams;
   /** Fte is recorded for the bureau as a whole. */
   readonly fteVanHeelBureau: boolean;
 };

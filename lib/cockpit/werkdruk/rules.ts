@@ -90,6 +90,8 @@ export type Collega = {
   readonly naam: string;
   readonly inDienst: boolean;
   readonly functies: readonly Werkfunctie[];
+  /** Gemeentecodes; empty: the whole bureau. */
+  readonly werkgebied: readonly string[];
 };
 
 const FUNCTIE_VAN_ROL: Readonly<Record<string, Werkfunctie>> = {

@@ -17,9 +17,9 @@ const STUK = `stuk as materialized (
                and g.datum <= (select max(peildatum) from jaar)) as alle
      where soort <> 'WerkprocesGesloten' and (tot is null or tot >= (select min(vanaf) from dag)))`;
 
-/** Work with a term of the bureau whose last day is over and that was neither kept nor lapsed by then. */
-const TE_LAAT = `termijn_te_laat as (
-    select distinct d.jaar, t.werkproces_id as onderwerp_id
+/** Terms of the bureau of which the last day is over and that were neither kept nor lapsed by then, with the work they belong to. */
+export const TERMIJN_VOORBIJ = `termijn_voorbij as (
+    select d.jaar, t.id, t.werkproces_id as onderwerp_id, gesteld.uiterlijk
       from (select distinct on (g.onderwerp_id) g.onderwerp_id, g.datum, (g.gegevens->>'uiterlijk')::date as uiterlijk
               from gebeurtenis g
              where ${stond('g')} and g.soort = 'TermijnGesteld'
@@ -29,6 +29,14 @@ const TE_LAAT = `termijn_te_laat as (
       join termijn t on t.bureau_id = $1 and t.id = gesteld.onderwerp_id and t.werkproces_id is not null
      where not exists (select 1 from gebeurtenis a where ${stond('a')} and a.onderwerp_id = gesteld.onderwerp_id
                           and a.soort in ('TermijnVoldaan', 'TermijnVervallen') and a.datum <= d.peildatum))`;
+
+/** Work with such a term. */
+const TE_LAAT = `${TERMIJN_VOORBIJ},
+    termijn_te_laat as (select distinct jaar, onderwerp_id from termijn_voorbij)`;
+
+/** The days of the years asked, as the statements here read them. */
+const DAG = `dag as (select jaar, peildatum, peildatum - ${WEKEN_4} as vanaf from jaar)`;
+export const DAGEN = `${JAAR}, ${DAG}`;
 
 export const WERK_OP_EEN_DAG: Indicator = {
   code: 'werk-op-een-dag',
@@ -60,7 +68,7 @@ export const WERK_OP_EEN_DAG: Indicator = {
     FUNCTIE,
     GEMEENTE,
   ],
-  zaken: `with ${JAAR}, dag as (select jaar, peildatum, peildatum - ${WEKEN_4} as vanaf from jaar),
+  zaken: `with ${DAGEN},
     ${STUK},
     open as (
       select d.jaar, d.peildatum, s.onderwerp_id, s.jongere_id, s.werk, s.gemeente, s.datum

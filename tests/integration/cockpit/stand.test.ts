@@ -79,6 +79,23 @@ describe('de stand van zaken', () => {
       ['Zus Mulder', 3, 2],
       ['Nog niet toegewezen', 1, 0],
     ]);
+    const { teams } = werkdruk;
+    if (typeof teams.regels === 'string') throw new Error(teams.regels);
+    expect(
+      teams.regels.map(({ functie, werkgebied, leden, nu, fte }) => [
+        functie,
+        werkgebied,
+        leden,
+        nu.open,
+        fte,
+      ]),
+    ).toEqual([
+      ['leerplicht', 'hele-bureau', 2, 4, null],
+      ['leerplicht', 'geen-team', 0, 1, null],
+      ['doorstroompunt', 'hele-bureau', 1, 0, null],
+    ]);
+    // The formation of 2.5 fte is on nobody's name: 2 effective.
+    expect(teams.fteZonderNaam).toBeCloseTo(2);
     const cijfer = waardeOf(await readUitslag(manager, { code: 'werk-op-een-dag', per: [] }));
     for (const { dimensies, teller } of cijfer.cellen)
       expect(
@@ -90,7 +107,10 @@ describe('de stand van zaken', () => {
   it('noemt geen enkele jongere, en wie werk per medewerker niet mag zien, krijgt het niet', async () => {
     const { als } = await kantoor();
     const kwaliteit = await stand(await als('kwaliteitsmedewerker'));
-    expect(kwaliteit.werkdruk.medewerkers).toBe('geen-recht');
+    expect([kwaliteit.werkdruk.medewerkers, kwaliteit.werkdruk.teams.regels]).toEqual([
+      'geen-recht',
+      'geen-recht',
+    ]);
     expect(JSON.stringify(kwaliteit)).not.toContain('Zus Mulder');
     expect((await stand(await als('teamleider'))).werkdruk.medewerkers).toHaveLength(4);
     for (const rol of [

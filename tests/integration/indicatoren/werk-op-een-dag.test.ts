@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { datum } from '#lib/kalender/model.ts';
 import { addDays } from '#lib/kalender/rules.ts';
+import { drillDown } from '#lib/indicatoren/queries.ts';
+import { waardeOf } from '#lib/platform/errors.ts';
 import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeFeiten } from '#tests/factories/feiten.ts';
@@ -140,4 +142,28 @@ it('werk-op-een-dag: naar functie, en heropend werk is open en niet gesloten', a
     'gesloten doorstroompunt = 1',
   ]);
   expect(gevuld(await op('2023-10-31'))).toEqual(['begonnen doorstroompunt = 1', 'open doorstroompunt = 1']);
+});
+
+it('de lijst achter het getal noemt het werkproces en de termijn die voorbij is, van die dag', async () => {
+  const { bureau, werk } = await kantoor();
+  const [laat, stil] = [await werk('2023-10-02'), await werk('2023-10-03')];
+  await laat.termijn('2023-10-20');
+  await laat.termijn('2023-10-25', '2023-10-28', 'T03');
+  const kwaliteit = await actorMet('kwaliteitsmedewerker', { bureau });
+  const zaken = async (meting: string, peildatum: string) => {
+    const vraag = { code: 'werk-op-een-dag', schooljaar: '2023-2024', peildatum, filter: { meting } };
+    return waardeOf(await drillDown(kwaliteit, vraag)).zaken.map(({ werk: dit }) => [
+      ...[dit?.id, dit?.soort, dit?.gestartOp],
+      dit?.voorbij.map(({ titel, uiterlijk }) => `${titel} ${uiterlijk}`),
+    ]);
+  };
+  const kop = [laat.id, 'relatief-verzuim', '2023-10-02'];
+  expect(await zaken('te-laat', '2023-10-31')).toEqual([[...kop, ['Besluit 2023-10-20']]]);
+  // On the 27th the second one was over too, and not kept.
+  expect(await zaken('te-laat', '2023-10-27')).toEqual([
+    [...kop, ['Besluit 2023-10-20', 'Besluit 2023-10-25']],
+  ]);
+  expect((await zaken('open', '2023-10-31')).map(([id]) => id).toSorted()).toEqual(
+    [laat.id, stil.id].toSorted(),
+  );
 });

@@ -4,6 +4,7 @@ import { standrijen } from '#lib/cockpit/bestand/rules.ts';
 import { standverslag } from '#lib/cockpit/bestand/werkboek/rules.ts';
 import { KERNCIJFERS } from '#lib/cockpit/kerncijfers/lijst.ts';
 import type { Tegelcijfer } from '#lib/cockpit/kerncijfers/model.ts';
+import type { Teamregel } from '#lib/cockpit/teams/model.ts';
 import type { Werkdruk } from '#lib/cockpit/werkdruk/model.ts';
 import { functieregels, medewerkerregels, totaalVan } from '#lib/cockpit/werkdruk/rules.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
@@ -26,6 +27,7 @@ const regels = functieregels(
 const werkdruk: Werkdruk = {
   ...{ op: DAG, schooljaar: '2026-2027', bekend: true, functies: regels, totaal: totaalVan(regels, keuze) },
   ...{ fteVanHeelBureau: false, medewerkers: 'geen-recht' },
+  teams: { regels: 'geen-recht', fteZonderNaam: 0 },
 };
 
 function tegel(): Tegelcijfer {
@@ -48,7 +50,7 @@ function tegel(): Tegelcijfer {
 
 describe('het bestand met de stand van zaken', () => {
   it('heeft van elk kerncijfer de waarde met een komma, wat het was en wat is beloofd; onbekend is leeg en nul is nul', () => {
-    const [rij] = standrijen([tegel()], werkdruk);
+    const [rij] = standrijen([tegel()], werkdruk, []);
     if (!rij) throw new Error('een regel');
     const cellen = Object.fromEntries(STANDKOLOMMEN.map(({ kop, waarde }) => [kop, waarde(rij)]));
     expect(cellen).toEqual({
@@ -60,7 +62,7 @@ describe('het bestand met de stand van zaken', () => {
     });
   });
   it('heeft het werk per functie en samen, en medewerkers alleen voor wie ze op de pagina ziet', () => {
-    const zonder = standrijen([], werkdruk);
+    const zonder = standrijen([], werkdruk, []);
     expect(zonder.filter(({ cijfer }) => cijfer === 'Open').map(({ van, waarde }) => [van, waarde])).toEqual([
       ['Leerplicht', 6],
       ['Jongerenpunt', null],
@@ -76,7 +78,7 @@ describe('het bestand met de stand van zaken', () => {
       [],
       ['leerplicht'],
     );
-    const met = standrijen([], { ...werkdruk, medewerkers }).filter(
+    const met = standrijen([], { ...werkdruk, medewerkers }, []).filter(
       ({ onderdeel }) => onderdeel === 'medewerker',
     );
     expect(met.map(({ van, cijfer, waarde }) => [van, cijfer, waarde])[0]).toEqual([
@@ -90,7 +92,7 @@ describe('het bestand met de stand van zaken', () => {
 
 describe('het werkboek met de stand van zaken', () => {
   const boek = standverslag(
-    { keuze: { dag: DAG, gemeente: null, functie: null }, schooljaar: schooljaarVan(DAG) },
+    { keuze: { dag: DAG, gemeente: null, functie: null }, schooljaar: schooljaarVan(DAG), gemeenten: [] },
     null,
     [tegel()],
     werkdruk,
@@ -118,5 +120,35 @@ describe('het werkboek met de stand van zaken', () => {
 
   it('is een bestand dat een rekenblad opent', async () => {
     expect((await verslagXlsx(boek)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('heeft het werk per team als blad en als regels, en geen fte bij wat bij geen team staat', () => {
+    const leeg = { open: 0, begonnen: 0, gesloten: 0, 'te-laat': 0, 'zonder-contact': 0 };
+    const team: Teamregel = {
+      ...{ sleutel: 'a', functie: 'leerplicht', werkgebied: ['0888', '0971'], leden: 2 },
+      ...{ nu: { ...leeg, open: 12, begonnen: 3 }, fte: { contract: 2, effectief: 1.5 } },
+      ...{ perFte: 8, begonnenPerFte: 2 },
+    };
+    const los: Teamregel = {
+      ...{ sleutel: 'b', functie: 'leerplicht', werkgebied: 'geen-team', leden: 0, nu: { ...leeg, open: 1 } },
+      ...{ fte: null, perFte: null, begonnenPerFte: null },
+    };
+    const gemeenten = [
+      { code: '0888', label: 'Beek' },
+      { code: '0971', label: 'Stein' },
+    ];
+    const met = { ...werkdruk, teams: { regels: [team, los], fteZonderNaam: 0 } };
+    const kop = { keuze: { dag: DAG, gemeente: null, functie: null }, schooljaar: schooljaarVan(DAG) };
+    const blad = tabellenVan(standverslag({ ...kop, gemeenten }, null, [], met))[2];
+    expect(blad?.titel).toBe('Werk per team');
+    expect(blad?.rijen.map((rij) => rij.map(({ tekst }) => tekst))).toEqual([
+      ['Leerplicht, Beek en Stein', '2', '12', '3', '0', '0', '0', '1,50', '8,0', '2,0'],
+      ['Leerplicht, bij geen team', '', '1', '0', '0', '0', '0', '', '', ''],
+    ]);
+    const rijen = standrijen([], met, gemeenten).filter(({ onderdeel }) => onderdeel === 'team');
+    expect(rijen.map(({ van, cijfer, waarde }) => `${van}: ${cijfer} ${waarde}`)).toContain(
+      'Leerplicht, Beek en Stein: Open per fte 8',
+    );
+    expect(rijen.filter(({ van }) => van.endsWith('geen team'))).toHaveLength(5);
   });
 });

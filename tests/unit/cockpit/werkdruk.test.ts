@@ -90,7 +90,7 @@ describe('werk per medewerker', () => {
     inDienst = true,
     functies: readonly 'leerplicht'[] = ['leerplicht'],
   ) => ({
-    ...{ id, naam, inDienst, functies },
+    ...{ id, naam, inDienst, functies, werkgebied: [] },
   });
   const telling = (eigenaarId: string | null, teller: number, meting = 'open') => ({
     eigenaarId,
@@ -157,6 +157,7 @@ describe('wat aandacht vraagt', () => {
     ...{
       medewerkers: medewerkerregels([{ eigenaarId: null, meting: 'open', teller: 1 }], [], ['leerplicht']),
     },
+    teams: { regels: [], fteZonderNaam: 0 },
     fteVanHeelBureau: false,
   };
   it('begint met termijnen die voorbij zijn, dan wat op controle wacht, en noemt werk van niemand en ontbrekende formatie', () => {

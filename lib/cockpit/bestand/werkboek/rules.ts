@@ -6,11 +6,12 @@ import type { Tegelcijfer } from '#lib/cockpit/kerncijfers/model.ts';
 import { LABEL_METING, LABEL_WERKFUNCTIE, maandTekst, TITEL } from '#lib/cockpit/labels.ts';
 import type { Standkop } from '#lib/cockpit/model.ts';
 import { METINGEN, type Functieregel, type Werkdruk } from '#lib/cockpit/werkdruk/model.ts';
+import { TEAM_UITLEG, teamNaam } from '#lib/cockpit/teams/labels.ts';
 import { standrijen } from '../rules.ts';
 
 /** What stands on the page as a workbook: a sheet for the figures, one for the functions, one for colleagues where the reader sees them. */
 export function standverslag(
-  { keuze, schooljaar }: Pick<Standkop, 'keuze' | 'schooljaar'>,
+  { keuze, schooljaar, gemeenten }: Pick<Standkop, 'keuze' | 'schooljaar' | 'gemeenten'>,
   gemeente: string | null,
   tegels: readonly Tegelcijfer[],
   werkdruk: Werkdruk,
@@ -22,12 +23,17 @@ export function standverslag(
       { label: 'Gemeente', waarde: gemeente ?? 'alle gemeenten' },
       { label: 'Functie', waarde: keuze.functie ? LABEL_WERKFUNCTIE[keuze.functie] : 'alle functies' },
     ],
-    blokken: [kernblad(tegels, werkdruk), functieblad(werkdruk), ...medewerkerblad(werkdruk)],
+    blokken: [
+      kernblad(tegels, werkdruk),
+      functieblad(werkdruk),
+      ...teamblad(werkdruk, gemeenten),
+      ...medewerkerblad(werkdruk),
+    ],
   };
 }
 
 function kernblad(tegels: readonly Tegelcijfer[], werkdruk: Werkdruk): Tabelblok {
-  const rijen = standrijen(tegels, werkdruk).slice(0, tegels.length);
+  const rijen = standrijen(tegels, werkdruk, []).slice(0, tegels.length);
   return {
     soort: 'tabel',
     titel: 'Kerncijfers',
@@ -95,6 +101,37 @@ function functierij({ functie, nu, openVorigJaar, fte, perFte }: Functieregel): 
     getalcel(fte?.contract ?? null, { decimalen: 2 }),
     getalcel(fte?.effectief ?? null, { decimalen: 2 }),
     getalcel(perFte, { decimalen: 1 }),
+  ];
+}
+
+function teamblad({ teams, op, fteVanHeelBureau }: Werkdruk, gemeenten: Standkop['gemeenten']): Tabelblok[] {
+  if (typeof teams.regels === 'string') return [];
+  return [
+    {
+      soort: 'tabel',
+      titel: 'Werk per team',
+      kolommen: [
+        ...['Team', 'Medewerkers', ...METINGEN.map((meting) => LABEL_METING[meting])],
+        ...['Effectieve fte', 'Open per fte', 'Begonnen per fte'],
+      ].map((kop) => ({ kop })),
+      rijen: teams.regels.map((regel): Cel[] => [
+        { tekst: teamNaam(regel, gemeenten) },
+        regel.werkgebied === 'geen-team' ? { tekst: '' } : getalcel(regel.leden),
+        ...METINGEN.map((meting) => getalcel(regel.nu[meting])),
+        ...(regel.werkgebied === 'geen-team'
+          ? [{ tekst: '' }, { tekst: '' }, { tekst: '' }]
+          : [
+              getalcel(regel.fte?.effectief ?? null, { decimalen: 2 }),
+              getalcel(regel.perFte, { decimalen: 1 }),
+              getalcel(regel.begonnenPerFte, { decimalen: 1 }),
+            ]),
+      ]),
+      rijkoppen: 1,
+      noten: [
+        `Telt werkprocessen op ${formatDatum(op)}. ${TEAM_UITLEG}`,
+        ...(fteVanHeelBureau ? ['Per gemeente is er geen werk per fte.'] : []),
+      ],
+    },
   ];
 }
 
