@@ -10,7 +10,7 @@ const BESTANDEN = [
 /** The files of an edition; a PDF takes some seconds. */
 export function Bestanden({ adres, label }: { adres: string; label: string }) {
   return (
-    <section aria-label={label} className="flex flex-wrap items-center gap-2 mt-4">
+    <section aria-label={label} className="flex flex-wrap items-center gap-2 mt-4 mb-6">
       <span>{label}:</span>
       <Knoppen>
         {BESTANDEN.map(([als, naam]) => (

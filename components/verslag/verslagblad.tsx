@@ -1,5 +1,5 @@
-import type { Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
-import { staatRechts } from '#lib/platform/verslag/rules.ts';
+import type { Cel, Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { blijftHeel, staatRechts } from '#lib/platform/verslag/rules.ts';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 
 /** The blocks of a report on a page of the app: the same tree of which the files are made. */
@@ -86,7 +86,10 @@ function Blok({ blok, anker }: { blok: Verslagblok; anker?: string | undefined }
 }
 
 function Verslagtabel({ tabel }: { tabel: Tabelblok }) {
-  const klasse = (plek: number) => (staatRechts(tabel, plek) ? 'getal' : undefined);
+  const klasse = (plek: number, cel?: Cel) =>
+    [staatRechts(tabel, plek) && 'getal', cel && blijftHeel(tabel, plek, cel) && 'whitespace-nowrap']
+      .filter(Boolean)
+      .join(' ') || undefined;
   const noten = [...tabel.noten, ...(tabel.bron ? [`Bron: ${tabel.bron}`] : [])];
   return (
     <div className="verslag-tabel">
@@ -114,14 +117,14 @@ function Verslagtabel({ tabel }: { tabel: Tabelblok }) {
                   tabel.totaalrij && nummer === tabel.rijen.length - 1 ? 'verslag-totaal' : undefined
                 }
               >
-                {rij.map(({ tekst }, plek) =>
+                {rij.map((cel, plek) =>
                   plek < tabel.rijkoppen ? (
-                    <th key={plek} scope="row" className={klasse(plek)}>
-                      {tekst}
+                    <th key={plek} scope="row" className={klasse(plek, cel)}>
+                      {cel.tekst}
                     </th>
                   ) : (
-                    <td key={plek} className={klasse(plek)}>
-                      {tekst}
+                    <td key={plek} className={klasse(plek, cel)}>
+                      {cel.tekst}
                     </td>
                   ),
                 )}

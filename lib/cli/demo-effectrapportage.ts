@@ -30,7 +30,7 @@ Wij zoeken eerst wie lang geen onderwijs volgt en voor wie nog niemand iets doet
 Een traject telt pas als er een plan is. Dat begon in dit schooljaar consequent te gebeuren; vergelijk daarom de doorlooptijd niet zomaar met eerdere jaren.`,
   '4': `Dit is een voorbeeld; de tekst is verzonnen.
 
-De formatie hieronder is de werkelijke inzet, dus zonder wie ziek of met verlof was. Vacatures van het Doorstroompunt stonden gemiddeld drie maanden open.`,
+De formatie in deze tabel is de werkelijke inzet, dus zonder wie ziek of met verlof was. Vacatures van het Doorstroompunt stonden gemiddeld drie maanden open.`,
   '5': `Dit is een voorbeeld; de tekst is verzonnen.
 
 Goed ging: de overdracht van leerplicht naar Doorstroompunt rond de achttiende verjaardag. Minder goed ging: jongeren vinden die verhuisden. In het komende jaar willen wij eerder weten wie zich niet inschrijft na een diploma vmbo, en met de werkgevers in de regio meer leerwerkplekken maken.`,

@@ -24,8 +24,8 @@ import type { GebruikerActor } from '#lib/toegang/model.ts';
 const VASTGESTELD = '2023-2024';
 /** Invented, and it says so: what the country really counted, a bureau takes from who published it. */
 const LANDELIJK = `indicator;schooljaar;omschrijving;waarde;eenheid;bron
-thuiszitters;2022-2023;Thuiszitters per 1.000 leerplichtigen;6,1;per 1.000;Verzonnen voorbeeld
-thuiszitters;2023-2024;Thuiszitters per 1.000 leerplichtigen;6,4;per 1.000;Verzonnen voorbeeld
+thuiszitters;2022-2023;Thuiszitters per 1.000 leerplichtigen;19,8;per 1.000;Verzonnen voorbeeld, op de maat van de demoregio
+thuiszitters;2023-2024;Thuiszitters per 1.000 leerplichtigen;20,3;per 1.000;Verzonnen voorbeeld, op de maat van de demoregio
 `;
 
 /** Of both bureaus an edition written by one and read, made final and made public by another; of the first also a next one in the making. */

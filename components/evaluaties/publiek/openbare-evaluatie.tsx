@@ -6,7 +6,7 @@ import { DemoMelding } from '#components/publicaties/demomelding.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
-import { Verslagblad } from '#components/verslag/verslagblad.tsx';
+import { Verslagblad, Verslaginhoud } from '#components/verslag/verslagblad.tsx';
 
 /** The document as everybody reads it; one that was withdrawn says only why. */
 export function OpenbareEvaluatie({ evaluatie }: { evaluatie: Evaluatie }) {
@@ -35,7 +35,8 @@ export function OpenbareEvaluatie({ evaluatie }: { evaluatie: Evaluatie }) {
             naast
             kenmerken={verslag.kenmerken.map(({ label, waarde }) => ({ naam: label, waarde }))}
           />
-          <Verslagblad blokken={verslag.blokken} />
+          <Verslaginhoud blokken={verslag.blokken} />
+          <Verslagblad blokken={verslag.blokken} ankers />
         </div>
       )}
       <p className="gedempt klein mt-6">

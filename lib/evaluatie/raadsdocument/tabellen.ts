@@ -148,7 +148,7 @@ export function jarentabel(
   if (!eerste) return null;
   return {
     soort: 'tabel',
-    titel: 'Per schooljaar',
+    titel: 'De cijfers van elk schooljaar',
     kolommen: [
       { kop: 'Cijfer' },
       ...eerste.jaren.map(({ schooljaar, loopt }) => ({

@@ -1,5 +1,5 @@
 import type { Beeldblok, Cel, Tabelblok, Verslag, Verslagblok } from './model.ts';
-import { blijftHeel, isKort, isSmal, staatRechts, vormVan } from './rules.ts';
+import { blijftHeel, isKort, isLiggendDeel, isSmal, staatRechts, vormVan } from './rules.ts';
 import { paginastijl, STIJL } from './stijl.ts';
 
 type Opties = {
@@ -18,11 +18,30 @@ export function verslagHtml(
 ): string {
   const stijl = `${lettertype}${paginastijl(verslag.titel)}${STIJL}`;
   const kop = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tekst(verslag.titel)}</title><style>${stijl}</style>`;
-  const delen = verslag.blokken.map((blok, plek) =>
-    isOverbodig(verslag.blokken, plek) ? '' : html(blok, idVan(plek), lettertype),
-  );
+  const delen = delenVan(verslag.blokken).map((deel, nummer, alle) => {
+    const [ligt, lag] = [isLiggendDeel(blokkenVan(deel)), isLiggendDeel(blokkenVan(alle[nummer - 1] ?? []))];
+    const inhoud = deel.map(({ blok, plek }) =>
+      blok.soort === 'pagina' && (ligt || lag || isOverbodig(verslag.blokken, plek))
+        ? ''
+        : html(blok, idVan(plek), lettertype),
+    );
+    return ligt ? `<div class="liggend-deel">${inhoud.join('')}</div>` : inhoud.join('');
+  });
   const body = `<a class="naar" href="#inhoud">Naar de inhoud</a>${titelblok(verslag)}${inhoudsopgave ? inhoud(verslag, paginas) : ''}<main id="inhoud">${delen.join('')}</main>`;
   return `<!doctype html><html lang="nl"><head>${kop}</head><body>${body}</body></html>`;
+}
+
+type Plek = { readonly blok: Verslagblok; readonly plek: number };
+const blokkenVan = (deel: readonly Plek[]) => deel.map(({ blok }) => blok);
+
+/** What stands between two new pages, each block with its place in the whole. */
+function delenVan(blokken: readonly Verslagblok[]): readonly (readonly Plek[])[] {
+  const delen: Plek[][] = [];
+  for (const [plek, blok] of blokken.entries()) {
+    if (blok.soort === 'pagina' || delen.length === 0) delen.push([]);
+    delen.at(-1)?.push({ blok, plek });
+  }
+  return delen;
 }
 
 /** After a page on its side a new page begins by itself; another break would leave an empty one. */

@@ -36,6 +36,14 @@ export function vormVan(tabel: Tabelblok): 'gewoon' | 'dicht' | 'liggend' {
   return breedte <= 104 ? 'dicht' : 'liggend';
 }
 
+/** A part with a table on its side and beside it only words: it stands on its side as a whole, and not on three pages. */
+export function isLiggendDeel(deel: readonly Verslagblok[]): boolean {
+  return (
+    deel.some((blok) => blok.soort === 'tabel') &&
+    deel.every((blok) => (blok.soort === 'tabel' ? vormVan(blok) === 'liggend' : blok.soort !== 'beeld'))
+  );
+}
+
 /** So few rows of so little text stay on one page. */
 const KORT = 28;
 const LANG = 90;
@@ -52,7 +60,7 @@ export function isSmal({ kolommen, rijkoppen }: Pick<Tabelblok, 'kolommen' | 'ri
 export function blijftHeel(blok: Tabelblok, plek: number, { tekst, getal }: Cel): boolean {
   return typeof getal === 'number' || MAAND.test(tekst) || (staatRechts(blok, plek) && tekst.length <= TEKEN);
 }
-const TEKEN = 12;
+const TEKEN = 14;
 const MAAND = /^[a-z]{3} \d{4}$/;
 
 const RUIMTE = 3;

@@ -5,10 +5,10 @@ html{font:11pt/1.45 'Baken',Arial,sans-serif;color:#1d1d1b;color-scheme:light;-w
 body{margin:0;background:#fff}
 .naar{position:absolute;left:-999em}
 .naar:focus{position:static;display:inline-block;padding:.5em 1em}
-header{border-bottom:.6mm solid #0f4f55;padding-bottom:4mm;margin-bottom:6mm}
+header{border-bottom:.6mm solid #0f4f55;padding-bottom:3mm;margin-bottom:5mm}
 h1{font-size:20pt;line-height:1.2;margin:0;text-wrap:balance}
 .ondertitel{font-size:13pt;line-height:1.35;margin:1.5mm 0 0;color:#3d3d3a}
-.kenmerken{display:flex;flex-wrap:wrap;gap:1mm 8mm;margin:4mm 0 0;font-size:9.5pt}
+.kenmerken{display:flex;flex-wrap:wrap;gap:.6mm 8mm;margin:3mm 0 0;font-size:9.5pt}
 .kenmerken div{display:flex;gap:1.5mm}
 .kenmerken dt{color:#55554f}
 .kenmerken dd{margin:0;font-weight:600}
@@ -26,10 +26,10 @@ nav li a{display:flex;gap:4mm;justify-content:space-between}
 .inhoudtitel{font-weight:700;font-size:12.5pt}
 .pagina-nr{font-variant-numeric:tabular-nums}
 a{color:#0f4f55}
-.kader{border-left:1.2mm solid #0f4f55;background:#eef5f4;padding:4mm 5mm;margin:4mm 0 5mm;break-inside:avoid}
+.kader{border-left:1.2mm solid #0f4f55;background:#eef5f4;padding:3.5mm 5mm;margin:3mm 0 4mm;break-inside:avoid}
 .kader>:last-child{margin-bottom:0}
 .kadertitel{font-weight:700;margin-bottom:1.5mm;break-after:avoid}
-.tabel{margin:4mm 0 6mm}
+.tabel{margin:3.5mm 0 5.5mm}
 .tabel.kort{break-inside:avoid}
 table{border-collapse:collapse;width:100%;font-size:9.5pt;line-height:1.3;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:700;font-size:10.5pt;padding-bottom:1.5mm;break-after:avoid}
@@ -62,7 +62,7 @@ tbody th{font-weight:400}
 body{max-width:56rem;margin:0 auto;padding:2rem 1rem 4rem}
 .tabel{overflow-x:auto}
 }
-@media print{.naar{display:none}.tabel.liggend{page:liggend}}
+@media print{.naar{display:none}.tabel.liggend,.liggend-deel{page:liggend}.liggend-deel{break-before:page}}
 `;
 
 /** Page size and margins, with the name of the report and the number of the page below. */

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, fontFace, printPdf, rasterSvg } from '#lib/platform/pdf.ts';
 import { makeBestand } from '#lib/platform/verslag/bestanden.ts';
 import { verslagHtml } from '#lib/platform/verslag/html.ts';
-import type { Verslag } from '#lib/platform/verslag/model.ts';
+import type { Tabelblok, Verslag } from '#lib/platform/verslag/model.ts';
+import { metGegevens } from '#lib/platform/verslag/pdf-gegevens.ts';
 import { paginasIn } from '#lib/platform/verslag/paginas.ts';
 import { BEELD, TABEL } from '#tests/unit/platform/verslag/boom.ts';
 
@@ -42,6 +43,38 @@ describe('een verslag als PDF', () => {
     expect(paginasIn(pdf)).toEqual(eerste);
     expect(verslagHtml(VERSLAG, { inhoudsopgave: true, paginas: eerste })).toContain(
       'Verloop <span class="pagina-nr">2</span>',
+    );
+  });
+
+  it('zet een hoofdstuk met een brede tabel en verder alleen woorden in zijn geheel op een liggende bladzijde', async () => {
+    const woord = { soort: 'alinea', tekst: 'Zo lazen wij het.' } as const;
+    const kolommen = Array.from({ length: 14 }, (_, nummer) => ({ kop: `Gemeente-${nummer} 2023-2024` }));
+    const breed: Tabelblok = {
+      ...{ soort: 'tabel' as const, titel: 'Breed', rijkoppen: 1, noten: [], kolommen },
+      rijen: [kolommen.map(() => ({ tekst: '1.234', getal: 1234 }))],
+    };
+    const hoofdstuk = (tekst: string) => [{ soort: 'pagina' }, { soort: 'kop', niveau: 2, tekst }] as const;
+    const blokken = [...hoofdstuk('Een'), woord, ...hoofdstuk('Breed'), woord, breed, woord, ...hoofdstuk('Twee'), woord]; // prettier-ignore
+    const pdf = await makeBestand({ ...VERSLAG, blokken }, 'pdf', { inhoudsopgave: true });
+    const paginas = paginasIn(pdf);
+    expect(['deel-2', 'deel-5', 'deel-10'].map((deel) => paginas.get(deel))).toEqual([2, 3, 4]);
+    const maten = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(maten.map(([, b, h]) => Number(b) > Number(h))).toEqual([false, false, true, false]);
+  });
+
+  it('noemt in de eigenschappen wie het maakte en waarover het gaat, en blijft een geldige PDF', async () => {
+    const kenmerken = [{ label: 'Bureau', waarde: 'Regio Éen' }];
+    const pdf = await makeBestand({ ...VERSLAG, ondertitel: 'Leerplicht', kenmerken }, 'pdf');
+    const tekst = pdf.toString('latin1');
+    const hex = (woord: string) => Buffer.from(`\ufeff${woord}`, 'utf16le').swap16().toString('hex');
+    expect(tekst).toContain(`/Author <${hex('Regio Éen')}>`);
+    expect(tekst).toContain(`/Subject <${hex('Leerplicht')}>`);
+    const plaats = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(tekst)?.[1]);
+    expect(tekst.slice(plaats, plaats + 5)).toBe('xref\n');
+    const voorwerp = Number(/^xref\n\d+ 1\n(\d{10}) 00000 n /.exec(tekst.slice(plaats))?.[1]);
+    expect(tekst.slice(voorwerp)).toMatch(/^\d+ 0 obj\n<<\/Title \(Jaarverslag\)/);
+    expect(metGegevens(Buffer.from('geen PDF'), { auteur: 'A', onderwerp: null }).toString()).toBe(
+      'geen PDF',
     );
   });
 

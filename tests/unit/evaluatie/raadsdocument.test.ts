@@ -113,7 +113,7 @@ describe('het raadsdocument', () => {
       tekst,
     }));
     const verslag = raadsdocument('openbaar', { ...rest, pagina: { ...pagina, jaren }, gepubliceerd });
-    const tabel = tabellenVan(verslag).find(({ titel }) => titel === 'Per schooljaar');
+    const tabel = tabellenVan(verslag).find(({ titel }) => titel === 'De cijfers van elk schooljaar');
     expect(tabel?.rijen[0]?.slice(1)).toEqual([
       { tekst: '1.114', getal: 1114 },
       { tekst: '78,9%', getal: 78.9 },

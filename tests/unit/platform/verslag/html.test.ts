@@ -74,6 +74,7 @@ describe('een tabel op papier', () => {
       blokken: [
         TABEL,
         { soort: 'pagina' },
+        TABEL,
         breed,
         { soort: 'pagina' },
         { soort: 'kop', niveau: 2, tekst: 'Verder' },
@@ -81,6 +82,20 @@ describe('een tabel op papier', () => {
     });
     expect(html).toContain('class="tabel liggend');
     expect(html.match(/<div class="pagina">/g)).toHaveLength(1);
+    expect(html).not.toContain('class="liggend-deel"');
+    const alleenBreed = verslagHtml({
+      ...{ titel: 'V', ondertitel: null, kenmerken: [] },
+      blokken: [
+        TABEL,
+        { soort: 'pagina' },
+        { soort: 'alinea', tekst: 'Zo.' },
+        breed,
+        { soort: 'pagina' },
+        TABEL,
+      ],
+    });
+    expect(alleenBreed).toContain('<div class="liggend-deel"><p>Zo.</p>');
+    expect(alleenBreed).not.toContain('<div class="pagina">');
     expect(html).toContain('Gemeente 0 <span class="getal">2023-2024</span>');
   });
 });
