@@ -43,11 +43,12 @@ export function kerncijferOf(publicatie: OpenbarePublicatie): Kerncijfer {
       tabel,
       tabel.dimensies.map(() => TOTAAL),
     );
-  if (!cel) return { tekst: '', eenheid: '', getoond: false, aantal: null };
+  if (!cel) return { tekst: '', eenheid: '', getoond: false, isOnbekend: true, aantal: null };
   return {
     tekst: cellText(cel, tabel.soort).replace(' %', '%'),
     eenheid: tabel.soort === 'percentages' ? '' : eenheidOf(publicatie),
     getoond: cel.soort === 'waarde' || cel.soort === 'afgerond',
+    isOnbekend: cel.soort === 'onbekend' || cel.soort === 'niet-gemeten',
     aantal: cel.soort === 'waarde' && tabel.soort === 'aantallen' ? cel.waarde : null,
   };
 }
@@ -56,6 +57,8 @@ type Kerncijfer = {
   readonly tekst: string;
   readonly eenheid: string;
   readonly getoond: boolean;
+  /** Nobody knows it, which is not the same as not telling it. */
+  readonly isOnbekend: boolean;
   /** The exact count, where it is public. */
   readonly aantal: number | null;
 };

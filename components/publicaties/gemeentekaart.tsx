@@ -15,7 +15,7 @@ type Eigenschappen = {
 /** A published figure, of one gemeente: the number, what it was made of, and its course over the years. */
 export function Gemeentekaart({ publicatie, reeks, naam, trendbreuken }: Eigenschappen) {
   const { definitie, openbaar, indicator } = publicatie;
-  const { tekst, eenheid, getoond } = kerncijferOf(publicatie);
+  const { tekst, eenheid, getoond, isOnbekend } = kerncijferOf(publicatie);
   return (
     <article id={indicator} className="publiek-cijfer">
       <h2>{definitie.titel}</h2>
@@ -23,6 +23,10 @@ export function Gemeentekaart({ publicatie, reeks, naam, trendbreuken }: Eigensc
         {getoond ? (
           <>
             In {naam}: <strong>{tekst}</strong> {eenheid}, schooljaar {publicatie.schooljaar}.
+          </>
+        ) : isOnbekend ? (
+          <>
+            Van {naam} is dit {tekst}, schooljaar {publicatie.schooljaar}.
           </>
         ) : (
           <>

@@ -75,7 +75,7 @@ type Regeleigenschappen = {
 
 /** A year made by another definition is not set beside this one; one from before a change outside the work is, without a comparison. */
 function Regel({ publicatie, vorige, trendbreuken }: Regeleigenschappen) {
-  const { tekst, eenheid, getoond, aantal } = kerncijferOf(publicatie);
+  const { tekst, eenheid, getoond, isOnbekend, aantal } = kerncijferOf(publicatie);
   const vergelijkbaar = vorige?.definitie.versie === publicatie.definitie.versie ? vorige : undefined;
   const eerder = vergelijkbaar && kerncijferOf(vergelijkbaar);
   const breekt = vergelijkbaar && breukenTussen([vergelijkbaar, publicatie], trendbreuken).length > 0;
@@ -87,7 +87,7 @@ function Regel({ publicatie, vorige, trendbreuken }: Regeleigenschappen) {
             <strong>{tekst}</strong> {eenheid}
           </>
         ) : (
-          <span className="gedempt">niet getoond</span>
+          <span className="gedempt">{isOnbekend ? tekst : 'niet getoond'}</span>
         )}
       </p>
       <p>

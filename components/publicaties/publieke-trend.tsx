@@ -25,8 +25,8 @@ type Eigenschappen = {
 export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: Eigenschappen) {
   const reeks = jaren.toSorted((a, b) => (a.schooljaar < b.schooljaar ? -1 : 1));
   const laatste = reeks.at(-1);
-  const soort = laatste?.openbaar.vormen[0]?.tabel.soort;
-  if (reeks.length < 2 || !laatste || !soort) return null;
+  const eerste = laatste?.openbaar.vormen[0]?.tabel;
+  if (reeks.length < 2 || !laatste || !eerste) return null;
   const cijfers = reeks.map(({ openbaar }) => {
     const tabel = openbaar.vormen[0]?.tabel;
     return tabel
@@ -39,7 +39,7 @@ export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: E
         )
       : null;
   });
-  const isPercentage = soort === 'percentages';
+  const isPercentage = eerste.soort === 'percentages';
   const band =
     doel && bandVan(doel, isPercentage, Math.max(0, ...cijfers.map((cijfer) => getalVan(cijfer) ?? 0)));
   return (
@@ -54,7 +54,7 @@ export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: E
       breuken={breukenTussen(reeks, trendbreuken)}
       {...(band ? { doel: band } : {})}
       csv={`/cijfers/${laatste.bureauCode}/csv/${laatste.indicator}/alle`}
-      opmaak={isPercentage ? { eenheid: '%', decimalen: 1 } : {}}
+      opmaak={isPercentage ? { eenheid: '%', decimalen: eerste.decimalen } : {}}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Cijfer } from '#components/grafieken/model.ts';
+import type { Cijfer, Opmaak } from '#components/grafieken/model.ts';
 import { getalVan } from '#components/grafieken/opmaak.ts';
 import { BalkGrafiek } from '#components/grafieken/balken.tsx';
 import { GemeenteTegels } from '#components/grafieken/gemeentetegels.tsx';
@@ -28,6 +28,10 @@ export function Vormbeeld(vorm: Vormeigenschappen) {
   return <Balkbeeld {...vorm} />;
 }
 
+/** A share is written with as many decimals as it was published with; null for a count. */
+const opmaakVan = (tabel: OpenbareTabel): Opmaak | null =>
+  tabel.soort === 'percentages' ? { eenheid: '%', decimalen: tabel.decimalen } : null;
+
 /** The total of each gemeente, whatever else the table tells apart. */
 export function Tegelbeeld({
   vorm: { titel, tabel },
@@ -45,8 +49,13 @@ export function Tegelbeeld({
   return (
     <GemeenteTegels
       titel={titel}
-      samenvatting={`Aantal ${eenheid} per gemeente. Hoe voller de tegel, hoe hoger het aantal.`}
+      samenvatting={
+        tabel.soort === 'percentages'
+          ? 'Percentage per gemeente. Hoe voller de tegel, hoe hoger het percentage.'
+          : `Aantal ${eenheid} per gemeente. Hoe voller de tegel, hoe hoger het aantal.`
+      }
       csv={csv}
+      opmaak={opmaakVan(tabel) ?? {}}
       gemeenten={(tabel.dimensies[plek]?.waarden ?? []).map((code) => ({
         code,
         naam: woord(woorden, 'gemeente', code),
@@ -120,7 +129,7 @@ function Balkbeeld({ vorm: { titel, tabel }, woorden, csv, eenheid }: Vormeigens
           cijfer: cijferOf(celOp(tabel, [waarde, ...rest]), tabel.soort),
         }))
         .filter(({ cijfer }) => cijfer !== 0)}
-      opmaak={isPercentage ? { eenheid: '%', decimalen: 1 } : { eenheid }}
+      opmaak={opmaakVan(tabel) ?? { eenheid }}
       csv={csv}
     />
   );

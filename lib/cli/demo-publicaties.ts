@@ -1,3 +1,4 @@
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { addSchooljaren, schooljaarVan } from '#lib/kalender/rules.ts';
 import { today } from '#lib/platform/clock.ts';
@@ -16,14 +17,17 @@ const TOELICHTING: Readonly<Record<string, string>> = {
     'Deze cijfers komen uit verzonnen dossiers die zo zijn gemaakt dat ze gelijk zijn aan het jaarverslag 2023-2024.',
 };
 const GEPUBLICEERD_VAN = '2021-2022';
+/** What DUO publishes goes back to the years that the budget of Groningen speaks of. */
+const VAN_BRON_VAN = '2018-2019';
 
 export async function publishDemo(): Promise<number> {
   const maker = await signIn('kwaliteitsmedewerker');
   const controleur = await signIn('manager');
   let aantal = 0;
   const voorlaatste = addSchooljaren(schooljaarVan(today()), -2);
-  for (let jaar = voorlaatste; jaar >= GEPUBLICEERD_VAN; jaar = addSchooljaren(jaar, -1)) {
+  for (let jaar = voorlaatste; jaar >= VAN_BRON_VAN; jaar = addSchooljaren(jaar, -1)) {
     for (const indicator of PUBLICEERBAAR) {
+      if (jaar < GEPUBLICEERD_VAN && !findIndicator(indicator)?.gepubliceerdDoor) continue;
       const made = await preparePublicatie(maker, {
         indicator,
         schooljaar: jaar,

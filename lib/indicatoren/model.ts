@@ -142,6 +142,11 @@ export type Indicator = {
   readonly bekendUit?: readonly Feitsoort[];
   /** True: figures of others, read in; they come years after their school year, and nobody stands behind them. */
   readonly ingelezen?: true;
+  /**
+   * Who prints every number of it for everybody, so that nothing of it is left to protect. Only of what is read in as it was printed: a
+   * count of the own work is never this, whoever publishes something like it.
+   */
+  readonly gepubliceerdDoor?: string;
   /** True: counts criminal-law data too, of which it is not known whose they are (ADR 16). */
   readonly afgeschermd?: true;
   readonly heeftAmbitie: boolean;

@@ -48,6 +48,12 @@ export const KOLOMMEN = [
     wat: 'Wat het getal telt: jongeren of meldingen, of % voor een aandeel. Tel nooit verschillende eenheden op.',
     verplicht: true,
   },
+  {
+    name: 'gepubliceerd_door',
+    datatype: 'string',
+    wat: 'Wie dit getal zelf al publiceerde, zoals DUO; dan staat het er precies. Leeg: een eigen telling, met kleine aantallen beschermd.',
+    verplicht: false,
+  },
 ] as const;
 
 export function csvwVan(publicatie: OpenbarePublicatie, { csv, pagina }: { csv: string; pagina: string }) {

@@ -2,7 +2,7 @@ import type { Schooljaar } from '#lib/kalender/model.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 
 /** Major in the address, whole in the header of every answer. A change that breaks a program of others is a new major. */
-export const API_VERSIE = '1.2.0';
+export const API_VERSIE = '1.3.0';
 export const API_PAD = '/api/open/v1';
 
 /**

@@ -157,6 +157,7 @@ function tabelAntwoord(
     titel,
     soort: tabel.soort,
     eenheid: tabeleenheid(definitie, tabel.soort),
+    gepubliceerdDoor: tabel.gepubliceerdDoor ?? null,
     dimensies: namen.map((naam) => ({ naam, label: woorden[naam]?.label ?? naam })),
     grenzen: { kleinsteAantal: tabel.parameters.min_cel, kleinsteNoemer: tabel.parameters.min_noemer },
     cellen: tabel.cellen.map(({ plaats, cel }) => ({

@@ -134,6 +134,12 @@ export const publicatieSchema = vorm(
           titel: naam,
           soort: z.enum(['aantallen', 'percentages']),
           eenheid: naam.describe('Wat de getallen tellen: jongeren of meldingen, of % voor een aandeel.'),
+          gepubliceerdDoor: z
+            .string()
+            .nullable()
+            .describe(
+              'Wie deze getallen zelf al publiceerde, zoals DUO: dan staan zij er precies en gelden de grenzen niet. null: een eigen telling.',
+            ),
           dimensies: z.array(z.strictObject({ naam, label: naam })),
           grenzen: z
             .strictObject({

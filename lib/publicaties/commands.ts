@@ -141,7 +141,13 @@ async function freeze(
   const { indicator, uitslag, waarden } = reeks;
   const vormen = (PUBLIEKSVORMEN[indicator.code] ?? []).map((vorm) => ({
     titel: vorm.titel,
-    tabel: tabelOf(vorm, uitslag, waarden, `${indicator.code}/${vorm.code}/${uitslag.schooljaar}`),
+    tabel: tabelOf(
+      vorm,
+      uitslag,
+      waarden,
+      `${indicator.code}/${vorm.code}/${uitslag.schooljaar}`,
+      indicator.gepubliceerdDoor,
+    ),
   }));
   const eerdere = await earlierTables(toegang);
   const result = protectAll(

@@ -27,6 +27,7 @@ export function linesOf({
       waarde: cel.soort === 'waarde' || cel.soort === 'afgerond' ? String(cel.waarde) : '',
       getoond: cellText(cel, tabel.soort),
       eenheid: tabeleenheid(definitie, tabel.soort),
+      gepubliceerd_door: tabel.gepubliceerdDoor ?? '',
     })),
   );
 }

@@ -7,8 +7,20 @@ import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 
 type Som = { teller: number | null; noemer: number | null };
 
-/** The exact table of one public form: the cells of the answer added up over what is not shown, with all totals. */
-export function tabelOf(vorm: Publieksvorm, uitslag: Uitslag, waarden: Waardenlijst, code: string): Tabel {
+/** How a source prints a share: one decimal more than a share of our own. */
+const DECIMALEN = { bron: 2, eigen: 1 } as const;
+
+/**
+ * The exact table of one public form: the cells of the answer added up over what is not shown, with all totals. `gepubliceerdDoor` is who
+ * printed its numbers before (`Indicator.gepubliceerdDoor`).
+ */
+export function tabelOf(
+  vorm: Publieksvorm,
+  uitslag: Uitslag,
+  waarden: Waardenlijst,
+  code: string,
+  gepubliceerdDoor?: string,
+): Tabel {
   const cellen = uitslag.cellen.filter(({ dimensies }) => matches(dimensies, vorm.filter ?? {}));
   const dimensies = vorm.per.map((naam) => dimensieOf(naam, cellen, waarden));
   const plaatsen = dimensies.reduce<string[][]>(
@@ -18,16 +30,18 @@ export function tabelOf(vorm: Publieksvorm, uitslag: Uitslag, waarden: Waardenli
   );
   const sums = plaatsen.map((plaats) => ({ plaats, som: sumAt(vorm.per, plaats, cellen) }));
   const meting = (populatie: string) => `${populatie}/${uitslag.schooljaar}`;
+  const bron = gepubliceerdDoor === undefined ? {} : { gepubliceerdDoor };
   if (vorm.populatieTeller === undefined) {
     const counted = sums.map(({ plaats, som }) => ({ plaats, telling: som.teller satisfies Telling }));
-    return { soort: 'aantallen', code, meting: meting(vorm.populatie), dimensies, cellen: counted };
+    return { ...bron, soort: 'aantallen', code, meting: meting(vorm.populatie), dimensies, cellen: counted };
   }
   return {
+    ...bron,
     soort: 'percentages',
     code,
     metingTeller: meting(vorm.populatieTeller),
     metingNoemer: meting(vorm.populatie),
-    decimalen: 1,
+    decimalen: gepubliceerdDoor === undefined ? DECIMALEN.eigen : DECIMALEN.bron,
     dimensies,
     cellen: sums.map(({ plaats, som }) => ({ plaats, teller: som.teller, noemer: som.noemer })),
   };

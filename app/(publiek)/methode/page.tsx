@@ -59,6 +59,11 @@ export default async function MethodePagina() {
           terugrekenen. Daarom staat er soms een punt waar u geen klein aantal verwacht. Dezelfde regels
           gelden voor de bestanden en de <a href="/open-data">open data</a>.
         </p>
+        <p>
+          Wat een ander zelf al voor iedereen publiceert, nemen we over zoals het daar staat: van DUO het
+          percentage voortijdig schoolverlaters, ook onder {grens.percentage_onder}%. Daar valt niets meer mee
+          te verbergen. Wat DUO niet toont, is hier onbekend. Bij zo’n tabel staat wie haar publiceerde.
+        </p>
         <h2>Onbekend is niet nul</h2>
         <p>
           “Onbekend” betekent dat niemand het heeft vastgelegd. “0” betekent dat er is geteld en dat er

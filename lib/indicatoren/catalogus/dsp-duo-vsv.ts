@@ -34,6 +34,7 @@ const KERN = {
   isStand: false,
   totPeildatum: true,
   ingelezen: true,
+  gepubliceerdDoor: 'DUO',
   bekendUit: ['DuoVsvGepubliceerd'],
   bron: 'Publicatie van DUO, ingelezen als bestand met vsv-cijfers',
   versie: 2,

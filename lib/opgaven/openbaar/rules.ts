@@ -1,3 +1,4 @@
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Cel, Tabelblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
@@ -83,7 +84,9 @@ export function tellingenVan({
   return gevonden;
 }
 
-const isVrij = ({ indicator }: Herkomst) => VRIJ.includes(indicator);
+/** Public before it came here: whoever wants the number has it. */
+const isVrij = ({ indicator }: Herkomst) =>
+  VRIJ.includes(indicator) || findIndicator(indicator)?.gepubliceerdDoor !== undefined;
 
 /** As the tables of a jaarverslag name what they count, so that both are seen to count the same. */
 function naamVan({ indicator, kies }: Herkomst): string {
@@ -125,7 +128,7 @@ function openbaarBlok(tabel: Ingevuldetabel, uit: ReadonlyMap<string, OpenbareTa
 function toCel(cel: Ingevuldecel, openbaar: OpenbareTabel | undefined): Cel {
   const tekst = celTekst(cel);
   const getal = { tekst, getal: cel.waarde === null ? null : (getalIn(tekst)?.waarde ?? null) };
-  if (cel.waarde === null || cel.teller.every(isVrij)) return getal;
+  if (cel.waarde === null || [...cel.teller, ...cel.noemer].every(isVrij)) return getal;
   const beschermd: OpenbareCel | undefined = openbaar?.cellen.find(
     ({ plaats }) => plaats[0] === (cel.kolom === 'totaal' ? TOTAAL : cel.kolom),
   )?.cel;

@@ -79,7 +79,10 @@ async function countAgain(
     const vorm = PUBLIEKSVORMEN[indicator]?.find(
       ({ code }) => tabel.code === `${indicator}/${code}/${schooljaar}`,
     );
-    return vorm ? [{ titel, tabel: tabelOf(vorm, uitslag, waarden, tabel.code) }] : [];
+    // By what was true of it on its day: an edition from before its source was named keeps its caps.
+    return vorm
+      ? [{ titel, tabel: tabelOf(vorm, uitslag, waarden, tabel.code, tabel.gepubliceerdDoor) }]
+      : [];
   });
   return gelukt({ uitslag, vormen });
 }

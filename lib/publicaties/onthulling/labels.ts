@@ -33,7 +33,9 @@ export function cellExplanation(cel: OpenbareCel, parameters: OnthullingParamete
 }
 
 /** The sentences under a public table: one for every sign that occurs in it; empty if it holds only figures. */
-export function tableNote({ cellen, parameters, soort }: OpenbareTabel): string {
+export function tableNote(tabel: OpenbareTabel): string {
+  if (tabel.gepubliceerdDoor !== undefined) return bronnoot(tabel, tabel.gepubliceerdDoor);
+  const { cellen, parameters, soort } = tabel;
   const has = (test: (cel: OpenbareCel) => boolean) => cellen.some(({ cel }) => test(cel));
   const { min_cel, min_noemer, nul_tonen } = parameters;
   const signs = [
@@ -50,6 +52,15 @@ export function tableNote({ cellen, parameters, soort }: OpenbareTabel): string 
   ].filter((sentence) => typeof sentence === 'string');
   const why = 'Dat doen we zodat niemand te herkennen is.';
   return signs.length > 0 ? [...signs, why].join(' ') : '';
+}
+
+/** Why nothing is hidden in a table of a source, and what the source itself does not tell. */
+function bronnoot({ cellen, soort }: OpenbareTabel, bron: string): string {
+  const wat = soort === 'percentages' ? 'percentages' : 'aantallen';
+  const open = `${bron} heeft deze cijfers zelf gepubliceerd. Daarom staan de ${wat} er precies, ook als ze klein zijn.`;
+  return cellen.some(({ cel }) => cel.soort === 'onbekend')
+    ? `${open} Onbekend betekent: ${bron} toont het niet. Een totaal gaat over wat er wel is.`
+    : open;
 }
 
 /** One sentence for the maker of a publication that was refused. */

@@ -60,12 +60,15 @@ export type Plaats = readonly string[];
  */
 export type Telling = number | null | 'niet-gemeten' | 'structureel-nul';
 
+/** Who printed every number of a table for everybody before it came here: such a table goes out as it is. */
+type Bronvermelding = { readonly gepubliceerdDoor?: string };
+
 /**
  * Exact counts. Two tables with the same `meting` count the same population on the same peildatum, so a cell of
  * one can be a margin of the other. Every cell without a total must be there; a total that is left out is not
  * published.
  */
-export type AantallenTabel = {
+export type AantallenTabel = Bronvermelding & {
   readonly soort: 'aantallen';
   readonly code: string;
   readonly meting: string;
@@ -74,7 +77,7 @@ export type AantallenTabel = {
 };
 
 /** Exact numerators and denominators. The metingen link them to the tables that count the same. */
-export type PercentageTabel = {
+export type PercentageTabel = Bronvermelding & {
   readonly soort: 'percentages';
   readonly code: string;
   readonly metingTeller: string;
@@ -99,7 +102,7 @@ export type OpenbareCel =
 
 export type GeplaatsteCel = { readonly plaats: Plaats; readonly cel: OpenbareCel };
 
-type OpenbareVorm = {
+type OpenbareVorm = Bronvermelding & {
   readonly code: string;
   readonly dimensies: readonly Dimensie[];
   readonly parameters: OnthullingParameters;

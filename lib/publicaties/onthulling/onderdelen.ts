@@ -6,6 +6,7 @@ import {
   type OpenbareCel,
   type PercentageTabel,
   type Tabel,
+  type Telling,
 } from '#lib/publicaties/onthulling/model.ts';
 import { percentageKeys } from '#lib/publicaties/onthulling/sources.ts';
 import { countOf, type Truth } from '#lib/publicaties/onthulling/truth.ts';
@@ -36,6 +37,12 @@ export function renderCount(waarde: number, stand: Stand, parameters: Onthulling
   if (stand === 'nevencel') return { soort: 'onderdrukt', tekst: '·', reden: 'nevencel' };
   if (stand === 'afgerond') return { soort: 'afgerond', waarde: Math.round(waarde / op) * op, op };
   return { soort: 'verborgen' };
+}
+
+/** What stands where nothing was counted; null: something was. */
+export function renderMissing(telling: Telling): OpenbareCel | null {
+  if (telling === null) return { soort: 'onbekend' };
+  return telling === 'niet-gemeten' ? { soort: 'niet-gemeten' } : null;
 }
 
 /** The lowest and highest count a reader can take a printed cell for, knowing the rules of this module. */

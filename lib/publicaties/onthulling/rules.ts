@@ -1,3 +1,4 @@
+import { isVanBron, printAsSource } from '#lib/publicaties/onthulling/bron.ts';
 import { cellKey } from '#lib/publicaties/onthulling/equations.ts';
 import { vindBotsing } from '#lib/publicaties/onthulling/gelijk.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type OpenbareTabel,
   type PercentageTabel,
   type Tabel,
-  type Telling,
   type Weigering,
 } from '#lib/publicaties/onthulling/model.ts';
 import { suppressSecondary } from '#lib/publicaties/onthulling/nevencellen.ts';
@@ -18,6 +18,7 @@ import {
   createOnderdelen,
   percentageId,
   renderCount,
+  renderMissing,
   type Onderdeel,
 } from '#lib/publicaties/onthulling/onderdelen.ts';
 import { createScenario } from '#lib/publicaties/onthulling/scenario.ts';
@@ -55,14 +56,42 @@ export function protectAgainstEarlier(
 
 /**
  * Takes all tables of one publication; gives them in the same order. They are protected as one whole: a total in one
- * table cannot undo a hidden cell in another.
+ * table cannot undo a hidden cell in another. What its source published itself goes out as it is, and is known to who reads the others.
  */
 export function protectAll(
   tabellen: readonly Tabel[],
   parameters: OnthullingParameters,
-  { eerdere: bekend = [], achtergrond = [] }: Verband = {},
+  verband: Verband = {},
 ): Beschermd<readonly OpenbareTabel[]> | Weigering {
   checkParameters(parameters);
+  const { eerdere = [], achtergrond = [] } = verband;
+  const vanBron = tabellen.filter(isVanBron);
+  if (vanBron.length === 0) return protectOwn(tabellen, parameters, verband);
+  const botsing = vindBotsing(
+    tabellen,
+    eerdere.map(({ tabel }) => tabel),
+  );
+  if (botsing) return { soort: 'geweigerd', reden: 'zelfde-zaken', tabel: botsing.code, plaats: null };
+  const truth = readTruth(tabellen, achtergrond, parameters);
+  if ('soort' in truth) return truth;
+  const gedrukt = vanBron.map((tabel) => printAsSource(tabel, parameters));
+  const eigen = tabellen.filter((tabel) => !isVanBron(tabel));
+  const rest = protectOwn(eigen, parameters, { eerdere: [...eerdere, ...gedrukt], achtergrond });
+  if (rest.soort === 'geweigerd') return rest;
+  const uit = new Map(gedrukt.map(({ tabel, openbaar }) => [tabel, openbaar]));
+  for (const [plek, tabel] of eigen.entries()) {
+    const openbaar = rest.uitkomst[plek];
+    if (openbaar) uit.set(tabel, openbaar);
+  }
+  return { ...rest, uitkomst: tabellen.flatMap((tabel) => uit.get(tabel) ?? []) };
+}
+
+function protectOwn(
+  tabellen: readonly Tabel[],
+  parameters: OnthullingParameters,
+  { eerdere: bekend = [], achtergrond = [] }: Verband,
+): Beschermd<readonly OpenbareTabel[]> | Weigering {
+  if (tabellen.length === 0) return { soort: 'beschermd', uitkomst: [], reedsBekend: [] };
   const eerdere = verwanteVan([...tabellen, ...achtergrond], bekend);
   const published = eerdere.map(({ tabel }) => tabel);
   const botsing = vindBotsing(tabellen, published);
@@ -125,11 +154,6 @@ function render(
     return { plaats, cel };
   });
   return { soort: 'percentages', code, metingTeller, metingNoemer, decimalen, dimensies, parameters, cellen };
-}
-
-function renderMissing(telling: Telling): OpenbareCel | null {
-  if (telling === null) return { soort: 'onbekend' };
-  return telling === 'niet-gemeten' ? { soort: 'niet-gemeten' } : null;
 }
 
 /** Rule 2: printed as it is between the caps, otherwise as "< 5%" or "> 95%". */

@@ -47,7 +47,13 @@ export function decideProef(indicator: Indicator, uitslag: Uitslag, waarden: Waa
   if (vormen.every(({ per }) => per.length === 0))
     return { soort: 'niet', reden: 'heeft geen uitsplitsing; wie het telde maakt het zelf openbaar' };
   const exact = vormen.map((vorm) =>
-    tabelOf(vorm, uitslag, waarden, `${indicator.code}/${vorm.code}/${uitslag.schooljaar}`),
+    tabelOf(
+      vorm,
+      uitslag,
+      waarden,
+      `${indicator.code}/${vorm.code}/${uitslag.schooljaar}`,
+      indicator.gepubliceerdDoor,
+    ),
   );
   const beschermd = protectAll(exact, PARAMETERS_2026);
   return beschermd.soort === 'geweigerd'

@@ -37,9 +37,15 @@ const KOLOMMEN = {
   streefpercentage: 'streefcijfer in procenten, als dat er is',
 } as const;
 
+/** What DUO does not tell, nobody fills in: the row stays away, so that the figure is unknown there and never zero. */
 const aantal = z
   .string()
-  .regex(/^\d{1,8}$/, 'Dit is geen heel getal.')
+  .regex(/^\d{1,8}$/, {
+    error: ({ input }) =>
+      /^\s*[<·*-]/.test(String(input))
+        ? 'DUO toont dit aantal niet. Laat de regel weg; dan blijft het hier onbekend.'
+        : 'Dit is geen heel getal.',
+  })
   .transform(Number);
 
 const schema = (vandaag: Parameters<typeof veld.verledenDatum>[0]) =>

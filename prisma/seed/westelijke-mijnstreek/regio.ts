@@ -25,6 +25,8 @@ import { addVrijstellingen } from './vrijstellingen.ts';
 import { werk } from './werk.ts';
 
 const EERSTE_JAAR = schooljaar('2021-2022');
+/** Of these DUO published too; a target of the budget of Groningen is about them. */
+const COHORTEN_ERVOOR = ['2018-2019', '2019-2020'].map(schooljaar);
 
 /**
  * The demo region as facts in the migratieformaat, up to a day: school years from 2021-2022 that are over, the running one
@@ -58,6 +60,7 @@ export function generateRegio(vandaag: Datum): Verzameling {
   addHandhaving(set, willekeur(71), jaren, vandaag);
   addBrp(set, mensen, willekeur(83), vandaag);
   addCijfers(set, willekeur(97), jaren, vandaag);
+  addCijfers(set, willekeur(103), COHORTEN_ERVOOR, vandaag);
   addDuurzaamWerk(set, vandaag);
   addJongerenpunt(set, mensen, willekeur(89), [...jaren, nu], vandaag);
   addDoorstroompunt(set, mensen, willekeur(97), [...jaren, nu], vandaag);

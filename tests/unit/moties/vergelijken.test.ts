@@ -27,6 +27,34 @@ function antwoord(
 const afname = (van: PubliekAntwoord, breuken: Parameters<typeof afnamesVan>[1] = []) =>
   afnamesVan(van, breuken).map(({ cellen }) => cellen[0]?.afname);
 
+describe('een doel tegen een percentage dat DUO publiceerde', () => {
+  const vsv = (cel: OpenbareCel) =>
+    antwoord([['2019-2020', cel]], {
+      ...{ indicator: 'dsp-duo-vsv-gemeente', soort: 'percentages', alsAantal: false },
+    });
+  const doel = {
+    ...({ richting: 'minder-dan', eenheid: '%' } as const),
+    ...{ waarde: 2.3, leidend: true, bron: 'Beoogd 2019 en 2020' },
+    ...{ van: schooljaar('2018-2019'), tot: schooljaar('2019-2020') },
+  };
+  const oordeel = (cel: OpenbareCel) =>
+    publiekeOordelen({ heeftAmbitie: true, streefwaarden: [doel], nulmeting: null }, vsv(cel), []).map(
+      (regel) => publiekOordeelTekst(regel.oordeel),
+    );
+  it.each([
+    [2.29, 'gehaald'],
+    [2.3, 'niet gehaald'],
+    [2.55, 'niet gehaald'],
+  ])('minder dan 2,3%%: %s%% is %s', (waarde, tekst) => {
+    expect(oordeel(n(waarde))).toEqual([tekst]);
+  });
+  it('met alleen "< 5%" is er niets te zeggen', () => {
+    expect(oordeel({ soort: 'begrensd', tekst: '< 5%', kant: 'onder' })).toEqual([
+      'nog niet te zeggen: er is geen openbaar getal om ernaast te leggen',
+    ]);
+  });
+});
+
 describe('de afname uit twee gepubliceerde getallen', () => {
   it('van 50 naar 40 is 20% minder, van 40 naar 45 is 12,5% meer', () => {
     const uit = afname(

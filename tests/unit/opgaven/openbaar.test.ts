@@ -110,6 +110,34 @@ describe('de openbare uitgave van een opgave (domain.md §12.6)', () => {
     expect(teksten([3, 33, 14, 50], eerste.waarde.tabellen)).toEqual(teksten([3, 33, 14, 50]));
   });
 
+  it('geeft van DUO het percentage zoals DUO het publiceerde, ook over een klein aantal; van een eigen telling niet', () => {
+    const uit = (indicator: string) => {
+      const cellen = KOLOMMEN.map((kolom, plek) => {
+        const [boven = 0, onder = 1] = [[3, 116, 39, 158][plek], [120, 3_810, 1_701, 5_631][plek]];
+        return {
+          ...{ kolom, reden: null, waarde: (100 * boven) / onder, decimalen: 2, maal: 100 as const },
+          teller: [deel(indicator, kolom, boven)],
+          noemer: [{ ...deel(indicator, kolom, onder), wat: 'noemer' as const }],
+        };
+      });
+      const vraag = {
+        ...opgave([11, 33, 6, 50]),
+        tabellen: [tabel('vsv', [{ code: 'vsv', label: 'vsv', cellen }])],
+      };
+      const beschermd = beschermOpgave(vraag, []);
+      if (!beschermd.ok) throw new Error(beschermd.weigering.zin);
+      return {
+        teksten: beschermd.waarde.blokken[0]?.rijen[0]?.slice(1).map(({ tekst }) => tekst),
+        tabellen: beschermd.waarde.tabellen.length,
+      };
+    };
+    expect(uit('dsp-duo-vsv-gemeente')).toEqual({
+      teksten: ['2,50%', '3,04%', '2,29%', '2,81%'],
+      tabellen: 0,
+    });
+    expect(uit('dsp-uitval').teksten?.[0]).toBe('·');
+  });
+
   it('gaat één keer uit, en niet door wie de kopie klaarzette', () => {
     const kopie = { gemaaktDoor: 'ann', vervallen: false };
     expect(decideUitgeven(kopie, false, 'bo')).toMatchObject({ ok: true });

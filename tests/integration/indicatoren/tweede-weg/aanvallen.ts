@@ -22,7 +22,9 @@ const getal = (telling: Telling | undefined) => (typeof telling === 'number' ? t
  */
 export function terugTeRekenen({ exact, openbaar }: Extract<Proef, { soort: 'beschermd' }>): string[] {
   const gevonden = attack(openbaar, { bekend: bekendeTellingen(exact, openbaar) });
-  return exact.flatMap((tabel) =>
+  // What its source printed for everybody is nobody's to find back.
+  const eigen = exact.filter(({ gepubliceerdDoor }) => gepubliceerdDoor === undefined);
+  return eigen.flatMap((tabel) =>
     tabel.soort === 'aantallen'
       ? tabel.cellen.flatMap(({ plaats, telling }) =>
           lekt(gevonden.get(cellKey(tabel.meting, tabel.dimensies, plaats)), getal(telling), RUIMTE)
