@@ -17,7 +17,7 @@ export function momentenAs(
   } as const;
 }
 
-/** The axis of values: from zero to a round top, at even distances, a whole number without decimals. */
+/** The axis of values: from zero to a round top, at even distances, with no more decimals than they need. */
 export function waardenAs(top: number, opmaak: Opmaak) {
   return {
     domain: [0, top] as [number, number],
@@ -27,6 +27,10 @@ export function waardenAs(top: number, opmaak: Opmaak) {
     interval: 0,
     ticks: asVerdeling(top, opmaak.decimalen),
     tickFormatter: (waarde: number) =>
-      tekstVan(waarde, Number.isInteger(waarde) ? { ...opmaak, decimalen: 0 } : opmaak),
+      tekstVan(waarde, { ...opmaak, decimalen: Math.min(opmaak.decimalen ?? 0, decimalenVan(waarde)) }),
   } as const;
+}
+
+function decimalenVan(waarde: number): number {
+  return (String(Number(waarde.toPrecision(6))).split('.')[1] ?? '').length;
 }

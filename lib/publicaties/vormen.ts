@@ -83,6 +83,16 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       populatieTeller: 'mbo-coach-behouden-6',
     },
   ],
+  'k6-uitstroom': [
+    {
+      code: 'leeftijd',
+      titel: 'Uitstroom naar startkwalificatie of werk, naar leeftijd',
+      per: ['leeftijd'],
+      filter: { uitstroom: 'samen' },
+      populatie: 'k6-afgesloten',
+      populatieTeller: 'k6-uitgestroomd',
+    },
+  ],
   'dsp-uitval': [
     {
       code: 'leeftijd',

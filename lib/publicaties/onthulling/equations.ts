@@ -129,7 +129,8 @@ function addLine(
     );
 }
 
-function addSlack(system: EquationSystem, gap: Equation): void {
+/** Adds that this is not below zero. */
+export function addSlack(system: EquationSystem, gap: Equation): void {
   const variable = variableOf(system, `~${system.slacks.length}`);
   system.slacks.push({ variable, of: gap });
   system.equations.push([...gap, [variable, -1]]);

@@ -1,7 +1,8 @@
 import {
+  addSlack,
   at,
-  difference,
   withoutVersion,
+  type Equation,
   type EquationSystem,
 } from '#lib/publicaties/onthulling/equations.ts';
 import type { Tabel } from '#lib/publicaties/onthulling/model.ts';
@@ -47,6 +48,12 @@ function botst(a: Deel, b: Deel): boolean {
   );
 }
 
+/** The meting counts a part of one of these. */
+export function isDeelVan(meting: string, andere: ReadonlySet<string>): boolean {
+  const eigen = deelVan(meting);
+  return [...andere].some((ander) => isGelijkgesteld(eigen, deelVan(ander)));
+}
+
 function isGelijkgesteld(deel: Deel, geheel: Deel): boolean {
   return (
     deel.jaar === geheel.jaar &&
@@ -62,45 +69,123 @@ function deelVan(meting: string): Deel {
     : { populatie: naam.slice(0, grens), jaar: naam.slice(grens + 1) };
 }
 
-/** The key of the same count in the population that holds this one, by the key of the part; null: none is declared. */
-function geheelVan(key: string): string | null {
-  if (!key.startsWith('["')) return null;
+/** What is declared of a count: itself (less a part of it) against the counts of the whole, each by its key. */
+type Verband = {
+  readonly deel: readonly string[];
+  readonly geheel: readonly string[];
+  readonly isGelijk: boolean;
+};
+
+/**
+ * What is declared of the count with this key, as far as there are counts for it: an equation where the whole is cut by every dimension,
+ * and where it is not by the one that may be left out, that there are at most as many.
+ */
+function verbandenVan(key: string, heeft: (key: string) => boolean): Verband[] {
+  if (!key.startsWith('["')) return [];
   const [meting, ...plaats] = JSON.parse(key) as [string, ...[string, string][]];
-  if (!plaats.every(Array.isArray)) return null; // the rest behind a percentage
+  if (!plaats.every(Array.isArray)) return []; // the rest behind a percentage
   const { populatie, jaar } = deelVan(meting);
-  const is = GELIJKHEDEN.find((gelijkheid) => gelijkheid.populatie === populatie)?.is;
-  if (!is) return null;
-  const geheel = [...plaats, ...Object.entries(is.vast)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([jaar === '' ? is.populatie : `${is.populatie}/${jaar}`, ...geheel]);
+  const keyOf = (van: string, cel: readonly (readonly [string, string])[]) =>
+    JSON.stringify([jaar === '' ? van : `${van}/${jaar}`, ...cel.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  return GELIJKHEDEN.flatMap(({ populatie: van, zonder, is }): Verband[] => {
+    if (van !== populatie) return [];
+    const deel = zonder === undefined ? [key] : [key, keyOf(zonder, plaats)];
+    if (!deel.every(heeft)) return [];
+    const geheelMet = (vast: readonly (readonly [string, string | readonly string[]])[]) =>
+      combinaties(vast)
+        .map((keuze) => keyOf(is.populatie, [...plaats, ...keuze]))
+        .filter(heeft);
+    const vast = Object.entries(is.vast);
+    const grof = vast.filter(([naam]) => naam !== is.hoogstensZonder);
+    const verbanden: Verband[] = [{ deel, geheel: geheelMet(vast), isGelijk: true }];
+    if (grof.length < vast.length) verbanden.push({ deel, geheel: geheelMet(grof), isGelijk: false });
+    return verbanden.filter(({ geheel }) => geheel.length > 0);
+  });
+}
+
+/** Every choice of one value per dimension. */
+function combinaties(
+  vast: readonly (readonly [string, string | readonly string[]])[],
+): (readonly (readonly [string, string])[])[] {
+  return vast.reduce<(readonly (readonly [string, string])[])[]>(
+    (keuzes, [naam, waarden]) =>
+      keuzes.flatMap((keuze) =>
+        (typeof waarden === 'string' ? [waarden] : waarden).map((waarde) => [
+          ...keuze,
+          [naam, waarde] as const,
+        ]),
+      ),
+    [[]],
+  );
+}
+
+/** Adds what is declared, by the variables that stand for these keys. */
+function addVerband(
+  system: EquationSystem,
+  deel: readonly number[],
+  geheel: readonly number[],
+  isGelijk: boolean,
+): void {
+  const gap: Equation = [
+    ...geheel.map((variable) => [variable, 1] as const),
+    ...deel.map((variable, plek) => [variable, plek === 0 ? -1 : 1] as const),
+  ];
+  if (isGelijk) system.equations.push(gap);
+  else addSlack(system, gap);
 }
 
 /** Adds that the counts of a part are counts of the whole; for tables that are counted at one moment. */
 export function linkParts(system: EquationSystem): void {
-  system.keys.forEach((key, deel) => {
-    const geheel = withoutVersion(key) === key ? geheelVan(key) : null;
-    const variable = geheel === null ? undefined : system.indexOf.get(geheel);
-    if (variable !== undefined) system.equations.push(difference(deel, variable));
-  });
+  const variable = (key: string) => system.indexOf.get(key) ?? -1;
+  for (const key of [...system.keys]) {
+    if (withoutVersion(key) !== key) continue;
+    for (const { deel, geheel, isGelijk } of verbandenVan(key, (ander) => system.indexOf.has(ander)))
+      addVerband(system, deel.map(variable), geheel.map(variable), isGelijk);
+  }
 }
 
-/** The same between versions, as far as a reader with this voorkennis can tell: where the two agree, or by how much they differ. */
+/**
+ * The same between versions, as far as a reader with this voorkennis can tell: where the two agree, or by how much they differ. Of a
+ * difference or a sum all counts are of one version, for a reader takes them from one table.
+ */
 export function linkPartsOfVersions(
   system: EquationSystem,
   truth: Float64Array,
   voorkennis: 'gelijk-gebleven' | 'verschillen',
 ): void {
-  const versies = Map.groupBy(system.keys.keys(), (i) => withoutVersion(system.keys[i] ?? ''));
-  for (const [deel, delen] of versies) {
-    const geheel = geheelVan(deel);
-    const gehelen = (geheel === null ? undefined : versies.get(geheel)) ?? [];
-    const isNieuw = (i: number) => withoutVersion(system.keys[i] ?? '') === system.keys[i];
-    for (const variable of delen) {
-      const ander = gehelen.findLast(
-        (mogelijk) =>
-          !(isNieuw(variable) && isNieuw(mogelijk)) &&
-          (voorkennis === 'verschillen' || at(truth, mogelijk) === at(truth, variable)),
-      );
-      if (ander !== undefined) system.equations.push(difference(variable, ander));
+  const versies = new Map<string, Map<string, number>>();
+  for (const [variable, key] of system.keys.entries()) {
+    const kaal = withoutVersion(key);
+    versies.set(kaal, (versies.get(kaal) ?? new Map<string, number>()).set(versieVan(key), variable));
+  }
+  const allen = (keys: readonly string[]): Map<string, number[]> => {
+    const [eerste, ...rest] = keys.map((key) => versies.get(key) ?? new Map<string, number>());
+    return new Map(
+      [...(eerste ?? [])].flatMap(([versie, variable]) => {
+        const andere = rest.map((een) => een.get(versie));
+        return andere.includes(undefined)
+          ? []
+          : [[versie, [variable, ...andere.flatMap((een) => een ?? [])]] as const];
+      }),
+    );
+  };
+  const som = (variabelen: readonly number[]) => variabelen.reduce((tot, i) => tot + at(truth, i), 0);
+  for (const key of [...versies.keys()]) {
+    for (const { deel, geheel, isGelijk } of verbandenVan(key, (ander) => versies.has(ander))) {
+      for (const [versie, eigen] of allen(deel)) {
+        const aantal = at(truth, eigen[0] ?? -1) - som(eigen.slice(1));
+        const past = (variabelen: readonly number[]) =>
+          isGelijk ? voorkennis === 'verschillen' || som(variabelen) === aantal : som(variabelen) >= aantal;
+        const ander = [...allen(geheel)].findLast(
+          ([mogelijk, variabelen]) => (versie !== '' || mogelijk !== '') && past(variabelen),
+        );
+        if (ander) addVerband(system, eigen, ander[1], isGelijk);
+      }
     }
   }
+}
+
+/** Which version a key is of; the new one has none. */
+function versieVan(key: string): string {
+  return /^\["(\d+@)/.exec(key)?.[1] ?? '';
 }

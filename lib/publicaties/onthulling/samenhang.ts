@@ -1,8 +1,28 @@
-/** The counts of one population are counts of another: of the cells in which the other has these values. */
+import { KPI_KLASSEN } from '#lib/werkprocessen/kernlijst.ts';
+
+/**
+ * The counts of one population are counts of another: of the cells in which the other has these values, added up where a dimension has
+ * several. `zonder`: of the population without this part of it.
+ */
 export type Gelijkheid = {
   readonly populatie: string;
-  readonly is: { readonly populatie: string; readonly vast: Readonly<Record<string, string>> };
+  readonly zonder?: string;
+  readonly is: {
+    readonly populatie: string;
+    readonly vast: Readonly<Record<string, string | readonly string[]>>;
+    /** A dimension of `vast` by which the other need not be cut; where it is not, there are at most as many as the sum. */
+    readonly hoogstensZonder?: string;
+  };
 };
+
+/** The results that K6 calls a way out, and the others. */
+const UITGESTROOMD: readonly string[] = ['SK', 'WERK'];
+const ANDERS = KPI_KLASSEN.filter((klasse) => !UITGESTROOMD.includes(klasse));
+const k6 = (resultaat?: readonly string[]): Gelijkheid['is'] => ({
+  populatie: 'dsp-resultaat',
+  vast: resultaat ? { soort: 'vsv', resultaat } : { soort: 'vsv' },
+  hoogstensZonder: 'soort',
+});
 
 /**
  * Populations that are a part of another, cell by cell where both are cut the same way. A reader who knows the definitions
@@ -17,6 +37,10 @@ export const GELIJKHEDEN: readonly Gelijkheid[] = [
   { populatie: 'thuis-op-peildatum', is: { populatie: 'thuiszitters', vast: { resultaat: 'open' } } },
   // A case of confirmed absoluut verzuim, and the young person of it.
   { populatie: 'absoluut-onderzocht', is: { populatie: 'thuiszitters', vast: { soort: 'AV' } } },
+  // K6 counts the work vsv among these results, and so which part of it is a way out.
+  { populatie: 'k6-afgesloten', is: k6() },
+  { populatie: 'k6-uitgestroomd', is: k6(UITGESTROOMD) },
+  { populatie: 'k6-afgesloten', zonder: 'k6-uitgestroomd', is: k6(ANDERS) },
   // The same cohort cut in two ways.
   { populatie: 'duo-vsv-leeftijd', is: { populatie: 'duo-vsv-gemeente', vast: {} } },
 ];
@@ -42,6 +66,10 @@ export const ZELFDE_ZAKEN: readonly {
   { populaties: ['werkprocessen-resultaat', 'jongeren-in-beeld', 'jongeren-in-beeld-resultaat'] },
   { populaties: ['werkprocessen-resultaat', 'dsp-resultaat', 'verzuim-18plus-resultaat'] },
   { populaties: ['werkprocessen-resultaat', 'dsp-resultaat', 'dsp-effect-bestemming'] },
+  { populaties: ['werkprocessen-resultaat', 'k6-afgesloten'] },
+  { populaties: ['werkprocessen-resultaat', 'k6-uitgestroomd'] },
+  { populaties: ['dsp-effect-bestemming', 'k6-afgesloten'] },
+  { populaties: ['dsp-effect-bestemming', 'k6-uitgestroomd'] },
   {
     populaties: [
       'dsp-effect-verloop',

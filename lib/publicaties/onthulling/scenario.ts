@@ -5,7 +5,7 @@ import {
   type Bounds,
   type EquationSystem,
 } from '#lib/publicaties/onthulling/equations.ts';
-import { linkPartsOfVersions } from '#lib/publicaties/onthulling/gelijk.ts';
+import { isDeelVan, linkPartsOfVersions } from '#lib/publicaties/onthulling/gelijk.ts';
 import { type AantallenTabel } from '#lib/publicaties/onthulling/model.ts';
 import { boundsOfCel, isSmall, type Onderdeel } from '#lib/publicaties/onthulling/onderdelen.ts';
 import { createSimplex, type Simplex } from '#lib/publicaties/onthulling/simplex.ts';
@@ -44,11 +44,12 @@ export function createScenario(
   const used = voorkennis === 'geen' ? sources.filter((source) => source.printed === null) : sources;
   const tabellen = used.map((source) => source.tabel);
   const system = systemOf(tabellen, achtergrond);
-  const truth = truthOf(system, used);
   if (voorkennis !== 'geen') {
-    linkVersions(system, used, truth, voorkennis);
-    linkPartsOfVersions(system, truth, voorkennis);
+    const counted = truthOf(system, used);
+    linkVersions(system, used, counted, voorkennis);
+    linkPartsOfVersions(system, counted, voorkennis);
   }
+  const truth = truthOf(system, used);
   const size = system.keys.length;
   const printedBy = Array.from({ length: size }, (): { onderdeel: Onderdeel; index: number }[] => []);
   for (const onderdeel of onderdelen) {
@@ -109,8 +110,10 @@ function baseBounds(system: EquationSystem, sources: readonly Source[], truth: F
     source.truth.zero.forEach(fix);
     narrowByPrinted(source, narrow, fix);
     const { tabel } = source;
-    // Numbers of pupils are public elsewhere, unless a table of counts in this set protects them.
-    if (tabel.soort === 'aantallen' || protectedMetingen.has(withoutVersion(tabel.metingNoemer))) continue;
+    if (tabel.soort === 'aantallen') continue;
+    // Numbers of pupils are public elsewhere, unless a table of counts in this set protects them or what they are a part of.
+    const noemer = withoutVersion(tabel.metingNoemer);
+    if (protectedMetingen.has(noemer) || isDeelVan(noemer, protectedMetingen)) continue;
     for (const { plaats } of tabel.cellen) fix(percentageKeys(tabel, plaats).noemer);
   }
   return bounds;

@@ -26,7 +26,7 @@ import { werk } from './werk.ts';
 
 const EERSTE_JAAR = schooljaar('2021-2022');
 /** Of these DUO published too; a target of the budget of Groningen is about them. */
-const COHORTEN_ERVOOR = ['2018-2019', '2019-2020'].map(schooljaar);
+const COHORTEN_ERVOOR = ['2018-2019', '2019-2020', '2020-2021'].map(schooljaar);
 
 /**
  * The demo region as facts in the migratieformaat, up to a day: school years from 2021-2022 that are over, the running one

@@ -168,6 +168,7 @@ describe('dezelfde jongeren onder twee cijfers', () => {
     ['werkprocessen-resultaat/2023-2024', 'afgehandeld/2023-2024'],
     ['dsp-bestemming-klassen/kpi/2023-2024', 'dsp-bestemming-klassen/landelijk/2023-2024'],
     ['dsp-positie-na-jaar/2023-2024', 'dsp-bestemming/2022-2023'],
+    ['werkprocessen-resultaat/2023-2024', 'k6-afgesloten/2023-2024'],
   ])('%s gaat niet openbaar naast %s', (een, ander) => {
     expect(naast(een, ander)).toBe('zelfde-zaken');
     expect(naast(ander, een)).toBe('zelfde-zaken');
@@ -177,6 +178,7 @@ describe('dezelfde jongeren onder twee cijfers', () => {
     ['meldingen-school/2023-2024', 'verzuim-18plus/2022-2023', 'een ander schooljaar'],
     ['meldingen/2023-2024', 'verzuim-18plus/2023-2024', 'geen zaak gemeen'],
     ['dsp-bestemming/2023-2024', 'dsp-bestemming/2022-2023', 'hetzelfde cijfer'],
+    ['k6-afgesloten/2023-2024', 'dsp-resultaat/2023-2024', 'samen beschermd'],
   ])('%s mag wel naast %s: %s', (een, ander) => {
     expect(naast(een, ander)).toBe('mag');
   });
