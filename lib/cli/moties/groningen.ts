@@ -14,7 +14,7 @@ export const GRONINGEN: Demomotie = {
     vastgesteldOp: '2019-11-15',
     bron: 'Begroting 2020, programma 3 Onderwijs, onderdeel 3.2.1 (de dag van vaststelling staat er niet bij; dit is de uiterste dag waarop een begroting bij de provincie ligt)',
     kanttekening:
-      'De afspraken komen uit de begroting; de cijfers hieronder niet. Ze horen bij de verzonnen demoregio Westelijke Mijnstreek, voor een deel over andere jaren, en zeggen niets over Groningen.',
+      'De afspraken komen uit de begroting; de cijfers hieronder niet. Ze komen uit verzonnen dossiers en leveringen van de demoregio Westelijke Mijnstreek, voor een deel over andere jaren, en zeggen niets over Groningen.',
   },
   vragen: [
     {

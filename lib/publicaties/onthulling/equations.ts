@@ -24,6 +24,24 @@ export type Shape = {
   readonly gegeven: ReadonlySet<string>;
 };
 
+/** The equations one after the other in flat lists: of equation `i` the terms from `starts[i]` to `starts[i + 1]`. */
+export type Sums = {
+  readonly starts: Int32Array;
+  readonly variables: Int32Array;
+  readonly coefficients: Float64Array;
+};
+
+export function sumsOf(equations: readonly Equation[]): Sums {
+  const starts = new Int32Array(equations.length + 1);
+  for (const [i, equation] of equations.entries()) starts[i + 1] = at(starts, i) + equation.length;
+  const terms = equations.flat();
+  return {
+    starts,
+    variables: Int32Array.from(terms, ([variable]) => variable),
+    coefficients: Float64Array.from(terms, ([, coefficient]) => coefficient),
+  };
+}
+
 /** The number at an index that is known to exist. */
 export function at(list: ArrayLike<number> | undefined, index: number): number {
   return list?.[index] ?? 0;

@@ -1,7 +1,14 @@
 import { at } from '#lib/publicaties/onthulling/equations.ts';
 import { type OnthullingParameters } from '#lib/publicaties/onthulling/model.ts';
 import { boundsInStand, type Onderdeel, type Stand } from '#lib/publicaties/onthulling/onderdelen.ts';
-import { isProven, measure, prove, spaceOf, type Space } from '#lib/publicaties/onthulling/proof.ts';
+import {
+  isProven,
+  measure,
+  prove,
+  spaceOf,
+  tighterIn,
+  type Space,
+} from '#lib/publicaties/onthulling/proof.ts';
 import { type Scenario, type Target } from '#lib/publicaties/onthulling/scenario.ts';
 import { type Blockade } from '#lib/publicaties/onthulling/simplex.ts';
 
@@ -20,6 +27,8 @@ type Board = {
   readonly onderdelen: readonly Onderdeel[];
   readonly scenarios: readonly Scenario[];
   spaces: Space[];
+  /** Spaces in which every proof that was found fits; null while something is not proven. */
+  proven: readonly Space[] | null;
 };
 
 /**
@@ -35,8 +44,8 @@ export function suppressSecondary(
   scenarios: readonly Scenario[],
   parameters: OnthullingParameters,
 ): string[] {
-  const lowered = scenarios.map((scenario) => lowerToWhatIsPossible(scenario, parameters));
-  const board: Board = { parameters, onderdelen, scenarios, spaces: [] };
+  const lowered = scenarios.map(lowerToWhatIsPossible);
+  const board: Board = { parameters, onderdelen, scenarios, spaces: [], proven: null };
   refresh(board);
   // Again until nothing changes: hiding the smallest printed cell can give a nevencel above it a limit (capByOrder).
   for (let before = ''; before !== picture(board);) {
@@ -45,6 +54,8 @@ export function suppressSecondary(
       for (const target of scenario.targets) protectTarget(board, i, target);
     }
   }
+  if (scenarios.every((scenario, i) => scenario.targets.every((target) => fits(board.spaces[i], target))))
+    board.proven = board.spaces;
   const changed = onderdelen.filter((onderdeel) => onderdeel.stand !== onderdeel.ladder[0]);
   for (const onderdeel of changed.toSorted((a, b) => valueOf(b) - valueOf(a) || (a.id < b.id ? -1 : 1))) {
     printAgain(board, onderdeel);
@@ -57,9 +68,9 @@ export function suppressSecondary(
  * What earlier tables gave away cannot be taken back: then the new ones may at least not add to it. Nor may the text of the cell
  * itself: "<5" where an earlier version leaves 3 to 7 would say 3 or 4, so such a cell says nothing.
  */
-function lowerToWhatIsPossible(scenario: Scenario, parameters: OnthullingParameters): string[] {
+function lowerToWhatIsPossible(scenario: Scenario): string[] {
   const quiet = (onderdeel: Onderdeel) => onderdeel.ladder.at(-1) ?? 'verborgen';
-  const silent = spaceOf(scenario, parameters, quiet);
+  const silent = spaceOf(scenario, quiet);
   for (const target of scenario.targets) {
     target.width = measure(scenario, silent, target);
     const own = scenario.printedBy[target.variable]?.find(
@@ -67,9 +78,7 @@ function lowerToWhatIsPossible(scenario: Scenario, parameters: OnthullingParamet
     )?.onderdeel;
     if (!own) continue;
     const leaves = (stand: Stand) => {
-      const space = spaceOf(scenario, parameters, (onderdeel) =>
-        onderdeel === own ? stand : quiet(onderdeel),
-      );
+      const space = spaceOf(scenario, (onderdeel) => (onderdeel === own ? stand : quiet(onderdeel)));
       return measure(scenario, space, target);
     };
     const looser = own.ladder.slice(own.ladder.indexOf(own.stand));
@@ -83,7 +92,7 @@ function picture(board: Board): string {
 }
 
 function refresh(board: Board): void {
-  board.spaces = board.scenarios.map((scenario) => spaceOf(scenario, board.parameters));
+  board.spaces = board.scenarios.map((scenario) => spaceOf(scenario));
 }
 
 function protectTarget(board: Board, index: number, target: Target): void {
@@ -121,7 +130,7 @@ function stepFor(
   const changes: Step['changes'][number][] = [];
   for (const { onderdeel, index } of scenario.printedBy[variable] ?? []) {
     const room = (stand: Stand) => {
-      const [lowest, highest] = boundsInStand(onderdeel, index, stand, board.parameters);
+      const [lowest, highest] = boundsInStand(onderdeel, index, stand);
       return edge(lowest - truth, highest - truth);
     };
     if (room(onderdeel.stand) > present) continue;
@@ -178,17 +187,24 @@ function printAgain(board: Board, onderdeel: Onderdeel): void {
   refresh(board);
 }
 
+/** A failed attempt leaves the old proofs in place: they fit again when the attempt is undone. */
 function isSafe(board: Board): boolean {
   refresh(board);
-  return board.scenarios.every((scenario, i) => {
-    const space = board.spaces[i];
-    return space !== undefined && scenario.targets.every((target) => keepsProof(scenario, space, target));
+  const safe = board.scenarios.every((scenario, i) => {
+    const [space, before] = [board.spaces[i], board.proven?.[i]];
+    if (!space) return false;
+    // Printing more only makes a space tighter, so a proof that fitted can only break where it did.
+    const places = before && tighterIn(space, before);
+    return scenario.targets.every(
+      (target) => isProven(space, target, places) || prove(scenario, space, target) === null,
+    );
   });
+  if (safe && board.proven) board.proven = board.spaces;
+  return safe;
 }
 
-/** A failed attempt leaves the old proof in place: it fits again when the attempt is undone. */
-function keepsProof(scenario: Scenario, space: Space, target: Target): boolean {
-  return isProven(space, target) || prove(scenario, space, target) === null;
+function fits(space: Space | undefined, target: Target): boolean {
+  return space !== undefined && isProven(space, target);
 }
 
 function valueOf(onderdeel: Onderdeel): number {

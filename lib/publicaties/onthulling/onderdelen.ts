@@ -26,8 +26,11 @@ export type Onderdeel = {
   readonly marge: boolean;
   /** The stands it may take, each telling less than the one before; the first is what rule 1 and 2 allow. */
   readonly ladder: readonly Stand[];
+  /** What a reader takes each of those counts for in each of those stands. */
+  readonly grenzen: ReadonlyMap<Stand, readonly Grens[]>;
   stand: Stand;
 };
+type Grens = readonly [lowest: number, highest: number];
 
 /** The printed form of a count in a given stand. */
 export function renderCount(waarde: number, stand: Stand, parameters: OnthullingParameters): OpenbareCel {
@@ -58,16 +61,26 @@ export function boundsOfCel(cel: OpenbareCel, parameters: OnthullingParameters):
   return [parameters.nul_tonen ? 1 : 0, parameters.min_cel - 1];
 }
 
+const UNKNOWN: Grens = [0, Infinity];
+
 /** The same for the counts behind an onderdeel, were it to have this stand. */
-export function boundsInStand(
-  onderdeel: Onderdeel,
-  index: number,
-  stand: Stand,
+export function boundsInStand({ grenzen }: Onderdeel, index: number, stand: Stand): Grens {
+  return grenzen.get(stand)?.[index] ?? UNKNOWN;
+}
+
+function grenzenVan(
+  { soort, values, ladder }: Pick<Onderdeel, 'soort' | 'values' | 'ladder'>,
   parameters: OnthullingParameters,
-): readonly [number, number] {
-  const value = onderdeel.values[index] ?? 0;
-  if (onderdeel.soort === 'aantal') return boundsOfCel(renderCount(value, stand, parameters), parameters);
-  return stand === 'waarde' ? [value, value] : [0, Infinity];
+): Onderdeel['grenzen'] {
+  return new Map(
+    ladder.map((stand) => [
+      stand,
+      values.map((value): Grens => {
+        if (soort === 'aantal') return boundsOfCel(renderCount(value, stand, parameters), parameters);
+        return stand === 'waarde' ? [value, value] : UNKNOWN;
+      }),
+    ]),
+  );
 }
 
 /** Everything there is to print in these tables, each in the stand that rules 1, 2 and 4 give it by itself. */
@@ -84,15 +97,8 @@ export function createOnderdelen(
     const ladder: Stand[] = silent.has(key)
       ? ['verborgen']
       : ladderOf(value, truth.zero.has(key), marge, parameters);
-    return {
-      id: key,
-      soort: 'aantal',
-      keys: [key],
-      values: [value],
-      marge,
-      ladder,
-      stand: ladder[0] ?? 'verborgen',
-    };
+    const wat = { soort: 'aantal', keys: [key], values: [value], marge, ladder } as const;
+    return { ...wat, id: key, grenzen: grenzenVan(wat, parameters), stand: ladder[0] ?? 'verborgen' };
   });
   const percentages = tabellen.filter((tabel) => tabel.soort === 'percentages');
   return [...onderdelen, ...percentages.flatMap((tabel) => percentagesOf(tabel, parameters))];
@@ -158,14 +164,18 @@ function percentagesOf(tabel: PercentageTabel, parameters: OnthullingParameters)
     const [boven, onder] = [countOf(teller), countOf(noemer)];
     const enough = onder >= parameters.min_noemer && Math.min(boven, onder - boven) >= parameters.min_cel;
     const marge = dimensies.some((dimensie, d) => membersOf(dimensie, plaats[d] ?? TOTAAL) !== null);
-    return {
-      id: percentageId(code, keys.teller),
-      soort: 'percentage',
+    const wat = {
+      soort: 'percentage' as const,
       keys: [keys.teller, keys.noemer, keys.rest],
       values: [boven, onder, onder - boven],
       marge,
-      ladder: enough ? ['waarde', 'verborgen'] : ['verborgen'],
-      stand: enough ? 'waarde' : 'verborgen',
+      ladder: enough ? (['waarde', 'verborgen'] as const) : (['verborgen'] as const),
+    };
+    return {
+      ...wat,
+      id: percentageId(code, keys.teller),
+      grenzen: grenzenVan(wat, parameters),
+      stand: wat.ladder[0],
     };
   });
 }

@@ -1,5 +1,4 @@
 import { at, type Bounds } from '#lib/publicaties/onthulling/equations.ts';
-import { type OnthullingParameters } from '#lib/publicaties/onthulling/model.ts';
 import { boundsInStand, type Onderdeel, type Stand } from '#lib/publicaties/onthulling/onderdelen.ts';
 import { type Scenario, type Target } from '#lib/publicaties/onthulling/scenario.ts';
 import { push, type Blockade, type Direction } from '#lib/publicaties/onthulling/simplex.ts';
@@ -16,18 +15,16 @@ export type Space = Bounds & { readonly cappedBy: Int32Array };
 /** What the reader knows when every onderdeel has its present stand, or the stand that `standOf` gives it. */
 export function spaceOf(
   scenario: Scenario,
-  parameters: OnthullingParameters,
   standOf: (onderdeel: Onderdeel) => Stand = (onderdeel) => onderdeel.stand,
 ): Space {
-  const { base, truth, printedBy } = scenario;
+  const { base, truth, printed } = scenario;
   const [lower, upper] = [base.lower.slice(), base.upper.slice()];
-  printedBy.forEach((printed, variable) => {
-    for (const { onderdeel, index } of printed) {
-      const [lowest, highest] = boundsInStand(onderdeel, index, standOf(onderdeel), parameters);
-      lower[variable] = Math.max(at(lower, variable), lowest - at(truth, variable));
-      upper[variable] = Math.min(at(upper, variable), highest - at(truth, variable));
-    }
-  });
+  for (const { variable, onderdeel, index } of printed) {
+    const [lowest, highest] = boundsInStand(onderdeel, index, standOf(onderdeel));
+    const counted = at(truth, variable);
+    lower[variable] = Math.max(at(lower, variable), lowest - counted);
+    upper[variable] = Math.min(at(upper, variable), highest - counted);
+  }
   const space = { lower, upper, cappedBy: new Int32Array(truth.length).fill(-1) };
   capByOrder(scenario, space, standOf);
   return space;
@@ -37,26 +34,22 @@ export function spaceOf(
  * In a single list the nevencel is the next smallest, so a reader who knows the method knows that it is at most the
  * smallest printed cell. (In tables of more dimensions the choice depends on more, and shows no such order.)
  */
-function capByOrder(scenario: Scenario, space: Space, standOf: (onderdeel: Onderdeel) => Stand): void {
-  const { system, truth, printedBy } = scenario;
-  const lines = new Int32Array(truth.length);
-  for (const line of system.lines) for (const part of line.parts) lines[part] = at(lines, part) + 1;
-  for (const { parts } of system.lines) {
-    if (parts.some((part) => at(lines, part) > 1)) continue;
-    const standAt = (part: number) => {
-      const printed = printedBy[part]?.find(
-        ({ onderdeel }) => onderdeel.soort === 'aantal' && !onderdeel.marge,
-      );
-      return printed && printed.onderdeel.ladder.includes('nevencel') ? standOf(printed.onderdeel) : null;
-    };
-    const shown = parts.filter((part) => standAt(part) === 'waarde');
-    const smallest = shown.toSorted((a, b) => at(truth, a) - at(truth, b))[0];
-    if (smallest === undefined) continue;
-    for (const part of parts) {
-      const room = at(truth, smallest) - at(truth, part);
-      if (standAt(part) !== 'nevencel' || room < 0 || room >= at(space.upper, part)) continue;
-      space.upper[part] = room;
-      space.cappedBy[part] = smallest;
+function capByOrder(
+  { lists, truth }: Scenario,
+  space: Space,
+  standOf: (onderdeel: Onderdeel) => Stand,
+): void {
+  for (const list of lists) {
+    let smallest = -1;
+    for (const { variable, onderdeel } of list)
+      if (standOf(onderdeel) === 'waarde' && (smallest < 0 || at(truth, variable) < at(truth, smallest)))
+        smallest = variable;
+    if (smallest < 0) continue;
+    for (const { variable, onderdeel } of list) {
+      const room = at(truth, smallest) - at(truth, variable);
+      if (standOf(onderdeel) !== 'nevencel' || room < 0 || room >= at(space.upper, variable)) continue;
+      space.upper[variable] = room;
+      space.cappedBy[variable] = smallest;
     }
   }
 }
@@ -81,11 +74,29 @@ export function measure(scenario: Scenario, space: Space, target: Target): numbe
   return high - at(reach(scenario, space, target.variable, -1, target.wanted - high).point, target.variable);
 }
 
-/** Whether the proof that was found before still fits. */
-export function isProven(space: Space, target: Target): boolean {
-  const fits = (point: Float64Array) =>
-    point.every((value, i) => value >= at(space.lower, i) && value <= at(space.upper, i));
-  return target.witnesses.length > 0 && target.witnesses.every(fits);
+/** Whether the proof that was found before still fits; at `places` only, where it is known to fit everywhere else. */
+export function isProven(space: Space, target: Target, places?: Int32Array): boolean {
+  const { witnesses } = target;
+  return witnesses.length > 0 && witnesses.every((point) => isInside(point, space, places));
+}
+
+/** Where this space leaves less room than that one. */
+export function tighterIn(space: Space, before: Space): Int32Array {
+  const { lower, upper } = space;
+  return Int32Array.from(lower.keys()).filter(
+    (i) => at(lower, i) > at(before.lower, i) || at(upper, i) < at(before.upper, i),
+  );
+}
+
+/** Asked for every target after every step, so without a function per place. */
+function isInside(point: Float64Array, { lower, upper }: Bounds, places?: Int32Array): boolean {
+  const many = places?.length ?? point.length;
+  for (let k = 0; k < many; k++) {
+    const i = places ? (places[k] ?? 0) : k;
+    const value = point[i] ?? 0;
+    if (value < (lower[i] ?? 0) || value > (upper[i] ?? 0)) return false;
+  }
+  return true;
 }
 
 type Reach = { readonly point: Float64Array; readonly blockades: readonly Blockade[] };
@@ -98,16 +109,18 @@ function reach(
   direction: Direction,
   distance: number,
 ): Reach {
-  const bounds = { lower: space.lower.slice(), upper: space.upper.slice() };
+  const bounds = scenario.room;
+  bounds.lower.set(space.lower);
+  bounds.upper.set(space.upper);
   if (direction > 0) bounds.upper[variable] = Math.min(at(bounds.upper, variable), distance);
   else bounds.lower[variable] = Math.max(at(bounds.lower, variable), -distance);
   let blockades: readonly Blockade[] | null = null;
   for (let dive = 0; dive < MAX_DIVES; dive++) {
     const result = push(scenario.simplex, variable, direction, bounds);
     blockades ??= result.blockades;
-    const broken = result.point.findIndex((value) => Math.abs(value - Math.round(value)) > DUST);
+    const broken = brokenIn(result.point);
     if (broken < 0) {
-      const point = result.point.map((value) => Math.round(value) + 0);
+      const point = roundOff(result.point);
       if (fitsExactly(scenario, space, point)) return { point, blockades };
       break;
     }
@@ -118,14 +131,29 @@ function reach(
   return { point: new Float64Array(scenario.truth.length), blockades: blockades ?? [] };
 }
 
+/** The first place that is no whole number; below zero: all are. */
+function brokenIn(point: Float64Array): number {
+  for (let i = 0; i < point.length; i++) {
+    const value = point[i] ?? 0;
+    if (Math.abs(value - Math.round(value)) > DUST) return i;
+  }
+  return -1;
+}
+
+function roundOff(point: Float64Array): Float64Array {
+  for (let i = 0; i < point.length; i++) point[i] = Math.round(point[i] ?? 0) + 0;
+  return point;
+}
+
 /** Checked in whole numbers, so that a rounding error of the search can hide too much but never too little. */
-function fitsExactly(scenario: Scenario, space: Space, point: Float64Array): boolean {
-  const inside = point.every((value, i) => value >= at(space.lower, i) && value <= at(space.upper, i));
-  return (
-    inside &&
-    scenario.system.equations.every(
-      (equation) =>
-        equation.reduce((sum, [variable, coefficient]) => sum + coefficient * at(point, variable), 0) === 0,
-    )
-  );
+function fitsExactly({ sums }: Scenario, space: Space, point: Float64Array): boolean {
+  if (!isInside(point, space)) return false;
+  const { starts, variables, coefficients } = sums;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    let sum = 0;
+    for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k++)
+      sum += (coefficients[k] ?? 0) * (point[variables[k] ?? 0] ?? 0);
+    if (sum !== 0) return false;
+  }
+  return true;
 }

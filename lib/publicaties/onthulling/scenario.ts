@@ -1,9 +1,11 @@
 import {
   at,
   cellKey,
+  sumsOf,
   withoutVersion,
   type Bounds,
   type EquationSystem,
+  type Sums,
 } from '#lib/publicaties/onthulling/equations.ts';
 import { isDeelVan, linkPartsOfVersions } from '#lib/publicaties/onthulling/gelijk.ts';
 import { type AantallenTabel } from '#lib/publicaties/onthulling/model.ts';
@@ -21,6 +23,9 @@ export type Target = {
   witnesses: readonly Float64Array[];
 };
 
+/** A count that an onderdeel gives away, which of them it is. */
+type Printed = { readonly variable: number; readonly onderdeel: Onderdeel; readonly index: number };
+
 /**
  * All that a reader with this voorkennis can calculate with. Variables are deviations from the true figures: the
  * truth is the point 0, `base` is what the reader knows before the new tables.
@@ -29,9 +34,17 @@ export type Scenario = {
   readonly voorkennis: Voorkennis;
   readonly system: EquationSystem;
   readonly simplex: Simplex;
+  /** The same equations, to check whole numbers by. */
+  readonly sums: Sums;
   readonly truth: Float64Array;
   readonly base: Bounds;
   readonly printedBy: readonly (readonly { readonly onderdeel: Onderdeel; readonly index: number }[])[];
+  /** The same as one list. */
+  readonly printed: readonly Printed[];
+  /** The cells of each single list, of those that can become nevencel. */
+  readonly lists: readonly (readonly Pick<Printed, 'variable' | 'onderdeel'>[])[];
+  /** The room of one search, so that nothing is made anew for each. */
+  readonly room: Bounds;
   readonly targets: readonly Target[];
 };
 
@@ -61,11 +74,31 @@ export function createScenario(
     voorkennis,
     system,
     simplex: createSimplex(size, system.equations),
+    sums: sumsOf(system.equations),
     truth,
     base: baseBounds(system, used, truth),
     printedBy,
+    printed: printedBy.flatMap((items, variable) => items.map((item) => ({ variable, ...item }))),
+    lists: listsOf(system, printedBy),
+    room: { lower: new Float64Array(size), upper: new Float64Array(size) },
     targets: targetsOf(system, used),
   };
+}
+
+/** Lines whose cells stand in no other line. */
+function listsOf({ lines }: EquationSystem, printedBy: Scenario['printedBy']): Scenario['lists'] {
+  const occurs = new Map<number, number>();
+  for (const { parts } of lines) for (const part of parts) occurs.set(part, (occurs.get(part) ?? 0) + 1);
+  return lines.flatMap(({ parts }) => {
+    if (parts.some((part) => (occurs.get(part) ?? 0) > 1)) return [];
+    const cells = parts.flatMap((variable) => {
+      const own = printedBy[variable]?.find(
+        ({ onderdeel }) => onderdeel.soort === 'aantal' && !onderdeel.marge,
+      );
+      return own?.onderdeel.ladder.includes('nevencel') ? [{ variable, onderdeel: own.onderdeel }] : [];
+    });
+    return cells.length > 0 ? [cells] : [];
+  });
 }
 
 function truthOf(system: EquationSystem, sources: readonly Source[]): Float64Array {

@@ -10,9 +10,14 @@ const MAX_PIVOTS = 20_000;
  */
 export type Simplex = {
   readonly size: number;
-  readonly rows: readonly Float64Array[];
+  /** How many rows, and their coefficients one row after the other. */
+  readonly height: number;
+  readonly cells: Float64Array;
   readonly basis: Int32Array;
   readonly rowOf: Int32Array;
+  /** The rows in which the entering variable stands, and the places that a pivot fills: kept, so that nothing is made anew each step. */
+  readonly column: Int32Array;
+  readonly filled: Int32Array;
 };
 
 export type Direction = 1 | -1;
@@ -28,16 +33,17 @@ export type Push = {
 };
 
 export function createSimplex(size: number, equations: readonly Equation[]): Simplex {
-  const rows = equations.map((equation) => {
-    const row = new Float64Array(size);
-    for (const [variable, coefficient] of equation) row[variable] = at(row, variable) + coefficient;
-    return row;
-  });
+  const height = equations.length;
+  const cells = new Float64Array(height * size);
+  for (const [i, equation] of equations.entries())
+    for (const [variable, coefficient] of equation)
+      cells[i * size + variable] = at(cells, i * size + variable) + coefficient;
   return {
-    size,
-    rows,
-    basis: new Int32Array(rows.length).fill(ARTIFICIAL),
+    ...{ size, height, cells },
+    basis: new Int32Array(height).fill(ARTIFICIAL),
     rowOf: new Int32Array(size).fill(-1),
+    column: new Int32Array(height),
+    filled: new Int32Array(size),
   };
 }
 
@@ -48,25 +54,29 @@ export function createSimplex(size: number, equations: readonly Equation[]): Sim
 export function push(simplex: Simplex, target: number, direction: Direction, bounds: Bounds): Push {
   const point = new Float64Array(simplex.size);
   for (let step = 0; step < MAX_PIVOTS; step++) {
-    const room =
-      direction > 0
-        ? at(bounds.upper, target) - at(point, target)
-        : at(point, target) - at(bounds.lower, target);
-    if (room < EPSILON) return { point, reached: true, blockades: [] };
+    if (roomOf(target, direction, point, bounds) < EPSILON) return { point, reached: true, blockades: [] };
     const entering = chooseEntering(simplex, target, direction, point, bounds);
     if (entering === null)
       return { point, reached: false, blockades: blockadesOf(simplex, target, direction) };
-    const { distance, row } = ratioTest(simplex, entering, point, bounds);
+    const inRows = columnOf(simplex, entering.variable);
+    const { distance, row } = ratioTest(simplex, entering, inRows, point, bounds);
     if (distance === Infinity) {
       point[target] = direction * Infinity;
       return { point, reached: true, blockades: [] };
     }
-    if (distance > 0) travel(simplex, entering, distance, point);
-    if (row >= 0) pivot(simplex, row, entering.variable);
+    if (distance > 0) travel(simplex, entering, distance, inRows, point);
+    if (row >= 0) pivot(simplex, row, entering.variable, inRows);
   }
   return { point: new Float64Array(simplex.size), reached: false, blockades: [] };
 }
 
+function roomOf(variable: number, direction: Direction, point: Float64Array, bounds: Bounds): number {
+  return direction > 0
+    ? at(bounds.upper, variable) - at(point, variable)
+    : at(point, variable) - at(bounds.lower, variable);
+}
+
+/** The target itself, or the first variable that can push it. */
 function chooseEntering(
   simplex: Simplex,
   target: number,
@@ -74,46 +84,59 @@ function chooseEntering(
   point: Float64Array,
   bounds: Bounds,
 ): Blockade | null {
-  if (at(simplex.rowOf, target) < 0) return { variable: target, direction };
-  for (const candidate of blockadesOf(simplex, target, direction)) {
-    const j = candidate.variable;
-    const room =
-      candidate.direction > 0 ? at(bounds.upper, j) - at(point, j) : at(point, j) - at(bounds.lower, j);
-    if (room > EPSILON) return candidate;
+  const { cells, rowOf, size } = simplex;
+  const row = at(rowOf, target);
+  if (row < 0) return { variable: target, direction };
+  for (let j = 0; j < size; j++) {
+    const coefficient = cells[row * size + j] ?? 0;
+    if (j === target || Math.abs(coefficient) < EPSILON) continue;
+    const naar: Direction = coefficient * direction < 0 ? 1 : -1;
+    if (roomOf(j, naar, point, bounds) > EPSILON) return { variable: j, direction: naar };
   }
   return null;
 }
 
 /** The row of the target is an equation that follows from the others: only these variables can push it. */
 function blockadesOf(simplex: Simplex, target: number, direction: Direction): Blockade[] {
-  const row = simplex.rows[at(simplex.rowOf, target)];
+  const { cells, rowOf, size } = simplex;
+  const row = at(rowOf, target);
   const found: Blockade[] = [];
-  if (!row) return found;
-  for (let j = 0; j < simplex.size; j++) {
-    const coefficient = at(row, j);
+  if (row < 0) return found;
+  for (let j = 0; j < size; j++) {
+    const coefficient = cells[row * size + j] ?? 0;
     if (j === target || Math.abs(coefficient) < EPSILON) continue;
     found.push({ variable: j, direction: coefficient * direction < 0 ? 1 : -1 });
   }
   return found;
 }
 
+/** How many rows this variable stands in; which stand in `column`, in order. */
+function columnOf({ cells, height, size, column }: Simplex, variable: number): number {
+  let inRows = 0;
+  for (let i = 0; i < height; i++) if (cells[i * size + variable] !== 0) column[inRows++] = i;
+  return inRows;
+}
+
 function ratioTest(
   simplex: Simplex,
   entering: Blockade,
+  inRows: number,
   point: Float64Array,
   bounds: Bounds,
 ): { distance: number; row: number } {
   const { variable: j, direction } = entering;
-  let distance = direction > 0 ? at(bounds.upper, j) - at(point, j) : at(point, j) - at(bounds.lower, j);
+  let distance = roomOf(j, direction, point, bounds);
   let row = -1;
   let leaving = Infinity;
-  for (let i = 0; i < simplex.rows.length; i++) {
-    const rate = at(simplex.rows[i], j) * direction;
+  for (let k = 0; k < inRows; k++) {
+    const i = at(simplex.column, k);
+    const rate = at(simplex.cells, i * simplex.size + j) * direction;
     if (Math.abs(rate) < EPSILON) continue;
     const basic = at(simplex.basis, i);
-    const room =
-      rate > 0 ? at(point, basic) - at(bounds.lower, basic) : at(bounds.upper, basic) - at(point, basic);
-    const limit = basic === ARTIFICIAL ? 0 : Math.max(0, room / Math.abs(rate));
+    const limit =
+      basic === ARTIFICIAL
+        ? 0
+        : Math.max(0, roomOf(basic, rate > 0 ? -1 : 1, point, bounds) / Math.abs(rate));
     const closer = limit < distance - EPSILON;
     if (!closer && !(limit <= distance + EPSILON && basic < leaving)) continue;
     distance = Math.min(distance, limit);
@@ -123,34 +146,47 @@ function ratioTest(
   return { distance, row };
 }
 
-function travel(simplex: Simplex, entering: Blockade, distance: number, point: Float64Array): void {
-  const step = entering.direction * distance;
-  point[entering.variable] = snap(at(point, entering.variable) + step);
-  simplex.rows.forEach((row, i) => {
+function travel(
+  simplex: Simplex,
+  { variable, direction }: Blockade,
+  distance: number,
+  inRows: number,
+  point: Float64Array,
+): void {
+  const step = direction * distance;
+  point[variable] = snap(at(point, variable) + step);
+  for (let k = 0; k < inRows; k++) {
+    const i = at(simplex.column, k);
     const basic = at(simplex.basis, i);
-    if (basic !== ARTIFICIAL) point[basic] = snap(at(point, basic) - at(row, entering.variable) * step);
-  });
+    if (basic !== ARTIFICIAL)
+      point[basic] = snap(at(point, basic) - at(simplex.cells, i * simplex.size + variable) * step);
+  }
 }
 
-function pivot(simplex: Simplex, rowIndex: number, variable: number): void {
-  const pivotRow = simplex.rows[rowIndex];
-  if (!pivotRow) return;
-  const scale = at(pivotRow, variable);
-  const filled: number[] = [];
-  for (let j = 0; j < simplex.size; j++) {
-    if (pivotRow[j] === 0) continue;
-    pivotRow[j] = snap(at(pivotRow, j) / scale);
-    filled.push(j);
+function pivot(simplex: Simplex, row: number, variable: number, inRows: number): void {
+  const { cells, size, basis, rowOf, column, filled } = simplex;
+  const start = row * size;
+  const scale = at(cells, start + variable);
+  let places = 0;
+  for (let j = 0; j < size; j++) {
+    const value = cells[start + j] ?? 0;
+    if (value === 0) continue;
+    cells[start + j] = snap(value / scale);
+    filled[places++] = j;
   }
-  simplex.rows.forEach((row, i) => {
-    const factor = at(row, variable);
-    if (i === rowIndex || factor === 0) return;
-    for (const j of filled) row[j] = snap(at(row, j) - factor * at(pivotRow, j));
-  });
-  const leaving = at(simplex.basis, rowIndex);
-  if (leaving !== ARTIFICIAL) simplex.rowOf[leaving] = -1;
-  simplex.basis[rowIndex] = variable;
-  simplex.rowOf[variable] = rowIndex;
+  for (let k = 0; k < inRows; k++) {
+    const other = at(column, k) * size;
+    if (other === start) continue;
+    const factor = at(cells, other + variable);
+    for (let f = 0; f < places; f++) {
+      const j = filled[f] ?? 0;
+      cells[other + j] = snap((cells[other + j] ?? 0) - factor * (cells[start + j] ?? 0));
+    }
+  }
+  const leaving = at(basis, row);
+  if (leaving !== ARTIFICIAL) rowOf[leaving] = -1;
+  basis[row] = variable;
+  rowOf[variable] = row;
 }
 
 /** Tables have coefficients 1 and −1, so most numbers are whole: remove the dust of floating point. */
