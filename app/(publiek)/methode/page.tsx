@@ -57,12 +57,8 @@ export default async function MethodePagina() {
         <p>
           We controleren ook of u met cijfers van een eerder jaar of een andere tabel een klein aantal kunt
           terugrekenen. Daarom staat er soms een punt waar u geen klein aantal verwacht. Dezelfde regels
-          gelden voor de bestanden en de <a href="/open-data">open data</a>.
-        </p>
-        <p>
-          Wat een ander zelf al voor iedereen publiceert, nemen we over zoals het daar staat: van DUO het
-          percentage voortijdig schoolverlaters, ook onder {grens.percentage_onder}%. Daar valt niets meer mee
-          te verbergen. Wat DUO niet toont, is hier onbekend. Bij zo’n tabel staat wie haar publiceerde.
+          gelden voor de bestanden en de <a href="/open-data">open data</a>. Wat een ander zelf al publiceert,
+          zoals DUO de voortijdig schoolverlaters, nemen we precies over, ook kleine getallen.
         </p>
         <h2>Onbekend is niet nul</h2>
         <p>
