@@ -17,10 +17,10 @@ export function momentenAs(
   } as const;
 }
 
-/** The axis of values: from zero to a round top, at even distances, with no more decimals than they need. */
-export function waardenAs(top: number, opmaak: Opmaak) {
+/** The axis of values: from zero to a round top, at even distances, with no more decimals than they need. Below zero there may be room, never a value. */
+export function waardenAs(top: number, opmaak: Opmaak, onder = 0) {
   return {
-    domain: [0, top] as [number, number],
+    domain: [-onder, top] as [number, number],
     tickLine: false,
     axisLine: false,
     width: 44,

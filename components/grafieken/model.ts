@@ -13,10 +13,11 @@ export type Reeks = {
   readonly cijfers: readonly Cijfer[];
 };
 
-/** What must hold, drawn as a band behind the figures; `kort` is written in the band itself. */
+/** What must hold, drawn as a band behind the figures it was agreed for (`bij`; all without); `kort` is written in the band itself. */
 export type Doel = {
   readonly van: number;
   readonly tot: number;
   readonly label: string;
   readonly kort?: string;
+  readonly bij?: readonly string[];
 };

@@ -7,6 +7,13 @@ export function getalVan(cijfer: Cijfer | undefined): number | null {
   return typeof cijfer === 'object' ? (cijfer?.getal ?? null) : null;
 }
 
+export const NIET_GETOOND = 'niet getoond';
+
+/** There is a number, and it is not told: neither zero nor unknown. */
+export function isVerborgen(cijfer: Cijfer | undefined): cijfer is Extract<Cijfer, { tekst: string }> {
+  return typeof cijfer === 'object' && cijfer !== null && cijfer.getal === undefined;
+}
+
 /** How a figure reads: 34, 61,8%, <5 or onbekend. */
 export function tekstVan(cijfer: Cijfer | undefined, { decimalen = 0, eenheid = '' }: Opmaak = {}): string {
   if (cijfer === null || cijfer === undefined) return 'onbekend';

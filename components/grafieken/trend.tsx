@@ -1,15 +1,18 @@
 import type { Doel, Opmaak, Reeks } from '#components/grafieken/model.ts';
 import { momentenAs, waardenAs } from '#components/grafieken/assen.ts';
-import {
-  getalVan,
-  kleurVan,
-  legendaZin,
-  rondeTop,
-  tekenVan,
-  tekstVan,
-} from '#components/grafieken/opmaak.ts';
+import { getalVan, isVerborgen, kleurVan, legendaZin, rondeTop } from '#components/grafieken/opmaak.ts';
 import { Figuur, Legenda, TweeBreedten } from '#components/grafieken/figuur.tsx';
 import { teken } from '#components/grafieken/recharts-server.ts';
+import {
+  buitenSchaal,
+  buitenZinnen,
+  celTekst,
+  lijnenVan,
+  plaatsVanDoel,
+  rijenVan,
+  vanaf,
+  type Trendinvoer,
+} from '#components/grafieken/trendrijen.ts';
 
 type Eigenschappen = {
   titel: string;
@@ -18,15 +21,17 @@ type Eigenschappen = {
   momenten: readonly string[];
   reeksen: readonly Reeks[];
   /** Moments from which the figures are made differently, with what changed; the line stops and starts again there. */
-  breuken?: readonly { vanaf: string; waarom: string }[];
+  breuken?: Trendinvoer['breuken'];
   /** The last moment is not over yet: it is drawn as a loose open point, not as a fall. */
   lopend?: boolean;
   doel?: Doel;
+  /** What is to be read beside the picture, such as a target that is not drawn in it. */
+  noten?: readonly string[];
   opmaak?: Opmaak;
   csv?: string;
 };
 
-/** A trend over time: from zero, values at the points, target as a band, breaks as breaks, hidden and unfinished figures as an open dot. */
+/** A trend over time: from zero, values at the points, target as a band, breaks as breaks; what has no number stands below the scale. */
 export function TrendGrafiek({
   titel,
   samenvatting,
@@ -35,15 +40,18 @@ export function TrendGrafiek({
   breuken = [],
   lopend = false,
   doel,
+  noten = [],
   opmaak = {},
   csv,
 }: Eigenschappen) {
   const rijen = momenten.map((moment, plek) => [
     breuken.some(({ vanaf: begin }) => begin === moment) ? `${moment}, na een breuk` : moment,
-    ...reeksen.map((reeks) => tekstVan(reeks.cijfers[plek], opmaak)),
+    ...reeksen.map((reeks) => celTekst(reeks.cijfers[plek], opmaak)),
   ]);
   const legenda = legendaZin(reeksen.map(({ cijfers }) => cijfers));
-  const invoer: Tekeninvoer = { momenten, reeksen, breuken, lopend, doel, opmaak };
+  const invoer: Trendinvoer = { momenten, reeksen, breuken, lopend, doel, opmaak };
+  const kop = samenvatting ?? titel;
+  const zinnen = buitenZinnen(invoer).filter((zin) => !kop.includes(zin));
   return (
     <Figuur
       titel={titel}
@@ -55,13 +63,19 @@ export function TrendGrafiek({
         <Legenda namen={reeksen.map((reeks, plek) => ({ naam: reeks.naam, kleur: kleurVan(reeks, plek) }))} />
       )}
       <TweeBreedten
-        label={samenvatting ?? titel}
+        label={[kop.replace(/([^.])$/, '$1.'), ...zinnen].join(' ')}
         breed={tekenTrend(invoer, 720, 280)}
         smal={tekenTrend(invoer, 340, 230)}
       />
+      {reeksen.some(({ cijfers }) => cijfers.some(isVerborgen)) && <Verborgenlegenda />}
       {(doel || legenda) && (
         <p className="figuur-noot">{[doel && `Band: ${doel.label}.`, legenda].filter(Boolean).join(' ')}</p>
       )}
+      {noten.map((noot) => (
+        <p key={noot} className="figuur-noot">
+          {noot}
+        </p>
+      ))}
       {breuken
         .toSorted((a, b) => momenten.indexOf(a.vanaf) - momenten.indexOf(b.vanaf))
         .map(({ vanaf: begin, waarom }) => (
@@ -75,21 +89,39 @@ export function TrendGrafiek({
   );
 }
 
-type Tekeninvoer = Required<Pick<Eigenschappen, 'momenten' | 'reeksen' | 'breuken' | 'lopend' | 'opmaak'>> & {
-  doel: Doel | undefined;
-};
-type Rij = Record<string, string | number | null>;
+function Verborgenlegenda() {
+  return (
+    <p className="figuur-noot legenda">
+      <span>
+        <svg className="legenda-vlak" width="14" height="14" aria-hidden="true">
+          <path className="grafiek-verborgen" d={arcering(7, 7)} />
+        </svg>{' '}
+        Onder de as: niet getoond, zodat niemand te herkennen is. Het getal is er wel, en is niet nul
+        gerekend.
+      </span>
+    </p>
+  );
+}
 
-function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string {
+/** How much of the height lies below zero, for what has no number. */
+const STROOK = 0.16;
+
+function tekenTrend(invoer: Trendinvoer, width: number, height: number): string {
   const { momenten, reeksen, breuken, doel, opmaak } = invoer;
-  const data = rijenVan(invoer);
   const top = rondeTop(
     Math.max(
       doel?.tot ?? 0,
       ...reeksen.flatMap((reeks) => reeks.cijfers.map((cijfer) => getalVan(cijfer) ?? 0)),
     ),
   );
-  const lijnen = lijnenVan(invoer);
+  const buiten = buitenSchaal(invoer);
+  const strook = buiten.length > 0 ? top * STROOK : 0;
+  const data = rijenVan(invoer).map((rij) => {
+    const los = buiten.find(({ moment }) => moment === rij.moment);
+    return los ? { ...rij, [los.teken === 'verborgen' ? 'verborgen' : 'zonder']: -strook / 2, los: los.tekst } : rij; // prettier-ignore
+  });
+  const rand = { left: 28, right: 16 };
+  const half = (width - 44 - 28 - rand.left - rand.right) / Math.max(1, momenten.length - 1) / 2;
   return teken(
     ({ LineChart, Line, XAxis, YAxis, CartesianGrid, ReferenceArea, ReferenceLine, LabelList }) => (
       <LineChart
@@ -103,16 +135,23 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
           <ReferenceArea
             y1={doel.van}
             y2={doel.tot}
+            {...(doel.bij && {
+              x1: doel.bij[0],
+              x2: doel.bij.at(-1),
+              shape: (vak: Vak) => <DeelVak vak={vak} half={half} grenzen={[44, width - 28]} />,
+            })}
             className="grafiek-doel"
             ifOverflow="extendDomain"
             {...(doel.kort &&
+              !doel.bij &&
               breuken.length === 0 && {
                 label: { value: doel.kort, position: plaatsVanDoel(doel, top, reeksen) },
               })}
           />
         )}
-        <XAxis {...momentenAs('moment', momenten, width, { left: 28, right: 16 })} />
-        <YAxis {...waardenAs(top, opmaak)} />
+        <XAxis {...momentenAs('moment', momenten, width, rand)} axisLine={strook === 0} />
+        <YAxis {...waardenAs(top, opmaak, strook)} />
+        {strook > 0 && <ReferenceLine y={0} className="grafiek-nul" />}
         {[...new Set(vanaf(breuken))].map((moment) => (
           <ReferenceLine
             key={moment}
@@ -121,7 +160,7 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
             label={{ value: 'breuk', position: 'insideTopLeft' }}
           />
         ))}
-        {lijnen.map(({ sleutel, className, label }) => (
+        {lijnenVan(invoer).map(({ sleutel, className, label }) => (
           <Line
             key={sleutel}
             dataKey={sleutel}
@@ -135,109 +174,47 @@ function tekenTrend(invoer: Tekeninvoer, width: number, height: number): string 
             {label?.onder && <LabelList dataKey={label.onder} position="bottom" offset={9} />}
           </Line>
         ))}
+        {strook > 0 && (
+          <Line dataKey="verborgen" isAnimationActive={false} stroke="none" dot={Verborgenteken}>
+            <LabelList dataKey="los" position="right" offset={9} />
+          </Line>
+        )}
+        {strook > 0 && (
+          <Line dataKey="zonder" isAnimationActive={false} className="grafiek-leeg" dot={{ r: 4 }}>
+            <LabelList dataKey="los" position="center" />
+          </Line>
+        )}
       </LineChart>
     ),
   );
 }
 
-/** Where the words of the target stand in no number: in the band, or just under or above it. In parts of the height of the picture. */
-export function plaatsVanDoel({ van, tot }: Doel, top: number, reeksen: readonly Pick<Reeks, 'cijfers'>[]) {
-  const punten = reeksen.flatMap(({ cijfers }) => cijfers.flatMap((cijfer) => getalVan(cijfer) ?? []));
-  const vrij = (laag: number, hoog: number) =>
-    !punten.some((punt) => punt + 0.13 * top > laag && punt - 0.03 * top < hoog);
-  const woorden = 0.1 * top;
-  if (vrij(tot - woorden, tot)) return 'insideTopRight';
-  if (van > woorden && vrij(van - woorden, van)) return 'bottom';
-  return tot + woorden <= top && vrij(tot, tot + woorden) ? 'top' : 'insideTopRight';
+/** A square with strokes through it: neither a point on a line nor a circle of a moment that is not over yet. */
+function arcering(x: number, y: number): string {
+  const [links, rechts, boven, onder] = [x - 6, x + 6, y - 6, y + 6];
+  return `M${links} ${boven}H${rechts}V${onder}H${links}ZM${links} ${onder}L${rechts} ${boven}M${links} ${y}L${x} ${boven}M${x} ${onder}L${rechts} ${y}`;
 }
 
-type Lijn = {
-  sleutel: string;
-  className: string;
-  /** `onder`: the texts that stand below their point, because the line comes from above there. */
-  label?: { sleutel: string; plaats: 'top' | 'bottom'; onder?: string };
-};
+type Punt = { cx?: number | null; cy?: number | null; index?: number };
 
-/** Per series: its stretches, what is hidden, and a loose open point for a moment that is not over yet. */
-function lijnenVan({ momenten, reeksen, breuken, lopend }: Tekeninvoer): Lijn[] {
-  const aantalStukken = (stukkenVan(momenten, vanaf(breuken)).at(-1) ?? 0) + 1;
-  const leeg: Lijn = {
-    sleutel: 'leeg',
-    className: 'grafiek-leeg',
-    label: { sleutel: 'teken', plaats: 'top' },
-  };
-  return [...reeksen.flatMap((reeks, plek) => lijnenVanReeks(reeks, plek)), leeg];
-
-  function lijnenVanReeks(reeks: Reeks, plek: number): Lijn[] {
-    const className = `reeks-${kleurVan(reeks, plek)}`;
-    const open = `${className} grafiek-open`;
-    const plaats: 'top' | 'bottom' = plek === bovenste(reeksen) ? 'top' : 'bottom';
-    return [
-      ...Array.from({ length: aantalStukken }, (_, stuk): Lijn => {
-        const lijn = { sleutel: `r${plek}s${stuk}`, className };
-        if (reeksen.length > 2) return lijn;
-        const onder = reeksen.length === 1 ? { onder: `o${plek}` } : {};
-        return { ...lijn, label: { sleutel: `t${plek}`, plaats, ...onder } };
-      }),
-      { sleutel: `v${plek}`, className: open, label: { sleutel: `vt${plek}`, plaats: 'top' as const } },
-      ...(lopend ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats } }] : []),
-    ];
-  }
+function Verborgenteken({ cx, cy, index }: Punt) {
+  if (typeof cx !== 'number' || typeof cy !== 'number') return <g key={index} />;
+  return <path key={index} className="grafiek-verborgen" d={arcering(cx, cy)} />;
 }
 
-/** Of two lines the higher one has its numbers above it, so that they do not stand on the other. */
-function bovenste(reeksen: readonly Reeks[]): number {
-  const sommen = reeksen.map(({ cijfers }) =>
-    cijfers.reduce<number>((som, cijfer) => som + (getalVan(cijfer) ?? 0), 0),
-  );
-  return sommen.indexOf(Math.max(...sommen));
-}
+type Vak = { x: number; y: number; width: number; height: number };
 
-function vanaf(breuken: Tekeninvoer['breuken']): string[] {
-  return breuken.map((breuk) => breuk.vanaf);
-}
-
-/** Which stretch of the line each moment belongs to; a break starts a new one. */
-export function stukkenVan(momenten: readonly string[], breuken: readonly string[]): number[] {
-  let stuk = 0;
-  return momenten.map((moment, plek) => (plek > 0 && breuken.includes(moment) ? ++stuk : stuk));
-}
-
-/** Points that lie lower than what stands beside them in their stretch, and high enough for words below. */
-export function dalenVan(getallen: readonly (number | null)[], stukken: readonly number[]): boolean[] {
-  const hoogste = Math.max(0, ...getallen.map((getal) => getal ?? 0));
-  return getallen.map((getal, plek) => {
-    if (getal === null || getal < hoogste / 5) return false;
-    const naast = [plek - 1, plek + 1].flatMap((buur) =>
-      stukken[buur] === stukken[plek] ? (getallen[buur] ?? []) : [],
-    );
-    return naast.length > 0 && naast.every((ander) => ander > getal);
-  });
-}
-
-function rijenVan({ momenten, reeksen, breuken, lopend, opmaak }: Tekeninvoer): Rij[] {
-  const stukken = stukkenVan(momenten, vanaf(breuken));
-  const laatste = momenten.length - 1;
-  const [enige] = reeksen.length === 1 ? reeksen : [];
-  const dalen = enige ? dalenVan(enige.cijfers.map(getalVan), stukken) : [];
-  return momenten.map((moment, plek) => {
-    const zonder = tekenVan(reeksen.map(({ cijfers }) => cijfers[plek]));
-    const rij: Rij = { moment, teken: zonder, leeg: zonder ? 0 : null };
-    for (const [nummer, reeks] of reeksen.entries()) {
-      const cijfer = reeks.cijfers[plek];
-      const getal = getalVan(cijfer);
-      const tekst = getal === null ? '' : tekstVan(cijfer, opmaak);
-      const nu = lopend && plek === laatste;
-      if (!nu) rij[`r${nummer}s${stukken[plek] ?? 0}`] = getal;
-      rij[`t${nummer}`] = dalen[plek] ? '' : tekst;
-      rij[`o${nummer}`] = dalen[plek] && !nu ? tekst : '';
-      rij[`n${nummer}`] = nu ? getal : null;
-      rij[`nt${nummer}`] = nu && tekst ? `${tekst} tot nu` : '';
-      // What is rounded has a place of its own on the line; only what has no number is drawn as an open point.
-      const verborgen = getal === null && typeof cijfer === 'object' && cijfer !== null;
-      rij[`v${nummer}`] = verborgen ? 0 : null;
-      rij[`vt${nummer}`] = verborgen ? cijfer.tekst : '';
-    }
-    return rij;
-  });
+/** The band of the moments it was agreed for, each as wide as its place on the axis. */
+function DeelVak({
+  vak,
+  half,
+  grenzen: [links, rechts],
+}: {
+  vak: Vak;
+  half: number;
+  grenzen: [number, number];
+}) {
+  const begin = Math.max(links, vak.x - half);
+  const eind = Math.min(rechts, vak.x + vak.width + half);
+  return <rect className="grafiek-doel" x={begin} y={vak.y} width={eind - begin} height={vak.height} />;
 }

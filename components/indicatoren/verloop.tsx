@@ -40,16 +40,13 @@ export function Verloop({ pagina }: { pagina: Indicatorpagina }) {
             ),
           })}
       opmaak={{ decimalen, ...(isPercentage ? { eenheid: '%' } : {}) }}
-      {...(doel
-        ? {
-            doel: {
-              van: doel.richting === 'minstens' ? doel.waarde : 0,
-              tot: doel.richting === 'minstens' ? 100 : doel.waarde,
-              kort: `doel: ${doel.richting} ${doel.waarde}%`,
-              label: `${doel.richting} ${doel.waarde}% (${doel.bron})`,
-            },
-          }
-        : {})}
+      noten={
+        doel
+          ? [
+              `Ter vergelijking: ${doel.richting} ${doel.waarde}% (${doel.bron}). Dat is geen doel van dit bureau; eigen doelen staan bij Moties en beloften.`,
+            ]
+          : []
+      }
     />
   );
 }

@@ -17,12 +17,13 @@ export function Verloop({ vraag, voortgang }: Eigenschappen) {
   const deel = isPercentage(indicator, cel);
   const decimalen = deel || indicator.uitwerking === 'per-fte' ? 1 : 0;
   const leidend = vraag.streefwaarden.find((streef) => streef.leidend);
-  const doel = leidend && doelVan(leidend, deel, Math.max(...bekend));
+  const momenten = reeks.map(({ schooljaar }) => schooljaar);
+  const doel = leidend && doelVan(leidend, deel, { hoogste: Math.max(...bekend), momenten });
   return (
     <TrendGrafiek
       titel={`Verloop van ${vraag.kenmerk}: ${indicator.titel}`}
       samenvatting={voortgang.vergelijking === 'heel-jaar' ? 'Per schooljaar' : 'Elk jaar op dezelfde dag'}
-      momenten={reeks.map(({ schooljaar }) => schooljaar)}
+      momenten={momenten}
       lopend={voortgang.vergelijking === 'heel-jaar' && reeks.at(-1)?.deel === true && reeks.at(-1) !== nu}
       reeksen={[{ naam: indicator.titel, cijfers }]}
       opmaak={{ decimalen, ...(deel ? { eenheid: '%' } : {}) }}

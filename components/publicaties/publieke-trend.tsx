@@ -1,7 +1,7 @@
-import type { Doel } from '#components/grafieken/model.ts';
 import { getalVan } from '#components/grafieken/opmaak.ts';
+import { buitenZinnen } from '#components/grafieken/trendrijen.ts';
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
-import { doelVan, vanWieZin } from '#components/moties/doel.ts';
+import { doelNoot, doelVan, vanWieZin } from '#components/moties/doel.ts';
 import { breukenTussen } from '#components/publicaties/breuken.ts';
 import { celOp, cijferOf, eenheidOf } from '#components/publicaties/cijfers.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
@@ -40,8 +40,18 @@ export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: E
       : null;
   });
   const isPercentage = eerste.soort === 'percentages';
-  const band =
-    doel && bandVan(doel, isPercentage, Math.max(0, ...cijfers.map((cijfer) => getalVan(cijfer) ?? 0)));
+  const momenten = reeks.map(({ schooljaar }) => schooljaar);
+  if (cijfers.every((cijfer) => getalVan(cijfer) === null))
+    return (
+      <p className="gedempt">
+        Door de jaren heen is er niets te tekenen.{' '}
+        {buitenZinnen({ momenten, reeksen: [{ naam: '', cijfers }] }).join(' ')}
+      </p>
+    );
+  const hoogste = Math.max(0, ...cijfers.map((cijfer) => getalVan(cijfer) ?? 0));
+  const band = doel?.isEigen
+    ? doelVan(doel.streef, isPercentage, { hoogste, momenten }, vanWieZin(doel.streef, doel.kop))
+    : undefined;
   return (
     <TrendGrafiek
       titel={over ? `Door de jaren heen, ${over}` : 'Door de jaren heen'}
@@ -49,16 +59,13 @@ export function PubliekeTrend({ reeks: jaren, doel, over, trendbreuken = [] }: E
         isPercentage ? 'Totaal, per schooljaar' : `Totaal aantal ${eenheidOf(laatste)}, per schooljaar`,
         ...(findIndicator(laatste.indicator)?.isStand ? [teldagzin(reeks)] : []),
       ].join(', ')}
-      momenten={reeks.map(({ schooljaar }) => schooljaar)}
+      momenten={momenten}
       reeksen={[{ naam: isPercentage ? 'percentage' : 'aantal', cijfers }]}
       breuken={breukenTussen(reeks, trendbreuken)}
       {...(band ? { doel: band } : {})}
+      noten={doel && !band && (doel.streef.eenheid === '%') === isPercentage ? [doelNoot(doel)] : []}
       csv={`/cijfers/${laatste.bureauCode}/csv/${laatste.indicator}/alle`}
       opmaak={isPercentage ? { eenheid: '%', decimalen: eerste.decimalen } : {}}
     />
   );
-}
-
-function bandVan({ streef, kop }: PubliekDoel, isPercentage: boolean, hoogste: number): Doel | undefined {
-  return doelVan(streef, isPercentage, hoogste, vanWieZin(streef, kop));
 }

@@ -4,26 +4,36 @@ import { PUBLIEKSVORMEN } from '#lib/publicaties/vormen.ts';
 
 export type PubliekDoel = {
   readonly streef: Omit<Streefwaarde, 'id'>;
-  readonly kop: Pick<GepubliceerdeMotie['openbaar']['kop'], 'titel' | 'raad'>;
+  readonly kop: Pick<GepubliceerdeMotie['openbaar']['kop'], 'titel' | 'raad' | 'gemeenteNaam'>;
+  /** Of the whole region or of a gemeente of this bureau. What another gemeente agreed is no target of this one. */
+  readonly isEigen: boolean;
 };
 
 /**
  * The target that was published with a promise for the total of a published figure: the question asks the same cells as the first public
- * table adds up, and of several targets the leading one counts.
+ * table adds up, and of several targets the leading one counts. One of this bureau comes before one that is there to compare with.
  */
 export function publiekDoelVoor(
   indicator: string,
   moties: readonly GepubliceerdeMotie[],
+  gemeenten: readonly string[],
 ): PubliekDoel | undefined {
+  const doelen = moties.flatMap((motie) => doelenVan(indicator, motie, gemeenten));
+  return doelen.find(({ isEigen }) => isEigen) ?? doelen[0];
+}
+
+function doelenVan(
+  indicator: string,
+  { openbaar: { kop, vragen } }: GepubliceerdeMotie,
+  gemeenten: readonly string[],
+): PubliekDoel[] {
   const filter = PUBLIEKSVORMEN[indicator]?.[0]?.filter ?? {};
-  for (const { openbaar } of moties)
-    for (const { antwoord, streefwaarden } of openbaar.vragen) {
-      if (antwoord.soort !== 'cijfer' || antwoord.indicator !== indicator || antwoord.per.length > 0)
-        continue;
-      const codes = new Set([...Object.keys(filter), ...Object.keys(antwoord.keuze)]);
-      if (![...codes].every((code) => filter[code] === antwoord.keuze[code])) continue;
-      const streef = streefwaarden.find(({ leidend }) => leidend) ?? streefwaarden[0];
-      if (streef && streef.waarde !== null) return { streef, kop: openbaar.kop };
-    }
-  return undefined;
+  const isEigen = kop.gemeenteNaam === null || gemeenten.includes(kop.gemeenteNaam);
+  return vragen.flatMap(({ antwoord, streefwaarden }) => {
+    if (antwoord.soort !== 'cijfer' || antwoord.indicator !== indicator || antwoord.per.length > 0) return [];
+    const codes = new Set([...Object.keys(filter), ...Object.keys(antwoord.keuze)]);
+    if (![...codes].every((code) => filter[code] === antwoord.keuze[code])) return [];
+    const streef = streefwaarden.find(({ leidend }) => leidend) ?? streefwaarden[0];
+    return streef && streef.waarde !== null ? [{ streef, kop, isEigen }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dalenVan, plaatsVanDoel } from '#components/grafieken/trend.tsx';
+import { dalenVan, plaatsVanDoel } from '#components/grafieken/trendrijen.ts';
 
 const minstens75 = { van: 75, tot: 100, label: 'minstens 75%' };
 const plaats = (cijfers: readonly (number | null)[], doel = minstens75) =>

@@ -40,6 +40,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
     listOpenbareTrendbreuken(code),
     listOpenbareEdities(code),
   ]);
+  const namen = gemeenten.map(({ naam }) => naam);
   const jaren = [...new Set(publicaties.map(({ schooljaar }) => schooljaar))];
   const gevraagd = (await searchParams).schooljaar;
   const jaar = jaren.find((item) => item === gevraagd) ?? jaren[0];
@@ -67,7 +68,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
               key={publicatie.id}
               publicatie={publicatie}
               reeks={publicaties.filter(({ indicator }) => indicator === publicatie.indicator)}
-              doel={publiekDoelVoor(publicatie.indicator, moties)}
+              doel={publiekDoelVoor(publicatie.indicator, moties, namen)}
               trendbreuken={trendbreuken}
             />
           ))}
