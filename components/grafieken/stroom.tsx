@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Cijfer } from '#components/grafieken/model.ts';
-import { getalVan, kleurVan, tekstVan } from '#components/grafieken/opmaak.ts';
+import { getalVan, isVerborgen, kleurVan, tekstVan } from '#components/grafieken/opmaak.ts';
 import { Figuur } from '#components/grafieken/figuur.tsx';
 
 export type StroomTak = { naam: string; cijfer: Cijfer; kleur?: 1 | 2 | 3 | 4 | 5 | 6 };
@@ -11,6 +11,8 @@ type Eigenschappen = {
   bron: string;
   totaal: Cijfer;
   takken: readonly StroomTak[];
+  /** What is left of the whole is told as a number from here on; below it would be a small number itself. */
+  kleinste?: number;
   csv?: string;
 };
 
@@ -20,16 +22,38 @@ const REGEL = 34;
 const TUSSEN = 8;
 const KLEINST = 3;
 
-/** From melding to result: one stream that splits, each branch as thick as its share. What has no number is named below it, and stands in the table. */
-export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle, csv }: Eigenschappen) {
-  const takken = alle.filter((tak) => getalVan(tak.cijfer) !== null);
+/**
+ * From melding to result: one stream that splits, each branch as thick as its share of the whole. What has no number of its own is one branch
+ * together, and is named below it and in the table.
+ */
+export function StroomGrafiek({
+  titel,
+  samenvatting,
+  bron,
+  totaal,
+  takken: alle,
+  kleinste = 0,
+  csv,
+}: Eigenschappen) {
+  const rest = restVan(totaal, alle, kleinste);
+  const takken: Getekend[] = [
+    ...alle.flatMap((tak) => {
+      const dik = getalVan(tak.cijfer);
+      return dik === null ? [] : [{ naam: tak.naam, tekst: tekstVan(tak.cijfer), dik, kleur: tak.kleur }];
+    }),
+    ...(rest ? [{ naam: rest.naam, tekst: rest.tekst, dik: rest.dik, kleur: 'rest' as const }] : []),
+  ];
   const zonder = alle.filter((tak) => getalVan(tak.cijfer) === null);
   const tekens = [...new Set(zonder.map(({ cijfer }) => tekstVan(cijfer)))];
   const namenBij = (teken: string) =>
     zonder.flatMap(({ naam, cijfer }) => (tekstVan(cijfer) === teken ? [naam] : [])).join(', ');
-  const banden = bandenVan(takken.map((tak) => getalVan(tak.cijfer)));
+  const banden = bandenVan(takken.map(({ dik }) => dik));
   const hoogte = banden.reduce((all, band) => all + band.vak, 0);
-  const rijen = [[bron, tekstVan(totaal)], ...alle.map((tak) => [tak.naam, tekstVan(tak.cijfer)])];
+  const rijen = [
+    [bron, tekstVan(totaal)],
+    ...alle.map((tak) => [tak.naam, tekstVan(tak.cijfer)]),
+    ...(rest?.tekst ? [[`${rest.naam}, samen`, rest.tekst]] : []),
+  ];
   return (
     <Figuur
       titel={titel}
@@ -51,11 +75,7 @@ export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle,
           {banden.map((band, plek) => {
             const tak = takken[plek];
             return band.dikte === 0 || !tak ? null : (
-              <path
-                key={tak.naam}
-                d={padVan(band)}
-                className={`reeks-${kleurVan({ naam: tak.naam, cijfers: [], ...(tak.kleur && { kleur: tak.kleur }) }, plek)}`}
-              />
+              <path key={tak.naam} d={padVan(band)} className={`reeks-${klasseVan(tak, plek)}`} />
             );
           })}
         </svg>
@@ -63,7 +83,7 @@ export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle,
           {takken.map((tak, plek) => (
             <li key={tak.naam}>
               <svg className="stroom-ruimte" width="1" height={banden[plek]?.vak} aria-hidden="true" />
-              <strong>{tekstVan(tak.cijfer)}</strong>{' '}
+              {tak.tekst && <strong>{tak.tekst}</strong>}{' '}
               <span>
                 {tak.naam.split('/').map((deel, nummer) => (
                   <Fragment key={deel}>
@@ -82,12 +102,52 @@ export function StroomGrafiek({ titel, samenvatting, bron, totaal, takken: alle,
       </div>
       {zonder.length > 0 && (
         <p className="figuur-noot">
-          Niet getekend, omdat het aantal niet getoond wordt of onbekend is:{' '}
-          {tekens.map((teken) => `${teken} bij ${namenBij(teken)}`).join('; ')}.
+          {rest ? 'Niet apart getekend' : 'Niet getekend'}, omdat het aantal niet getoond wordt of onbekend
+          is: {tekens.map((teken) => `${teken} bij ${namenBij(teken)}`).join('; ')}.
+          {rest?.opSchatting &&
+            ' Hoe groot dat deel samen is, is niet te zeggen; de grijze band zegt alleen dat het er is.'}
         </p>
       )}
     </Figuur>
   );
+}
+
+type Getekend = { naam: string; tekst: string; dik: number; kleur: StroomTak['kleur'] | 'rest' };
+
+function klasseVan({ naam, kleur }: Getekend, plek: number): string {
+  return kleur === 'rest' ? kleur : String(kleurVan({ naam, cijfers: [], ...(kleur && { kleur }) }, plek));
+}
+
+type Rest = {
+  readonly naam: string;
+  readonly tekst: string;
+  readonly dik: number;
+  readonly opSchatting: boolean;
+};
+/** A part of which nobody can say how large it is: thick enough to be seen. */
+const ONGEWIS = 0.1;
+
+/**
+ * What of the whole stands in no branch, so that the branches that are shown never look like all there is. Its number is what anybody finds by
+ * subtracting, so it stands there only where both the whole and every other branch are exact, and it is no small number.
+ */
+export function restVan(totaal: Cijfer, takken: readonly StroomTak[], kleinste = 0): Rest | null {
+  const zonder = takken.filter(({ cijfer }) => getalVan(cijfer) === null);
+  if (zonder.length === 0) return null;
+  const verborgen = zonder.filter(({ cijfer }) => isVerborgen(cijfer)).length;
+  const naam = verborgen === 0 ? 'onbekend' : verborgen === zonder.length ? 'niet apart te tonen' : 'niet apart te tonen of onbekend'; // prettier-ignore
+  const getekend = takken.flatMap(({ cijfer }) => getalVan(cijfer) ?? []);
+  const som = getekend.reduce((all, getal) => all + getal, 0);
+  const geheel = getalVan(totaal);
+  if (geheel === null || geheel < som)
+    return { naam, tekst: '', dik: Math.max(1, som * ONGEWIS), opSchatting: true };
+  const over = geheel - som;
+  const exact = [totaal, ...takken.map(({ cijfer }) => cijfer)].every(
+    (cijfer) => typeof cijfer === 'number' || getalVan(cijfer) === null,
+  );
+  if (exact && over === 0) return null;
+  const magGetal = exact && over >= kleinste;
+  return { naam, tekst: magGetal ? tekstVan(over) : '', dik: Math.max(1, over), opSchatting: false };
 }
 
 export type Band = { links: number; rechts: number; dikte: number; vak: number };

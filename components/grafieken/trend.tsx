@@ -96,8 +96,7 @@ function Verborgenlegenda() {
         <svg className="legenda-vlak" width="14" height="14" aria-hidden="true">
           <path className="grafiek-verborgen" d={arcering(7, 7)} />
         </svg>{' '}
-        Onder de as: niet getoond, zodat niemand te herkennen is. Het getal is er wel, en is niet nul
-        gerekend.
+        Onder de as: niet getoond, zodat niemand te herkennen is.
       </span>
     </p>
   );

@@ -104,6 +104,7 @@ function Stroombeeld({ vorm: { titel, tabel }, woorden, csv, eenheid }: Vormeige
       bron={eenheid}
       totaal={cijferOf(celOp(tabel, [TOTAAL, ...rest]), tabel.soort)}
       takken={takken}
+      kleinste={tabel.parameters.min_cel}
       csv={csv}
     />
   );
