@@ -7,17 +7,15 @@ type Eigenschappen = {
   evaluaties: readonly OpenbareEvaluatie[];
 };
 
-/** What came out of evaluations of a change of formation: the sentences that were published with a promise, and the pictures of the document. */
+/** What came out of evaluations of a change of formation, if any is public: the sentences that were published with a promise, and the pictures of the document. */
 export function EvaluatieUitkomst({ moties, evaluaties }: Eigenschappen) {
   const uitkomsten = moties.flatMap((motie) =>
     motie.openbaar.vragen.flatMap(({ evaluatie, zin }) => (evaluatie ? [{ motie, evaluatie, zin }] : [])),
   );
+  if (uitkomsten.length === 0 && evaluaties.length === 0) return null;
   return (
     <section aria-labelledby="voor-en-na" className="publiek-cijfer">
       <h2 id="voor-en-na">Voor en na een uitbreiding van de formatie</h2>
-      {uitkomsten.length === 0 && evaluaties.length === 0 && (
-        <p>Er is nog geen uitkomst van een evaluatie gepubliceerd. Zodra dat gebeurt, staat zij hier.</p>
-      )}
       {uitkomsten.map(({ motie, evaluatie, zin }) => (
         <div key={`${motie.motieId} ${zin}`} className="lopend">
           <h3>{evaluatie.titel}</h3>

@@ -20,3 +20,23 @@ export function tabeleenheid({ eenheid }: Pick<Kop, 'eenheid'>, soort: OpenbareT
   if (soort === 'percentages') return '%';
   return MEERVOUD[eenheid] ?? 'jongeren';
 }
+
+type Openbaar = {
+  readonly cijfers: number;
+  readonly jaarverslagen: number;
+  readonly moties: number;
+  readonly evaluaties: number;
+};
+
+/** '12 cijfers, 1 jaarverslag'; only what there is. */
+export function watErStaat({ cijfers, jaarverslagen, moties, evaluaties }: Openbaar): string {
+  const delen = [
+    [cijfers, 'cijfer', 'cijfers'],
+    [jaarverslagen, 'jaarverslag', 'jaarverslagen'],
+    [moties, 'motie of belofte', 'moties en beloften'],
+    [evaluaties, 'evaluatie', 'evaluaties'],
+  ] as const;
+  return delen
+    .flatMap(([aantal, een, meer]) => (aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}`]))
+    .join(', ');
+}

@@ -15,14 +15,25 @@ export type PubliekBureau = {
   readonly code: string;
   readonly naam: string;
   readonly demo: boolean;
-  readonly aantal: number;
+  /** How many figures of a school year, jaarverslagen, promises to a council and evaluations everybody can read. */
+  readonly cijfers: number;
+  readonly jaarverslagen: number;
+  readonly moties: number;
+  readonly evaluaties: number;
 };
 
-/** Bureaus that have published anything. */
+/** Bureaus of which anything is public, whatever it is; of several editions of one thing one counts. */
 export async function listPubliekeBureaus(): Promise<PubliekBureau[]> {
   return sqlOn(pool('readonly'))<PubliekBureau>(
-    `select bureau_code as code, bureau_naam as naam, demo, count(*)::int as aantal from openbare_publicatie
-      where status = 'gepubliceerd' group by 1, 2, 3 order by 2`,
+    `with iets as (
+       select 'cijfer' as wat, bureau_code, bureau_naam, demo, indicator || ' ' || schooljaar as welk, status from openbare_publicatie
+       union select 'jaarverslag', bureau_code, bureau_naam, demo, schooljaar, status from openbaar_jaarverslag
+       union select 'motie', bureau_code, bureau_naam, demo, motie_id::text, status from openbare_motie
+       union select 'evaluatie', bureau_code, bureau_naam, demo, evaluatie_id::text, status from openbare_evaluatie)
+     select bureau_code as code, bureau_naam as naam, demo, count(*) filter (where wat = 'cijfer')::int as cijfers,
+            count(*) filter (where wat = 'jaarverslag')::int as jaarverslagen, count(*) filter (where wat = 'motie')::int as moties,
+            count(*) filter (where wat = 'evaluatie')::int as evaluaties
+       from iets where status = 'gepubliceerd' group by 1, 2, 3 order by 2`,
   );
 }
 

@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { Lijst, Lijstrij } from '#components/ui/lijst.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
+import { watErStaat } from '#lib/publicaties/labels.ts';
 import { listPubliekeBureaus } from '#lib/publicaties/openbaar.ts';
 
 export const metadata: Metadata = { title: 'Cijfers' };
@@ -18,16 +19,16 @@ export default async function CijfersPagina() {
       />
       {bureaus.length === 0 ? (
         <LegeStaat titel="Er is nog niets gepubliceerd">
-          Zodra een bureau cijfers publiceert, staan ze hier.
+          Zodra een bureau cijfers, een jaarverslag of een belofte aan de raad openbaar maakt, staat het hier.
         </LegeStaat>
       ) : (
-        <Lijst label="Bureaus met gepubliceerde cijfers">
+        <Lijst label="Bureaus waarvan iets openbaar is">
           {bureaus.map((bureau) => (
             <Lijstrij
               key={bureau.code}
               titel={bureau.naam}
               href={`/cijfers/${bureau.code}`}
-              onder={`${bureau.aantal} ${bureau.aantal === 1 ? 'cijfer' : 'cijfers'}${bureau.demo ? ' · verzonnen demogegevens' : ''}`}
+              onder={[watErStaat(bureau), ...(bureau.demo ? ['verzonnen demogegevens'] : [])].join(' · ')}
             />
           ))}
         </Lijst>

@@ -16,7 +16,7 @@ export type PubliekDoel = {
 export function publiekDoelVoor(
   indicator: string,
   moties: readonly GepubliceerdeMotie[],
-  gemeenten: readonly string[],
+  gemeenten: readonly { readonly naam: string }[],
 ): PubliekDoel | undefined {
   const doelen = moties.flatMap((motie) => doelenVan(indicator, motie, gemeenten));
   return doelen.find(({ isEigen }) => isEigen) ?? doelen[0];
@@ -25,10 +25,10 @@ export function publiekDoelVoor(
 function doelenVan(
   indicator: string,
   { openbaar: { kop, vragen } }: GepubliceerdeMotie,
-  gemeenten: readonly string[],
+  gemeenten: readonly { readonly naam: string }[],
 ): PubliekDoel[] {
   const filter = PUBLIEKSVORMEN[indicator]?.[0]?.filter ?? {};
-  const isEigen = kop.gemeenteNaam === null || gemeenten.includes(kop.gemeenteNaam);
+  const isEigen = kop.gemeenteNaam === null || gemeenten.some(({ naam }) => naam === kop.gemeenteNaam);
   return vragen.flatMap(({ antwoord, streefwaarden }) => {
     if (antwoord.soort !== 'cijfer' || antwoord.indicator !== indicator || antwoord.per.length > 0) return [];
     const codes = new Set([...Object.keys(filter), ...Object.keys(antwoord.keuze)]);

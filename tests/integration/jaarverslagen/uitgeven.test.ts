@@ -13,6 +13,7 @@ import { today } from '#lib/platform/clock.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { tabellenVan } from '#lib/platform/verslag/rules.ts';
 import { preparePublicatie } from '#lib/publicaties/commands.ts';
+import { listPubliekeBureaus } from '#lib/publicaties/openbaar.ts';
 import type { GebruikerActor } from '#lib/toegang/model.ts';
 import { findBureau } from '#lib/toegang/systeem.ts';
 import { actorMet } from '#tests/factories/actor.ts';
@@ -76,6 +77,10 @@ describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
       const voorstel = waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'docx' }));
       expect(voorstel.verslag.kenmerken.at(-1)).toEqual({ label: 'Stand', waarde: 'Nog niet openbaar' });
       waardeOf(await publishEditie(ander, { id, gezien }));
+      // a bureau of which nothing but a jaarverslag is public stands in the list of bureaus too
+      expect(await listPubliekeBureaus()).toContainEqual(
+        expect.objectContaining({ code: 'westelijke-mijnstreek', cijfers: 0, jaarverslagen: 1 }),
+      );
       const [uit] = await listOpenbareEdities('westelijke-mijnstreek');
       expect(uit).toMatchObject({ schooljaar: '2023-2024', hash: gezien, ingetrokken: false });
       expect(waardeOf(await readBestand(ander, { id, lezer: 'openbaar', als: 'pdf' })).verslag.titel).toBe(
@@ -101,6 +106,7 @@ describe('de openbare uitgave van de Westelijke Mijnstreek', () => {
     const [uit] = await listOpenbareEdities('westelijke-mijnstreek');
     waardeOf(await withdrawEditie(ander, { id, reden: 'Een tekst klopte niet.' }));
     expect(await listOpenbareEdities('westelijke-mijnstreek')).toEqual([]);
+    expect((await listPubliekeBureaus()).map(({ code }) => code)).not.toContain('westelijke-mijnstreek');
     expect(await readOpenbareEditie(uit?.id ?? '')).toMatchObject({
       ...{ ingetrokken: true, reden: 'Een tekst klopte niet.' },
     });

@@ -11,7 +11,7 @@ const streef = (over: Partial<Streefwaarde> = {}): Omit<Streefwaarde, 'id'> => (
   ...over,
 });
 
-const GEMEENTEN = ['Beek', 'Stein'];
+const GEMEENTEN = [{ naam: 'Beek' }, { naam: 'Stein' }];
 const publiekDoelVoor = (indicator: string, moties: readonly GepubliceerdeMotie[]) =>
   zoekDoel(indicator, moties, GEMEENTEN);
 

@@ -33,14 +33,14 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
   const bureau = await findPubliekBureau(code);
   // notFound() here would leave a blank page without JavaScript; an address without a page is a readable 404.
   if (!bureau) redirect(`/cijfers/${encodeURIComponent(code)}/niet-gevonden`);
-  const [publicaties, gemeenten, moties, trendbreuken, verslagen] = await Promise.all([
+  const [publicaties, gemeenten, moties, trendbreuken, verslagen, evaluaties] = await Promise.all([
     listOpenbaar(code),
     listGemeentenVan(code),
     listOpenbareMoties(code),
     listOpenbareTrendbreuken(code),
     listOpenbareEdities(code),
+    listOpenbareEvaluaties(code),
   ]);
-  const namen = gemeenten.map(({ naam }) => naam);
   const jaren = [...new Set(publicaties.map(({ schooljaar }) => schooljaar))];
   const gevraagd = (await searchParams).schooljaar;
   const jaar = jaren.find((item) => item === gevraagd) ?? jaren[0];
@@ -55,7 +55,7 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
       {bureau.demo && <DemoMelding />}
       {jaar === undefined ? (
         <>
-          <NietsGepubliceerd bureau={code} verslagen={verslagen.length} />
+          <NietsGepubliceerd bureau={code} verslagen={verslagen.length} moties={moties.length} />
           <PerGemeente bureau={code} gemeenten={gemeenten} publicaties={[]} />
         </>
       ) : (
@@ -68,13 +68,13 @@ export default async function BureauCijfersPagina({ params, searchParams }: Eige
               key={publicatie.id}
               publicatie={publicatie}
               reeks={publicaties.filter(({ indicator }) => indicator === publicatie.indicator)}
-              doel={publiekDoelVoor(publicatie.indicator, moties, namen)}
+              doel={publiekDoelVoor(publicatie.indicator, moties, gemeenten)}
               trendbreuken={trendbreuken}
             />
           ))}
-          <EvaluatieUitkomst moties={moties} evaluaties={await listOpenbareEvaluaties(code)} />
         </>
       )}
+      <EvaluatieUitkomst moties={moties} evaluaties={evaluaties} />
     </>
   );
 }
