@@ -40,7 +40,9 @@ export async function listBureaus(): Promise<OpenBureau[]> {
 
 /** Bureaus with something public that have a mailbox on their letters. */
 export async function listContacten(): Promise<{ readonly naam: string; readonly mail: string }[]> {
-  return sql(`select bureau_naam as naam, email as mail from openbaar_contact order by 1`);
+  return sql(
+    `select bureau_naam as naam, email as mail from openbaar_contact where email is not null order by 1`,
+  );
 }
 
 /** The gemeenten for which bureaus with something public work. */

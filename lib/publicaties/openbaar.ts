@@ -93,3 +93,19 @@ export async function listOpenbareTrendbreuken(bureauCode: string): Promise<Open
     [bureauCode],
   );
 }
+
+export type OpenbaarContact = {
+  readonly code: string;
+  readonly bureau: string;
+  /** As it stands above the letters, where that is another name. */
+  readonly naam: string | null;
+  readonly mail: string | null;
+  readonly telefoon: string | null;
+};
+
+/** Whom to write or call about public pages: of each bureau with something public what stands on its letters. */
+export async function listOpenbareContacten(): Promise<OpenbaarContact[]> {
+  return sqlOn(pool('readonly'))<OpenbaarContact>(
+    'select bureau_code as code, bureau_naam as bureau, nullif(naam, bureau_naam) as naam, email as mail, telefoon from openbaar_contact order by 2',
+  );
+}

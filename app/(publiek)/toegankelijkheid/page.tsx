@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { ToegankelijkheidsContact } from '#components/publicaties/toegankelijkheidscontact.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { readEnv } from '#lib/platform/env.ts';
+import { listOpenbareContacten } from '#lib/publicaties/openbaar.ts';
 import { connection } from 'next/server';
 
 export const metadata: Metadata = { title: 'Toegankelijkheidsverklaring' };
@@ -54,17 +56,7 @@ export default async function ToegankelijkheidPagina() {
           spraakbediening.
         </p>
         <h2>Feedback en contact</h2>
-        <p>
-          Loopt u ergens tegenaan?{' '}
-          {mail ? (
-            <>
-              Schrijf naar <a href={`mailto:${mail}`}>{mail}</a>.
-            </>
-          ) : (
-            'Laat het weten aan het bureau of de gemeente; de naam staat boven aan hun pagina’s.'
-          )}{' '}
-          Zeg erbij welke pagina het is en wat er niet lukte.
-        </p>
+        <ToegankelijkheidsContact mail={mail} contacten={await listOpenbareContacten()} />
         <p>
           U krijgt binnen vijf werkdagen bericht dat uw melding binnen is, en binnen drie weken een antwoord.
           Kan iets niet snel worden opgelost, dan krijgt u de informatie op een andere manier.
