@@ -171,4 +171,14 @@ export const JAARMATEN: readonly Jaarmaat[] = [
     eenheid: '%',
     decimalen: 1,
   },
+  {
+    code: 'doorlooptijd-jaar',
+    titel: 'K3 Doorlooptijd in dagen (de helft duurde korter)',
+    indicator: 'doorlooptijd',
+    filter: { meting: 'mediaan' },
+    eenheid: 'dagen',
+    decimalen: 0,
+    perFunctie: true,
+    intern: true,
+  },
 ];

@@ -34,6 +34,10 @@ export type Jaarmaat = {
   readonly filter: Dimensies;
   readonly eenheid: string;
   readonly decimalen: number;
+  /** The figure knows the functie of the work, so that it is asked for that of the evaluation. */
+  readonly perFunctie?: true;
+  /** Never a figure for everybody, so no document for everybody names it. */
+  readonly intern?: true;
 };
 
 export type Notitie = Kanttekening & { readonly id: string };

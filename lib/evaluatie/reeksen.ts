@@ -1,3 +1,4 @@
+import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import type { Functie } from '#lib/formatie/model.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Voorraad } from '#lib/indicatoren/bewaard/model.ts';
@@ -48,9 +49,16 @@ function reeksvragen(maat: Maat, functie: Functie | null, maanden: readonly stri
   }));
 }
 
-function jaarvragen(maat: Jaarmaat, { veranderdOp }: Pick<Evaluatie, 'veranderdOp'>, tot: Datum): Reeksvraag {
+function jaarvragen(
+  maat: Jaarmaat,
+  { veranderdOp, functie }: Pick<Evaluatie, 'veranderdOp' | 'functie'>,
+  tot: Datum,
+): Reeksvraag {
   const { laatste, aantal } = jarenInTabel(veranderdOp, schooljaarVan(tot));
-  return { vraag: { schooljaar: laatste, filter: maat.filter, per: [], versie: versieVan(maat) }, aantal };
+  return {
+    vraag: { schooljaar: laatste, filter: filterVan(maat, functie), per: [], versie: versieVan(maat) },
+    aantal,
+  };
 }
 
 /** Everything that the measures of an evaluation ask, counted beforehand: many moments of few figures. */
@@ -129,7 +137,7 @@ function enige({ cellen }: Uitslag): Cel | undefined {
 export async function readJaren(
   toegang: Toegang,
   maat: Jaarmaat,
-  evaluatie: Pick<Evaluatie, 'veranderdOp'>,
+  evaluatie: Pick<Evaluatie, 'veranderdOp' | 'functie'>,
   tot: Datum,
   voorraad?: Voorraad,
 ): Promise<Uitkomst<Jaaruitslag>> {
@@ -142,5 +150,7 @@ export async function readJaren(
     waarde: enige(uitslag)?.waarde ?? null,
     loopt: uitslag.schooljaar === lopend,
   }));
-  return gelukt({ maat, jaren });
+  const { functie } = evaluatie;
+  const titel = maat.perFunctie && functie ? `${maat.titel}, ${LABEL_FUNCTIE[functie]}` : maat.titel;
+  return gelukt({ maat: { ...maat, titel }, jaren });
 }

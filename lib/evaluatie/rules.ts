@@ -257,7 +257,10 @@ export function eersteJaarInTabel(veranderdOp: Datum, laatste: Schooljaar): Scho
 }
 
 /** Which functions the measures of this evaluation are asked for. */
-export function filterVan({ filter, perFunctie }: Maat, functie: Functie | null): Record<string, string> {
+export function filterVan(
+  { filter, perFunctie }: Pick<Maat, 'filter'> & { readonly perFunctie?: boolean },
+  functie: Functie | null,
+): Record<string, string> {
   return { ...filter, ...(perFunctie && functie !== null ? { functie } : {}) };
 }
 

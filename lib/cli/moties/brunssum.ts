@@ -47,8 +47,8 @@ const VRAGEN: readonly Demovraag[] = [
   },
   {
     kenmerk: 'K3',
-    zin: 'Hoe lang duurt een zaak, in dagen?',
-    cijfer: { indicator: 'doorlooptijd', adres: { meting: '*' } },
+    zin: 'Hoe lang duurt een zaak van de leerplichtconsulenten, in dagen?',
+    cijfer: { indicator: 'doorlooptijd', adres: { meting: '*', functie: 'leerplicht' } },
     streef: [{ richting: 'lager', eenheid: 'aantal', ...PERIODE }],
     nulmeting: { ...NUL, vast: false },
   },

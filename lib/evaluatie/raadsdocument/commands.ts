@@ -6,7 +6,7 @@ import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { TOTAAL } from '#lib/publicaties/onthulling/model.ts';
 import { command } from '#lib/toegang/front-door.ts';
-import { computeEvaluatie } from '../berekenen.ts';
+import { computeEvaluatie, type Evaluatieuitkomst } from '../berekenen.ts';
 import { findEvaluatie } from '../data.ts';
 import { openbaarDeel } from './openbaar/rules.ts';
 import { listVensters, saveVensters } from './openbaar/vensters/data.ts';
@@ -44,12 +44,13 @@ export const makeRaadsdocument = command({
       await saveVensters(toegang, id, vensters);
     }
     const { code, naam } = toegang.actor.bureau;
+    const pagina = lezer === 'openbaar' ? withoutIntern(gelezen.waarde) : gelezen.waarde;
     const verslag = raadsdocument(lezer, {
-      pagina: gelezen.waarde,
+      pagina,
       bureau: naam,
       dag: toegang.vandaag,
       tijd: TIJD.format(toegang.nu),
-      herkomst: herkomstVan(gelezen.waarde),
+      herkomst: herkomstVan(pagina),
       gepubliceerd: lezer === 'openbaar' ? await listGepubliceerd(code) : [],
     });
     const hash = createHash('sha256')
@@ -59,6 +60,11 @@ export const makeRaadsdocument = command({
     return gelukt({ id, document: await insertDocument(toegang, id, { lezer, verslag, uitgave }) });
   },
 });
+
+/** What is never a figure for everybody, is not "not yet public" either. */
+function withoutIntern(pagina: Evaluatieuitkomst): Evaluatieuitkomst {
+  return { ...pagina, jaren: pagina.jaren.filter(({ maat }) => !maat.intern) };
+}
 
 function herkomstVan({ uitslagen, jaren }: Pick<Evaluatiepagina, 'uitslagen' | 'jaren'>): Herkomst[] {
   const codes = new Set([...uitslagen, ...jaren].map(({ maat }) => maat.indicator));

@@ -1,9 +1,9 @@
 import { datum } from '#lib/kalender/model.ts';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { SOORTEN } from '#lib/werkprocessen/model.ts';
-import { DUURMAAT, GEMEENTE } from '../dimensies.ts';
+import { DUURMAAT, FUNCTIE, GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { functieVanWerk, JAAR, stond } from '../sql.ts';
 
 export const DOORLOOPTIJD: Indicator = {
   code: 'doorlooptijd',
@@ -27,6 +27,7 @@ export const DOORLOOPTIJD: Indicator = {
       waarden: SOORTEN.map((code) => ({ code, label: soortLabel(code) })),
     },
     GEMEENTE,
+    FUNCTIE,
   ],
   zaken: `with ${JAAR}, gesloten as (
       select distinct on (jaar.jaar, g.onderwerp_id) jaar.*, g.soort as feit, g.onderwerp_id, g.jongere_id, g.datum, g.gegevens->>'soort' as soort,
@@ -34,7 +35,7 @@ export const DOORLOOPTIJD: Indicator = {
         from jaar cross join gebeurtenis g
        where ${stond('g')} and g.soort in ('WerkprocesGesloten', 'WerkprocesHeropend') and g.datum <= jaar.peildatum
        order by jaar.jaar, g.onderwerp_id, g.datum desc, g.id desc)
-    select jaar, meting, soort, gemeente, jongere_id, onderwerp_id, dagen, true as telt
+    select jaar, meting, soort, gemeente, ${functieVanWerk('soort')} as functie, jongere_id, onderwerp_id, dagen, true as telt
       from gesloten cross join (values ('mediaan'), ('p90')) as m (meting)
      where feit = 'WerkprocesGesloten' and datum between van and tot`,
   bron: 'Registratie van het bureau: wanneer werk begon, sloot of weer open ging',
