@@ -13,6 +13,8 @@ const TOON: Readonly<Record<Oordeel, Toon>> = {
   onbekend: 'neutraal',
   'geen-nulmeting': 'let-op',
   breuk: 'let-op',
+  trendbreuk: 'let-op',
+  'was-al-nul': 'neutraal',
   'geen-streefwaarde': 'neutraal',
   'geen-ambitie': 'neutraal',
 };

@@ -1,4 +1,6 @@
 import { isPercentage } from '#lib/indicatoren/labels.ts';
+import { breukenInJaren } from '#lib/indicatoren/trendbreuken/rules.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
 import type { Motievraag } from '#lib/moties/model.ts';
 import type { Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
 import { TrendGrafiek } from '#components/grafieken/trend.tsx';
@@ -8,7 +10,7 @@ type Eigenschappen = { vraag: Motievraag; voortgang: Vraagvoortgang };
 
 /** The years of one figure as a picture, with what was agreed as a band; of several cells the table says more than a tangle of lines. */
 export function Verloop({ vraag, voortgang }: Eigenschappen) {
-  const { cellen, reeks, indicator, nu } = voortgang;
+  const { cellen, reeks, indicator, nu, trendbreuken, wijzigingen } = voortgang;
   const [cel] = cellen;
   if (!cel || cellen.length > 1) return null;
   const cijfers = cel.reeks.map((item) => item?.waarde ?? null);
@@ -27,6 +29,10 @@ export function Verloop({ vraag, voortgang }: Eigenschappen) {
       lopend={voortgang.vergelijking === 'heel-jaar' && reeks.at(-1)?.deel === true && reeks.at(-1) !== nu}
       reeksen={[{ naam: indicator.titel, cijfers }]}
       opmaak={{ decimalen, ...(deel ? { eenheid: '%' } : {}) }}
+      breuken={[
+        ...breukenInJaren(trendbreuken, reeks, indicator.isStand),
+        ...wijzigingen.map(({ geldigVan, reden }) => ({ vanaf: schooljaarVan(geldigVan), waarom: reden })),
+      ]}
       {...(doel ? { doel } : {})}
     />
   );

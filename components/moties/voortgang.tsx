@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { formatBreuk } from '#lib/indicatoren/labels.ts';
+import type { Cel, Indicator } from '#lib/indicatoren/model.ts';
+import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { breukenzin } from '#lib/moties/breuken/rules.ts';
 import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
-import type { Motievraag, Streefwaarde } from '#lib/moties/model.ts';
+import type { Motievraag, Nulcel, Streefwaarde } from '#lib/moties/model.ts';
 import { celTekst, puntTekst, veranderingTekst, VERGELIJKING_ZIN } from '#lib/moties/voortgang/labels.ts';
 import type { Celvoortgang, Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
 import { OordeelStatus } from '#components/moties/oordeel.tsx';
@@ -27,6 +29,17 @@ export function Voortgang({ vraag, voortgang }: Eigenschappen) {
           {voortgang.indicator.versie}.
         </Mededeling>
       )}
+      {voortgang.wijzigingen.map(({ versie, geldigVan, reden }) => (
+        <Mededeling
+          key={versie}
+          toon="let-op"
+          titel={`Breuk: vanaf ${schooljaarVan(geldigVan)} een andere definitie`}
+        >
+          {reden} Elk jaar staat hier volgens de definitie van toen; jaren voor en na de breuk zijn niet te
+          vergelijken.
+        </Mededeling>
+      ))}
+      {voortgang.gekozen.length > 0 && <p className="gedempt">Geteld: {voortgang.gekozen.join('; ')}.</p>}
       <Afgesproken vraag={vraag} />
       {voortgang.cellen.length === 0 ? (
         <p className="gedempt">Onbekend: over deze periode is nog niets te tellen.</p>
@@ -74,7 +87,10 @@ function leidendZin(vraag: Motievraag): string {
   return leidend ? streefZin(leidend) : 'geen ervan';
 }
 
-function kolommenVan(vraag: Motievraag, { indicator, nu }: Vraagvoortgang): Kolom<Celvoortgang>[] {
+function kolommenVan(
+  vraag: Motievraag,
+  { indicator, nu, naTrendbreuk, breuk: naBreuk }: Vraagvoortgang,
+): Kolom<Celvoortgang>[] {
   const op = (dag: string | undefined) => (dag ? `, ${dag}` : '');
   const { nulmeting } = vraag;
   return [
@@ -86,7 +102,7 @@ function kolommenVan(vraag: Motievraag, { indicator, nu }: Vraagvoortgang): Kolo
       cel: ({ nul, herzien }) =>
         nulmeting ? (
           <>
-            {celTekst(nul, indicator)}
+            <Waarde cel={nul} indicator={indicator} />
             {herzien && <span className="gedempt"> (nu geteld: {celTekst(herzien, indicator)})</span>}
           </>
         ) : (
@@ -97,25 +113,27 @@ function kolommenVan(vraag: Motievraag, { indicator, nu }: Vraagvoortgang): Kolo
       sleutel: 'nu',
       kop: `Nu${op(nu ? puntTekst(nu) : undefined)}`,
       getal: true,
-      cel: ({ nu: cel }) => {
-        const breuk = cel && formatBreuk(cel, indicator);
-        return (
-          <>
-            {celTekst(cel, indicator)}
-            {breuk && <span className="gedempt"> ({breuk})</span>}
-          </>
-        );
-      },
+      cel: ({ nu: cel }) => <Waarde cel={cel} indicator={indicator} />,
     },
     {
       sleutel: 'verandering',
       kop: 'Sinds de nulmeting',
       getal: true,
-      cel: ({ verandering, dimensies }) =>
-        nulmeting ? veranderingTekst(verandering, indicator, { dimensies }) : null,
+      cel: (cel) => (nulmeting ? veranderingTekst(cel, indicator, naTrendbreuk || naBreuk) : null),
     },
     { sleutel: 'oordeel', kop: 'Stand', cel: (cel) => <Oordelen vraag={vraag} cel={cel} /> },
   ];
+}
+
+/** The figure with what it was made of beside it: 87 van 111, or 40 → 19. */
+function Waarde({ cel, indicator }: { cel: Cel | Nulcel | null; indicator: Indicator }) {
+  const breuk = cel && formatBreuk(cel, indicator);
+  return (
+    <>
+      {celTekst(cel, indicator)}
+      {breuk && <span className="gedempt"> ({breuk})</span>}
+    </>
+  );
 }
 
 /** What was agreed, once above the table; which of them leads where there are more. */
@@ -168,7 +186,7 @@ function Streefoordeel({ streef, cel, bij }: { streef: Streefwaarde; cel: Celvoo
 }
 
 /** Each point of the series, and each day on which the council was told. */
-function verloopVan({ reeks, rapport, cellen, indicator }: Vraagvoortgang): Cijferrooster {
+function verloopVan({ reeks, rapport, cellen, indicator, wijzigingen }: Vraagvoortgang): Cijferrooster {
   const verslagen = rapport.map(({ dag, punt }) =>
     punt
       ? `verslag ${formatDatum(dag)}, zoals bekend op ${formatDatum(punt.bekendOp)}`
@@ -178,7 +196,7 @@ function verloopVan({ reeks, rapport, cellen, indicator }: Vraagvoortgang): Cijf
     koppen: ['Op', ...cellen.map(({ label }) => label)],
     rijen: [
       ...reeks.map((punt, nr) => [
-        puntTekst(punt),
+        wijzigingen.length > 0 ? `${puntTekst(punt)} (definitie ${punt.versie})` : puntTekst(punt),
         ...cellen.map((cel) => celTekst(cel.reeks[nr] ?? null, indicator)),
       ]),
       ...rapport.map(({ punt }, nr) => [

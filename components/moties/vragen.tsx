@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Evaluatieantwoord, Motievraag } from '#lib/moties/model.ts';
+import { eldersVan } from '#lib/moties/uitgaven/cijfers.ts';
 import type { Motiepagina } from '#lib/moties/queries.ts';
 import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
 import { Voortgang } from '#components/moties/voortgang.tsx';
@@ -89,8 +90,15 @@ function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina })
       antwoord={pagina.publiek.get(vraag.id)}
       over={`${vraag.kenmerk}: ${vraag.zin}`}
       indicator={vraag.antwoord.indicator}
+      elders={eldersBij(pagina, vraag.antwoord.indicator)}
     />
   );
+}
+
+/** The question whose evaluation tells averages of this figure. */
+function eldersBij({ vragen, evaluaties }: Motiepagina, indicator: string) {
+  const gevonden = eldersVan(vragen, indicator, (plek) => evaluaties.has(vragen[plek]?.id ?? ''));
+  return gevonden && { kenmerk: gevonden.kenmerk, adres: `#${vragen[gevonden.plek]?.id}` };
 }
 
 /** The evaluation itself for who may see it inside, else what anybody may read of it. */

@@ -1,7 +1,7 @@
 import type { OpenbareEvaluatie } from '#lib/evaluatie/raadsdocument/model.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { LABEL_MOTIESOORT } from '#lib/moties/labels.ts';
-import type { PubliekAntwoord as Antwoord } from '#lib/moties/uitgaven/cijfers.ts';
+import { eldersVan, type PubliekAntwoord as Antwoord } from '#lib/moties/uitgaven/cijfers.ts';
 import type { OpenbareMotie as Motie } from '#lib/moties/uitgaven/model.ts';
 import { Evaluatiebeelden } from '#components/evaluaties/publiek/evaluatiebeelden.tsx';
 import { Kostentabel } from '#components/moties/kosten.tsx';
@@ -42,7 +42,7 @@ export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: E
       {vragen.length > 0 && (
         <Sectie titel="Wat is gevraagd, en het antwoord">
           {vragen.map((vraag, nr) => (
-            <article key={nr} className="motie-vraag">
+            <article key={nr} id={`vraag-${nr + 1}`} className="motie-vraag">
               <h3>
                 {vraag.kenmerk} · {vraag.zin}
               </h3>
@@ -62,6 +62,7 @@ export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: E
                   indicator={vraag.antwoord.indicator}
                   trendbreuken={trendbreuken}
                   nulmetingOp={vraag.nulmeting?.peildatum ?? null}
+                  elders={eldersBij(vragen, vraag.antwoord.indicator)}
                 />
               )}
               <Vergelijking vraag={vraag} antwoord={antwoorden[nr]} trendbreuken={trendbreuken} />
@@ -92,4 +93,10 @@ export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: E
       )}
     </div>
   );
+}
+
+/** The question whose published evaluation tells averages of this figure. */
+function eldersBij(vragen: Motie['vragen'], indicator: string) {
+  const gevonden = eldersVan(vragen, indicator, (plek) => vragen[plek]?.evaluatie !== undefined);
+  return gevonden && { kenmerk: gevonden.kenmerk, adres: `#vraag-${gevonden.plek + 1}` };
 }

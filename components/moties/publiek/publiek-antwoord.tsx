@@ -19,6 +19,8 @@ type Eigenschappen = {
   indicator: string;
   trendbreuken?: readonly OpenbareTrendbreuk[];
   nulmetingOp?: Datum | null;
+  /** Where averages of this figure are public, when it is not public by itself. */
+  elders?: { readonly kenmerk: string; readonly adres: string } | undefined;
 };
 
 /** The published figures that answer, as they were protected and published; nothing else of the bureau is shown. */
@@ -28,8 +30,20 @@ export function PubliekAntwoord({
   indicator,
   trendbreuken = [],
   nulmetingOp = null,
+  elders,
 }: Eigenschappen) {
-  if (!antwoord) return <p className="gedempt">{waaromNiet(indicator)}</p>;
+  if (!antwoord)
+    return (
+      <>
+        <p className="gedempt">{waaromNiet(indicator)}</p>
+        {elders && (
+          <p>
+            Wat hierover wel openbaar is, gemiddelden van voor en na de verandering, staat bij{' '}
+            <a href={elders.adres}>{elders.kenmerk}</a>.
+          </p>
+        )}
+      </>
+    );
   const labels = labelsVan(antwoord);
   const rooster = {
     koppen: ['Schooljaar', ...labels],
@@ -94,7 +108,7 @@ function waaromNiet(code: string): string {
   const indicator = findIndicator(code);
   const reden = indicator && redenIntern(indicator);
   if (reden)
-    return `Dit cijfer maken we niet openbaar: ${reden}. De raad krijgt het antwoord van het bureau.`;
+    return `Als los cijfer maken we dit niet openbaar: ${reden}. De raad krijgt het antwoord van het bureau.`;
   if (!PUBLICEERBAAR.includes(code)) return 'Dit cijfer wordt niet apart openbaar gemaakt.';
   return 'Bij deze vraag is nog geen cijfer gepubliceerd.';
 }

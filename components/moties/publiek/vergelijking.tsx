@@ -2,8 +2,9 @@ import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts'
 import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
 import type { PubliekAntwoord } from '#lib/moties/uitgaven/cijfers.ts';
 import type { OpenbareMotie } from '#lib/moties/uitgaven/model.ts';
-import { afnameTekst, publiekOordeelTekst } from '#lib/moties/uitgaven/vergelijken/labels.ts';
+import { publiekOordeelTekst } from '#lib/moties/uitgaven/vergelijken/labels.ts';
 import { afnamesVan, nuljaarVan, publiekeOordelen } from '#lib/moties/uitgaven/vergelijken/rules.ts';
+import { afnameTekst } from '#lib/moties/voortgang/labels.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 import { Datum } from '#components/ui/datum.tsx';
@@ -39,7 +40,7 @@ export function Vergelijking({ vraag, antwoord, trendbreuken }: Eigenschappen) {
         />
       )}
       {vraag.streefwaarden.length > 0 && <Afgesproken vraag={vraag} />}
-      {antwoord && <Oordelen oordelen={publiekeOordelen(vraag, antwoord, afnames)} />}
+      {antwoord && <Oordelen oordelen={publiekeOordelen(vraag, antwoord, afnames, trendbreuken)} />}
       {vraag.nulmeting && <Nulmetingzin nulmeting={vraag.nulmeting} antwoord={antwoord} />}
       {vraag.voetnoot && (
         <p className="gedempt">

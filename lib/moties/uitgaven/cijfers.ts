@@ -1,6 +1,7 @@
 import type { Dimensies } from '#lib/indicatoren/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
-import type { Cijferadres } from '#lib/moties/model.ts';
+import { JAARMATEN, MATEN } from '#lib/evaluatie/maten.ts';
+import type { Cijferadres, Vraagkop } from '#lib/moties/model.ts';
 import type { OpenbareMotie } from '#lib/moties/uitgaven/model.ts';
 import type { Dimensiewoorden, OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { TOTAAL, type OpenbareCel, type OpenbareTabel } from '#lib/publicaties/onthulling/model.ts';
@@ -69,6 +70,25 @@ export function publiekeAntwoorden(
   return vragen.map(({ antwoord }) =>
     antwoord.soort === 'cijfer' ? (publiekAntwoordVan(antwoord, publicaties) ?? undefined) : undefined,
   );
+}
+
+/** Measures of an evaluation, of which averages can be public where the figure by itself is not. */
+const IN_EVALUATIE = new Set(
+  [...MATEN, ...JAARMATEN.filter(({ intern }) => intern)].map(({ indicator }) => indicator),
+);
+
+/** Another question of the same promise, whose evaluation tells something of this figure; by its place. */
+export function eldersVan(
+  vragen: readonly { readonly kenmerk: string; readonly antwoord: Vraagkop['antwoord'] }[],
+  indicator: string,
+  isBeantwoord: (plek: number) => boolean,
+): { readonly kenmerk: string; readonly plek: number } | undefined {
+  if (!IN_EVALUATIE.has(indicator)) return undefined;
+  const plek = vragen.findIndex(
+    ({ antwoord }, nr) => antwoord.soort === 'niet-te-berekenen' && isBeantwoord(nr),
+  );
+  const vraag = vragen[plek];
+  return vraag && { kenmerk: vraag.kenmerk, plek };
 }
 
 /** Everything chosen or kept stands in the public table, or is what the table is about (with an MBO-coach, after six months). */

@@ -3,13 +3,15 @@ import { wensenVan } from '#lib/indicatoren/bewaard/rules.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Cel, Dimensies, Indicator, Uitslag, Waardenlijst } from '#lib/indicatoren/model.ts';
 import { readTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { run, runReeks } from '#lib/indicatoren/run.ts';
 import { versieVan } from '#lib/indicatoren/versies/rules.ts';
 import type { Datum } from '#lib/kalender/model.ts';
-import { schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
+import { addSchooljaren, schooljaarEinde, schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
-import { breukenTussen } from '#lib/moties/breuken/rules.ts';
+import { breukenTussen, isNaBreuk, isNaTrendbreuk, momentenVan } from '#lib/moties/breuken/rules.ts';
 import type { Cijferadres, Motievraag, Nulcel, Rapportdag } from '#lib/moties/model.ts';
+import { isAfname, leesbaar, nietTeOordelen, verandering } from '#lib/moties/voortgang/afname/rules.ts';
 import type {
   Celvoortgang,
   Meetpunt,
@@ -30,8 +32,8 @@ import {
   puntVoor,
   reeksvraagVan,
   samen,
-  verandering,
 } from '#lib/moties/voortgang/rules.ts';
+import { versieOver, wijzigingenIn } from '#lib/moties/voortgang/versies/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /** What was asked, answered by its figure: nobody types how it goes. null for what Baken cannot compute. */
@@ -42,33 +44,34 @@ export async function computeVoortgang(
 ): Promise<Voortgang | null> {
   const { antwoord, nulmeting } = vraag;
   if (antwoord.soort !== 'cijfer') return null;
-  const indicator = afgesproken(antwoord);
-  if (!indicator) return { vraagId: vraag.id, fout: `Het cijfer "${antwoord.indicator}" bestaat niet meer.` };
-  const { versie } = indicator;
+  const [algemeen, indicator] = [findIndicator(antwoord.indicator), afgesproken(antwoord)];
+  if (!algemeen || !indicator)
+    return { vraagId: vraag.id, fout: `Het cijfer "${antwoord.indicator}" bestaat niet meer.` };
   const { vergelijking, schooljaar, peildatum, jaren } = reeksvraagVan(indicator, nulmeting, toegang.vandaag);
   const adres = { filter: antwoord.keuze, per: antwoord.per };
+  const versie = versieOver(indicator, addSchooljaren(schooljaar, 1 - jaren), schooljaar);
   const gevraagd = { schooljaar, peildatum, versie, ...adres };
-  const voorraad = await openVers(toegang, wensenVan(indicator, gevraagd, jaren, toegang.vandaag));
+  const voorraad = await openVers(toegang, wensenVan(algemeen, gevraagd, jaren, toegang.vandaag));
   const reeks = await runReeks(indicator.code, gevraagd, jaren, toegang, voorraad);
   if (!reeks.ok) return { vraagId: vraag.id, fout: reeks.weigering.zin };
-  const punten = reeks.waarde.trend.map((uitslag) =>
-    toMeetpunt(indicator, uitslag, vergelijking !== 'stand' && vergelijking !== 'stand-zelfde-dag'),
-  );
+  const breuken = await readTrendbreuken(toegang);
+  const isDeel = vergelijking !== 'stand' && vergelijking !== 'stand-zelfde-dag';
+  const punten = reeks.waarde.trend.map((uitslag) => toMeetpunt(indicator, uitslag, isDeel, breuken));
   const nu = puntNu(
     vergelijking === 'zelfde-dag' ? punten.map((punt) => ({ ...punt, deel: false })) : punten,
   );
   const kern = {
     ...{ vraagId: vraag.id, indicator, vergelijking, nu, reeks: punten },
-    breuk: heeftBreuk(vraag, indicator),
-    trendbreuken: breukenTussen(await readTrendbreuken(toegang), indicator, [
-      ...punten,
-      ...(nulmeting ? [nulmeting] : []),
-    ]),
+    gekozen: gekozenVan(antwoord, indicator, reeks.waarde.waarden),
+    breuk: heeftBreuk(vraag, indicator, nu?.versie),
+    naTrendbreuk: isNaTrendbreuk(breuken, indicator, nulmeting, nu),
+    wijzigingen: wijzigingenIn(algemeen, punten),
+    trendbreuken: breukenTussen(breuken, indicator, momentenVan(indicator, nulmeting, punten)),
     andereBron: nulmeting?.herkomst === 'ingevuld',
     naNulmeting: isNaNulmeting(nu, nulmeting),
-    rapport: await atRapportdagen(toegang, indicator, antwoord, dagen),
+    rapport: await atRapportdagen(toegang, indicator, antwoord, dagen, breuken),
   };
-  return { ...kern, cellen: cellenVan(vraag, kern, reeks.waarde.waarden) };
+  return { ...kern, cellen: cellenVan(vraag, kern, reeks.waarde.waarden, breuken) };
 }
 
 /** A promise is followed by the definition by which it was made, for as long as that can be counted. */
@@ -83,6 +86,7 @@ async function atRapportdagen(
   indicator: Indicator,
   { keuze, per }: Cijferadres,
   dagen: readonly Rapportdag[],
+  breuken: readonly OpenbareTrendbreuk[],
 ): Promise<Rapportpunt[]> {
   const punten: Rapportpunt[] = [];
   for (const { dag, stand, afgedaanOp } of dagen) {
@@ -92,27 +96,29 @@ async function atRapportdagen(
       continue;
     }
     const bekendOp = stand === 'voldaan' ? (afgedaanOp ?? undefined) : undefined;
-    const { versie } = indicator;
-    const vraag = { schooljaar: schooljaarVan(dag), peildatum: dag, bekendOp, versie, filter: keuze, per };
+    const schooljaar = schooljaarVan(dag);
+    const versie = versieOver(indicator, schooljaar, schooljaar);
+    const vraag = { schooljaar, peildatum: dag, bekendOp, versie, filter: keuze, per };
     const uitslag = await run(indicator.code, vraag, toegang);
     punten.push({
       dag,
-      punt: uitslag.ok ? toMeetpunt(indicator, uitslag.waarde, !isStand(indicator)) : null,
+      punt: uitslag.ok ? toMeetpunt(indicator, uitslag.waarde, !isStand(indicator), breuken) : null,
     });
   }
   return punten;
 }
 
-function toMeetpunt(indicator: Indicator, uitslag: Uitslag, isStroom: boolean): Meetpunt {
-  const { schooljaar, peildatum, bekendOp } = uitslag;
-  const cellen = indicator.dimensies.some(({ code }) => code === 'maand')
-    ? laatsteMaand(uitslag.cellen)
-    : uitslag.cellen;
+function toMeetpunt(
+  indicator: Indicator,
+  uitslag: Uitslag,
+  isStroom: boolean,
+  breuken: readonly OpenbareTrendbreuk[],
+): Meetpunt {
+  const { schooljaar, peildatum, bekendOp, versie } = uitslag;
+  const naBreuk = isNaBreuk(breuken, indicator, uitslag);
   return {
-    schooljaar,
-    peildatum,
-    bekendOp,
-    cellen,
+    ...{ schooljaar, peildatum, bekendOp, versie, naBreuk },
+    cellen: laatsteMaand(uitslag.cellen).map((cel) => leesbaar(cel, indicator, naBreuk)),
     deel: isStroom && peildatum < schooljaarEinde(schooljaar),
   };
 }
@@ -121,27 +127,34 @@ function cellenVan(
   vraag: Motievraag,
   kern: Omit<Vraagvoortgang, 'cellen'>,
   waarden: Waardenlijst,
+  breuken: readonly OpenbareTrendbreuk[],
 ): Celvoortgang[] {
   const { nulmeting } = vraag;
+  const nulNaBreuk = nulmeting !== null && isNaBreuk(breuken, kern.indicator, nulmeting);
   const { nu, indicator } = kern;
   const toen = kern.reeks.find(({ peildatum }) => peildatum === nulmeting?.peildatum) ?? null;
   const bij = (punt: Meetpunt | null, sleutel: string): Cel | null =>
     punt?.cellen.find(({ dimensies }) => celsleutel(dimensies) === sleutel) ?? null;
   return alleDimensies(kern, nulmeting?.cellen ?? []).map((dimensies): Celvoortgang => {
     const sleutel = celsleutel(dimensies);
-    const nul = nulmeting?.cellen.find((cel) => celsleutel(cel.dimensies) === sleutel) ?? null;
+    const gemetenNul = nulmeting?.cellen.find((cel) => celsleutel(cel.dimensies) === sleutel);
+    const nul = gemetenNul ? leesbaar(gemetenNul, indicator, nulNaBreuk) : null;
     const nuCel = bij(nu, sleutel);
     const oordelen = vraag.streefwaarden.map((streef) => {
       const punt = puntVoor(streef, nu, kern.reeks);
+      const puntCel = bij(punt, sleutel);
       const oordeel = punt
-        ? oordeelVan(streef, {
-            nu: gemeten(bij(punt, sleutel), streef.eenheid, indicator),
+        ? (nietTeOordelen(puntCel, indicator, punt.naBreuk) ??
+          oordeelVan(streef, {
+            nu: gemeten(puntCel, streef.eenheid, indicator),
             nul: gemeten(nul, streef.eenheid, indicator),
             peildatumNu: punt.peildatum,
             peildatumNul: nulmeting?.peildatum ?? null,
-            breuk: kern.breuk,
+            breuk: heeftBreuk(vraag, indicator, punt.versie),
+            trendbreuk: isNaTrendbreuk(breuken, indicator, nulmeting, punt),
             naNulmeting: isNaNulmeting(punt, nulmeting),
-          })
+            perJaar: isAfname(indicator, { dimensies }),
+          }))
         : 'onbekend';
       return { streefwaardeId: streef.id, oordeel, over: punt?.schooljaar ?? null } as const;
     });
@@ -151,7 +164,8 @@ function cellenVan(
         ? null
         : herzienVan(nulmeting, nul, toen && { punt: toen, cel: bij(toen, sleutel) }),
       label: labelVan(dimensies, vraag, indicator, waarden),
-      verandering: kern.breuk || !kern.naNulmeting ? null : verandering(nul, nuCel),
+      verandering:
+        kern.breuk || kern.naTrendbreuk || !kern.naNulmeting ? null : verandering(nul, nuCel, indicator),
       ...samen(vraag, oordelen),
       reeks: kern.reeks.map((punt) => bij(punt, sleutel)),
       rapport: kern.rapport.map(({ punt }) => bij(punt, sleutel)),
@@ -166,6 +180,15 @@ function alleDimensies({ reeks, nu }: Omit<Vraagvoortgang, 'cellen'>, nul: reado
     [...alle, ...nul.map((cel) => cel.dimensies)].map((item) => [celsleutel(item), item]),
   );
   return [...found.values()].map(({ maand: _maand, ...rest }) => rest);
+}
+
+/** What was chosen, in words: it is the same for each cell and stands above them. */
+function gekozenVan({ keuze }: Cijferadres, indicator: Indicator, waarden: Waardenlijst): string[] {
+  return indicator.dimensies.flatMap(({ code, label }) => {
+    const gekozen = keuze[code];
+    if (gekozen === undefined) return [];
+    return [`${label}: ${waarden[code]?.find((item) => item.code === gekozen)?.label ?? gekozen}`];
+  });
 }
 
 /** The words of what is kept; what was chosen is the same for each cell and stands above them. */
@@ -192,19 +215,14 @@ export async function measure(
 ): Promise<Uitkomst<{ cellen: Nulcel[]; indicator: Indicator; bekendOp: Datum }>> {
   const indicator = afgesproken(adres);
   if (!indicator) return weiger('onbekende-indicator', 'Dit cijfer bestaat niet meer.');
-  const { versie } = indicator;
-  const vraag = {
-    schooljaar: schooljaarVan(peildatum),
-    peildatum,
-    versie,
-    filter: adres.keuze,
-    per: adres.per,
-  };
+  const schooljaar = schooljaarVan(peildatum);
+  const versie = versieOver(indicator, schooljaar, schooljaar);
+  const vraag = { schooljaar, peildatum, versie, filter: adres.keuze, per: adres.per };
   const uitslag = await run(indicator.code, vraag, toegang);
   if (!uitslag.ok) return uitslag;
-  const { cellen } = toMeetpunt(indicator, uitslag.waarde, false);
+  const cellen = laatsteMaand(uitslag.waarde.cellen);
   return gelukt({
-    indicator,
+    indicator: { ...indicator, versie: uitslag.waarde.versie },
     bekendOp: toegang.vandaag,
     cellen: cellen.map(({ dimensies: { maand: _maand, ...dimensies }, teller, noemer, waarde }) => ({
       dimensies,

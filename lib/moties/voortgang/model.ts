@@ -1,11 +1,13 @@
 import type { Cel, Dimensies, Indicator } from '#lib/indicatoren/model.ts';
+import type { Wijziging } from '#lib/indicatoren/versies/rules.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Nulcel } from '#lib/moties/model.ts';
 
 /**
- * How values are compared with the nulmeting, so that like is set beside like. `stand`: a state, as it is today. `heel-jaar`: what
- * happened in a whole school year, against the last whole one. `zelfde-dag`: what happened in a part of a year, up to the same day.
+ * How values are compared with the nulmeting, so that like is set beside like. `stand`: a state, as it is today. `stand-zelfde-dag`: a
+ * state, on the day of the nulmeting or in its month. `heel-jaar`: what happened in a whole school year, against the last whole one.
+ * `zelfde-dag`: what happened in a part of a year, up to the same day.
  */
 export type Vergelijking = 'stand' | 'stand-zelfde-dag' | 'heel-jaar' | 'zelfde-dag';
 
@@ -24,6 +26,10 @@ export type Meetpunt = {
   readonly bekendOp: Datum;
   /** True: the year is not over, and the figure is about what happens in a year. */
   readonly deel: boolean;
+  /** The definition by which it was counted. */
+  readonly versie: number;
+  /** A break lies between this year and the one before it, so that no decrease is worked out. */
+  readonly naBreuk: boolean;
   readonly cellen: readonly Cel[];
 };
 
@@ -38,6 +44,8 @@ export const OORDELEN = [
   'onbekend',
   'geen-nulmeting',
   'breuk',
+  'trendbreuk',
+  'was-al-nul',
   'geen-streefwaarde',
   'geen-ambitie',
 ] as const;
@@ -58,7 +66,7 @@ export type Celvoortgang = {
   /** The nulmeting as it would be counted now, where later registrations made it another number; null: the same, or not counted again. */
   readonly herzien: Cel | null;
   readonly nu: Cel | null;
-  /** nu − nulmeting, in the unit of the figure; null is unknown. */
+  /** nu − nulmeting, in the unit of the figure, and of a decrease in the number behind it; null is unknown. */
   readonly verandering: number | null;
   readonly oordelen: readonly Streefoordeel[];
   /** By the leading target; without targets why there is none. */
@@ -75,9 +83,15 @@ export type Rapportpunt = { readonly dag: Datum; readonly punt: Meetpunt | null 
 export type Vraagvoortgang = {
   readonly vraagId: string;
   readonly indicator: Indicator;
+  /** What was chosen of the figure, in words: "functie: leerplicht". */
+  readonly gekozen: readonly string[];
   readonly vergelijking: Vergelijking;
   /** The definition is another one than when it was agreed or measured. */
   readonly breuk: boolean;
+  /** A break in the registration lies between the nulmeting and now: they are not subtracted. */
+  readonly naTrendbreuk: boolean;
+  /** Definitions that took over between the years that are shown. */
+  readonly wijzigingen: readonly Wijziging[];
   /** What changed outside the work between the moments that are shown. */
   readonly trendbreuken: readonly OpenbareTrendbreuk[];
   /** The nulmeting was not counted by Baken: part of a difference may come of counting otherwise. */

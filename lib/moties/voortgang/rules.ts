@@ -22,8 +22,8 @@ export function isStand({ isStand: stand, dimensies }: Soortcijfer): boolean {
 }
 
 /**
- * Which series says how it goes: years from that of the nulmeting on, each on a day that can be set beside it. A state of one day goes up
- * and down with the school year, so once that day has come again it is set beside itself.
+ * Which series says how it goes: years from that of the nulmeting on, each on a day that can be set beside it. A state of one day or of a
+ * month goes up and down with the school year, so once that day has come again it is set beside itself.
  */
 export function reeksvraagVan(
   indicator: Soortcijfer,
@@ -33,7 +33,7 @@ export function reeksvraagVan(
   const lopend = schooljaarVan(vandaag);
   const begin = nulmeting ? schooljaarVan(nulmeting.peildatum) : null;
   const jaren = begin ? Math.min(MEEST, Math.max(MINST, beginjaar(lopend) - beginjaar(begin) + 1)) : MINST;
-  const opDag = nulmeting && indicator.isStand ? zelfdeDagTot(nulmeting.peildatum, vandaag) : null;
+  const opDag = nulmeting && isStand(indicator) ? zelfdeDagTot(nulmeting.peildatum, vandaag) : null;
   if (nulmeting && opDag && opDag > nulmeting.peildatum)
     return {
       ...{ vergelijking: 'stand-zelfde-dag', schooljaar: schooljaarVan(opDag) },
@@ -63,7 +63,12 @@ const beginjaar = (datumOfJaar: string) => Number(datumOfJaar.slice(0, 4));
  */
 export function puntNu(punten: readonly Meetpunt[]): Meetpunt | null {
   const heel = punten.filter(({ deel }) => !deel);
-  return heel.findLast(({ cellen }) => cellen.some(({ waarde }) => waarde !== null)) ?? heel.at(-1) ?? null;
+  return heel.findLast(({ cellen }) => cellen.some(isBekend)) ?? heel.at(-1) ?? null;
+}
+
+/** A decrease that cannot be worked out has numbers all the same. */
+function isBekend({ waarde, teller, dimensies }: Cel): boolean {
+  return waarde !== null || (dimensies.meting === 'afname' && teller !== null);
 }
 
 /** Is there anything to set beside the nulmeting: a later day, or a later whole year? */
@@ -75,17 +80,12 @@ export function isNaNulmeting(nu: Meetpunt | null, nulmeting: Pick<Nulmeting, 'p
 export function heeftBreuk(
   vraag: Pick<Motievraag, 'antwoord' | 'nulmeting'>,
   indicator: Pick<Indicator, 'versie'>,
+  /** By which definition it was counted that is set beside the nulmeting. */
+  geteldDoor = indicator.versie,
 ): boolean {
-  const versies = [
-    vraag.antwoord.soort === 'cijfer' ? vraag.antwoord.indicatorVersie : null,
-    vraag.nulmeting?.indicatorVersie ?? null,
-  ];
-  return versies.some((versie) => versie !== null && versie !== indicator.versie);
-}
-
-export function verandering(nul: Nulcel | null, nu: Cel | null): number | null {
-  if (nul?.waarde == null || nu?.waarde == null) return null;
-  return nu.waarde - nul.waarde;
+  const { antwoord, nulmeting } = vraag;
+  if (antwoord.soort === 'cijfer' && antwoord.indicatorVersie !== indicator.versie) return true;
+  return nulmeting?.indicatorVersie != null && nulmeting.indicatorVersie !== geteldDoor;
 }
 
 /**
@@ -159,7 +159,11 @@ type Stand = {
   /** null: there is no nulmeting. */
   readonly peildatumNul: Datum | null;
   readonly breuk: boolean;
+  /** A break in the registration lies between the nulmeting and now. */
+  readonly trendbreuk: boolean;
   readonly naNulmeting: boolean;
+  /** It is asked of each year by itself, as a yearly decrease is: there is no line to be on. */
+  readonly perJaar: boolean;
 };
 
 /**
@@ -175,14 +179,17 @@ export function oordeelVan(streef: Streefwaarde, stand: Stand): Oordeel {
   if (streef.waarde === null) {
     if (peildatumNul === null || nul === null) return 'geen-nulmeting';
     if (stand.breuk) return 'breuk';
+    if (stand.trendbreuk) return 'trendbreuk';
     if (!stand.naNulmeting) return 'te-vroeg';
-    // Nobody at home then and nobody now: fewer there cannot be.
-    const kanNietLager = streef.richting === 'lager' && nul === 0 && nu === 0;
-    return uitslag(kanNietLager || haalt(streef.richting, nu, nul), over);
+    // Nobody at home then and nobody now: fewer there cannot be, and nothing was reached either.
+    if (streef.richting === 'lager' && nul === 0 && nu === 0) return 'was-al-nul';
+    return uitslag(haalt(streef.richting, nu, nul), over);
   }
   if (haalt(streef.richting, nu, streef.waarde)) return uitslag(true, over);
   if (over) return 'niet-gehaald';
-  if (peildatumNul === null || nul === null || stand.breuk || !stand.naNulmeting) return 'nog-niet-gehaald';
+  if (stand.perJaar) return 'niet-op-koers';
+  const zonderLijn = stand.breuk || stand.trendbreuk || !stand.naNulmeting;
+  if (peildatumNul === null || nul === null || zonderLijn) return 'nog-niet-gehaald';
   const deel = diffDays(peildatumNul, peildatumNu) / Math.max(1, diffDays(peildatumNul, einde));
   const lijn = nul + (streef.waarde - nul) * deel;
   const ver = omhoog(streef) ? nu >= lijn && nu > nul : nu <= lijn && nu < nul;
@@ -203,7 +210,7 @@ export function puntVoor(
   const einde = schooljaarEinde(tot);
   if (!nu || nu.peildatum <= einde) return nu;
   const eigen = punten.find(({ schooljaar, deel }) => schooljaar === tot && !deel);
-  return eigen?.cellen.some(({ waarde }) => waarde !== null) ? eigen : nu;
+  return eigen?.cellen.some(isBekend) ? eigen : nu;
 }
 
 /** What the page says of this cell: the leading target, and whether another says otherwise. */

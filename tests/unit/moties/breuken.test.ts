@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { datum } from '#lib/kalender/model.ts';
-import { breukenTussen, breukenzin, openbareBreuken } from '#lib/moties/breuken/rules.ts';
+import {
+  breukenTussen,
+  breukenzin,
+  isNaBreuk,
+  isNaTrendbreuk,
+  isVergelijkbaar,
+  openbareBreuken,
+} from '#lib/moties/breuken/rules.ts';
 
 const BREUK: OpenbareTrendbreuk = {
   ...{ vanaf: datum('2023-08-01'), soort: 'registratie', zin: 'Een nieuw systeem.', bron: 'besluit 7' },
@@ -23,12 +30,32 @@ describe('trendbreuken naast een cijfer van een motie', () => {
     expect(breukenTussen([BREUK], stroom, [])).toEqual([]);
   });
 
-  it('en zeggen dat het verschil ook daarvan kan komen als ze na de nulmeting liggen', () => {
+  it('en zeggen dat er niets wordt afgetrokken als ze na de nulmeting liggen', () => {
     expect(breukenzin(BREUK, datum('2023-07-31'))).toBe(
-      'Trendbreuk op 1 aug 2023: Een nieuw systeem. Bron: besluit 7. Deze ligt na de nulmeting: het verschil kan ook daarvan komen.',
+      'Trendbreuk op 1 aug 2023: Een nieuw systeem. Bron: besluit 7. Deze ligt na de nulmeting: cijfers van ervoor en erna worden niet van elkaar afgetrokken.',
     );
     expect(breukenzin(BREUK, datum('2024-07-31'))).not.toContain('nulmeting');
     expect(breukenzin(BREUK, null)).not.toContain('nulmeting');
+  });
+
+  it('scheiden een jaar van het jaar ervoor, binnen en buiten volgens één regel', () => {
+    const moment = (dag: string, versie = 1) => ({ peildatum: datum(dag), versie });
+    const [voor, na, later] = [moment('2023-07-31'), moment('2024-07-31'), moment('2025-07-31')];
+    expect([na, later].map((jaar) => isNaBreuk([BREUK], stroom, jaar))).toEqual([true, false]);
+    expect(isVergelijkbaar([BREUK], stroom, voor, na)).toBe(false);
+    expect(isVergelijkbaar([BREUK], stroom, na, later)).toBe(true);
+    expect(isVergelijkbaar([], stroom, na, moment('2025-06-30'))).toBe(false);
+    expect(isVergelijkbaar([], stroom, na, moment('2025-07-31', 2))).toBe(false);
+  });
+
+  it('en de nulmeting van nu; een cijfer per maand is een stand van die maand', () => {
+    const maand = { ...stroom, dimensies: [{ code: 'maand', label: 'maand', waarden: [] }] };
+    const jaar = { ...stroom, dimensies: [] };
+    const [winter, zomer] = [{ peildatum: datum('2024-01-31') }, { peildatum: datum('2025-01-31') }];
+    const breuk = { ...BREUK, vanaf: datum('2023-11-01') };
+    expect(isNaTrendbreuk([breuk], maand, winter, zomer)).toBe(false);
+    expect(isNaTrendbreuk([breuk], jaar, winter, zomer)).toBe(true);
+    expect(isNaTrendbreuk([breuk], jaar, null, zomer)).toBe(false);
   });
 
   it('gelden ook op de openbare pagina, waar alleen de code van het cijfer bekend is', () => {

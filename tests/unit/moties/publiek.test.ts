@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum, schooljaar } from '#lib/kalender/model.ts';
-import { publiekAntwoordVan } from '#lib/moties/uitgaven/cijfers.ts';
+import { eldersVan, publiekAntwoordVan } from '#lib/moties/uitgaven/cijfers.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import type { OpenbareCel } from '#lib/publicaties/onthulling/model.ts';
 
@@ -104,5 +104,24 @@ describe('gepubliceerde cijfers bij een vraag', () => {
     expect(publiekAntwoordVan(gevraagd, [mbo])?.jaren[0]?.cellen).toEqual([
       { label: 'met MBO-coach, behouden na 6 maanden', cel: { soort: 'waarde', waarde: 71 } },
     ]);
+  });
+});
+
+describe('waar wel iets openbaar is over een cijfer dat niet los naar buiten gaat', () => {
+  const cijfer = (indicator: string) => ({ soort: 'cijfer', ...adres({}), indicator }) as const;
+  const evaluatie = { soort: 'niet-te-berekenen', reden: '', herkomst: '', evaluatieId: null } as const;
+  const vragen = [
+    { kenmerk: 'K3', antwoord: cijfer('k3-werkdruk') },
+    { kenmerk: 'K7', antwoord: evaluatie },
+    { kenmerk: 'K8', antwoord: evaluatie },
+  ];
+  it('werk per fte en doorlooptijd staan bij de evaluatie', () => {
+    const isBeantwoord = (plek: number) => plek === 2;
+    for (const code of ['k3-werkdruk', 'doorlooptijd'])
+      expect(eldersVan(vragen, code, isBeantwoord)).toEqual({ kenmerk: 'K8', plek: 2 });
+  });
+  it('zonder openbare evaluatie, of bij een cijfer dat daarin niet staat, is er geen verwijzing', () => {
+    expect(eldersVan(vragen, 'k3-werkdruk', () => false)).toBeUndefined();
+    expect(eldersVan(vragen, 'k6-uitstroom', () => true)).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { datum, schooljaar } from '#lib/kalender/model.ts';
 import type { PubliekAntwoord } from '#lib/moties/uitgaven/cijfers.ts';
-import { afnameTekst, publiekOordeelTekst } from '#lib/moties/uitgaven/vergelijken/labels.ts';
+import { publiekOordeelTekst } from '#lib/moties/uitgaven/vergelijken/labels.ts';
+import { afnameTekst } from '#lib/moties/voortgang/labels.ts';
 import { afnamesVan, nuljaarVan, publiekeOordelen } from '#lib/moties/uitgaven/vergelijken/rules.ts';
 import type { OpenbareCel } from '#lib/publicaties/onthulling/model.ts';
 
@@ -146,8 +148,8 @@ const vraag = (rest: object = {}, nulOp: string | null = '2023-07-31', heeftAmbi
     streefwaarden: [streef(rest)],
     nulmeting: nulOp && { peildatum: datum(nulOp), bron: 'Baken', betrouwbaarheid: 'goed', vastgezet: true },
   }) as never;
-const oordeel = (over: PubliekAntwoord, doel: never) =>
-  publiekeOordelen(doel, over, afnamesVan(over, [])).map((een) => [een.over, een.oordeel]);
+const oordeel = (over: PubliekAntwoord, doel: never, breuken: readonly OpenbareTrendbreuk[] = []) =>
+  publiekeOordelen(doel, over, afnamesVan(over, breuken), breuken).map((een) => [een.over, een.oordeel]);
 
 describe('het oordeel over gepubliceerde getallen', () => {
   const gewoon = { alsAantal: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum, schooljaar } from '#lib/kalender/model.ts';
-import type { Cel } from '#lib/indicatoren/model.ts';
+import type { Cel, Indicator } from '#lib/indicatoren/model.ts';
 import type { Streefwaarde } from '#lib/moties/model.ts';
 import type { Meetpunt } from '#lib/moties/voortgang/model.ts';
 import {
@@ -16,8 +16,9 @@ import {
   puntVoor,
   reeksvraagVan,
   samen,
-  verandering,
 } from '#lib/moties/voortgang/rules.ts';
+import { leesbaar, nietTeOordelen, verandering } from '#lib/moties/voortgang/afname/rules.ts';
+import { celTekst, veranderingTekst } from '#lib/moties/voortgang/labels.ts';
 
 const streef = (over: Partial<Streefwaarde> = {}): Streefwaarde => ({
   id: 's1',
@@ -43,8 +44,7 @@ const stand = {
   nul: 60 as number | null,
   peildatumNu: datum('2025-07-31'),
   peildatumNul: datum('2024-07-31') as ReturnType<typeof datum> | null,
-  breuk: false,
-  naNulmeting: true,
+  ...{ breuk: false, trendbreuk: false, naNulmeting: true, perJaar: false },
 };
 const STROOM = { isStand: false, dimensies: [] };
 
@@ -87,11 +87,20 @@ describe('waarmee wordt vergeleken', () => {
       peildatum: '2026-11-26',
     });
   });
+  it('een cijfer per maand met een nulmeting in juli: naast juli, niet naast oktober', () => {
+    const maand = { isStand: false, dimensies: [{ code: 'maand', label: 'maand', waarden: [] }] };
+    expect(reeksvraagVan(maand, { peildatum: datum('2024-07-31') }, datum('2026-11-26'))).toMatchObject({
+      vergelijking: 'stand-zelfde-dag',
+      schooljaar: '2025-2026',
+      peildatum: '2026-07-31',
+    });
+  });
   it('het lopende schooljaar is geen heel jaar, en nu is dus het jaar ervoor', () => {
     const punt = (jaar: string, deel: boolean): Meetpunt => ({
       schooljaar: schooljaar(jaar),
       peildatum: datum(`${jaar.slice(5)}-07-31`),
       bekendOp: datum('2026-11-26'),
+      ...{ versie: 1, naBreuk: false },
       deel,
       cellen: [],
     });
@@ -106,6 +115,7 @@ describe('waarmee wordt vergeleken', () => {
       schooljaar: schooljaar(jaar),
       peildatum: datum(`${jaar.slice(5)}-07-31`),
       bekendOp: datum('2026-11-26'),
+      ...{ versie: 1, naBreuk: false },
       deel: false,
       cellen: [cel(waarde)],
     });
@@ -122,10 +132,10 @@ describe('waarmee wordt vergeleken', () => {
 
 describe('verandering sinds de nulmeting', () => {
   it('is het verschil; onbekend is geen nul', () => {
-    expect(verandering(cel(40), cel(28))).toBe(-12);
-    expect(verandering(cel(0), cel(3))).toBe(3);
-    expect(verandering(cel(null), cel(3))).toBeNull();
-    expect(verandering(cel(40), null)).toBeNull();
+    expect(verandering(cel(40), cel(28), { uitwerking: 'aantal' })).toBe(-12);
+    expect(verandering(cel(0), cel(3), { uitwerking: 'aantal' })).toBe(3);
+    expect(verandering(cel(null), cel(3), { uitwerking: 'aantal' })).toBeNull();
+    expect(verandering(cel(40), null, { uitwerking: 'aantal' })).toBeNull();
   });
   it('een andere versie van de definitie is een breuk; een nulmeting van elders heeft geen versie', () => {
     const antwoord = { soort: 'cijfer', indicator: 'x', indicatorVersie: 1, keuze: {}, per: [] } as const;
@@ -150,6 +160,49 @@ describe('verandering sinds de nulmeting', () => {
     expect(celsleutel({ a: '1', maand: '2026-09', b: '2' })).toBe(
       celsleutel({ b: '2', a: '1', maand: '2026-10' }),
     );
+  });
+});
+
+describe('een afname', () => {
+  const k1 = { eenheid: '%', uitwerking: 'afname' } as Indicator;
+  const afname = (toen: number, nu: number) =>
+    cel(toen > 0 ? (100 * (toen - nu)) / toen : null, {
+      ...{ dimensies: { meting: 'afname' }, teller: toen - nu, noemer: toen },
+    });
+  const tekst = (nul: Cel, nu: Cel, naBreuk = false) =>
+    veranderingTekst(
+      { nul, nu, verandering: verandering(nul, nu, k1), dimensies: nu.dimensies },
+      k1,
+      naBreuk,
+    );
+
+  it('staat er in woorden: minder, meer, gelijk, of was al 0', () => {
+    expect(
+      [afname(40, 19), afname(14, 15), afname(14, 14), afname(0, 0), afname(0, 3)].map((een) =>
+        celTekst(een, k1),
+      ),
+    ).toEqual(['52,5% minder', '7,1% meer', 'gelijk', 'was al 0', 'niet te zeggen']);
+  });
+  it('sinds de nulmeting gaat over de aantallen, niet over een afname van een afname', () => {
+    expect(tekst(afname(15, 16), afname(12, 8))).toBe('van 16 naar 8 jongeren: 50,0% minder');
+    expect(tekst(afname(4, 0), afname(0, 3))).toBe('van 0 naar 3 jongeren');
+    expect(tekst(afname(15, 16), afname(12, 8), true)).toBe('niet te zeggen');
+  });
+  it('over een trendbreuk heen is er geen percentage en geen oordeel; de aantallen blijven staan', () => {
+    const na = leesbaar(afname(15, 16), k1, true);
+    expect([na.waarde, na.teller, na.noemer, celTekst(na, k1)]).toEqual([null, -1, 15, 'niet te zeggen']);
+    expect(nietTeOordelen(na, k1, true)).toBe('trendbreuk');
+    expect(nietTeOordelen(afname(0, 0), k1, false)).toBe('was-al-nul');
+    expect(nietTeOordelen(afname(4, 3), k1, false)).toBeNull();
+  });
+  it('wordt elk jaar opnieuw gevraagd: minder erbij dan toen is nog geen afname', () => {
+    const meer = streef({ richting: 'meer-dan', waarde: 0 });
+    expect(oordeelVan(meer, { ...stand, nul: -20, nu: -3, perJaar: true })).toBe('niet-op-koers');
+    expect(oordeelVan(meer, { ...stand, nul: -20, nu: 3, perJaar: true })).toBe('op-koers');
+  });
+  it('dagen zijn hele dagen', () => {
+    expect(leesbaar(cel(52.5), { uitwerking: 'percentiel' }, false).waarde).toBe(53);
+    expect(leesbaar(cel(2.6), { uitwerking: 'percentage' }, false).waarde).toBe(2.6);
   });
 });
 
@@ -188,7 +241,9 @@ describe('op koers', () => {
     const lager = streef({ richting: 'lager', waarde: null });
     expect(oordeelVan(lager, { ...stand, nul: 20, nu: 19.9 })).toBe('op-koers');
     expect(oordeelVan(lager, { ...stand, nul: 20, nu: 20 })).toBe('niet-op-koers');
-    expect(oordeelVan(lager, { ...stand, nul: 0, nu: 0 })).toBe('op-koers'); // fewer than none there cannot be
+    expect(oordeelVan(lager, { ...stand, nul: 0, nu: 0 })).toBe('was-al-nul'); // fewer than none there cannot be
+    expect(oordeelVan(lager, { ...stand, nul: 0, nu: 2 })).toBe('niet-op-koers');
+    expect(oordeelVan(lager, { ...stand, trendbreuk: true })).toBe('trendbreuk');
     expect(oordeelVan(lager, { ...stand, nul: null })).toBe('geen-nulmeting');
     expect(oordeelVan(lager, { ...stand, breuk: true })).toBe('breuk');
     expect(oordeelVan(lager, { ...stand, naNulmeting: false })).toBe('te-vroeg');
@@ -232,6 +287,7 @@ describe('een percentage en een aantal naast elkaar', () => {
       schooljaar: schooljaar(jaar),
       peildatum: datum(`${jaar.slice(5)}-07-31`),
       bekendOp: datum('2026-11-26'),
+      ...{ versie: 1, naBreuk: false },
       deel: false,
       cellen: [cel(waarde)],
     });

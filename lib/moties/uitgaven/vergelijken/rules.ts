@@ -2,7 +2,7 @@ import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import { addSchooljaren, schooljaarEinde } from '#lib/kalender/rules.ts';
-import { openbareBreuken } from '#lib/moties/breuken/rules.ts';
+import { isVergelijkbaar, openbareBreuken } from '#lib/moties/breuken/rules.ts';
 import type { Streefwaarde } from '#lib/moties/model.ts';
 import type { PubliekAntwoord, PubliekJaar } from '#lib/moties/uitgaven/cijfers.ts';
 import type { OpenbareMotie } from '#lib/moties/uitgaven/model.ts';
@@ -42,12 +42,11 @@ export function afnamesVan(
 ): readonly Afnamejaar[] {
   if (!antwoord.alsAantal) return [];
   const labels = labelsVan(antwoord);
+  const indicator = findIndicator(antwoord.indicator);
   return antwoord.jaren.map((jaar) => {
     const vorig = antwoord.jaren.find(({ schooljaar }) => addSchooljaren(schooljaar, 1) === jaar.schooljaar);
     const vergelijkbaar =
-      vorig?.versie === jaar.versie &&
-      zelfdeDag(vorig.peildatum, jaar.peildatum) &&
-      openbareBreuken(trendbreuken, antwoord.indicator, [vorig, jaar]).length === 0;
+      vorig !== undefined && indicator !== undefined && isVergelijkbaar(trendbreuken, indicator, vorig, jaar);
     return {
       schooljaar: jaar.schooljaar,
       cellen: labels.map((label) => {
@@ -91,6 +90,7 @@ export function publiekeOordelen(
   { heeftAmbitie, streefwaarden, nulmeting }: Vraag,
   antwoord: PubliekAntwoord,
   afnames: readonly Afnamejaar[],
+  trendbreuken: readonly OpenbareTrendbreuk[],
 ): readonly Publieksoordeel[] {
   if (!heeftAmbitie) return [];
   const jaren = vergelijkbareJaren(antwoord, nulmeting?.peildatum ?? null);
@@ -111,6 +111,10 @@ export function publiekeOordelen(
           nul: gemetenIn(antwoord, afnames, streef, nuljaar, label),
           ...{ peildatumNu: jaar.peildatum, peildatumNul: nulmeting?.peildatum ?? null },
           breuk: nuljaar !== undefined && nuljaar.versie !== jaar.versie,
+          trendbreuk:
+            nuljaar !== undefined &&
+            openbareBreuken(trendbreuken, antwoord.indicator, [nuljaar, jaar]).length > 0,
+          perJaar: antwoord.alsAantal,
           naNulmeting: nulmeting !== null && jaar.peildatum > nulmeting.peildatum,
         },
       );
