@@ -77,7 +77,7 @@ function breukenVan(pagina: Indicatorpagina, momenten: readonly string[]): reado
   const { trendbreuken, trend, waarden, indicator } = pagina;
   const buiten = isPerMaand(indicator)
     ? breukenInMaanden(trendbreuken, waarden.maand ?? [])
-    : breukenInJaren(trendbreuken, trend, indicator.isStand);
+    : breukenInJaren(trendbreuken, trend);
   return [...definitiebreuken(pagina, momenten), ...buiten].filter(({ vanaf }) =>
     momenten.slice(1).includes(vanaf),
   );

@@ -30,7 +30,7 @@ export function Verloop({ vraag, voortgang }: Eigenschappen) {
       reeksen={[{ naam: indicator.titel, cijfers }]}
       opmaak={{ decimalen, ...(deel ? { eenheid: '%' } : {}) }}
       breuken={[
-        ...breukenInJaren(trendbreuken, reeks, indicator.isStand),
+        ...breukenInJaren(trendbreuken, reeks),
         ...wijzigingen.map(({ geldigVan, reden }) => ({ vanaf: schooljaarVan(geldigVan), waarom: reden })),
       ]}
       {...(doel ? { doel } : {})}

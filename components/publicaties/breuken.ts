@@ -23,6 +23,6 @@ export function breukenTussen(
           ? []
           : [{ vanaf: schooljaar, waarom: `versie ${versie} van de definitie` }],
       ),
-    ...breukenInJaren(raken, reeks, indicator?.isStand ?? false),
+    ...breukenInJaren(raken, reeks),
   ];
 }

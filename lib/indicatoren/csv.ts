@@ -76,7 +76,7 @@ export function verloopCsv(
 ): string {
   const vast = vasteCodes(indicator);
   const wijzigingen = new Map(wijzigingenVan(indicator).map((item) => [schooljaarVan(item.geldigVan), item]));
-  const buiten = breukenInJaren(trendbreuken, geldig, indicator.isStand);
+  const buiten = breukenInJaren(trendbreuken, geldig);
   const kop = ['indicator', 'schooljaar', 'versie', 'geldt in dit jaar', 'breuk', 'peildatum', 'bekend op'];
   const rijen = reeksen.flat().flatMap((uitslag) => {
     const versieNu = geldig.find(({ schooljaar }) => schooljaar === uitslag.schooljaar)?.versie;

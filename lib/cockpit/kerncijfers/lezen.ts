@@ -72,7 +72,7 @@ async function perSchooljaar(toegang: Toegang, basis: Basis): Promise<Uitkomst<T
       waarde: celMet(cellen, kern.vast)?.waarde ?? null,
       ...(nietGemeten ? { nietGemeten } : {}),
     })),
-    breukenInJaren(basis.trendbreuken, trend, indicator.isStand),
+    breukenInJaren(basis.trendbreuken, trend),
   );
   const { waarde = null, nietGemeten } = lijn.at(-2) ?? {};
   const naast = kern.naast && celMet(uitslag.cellen, kern.naast);

@@ -1,6 +1,5 @@
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
-import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { gelukt, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import type { Breuk, OpenbareTrendbreuk, Trendbreukstand } from './model.ts';
 
@@ -47,18 +46,15 @@ export function breukZin({ vanaf, zin, bron }: OpenbareTrendbreuk): string {
 }
 
 /**
- * Where the line of a picture stops: at the first school year that has something of after the day. Of a state on one day that is the
- * first such day from then on.
+ * Where the line of a picture stops: at the first moment that has something of after the day. A year that is seen on a day in autumn
+ * has nothing in it of a change in winter.
  */
 export function breukenInJaren(
   breuken: readonly OpenbareTrendbreuk[],
   jaren: readonly { readonly schooljaar: string; readonly peildatum: Datum }[],
-  isStand: boolean,
 ): Breuk[] {
   return breuken.flatMap((breuk) => {
-    const plek = jaren.findIndex(({ schooljaar, peildatum }) =>
-      isStand ? peildatum >= breuk.vanaf : schooljaar >= schooljaarVan(breuk.vanaf),
-    );
+    const plek = jaren.findIndex(({ peildatum }) => peildatum >= breuk.vanaf);
     const moment = plek > 0 ? jaren[plek] : undefined;
     return moment ? [{ vanaf: moment.schooljaar, waarom: breukZin(breuk) }] : [];
   });

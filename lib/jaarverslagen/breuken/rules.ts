@@ -19,9 +19,7 @@ export function jaarbreukenVan(
   });
   const buiten = trendbreuken
     .filter((breuk) => raaktCijfer(breuk, indicator))
-    .flatMap((breuk) =>
-      breukenInJaren([breuk], trend, indicator.isStand).map((een) => ({ ...een, openbaar: breuk.openbaar })),
-    );
+    .flatMap((breuk) => breukenInJaren([breuk], trend).map((een) => ({ ...een, openbaar: breuk.openbaar })));
   return [...definities, ...buiten].toSorted((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0));
 }
 

@@ -10,18 +10,19 @@ import { datum } from '#lib/kalender/model.ts';
 
 const BREUK = { zin: 'Een ander systeem.', bron: 'Besluit van het bureau' };
 
-it('de lijn stopt bij het eerste moment met iets van na de dag: schooljaar, stand op een dag, of maand', () => {
+it('de lijn stopt bij het eerste moment met iets van na de dag: een heel schooljaar, hetzelfde jaar tot een dag in het najaar, of een maand', () => {
   const breuk = { ...BREUK, soort: 'wet', vanaf: datum('2023-01-01'), raakt: [] } as const;
-  const jaren = ['2021-2022', '2022-2023', '2023-2024'].map((schooljaar) => ({
-    schooljaar,
-    peildatum: datum(`${schooljaar.slice(0, 4)}-10-01`),
-  }));
-  const bijMoment = (isStand: boolean) => breukenInJaren([breuk], jaren, isStand).map(({ vanaf }) => vanaf);
-  expect(bijMoment(false)).toEqual(['2022-2023']);
-  expect(bijMoment(true)).toEqual(['2023-2024']);
+  const op = (dag: (schooljaar: string) => string) =>
+    ['2021-2022', '2022-2023', '2023-2024'].map((schooljaar) => ({
+      schooljaar,
+      peildatum: datum(dag(schooljaar)),
+    }));
+  const [heel, najaar] = [op((jaar) => `${jaar.slice(5)}-07-31`), op((jaar) => `${jaar.slice(0, 4)}-11-26`)];
+  expect(breukenInJaren([breuk], heel).map(({ vanaf }) => vanaf)).toEqual(['2022-2023']);
+  expect(breukenInJaren([breuk], najaar).map(({ vanaf }) => vanaf)).toEqual(['2023-2024']);
   const maanden = ['2022-12', '2023-01'].map((code) => ({ code, label: code }));
   expect(breukenInMaanden([breuk], maanden).map(({ vanaf }) => vanaf)).toEqual(['2023-01']);
-  expect(breukenInJaren([{ ...breuk, vanaf: datum('2020-01-01') }], jaren, false)).toEqual([]);
+  expect(breukenInJaren([{ ...breuk, vanaf: datum('2020-01-01') }], heel)).toEqual([]);
 });
 
 it('raakt alles, een onderwerp of één cijfer', () => {

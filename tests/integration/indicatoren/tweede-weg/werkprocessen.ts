@@ -33,6 +33,7 @@ export const doorlooptijd: Natelling = (boek, jaar) => {
   const dicht = inJaar(jaar, geslotenWerk(boek, jaar.peildatum)).map((feit) => ({
     soort: feit.gegevens.soort,
     gemeente: ofOnbekend(feit.gegevens.gemeente),
+    functie: functieVan(feit.gegevens.soort),
     dagen: looptijd(feit),
   }));
   return [
@@ -40,6 +41,10 @@ export const doorlooptijd: Natelling = (boek, jaar) => {
     ...percentielen(dicht, ({ soort }) => ({ soort })),
     ...percentielen(dicht, ({ gemeente }) => ({ gemeente })),
     ...percentielen(dicht, () => ({})),
+    ...percentielen(dicht, ({ soort, gemeente, functie }) => ({ soort, gemeente, functie })),
+    ...percentielen(dicht, ({ soort, functie }) => ({ soort, functie })),
+    ...percentielen(dicht, ({ gemeente, functie }) => ({ gemeente, functie })),
+    ...percentielen(dicht, ({ functie }) => ({ functie })),
   ];
 };
 
