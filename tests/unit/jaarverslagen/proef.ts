@@ -30,7 +30,7 @@ export function antwoord(perJaar: Readonly<Record<string, Getallen | null>>): An
       ...{ code: indicator.code, versie: 1, bureau: 'proef', eenheid: indicator.eenheid, definitie: '' },
       ...{
         schooljaar: schooljaar as Schooljaar,
-        peildatum: datum('2024-07-31'),
+        peildatum: datum(`${schooljaar.slice(5)}-07-31`),
         bekendOp: datum('2024-09-01'),
       },
       bekend: getallen !== null,

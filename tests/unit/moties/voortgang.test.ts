@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum, schooljaar } from '#lib/kalender/model.ts';
-import type { Cel, Indicator } from '#lib/indicatoren/model.ts';
+import type { Cel } from '#lib/indicatoren/model.ts';
 import type { Streefwaarde } from '#lib/moties/model.ts';
 import type { Meetpunt } from '#lib/moties/voortgang/model.ts';
 import {
@@ -17,8 +17,7 @@ import {
   reeksvraagVan,
   samen,
 } from '#lib/moties/voortgang/rules.ts';
-import { leesbaar, nietTeOordelen, verandering } from '#lib/moties/voortgang/afname/rules.ts';
-import { celTekst, veranderingTekst } from '#lib/moties/voortgang/labels.ts';
+import { verandering } from '#lib/moties/voortgang/afname/rules.ts';
 
 const streef = (over: Partial<Streefwaarde> = {}): Streefwaarde => ({
   id: 's1',
@@ -160,49 +159,6 @@ describe('verandering sinds de nulmeting', () => {
     expect(celsleutel({ a: '1', maand: '2026-09', b: '2' })).toBe(
       celsleutel({ b: '2', a: '1', maand: '2026-10' }),
     );
-  });
-});
-
-describe('een afname', () => {
-  const k1 = { eenheid: '%', uitwerking: 'afname' } as Indicator;
-  const afname = (toen: number, nu: number) =>
-    cel(toen > 0 ? (100 * (toen - nu)) / toen : null, {
-      ...{ dimensies: { meting: 'afname' }, teller: toen - nu, noemer: toen },
-    });
-  const tekst = (nul: Cel, nu: Cel, naBreuk = false) =>
-    veranderingTekst(
-      { nul, nu, verandering: verandering(nul, nu, k1), dimensies: nu.dimensies },
-      k1,
-      naBreuk,
-    );
-
-  it('staat er in woorden: minder, meer, gelijk, of was al 0', () => {
-    expect(
-      [afname(40, 19), afname(14, 15), afname(14, 14), afname(0, 0), afname(0, 3)].map((een) =>
-        celTekst(een, k1),
-      ),
-    ).toEqual(['52,5% minder', '7,1% meer', 'gelijk', 'was al 0', 'niet te zeggen']);
-  });
-  it('sinds de nulmeting gaat over de aantallen, niet over een afname van een afname', () => {
-    expect(tekst(afname(15, 16), afname(12, 8))).toBe('van 16 naar 8 jongeren: 50,0% minder');
-    expect(tekst(afname(4, 0), afname(0, 3))).toBe('van 0 naar 3 jongeren');
-    expect(tekst(afname(15, 16), afname(12, 8), true)).toBe('niet te zeggen');
-  });
-  it('over een trendbreuk heen is er geen percentage en geen oordeel; de aantallen blijven staan', () => {
-    const na = leesbaar(afname(15, 16), k1, true);
-    expect([na.waarde, na.teller, na.noemer, celTekst(na, k1)]).toEqual([null, -1, 15, 'niet te zeggen']);
-    expect(nietTeOordelen(na, k1, true)).toBe('trendbreuk');
-    expect(nietTeOordelen(afname(0, 0), k1, false)).toBe('was-al-nul');
-    expect(nietTeOordelen(afname(4, 3), k1, false)).toBeNull();
-  });
-  it('wordt elk jaar opnieuw gevraagd: minder erbij dan toen is nog geen afname', () => {
-    const meer = streef({ richting: 'meer-dan', waarde: 0 });
-    expect(oordeelVan(meer, { ...stand, nul: -20, nu: -3, perJaar: true })).toBe('niet-op-koers');
-    expect(oordeelVan(meer, { ...stand, nul: -20, nu: 3, perJaar: true })).toBe('op-koers');
-  });
-  it('dagen zijn hele dagen', () => {
-    expect(leesbaar(cel(52.5), { uitwerking: 'percentiel' }, false).waarde).toBe(53);
-    expect(leesbaar(cel(2.6), { uitwerking: 'percentage' }, false).waarde).toBe(2.6);
   });
 });
 
