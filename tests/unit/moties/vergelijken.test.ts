@@ -40,7 +40,7 @@ describe('een doel tegen een percentage dat DUO publiceerde', () => {
     ...{ van: schooljaar('2018-2019'), tot: schooljaar('2019-2020') },
   };
   const oordeel = (cel: OpenbareCel) =>
-    publiekeOordelen({ heeftAmbitie: true, streefwaarden: [doel], nulmeting: null }, vsv(cel), []).map(
+    publiekeOordelen({ heeftAmbitie: true, streefwaarden: [doel], nulmeting: null }, vsv(cel), [], []).map(
       (regel) => publiekOordeelTekst(regel.oordeel),
     );
   it.each([
