@@ -24,7 +24,7 @@ import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
 import { canonical, decideStap, tabelOf, type Stap } from '#lib/publicaties/rules.ts';
 import { intrekkenSchema, klaarzettenSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
 import { readTeldag } from '#lib/publicaties/teldag/data.ts';
-import { zelfdeDagIn } from '#lib/publicaties/teldag/rules.ts';
+import { teldagVan, zelfdeDagIn } from '#lib/publicaties/teldag/rules.ts';
 import { PUBLIEKSVORMEN } from '#lib/publicaties/vormen.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -141,13 +141,16 @@ async function freeze(
   const { indicator, uitslag, waarden } = reeks;
   const vormen = (PUBLIEKSVORMEN[indicator.code] ?? []).map((vorm) => ({
     titel: vorm.titel,
-    tabel: tabelOf(
-      vorm,
-      uitslag,
-      waarden,
-      `${indicator.code}/${vorm.code}/${uitslag.schooljaar}`,
-      indicator.gepubliceerdDoor,
-    ),
+    tabel: {
+      ...tabelOf(
+        vorm,
+        uitslag,
+        waarden,
+        `${indicator.code}/${vorm.code}/${uitslag.schooljaar}`,
+        indicator.gepubliceerdDoor,
+      ),
+      ...teldagVan(indicator, uitslag),
+    },
   }));
   const eerdere = await earlierTables(toegang);
   const result = protectAll(

@@ -4,6 +4,7 @@ import type { Indicator } from '#lib/indicatoren/model.ts';
 import type { Dimensiewoorden } from '#lib/publicaties/model.ts';
 import { PARAMETERS_2026 } from '#lib/publicaties/onthulling/model.ts';
 import { tabelOf } from '#lib/publicaties/rules.ts';
+import { teldagVan } from '#lib/publicaties/teldag/rules.ts';
 import { PUBLIEKSVORMEN } from '#lib/publicaties/vormen.ts';
 import type { Cijfer } from '../boom/model.ts';
 import { plaatsVan } from '../boom/bijlage.ts';
@@ -72,14 +73,15 @@ function cijferbronVan({ onderdeel, vergelijking, heel, breuken }: Cijfer): Cijf
     jaren: niet === null ? bekend.map(({ schooljaar }) => schooljaar) : [],
     tabellen:
       niet === null
-        ? bekend.map((uitslag) =>
-            tabelOf(
+        ? bekend.map((uitslag) => ({
+            ...tabelOf(
               vorm,
               uitslag,
               waarden,
               `jaarverslag/${indicator.code}/${vorm.code}/${uitslag.schooljaar}`,
             ),
-          )
+            ...teldagVan(indicator, uitslag),
+          }))
         : [],
   };
 }

@@ -80,9 +80,10 @@ async function countAgain(
       ({ code }) => tabel.code === `${indicator}/${code}/${schooljaar}`,
     );
     // By what was true of it on its day: an edition from before its source was named keeps its caps.
-    return vorm
-      ? [{ titel, tabel: tabelOf(vorm, uitslag, waarden, tabel.code, tabel.gepubliceerdDoor) }]
-      : [];
+    if (!vorm) return [];
+    const { code, gepubliceerdDoor, peildatum: dag, isStand } = tabel;
+    const teldag = dag === undefined ? {} : { peildatum: dag, isStand };
+    return [{ titel, tabel: { ...tabelOf(vorm, uitslag, waarden, code, gepubliceerdDoor), ...teldag } }];
   });
   return gelukt({ uitslag, vormen });
 }

@@ -5,8 +5,9 @@ import {
   type Equation,
   type EquationSystem,
 } from '#lib/publicaties/onthulling/equations.ts';
-import type { Tabel } from '#lib/publicaties/onthulling/model.ts';
+import type { Tabel, Teldag } from '#lib/publicaties/onthulling/model.ts';
 import { GELIJKHEDEN, ZELFDE_ZAKEN } from '#lib/publicaties/onthulling/samenhang.ts';
+import { isAndereDag } from '#lib/publicaties/onthulling/teldag.ts';
 
 /** A meting is a population in a school year: `thuiszitters/2023-2024`. Without a school year it stands by itself. */
 type Deel = { readonly populatie: string; readonly jaar: string };
@@ -134,13 +135,24 @@ function addVerband(
   else addSlack(system, gap);
 }
 
+/** The day of a table by the key of one of its counts. */
+function teldagenVan(tabellen: readonly Tabel[]): (key: string, versie?: string) => Teldag {
+  const teldagen = new Map(
+    tabellen.flatMap((tabel) => metingenVan(tabel).map((meting): [string, Teldag] => [meting, tabel])),
+  );
+  return (key, versie = '') => teldagen.get(`${versie}${(JSON.parse(key) as [string])[0]}`) ?? {};
+}
+
 /** Adds that the counts of a part are counts of the whole; for tables that are counted at one moment. */
-export function linkParts(system: EquationSystem): void {
+export function linkParts(system: EquationSystem, tabellen: readonly Tabel[]): void {
+  const teldag = teldagenVan(tabellen);
   const variable = (key: string) => system.indexOf.get(key) ?? -1;
   for (const key of [...system.keys]) {
     if (withoutVersion(key) !== key) continue;
-    for (const { deel, geheel, isGelijk } of verbandenVan(key, (ander) => system.indexOf.has(ander)))
+    for (const { deel, geheel, isGelijk } of verbandenVan(key, (ander) => system.indexOf.has(ander))) {
+      if (isAndereDag(teldag(key), teldag(geheel[0] ?? key))) continue;
       addVerband(system, deel.map(variable), geheel.map(variable), isGelijk);
+    }
   }
 }
 
@@ -150,9 +162,11 @@ export function linkParts(system: EquationSystem): void {
  */
 export function linkPartsOfVersions(
   system: EquationSystem,
+  tabellen: readonly Tabel[],
   truth: Float64Array,
   voorkennis: 'gelijk-gebleven' | 'verschillen',
 ): void {
+  const teldag = teldagenVan(tabellen);
   const versies = new Map<string, Map<string, number>>();
   for (const [variable, key] of system.keys.entries()) {
     const kaal = withoutVersion(key);
@@ -174,10 +188,13 @@ export function linkPartsOfVersions(
     for (const { deel, geheel, isGelijk } of verbandenVan(key, (ander) => versies.has(ander))) {
       for (const [versie, eigen] of allen(deel)) {
         const aantal = at(truth, eigen[0] ?? -1) - som(eigen.slice(1));
-        const past = (variabelen: readonly number[]) =>
-          isGelijk ? voorkennis === 'verschillen' || som(variabelen) === aantal : som(variabelen) >= aantal;
+        const kentVerschil = (mogelijk: string) =>
+          voorkennis === 'verschillen' &&
+          !isAndereDag(teldag(key, versie), teldag(geheel[0] ?? key, mogelijk));
+        const past = (mogelijk: string, variabelen: readonly number[]) =>
+          isGelijk ? kentVerschil(mogelijk) || som(variabelen) === aantal : som(variabelen) >= aantal;
         const ander = [...allen(geheel)].findLast(
-          ([mogelijk, variabelen]) => (versie !== '' || mogelijk !== '') && past(variabelen),
+          ([mogelijk, variabelen]) => (versie !== '' || mogelijk !== '') && past(mogelijk, variabelen),
         );
         if (ander) addVerband(system, eigen, ander[1], isGelijk);
       }

@@ -64,28 +64,41 @@ export type Telling = number | null | 'niet-gemeten' | 'structureel-nul';
 type Bronvermelding = { readonly gepubliceerdDoor?: string };
 
 /**
+ * The day to which a table was counted; `isStand`: it counts who was there on that day. Of two states of different days nobody can
+ * know by how much a cell differs; of two versions of one count the note under a correction may say it. What was frozen without it is
+ * taken to be of the same day.
+ */
+export type Teldag = { readonly peildatum?: Datum; readonly isStand?: boolean };
+
+/**
  * Exact counts. Two tables with the same `meting` count the same population on the same peildatum, so a cell of
  * one can be a margin of the other. Every cell without a total must be there; a total that is left out is not
  * published.
  */
-export type AantallenTabel = Bronvermelding & {
-  readonly soort: 'aantallen';
-  readonly code: string;
-  readonly meting: string;
-  readonly dimensies: readonly Dimensie[];
-  readonly cellen: readonly { readonly plaats: Plaats; readonly telling: Telling }[];
-};
+export type AantallenTabel = Bronvermelding &
+  Teldag & {
+    readonly soort: 'aantallen';
+    readonly code: string;
+    readonly meting: string;
+    readonly dimensies: readonly Dimensie[];
+    readonly cellen: readonly { readonly plaats: Plaats; readonly telling: Telling }[];
+  };
 
 /** Exact numerators and denominators. The metingen link them to the tables that count the same. */
-export type PercentageTabel = Bronvermelding & {
-  readonly soort: 'percentages';
-  readonly code: string;
-  readonly metingTeller: string;
-  readonly metingNoemer: string;
-  readonly decimalen: number;
-  readonly dimensies: readonly Dimensie[];
-  readonly cellen: readonly { readonly plaats: Plaats; readonly teller: Telling; readonly noemer: Telling }[];
-};
+export type PercentageTabel = Bronvermelding &
+  Teldag & {
+    readonly soort: 'percentages';
+    readonly code: string;
+    readonly metingTeller: string;
+    readonly metingNoemer: string;
+    readonly decimalen: number;
+    readonly dimensies: readonly Dimensie[];
+    readonly cellen: readonly {
+      readonly plaats: Plaats;
+      readonly teller: Telling;
+      readonly noemer: Telling;
+    }[];
+  };
 
 export type Tabel = AantallenTabel | PercentageTabel;
 

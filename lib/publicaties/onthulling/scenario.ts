@@ -60,7 +60,7 @@ export function createScenario(
   if (voorkennis !== 'geen') {
     const counted = truthOf(system, used);
     linkVersions(system, used, counted, voorkennis);
-    linkPartsOfVersions(system, counted, voorkennis);
+    linkPartsOfVersions(system, tabellen, counted, voorkennis);
   }
   const truth = truthOf(system, used);
   const size = system.keys.length;

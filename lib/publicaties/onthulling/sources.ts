@@ -57,7 +57,7 @@ export function systemOf(tabellen: readonly Tabel[], achtergrond: readonly Aanta
       for (const { plaats } of tabel.cellen) addPercentage(system, percentageKeys(tabel, plaats));
     }
   }
-  linkParts(system);
+  linkParts(system, tabellen);
   return system;
 }
 

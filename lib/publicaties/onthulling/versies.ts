@@ -11,7 +11,9 @@ import {
   type EerderePublicatie,
   type Plaats,
   type Tabel,
+  type Teldag,
 } from '#lib/publicaties/onthulling/model.ts';
+import { isAndereDag } from '#lib/publicaties/onthulling/teldag.ts';
 import { printedCells, type Source } from '#lib/publicaties/onthulling/sources.ts';
 import { countTablesOf, readTruth } from '#lib/publicaties/onthulling/truth.ts';
 
@@ -22,7 +24,11 @@ import { countTablesOf, readTruth } from '#lib/publicaties/onthulling/truth.ts';
 export type Voorkennis = 'geen' | 'gelijk-gebleven' | 'verschillen';
 
 /** A cell of one version. `over` is what it sums, per dimension, so that totals are only compared like with like. */
-type Versie = { readonly variable: number; readonly over: ReadonlyMap<string, string> };
+type Versie = {
+  readonly variable: number;
+  readonly over: ReadonlyMap<string, string>;
+  readonly teldag: Teldag;
+};
 
 /** Gives each earlier table metingen of its own, so that its cells are not taken for the new ones. */
 export function earlierSources(eerdere: readonly EerderePublicatie[]): Source[] {
@@ -50,10 +56,10 @@ export function linkVersions(
   const versions = new Map<string, Versie[]>();
   for (const source of sources) {
     for (const [key, over] of countedCells(source)) {
-      const cell = { variable: system.indexOf.get(key) ?? -1, over };
+      const cell = { variable: system.indexOf.get(key) ?? -1, over, teldag: source.tabel };
       const others = versions.get(withoutVersion(key)) ?? [];
       const isLinked = (other: Versie) =>
-        voorkennis === 'verschillen'
+        voorkennis === 'verschillen' && !isAndereDag(other.teldag, cell.teldag)
           ? sumsTheSame(other, cell)
           : at(truth, other.variable) === at(truth, cell.variable);
       const previous = others.findLast(

@@ -1,5 +1,15 @@
+import type { Indicator, Uitslag } from '#lib/indicatoren/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
+import type { Teldag } from '#lib/publicaties/onthulling/model.ts';
+
+/** What a table says of its day, as it is frozen with it. */
+export function teldagVan(
+  { isStand }: Pick<Indicator, 'isStand'>,
+  { peildatum }: Pick<Uitslag, 'peildatum'>,
+): Teldag {
+  return { peildatum, isStand };
+}
 
 const beginjaar = (jaar: Schooljaar) => Number(jaar.slice(0, 4));
 
