@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { runReeks, type Reeks } from '#lib/indicatoren/run.ts';
-import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
-import { formatDatum } from '#lib/kalender/opmaak.ts';
-import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { lookupHash } from '#lib/platform/crypto.ts';
 import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/errors.ts';
 import {
@@ -23,8 +19,8 @@ import { PARAMETERS_2026, type EerderePublicatie } from '#lib/publicaties/onthul
 import { protectAll } from '#lib/publicaties/onthulling/rules.ts';
 import { canonical, decideStap, tabelOf, type Stap } from '#lib/publicaties/rules.ts';
 import { intrekkenSchema, klaarzettenSchema, publicatieSchema } from '#lib/publicaties/schema.ts';
-import { readTeldag } from '#lib/publicaties/teldag/data.ts';
-import { teldagVan, zelfdeDagIn } from '#lib/publicaties/teldag/rules.ts';
+import { readGewoneDag } from '#lib/publicaties/teldag/data.ts';
+import { refusePeildatum, teldagVan } from '#lib/publicaties/teldag/rules.ts';
 import { PUBLIEKSVORMEN } from '#lib/publicaties/vormen.ts';
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
@@ -48,7 +44,7 @@ export async function makeConcept(
   toegang: Toegang,
   { indicator, schooljaar, peildatum: gekozen, toelichting }: Klaarzetten,
 ): Promise<Uitkomst<{ id: string }>> {
-  const peildatum = gekozen ?? (await usualDag(toegang, indicator, schooljaar));
+  const peildatum = gekozen ?? (await readGewoneDag(toegang, indicator, schooljaar));
   const buiten = refusePeildatum(indicator, schooljaar, peildatum);
   if (buiten) return buiten;
   if (!toelichting && (await hasGepubliceerd(toegang, { indicator, schooljaar })))
@@ -83,31 +79,6 @@ export async function makeConcept(
   });
   toegang.merkAan({ soort: 'publicatie', id });
   return gelukt({ id });
-}
-
-/** Of a state without a chosen day: the day on which other years were counted, once it has been; undefined: the end of the year, or today. */
-async function usualDag(
-  toegang: Toegang,
-  indicator: string,
-  schooljaar: Schooljaar,
-): Promise<Datum | undefined> {
-  if (!findIndicator(indicator)?.isStand) return undefined;
-  const ander = await readTeldag(toegang, indicator, schooljaar);
-  const dag = ander && zelfdeDagIn(schooljaar, ander);
-  return dag && dag <= toegang.vandaag ? dag : undefined;
-}
-
-/** A count of one day belongs to the school year of that day; under another it would be public twice, each protected by itself. */
-function refusePeildatum(code: string, schooljaar: Schooljaar, peildatum: Datum | undefined) {
-  const isStand = findIndicator(code)?.isStand ?? false;
-  if (!isStand || peildatum === undefined || schooljaarVan(peildatum) === schooljaar) return undefined;
-  return weiger(
-    'peildatum-buiten-schooljaar',
-    `${formatDatum(peildatum)} valt niet in het schooljaar ${schooljaar}.`,
-    {
-      velden: { peildatum: `Kies een dag in het schooljaar ${schooljaar}, of kies een ander schooljaar.` },
-    },
-  );
 }
 
 /**

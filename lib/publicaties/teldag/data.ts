@@ -1,4 +1,6 @@
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { zelfdeDagIn } from '#lib/publicaties/teldag/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /** The day on which this figure was counted in the edition of the nearest other school year that is public; null: none is. */
@@ -14,4 +16,16 @@ export async function readTeldag(
     [toegang.bureauId, indicator, schooljaar],
   );
   return row?.peildatum ?? null;
+}
+
+/** Of a state without a chosen day: the day on which other years were counted, once it has been; undefined: the end of the year, or today. */
+export async function readGewoneDag(
+  toegang: Toegang,
+  indicator: string,
+  schooljaar: Schooljaar,
+): Promise<Datum | undefined> {
+  if (!findIndicator(indicator)?.isStand) return undefined;
+  const ander = await readTeldag(toegang, indicator, schooljaar);
+  const dag = ander && zelfdeDagIn(schooljaar, ander);
+  return dag && dag <= toegang.vandaag ? dag : undefined;
 }

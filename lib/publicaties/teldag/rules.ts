@@ -1,6 +1,9 @@
+import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import type { Indicator, Uitslag } from '#lib/indicatoren/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
+import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { addMonths, schooljaarVan } from '#lib/kalender/rules.ts';
+import { weiger } from '#lib/platform/errors.ts';
 import type { Teldag } from '#lib/publicaties/onthulling/model.ts';
 
 /** What a table says of its day, as it is frozen with it. */
@@ -22,4 +25,17 @@ export function zelfdeDagIn(jaar: Schooljaar, dag: Datum): Datum {
 export function verschiltVanDag(dagen: readonly Datum[]): boolean {
   const [eerste] = dagen;
   return dagen.some((dag) => eerste !== undefined && zelfdeDagIn(schooljaarVan(dag), eerste) !== dag);
+}
+
+/** A count of one day belongs to the school year of that day; under another it would be public twice, each protected by itself. */
+export function refusePeildatum(code: string, schooljaar: Schooljaar, peildatum: Datum | undefined) {
+  const isStand = findIndicator(code)?.isStand ?? false;
+  if (!isStand || peildatum === undefined || schooljaarVan(peildatum) === schooljaar) return undefined;
+  return weiger(
+    'peildatum-buiten-schooljaar',
+    `${formatDatum(peildatum)} valt niet in het schooljaar ${schooljaar}.`,
+    {
+      velden: { peildatum: `Kies een dag in het schooljaar ${schooljaar}, of kies een ander schooljaar.` },
+    },
+  );
 }
