@@ -2,7 +2,9 @@ import Link from 'next/link';
 import type { Evaluatieantwoord, Motievraag } from '#lib/moties/model.ts';
 import { eldersVan } from '#lib/moties/uitgaven/cijfers.ts';
 import type { Motiepagina } from '#lib/moties/queries.ts';
+import { Evaluatiebeelden } from '#components/evaluaties/publiek/evaluatiebeelden.tsx';
 import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
+import { Vergelijking } from '#components/moties/publiek/vergelijking.tsx';
 import { Voortgang } from '#components/moties/voortgang.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
@@ -37,7 +39,7 @@ export function Vragen({ pagina }: { pagina: Motiepagina }) {
             {vraag.kenmerk} · {vraag.zin}
           </h3>
           <Antwoord vraag={vraag} pagina={pagina} />
-          {vraag.voetnoot && <p className="gedempt">{vraag.voetnoot}</p>}
+          <Onder vraag={vraag} pagina={pagina} />
           {mag.maken && (
             <p className="mt-2">
               <KnopLink
@@ -53,6 +55,26 @@ export function Vragen({ pagina }: { pagina: Motiepagina }) {
         </article>
       ))}
     </Sectie>
+  );
+}
+
+/** Who sees no figure of the bureau itself reads at least what everybody reads: what was agreed, from when, and what the numbers say. */
+function Onder({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina }) {
+  const gepubliceerd = pagina.intern ? undefined : pagina.gepubliceerd.get(vraag.id);
+  if (!gepubliceerd) return vraag.voetnoot ? <p className="gedempt">{vraag.voetnoot}</p> : null;
+  return (
+    <>
+      {pagina.openbareEvaluaties
+        .filter(({ evaluatieId }) => evaluatieId === gepubliceerd.evaluatie?.id)
+        .map((evaluatie) => (
+          <Evaluatiebeelden key={evaluatie.evaluatieId} evaluatie={evaluatie} />
+        ))}
+      <Vergelijking
+        vraag={gepubliceerd}
+        antwoord={pagina.publiek.get(vraag.id)}
+        trendbreuken={pagina.trendbreuken}
+      />
+    </>
   );
 }
 
@@ -91,6 +113,8 @@ function Antwoord({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina })
       over={`${vraag.kenmerk}: ${vraag.zin}`}
       indicator={vraag.antwoord.indicator}
       elders={eldersBij(pagina, vraag.antwoord.indicator)}
+      trendbreuken={pagina.trendbreuken}
+      nulmetingOp={pagina.gepubliceerd.get(vraag.id)?.nulmeting?.peildatum ?? null}
     />
   );
 }

@@ -18,9 +18,10 @@ import {
   type PubliekAntwoord,
 } from '#lib/moties/uitgaven/cijfers.ts';
 import { findUitgave, listUitgaven } from '#lib/moties/uitgaven/data.ts';
-import type { Uitgave } from '#lib/moties/uitgaven/model.ts';
+import type { OpenbareVraag, Uitgave } from '#lib/moties/uitgaven/model.ts';
 import {
   gepubliceerdeEvaluaties,
+  gepubliceerdeVragen,
   isGelijk,
   magNieuweUitgave,
   openbaarVan,
@@ -48,6 +49,9 @@ export type Motiepagina = Motiedossier & {
   /** By id of the question. Who may not see figures inside the bureau, sees what is published. */
   readonly voortgang: ReadonlyMap<string, Voortgang>;
   readonly publiek: ReadonlyMap<string, PubliekAntwoord>;
+  /** By id of the question: as it stands in the published edition, for who reads what everybody can read. */
+  readonly gepubliceerd: ReadonlyMap<string, OpenbareVraag>;
+  readonly trendbreuken: readonly OpenbareTrendbreuk[];
   /** By id of the question; who may not see evaluations reads what was published of them. */
   readonly evaluaties: ReadonlyMap<string, Evaluatieantwoord>;
   readonly intern: boolean;
@@ -93,6 +97,8 @@ export const readMotie = query({
       vragen: intern ? dossier.vragen : dossier.vragen.map(withoutNulmeting),
       voortgang: intern ? await computeAlle(toegang, dossier) : new Map(),
       publiek: await publishedOf(toegang, dossier.vragen),
+      gepubliceerd: gepubliceerdeVragen(dossier.vragen, openbaar),
+      trendbreuken: await listOpenbareTrendbreuken(toegang.actor.bureau.code),
       wijzigingen: intern ? await listWijzigingen(toegang, id) : [],
       verouderd: openbaar !== undefined && !isGelijk(openbaar, nu as typeof openbaar),
       mag: {

@@ -144,6 +144,15 @@ test('de griffie leest wat is beloofd, met de cijfers die zijn gepubliceerd', as
   await expect(page.getByRole('link', { name: 'Voortgang als bestand' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Klaarzetten voor publicatie' })).toHaveCount(0);
   await verwachtToegankelijk(page);
+  await page.goto('/moties');
+  await page.getByRole('link', { name: /^Meetbare indicatoren/ }).click();
+  await expect(page.getByText('Afgesproken:').first()).toBeVisible();
+  await expect(page.getByText('Volgens de gepubliceerde cijfers:').first()).toBeVisible();
+  await expect(page.getByText(/^Nulmeting op/).first()).toBeVisible();
+  await expect(page.getByText(/^Trendbreuk op 1 aug 2023/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'K8', exact: true }).first().click();
+  await expect(page.getByRole('img', { name: /: [\d,]+ ervoor, [\d,]+ erna/ }).first()).toBeVisible();
+  await verwachtToegankelijk(page);
 });
 
 test('iedereen ziet bij de uitbreiding van 3,5 fte het beeld van ervoor en erna, met de tabel en het hele stuk', async ({

@@ -25,15 +25,17 @@ export type OpenbareMotie = {
     | 'bronAdres'
     | 'kanttekening'
   >;
-  readonly vragen: readonly (Vraagkop & {
-    readonly streefwaarden: readonly Omit<Streefwaarde, 'id'>[];
-    readonly nulmeting: OpenbareNulmeting | null;
-    /** Sentences without a number, so that nothing has to be hidden. */
-    readonly evaluatie?: Evaluatieantwoord;
-  })[];
+  readonly vragen: readonly OpenbareVraag[];
   readonly tips: readonly Omit<Tip, 'id' | 'versie' | 'motieId'>[];
   readonly kosten: readonly Omit<Kostenregel, 'id'>[];
   readonly verslagen: readonly Pick<Rapportdag, 'dag' | 'omschrijving'>[];
+};
+
+export type OpenbareVraag = Vraagkop & {
+  readonly streefwaarden: readonly Omit<Streefwaarde, 'id'>[];
+  readonly nulmeting: OpenbareNulmeting | null;
+  /** Sentences without a number, so that nothing has to be hidden. */
+  readonly evaluatie?: Evaluatieantwoord;
 };
 
 /** That there is a beginning, on which day and how sure; the number itself only where the figure of that year is published. */

@@ -1,5 +1,5 @@
 import type { Evaluatieantwoord, Motiedossier, Motievraag, Vraagkop } from '#lib/moties/model.ts';
-import type { OpenbareMotie, OpenbareNulmeting } from '#lib/moties/uitgaven/model.ts';
+import type { OpenbareMotie, OpenbareNulmeting, OpenbareVraag } from '#lib/moties/uitgaven/model.ts';
 import type { Nulmeting } from '#lib/moties/model.ts';
 import { canonical } from '#lib/publicaties/rules.ts';
 
@@ -43,9 +43,21 @@ export function gepubliceerdeEvaluaties(
   openbaar: OpenbareMotie | undefined,
 ): Map<string, Evaluatieantwoord> {
   return new Map(
+    [...gepubliceerdeVragen(vragen, openbaar)].flatMap(([id, { evaluatie }]) =>
+      evaluatie ? [[id, evaluatie] as const] : [],
+    ),
+  );
+}
+
+/** These questions as they were published, by id of the question; one that was worded anew is not published yet. */
+export function gepubliceerdeVragen(
+  vragen: readonly Pick<Motievraag, 'id' | 'kenmerk' | 'zin'>[],
+  openbaar: OpenbareMotie | undefined,
+): Map<string, OpenbareVraag> {
+  return new Map(
     vragen.flatMap(({ id, kenmerk, zin }) => {
       const publiek = openbaar?.vragen.find((vraag) => vraag.kenmerk === kenmerk && vraag.zin === zin);
-      return publiek?.evaluatie ? [[id, publiek.evaluatie] as const] : [];
+      return publiek ? [[id, publiek] as const] : [];
     }),
   );
 }

@@ -63,6 +63,9 @@ describe('openbaar', () => {
     waardeOf(await submitPublicatie(maker, cijfer));
     expect((await pagina(griffie, motieId)).publiek.size).toBe(0);
     waardeOf(await approvePublicatie(manager, cijfer));
+    expect((await pagina(griffie, motieId)).gepubliceerd.get(vraagId)?.nulmeting).toMatchObject({
+      ...{ peildatum: NUL.peildatum, betrouwbaarheid: 'redelijk' },
+    });
     const publiek = (await pagina(griffie, motieId)).publiek.get(vraagId);
     expect(publiek?.jaren.map(({ schooljaar, cellen }) => [schooljaar, cellen[0]?.cel])).toEqual([
       [VORIG, { soort: 'waarde', waarde: 75 }],
