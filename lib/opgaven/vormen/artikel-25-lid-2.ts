@@ -1,10 +1,13 @@
 import { LABEL_GROND } from '#lib/jongeren/leerplicht/labels.ts';
 import { hoofdletter } from '../labels.ts';
 import type { Vorm } from '../model.ts';
-import { deel, PER_ONDERWIJS, som } from './bouwstenen.ts';
+import { deel, PER_ONDERWIJS, PER_ONDERWIJS_APART, som } from './bouwstenen.ts';
 
 /** The grounds that the form asks for; that of artikel 5 onder c and 5a it does not. */
 const GRONDEN = ['3a', '3b', '5-A', '5-B', '15'] as const;
+
+const GEEN_OF_ONBEKEND =
+  'Het formulier vraagt "geen onderwijs" en "onbekend" apart. Hier staan zij samen: van een melding of van absoluut verzuim is alleen de sector van de laatste school vastgelegd, of geen.';
 
 /** The form of 2002–2004; the one that holds now was not found. */
 export const ARTIKEL_25_LID_2: Vorm = {
@@ -28,7 +31,7 @@ export const ARTIKEL_25_LID_2: Vorm = {
       code: 'vrijstelling',
       titel: 'Beroepen op en aanvragen om vrijstelling',
       rijkop: 'Grond',
-      kolommen: PER_ONDERWIJS,
+      kolommen: PER_ONDERWIJS_APART,
       optellen: true,
       totaalkop: 'totaal',
       rijen: GRONDEN.map((grond) =>
@@ -69,6 +72,7 @@ export const ARTIKEL_25_LID_2: Vorm = {
         ),
       ],
       noten: [
+        GEEN_OF_ONBEKEND,
         'Het onderwijs is dat van de laatste school. Vastgesteld telt werkprocessen die in het jaar zijn bevestigd; daaronder staan jongeren, ieder één keer, ook wie al langer niet was ingeschreven. Of iemand weer naar school gaat, volgt uit de inschrijving en niet uit het resultaat van het werk.',
       ],
     },
@@ -85,6 +89,7 @@ export const ARTIKEL_25_LID_2: Vorm = {
         som('luxe', 'waarvan luxeverzuim', deel('meldingen-school', { soort: ['luxe'] })),
       ],
       noten: [
+        GEEN_OF_ONBEKEND,
         'Leerlingen en meldingen zijn twee verschillende tellingen. Verzuim van 18 jaar en ouder telt niet mee.',
       ],
     },
@@ -92,9 +97,12 @@ export const ARTIKEL_25_LID_2: Vorm = {
       code: 'pv',
       titel: 'Processen-verbaal',
       rijkop: 'Soort verzuim',
-      kolommen: [],
-      optellen: false,
-      totaalkop: 'opgemaakt',
+      kolommen: [
+        { code: 'opgemaakt', kop: 'opgemaakt', kies: { afloop: ['opgemaakt'] } },
+        { code: 'afgezien', kop: 'afgezien voor het insturen', kies: { afloop: ['afgezien'] } },
+      ],
+      optellen: true,
+      totaalkop: 'begonnen',
       rijen: (
         [
           ['pv-absoluut', 'Absoluut verzuim'],
@@ -102,13 +110,10 @@ export const ARTIKEL_25_LID_2: Vorm = {
           ['pv-luxe', 'Luxeverzuim'],
         ] as const
       ).map(([soort, label]) =>
-        som(
-          soort,
-          label,
-          deel('processen-verbaal', { eenheid: ['verdachte'], soort: [soort], afloop: ['opgemaakt'] }),
-        ),
+        som(soort, label, deel('processen-verbaal', { eenheid: ['verdachte'], soort: [soort] })),
       ),
       noten: [
+        'De opgave vraagt de opgemaakte processen-verbaal. Waarvan is afgezien voor het insturen, telt daarin niet mee; het jaarverslag noemt beide, samen de laatste kolom.',
         'Eén proces-verbaal is één verdachte. Een proces-verbaal kent geen onderwijssoort: van strafrechtelijke gegevens telt Baken alleen aantallen.',
       ],
     },

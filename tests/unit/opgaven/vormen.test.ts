@@ -66,6 +66,13 @@ describe('de vormen samen', () => {
     expect(rijen.vrijstelling).toEqual(['3a', '3b', '5-A', '5-B', '15']);
     expect(rijen.relatief).toEqual(['leerlingen', 'meldingen', 'luxe']);
     expect(rijen.pv).toEqual(['pv-absoluut', 'pv-signaal', 'pv-luxe']);
+    const koppen = (code: string) => {
+      const kolommen = tabellen.find((tabel) => tabel.code === code)?.kolommen;
+      return Array.isArray(kolommen) ? kolommen.map(({ kop }: { kop: string }) => kop) : kolommen;
+    };
+    expect(koppen('vrijstelling')?.slice(-2)).toEqual(['geen onderwijs', 'onbekend']);
+    expect(koppen('relatief')?.slice(-1)).toEqual(['geen of onbekend']);
+    expect(koppen('pv')).toEqual(['opgemaakt', 'afgezien voor het insturen']);
   });
 
   it('de effectrapportage heeft precies de cijfers van haar eigen pagina', () => {
