@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import type { Indicatorpagina } from '#lib/indicatoren/queries.ts';
+import { deelZin, NAAST_ELKAAR } from '#lib/indicatoren/kanttekeningen/rules.ts';
 import { breukZin } from '#lib/indicatoren/trendbreuken/rules.ts';
 import type { FormulierStaat } from '#lib/toegang/act.ts';
 import { Formulier } from '#components/ui/formulier.tsx';
+import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 import { Tekstvak, Veld } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
@@ -13,7 +15,7 @@ type Eigenschappen = { pagina: Indicatorpagina; acties: Kanttekeningacties };
 
 /** What a reader must know beside this figure; who may, adds one or takes one away. */
 export function Kanttekeningen({ pagina, acties }: Eigenschappen) {
-  const { kanttekeningen, magKanttekenen, indicator, uitslag, trendbreuken, magBreken } = pagina;
+  const { kanttekeningen, magKanttekenen, indicator, uitslag, trendbreuken, magBreken, waarden } = pagina;
   const { schooljaar } = uitslag;
   return (
     <div className="grid gap-4 mt-4">
@@ -34,9 +36,12 @@ export function Kanttekeningen({ pagina, acties }: Eigenschappen) {
         <section aria-label={`Kanttekeningen bij ${schooljaar}`}>
           <h3>Kanttekeningen bij {schooljaar}</h3>
           <ul className="grid gap-2 mt-2">
-            {kanttekeningen.map(({ id, zin, bron }) => (
+            {kanttekeningen.map(({ id, zin, bron, deel }) => (
               <li key={id}>
                 {zin} <span className="gedempt">Bron: {bron}.</span>
+                {deelZin(deel, indicator.dimensies, waarden) && (
+                  <span className="gedempt"> Gaat over {deelZin(deel, indicator.dimensies, waarden)}.</span>
+                )}
                 {magKanttekenen && (
                   <Formulier actie={acties.trekIn} verborgen={{ id }} uniek={id} label={`Intrekken: ${zin}`}>
                     <Verzendknop soort="stil" klein>
@@ -64,6 +69,20 @@ export function Kanttekeningen({ pagina, acties }: Eigenschappen) {
               maxLength={500}
             />
             <Veld naam="bron" label="Bron" hint="Bijvoorbeeld het jaarverslag, met de tabel" />
+            {indicator.dimensies
+              .filter(({ code }) => code !== 'maand')
+              .map(({ code, label }) => (
+                <Keuzelijst
+                  key={code}
+                  naam={`deel-${code}`}
+                  label={`Alleen voor ${label}`}
+                  leeg="Over het hele cijfer"
+                  keuzes={[
+                    { waarde: NAAST_ELKAAR, label: 'Waar ze naast elkaar staan' },
+                    ...(waarden[code] ?? []).map((item) => ({ waarde: item.code, label: item.label })),
+                  ]}
+                />
+              ))}
             <Verzendknop>Zet deze kanttekening neer</Verzendknop>
           </Formulier>
         </Uitklap>

@@ -1,6 +1,7 @@
 import { matches } from '#lib/indicatoren/cellen.ts';
 import { findIndicator } from '#lib/indicatoren/catalogus.ts';
 import { readKanttekeningen } from '#lib/indicatoren/kanttekeningen/data.ts';
+import { hoortBij } from '#lib/indicatoren/kanttekeningen/rules.ts';
 import { readTrendbreuken } from '#lib/indicatoren/trendbreuken/data.ts';
 import type { Trendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import { isPerMaand } from '#lib/indicatoren/rules.ts';
@@ -76,7 +77,9 @@ export async function readCijfers(
       onderdeel,
       antwoord: beperkt(gelezen.waarde, onderdeel),
       heel: gelezen.waarde,
-      kanttekeningen: await readKanttekeningen(toegang, onderdeel.indicator, schooljaar),
+      kanttekeningen: (await readKanttekeningen(toegang, onderdeel.indicator, schooljaar)).filter(
+        ({ deel }) => hoortBij(deel, onderdeel.indeling),
+      ),
       // Under the first table of a figure, not again under each of them.
       vergelijking: cijfers.some((eerdere) => eerdere.onderdeel.indicator === onderdeel.indicator)
         ? null

@@ -161,7 +161,7 @@ export const TEKSTEN_WM: Readonly<Record<string, Woorden>> = {
   },
   'Voortijdig schoolverlaten 18 tot 23 jaar': {
     tekst:
-      'Sinds mei 2023 heet de RMC-functie Doorstroompunt. De bestemmingen hieronder zijn die op de eerste dag na het schooljaar.',
+      'Sinds mei 2023 heet de RMC-functie Doorstroompunt. De bestemmingen hieronder zijn die aan het einde van 31 juli 2024; het gedrukte jaarverslag noemt die stand per 1 augustus 2024.',
   },
   'Jongerenpunt 16 tot 27 jaar': {
     kaders: [

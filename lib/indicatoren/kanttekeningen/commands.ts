@@ -15,14 +15,20 @@ export const zetKanttekening = command({
   ...KERN,
   naam: 'kanttekening bij een cijfer zetten',
   input: zetKanttekeningSchema,
-  run: async (toegang, { indicator, schooljaar, zin, bron }) => {
-    if (!findIndicator(indicator)) return nietGevonden('Dit cijfer');
+  run: async (toegang, { indicator, schooljaar, zin, bron, deel }) => {
+    const cijfer = findIndicator(indicator);
+    if (!cijfer) return nietGevonden('Dit cijfer');
+    const onbekend = Object.keys(deel).find((code) => !cijfer.dimensies.some((een) => een.code === code));
+    if (onbekend !== undefined)
+      return weiger('onbekende-dimensie', 'Kies een deel dat dit cijfer kent.', {
+        velden: { [`deel-${onbekend}`]: 'Kies uit de lijst.' },
+      });
     const staan = await readKanttekeningen(toegang, indicator, schooljaar);
     if (staan.some((ander) => ander.zin === zin))
       return weiger('dubbel', 'Deze kanttekening staat er al.', {
         velden: { zin: 'Deze zin staat al bij dit cijfer.' },
       });
-    const id = await insertKanttekening(toegang, { indicator, schooljaar, zin, bron });
+    const id = await insertKanttekening(toegang, { indicator, schooljaar, zin, bron, deel });
     toegang.merkAan({ soort: 'kanttekening', id });
     return gelukt({ id });
   },

@@ -9,7 +9,7 @@ export async function readKanttekeningen(
   schooljaar: string,
 ): Promise<Kanttekening[]> {
   return toegang.sql<Kanttekening>(
-    `select id, zin, bron from kanttekening
+    `select id, zin, bron, deel from kanttekening
       where bureau_id = $1 and indicator = $2 and schooljaar = $3 and ingetrokken_op is null order by gezet_op, id`,
     [toegang.bureauId, indicator, schooljaar],
   );
@@ -22,7 +22,7 @@ export async function listKanttekeningenBij(
   schooljaren: readonly string[],
 ): Promise<(Kanttekening & { readonly indicator: string; readonly schooljaar: Schooljaar })[]> {
   return toegang.sql(
-    `select id, indicator, schooljaar, zin, bron from kanttekening
+    `select id, indicator, schooljaar, zin, bron, deel from kanttekening
       where bureau_id = $1 and indicator = any($2) and schooljaar = any($3) and ingetrokken_op is null order by schooljaar, gezet_op, id`,
     [toegang.bureauId, indicatoren, schooljaren],
   );
@@ -32,11 +32,11 @@ type Nieuw = Omit<Kanttekening, 'id'> & { readonly indicator: string; readonly s
 
 export async function insertKanttekening(toegang: Toegang, nieuw: Nieuw): Promise<string> {
   const [row] = await toegang.sql<{ id: string }>(
-    `insert into kanttekening (bureau_id, indicator, schooljaar, zin, bron, gezet_door, gezet_op)
-     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    `insert into kanttekening (bureau_id, indicator, schooljaar, zin, bron, deel, gezet_door, gezet_op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       ...[toegang.bureauId, nieuw.indicator, nieuw.schooljaar, nieuw.zin, nieuw.bron],
-      ...[toegang.gebruikerId, toegang.nu],
+      ...[JSON.stringify(nieuw.deel), toegang.gebruikerId, toegang.nu],
     ],
   );
   if (!row) throw new Error('De kanttekening is niet bewaard');

@@ -30,6 +30,18 @@ const opPagina = async (actor: Actor, schooljaar = NOOT.schooljaar) =>
   );
 
 describe('een kanttekening bij een cijfer', () => {
+  it('kan over een deel gaan, als het cijfer dat kent', async () => {
+    const over = { ...NOOT, zin: 'Alleen in Beek.', 'deel-gemeente': '0888', 'deel-soort': '' };
+    const { id } = waardeOf(await zetKanttekening(kwaliteit, over));
+    const { indicator, schooljaar } = NOOT;
+    const bij = waardeOf(await listKanttekeningen(kwaliteit, { indicator, schooljaar }));
+    expect(bij.map(({ deel }) => deel)).toEqual([{ gemeente: '0888' }]);
+    expect(await zetKanttekening(kwaliteit, { ...NOOT, 'deel-kleur': 'rood' })).toMatchObject({
+      weigering: { code: 'onbekende-dimensie' },
+    });
+    waardeOf(await trekKanttekeningIn(kwaliteit, { id }));
+  });
+
   it('staat bij het cijfer van dat schooljaar, voor wie het cijfer ziet, en in het bestand', async () => {
     const { id } = waardeOf(await zetKanttekening(kwaliteit, NOOT));
     const manager = await actorMet('manager', { bureau });
