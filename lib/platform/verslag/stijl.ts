@@ -57,7 +57,8 @@ tbody th{font-weight:400}
 .plaat{display:block;width:100%;height:auto}
 .bij-beeld{margin-top:1mm}
 .bij-beeld caption{font-weight:400;font-size:9.5pt;color:#44443f}
-.pagina{break-after:page;height:0;margin:0}
+.pagina{break-before:page;height:0;margin:0}
+.pagina+*{margin-top:0}
 @media screen{
 body{max-width:56rem;margin:0 auto;padding:2rem 1rem 4rem}
 .tabel{overflow-x:auto}

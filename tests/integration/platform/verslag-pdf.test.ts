@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, fontFace, printPdf, rasterSvg } from '#lib/platform/pdf.ts';
 import { makeBestand } from '#lib/platform/verslag/bestanden.ts';
 import { verslagHtml } from '#lib/platform/verslag/html.ts';
-import type { Tabelblok, Verslag } from '#lib/platform/verslag/model.ts';
+import type { Tabelblok, Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { metGegevens } from '#lib/platform/verslag/pdf-gegevens.ts';
 import { paginasIn } from '#lib/platform/verslag/paginas.ts';
 import { BEELD, TABEL } from '#tests/unit/platform/verslag/boom.ts';
@@ -45,6 +45,32 @@ describe('een verslag als PDF', () => {
       'Verloop <span class="pagina-nr">2</span>',
     );
   });
+
+  it(
+    'laat geen lege bladzijde achter een hoofdstuk dat zijn bladzijde net vult',
+    { timeout: 60_000 },
+    async () => {
+      const regel = { soort: 'alinea', tekst: 'Een regel.' } as const;
+      const kop = (tekst: string) => ({ soort: 'kop', niveau: 2, tekst }) as const;
+      const blokken: Verslagblok[] = [];
+      const grenzen: { readonly begin: string; readonly eind: string }[] = [];
+      const hier = () => `deel-${blokken.length}`;
+      // Every length around a full page, in steps smaller than the room below a table.
+      for (let regels = 18; regels < 32; regels += 1)
+        for (const erbij of [[], [{ soort: 'lijst', punten: ['Een punt.'] } as const]]) {
+          blokken.push({ soort: 'pagina' }, kop('begin'));
+          const begin = hier();
+          blokken.push(...Array.from({ length: regels }, () => regel), ...erbij, kop('eind'));
+          grenzen.push({ begin, eind: hier() });
+          blokken.push(TABEL);
+        }
+      const pdf = await makeBestand({ ...VERSLAG, blokken }, 'pdf', { inhoudsopgave: true });
+      const paginas = paginasIn(pdf);
+      const op = (deel: string) => paginas.get(deel) ?? 0;
+      for (const [plek, { begin }] of grenzen.entries())
+        if (plek > 0) expect(op(begin) - op(grenzen[plek - 1]?.eind ?? ''), begin).toBe(1);
+    },
+  );
 
   it('zet een hoofdstuk met een brede tabel en verder alleen woorden in zijn geheel op een liggende bladzijde', async () => {
     const woord = { soort: 'alinea', tekst: 'Zo lazen wij het.' } as const;
