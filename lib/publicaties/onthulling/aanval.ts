@@ -8,6 +8,7 @@ import {
 import { type OpenbareTabel, type Plaats, type Tabel } from '#lib/publicaties/onthulling/model.ts';
 import { boundsOfCel } from '#lib/publicaties/onthulling/onderdelen.ts';
 import { createSimplex, push, type Direction, type Simplex } from '#lib/publicaties/onthulling/simplex.ts';
+import { linkParts } from '#lib/publicaties/onthulling/gelijk.ts';
 import { percentageKeys, systemOf } from '#lib/publicaties/onthulling/sources.ts';
 
 const DUST = 1e-6;
@@ -39,7 +40,9 @@ export function countKey(tabel: OpenbareTabel, plaats: Plaats): string {
  * tightened over all equations until nothing moves, then every bound is made as tight as linear programming can.
  */
 export function attack(tabellen: readonly OpenbareTabel[], kennis: Kennis = {}): Map<string, Interval> {
-  const system = systemOf(tabellen.map(asEmptyTable), []);
+  const leeg = tabellen.map(asEmptyTable);
+  const system = systemOf(leeg, []);
+  linkParts(system, leeg, null);
   const printed = printedBounds(tabellen, system.keys, system.indexOf, kennis);
   const equations: Known[] = [
     ...system.equations.map((terms) => ({ terms, constant: 0 })),

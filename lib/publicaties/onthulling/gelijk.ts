@@ -88,7 +88,7 @@ function verbandenVan(key: string, heeft: (key: string) => boolean): Verband[] {
   const { populatie, jaar } = deelVan(meting);
   const keyOf = (van: string, cel: readonly (readonly [string, string])[]) =>
     JSON.stringify([jaar === '' ? van : `${van}/${jaar}`, ...cel.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
-  return GELIJKHEDEN.flatMap(({ populatie: van, zonder, is }): Verband[] => {
+  return GELIJKHEDEN.flatMap(({ populatie: van, zonder, is, hoogstens }): Verband[] => {
     if (van !== populatie) return [];
     const deel = zonder === undefined ? [key] : [key, keyOf(zonder, plaats)];
     if (!deel.every(heeft)) return [];
@@ -98,7 +98,7 @@ function verbandenVan(key: string, heeft: (key: string) => boolean): Verband[] {
         .filter(heeft);
     const vast = Object.entries(is.vast);
     const grof = vast.filter(([naam]) => naam !== is.hoogstensZonder);
-    const verbanden: Verband[] = [{ deel, geheel: geheelMet(vast), isGelijk: true }];
+    const verbanden: Verband[] = [{ deel, geheel: geheelMet(vast), isGelijk: hoogstens === undefined }];
     if (grof.length < vast.length) verbanden.push({ deel, geheel: geheelMet(grof), isGelijk: false });
     return verbanden.filter(({ geheel }) => geheel.length > 0);
   });
@@ -143,15 +143,24 @@ function teldagenVan(tabellen: readonly Tabel[]): (key: string, versie?: string)
   return (key, versie = '') => teldagen.get(`${versie}${(JSON.parse(key) as [string])[0]}`) ?? {};
 }
 
-/** Adds that the counts of a part are counts of the whole; for tables that are counted at one moment. */
-export function linkParts(system: EquationSystem, tabellen: readonly Tabel[]): void {
+/**
+ * Adds that the counts of a part are counts of the whole; for tables that are counted at one moment. That there are at most as many is
+ * only added where it is so (`truth`; null: where nobody can tell): who moved can be of another gemeente in the one than in the other.
+ */
+export function linkParts(
+  system: EquationSystem,
+  tabellen: readonly Tabel[],
+  truth: Float64Array | null,
+): void {
   const teldag = teldagenVan(tabellen);
   const variable = (key: string) => system.indexOf.get(key) ?? -1;
   for (const key of [...system.keys]) {
     if (withoutVersion(key) !== key) continue;
     for (const { deel, geheel, isGelijk } of verbandenVan(key, (ander) => system.indexOf.has(ander))) {
-      if (isAndereDag(teldag(key), teldag(geheel[0] ?? key))) continue;
-      addVerband(system, deel.map(variable), geheel.map(variable), isGelijk);
+      if (isGelijk && isAndereDag(teldag(key), teldag(geheel[0] ?? key))) continue;
+      const [eigen, ander] = [deel.map(variable), geheel.map(variable)];
+      if (isGelijk || truth === null || isWaar(truth, eigen, ander, false))
+        addVerband(system, eigen, ander, isGelijk);
     }
   }
 }
@@ -183,16 +192,14 @@ export function linkPartsOfVersions(
       }),
     );
   };
-  const som = (variabelen: readonly number[]) => variabelen.reduce((tot, i) => tot + at(truth, i), 0);
   for (const key of [...versies.keys()]) {
     for (const { deel, geheel, isGelijk } of verbandenVan(key, (ander) => versies.has(ander))) {
       for (const [versie, eigen] of allen(deel)) {
-        const aantal = at(truth, eigen[0] ?? -1) - som(eigen.slice(1));
         const kentVerschil = (mogelijk: string) =>
           voorkennis === 'verschillen' &&
           !isAndereDag(teldag(key, versie), teldag(geheel[0] ?? key, mogelijk));
         const past = (mogelijk: string, variabelen: readonly number[]) =>
-          isGelijk ? kentVerschil(mogelijk) || som(variabelen) === aantal : som(variabelen) >= aantal;
+          (isGelijk && kentVerschil(mogelijk)) || isWaar(truth, eigen, variabelen, isGelijk);
         const ander = [...allen(geheel)].findLast(
           ([mogelijk, variabelen]) => (versie !== '' || mogelijk !== '') && past(mogelijk, variabelen),
         );
@@ -200,6 +207,18 @@ export function linkPartsOfVersions(
       }
     }
   }
+}
+
+/** Is it so of the counts themselves? */
+function isWaar(
+  truth: Float64Array,
+  [eerste = -1, ...af]: readonly number[],
+  geheel: readonly number[],
+  isGelijk: boolean,
+): boolean {
+  const som = (variabelen: readonly number[]) => variabelen.reduce((tot, i) => tot + at(truth, i), 0);
+  const aantal = at(truth, eerste) - som(af);
+  return isGelijk ? som(geheel) === aantal : som(geheel) >= aantal;
 }
 
 /** Which version a key is of; the new one has none. */

@@ -13,6 +13,8 @@ export type Gelijkheid = {
     /** A dimension of `vast` by which the other need not be cut; where it is not, there are at most as many as the sum. */
     readonly hoogstensZonder?: string;
   };
+  /** Of the other population nothing says which counts these are: there are at most as many. */
+  readonly hoogstens?: true;
 };
 
 /** The results that K6 calls a way out, and the others. */
@@ -31,12 +33,24 @@ const k6 = (resultaat?: readonly string[]): Gelijkheid['is'] => ({
 export const GELIJKHEDEN: readonly Gelijkheid[] = [
   {
     populatie: 'teruggeleid-t1',
-    is: { populatie: 'thuiszitters', vast: { resultaat: 'terug-naar-school' } },
+    is: {
+      populatie: 'thuiszitters',
+      vast: { resultaat: 'terug-naar-school' },
+      hoogstensZonder: 'resultaat',
+    },
   },
   // Who has more than one episode can differ in theory; that the reader knows by how much is supposed, to be safe.
-  { populatie: 'thuis-op-peildatum', is: { populatie: 'thuiszitters', vast: { resultaat: 'open' } } },
+  {
+    populatie: 'thuis-op-peildatum',
+    is: { populatie: 'thuiszitters', vast: { resultaat: 'open' }, hoogstensZonder: 'resultaat' },
+  },
   // A case of confirmed absoluut verzuim, and the young person of it.
-  { populatie: 'absoluut-onderzocht', is: { populatie: 'thuiszitters', vast: { soort: 'AV' } } },
+  {
+    populatie: 'absoluut-onderzocht',
+    is: { populatie: 'thuiszitters', vast: { soort: 'AV' }, hoogstensZonder: 'soort' },
+  },
+  // A young person of whom there was a melding, and the meldingen.
+  { populatie: 'gemelde-leerlingen', is: { populatie: 'meldingen', vast: {} }, hoogstens: true },
   // K6 counts the work vsv among these results, and so which part of it is a way out.
   { populatie: 'k6-afgesloten', is: k6() },
   { populatie: 'k6-uitgestroomd', is: k6(UITGESTROOMD) },

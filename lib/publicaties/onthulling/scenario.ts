@@ -7,7 +7,7 @@ import {
   type EquationSystem,
   type Sums,
 } from '#lib/publicaties/onthulling/equations.ts';
-import { isDeelVan, linkPartsOfVersions } from '#lib/publicaties/onthulling/gelijk.ts';
+import { isDeelVan, linkParts, linkPartsOfVersions } from '#lib/publicaties/onthulling/gelijk.ts';
 import { type AantallenTabel } from '#lib/publicaties/onthulling/model.ts';
 import { boundsOfCel, isSmall, type Onderdeel } from '#lib/publicaties/onthulling/onderdelen.ts';
 import { createSimplex, type Simplex } from '#lib/publicaties/onthulling/simplex.ts';
@@ -57,8 +57,9 @@ export function createScenario(
   const used = voorkennis === 'geen' ? sources.filter((source) => source.printed === null) : sources;
   const tabellen = used.map((source) => source.tabel);
   const system = systemOf(tabellen, achtergrond);
+  const counted = truthOf(system, used);
+  linkParts(system, tabellen, counted);
   if (voorkennis !== 'geen') {
-    const counted = truthOf(system, used);
     linkVersions(system, used, counted, voorkennis);
     linkPartsOfVersions(system, tabellen, counted, voorkennis);
   }

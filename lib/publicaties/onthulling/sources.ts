@@ -4,7 +4,6 @@ import {
   variableOf,
   type EquationSystem,
 } from '#lib/publicaties/onthulling/equations.ts';
-import { linkParts } from '#lib/publicaties/onthulling/gelijk.ts';
 import {
   type AantallenTabel,
   type OnthullingParameters,
@@ -57,7 +56,6 @@ export function systemOf(tabellen: readonly Tabel[], achtergrond: readonly Aanta
       for (const { plaats } of tabel.cellen) addPercentage(system, percentageKeys(tabel, plaats));
     }
   }
-  linkParts(system, tabellen);
   return system;
 }
 
