@@ -1,17 +1,16 @@
-import Link from 'next/link';
-import { doelZin, LABEL_DOELRICHTING } from '#lib/cockpit/proef/labels.ts';
-import { DOELRICHTINGEN, type Proefpagina } from '#lib/cockpit/proef/model.ts';
+import { LABEL_DOELRICHTING } from '#lib/cockpit/proef/doel/labels.ts';
+import { DOELRICHTINGEN } from '#lib/cockpit/proef/doel/model.ts';
+import type { Proefpagina } from '#lib/cockpit/proef/model.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
-import { Proefvak, Verborgen } from '#components/cockpit/proef-vak.tsx';
-import { adresVan } from '#components/indicatoren/adres.ts';
+import { Doeluitkomst } from '#components/cockpit/proef-doel-uitkomst.tsx';
+import { Verborgen } from '#components/cockpit/proef-vak.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
 import { Knop } from '#components/ui/knop.tsx';
-import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 import { Veld } from '#components/ui/veld.tsx';
 
 type Eigenschappen = { pagina: Proefpagina; houd: Readonly<Record<string, string>> };
 
-/** "If the target were 2.0 %, how many fewer is that?" */
+/** "If the target were 2.0 %, or at most 100, or 10 % lower than the year before: how many fewer is that, and in which years was it met?" */
 export function Doelproefdeel({ pagina, houd }: Eigenschappen) {
   const { keuzes, doel } = pagina;
   const { gevraagd, uitkomst } = doel;
@@ -43,7 +42,8 @@ export function Doelproefdeel({ pagina, houd }: Eigenschappen) {
         />
         <Veld
           naam="doel"
-          label="Streefwaarde in %"
+          label="Streefwaarde"
+          hint="In de eenheid van het cijfer; een daling in %."
           inputMode="decimal"
           breedte="kort"
           waarde={
@@ -61,49 +61,11 @@ export function Doelproefdeel({ pagina, houd }: Eigenschappen) {
         <Knop>Reken</Knop>
       </form>
       {uitkomst ? (
-        <Proefvak wat="een andere streefwaarde">
-          <p className="proefvak-zin">{doelZin(uitkomst)}</p>
-          {uitkomst.nu && uitkomst.bijDoel && (
-            <CijferTabel
-              titel="Nu en bij deze streefwaarde"
-              rooster={{
-                koppen: ['Waarover', 'Zoals het is', 'Bij deze streefwaarde'],
-                rijen: [
-                  [
-                    uitkomst.indicator.teller,
-                    formatGetal(uitkomst.nu.teller),
-                    formatGetal(uitkomst.bijDoel.teller),
-                  ],
-                  [
-                    uitkomst.indicator.noemer ?? 'noemer',
-                    formatGetal(uitkomst.nu.noemer),
-                    formatGetal(uitkomst.nu.noemer),
-                  ],
-                  [
-                    'deel',
-                    `${formatGetal(uitkomst.nu.waarde, 1)}%`,
-                    `${formatGetal(uitkomst.bijDoel.waarde, 1)}%`,
-                  ],
-                ],
-              }}
-            />
-          )}
-          <p className="gedempt klein">
-            Er is gerekend met evenveel mensen in de noemer, op hele mensen afgerond naar de veilige kant. Het
-            cijfer zelf:{' '}
-            <Link
-              href={adresVan(uitkomst.indicator, '', uitkomst.vraag, uitkomst.dimensies)}
-              prefetch={false}
-            >
-              {uitkomst.indicator.titel}
-            </Link>
-            {uitkomst.label && ` (${uitkomst.label})`}.
-          </p>
-        </Proefvak>
+        <Doeluitkomst proef={uitkomst} />
       ) : (
         <p className="gedempt">
           {gevraagd.cijfer
-            ? 'Vul een streefwaarde tussen 0 en 100 in.'
+            ? 'Vul een streefwaarde in: een percentage of een daling is 0 tot 100, een aantal 0 of meer.'
             : 'Kies een cijfer en een streefwaarde.'}
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Proefpagina, Versieregel } from '#lib/cockpit/proef/model.ts';
 import { versieTekst } from '#lib/cockpit/proef/labels.ts';
+import { maandTekst } from '#lib/cockpit/labels.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Proefvak, Verborgen } from '#components/cockpit/proef-vak.tsx';
 import { Keuzelijst } from '#components/ui/keuze.tsx';
@@ -8,7 +9,7 @@ import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 
 type Eigenschappen = { pagina: Proefpagina; houd: Readonly<Record<string, string>> };
 
-/** A figure whose definition changed, by each of its definitions over the same school year. */
+/** A figure whose definition changed or that can be read by more than one rule: by each of them over the same school year. */
 export function Versieproefdeel({ pagina, houd }: Eigenschappen) {
   const { keuzes, versies } = pagina;
   return (
@@ -17,12 +18,12 @@ export function Versieproefdeel({ pagina, houd }: Eigenschappen) {
         method="get"
         action="/cockpit/proef#versies"
         className="standkeuzes niet-afdrukken"
-        aria-label="Een eerdere definitie proberen"
+        aria-label="Een andere definitie of rekenregel proberen"
       >
         <Verborgen houd={houd} />
         <Keuzelijst
           naam="versies-van"
-          label="Cijfer waarvan de definitie is veranderd"
+          label="Cijfer met meer dan één definitie of rekenregel"
           leeg="Kies een cijfer"
           waarde={versies?.code ?? ''}
           keuzes={keuzes.metVersies.map(({ code, label }) => ({ waarde: code, label }))}
@@ -32,15 +33,19 @@ export function Versieproefdeel({ pagina, houd }: Eigenschappen) {
       {versies && (
         <Proefvak wat="een eerdere definitie">
           <p className="proefvak-zin">
-            {versies.titel}, {versies.schooljaar}, stand op {formatDatum(versies.peildatum)}.
+            {versies.titel}, {versies.schooljaar},{' '}
+            {versies.maand
+              ? `eind ${maandTekst(versies.maand)}`
+              : `stand op ${formatDatum(versies.peildatum)}`}
+            .
           </p>
           <Tabel
-            bijschrift="Hetzelfde schooljaar volgens elke definitie"
+            bijschrift="Hetzelfde schooljaar volgens elke definitie of rekenregel"
             verbergBijschrift
             smal="schuif"
             kolommen={KOLOMMEN}
             rijen={versies.regels}
-            rijSleutel={({ versie }) => String(versie)}
+            rijSleutel={({ sleutel }) => sleutel}
           />
         </Proefvak>
       )}
@@ -49,8 +54,13 @@ export function Versieproefdeel({ pagina, houd }: Eigenschappen) {
 }
 
 const KOLOMMEN: readonly Kolom<Versieregel>[] = [
-  { sleutel: 'versie', kop: 'Definitie', hoofd: true, cel: ({ versie }) => `versie ${versie}` },
-  { sleutel: 'van', kop: 'Geldig vanaf', opEenRegel: true, cel: ({ geldigVan }) => formatDatum(geldigVan) },
+  { sleutel: 'versie', kop: 'Definitie', hoofd: true, cel: ({ naam }) => naam },
+  {
+    sleutel: 'van',
+    kop: 'Geldig vanaf',
+    opEenRegel: true,
+    cel: ({ geldigVan }) => (geldigVan ? formatDatum(geldigVan) : ''),
+  },
   { sleutel: 'waarde', kop: 'Uitkomst', getal: true, cel: versieTekst },
   {
     sleutel: 'geldt',

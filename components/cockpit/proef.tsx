@@ -40,7 +40,7 @@ export function Proef({ pagina, vraag }: Eigenschappen) {
         <Sectie titel="Thuiszitters volgens een andere definitie" id="definitie">
           <Definitieproefdeel pagina={pagina} houd={zonder(vraag, VELDEN.definitie)} />
         </Sectie>
-        <Sectie titel="Een eerdere definitie" id="versies">
+        <Sectie titel="Een andere definitie of rekenregel" id="versies">
           <Versieproefdeel pagina={pagina} houd={zonder(vraag, VELDEN.versies)} />
         </Sectie>
         <Sectie titel="Een andere formatie" id="formatie">

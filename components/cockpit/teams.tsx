@@ -2,6 +2,7 @@ import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import { LABEL_METING, maandTekst } from '#lib/cockpit/labels.ts';
 import type { StandVanZaken } from '#lib/cockpit/queries.ts';
 import { TEAM_UITLEG, teamNaam } from '#lib/cockpit/teams/labels.ts';
+import { isZonderTeam } from '#lib/cockpit/teams/rules.ts';
 import type { Teamregel } from '#lib/cockpit/teams/model.ts';
 import { METINGEN } from '#lib/cockpit/werkdruk/model.ts';
 import { WAAROM_NIET } from '#components/cockpit/medewerkers.tsx';
@@ -36,18 +37,14 @@ export function Teams({ stand }: { stand: StandVanZaken }) {
 
 function kolommen({ gemeenten, keuze }: StandVanZaken): Kolom<Teamregel>[] {
   const perFte = (regel: Teamregel, waarde: number | null) =>
-    regel.werkgebied === 'geen-team' || keuze.gemeente
-      ? '–'
-      : waarde === null
-        ? 'onbekend'
-        : formatGetal(waarde, 1);
+    isZonderTeam(regel) || keuze.gemeente ? '–' : waarde === null ? 'onbekend' : formatGetal(waarde, 1);
   return [
     { sleutel: 'team', kop: 'Team', hoofd: true, cel: (regel) => teamNaam(regel, gemeenten) },
     {
       sleutel: 'leden',
       kop: 'Medewerkers',
       getal: true,
-      cel: ({ leden, werkgebied }) => (werkgebied === 'geen-team' ? '–' : formatGetal(leden)),
+      cel: (regel) => (isZonderTeam(regel) ? '–' : formatGetal(regel.leden)),
     },
     ...METINGEN.map((meting): Kolom<Teamregel> => ({
       sleutel: meting,
@@ -59,8 +56,8 @@ function kolommen({ gemeenten, keuze }: StandVanZaken): Kolom<Teamregel>[] {
       sleutel: 'effectief',
       kop: 'Effectieve fte',
       getal: true,
-      cel: ({ fte, werkgebied }) =>
-        werkgebied === 'geen-team' ? '–' : fte === null ? 'onbekend' : formatGetal(fte.effectief, 2),
+      cel: (regel) =>
+        isZonderTeam(regel) ? '–' : regel.fte === null ? 'onbekend' : formatGetal(regel.fte.effectief, 2),
     },
     { sleutel: 'per-fte', kop: 'Open per fte', getal: true, cel: (regel) => perFte(regel, regel.perFte) },
     {

@@ -23,13 +23,15 @@ export async function playOpgaven(): Promise<number> {
       bij: 'minister van OCW (verzonnen voorbeeld)',
     }),
   );
-  await layReady(maker, 'thuiszitters');
+  // The first of the two counts of that year: in autumn somebody is at home.
+  await layReady(maker, 'thuiszitters', '2023-10-02');
   return 2;
 }
 
-async function layReady(maker: GebruikerActor, vorm: string): Promise<string> {
-  const { gezien, opgave } = waardeOf(await readOpgave(maker, { vorm, jaar: JAAR }));
+async function layReady(maker: GebruikerActor, vorm: string, teldag?: string): Promise<string> {
+  const vraag = { vorm, jaar: JAAR, teldag };
+  const { gezien, opgave } = waardeOf(await readOpgave(maker, vraag));
   const fout = opgave.controles.some(({ klopt }) => klopt === false);
   const toelichting = fout ? 'Wie geen adres in de regio heeft, staat in geen opgave per gemeente.' : '';
-  return waardeOf(await makeKopie(maker, { vorm, jaar: JAAR, gezien, toelichting, reden: '' })).id;
+  return waardeOf(await makeKopie(maker, { ...vraag, gezien, toelichting, reden: '' })).id;
 }

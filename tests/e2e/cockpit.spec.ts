@@ -26,7 +26,7 @@ test('de manager begint op maandag bij de stand van zaken, en elk cijfer leidt n
   await expect(page.getByRole('region', { name: 'Werk per functie' }).getByRole('link')).toHaveCount(0);
 
   await page.getByText('Toon de lijntjes als tabel').click();
-  await expect(page.getByRole('region', { name: 'Hele maanden' }).getByRole('row')).toHaveCount(4);
+  await expect(page.getByRole('region', { name: 'Hele maanden' }).getByRole('row')).toHaveCount(5);
   await verwachtToegankelijk(page);
   await tegel.getByRole('link', { name: 'Thuiszitters dit schooljaar' }).click();
   await expect(
@@ -62,7 +62,11 @@ test('de teamleider komt van een getal bij de zaken en bij de werkvoorraad van e
   await functies.getByRole('link', { name: /, Open, Leerplicht$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Zaken achter dit cijfer' })).toBeVisible();
   await expect(page.getByText(/^Werk op een dag, schooljaar/)).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Werkproces' })).toBeVisible();
+  await verwachtToegankelijk(page);
   await page.goto('/cockpit');
+  const teams = page.getByRole('region', { name: 'Werk per team' }).getByRole('rowheader');
+  await expect(teams.filter({ hasText: 'Leerplicht, hele bureau' })).toHaveCount(1);
   const medewerkers = page.getByRole('region', { name: 'Werk per medewerker, op naam' });
   await medewerkers
     .getByRole('link', { name: /in de werkvoorraad van/ })
@@ -95,11 +99,29 @@ test('een proefberekening staat naast wat geldt, zegt dat zij niet geldt, en is 
 
   const streven = page.getByRole('form', { name: 'Een andere streefwaarde proberen' });
   await streven.getByLabel('Cijfer', { exact: true }).selectOption('dsp-duo-vsv-gemeente');
-  await streven.getByLabel('Streefwaarde in %').fill('0,5');
+  await streven.getByLabel('Streefwaarde').fill('0,5');
   await streven.getByRole('button', { name: 'Reken' }).click();
   await expect(
     page.getByText(/zouden het er hoogstens [\d.]+ zijn: [\d.]+ minder in dat jaar/),
   ).toBeVisible();
+
+  // A number of heads too, and by how much lower than the year before; year by year.
+  await streven.getByLabel('Cijfer', { exact: true }).selectOption('k1-thuiszitters-stroom');
+  await streven.getByLabel('Streven').selectOption('daling');
+  await streven.getByLabel('Streefwaarde').fill('10');
+  await streven.getByRole('button', { name: 'Reken' }).click();
+  const uitkomst = page.getByRole('region', { name: /geldt niet: een andere streefwaarde/ });
+  await expect(uitkomst.getByText(/jaren waarover het te zeggen is, zou het/).first()).toBeVisible();
+  await expect(
+    uitkomst.getByRole('row', { name: /^20\d\d-20\d\d .*(Niet gehaald|Gehaald)/ }).first(),
+  ).toBeVisible();
+
+  const rekenregel = page.getByRole('form', { name: 'Een andere definitie of rekenregel proberen' });
+  await rekenregel
+    .getByLabel('Cijfer met meer dan één definitie of rekenregel')
+    .selectOption('k2-teruggeleid');
+  await rekenregel.getByRole('button', { name: 'Reken' }).click();
+  await expect(page.getByRole('row', { name: /^T1 .* ja / })).toBeVisible();
 
   const formatie = page.getByRole('form', { name: 'Een andere formatie proberen' });
   await formatie.getByLabel('Contract-fte erbij').fill('1,5');

@@ -91,3 +91,32 @@ test('de openbare uitgave van de indicatoren voor de begroting: de een zet klaar
   expect((await haal('Openbare uitgave als HTML')).toString()).toContain('kleine aantallen zijn beschermd');
   await ander.context().close();
 });
+
+test('de teldag van de thuiszitterstelling: de laatste schooldag, een zelf gekozen dag en een dag die niet kan', async ({
+  page,
+}) => {
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/opgaven/thuiszitters/2023-2024');
+  await expect(
+    page.getByText('vr 5 jul 2024 (de laatste schooldag voor de zomervakantie, regio Zuid)'),
+  ).toBeVisible();
+  await verwachtToegankelijk(page);
+  const form = page.getByRole('form', { name: 'Teldag kiezen' });
+  await form.getByLabel('Teldag').fill('2023-10-02');
+  await form.getByRole('button', { name: 'Tel op deze dag' }).click();
+  await expect(page.getByText('ma 2 okt 2023 (zelf gekozen)')).toBeVisible();
+  const getal = page.getByRole('link', { name: /: Alle thuiszitters, totaal$/ }).first();
+  const aantal = Number((await getal.textContent())?.replaceAll('.', ''));
+  expect(aantal).toBeGreaterThan(0);
+  await getal.click();
+  await expect(page.getByText('2 okt 2023').first()).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Zaken achter dit getal/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/peildatum=2023-10-02/);
+  await page.goto('/opgaven/thuiszitters/2023-2024?teldag=2025-01-01');
+  await expect(page.getByText('Kies een teldag vanaf 1 aug 2023 tot en met 31 jul 2024.')).toBeVisible();
+  await expect(form.getByLabel('Teldag')).toHaveValue('2025-01-01');
+  await verwachtToegankelijk(page);
+});

@@ -14,6 +14,7 @@ import { LABEL_METING, LABEL_WERKFUNCTIE, maandTekst } from '#lib/cockpit/labels
 import { METINGEN, type Functieregel, type Werkdruk } from '#lib/cockpit/werkdruk/model.ts';
 import type { Dimensiewaarde } from '#lib/indicatoren/model.ts';
 import { teamNaam } from '#lib/cockpit/teams/labels.ts';
+import { isZonderTeam } from '#lib/cockpit/teams/rules.ts';
 import type { Teamregel } from '#lib/cockpit/teams/model.ts';
 import type { Standrij } from './model.ts';
 
@@ -117,7 +118,7 @@ function teamrijen(
   const rijen = METINGEN.map((meting): Standrij => ({
     ...{ ...kop, cijfer: LABEL_METING[meting], waarde: nu[meting], eenheid: WERKPROCESSEN },
   }));
-  if (regel.werkgebied === 'geen-team') return rijen;
+  if (isZonderTeam(regel)) return rijen;
   const zonder = fte === null ? 'geen formatie op naam van de leden' : '';
   const perDeel = fteVanHeelBureau ? 'formatie is niet per gemeente vastgelegd' : zonder;
   return [

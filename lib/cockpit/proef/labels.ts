@@ -1,6 +1,7 @@
-import { formatGetal, kleineLetter } from '#lib/kalender/opmaak.ts';
+import { kleineLetter } from '#lib/kalender/opmaak.ts';
 import type { NaKeuze, Thuiszittersproef, Vrijstellingkeuze } from '#lib/indicatoren/proef/model.ts';
-import type { Doelproef, Doelrichting, Versieregel } from './model.ts';
+import { maatTekst } from './doel/labels.ts';
+import type { Versieregel } from './model.ts';
 
 /** Stands at every outcome, on screen, on paper and in a copy. */
 export const MERK = 'Proefberekening, geldt niet';
@@ -19,11 +20,6 @@ export const LABEL_VRIJSTELLING: Record<Vrijstellingkeuze, string> = {
   'met-alle': 'Met iedereen met een vrijstelling 5 onder a, b of c',
 };
 
-export const LABEL_DOELRICHTING: Record<Doelrichting, string> = {
-  hoogstens: 'Hoogstens',
-  minstens: 'Minstens',
-};
-
 /** What was tried, in one line, so that a print says it too. */
 export function definitieZin({ na, vrijstelling, leeftijd, telling }: Thuiszittersproef): string {
   const jong = leeftijd.van === null ? null : `vanaf ${leeftijd.van} jaar`;
@@ -37,20 +33,12 @@ export function definitieZin({ na, vrijstelling, leeftijd, telling }: Thuiszitte
   return `${delen.filter(Boolean).join('; ')}.`;
 }
 
-/** The answer in a sentence: how many it would be, and how many fewer or more than it was. */
-export function doelZin({ nu, bijDoel, richting, doel, schooljaar }: Doelproef): string {
-  if (!nu || !bijDoel) return `Over ${schooljaar} is dit cijfer onbekend, dus is er niets te proberen.`;
-  const procent = `${formatGetal(doel, Number.isInteger(doel) ? 0 : 1)}%`;
-  const was = `${formatGetal(nu.teller)} van ${formatGetal(nu.noemer)} (${formatGetal(nu.waarde, 1)}%)`;
-  const kop = `In ${schooljaar} waren het er ${was}.`;
-  if (bijDoel.verschil === 0) return `${kop} Dat haalt ${richting} ${procent} al.`;
-  const anders = `${formatGetal(bijDoel.verschil)} ${richting === 'hoogstens' ? 'minder' : 'meer'}`;
-  return `${kop} Bij ${richting} ${procent} zouden het er ${richting} ${formatGetal(bijDoel.teller)} zijn: ${anders} in dat jaar.`;
-}
-
 /** Not measured, unknown and zero are three things. */
-export function versieTekst({ waarde, nietGemeten, isPercentage }: Versieregel): string {
+export function versieTekst({
+  waarde,
+  nietGemeten,
+  maat,
+}: Pick<Versieregel, 'waarde' | 'nietGemeten' | 'maat'>): string {
   if (nietGemeten) return 'niet gemeten';
-  if (waarde === null) return 'onbekend';
-  return isPercentage ? `${formatGetal(waarde, 1)}%` : formatGetal(waarde);
+  return waarde === null ? 'onbekend' : maatTekst(waarde, maat);
 }

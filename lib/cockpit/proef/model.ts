@@ -1,28 +1,9 @@
 import type { Leeftijden, Proefuitslag, Thuiszittersproef } from '#lib/indicatoren/proef/model.ts';
-import type { Dimensiewaarde, Indicator, Uitslag } from '#lib/indicatoren/model.ts';
+import type { Dimensiewaarde, Uitslag } from '#lib/indicatoren/model.ts';
 import type { Datum, Schooljaar } from '#lib/kalender/model.ts';
 import type { Standkop, Werkfunctie } from '#lib/cockpit/model.ts';
+import type { Doelproef, Doelvraag, Maat } from './doel/model.ts';
 import type { Fte } from '#lib/cockpit/werkdruk/model.ts';
-
-export const DOELRICHTINGEN = ['hoogstens', 'minstens'] as const;
-export type Doelrichting = (typeof DOELRICHTINGEN)[number];
-
-/** "If the target were 2.0 %": the same share, and how many that would be. */
-export type Doelproef = {
-  readonly indicator: Pick<Indicator, 'code' | 'titel' | 'teller' | 'noemer'>;
-  readonly richting: Doelrichting;
-  readonly doel: number;
-  readonly schooljaar: Schooljaar;
-  readonly peildatum: Datum;
-  readonly label: string;
-  readonly vraag: { readonly schooljaar: string; readonly peildatum: Datum | undefined };
-  readonly dimensies: Readonly<Record<string, string>>;
-  readonly nu: { readonly teller: number; readonly noemer: number; readonly waarde: number } | null;
-  readonly bijDoel: Bijdoel | null;
-};
-
-/** How many it may be, or must be, and how many more or fewer than now; zero when it is met. */
-export type Bijdoel = { readonly teller: number; readonly waarde: number; readonly verschil: number };
 
 export type Definitieproef = {
   readonly gevraagd: Thuiszittersproef;
@@ -54,29 +35,33 @@ export type Formatieproef = {
   }[];
 };
 
-/** The same school year by one of the definitions a figure had. */
+/** The same school year by one of the definitions a figure had, or by one of the rules it can be read by. */
 export type Versieregel = {
-  readonly versie: number;
-  readonly geldigVan: Datum;
+  readonly sleutel: string;
+  readonly naam: string;
+  /** null: a rule, which holds or does not, whatever the year. */
+  readonly geldigVan: Datum | null;
   readonly definitie: string;
   /** It is the one that holds for this school year. */
   readonly geldt: boolean;
   readonly waarde: number | null;
   readonly nietGemeten: boolean;
-  readonly isPercentage: boolean;
+  readonly maat: Maat;
 };
 export type Versieproef = {
   readonly code: string;
   readonly titel: string;
   readonly schooljaar: Schooljaar;
   readonly peildatum: Datum;
+  /** Of a figure per month: the month that is shown. */
+  readonly maand: string | null;
   readonly regels: readonly Versieregel[];
 };
 
 export type Proefpagina = Standkop & {
   readonly versies: Versieproef | null;
   readonly keuzes: {
-    /** Figures of which the definition changed. */
+    /** Figures of which the definition changed, or that can be read by more than one rule. */
     readonly metVersies: readonly Dimensiewaarde[];
     readonly cijfers: readonly Dimensiewaarde[];
     readonly schooljaren: readonly Schooljaar[];
@@ -85,11 +70,4 @@ export type Proefpagina = Standkop & {
   readonly definitie: Definitieproef;
   readonly formatie: Formatieproef;
 };
-export type Doelvraag = {
-  readonly cijfer: string;
-  readonly richting: Doelrichting;
-  readonly doel: number | null;
-  readonly schooljaar: Schooljaar | null;
-};
-
 export type { Leeftijden, Proefuitslag, Uitslag };

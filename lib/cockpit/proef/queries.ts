@@ -4,16 +4,15 @@ import { readNaam } from '#lib/doelgroepen/jongerenpunt/data.ts';
 import { gelukt, type Uitkomst } from '#lib/platform/errors.ts';
 import { query } from '#lib/toegang/front-door.ts';
 import { readKop } from '#lib/cockpit/queries.ts';
-import {
-  MET_VERSIES,
-  readDefinitieproef,
-  readDoelproef,
-  readFormatieproef,
-  readVersieproef,
-  TE_PROBEREN,
-} from './lezen.ts';
+import { WERKFUNCTIES } from '#lib/cockpit/model.ts';
+import { LABEL_WERKFUNCTIE } from '#lib/cockpit/labels.ts';
+import { readDoelproef, TE_PROBEREN } from './doel/lezen.ts';
+import type { Doelvraag, Proefcijfer } from './doel/model.ts';
+import { isMogelijk, maatVan } from './doel/rules.ts';
+import { readDefinitieproef, readFormatieproef } from './lezen.ts';
+import { MET_VERSIES, readVersieproef } from './versies/lezen.ts';
 import type { Indicator } from '#lib/indicatoren/model.ts';
-import type { Doelvraag, Proefpagina } from './model.ts';
+import type { Proefpagina } from './model.ts';
 import { proefSchema } from './schema.ts';
 
 /** What would it be, if. Counted anew at every visit, kept nowhere, and of no use to a publication. */
@@ -30,14 +29,15 @@ export const readProef = query({
       code: indicator.code,
       label: inWoordenVan(indicator, punt).titel,
     });
-    const cijfers = TE_PROBEREN.map(naar);
+    const cijfers = TE_PROBEREN.map((cijfer) => ({ code: cijfer.sleutel, label: labelVan(cijfer, punt) }));
     const gevraagd: Doelvraag = {
       cijfer: cijfers.some(({ code }) => code === input.cijfer) ? (input.cijfer ?? '') : '',
       ...{ richting: input.richting, doel: input.doel ?? null, schooljaar: input.schooljaar },
     };
     const { doel } = gevraagd;
+    const cijfer = TE_PROBEREN.find(({ sleutel }) => sleutel === gevraagd.cijfer);
     const uitkomst =
-      doel === null || gevraagd.cijfer === ''
+      doel === null || !cijfer || !isMogelijk(doel, gevraagd.richting, maatVan(cijfer))
         ? null
         : await readDoelproef(toegang, { ...gevraagd, doel }, kop.keuze);
     if (uitkomst && !uitkomst.ok) return uitkomst;
@@ -58,3 +58,9 @@ export const readProef = query({
     });
   },
 });
+
+function labelVan({ indicator, kies }: Proefcijfer, punt: string | undefined): string {
+  const { titel } = inWoordenVan(indicator, punt);
+  const functie = WERKFUNCTIES.find((code) => code === kies.functie);
+  return functie ? `${titel}: ${LABEL_WERKFUNCTIE[functie]}` : titel;
+}

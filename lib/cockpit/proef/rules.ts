@@ -1,35 +1,8 @@
 import type { Thuiszittersproef } from '#lib/indicatoren/proef/model.ts';
-import type { Cel, Dimensiewaarde, Indicator } from '#lib/indicatoren/model.ts';
+import type { Cel, Dimensiewaarde } from '#lib/indicatoren/model.ts';
 import { gedeeld } from '#lib/cockpit/werkdruk/rules.ts';
 import type { Fte, Tellingen } from '#lib/cockpit/werkdruk/model.ts';
-import type { Bijdoel, Doelrichting, Formatieproef, Proefregel } from './model.ts';
-
-/** Rounding of binary fractions: 29% of 100 is 29, not 28. */
-const KLEIN = 1e-9;
-
-/** Shares of a whole year, of which a target can be tried: not those by the month, and each has one cell that stands for the whole. */
-export function isTeProberen({ uitwerking, dimensies, hoofdcijfer }: Indicator): boolean {
-  return (
-    uitwerking === 'percentage' &&
-    dimensies.every(({ vast, code }) => !vast || (code !== 'maand' && code in hoofdcijfer))
-  );
-}
-
-/**
- * How many it could be at most, or must be at least, to meet the target with as many in the denominator as now; a part of somebody does
- * not exist, so it is rounded to the safe side. `verschil`: how many fewer (at most) or more (at least) than now; zero when it is met.
- */
-export function bijDoel(
-  nu: { readonly teller: number; readonly noemer: number },
-  richting: Doelrichting,
-  doel: number,
-): Bijdoel | null {
-  if (nu.noemer <= 0) return null;
-  const precies = (nu.noemer * doel) / 100;
-  const teller = richting === 'hoogstens' ? Math.floor(precies + KLEIN) : Math.ceil(precies - KLEIN);
-  const verschil = Math.max(0, richting === 'hoogstens' ? nu.teller - teller : teller - nu.teller);
-  return { teller, waarde: (teller * 100) / nu.noemer, verschil };
-}
+import type { Formatieproef, Proefregel } from './model.ts';
 
 /** Nothing differs from the definition that holds. */
 export function isGeldig({ na, vrijstelling, leeftijd }: Thuiszittersproef): boolean {

@@ -3,7 +3,7 @@ import { parseSchooljaar } from '#lib/kalender/model.ts';
 import { NA_KEUZES, VRIJSTELLING_KEUZES } from '#lib/indicatoren/proef/model.ts';
 import { WERKFUNCTIES } from '#lib/cockpit/model.ts';
 import { standSchema } from '#lib/cockpit/schema.ts';
-import { DOELRICHTINGEN } from './model.ts';
+import { DOELRICHTINGEN } from './doel/model.ts';
 
 const leeg = (waarde: unknown) => (waarde === '' || waarde === null ? undefined : waarde);
 
@@ -33,7 +33,7 @@ const keuze = <const Codes extends readonly [string, ...string[]]>(codes: Codes,
 export const proefSchema = standSchema.extend({
   cijfer: z.preprocess(leeg, z.string().max(60).optional().catch(undefined)),
   richting: keuze(DOELRICHTINGEN, 'hoogstens'),
-  doel: getal(0, 100),
+  doel: getal(0, 1_000_000),
   schooljaar: z.preprocess(
     leeg,
     z

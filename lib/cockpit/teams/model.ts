@@ -9,8 +9,11 @@ import type { Fte, GeenLijst, Meting } from '#lib/cockpit/werkdruk/model.ts';
 export type Teamregel = {
   readonly sleutel: string;
   readonly functie: Werkfunctie;
-  /** 'hele-bureau', gemeentecodes, or work that is in the hands of no team: of nobody, or of who left or does other work now. */
-  readonly werkgebied: readonly string[] | 'hele-bureau' | 'geen-team';
+  /**
+   * Gemeentecodes, or the whole bureau. 'geen-team': work of nobody, or of who is no colleague any more. 'ander-team': in the hands of a team of
+   * another function, where only this function was chosen.
+   */
+  readonly werkgebied: readonly string[] | 'hele-bureau' | 'geen-team' | 'ander-team';
   readonly leden: number;
   readonly nu: Readonly<Record<Meting, number>>;
   /** Of the lines of formatie on the names of the members; null: there are none this month. */

@@ -13,8 +13,9 @@ export type Teamtelling = {
 };
 
 /**
- * A row for each team that has members now, by function and then by werkgebied, and behind those of a function what is in the hands of no
- * team. Every piece of work stands in exactly one row, so the rows of a function together are that function.
+ * A row for each team that has members now, by function and then by werkgebied, and behind those of a function its work that is in the hands of
+ * no team that is shown. What somebody has in hand counts for his own team, also when it is work of another function: a team is people, and it is
+ * their hours. Every piece of work stands in exactly one row.
  */
 export function teamregels(
   tellingen: readonly Teamtelling[],
@@ -23,17 +24,28 @@ export function teamregels(
   functies: readonly Werkfunctie[],
   { dag, gemeente }: Pick<Keuze, 'dag' | 'gemeente'>,
 ): Teamregel[] {
+  const perId = new Map(leden.filter(({ inDienst }) => inDienst).map((lid) => [lid.id, lid]));
+  const plaatsVan = (rij: Teamtelling) => {
+    const lid = rij.eigenaarId === null ? undefined : perId.get(rij.eigenaarId);
+    const functie = lid?.functies.find((code) => code === rij.functie) ?? lid?.functies[0];
+    return lid && functie ? { functie, gebied: gebiedVan(lid) } : null;
+  };
+  const geplaatst = tellingen.map((rij) => ({ rij, plaats: plaatsVan(rij) }));
   return functies.flatMap((functie) => {
-    const eigen = leden.filter((lid) => lid.inDienst && lid.functies.includes(functie));
-    const perGebied = Map.groupBy(eigen, ({ werkgebied }) => werkgebied.toSorted().join(' '));
-    const teams = [...perGebied.entries()].toSorted(([a], [b]) => a.localeCompare(b));
-    const inTeam = new Set(eigen.map(({ id }) => id));
-    const werk = tellingen.filter((rij) => rij.functie === functie);
-    const los = werk.filter(({ eigenaarId }) => eigenaarId === null || !inTeam.has(eigenaarId));
+    const eigen = [...perId.values()].filter((lid) => lid.functies.includes(functie));
+    const teams = [...Map.groupBy(eigen, gebiedVan).entries()].toSorted(([a], [b]) => a.localeCompare(b));
+    const los = geplaatst.filter(({ rij, plaats }) => rij.functie === functie && !plaats);
+    const elders = geplaatst.filter(
+      ({ rij, plaats }) => rij.functie === functie && plaats && !functies.includes(plaats.functie),
+    );
     return [
       ...teams.map(([gebied, samen]): Teamregel => {
+        const nu = telOp(
+          geplaatst.flatMap(({ rij, plaats }) =>
+            plaats?.functie === functie && plaats.gebied === gebied ? [rij] : [],
+          ),
+        );
         const ids = new Set(samen.map(({ id }) => id));
-        const nu = telOp(werk.filter(({ eigenaarId }) => eigenaarId !== null && ids.has(eigenaarId)));
         const lijnen = formatie.filter(({ gebruikerId }) => gebruikerId !== null && ids.has(gebruikerId));
         const fte = fteVan(lijnen, functie, dag);
         const deel = (aantal: number) => (gemeente ? null : gedeeld(aantal, fte?.effectief ?? null));
@@ -43,14 +55,25 @@ export function teamregels(
           ...{ perFte: deel(nu.open), begonnenPerFte: deel(nu.begonnen) },
         };
       }),
-      ...(los.length === 0 ? [] : [zonderTeam(functie, telOp(los))]),
+      ...(elders.length === 0
+        ? []
+        : [zonderTeam(functie, 'ander-team', telOp(elders.map(({ rij }) => rij)))]),
+      ...(los.length === 0 ? [] : [zonderTeam(functie, 'geen-team', telOp(los.map(({ rij }) => rij)))]),
     ];
   });
 }
 
-function zonderTeam(functie: Werkfunctie, nu: Teamregel['nu']): Teamregel {
+function gebiedVan({ werkgebied }: Teamlid): string {
+  return werkgebied.toSorted().join(' ');
+}
+
+function zonderTeam(
+  functie: Werkfunctie,
+  werkgebied: 'ander-team' | 'geen-team',
+  nu: Teamregel['nu'],
+): Teamregel {
   return {
-    ...{ sleutel: `${functie} geen-team`, functie, werkgebied: 'geen-team', leden: 0, nu },
+    ...{ sleutel: `${functie} ${werkgebied}`, functie, werkgebied, leden: 0, nu },
     ...{ fte: null, perFte: null, begonnenPerFte: null },
   };
 }
@@ -68,4 +91,9 @@ export function zonderNaam(
 ): number {
   const lijnen = formatie.filter(({ gebruikerId }) => gebruikerId === null);
   return functies.reduce((som, functie) => som + effectieveFte(lijnen, functie, dag), 0);
+}
+
+/** A row of work without people beside it. */
+export function isZonderTeam({ werkgebied }: Pick<Teamregel, 'werkgebied'>): boolean {
+  return werkgebied === 'geen-team' || werkgebied === 'ander-team';
 }

@@ -3,6 +3,34 @@ import { FUNCTIE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
 import { functieVanWerk, OPEN_PER_MAAND, stond } from '../sql.ts';
 
+/** Without a step or contact for so long, open work stands apart. */
+export const ZONDER_ACTIE_DAGEN = 90;
+
+/** The cases, with this many days without action as the limit. */
+export const werkdrukSql = (dagen: number): string => `with ${OPEN_PER_MAAND},
+    gedaan as (
+      select distinct m.jaar, m.maand, g.onderwerp_id, g.jongere_id, g.soort = 'ContactVastgelegd' as contact
+        from maand m join gebeurtenis g on g.datum > m.eind - ${dagen} and g.datum <= m.eind
+       where ${stond('g')} and g.datum > (select min(eind) from maand) - ${dagen} and g.datum <= (select max(eind) from maand) and g.soort in ('StapGezet', 'StapOvergeslagen', 'RouteGekozen', 'WerkprocesGestart', 'ContactVastgelegd')),
+    zaak as (
+      select jaar, maand, 'open' as meting, onderwerp_id, jongere_id, werk from open
+      union all
+      select m.jaar, m.maand, 'instroom', s.onderwerp_id, s.jongere_id, s.werk
+        from maand m join stap s on s.datum between m.begin and m.eind
+       where s.soort = 'WerkprocesGestart'
+      union all
+      select o.jaar, o.maand, 'zonder-actie', o.onderwerp_id, o.jongere_id, o.werk
+        from open o
+        left join (select distinct jaar, maand, onderwerp_id from gedaan where not contact) w
+          on w.jaar = o.jaar and w.maand = o.maand and w.onderwerp_id = o.onderwerp_id
+        left join (select distinct jaar, maand, jongere_id from gedaan where contact) c
+          on c.jaar = o.jaar and c.maand = o.maand and c.jongere_id = o.jongere_id
+       where w.jaar is null and c.jaar is null)
+    select jaar, meting, maand,
+           ${functieVanWerk('werk')} as functie,
+           jongere_id, onderwerp_id, true as telt
+      from zaak`;
+
 export const K3_WERKDRUK: Indicator = {
   code: 'k3-werkdruk',
   onderwerp: 'werkwijze',
@@ -33,29 +61,7 @@ export const K3_WERKDRUK: Indicator = {
     { code: 'maand', label: 'maand', waarden: 'maanden', vast: true },
     FUNCTIE,
   ],
-  zaken: `with ${OPEN_PER_MAAND},
-    gedaan as (
-      select distinct m.jaar, m.maand, g.onderwerp_id, g.jongere_id, g.soort = 'ContactVastgelegd' as contact
-        from maand m join gebeurtenis g on g.datum > m.eind - 90 and g.datum <= m.eind
-       where ${stond('g')} and g.datum > (select min(eind) from maand) - 90 and g.datum <= (select max(eind) from maand) and g.soort in ('StapGezet', 'StapOvergeslagen', 'RouteGekozen', 'WerkprocesGestart', 'ContactVastgelegd')),
-    zaak as (
-      select jaar, maand, 'open' as meting, onderwerp_id, jongere_id, werk from open
-      union all
-      select m.jaar, m.maand, 'instroom', s.onderwerp_id, s.jongere_id, s.werk
-        from maand m join stap s on s.datum between m.begin and m.eind
-       where s.soort = 'WerkprocesGestart'
-      union all
-      select o.jaar, o.maand, 'zonder-actie', o.onderwerp_id, o.jongere_id, o.werk
-        from open o
-        left join (select distinct jaar, maand, onderwerp_id from gedaan where not contact) w
-          on w.jaar = o.jaar and w.maand = o.maand and w.onderwerp_id = o.onderwerp_id
-        left join (select distinct jaar, maand, jongere_id from gedaan where contact) c
-          on c.jaar = o.jaar and c.maand = o.maand and c.jongere_id = o.jongere_id
-       where w.jaar is null and c.jaar is null)
-    select jaar, meting, maand,
-           ${functieVanWerk('werk')} as functie,
-           jongere_id, onderwerp_id, true as telt
-      from zaak`,
+  zaken: werkdrukSql(ZONDER_ACTIE_DAGEN),
   bron: 'Registratie van het bureau: werkprocessen, stappen en contact; formatie zoals het bureau die bijhoudt',
   versie: 1,
   geldigVan: datum('2000-08-01'),

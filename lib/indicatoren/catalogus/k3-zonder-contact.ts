@@ -3,6 +3,20 @@ import { FUNCTIE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
 import { functieVanWerk, OPEN_PER_MAAND, stond } from '../sql.ts';
 
+/** Nobody reached for longer than this counts as no contact. */
+export const ZONDER_CONTACT_DAGEN = 30;
+
+/** The cases, with this many days without contact as the limit. */
+export const zonderContactSql = (dagen: number): string => `with ${OPEN_PER_MAAND},
+    bereikt as (
+      select distinct m.jaar, m.maand, g.jongere_id
+        from maand m join gebeurtenis g on g.datum > m.eind - ${dagen} and g.datum <= m.eind
+       where ${stond('g')} and g.datum > (select min(eind) from maand) - ${dagen} and g.datum <= (select max(eind) from maand)
+         and g.soort = 'ContactVastgelegd' and g.gegevens->>'bereikt' = 'true' and g.gegevens->>'soort' <> 'brief')
+    select o.jaar, o.maand, ${functieVanWerk('o.werk')} as functie, o.jongere_id, o.onderwerp_id,
+           o.datum <= o.eind - ${dagen} and b.jongere_id is null as telt
+      from open o left join bereikt b on b.jaar = o.jaar and b.maand = o.maand and b.jongere_id = o.jongere_id`;
+
 export const K3_ZONDER_CONTACT: Indicator = {
   code: 'k3-zonder-contact',
   onderwerp: 'werkwijze',
@@ -19,15 +33,7 @@ export const K3_ZONDER_CONTACT: Indicator = {
   totPeildatum: true,
   maandreeks: true,
   dimensies: [{ code: 'maand', label: 'maand', waarden: 'maanden', vast: true }, FUNCTIE],
-  zaken: `with ${OPEN_PER_MAAND},
-    bereikt as (
-      select distinct m.jaar, m.maand, g.jongere_id
-        from maand m join gebeurtenis g on g.datum > m.eind - 30 and g.datum <= m.eind
-       where ${stond('g')} and g.datum > (select min(eind) from maand) - 30 and g.datum <= (select max(eind) from maand)
-         and g.soort = 'ContactVastgelegd' and g.gegevens->>'bereikt' = 'true' and g.gegevens->>'soort' <> 'brief')
-    select o.jaar, o.maand, ${functieVanWerk('o.werk')} as functie, o.jongere_id, o.onderwerp_id,
-           o.datum <= o.eind - 30 and b.jongere_id is null as telt
-      from open o left join bereikt b on b.jaar = o.jaar and b.maand = o.maand and b.jongere_id = o.jongere_id`,
+  zaken: zonderContactSql(ZONDER_CONTACT_DAGEN),
   bron: 'Registratie van het bureau: werkprocessen en contact; indicator 3 uit de motie van Brunssum (2025)',
   versie: 1,
   geldigVan: datum('2000-08-01'),

@@ -143,11 +143,97 @@ describe('een eerdere definitie', () => {
         gestartOp: datum('2023-10-02'),
       });
     const { versies } = await proef(manager, { 'versies-van': 'dsp-uitval' });
-    expect(versies?.regels.map(({ versie, waarde, geldt }) => [versie, waarde, geldt])).toEqual([
-      [1, 1, true],
-      [2, 2, false],
+    expect(versies?.regels.map(({ naam, waarde, geldt }) => [naam, waarde, geldt])).toEqual([
+      ['versie 1', 1, true],
+      ['versie 2', 2, false],
     ]);
     expect((await proef(manager, { 'versies-van': 'thuiszitters' })).versies).toBeNull();
+  });
+  it('K2 staat er volgens alle vier de rekenregels, en die van het cijfer zelf geldt', async () => {
+    const { manager } = await kantoor();
+    const { versies } = await proef(manager, { 'versies-van': 'k2-teruggeleid' });
+    const kort = versies?.regels.map(({ naam, waarde, geldt }) => [
+      naam,
+      waarde && Math.round(waarde * 10) / 10,
+      geldt,
+    ]);
+    // Of six at home one went back and one was exempted: 1 of 6, and without the exempted 1 of 5.
+    expect(kort).toEqual([
+      ['T1', 16.7, true],
+      ['T2', 16.7, false],
+      ['T3', 16.7, false],
+      ['T4', 20, false],
+    ]);
+  });
+  it('zonder contact: 14, 30, 60 of 90 dagen; die van 30 dagen is het cijfer zelf', async () => {
+    const { bureau, manager } = await kantoor();
+    for (const begin of ['2024-02-10', '2024-01-20', '2023-12-15', '2023-10-02'])
+      await makeWerkproces({
+        ...{ bureau, jongereId: await jongere(bureau, '2010-01-01'), gemeente: '0971' },
+        gestartOp: datum(begin),
+      });
+    const { versies } = await proef(manager, { 'versies-van': 'k3-zonder-contact' });
+    // On 29 February the four are open for 19, 40, 76 and 150 days.
+    expect([versies?.maand, versies?.regels.map(({ naam, waarde, geldt }) => [naam, waarde, geldt])]).toEqual(
+      [
+        '2024-02',
+        [
+          ['14 dagen', 100, false],
+          ['30 dagen', 75, true],
+          ['60 dagen', 50, false],
+          ['90 dagen', 25, false],
+        ],
+      ],
+    );
+  });
+});
+
+describe('een streefwaarde voor een aantal en voor werk per fte', () => {
+  it('K1: een aantal, en een daling tegen het jaar ervoor, met de jaren ernaast', async () => {
+    const { bureau, manager } = await kantoor();
+    await maakBekend(bureau, '2022-2023');
+    for (const geboren of ['2010-01-01', '2010-01-02', '2010-01-03'])
+      await makeFeiten(
+        thuis({ jongereId: await jongere(bureau, geboren), sinds: '2022-09-01', einde: '2022-10-01' }),
+        bureau,
+      );
+    const vraag = { cijfer: 'k1-thuiszitters-stroom', schooljaar: '2023-2024' };
+    const uit = async (meer: object) => (await proef(manager, { ...vraag, ...meer })).doel.uitkomst;
+    const jaren = async (meer: object) =>
+      (await uit(meer))?.jaren.slice(-2).map(({ schooljaar, waarde, streef, gehaald }) => [schooljaar, waarde, streef, gehaald]); // prettier-ignore
+    expect(await jaren({ doel: '4' })).toEqual([
+      ['2022-2023', 3, 4, true],
+      ['2023-2024', 6, 4, false],
+    ]);
+    expect(await jaren({ richting: 'daling', doel: '50' })).toEqual([
+      ['2022-2023', 3, null, null],
+      ['2023-2024', 6, 1, false],
+    ]);
+    expect((await uit({ doel: '4' }))?.jaren[0]).toMatchObject({ waarde: null, gehaald: null });
+    expect(await uit({ richting: 'daling', doel: '150' })).toBeNull();
+    const stand = await uit({ cijfer: 'k1-thuiszitters-voorraad', schooljaar: '', doel: '3' });
+    expect(stand?.jaren.at(-1)).toMatchObject({ peildatum: DAG, waarde: 4, verschil: 1 });
+  });
+  it('K3: per functie, van een jaar het gemiddelde van de maanden', async () => {
+    const { bureau, manager } = await kantoor();
+    await insertRow('formatie', {
+      ...{ bureau_id: bureau.id, functie: 'leerplicht', contract_fte: 2, inzet: 100, aanwezigheid: 100 },
+      van: '2020-01-01',
+    });
+    for (const begin of ['2023-08-01', '2023-08-01', '2024-07-01', '2024-07-01'])
+      await makeWerkproces({
+        ...{ bureau, jongereId: await jongere(bureau, '2010-01-01'), gemeente: '0971' },
+        gestartOp: datum(begin),
+      });
+    const { doel } = await proef(manager, {
+      cijfer: 'k3-werkdruk.leerplicht',
+      schooljaar: '2023-2024',
+      doel: '1',
+    });
+    // Eleven months of two open on 2 fte, and July with four: (11 × 1 + 2) ÷ 12.
+    const laatste = doel.uitkomst?.jaren.at(-1);
+    expect(laatste?.waarde).toBeCloseTo(13 / 12);
+    expect(laatste).toMatchObject({ gehaald: false, maandenGehaald: 11 });
   });
 });
 
@@ -163,7 +249,7 @@ describe('een andere streefwaarde en een andere formatie', () => {
       ...{ werk: 'leerplicht', erbij: '1' },
     });
     // Over the whole school year: six at home, one back at school.
-    expect(doel.uitkomst?.nu).toMatchObject({ teller: 1, noemer: 6 });
+    expect(doel.uitkomst?.jaren.at(-1)).toMatchObject({ teller: 1, noemer: 6, gehaald: false });
     expect(doel.uitkomst?.bijDoel).toMatchObject({ teller: 3, verschil: 2 });
     expect(formatie.nu).toEqual({ contract: 4, effectief: 2.4 });
     expect(formatie.straks?.contract).toBe(5);
@@ -172,7 +258,8 @@ describe('een andere streefwaarde en een andere formatie', () => {
   it('zeggen van een leeg bureau dat er niets te proberen is', async () => {
     const manager = await actorMet('manager', { bureau: await makeBureau() });
     const leeg = await proef(manager, { cijfer: 'k2-teruggeleid', doel: '50', erbij: '1', na: '4-weken' });
-    expect(leeg.doel.uitkomst).toMatchObject({ nu: null, bijDoel: null });
+    expect(leeg.doel.uitkomst).toMatchObject({ bijDoel: null });
+    expect(leeg.doel.uitkomst?.jaren.at(-1)).toMatchObject({ waarde: null, gehaald: null });
     expect(leeg.definitie.bekend).toBe(false);
     expect(leeg.formatie.straks).toBeNull();
   });

@@ -69,17 +69,22 @@ it('alle rijen van een functie samen zijn die functie: geen werk telt dubbel en 
   expect(regels.reduce((som, { nu }) => som + nu.open, 0)).toBe(21);
 });
 
-it('werk van een andere functie van dezelfde collega staat bij het team van die functie, of bij geen', () => {
-  const regels = teamregels(
-    [telling('a', 2, 'open', 'doorstroompunt')],
-    LEDEN,
-    [],
-    ['doorstroompunt'],
-    keuze,
-  );
-  expect(regels.map(({ werkgebied, nu }) => [werkgebied, nu.open])).toEqual([
-    ['hele-bureau', 0],
-    ['geen-team', 2],
+it('werk van een andere functie telt bij het eigen team; is alleen die functie gekozen, dan staat het bij een ander team', () => {
+  const tellingen = [telling('a', 2, 'open', 'doorstroompunt'), telling('d', 3, 'open', 'doorstroompunt')];
+  const open = (functies: readonly ('leerplicht' | 'doorstroompunt')[]) =>
+    teamregels(tellingen, LEDEN, [], functies, keuze).map(({ functie, werkgebied, nu }) => [
+      functie,
+      werkgebied,
+      nu.open,
+    ]);
+  expect(open(['leerplicht', 'doorstroompunt'])).toEqual([
+    ['leerplicht', 'hele-bureau', 0],
+    ['leerplicht', ['0888', '0971'], 2],
+    ['doorstroompunt', 'hele-bureau', 3],
+  ]);
+  expect(open(['doorstroompunt'])).toEqual([
+    ['doorstroompunt', 'hele-bureau', 3],
+    ['doorstroompunt', 'ander-team', 2],
   ]);
 });
 

@@ -7,6 +7,7 @@ import { LABEL_METING, LABEL_WERKFUNCTIE, maandTekst, TITEL } from '#lib/cockpit
 import type { Standkop } from '#lib/cockpit/model.ts';
 import { METINGEN, type Functieregel, type Werkdruk } from '#lib/cockpit/werkdruk/model.ts';
 import { TEAM_UITLEG, teamNaam } from '#lib/cockpit/teams/labels.ts';
+import { isZonderTeam } from '#lib/cockpit/teams/rules.ts';
 import { standrijen } from '../rules.ts';
 
 /** What stands on the page as a workbook: a sheet for the figures, one for the functions, one for colleagues where the reader sees them. */
@@ -116,9 +117,9 @@ function teamblad({ teams, op, fteVanHeelBureau }: Werkdruk, gemeenten: Standkop
       ].map((kop) => ({ kop })),
       rijen: teams.regels.map((regel): Cel[] => [
         { tekst: teamNaam(regel, gemeenten) },
-        regel.werkgebied === 'geen-team' ? { tekst: '' } : getalcel(regel.leden),
+        isZonderTeam(regel) ? { tekst: '' } : getalcel(regel.leden),
         ...METINGEN.map((meting) => getalcel(regel.nu[meting])),
-        ...(regel.werkgebied === 'geen-team'
+        ...(isZonderTeam(regel)
           ? [{ tekst: '' }, { tekst: '' }, { tekst: '' }]
           : [
               getalcel(regel.fte?.effectief ?? null, { decimalen: 2 }),
