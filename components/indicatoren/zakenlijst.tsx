@@ -3,6 +3,7 @@ import { Jongerenaam } from '#components/indicatoren/jongerenaam.tsx';
 import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { werkAdres } from '#components/werkprocessen/adres.ts';
 import type { Herleiding, Zaak } from '#lib/indicatoren/queries.ts';
+import type { Voorbij } from '#lib/indicatoren/zaakwerk/model.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { Bladeren, bladeradressen } from '#components/ui/bladeren.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
@@ -96,18 +97,31 @@ const werkkolom: Kolom<Zaak> = {
 const termijnkolom: Kolom<Zaak> = {
   sleutel: 'termijn',
   kop: 'Termijn voorbij',
-  cel: ({ werk }) =>
-    werk &&
-    werk.voorbij.length > 0 && (
-      <ul>
-        {werk.voorbij.map(({ id, titel, uiterlijk }) => (
-          <li key={id}>
-            <Link href={`/termijnen/${id}`} prefetch={false}>
-              {titel}
-            </Link>
-            , laatste dag {formatDatum(uiterlijk)}
-          </li>
-        ))}
-      </ul>
-    ),
+  cel: ({ werk }) => {
+    const voorbij = werk?.voorbij ?? [];
+    const [enige, ...meer] = voorbij;
+    if (enige && meer.length === 0) return <Termijn termijn={enige} />;
+    return (
+      voorbij.length > 0 && (
+        <ul>
+          {voorbij.map((termijn) => (
+            <li key={termijn.id}>
+              <Termijn termijn={termijn} />
+            </li>
+          ))}
+        </ul>
+      )
+    );
+  },
 };
+
+function Termijn({ termijn: { id, titel, uiterlijk } }: { termijn: Voorbij }) {
+  return (
+    <span>
+      <Link href={`/termijnen/${id}`} prefetch={false}>
+        {titel}
+      </Link>
+      , laatste dag {formatDatum(uiterlijk)}
+    </span>
+  );
+}

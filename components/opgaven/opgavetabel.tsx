@@ -41,6 +41,7 @@ type Plek = Eigenschappen & { rij: Ingevulderij; kolom: string; kop: string };
 function Getal({ opgave, tabel, rij, kolom, kop }: Plek) {
   const cel = rij.cellen.find((een) => een.kolom === kolom);
   if (!cel) return null;
+  if (cel.nietGemeten) return <span className="whitespace-nowrap">{celTekst(cel)}</span>;
   if (cel.teller.length === 0) return celTekst(cel);
   return (
     <Link
