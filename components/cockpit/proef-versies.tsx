@@ -43,7 +43,9 @@ export function Versieproefdeel({ pagina, houd }: Eigenschappen) {
             bijschrift="Hetzelfde schooljaar volgens elke definitie of rekenregel"
             verbergBijschrift
             smal="schuif"
-            kolommen={KOLOMMEN}
+            kolommen={KOLOMMEN.filter(
+              ({ sleutel }) => sleutel !== 'van' || versies.regels.some(({ geldigVan }) => geldigVan),
+            )}
             rijen={versies.regels}
             rijSleutel={({ sleutel }) => sleutel}
           />
