@@ -84,6 +84,8 @@ export const ONZUIVER: Readonly<Record<string, Laag>> = {
   'lib/cockpit/kerncijfers/lezen.ts': 'gebruik', // asks the executor of indicators for each tile, for the queries
   'lib/cockpit/werkdruk/lezen.ts': 'gebruik', // the same for the work of each function and colleague
   'lib/cockpit/proef/lezen.ts': 'gebruik', // asks the executor by a definition that holds and by one that is tried
+  'lib/cockpit/proef/doel/lezen.ts': 'gebruik', // a target that is tried, year by year
+  'lib/cockpit/proef/versies/lezen.ts': 'gebruik', // a figure by each of its definitions and rules
   'lib/indicatoren/proef/uitvoeren.ts': 'gebruik', // hands a trial definition to the executor of indicators
   'lib/contact/afspraken/ics.ts': 'gebruik', // writes iCalendar with the library made for it
   'lib/contact/afspraken/versturen.ts': 'gebruik', // puts invitations in the outbox, for the commands
