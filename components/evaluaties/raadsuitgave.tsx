@@ -1,19 +1,11 @@
-import type { ComponentProps } from 'react';
 import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import type { Raadsdocumentpagina } from '#lib/evaluatie/raadsdocument/queries.ts';
 import { PdfstandVan } from '#components/publicaties/pdfstand.tsx';
 import { PublicatieStatus } from '#components/publicaties/publicatielijst.tsx';
+import { UITGAVE, VierOgen, type Actie, type VierOgenActies } from '#components/publicaties/vier-ogen.tsx';
 import { Datum } from '#components/ui/datum.tsx';
-import { Formulier } from '#components/ui/formulier.tsx';
-import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
-import { Uitklap } from '#components/ui/uitklap.tsx';
-import { Tekstvak } from '#components/ui/veld.tsx';
-import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
-type Actie = ComponentProps<typeof Formulier>['actie'];
-export type Uitgaveacties = Readonly<
-  Record<'aanbieden' | 'publiceren' | 'terugsturen' | 'intrekken' | 'weggooien' | 'vraagPdf', Actie>
->;
+export type Uitgaveacties = VierOgenActies & { readonly vraagPdf: Actie };
 
 /** How far a public document is, and the next step for who may take it. */
 export function Raadsuitgave({ document, acties }: { document: Raadsdocumentpagina; acties: Uitgaveacties }) {
@@ -48,54 +40,28 @@ export function Raadsuitgave({ document, acties }: { document: Raadsdocumentpagi
 
 function Stappen({ document, acties }: { document: Raadsdocumentpagina; acties: Uitgaveacties }) {
   const { id, evaluatieId, status, magMaken, magKeuren, isMaker, bureau } = document;
-  const verborgen = { id: evaluatieId, document: id };
-  if (status === 'concept' && magMaken)
-    return (
-      <Knoppen>
-        <Formulier actie={acties.aanbieden} verborgen={verborgen} label="Aanbieden">
-          <Verzendknop>Ter controle aanbieden</Verzendknop>
-        </Formulier>
-        <Formulier actie={acties.weggooien} verborgen={verborgen} label="Weggooien">
-          <Verzendknop soort="stil">Concept weggooien</Verzendknop>
-        </Formulier>
-      </Knoppen>
-    );
+  const controleert = status === 'ter-controle' && magKeuren && !isMaker;
   if (status === 'ter-controle' && isMaker)
     return <p className="gedempt">U maakte dit zelf. Een collega controleert en publiceert.</p>;
-  if (status === 'ter-controle' && magKeuren)
-    return (
-      <>
+  return (
+    <>
+      {controleert && (
         <p>
           Lees hieronder wat openbaar wordt. Kijk of de eigen woorden en wat er verder gebeurde niets zeggen
           over één jongere of één medewerker.
         </p>
-        <Knoppen>
-          <Formulier actie={acties.publiceren} verborgen={verborgen} label="Publiceren">
-            <Verzendknop>Gecontroleerd, publiceren</Verzendknop>
-          </Formulier>
-          <Formulier actie={acties.terugsturen} verborgen={verborgen} label="Terugsturen">
-            <Verzendknop soort="secundair">Terugsturen</Verzendknop>
-          </Formulier>
-        </Knoppen>
-      </>
-    );
-  if (status !== 'gepubliceerd') return null;
-  return (
-    <Knoppen>
-      <KnopLink href={`/cijfers/${bureau}/evaluaties/${evaluatieId}`}>Bekijk op de openbare pagina</KnopLink>
-      {magKeuren && (
-        <Uitklap titel="Intrekken" knop="stil">
-          <Formulier actie={acties.intrekken} verborgen={verborgen} label="Intrekken">
-            <Tekstvak
-              naam="reden"
-              label="Waarom wordt dit ingetrokken?"
-              hint="Deze zin staat straks op de openbare pagina."
-              rijen={2}
-            />
-            <Verzendknop soort="gevaar">Uitgave intrekken</Verzendknop>
-          </Formulier>
-        </Uitklap>
       )}
-    </Knoppen>
+      <VierOgen
+        acties={acties}
+        verborgen={{ id: evaluatieId, document: id }}
+        wat={UITGAVE}
+        mag={{
+          aanbieden: status === 'concept' && magMaken,
+          controleren: controleert,
+          intrekken: status === 'gepubliceerd' && magKeuren,
+        }}
+        openbaar={status === 'gepubliceerd' && `/cijfers/${bureau}/evaluaties/${evaluatieId}`}
+      />
+    </>
   );
 }

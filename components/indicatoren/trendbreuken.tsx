@@ -9,9 +9,10 @@ import { Sectie } from '#components/ui/paginakop.tsx';
 import { LegeStaat } from '#components/ui/staten.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
+import { Tekstvak } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
-export type Trendbreukacties = Readonly<Record<'zet' | 'wijzig' | 'keur' | 'trekIn', Actie>>;
+export type Trendbreukacties = Readonly<Record<'zet' | 'wijzig' | 'keur' | 'stuurTerug' | 'trekIn', Actie>>;
 
 type Eigenschappen = {
   pagina: Trendbreukpagina;
@@ -71,7 +72,7 @@ function kolommen(magZetten: boolean, acties: Trendbreukacties): Kolom<Trendbreu
       ),
     },
     { sleutel: 'raakt', kop: 'Raakt', cel: ({ raakt }) => raaktTekst(raakt) },
-    { sleutel: 'openbaar', kop: 'Openbaar', cel: (breuk) => <Openbaar breuk={breuk} keur={acties.keur} /> },
+    { sleutel: 'openbaar', kop: 'Openbaar', cel: (breuk) => <Openbaar breuk={breuk} acties={acties} /> },
     ...(magZetten
       ? [
           {
@@ -84,19 +85,46 @@ function kolommen(magZetten: boolean, acties: Trendbreukacties): Kolom<Trendbreu
   ];
 }
 
-/** Who wrote it cannot let it out; a colleague can. */
-function Openbaar({ breuk, keur }: { breuk: Trendbreukregel; keur: Actie }) {
-  const { id, zin, openbaar, wacht, magKeuren, gecontroleerdDoor } = breuk;
+/** Who wrote it cannot let it out; a colleague can, or sends it back with what must be different. */
+function Openbaar({ breuk, acties }: { breuk: Trendbreukregel; acties: Trendbreukacties }) {
+  const { id, zin, openbaar, wacht, teruggestuurd, magKeuren, gecontroleerdDoor } = breuk;
   if (openbaar) return <>ja{gecontroleerdDoor && `, gecontroleerd door ${gecontroleerdDoor}`}</>;
+  if (teruggestuurd)
+    return (
+      <>
+        teruggestuurd{teruggestuurd.door && ` door ${teruggestuurd.door}`}
+        <span className="onderwerp-vraag">{teruggestuurd.reden}</span>
+      </>
+    );
   if (!wacht) return <>nee</>;
   return (
     <>
       wacht op controle door een collega
       {magKeuren && (
-        <Formulier actie={keur} verborgen={{ id }} uniek={`keur-${id}`} label={`Controleren: ${zin}`}>
-          <p className="klein gedempt">Staat er niemand in, en geen klein aantal?</p>
-          <Verzendknop klein>Akkoord, maak openbaar</Verzendknop>
-        </Formulier>
+        <>
+          <Formulier
+            actie={acties.keur}
+            verborgen={{ id }}
+            uniek={`keur-${id}`}
+            label={`Controleren: ${zin}`}
+          >
+            <p className="klein gedempt">Staat er niemand in, en geen klein aantal?</p>
+            <Verzendknop klein>Akkoord, maak openbaar</Verzendknop>
+          </Formulier>
+          <Uitklap titel="Terugsturen" knop="stil" klein>
+            <Formulier
+              actie={acties.stuurTerug}
+              verborgen={{ id }}
+              uniek={`terug-${id}`}
+              label={`Terugsturen: ${zin}`}
+            >
+              <Tekstvak naam="reden" label="Wat moet er anders?" rijen={2} maxLength={500} />
+              <Verzendknop klein soort="secundair">
+                Stuur terug
+              </Verzendknop>
+            </Formulier>
+          </Uitklap>
+        </>
       )}
     </>
   );

@@ -21,7 +21,7 @@ type Eigenschappen = {
 };
 
 export function Trendbreukformulier({ actie, label, knop, raakt, breuk }: Eigenschappen) {
-  const openbaar = breuk !== undefined && (breuk.openbaar || breuk.wacht);
+  const openbaar = breuk !== undefined && (breuk.openbaar || breuk.wacht || breuk.teruggestuurd !== null);
   return (
     <Formulier
       actie={actie}

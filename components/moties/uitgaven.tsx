@@ -3,14 +3,13 @@ import type { Motiepagina } from '#lib/moties/queries.ts';
 import type { Uitgave } from '#lib/moties/uitgaven/model.ts';
 import type { Motieacties } from '#components/moties/acties.ts';
 import { PublicatieStatus } from '#components/publicaties/publicatielijst.tsx';
+import { UITGAVE, VierOgen } from '#components/publicaties/vier-ogen.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Formulier } from '#components/ui/formulier.tsx';
-import { KnopLink, Knoppen } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
 import { Tijdlijn } from '#components/ui/tijdlijn.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
-import { Tekstvak } from '#components/ui/veld.tsx';
 import { Verzendknop } from '#components/ui/verzendknop.tsx';
 
 type Eigenschappen = { pagina: Motiepagina; acties: Motieacties; bureau: string };
@@ -45,8 +44,8 @@ export function Uitgaven({ pagina, acties, bureau }: Eigenschappen) {
 
 function Regel({ uitgave, pagina, acties, bureau }: Eigenschappen & { uitgave: Uitgave }) {
   const { mag } = pagina;
-  const verborgen = { id: uitgave.id };
   const isMaker = mag.ik === uitgave.gemaaktDoor;
+  const isUit = uitgave.status === 'gepubliceerd' || uitgave.status === 'ingetrokken';
   const op = todayInAmsterdam(uitgave.gepubliceerdOp ?? uitgave.gemaaktOp);
   return (
     <div className="mb-4">
@@ -59,49 +58,19 @@ function Regel({ uitgave, pagina, acties, bureau }: Eigenschappen & { uitgave: U
       {uitgave.status === 'ter-controle' && isMaker && (
         <p className="gedempt">U zette dit zelf klaar. Een collega controleert en publiceert.</p>
       )}
-      <Knoppen>
-        {(uitgave.status === 'concept' || uitgave.status === 'ter-controle') && (
-          <KnopLink href={`/moties/uitgaven/${uitgave.id}`}>Bekijk wat openbaar wordt</KnopLink>
-        )}
-        {uitgave.status === 'concept' && mag.maken && (
-          <>
-            <Formulier actie={acties.aanbieden} verborgen={verborgen} label="Aanbieden">
-              <Verzendknop>Ter controle aanbieden</Verzendknop>
-            </Formulier>
-            <Formulier actie={acties.weggooien} verborgen={verborgen} label="Weggooien">
-              <Verzendknop soort="stil">Concept weggooien</Verzendknop>
-            </Formulier>
-          </>
-        )}
-        {uitgave.status === 'ter-controle' && mag.keuren && !isMaker && (
-          <>
-            <Formulier actie={acties.publiceren} verborgen={verborgen} label="Publiceren">
-              <Verzendknop>Gecontroleerd, publiceren</Verzendknop>
-            </Formulier>
-            <Formulier actie={acties.terugsturen} verborgen={verborgen} label="Terugsturen">
-              <Verzendknop soort="secundair">Terugsturen</Verzendknop>
-            </Formulier>
-          </>
-        )}
-        {uitgave.status === 'gepubliceerd' && (
-          <KnopLink href={`/moties/openbaar/${bureau}/${uitgave.motieId}`}>
-            Bekijk op de openbare pagina
-          </KnopLink>
-        )}
-        {uitgave.status === 'gepubliceerd' && mag.keuren && (
-          <Uitklap titel="Intrekken" knop="stil">
-            <Formulier actie={acties.intrekken} verborgen={verborgen} uniek={uitgave.id} label="Intrekken">
-              <Tekstvak
-                naam="reden"
-                label="Waarom wordt dit ingetrokken?"
-                hint="Deze zin staat straks op de openbare pagina."
-                rijen={2}
-              />
-              <Verzendknop soort="gevaar">Uitgave intrekken</Verzendknop>
-            </Formulier>
-          </Uitklap>
-        )}
-      </Knoppen>
+      <VierOgen
+        acties={acties}
+        verborgen={{ id: uitgave.id }}
+        uniek={uitgave.id}
+        wat={UITGAVE}
+        mag={{
+          aanbieden: uitgave.status === 'concept' && mag.maken,
+          controleren: uitgave.status === 'ter-controle' && mag.keuren && !isMaker,
+          intrekken: uitgave.status === 'gepubliceerd' && mag.keuren,
+        }}
+        bekijk={!isUit && `/moties/uitgaven/${uitgave.id}`}
+        openbaar={uitgave.status === 'gepubliceerd' && `/moties/openbaar/${bureau}/${uitgave.motieId}`}
+      />
     </div>
   );
 }

@@ -30,7 +30,9 @@ export function JaarKlaarzetten({ actie, schooljaren }: Eigenschappen) {
           optioneel
         />
       </div>
-      <Verzendknop soort="primair">Alle cijfers klaarzetten</Verzendknop>
+      <Verzendknop soort="primair" bezig="Bezig met kleine aantallen nagaan …">
+        Alle cijfers klaarzetten
+      </Verzendknop>
     </Formulier>
   );
 }

@@ -36,7 +36,10 @@ export function Jaarstappen({ jaar, acties }: Eigenschappen) {
         )}
         {teControleren > 0 && (
           <Formulier actie={acties.publicerenJaar} verborgen={{ schooljaar, gezien }}>
-            <Verzendknop soort="primair">{`Alles gecontroleerd, publiceren (${teControleren})`}</Verzendknop>
+            <Verzendknop
+              soort="primair"
+              bezig="Bezig met kleine aantallen nagaan …"
+            >{`Alles gecontroleerd, publiceren (${teControleren})`}</Verzendknop>
           </Formulier>
         )}
       </Knoppen>

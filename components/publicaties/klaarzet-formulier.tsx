@@ -42,7 +42,9 @@ export function KlaarzetFormulier({ actie, schooljaren, indicatoren }: Eigenscha
         rijen={3}
         optioneel
       />
-      <Verzendknop soort="primair">Klaarzetten</Verzendknop>
+      <Verzendknop soort="primair" bezig="Bezig met kleine aantallen nagaan …">
+        Klaarzetten
+      </Verzendknop>
     </Formulier>
   );
 }

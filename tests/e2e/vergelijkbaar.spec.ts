@@ -55,6 +55,46 @@ test('een trendbreuk van de kwaliteitsmedewerker staat bij het cijfer en is weer
   await expect(rij).toHaveCount(0);
 });
 
+test('een trendbreuk voor iedereen kan terug naar de maker, met wat er anders moet', async ({
+  page,
+  browser,
+}) => {
+  const zin = `Twee jongeren wilden dit zo ${Date.now()}.`;
+  await meldAan(page, 'kwaliteitsmedewerker');
+  await page.goto('/rapportage/trendbreuken');
+  const formulier = page.getByRole('form', { name: 'Trendbreuk vastleggen' });
+  await formulier.getByLabel('Vanaf').fill('2023-11-01');
+  await formulier.getByLabel('In één zin').fill(zin);
+  await formulier.getByLabel('Bron').fill('Besluit van het bureau');
+  await formulier.getByLabel('Ook op de openbare pagina’s?').selectOption('ja');
+  await formulier.getByRole('button').click();
+  const rij = page.getByRole('row').filter({ hasText: zin });
+  await expect(rij).toContainText('wacht op controle');
+
+  const manager = await (await browser.newContext()).newPage();
+  await meldAan(manager, 'manager');
+  await manager.goto('/rapportage/trendbreuken');
+  const eigen = manager.getByRole('row').filter({ hasText: zin });
+  await eigen.getByText('Terugsturen', { exact: true }).click();
+  const terug = eigen.getByRole('form', { name: /^Terugsturen/ });
+  await terug.getByRole('button').click();
+  await expect(terug.getByText('Schrijf kort wat er anders moet').first()).toBeVisible();
+  await verwachtToegankelijk(manager);
+  await terug.getByLabel('Wat moet er anders?').fill('Noem geen aantal.');
+  await terug.getByRole('button').click();
+  await expect(eigen).toContainText('Noem geen aantal.');
+  await manager.context().close();
+
+  await page.reload();
+  await expect(rij).toContainText('teruggestuurd');
+  await expect(rij).toContainText('Noem geen aantal.');
+  await rij
+    .getByRole('form', { name: /^Intrekken/ })
+    .getByRole('button')
+    .click();
+  await expect(rij).toHaveCount(0);
+});
+
 test('een gepubliceerd cijfer narekenen geeft een uitkomst in gewone woorden', async ({ page }) => {
   await meldAan(page, 'manager');
   await page.goto('/publicaties');

@@ -4,6 +4,7 @@ import { schrijfRapporttekst } from '#lib/indicatoren/effectrapportage/commands.
 import { trekKanttekeningIn, zetKanttekening } from '#lib/indicatoren/kanttekeningen/commands.ts';
 import {
   keurTrendbreuk,
+  stuurTrendbreukTerug,
   trekTrendbreukIn,
   wijzigTrendbreuk,
   zetTrendbreuk,
@@ -42,4 +43,8 @@ export async function rekenNa(_: FormulierStaat, form: FormData): Promise<Formul
   return act(vraagControle, form, {
     melding: () => 'De cijfers worden nagerekend. Ververs de pagina over een minuut voor de uitkomst.',
   });
+}
+
+export async function stuurBreukTerug(_: FormulierStaat, form: FormData): Promise<FormulierStaat> {
+  return act(stuurTrendbreukTerug, form, { melding: () => 'De trendbreuk is teruggestuurd naar de maker.' });
 }

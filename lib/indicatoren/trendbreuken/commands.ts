@@ -2,9 +2,14 @@ import { gelukt, nietGevonden, weiger, type Uitkomst } from '#lib/platform/error
 import { command } from '#lib/toegang/front-door.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { z } from 'zod';
-import { approve, insertTrendbreuk, lapseTrendbreuk, readTrendbreuken } from './data.ts';
+import { approve, insertTrendbreuk, lapseTrendbreuk, readTrendbreuken, sendBack } from './data.ts';
 import { decideKeuring, raaktUit } from './rules.ts';
-import { trendbreukIdSchema, wijzigTrendbreukSchema, zetTrendbreukSchema } from './schema.ts';
+import {
+  stuurTrendbreukTerugSchema,
+  trendbreukIdSchema,
+  wijzigTrendbreukSchema,
+  zetTrendbreukSchema,
+} from './schema.ts';
 
 const KERN = {
   permission: 'trendbreuk.schrijven',
@@ -52,15 +57,32 @@ export const keurTrendbreuk = command({
   permission: 'trendbreuk.goedkeuren',
   naam: 'trendbreuk controleren en openbaar maken',
   input: trendbreukIdSchema,
-  run: async (toegang, { id }): Promise<Uitkomst<Klaar>> => {
-    const breuk = (await readTrendbreuken(toegang)).find((een) => een.id === id);
-    if (!breuk) return nietGevonden(NIET);
-    toegang.merkAan({ soort: 'trendbreuk', id });
-    const mag = decideKeuring(breuk, toegang.gebruikerId);
-    if (!mag.ok) return mag;
-    return (await approve(toegang, id)) ? gelukt({ id }) : nietGevonden(NIET);
-  },
+  run: (toegang, { id }): Promise<Uitkomst<Klaar>> => controleer(toegang, id, () => approve(toegang, id)),
 });
+
+/** The second person says no: it stays inside, and who wrote it reads why. */
+export const stuurTrendbreukTerug = command({
+  ...KERN,
+  permission: 'trendbreuk.goedkeuren',
+  naam: 'trendbreuk terugsturen naar de maker',
+  input: stuurTrendbreukTerugSchema,
+  run: (toegang, { id, reden }): Promise<Uitkomst<Klaar>> =>
+    controleer(toegang, id, () => sendBack(toegang, id, reden), reden),
+});
+
+async function controleer(
+  toegang: Toegang,
+  id: string,
+  zet: () => Promise<boolean>,
+  reden?: string,
+): Promise<Uitkomst<Klaar>> {
+  const breuk = (await readTrendbreuken(toegang)).find((een) => een.id === id);
+  if (!breuk) return nietGevonden(NIET);
+  toegang.merkAan({ soort: 'trendbreuk', id, ...(reden ? { reden } : {}) });
+  const mag = decideKeuring(breuk, toegang.gebruikerId);
+  if (!mag.ok) return mag;
+  return (await zet()) ? gelukt({ id }) : nietGevonden(NIET);
+}
 
 /** Takes it out of pictures and from under tables; that it stood, stays known. */
 export const trekTrendbreukIn = command({

@@ -24,6 +24,8 @@ export type Trendbreuk = OpenbareTrendbreuk & {
 export type Trendbreukstand = Trendbreuk & {
   /** Meant for everybody, and not yet read by a second person. */
   readonly wacht: boolean;
+  /** Why the second person sent it back; null: that did not happen. */
+  readonly teruggestuurd: { readonly reden: string; readonly door: string | null } | null;
   readonly doorId: string | null;
   readonly gecontroleerdDoor: string | null;
 };

@@ -25,5 +25,8 @@ export const zetTrendbreukSchema = z.object({
 export const trendbreukIdSchema = z.object({
   id: z.uuid({ error: 'Deze trendbreuk is niet gevonden.' }),
 });
+export const stuurTrendbreukTerugSchema = trendbreukIdSchema.extend({
+  reden: tekst(500, 'Schrijf kort wat er anders moet; dat leest wie haar vastlegde.'),
+});
 export const wijzigTrendbreukSchema = zetTrendbreukSchema.extend(trendbreukIdSchema.shape);
 export const geenVraag = z.object({});

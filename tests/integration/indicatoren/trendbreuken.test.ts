@@ -3,6 +3,7 @@ import { verloopCsv } from '#lib/indicatoren/csv.ts';
 import { readIndicator } from '#lib/indicatoren/queries.ts';
 import {
   keurTrendbreuk,
+  stuurTrendbreukTerug,
   trekTrendbreukIn,
   wijzigTrendbreuk,
   zetTrendbreuk,
@@ -95,6 +96,38 @@ describe('een trendbreuk', () => {
     waardeOf(await trekTrendbreukIn(kwaliteit, nieuw));
     expect(await buiten()).toEqual([]);
     expect(await keurTrendbreuk(manager, nieuw)).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+  });
+
+  it('stuurt een tweede terug met een reden: zij blijft binnen, en een gewijzigde wacht opnieuw', async () => {
+    const manager = await actorMet('manager', { bureau });
+    const { id } = waardeOf(
+      await zetTrendbreuk(kwaliteit, { ...BREUK, zin: 'Er waren precies 2 meldingen.' }),
+    );
+    const reden = 'Noem geen klein aantal.';
+    const stand = async () => waardeOf(await listTrendbreuken(kwaliteit, {})).breuken[0];
+    expect(await stuurTrendbreukTerug(manager, { id, reden: ' ' })).toMatchObject({ weigering: { velden: { reden: expect.stringContaining('Schrijf kort') } } }); // prettier-ignore
+    expect(await stuurTrendbreukTerug(await actorMet('leerplichtambtenaar', { bureau }), { id, reden })).toMatchObject({ weigering: { code: 'geen-recht' } }); // prettier-ignore
+    waardeOf(await stuurTrendbreukTerug(manager, { id, reden }));
+    expect(await stand()).toMatchObject({ openbaar: false, wacht: false, teruggestuurd: { reden } });
+    expect(await bij('meldingen-leerplicht')).toEqual(['Er waren precies 2 meldingen.']);
+    expect(await listOpenbareTrendbreuken(bureau.code)).toEqual([]);
+    for (const stap of [keurTrendbreuk(manager, { id }), stuurTrendbreukTerug(manager, { id, reden })])
+      expect(await stap).toMatchObject({ weigering: { code: 'verkeerde-stand' } });
+    await expect(
+      eigenaarSql(
+        'update trendbreuk set goedgekeurd_op = now(), goedgekeurd_door = gen_random_uuid() where id = $1',
+        [id],
+      ),
+    ).rejects.toThrow(/check constraint/);
+    const nieuw = waardeOf(
+      await wijzigTrendbreuk(kwaliteit, { ...BREUK, id, zin: 'Er waren weinig meldingen.' }),
+    );
+    expect(await stand()).toMatchObject({ wacht: true, teruggestuurd: null });
+    waardeOf(await keurTrendbreuk(manager, nieuw));
+    expect((await listOpenbareTrendbreuken(bureau.code)).map(({ zin }) => zin)).toEqual([
+      'Er waren weinig meldingen.',
+    ]);
+    waardeOf(await trekTrendbreukIn(kwaliteit, nieuw));
   });
 
   it('die binnen blijft, wacht op niemand; een wijziging die er al staat verandert niets', async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import {
   keurBreuk,
   legTrendbreukVast,
+  stuurBreukTerug,
   trekBreukIn,
   wijzigBreuk,
 } from '#app/(werkplek)/rapportage/actions.ts';
@@ -30,7 +31,13 @@ export default async function TrendbreukenPagina({ searchParams }: Props) {
       <Trendbreuken
         pagina={uitkomst.waarde}
         cijfer={cijfer}
-        acties={{ zet: legTrendbreukVast, wijzig: wijzigBreuk, keur: keurBreuk, trekIn: trekBreukIn }}
+        acties={{
+          zet: legTrendbreukVast,
+          wijzig: wijzigBreuk,
+          keur: keurBreuk,
+          stuurTerug: stuurBreukTerug,
+          trekIn: trekBreukIn,
+        }}
       />
     </>
   );
