@@ -154,8 +154,7 @@ function richting(getal: number): 'lager' | 'hoger' {
   return getal < 0 ? 'lager' : 'hoger';
 }
 
-const PER_FTE =
-  'Dit cijfer is gedeeld door de effectieve fte. Met meer fte daalt het al bij evenveel werk; kijk daarom ook naar het aantal zelf.';
+const PER_FTE = 'Dit cijfer is gedeeld door de effectieve fte. Met meer fte daalt het al bij evenveel werk.';
 
 function kanttekeningenVan(
   delen: Zinsdelen,
@@ -211,11 +210,9 @@ function kanttekeningenVan(
       if (knip.soort !== 'breuk') return [];
       const zin = notities.find(({ soort, op }) => soort === 'breuk' && op === knip.op)?.zin;
       const wat =
-        knip.vanaf > na.van
-          ? 'het verschil is tot die dag genomen'
-          : 'die sprong telt niet bij de verandering';
+        knip.vanaf > na.van ? 'het verschil is tot die dag genomen' : 'die tellen niet bij de verandering';
       return [
-        `Trendbreuk op ${formatDatum(knip.op)}${tussenHaakjes(zin)}: de lijn krijgt daar een eigen sprong, en ${wat}.`,
+        `Trendbreuk op ${formatDatum(knip.op)}${tussenHaakjes(zin)}: de lijn krijgt daar een eigen sprong en een eigen richting, en ${wat}.`,
       ];
     }),
   ];

@@ -164,7 +164,7 @@ describe('kanttekeningen', () => {
 
   it('gedeeld door fte: meer fte alleen al maakt het lager', () => {
     expect(bij({}, { perFte: true })[0]).toBe(
-      'Dit cijfer is gedeeld door de effectieve fte. Met meer fte daalt het al bij evenveel werk; kijk daarom ook naar het aantal zelf.',
+      'Dit cijfer is gedeeld door de effectieve fte. Met meer fte daalt het al bij evenveel werk.',
     );
     expect(bij({})[0]).not.toContain('gedeeld');
   });
@@ -208,7 +208,7 @@ describe('kanttekeningen', () => {
     expect(kanttekeningen.slice(1)).toEqual([
       'Juli 2023 telt bij geen van beide kanten mee: de dag viel in die maand.',
       'September 2024 telt bij geen van beide kanten mee: de dag viel in die maand.',
-      'Trendbreuk op 10 sep 2024 (Scholen melden sindsdien in het nieuwe loket): de lijn krijgt daar een eigen sprong, en het verschil is tot die dag genomen.',
+      'Trendbreuk op 10 sep 2024 (Scholen melden sindsdien in het nieuwe loket): de lijn krijgt daar een eigen sprong en een eigen richting, en het verschil is tot die dag genomen.',
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('kanttekeningen', () => {
       { soort: 'verandering', op: datum('2024-01-01') },
     );
     expect(bij({ ontwerp })).toContain(
-      'Trendbreuk op 1 nov 2022: de lijn krijgt daar een eigen sprong, en die sprong telt niet bij de verandering.',
+      'Trendbreuk op 1 nov 2022: de lijn krijgt daar een eigen sprong en een eigen richting, en die tellen niet bij de verandering.',
     );
   });
 

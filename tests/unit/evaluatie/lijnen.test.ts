@@ -26,7 +26,7 @@ function schattingVan(reeks: readonly Maandpunt[], breuken: readonly Onderbrekin
 }
 
 function uitslagVan(
-  waarden: readonly number[],
+  waarden: readonly (number | null)[],
   code = 'open',
   breuken: readonly Onderbreking[] = [],
 ): Maatuitslag {
@@ -54,6 +54,19 @@ describe('de lijn voor en na, zoals iedereen die mag zien', () => {
       'op 1 jan 2024. Voor de verandering: van 40 in jan 2022 naar 63 in dec 2023.',
     );
     expect(beeld?.svg).toContain('1 jan 2024');
+  });
+
+  it('heeft voor de lijn van ervoor en wat daarvan is doorgetrokken één helling, die van de lijn zelf en niet van afgeronde punten', () => {
+    // up by 0.61 a month, so 7.32 a year: from the rounded ends of 12 and of 20 months 8 and 7 would follow
+    const schuin = Array.from({ length: 32 }, (_, t) => 20.45 + 0.61 * t + (t < 12 ? 0 : 3));
+    const rijen = lijnbeeld(uitslagVan([...Array<null>(12).fill(null), ...schuin]), OP)?.tabel.rijen ?? [];
+    expect(rijen.map((rij) => [rij[0]?.tekst, rij[5]?.tekst])).toEqual([
+      ['Voor de verandering', '+7'],
+      ['Na de verandering', '+7'],
+      ['Zonder verandering (doorgetrokken)', '+7'],
+    ]);
+    const [begin = 0, eind = 0] = [rijen[0]?.[3]?.getal, rijen[0]?.[4]?.getal].map(Number);
+    expect(Math.round(((eind - begin) / 11) * 12)).not.toBe(7);
   });
 
   it('houdt op bij een trendbreuk na de verandering, en heeft ervoor een eigen stuk na een eerdere', () => {
@@ -127,7 +140,9 @@ function gelezen({ ontwerp }: Schatting, reeks: readonly Maandpunt[], begin: num
   const alleen = Array.from({ length: n }, (_, maand) =>
     waardeOf(schat({ ...ontwerp, y: ontwerp.y.map((_waarde, plek) => (plek === maand ? 1 : 0)) })),
   );
-  const lijnen = alleen.map((een) => stukkenVan(een, 9).flatMap((stuk) => [stuk.begin, stuk.eind]));
+  const lijnen = alleen.map((een) =>
+    stukkenVan(een, 9).flatMap((stuk) => [stuk.begin, stuk.eind, stuk.perJaar]),
+  );
   const einden =
     lijnen[0]?.map((_, nummer) => ({ gewicht: lijnen.map((lijn) => lijn[nummer] ?? 0), half: 0.5 })) ?? [];
   // the difference with the line stands in the table with one decimal

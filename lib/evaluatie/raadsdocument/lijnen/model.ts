@@ -8,4 +8,6 @@ export type Stuk = {
   readonly tot: string;
   readonly begin: number;
   readonly eind: number;
+  /** What the line itself moves in a year, not what follows from its rounded ends: the same for a line and for what was drawn on of it. */
+  readonly perJaar: number;
 };

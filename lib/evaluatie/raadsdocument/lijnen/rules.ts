@@ -11,7 +11,7 @@ import type { Stuk } from './model.ts';
 
 /**
  * The line before and after, as everybody may see it: straight stretches without the months of the year and without a single month. What
- * leaves are the two ends of each stretch, rounded as an average is. Our own choice: a year on each side at least, so that two numbers stand for
+ * leaves are the two ends of each stretch and what it moves in a year, rounded as an average is. Our own choice: a year on each side at least, so that two numbers stand for
  * twelve months or more, and no end that is itself a small number. The attack on it is in the tests.
  */
 export const MINSTE_MAANDEN_LIJN = 12;
@@ -66,7 +66,7 @@ export function lijnbeeld(
       ]),
       rijkoppen: 1,
       noten: [
-        'De lijn is recht: wat elk jaar terugkomt, zoals de zomervakantie, is eruit gehaald als er genoeg maanden zijn. Het verschil per jaar volgt uit begin en eind, die zijn afgerond.',
+        'De lijn is recht: wat elk jaar terugkomt, zoals de zomervakantie, is eruit gehaald als er genoeg maanden zijn. Het verschil per jaar is dat van de lijn zelf; ook begin en eind zijn afgerond, dus uit die twee kan iets anders volgen.',
       ],
     },
   };
@@ -92,7 +92,9 @@ export function stukkenVan(schatting: Schatting, decimalen: number): readonly St
   ): Stuk[] => {
     const [van, tot] = [maanden[begin], maanden[voorbij - 1]];
     if (van === undefined || tot === undefined || voorbij <= begin) return [];
-    return [{ soort, naam, van, tot, begin: rond(lijn[begin] ?? 0), eind: rond(lijn[voorbij - 1] ?? 0) }];
+    const [eerste, laatste] = [lijn[begin] ?? 0, lijn[voorbij - 1] ?? 0];
+    const perJaar = rond((12 * (laatste - eerste)) / Math.max(1, voorbij - 1 - begin));
+    return [{ soort, naam, van, tot, begin: rond(eerste), eind: rond(laatste), perJaar }];
   };
   const grenzen = knippen.filter(({ vanaf }) => vanaf < na.tot);
   return [
@@ -162,12 +164,10 @@ function decimalenVan({ perFte }: Maat): number {
 }
 
 function perJaarTekst(stuk: Stuk, maat: Maat): string {
-  const stappen = maandenTussen(stuk.van, stuk.tot) - 1;
-  if (stappen < 1) return '–';
-  const perJaar = ((stuk.eind - stuk.begin) / stappen) * 12;
-  const tekst = getalcel(Math.abs(perJaar), { decimalen: decimalenVan(maat) }).tekst;
+  if (stuk.van === stuk.tot) return '–';
+  const tekst = getalcel(Math.abs(stuk.perJaar), { decimalen: decimalenVan(maat) }).tekst;
   if (/^[0,]+$/.test(tekst)) return 'gelijk';
-  return `${perJaar < 0 ? '−' : '+'}${tekst}`;
+  return `${stuk.perJaar < 0 ? '−' : '+'}${tekst}`;
 }
 
 function stukZin(stuk: Stuk, maat: Maat): string {
