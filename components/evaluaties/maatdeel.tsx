@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { aantalZin } from '#lib/evaluatie/aantallen/rules.ts';
 import type { Evaluatie, Maatuitslag } from '#lib/evaluatie/model.ts';
 import { formatGetal } from '#lib/kalender/opmaak.ts';
 import { Maandgrafiek, type Maandlijn } from '#components/evaluaties/maandgrafiek.tsx';
@@ -21,8 +22,10 @@ type Eigenschappen = {
 /** One figure: what can be said, the months, what to keep in mind, and the own words. */
 export function Maatdeel({ uitslag, evaluatie, magMaken, schrijf }: Eigenschappen) {
   const { maat, conclusie, woorden, bijCijfer } = uitslag;
+  const aantal = aantalZin(uitslag, evaluatie.veranderdOp, 'intern');
   const kanttekeningen = [
     ...conclusie.kanttekeningen,
+    ...(aantal === null ? [] : [aantal]),
     ...bijCijfer.map(({ schooljaar, zin, bron }) => `Bij ${schooljaar}: ${zin} Bron: ${bron}.`),
   ];
   return (

@@ -52,7 +52,7 @@ const KOLOMMEN: readonly Kolom<Maatuitslag>[] = [
 ];
 
 /** Before, after, and what the line says; one line for each figure. */
-export function Overzichtstabel({ uitslagen }: Pick<Evaluatiepagina, 'uitslagen'>) {
+export function Overzichtstabel({ uitslagen, evaluatie }: Pick<Evaluatiepagina, 'uitslagen' | 'evaluatie'>) {
   return (
     <>
       <Tabel
@@ -62,7 +62,7 @@ export function Overzichtstabel({ uitslagen }: Pick<Evaluatiepagina, 'uitslagen'
         rijen={uitslagen}
         rijSleutel={({ maat }) => maat.code}
       />
-      <p className="gedempt">{maandenNoot(uitslagen)}</p>
+      <p className="gedempt">{maandenNoot(uitslagen, evaluatie.veranderdOp)}</p>
     </>
   );
 }

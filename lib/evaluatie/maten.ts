@@ -162,6 +162,7 @@ export const JAARMATEN: readonly Jaarmaat[] = [
     filter: { meting: 'aantal' },
     eenheid: 'jongeren',
     decimalen: 0,
+    perMaand: 'thuiszitters',
   },
   {
     code: 'teruggeleid',

@@ -38,6 +38,8 @@ export type Jaarmaat = {
   readonly perFunctie?: true;
   /** Never a figure for everybody, so no document for everybody names it. */
   readonly intern?: true;
+  /** The measure that looks at the same month by month, when there is one. */
+  readonly perMaand?: string;
 };
 
 export type Notitie = Kanttekening & { readonly id: string };

@@ -5,10 +5,10 @@ import { getalIn } from '#lib/platform/verslag/rules.ts';
 import { tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
 import type { Tekenknip, Tekenlijn } from '#lib/platform/verslag/tekenen/model.ts';
 import type { Maatuitslag } from '../model.ts';
-import { maandKort, waardeTekst } from '../opmaak.ts';
+import { kantenTekst, maandKort, waardeTekst } from '../opmaak.ts';
 import type { Formatiegroep, Lezer } from './model.ts';
 import { isBegrensd } from './openbaar/conclusies/rules.ts';
-import { gemiddeldecel, maandtabel } from './tabellen.ts';
+import { gemiddeldecel, hoofdletter, maandtabel } from './tabellen.ts';
 
 /** The months of a figure with the line through them, and the line of before drawn on. */
 export function maandbeeld({ maat, reeks, schatting, voor, na }: Maatuitslag, veranderdOp: Datum): Beeldblok {
@@ -87,7 +87,11 @@ export function formatiebeeld({ naam, maanden }: Formatiegroep, veranderdOp: Dat
 }
 
 /** Before and after as columns, for figures of one unit: the unit most of them have. */
-export function voorEnNaBeeld(uitslagen: readonly Maatuitslag[], lezer: Lezer): Beeldblok | null {
+export function voorEnNaBeeld(
+  uitslagen: readonly Maatuitslag[],
+  lezer: Lezer,
+  veranderdOp: Datum,
+): Beeldblok | null {
   const tekenbaar = uitslagen.filter(
     ({ maat, voor, na }) => voor.waarde !== null && na.waarde !== null && !isBegrensd(maat, lezer, voor, na),
   );
@@ -102,19 +106,21 @@ export function voorEnNaBeeld(uitslagen: readonly Maatuitslag[], lezer: Lezer): 
     na: gemiddeldecel(na, maat, lezer),
   }));
   const procent = eenheid === 'procentpunten';
+  const kant = kantenTekst(eerste.reeks.map(({ maand }) => maand), veranderdOp); // prettier-ignore
+  const [ervoor, erna] = [`ervoor (${kant.voor ?? ''})`, `erna (${kant.na ?? ''})`];
   const decimalen = getalIn(cellen[0]?.voor.tekst ?? '')?.decimalen ?? 0;
   return {
     soort: 'beeld',
     titel: `Gemiddeld ervoor en erna, in ${procent ? 'procenten' : eenheid}`,
-    alternatief: cellen.map(({ maat, voor, na }) => `${maat.titel}: ${voor.tekst} ervoor, ${na.tekst} erna.`).join(' '), // prettier-ignore
+    alternatief: `Gemiddeld per maand ${ervoor} en ${erna}. ${cellen.map(({ maat, voor, na }) => `${maat.titel}: ${voor.tekst} ervoor, ${na.tekst} erna.`).join(' ')}`, // prettier-ignore
     svg: tekenStaven({ plekken: cellen.map(({ maat }) => maat.titel), decimalen, procent, hoog: 200 }, [
-      { naam: 'ervoor', cijfers: cellen.map(({ voor }) => voor.getal ?? null) },
-      { naam: 'erna', cijfers: cellen.map(({ na }) => na.getal ?? null) },
+      { naam: ervoor, cijfers: cellen.map(({ voor }) => voor.getal ?? null) },
+      { naam: erna, cijfers: cellen.map(({ na }) => na.getal ?? null) },
     ]),
     tabel: {
       soort: 'tabel',
       titel: 'Dezelfde cijfers als tabel',
-      kolommen: [{ kop: 'Cijfer' }, { kop: 'Ervoor' }, { kop: 'Erna' }],
+      kolommen: [{ kop: 'Cijfer' }, { kop: hoofdletter(ervoor) }, { kop: hoofdletter(erna) }],
       rijen: cellen.map(({ maat, voor, na }) => [{ tekst: maat.titel }, voor, na]),
       rijkoppen: 1,
       noten: [],

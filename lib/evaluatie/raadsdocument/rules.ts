@@ -2,6 +2,7 @@ import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
+import { aantalZin } from '../aantallen/rules.ts';
 import { breukRegel, voorIedereen } from '../breuken/rules.ts';
 import { GEEN_OORZAAK, OORDEEL_LABEL } from '../conclusies/labels.ts';
 import { OORDELEN } from '../conclusies/model.ts';
@@ -16,6 +17,7 @@ import { isBegrensd, openbaarDeelMetConclusies } from './openbaar/conclusies/rul
 import { formatiegroepen } from './openbaar/formatie/rules.ts';
 import { MINSTE_FTE, type Openbaardeel } from './openbaar/rules.ts';
 import { openbaarVerschil, verschilZin } from './openbaar/verschil/rules.ts';
+import { zonderLijn } from './jaren/rules.ts';
 import { berekeningstabel, formatietabel, herkomsttabel, hoofdletter, jarentabel, tabelVoorEnNa } from './tabellen.ts'; // prettier-ignore
 
 type Deel = Openbaardeel & { readonly lezer: Lezer; readonly gegevens: Raadsgegevens };
@@ -66,12 +68,15 @@ function samenvatting(deel: Deel): Verslagblok[] {
       blokken: [
         ...(evaluatie.vraag ? [alinea(`De raad vroeg: ${evaluatie.vraag}`)] : []),
         alinea(`Wat er veranderde: ${wijziging(deel)}`),
-        { soort: 'lijst', punten: oordelen(deel.uitslagen) },
+        {
+          soort: 'lijst',
+          punten: [...oordelen(deel.uitslagen), ...zonderLijn(deel.lezer, deel.uitslagen, deel.gegevens)],
+        },
         alinea(GEEN_OORZAAK),
       ],
     },
     ...(deel.uitslagen.length > 0
-      ? [tabelVoorEnNa(deel.uitslagen, deel.lezer)]
+      ? [tabelVoorEnNa(deel.uitslagen, deel.lezer, evaluatie.veranderdOp)]
       : [alinea('Van geen van de gekozen cijfers kan in deze uitgave iets worden getoond.')]),
   ];
 }
@@ -133,7 +138,10 @@ function formatie(deel: Deel): Verslagblok[] {
 
 function cijfers(deel: Deel): Verslagblok[] {
   if (deel.uitslagen.length === 0) return [];
-  const beeld = deel.lezer === 'openbaar' ? voorEnNaBeeld(deel.uitslagen, deel.lezer) : null;
+  const beeld =
+    deel.lezer === 'openbaar'
+      ? voorEnNaBeeld(deel.uitslagen, deel.lezer, deel.gegevens.pagina.evaluatie.veranderdOp)
+      : null;
   return [
     kop('De cijfers voor en na'),
     ...(beeld ? [beeld] : []),
@@ -145,8 +153,10 @@ function cijfers(deel: Deel): Verslagblok[] {
 function maatblokken({ lezer, gegevens: { pagina } }: Deel, uitslag: Maatuitslag): Verslagblok[] {
   const { maat, conclusie, reeks, woorden, bijCijfer } = uitslag;
   const bekend = reeks.some(({ waarde }) => waarde !== null);
+  const aantal = conclusie.oordeel === 'niet-getoond' ? null : aantalZin(uitslag, pagina.evaluatie.veranderdOp, lezer); // prettier-ignore
   const punten = [
     ...conclusie.kanttekeningen,
+    ...(aantal === null ? [] : [aantal]),
     ...(lezer === 'openbaar' ? [] : bijCijfer).map(
       ({ schooljaar, zin, bron }) => `Bij ${schooljaar}: ${zin} Bron: ${bron}.`,
     ),

@@ -6,7 +6,7 @@ import type { Cel, Tabelblok } from '#lib/platform/verslag/model.ts';
 import { breukNoten } from '../breuken/rules.ts';
 import { OORDEEL_LABEL } from '../conclusies/labels.ts';
 import type { Evaluatiepagina, Gemiddelde, Maat, Maatuitslag } from '../model.ts';
-import { maandenNoot } from '../opmaak.ts';
+import { kantenTekst, maandenNoot } from '../opmaak.ts';
 import type { Interval } from '../tijdreeks/model.ts';
 import { kanten } from '../rules.ts';
 import type { Formatiegroep, Gepubliceerd, Herkomst, Lezer } from './model.ts';
@@ -15,7 +15,11 @@ import { begrenzing } from './openbaar/rules.ts';
 import { openbaarVerschil, openbareDecimalen } from './openbaar/verschil/rules.ts';
 
 /** One line per figure: before, after, what the line says with its interval, and what is to be seen. */
-export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): Tabelblok {
+export function tabelVoorEnNa(
+  uitslagen: readonly Maatuitslag[],
+  lezer: Lezer,
+  veranderdOp: Evaluatiepagina['evaluatie']['veranderdOp'],
+): Tabelblok {
   return {
     soort: 'tabel',
     titel: 'Voor en na de verandering',
@@ -35,7 +39,7 @@ export function tabelVoorEnNa(uitslagen: readonly Maatuitslag[], lezer: Lezer): 
     ]),
     rijkoppen: 1,
     noten: [
-      maandenNoot(uitslagen),
+      maandenNoot(uitslagen, veranderdOp),
       ...(uitslagen.some(({ maat }) => maat.eenheid === 'procentpunten')
         ? ['Bij een percentage staat het verschil in procentpunten, bij de doorlooptijd in dagen.']
         : []),
@@ -74,6 +78,8 @@ export function formatietabel(
   veranderdOp: Evaluatiepagina['evaluatie']['veranderdOp'],
   effectief: (deel: Formatiegroep) => boolean,
 ): Tabelblok {
+  const { voor: toen, na: nu } = kantenTekst(formatie[0]?.maanden.map(({ maand }) => maand) ?? [], veranderdOp); // prettier-ignore
+  const welke = toen && nu ? `: ${toen}, en ${nu}` : '';
   return {
     soort: 'tabel',
     titel: 'Formatie per functie, in fte',
@@ -97,7 +103,8 @@ export function formatietabel(
     }),
     rijkoppen: 1,
     noten: [
-      'Gemiddeld over evenveel hele maanden voor en na de verandering. Effectief: contract × inzet × aanwezigheid. Onbekend: van een of meer van die maanden is niets vastgelegd.',
+      `Gemiddeld over evenveel hele maanden voor en na de verandering${welke}.`,
+      'Effectief: contract × inzet × aanwezigheid. Onbekend: van een of meer van die maanden is niets vastgelegd.',
       ...(formatie.every(effectief)
         ? []
         : ['Niet getoond: bij zo weinig fte zou de effectieve fte iets zeggen over één medewerker.']),

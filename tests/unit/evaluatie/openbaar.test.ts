@@ -114,7 +114,7 @@ describe('het verschil met de lijn zoals iedereen het leest', () => {
   };
   const stap = (voor: number, na: number) => [...Array<number>(24).fill(voor), ...Array<number>(24).fill(na)];
   const gedrukt = (uitslagVan: Maatuitslag) =>
-    tabelVoorEnNa([uitslagVan], 'openbaar')
+    tabelVoorEnNa([uitslagVan], 'openbaar', OP)
       .rijen[0]?.slice(3, 6)
       .map(({ tekst }) => tekst)
       .join(' ');
