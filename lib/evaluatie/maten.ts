@@ -181,5 +181,6 @@ export const JAARMATEN: readonly Jaarmaat[] = [
     decimalen: 0,
     perFunctie: true,
     intern: true,
+    perMaand: 'doorlooptijd',
   },
 ];

@@ -10,7 +10,8 @@ export function zonderLijn(
   { pagina: { jaren, evaluatie }, gepubliceerd }: Pick<Raadsgegevens, 'pagina' | 'gepubliceerd'>,
 ): readonly string[] {
   const bekeken = uitslagen.map(({ maat }) => maat.code);
-  return jaarzinnen(jaren, bekeken, evaluatie.veranderdOp, (maat, schooljaar, waarde) => {
+  const genoemd = jaren.filter(({ maat }) => lezer === 'intern' || !maat.intern);
+  return jaarzinnen(genoemd, bekeken, evaluatie.veranderdOp, (maat, schooljaar, waarde) => {
     if (lezer === 'intern') return waardeTekst(waarde, maat);
     return gepubliceerd.find((cel) => cel.maat === maat.code && cel.schooljaar === schooljaar)?.tekst ?? null;
   });
