@@ -1,17 +1,16 @@
-import Link from 'next/link';
 import { formatBreuk } from '#lib/indicatoren/labels.ts';
 import type { Cel, Indicator } from '#lib/indicatoren/model.ts';
 import { schooljaarVan } from '#lib/kalender/rules.ts';
 import { formatDatum } from '#lib/kalender/opmaak.ts';
 import { breukenzin } from '#lib/moties/breuken/rules.ts';
-import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
+import { periodeZin, streefZin, streefZinBij } from '#lib/moties/labels.ts';
 import type { Motievraag, Nulcel, Streefwaarde } from '#lib/moties/model.ts';
-import { celTekst, puntTekst, veranderingTekst, VERGELIJKING_ZIN } from '#lib/moties/voortgang/labels.ts';
+import { celTekst, puntTekst, veranderingTekst } from '#lib/moties/voortgang/labels.ts';
 import type { Celvoortgang, Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
 import { OordeelStatus } from '#components/moties/oordeel.tsx';
+import { Verantwoording } from '#components/moties/verantwoording.tsx';
 import { Verloop } from '#components/moties/verloop.tsx';
 import { CijferTabel, type Cijferrooster } from '#components/ui/cijfertabel.tsx';
-import { Kenmerken } from '#components/ui/kenmerken.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Tabel, type Kolom } from '#components/ui/tabel.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -40,6 +39,13 @@ export function Voortgang({ vraag, voortgang }: Eigenschappen) {
         </Mededeling>
       ))}
       {voortgang.gekozen.length > 0 && <p className="gedempt">Geteld: {voortgang.gekozen.join('; ')}.</p>}
+      {voortgang.volgensAfspraak && (
+        <p className="gedempt klein">
+          Alle jaren zijn hier geteld volgens de definitie van de afspraak (versie{' '}
+          {voortgang.indicator.versie}). Openbaar staan eerdere jaren volgens de definitie van toen; die
+          getallen kunnen anders zijn.
+        </p>
+      )}
       <Afgesproken vraag={vraag} />
       {voortgang.cellen.length === 0 ? (
         <p className="gedempt">Onbekend: over deze periode is nog niets te tellen.</p>
@@ -137,11 +143,11 @@ function Waarde({ cel, indicator }: { cel: Cel | Nulcel | null; indicator: Indic
 }
 
 /** What was agreed, once above the table; which of them leads where there are more. */
-function Afgesproken({ vraag: { streefwaarden } }: { vraag: Motievraag }) {
+function Afgesproken({ vraag: { streefwaarden, antwoord } }: { vraag: Motievraag }) {
   if (streefwaarden.length === 0) return null;
   const zinnen = streefwaarden.map((streef) =>
     [
-      `${streefZin(streef)}, ${periodeZin(streef)}`,
+      `${streefZinBij(streef, antwoord)}, ${periodeZin(streef)}`,
       streef.leidend && streefwaarden.length > 1 && ' (leidend)',
       streef.bron && ` (${streef.bron})`,
     ]
@@ -205,43 +211,4 @@ function verloopVan({ reeks, rapport, cellen, indicator, wijzigingen }: Vraagvoo
       ]),
     ],
   };
-}
-
-function Verantwoording({ vraag, voortgang }: Eigenschappen) {
-  const { indicator } = voortgang;
-  const { nulmeting } = vraag;
-  return (
-    <Kenmerken
-      kenmerken={[
-        {
-          naam: 'Cijfer',
-          waarde: (
-            <Link href={`/rapportage/${indicator.code}`} prefetch={false}>
-              {indicator.titel}
-            </Link>
-          ),
-        },
-        { naam: 'Definitie', waarde: indicator.definitie },
-        { naam: 'Formule', waarde: indicator.formule },
-        { naam: 'Versie van de definitie', waarde: `${indicator.code}, versie ${indicator.versie}` },
-        { naam: 'Vergelijken', waarde: VERGELIJKING_ZIN[voortgang.vergelijking] },
-        ...(nulmeting
-          ? [
-              { naam: 'Bron van de nulmeting', waarde: nulmeting.bron },
-              { naam: 'Betrouwbaarheid', waarde: LABEL_BETROUWBAARHEID[nulmeting.betrouwbaarheid] },
-              ...(nulmeting.opmerking ? [{ naam: 'Opmerking', waarde: nulmeting.opmerking }] : []),
-              ...(voortgang.andereBron
-                ? [
-                    {
-                      naam: 'Let op',
-                      waarde:
-                        'De nulmeting komt uit een andere bron. Een deel van het verschil kan komen doordat anders is geteld.',
-                    },
-                  ]
-                : []),
-            ]
-          : []),
-      ]}
-    />
-  );
 }

@@ -1,5 +1,12 @@
 import { formatGetal } from '#lib/kalender/opmaak.ts';
-import type { Betrouwbaarheid, Motiesoort, Richting, Streefwaarde, Tipstatus } from '#lib/moties/model.ts';
+import type {
+  Betrouwbaarheid,
+  Motiesoort,
+  Richting,
+  Streefwaarde,
+  Tipstatus,
+  Vraagkop,
+} from '#lib/moties/model.ts';
 
 export const LABEL_MOTIESOORT: Readonly<Record<Motiesoort, string>> = {
   motie: 'Motie',
@@ -31,6 +38,14 @@ export const LABEL_RICHTING: Readonly<Record<Richting, string>> = {
   hoger: 'hoger dan de nulmeting',
   lager: 'lager dan de nulmeting',
 };
+
+/** A target in words, beside what was asked: of a decrease it says that it is one. */
+export function streefZinBij(streef: Streefwaarde, antwoord: Vraagkop['antwoord']): string {
+  const isAfname = antwoord.soort === 'cijfer' && antwoord.keuze.meting === 'afname';
+  return isAfname && streef.eenheid === '%' && streef.waarde !== null
+    ? `een afname van ${streefZin(streef)}`
+    : streefZin(streef);
+}
 
 /** "minder dan 2,3%", "hoogstens 250 (aantal)", "lager dan de nulmeting". */
 export function streefZin({ richting, waarde, eenheid }: Streefwaarde): string {

@@ -1,5 +1,5 @@
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
-import { LABEL_BETROUWBAARHEID, periodeZin, streefZin } from '#lib/moties/labels.ts';
+import { LABEL_BETROUWBAARHEID, periodeZin, streefZin, streefZinBij } from '#lib/moties/labels.ts';
 import type { PubliekAntwoord } from '#lib/moties/uitgaven/cijfers.ts';
 import type { OpenbareMotie } from '#lib/moties/uitgaven/model.ts';
 import { publiekOordeelTekst } from '#lib/moties/uitgaven/vergelijken/labels.ts';
@@ -52,14 +52,14 @@ export function Vergelijking({ vraag, antwoord, trendbreuken }: Eigenschappen) {
   );
 }
 
-function Afgesproken({ vraag: { streefwaarden } }: { vraag: Vraag }) {
+function Afgesproken({ vraag: { streefwaarden, antwoord } }: { vraag: Vraag }) {
   return (
     <p>
       <strong>Afgesproken:</strong>{' '}
       {streefwaarden
         .map(
           (streef) =>
-            `${streefZin({ ...streef, id: '' })} (${periodeZin(streef)}${streef.leidend && streefwaarden.length > 1 ? ', leidend' : ''})`,
+            `${streefZinBij({ ...streef, id: '' }, antwoord)} (${periodeZin(streef)}${streef.leidend && streefwaarden.length > 1 ? ', leidend' : ''})`,
         )
         .join('; ')}
       .

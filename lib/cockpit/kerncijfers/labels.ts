@@ -97,7 +97,11 @@ export function momentVan({ kern, indicator, vorig }: Tegelcijfer): string {
 function grootteVan(verschil: number, { indicator, dimensies }: Cijfer): string | null {
   const deel = isPercentage(indicator, { dimensies });
   const decimalen =
-    deel || indicator.uitwerking === 'per-fte' || indicator.uitwerking === 'percentiel' ? 1 : 0;
+    deel ||
+    indicator.uitwerking === 'per-fte' ||
+    (indicator.uitwerking === 'percentiel' && !Number.isInteger(verschil))
+      ? 1
+      : 0;
   const tekst = formatGetal(verschil, decimalen);
   if (Number(verschil.toFixed(decimalen)) === 0) return null;
   return deel ? `${tekst} procentpunt` : tekst;

@@ -33,7 +33,7 @@ import {
   reeksvraagVan,
   samen,
 } from '#lib/moties/voortgang/rules.ts';
-import { versieOver, wijzigingenIn } from '#lib/moties/voortgang/versies/rules.ts';
+import { isVolgensAfspraak, versieOver, wijzigingenIn } from '#lib/moties/voortgang/versies/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 
 /** What was asked, answered by its figure: nobody types how it goes. null for what Baken cannot compute. */
@@ -66,6 +66,7 @@ export async function computeVoortgang(
     breuk: heeftBreuk(vraag, indicator, nu?.versie),
     naTrendbreuk: isNaTrendbreuk(breuken, indicator, nulmeting, nu),
     wijzigingen: wijzigingenIn(algemeen, punten),
+    volgensAfspraak: isVolgensAfspraak(algemeen, punten),
     trendbreuken: breukenTussen(breuken, indicator, momentenVan(indicator, nulmeting, punten)),
     andereBron: nulmeting?.herkomst === 'ingevuld',
     naNulmeting: isNaNulmeting(nu, nulmeting),

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Motiedossier } from '#lib/moties/model.ts';
 import { periodeZin, streefZin } from '#lib/moties/labels.ts';
+import { isAfname } from '#lib/moties/voortgang/afname/rules.ts';
 import { LABEL_OORDEEL } from '#lib/moties/voortgang/labels.ts';
 import type { Celvoortgang, Voortgang, Vraagvoortgang } from '#lib/moties/voortgang/model.ts';
 
@@ -31,7 +32,16 @@ export function voortgangCsv(
       streefwaarde: leidend ? `${streefZin(leidend)}, ${periodeZin(leidend)}` : '',
       oordeel: LABEL_OORDEEL[cel.oordeel],
       opmerking: tekst(
-        [vraag.voetnoot, hoe.breuk ? 'De definitie is veranderd.' : null].filter(Boolean).join(' '),
+        [
+          vraag.voetnoot,
+          hoe.breuk ? 'De definitie is veranderd.' : null,
+          hoe.naTrendbreuk ? 'Er ligt een trendbreuk tussen de nulmeting en nu.' : null,
+          isAfname(hoe.indicator, cel)
+            ? 'De verandering is het verschil in aantal sinds de nulmeting.'
+            : null,
+        ]
+          .filter(Boolean)
+          .join(' '),
       ),
     }));
   });

@@ -90,6 +90,8 @@ export type Vraagvoortgang = {
   readonly breuk: boolean;
   /** A break in the registration lies between the nulmeting and now: they are not subtracted. */
   readonly naTrendbreuk: boolean;
+  /** Years of before the definition of the agreement are counted by it all the same. */
+  readonly volgensAfspraak: boolean;
   /** Definitions that took over between the years that are shown. */
   readonly wijzigingen: readonly Wijziging[];
   /** What changed outside the work between the moments that are shown. */

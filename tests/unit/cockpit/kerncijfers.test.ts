@@ -116,6 +116,8 @@ describe('een verandering', () => {
     expect(veranderingZin(tegel(58, 58.04)).zin).toBe('even veel als op 26 nov 2025 (58,0%)');
     expect(veranderingZin(tegel(61.8, null)).zin).toBe('op 26 nov 2025 is dit niet bekend');
     expect(veranderingZin(tegel(null, 58)).zin).toBe('op 26 nov 2025: 58,0%');
+    const dagen = { ...tegel(56, 46), ...kernMet('doorlooptijd') };
+    expect(veranderingZin(dagen).zin).toBe('10 meer dan op 26 nov 2025 (46)');
   });
   it('het cijfer zegt van wanneer het is', () => {
     expect(vanWanneer(tegel(1, 1))).toBe('2026-2027 t/m 26 nov 2026');

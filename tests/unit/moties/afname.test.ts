@@ -5,8 +5,9 @@ import { datum, schooljaar } from '#lib/kalender/model.ts';
 import type { Streefwaarde } from '#lib/moties/model.ts';
 import { leesbaar, nietTeOordelen, verandering } from '#lib/moties/voortgang/afname/rules.ts';
 import { celTekst, veranderingTekst } from '#lib/moties/voortgang/labels.ts';
+import { streefZinBij } from '#lib/moties/labels.ts';
 import { oordeelVan } from '#lib/moties/voortgang/rules.ts';
-import { versieOver, wijzigingenIn } from '#lib/moties/voortgang/versies/rules.ts';
+import { isVolgensAfspraak, versieOver, wijzigingenIn } from '#lib/moties/voortgang/versies/rules.ts';
 
 const MEER: Streefwaarde = {
   ...{ id: 's1', richting: 'meer-dan', waarde: 0, eenheid: '%', leidend: true, bron: null },
@@ -57,6 +58,11 @@ describe('een afname', () => {
     expect(oordeelVan(MEER, { ...stand, nul: -20, nu: -3, perJaar: true })).toBe('niet-op-koers');
     expect(oordeelVan(MEER, { ...stand, nul: -20, nu: 3, perJaar: true })).toBe('op-koers');
   });
+  it('is ook als streefwaarde een afname', () => {
+    const adres = { soort: 'cijfer', indicator: 'x', indicatorVersie: 1, per: [] } as const;
+    expect(streefZinBij(MEER, { ...adres, keuze: { meting: 'afname' } })).toBe('een afname van meer dan 0%');
+    expect(streefZinBij(MEER, { ...adres, keuze: {} })).toBe('meer dan 0%');
+  });
   it('dagen zijn hele dagen', () => {
     expect(leesbaar(cel(52.5), { uitwerking: 'percentiel' }, false).waarde).toBe(53);
     expect(leesbaar(cel(2.6), { uitwerking: 'percentage' }, false).waarde).toBe(2.6);
@@ -71,6 +77,12 @@ describe('volgens welke definitie', () => {
     expect(versieOver(duo, jaren[1], jaren[1])).toBe(2);
     const overal = findIndicator('k1-thuiszitters-stroom') as Indicator;
     expect(versieOver(overal, jaren[0], jaren[1])).toBe(1);
+  });
+  it('en dat een jaar van daarvoor naar de afspraak is geteld, en openbaar naar toen, staat erbij', () => {
+    const uitval = findIndicator('dsp-uitval') as Indicator;
+    const jaar = (versie: number) => [{ schooljaar: schooljaar('2023-2024'), versie }];
+    expect(isVolgensAfspraak(uitval, jaar(uitval.versie))).toBe(true);
+    expect(isVolgensAfspraak(uitval, jaar(1))).toBe(false);
   });
   it('wat er tussen de getoonde jaren veranderde staat erbij', () => {
     const bij = (...versies: number[]) =>

@@ -1,5 +1,5 @@
 import type { Indicator } from '#lib/indicatoren/model.ts';
-import { isGeteld, wijzigingenVan, type Wijziging } from '#lib/indicatoren/versies/rules.ts';
+import { isGeteld, versieOp, wijzigingenVan, type Wijziging } from '#lib/indicatoren/versies/rules.ts';
 import type { Schooljaar } from '#lib/kalender/model.ts';
 import { schooljaarBegin } from '#lib/kalender/rules.ts';
 
@@ -14,6 +14,16 @@ export function versieOver(
 ): number | undefined {
   const geteld = [eerste, laatste].every((jaar) => isGeteld(indicator, schooljaarBegin(jaar)));
   return geteld ? indicator.versie : undefined;
+}
+
+/** Is a year counted by another definition than was valid then, because the promise was made by it? */
+export function isVolgensAfspraak(
+  indicator: Indicator,
+  punten: readonly { readonly schooljaar: Schooljaar; readonly versie: number }[],
+): boolean {
+  return punten.some(
+    ({ schooljaar, versie }) => versieOp(indicator, schooljaarBegin(schooljaar)).versie !== versie,
+  );
 }
 
 /** The definitions that took over between years that are shown. */
