@@ -10,6 +10,7 @@ import { todayInAmsterdam } from '#lib/kalender/rules.ts';
 import type { PubliekDoel } from '#lib/moties/uitgaven/doelen.ts';
 import type { OpenbareTrendbreuk } from '#lib/indicatoren/trendbreuken/model.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
+import { watErStaatVan } from '#lib/publicaties/vormen.ts';
 
 export function csvPad({ bureauCode, indicator, schooljaar }: OpenbarePublicatie, uitgave?: number): string {
   return `/cijfers/${bureauCode}/csv/${indicator}/${schooljaar}${uitgave === undefined ? '' : `?uitgave=${uitgave}`}`;
@@ -73,10 +74,12 @@ export function Publicatiekaart({ publicatie, reeks, doel, trendbreuken }: Eigen
 
 function Verantwoording({ publicatie }: { publicatie: OpenbarePublicatie }) {
   const { definitie: kop } = publicatie;
+  const deel = watErStaatVan(publicatie.indicator);
   return (
     <Kenmerken
       kenmerken={[
         { naam: 'Definitie', waarde: kop.definitie },
+        ...(deel ? [{ naam: 'Wat hiervan openbaar is', waarde: deel }] : []),
         { naam: 'Formule', waarde: kop.formule },
         { naam: 'Bron', waarde: kop.bron },
         { naam: 'Versie van de definitie', waarde: `${kop.code}, versie ${kop.versie}` },

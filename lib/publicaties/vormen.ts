@@ -11,7 +11,14 @@ export type Publieksvorm = {
   readonly populatie: string;
   /** For a percentage: who is counted in the numerator. */
   readonly populatieTeller?: string;
+  /** Where the definition tells of more than leaves the bureau: what is shown, what is not, and why. */
+  readonly watErStaat?: string;
 };
+
+const AANTAL =
+  'Openbaar is het aantal. De afname staat er niet apart: die is uit te rekenen met het aantal van een jaar eerder, als dat ook openbaar is.';
+const DEFINITIEF =
+  'Openbaar is de definitieve publicatie van DUO. De voorlopige staat er niet: de definitieve komt daarvoor in de plaats.';
 
 export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> = {
   'meldingen-leerplicht': [
@@ -52,6 +59,7 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       per: ['sector'],
       filter: { meting: 'aantal' },
       populatie: 'thuiszitters',
+      watErStaat: AANTAL,
     },
   ],
   'k1-thuiszitters-voorraad': [
@@ -61,6 +69,7 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       per: ['sector'],
       filter: { meting: 'aantal' },
       populatie: 'thuis-op-peildatum',
+      watErStaat: AANTAL,
     },
   ],
   'k2-teruggeleid': [
@@ -71,6 +80,8 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       filter: { variant: 'T1' },
       populatie: 'thuiszitters',
       populatieTeller: 'teruggeleid-t1',
+      watErStaat:
+        'Openbaar is variant T1: terug naar school ÷ alle thuiszitters. T2, T3, T4 en open staan er niet. Zij gaan over dezelfde jongeren; wie ze naast T1 legt, rekent uit hoeveel jongeren verhuisden, een vrijstelling kregen of een ander traject volgden, en dat zijn kleine aantallen.',
     },
   ],
   'k4-mbo-coach': [
@@ -81,6 +92,8 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       filter: { groep: 'coach', meting: 'behouden-6' },
       populatie: 'mbo-coach-6-maanden',
       populatieTeller: 'mbo-coach-behouden-6',
+      watErStaat:
+        'Openbaar is één cijfer: van wie een MBO-coach kreeg het deel dat na zes maanden nog op school zat of een startkwalificatie had. De vergelijkingsgroep, wie is bereikt, en de stand na 3 en 12 maanden staan er niet. Het gaat steeds om kleine groepen, voor een deel dezelfde jongeren; uit meer van die cijfers naast elkaar zijn kleine aantallen uit te rekenen.',
     },
   ],
   'k6-uitstroom': [
@@ -91,6 +104,8 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       filter: { uitstroom: 'samen' },
       populatie: 'k6-afgesloten',
       populatieTeller: 'k6-uitgestroomd',
+      watErStaat:
+        'Openbaar is startkwalificatie en werk samen. De twee apart staan er niet: het zijn dezelfde zaken, en uit meer cijfers daarover naast elkaar zijn kleine aantallen uit te rekenen.',
     },
   ],
   'dsp-uitval': [
@@ -115,6 +130,7 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       filter: { stand: 'definitief' },
       populatie: 'duo-leerlingen-gemeente',
       populatieTeller: 'duo-vsv-gemeente',
+      watErStaat: DEFINITIEF,
     },
   ],
   'dsp-duo-vsv-leeftijd': [
@@ -125,6 +141,7 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
       filter: { stand: 'definitief' },
       populatie: 'duo-leerlingen-leeftijd',
       populatieTeller: 'duo-vsv-leeftijd',
+      watErStaat: DEFINITIEF,
     },
   ],
   'dsp-meldingen': [
@@ -147,3 +164,9 @@ export const PUBLIEKSVORMEN: Readonly<Record<string, readonly Publieksvorm[]>> =
 
 /** The indicators that can be published. Workload (K3) says nothing of young people and stays inside for now. */
 export const PUBLICEERBAAR: readonly string[] = Object.keys(PUBLIEKSVORMEN);
+
+/** What of a figure is public and what not, where its definition tells of more; null where it shows all of it. */
+export function watErStaatVan(indicator: string): string | null {
+  const zinnen = (PUBLIEKSVORMEN[indicator] ?? []).flatMap(({ watErStaat }) => watErStaat ?? []);
+  return zinnen.length > 0 ? [...new Set(zinnen)].join(' ') : null;
+}

@@ -7,7 +7,7 @@ import { breukenzin, openbareBreuken } from '#lib/moties/breuken/rules.ts';
 import { labelsVan } from '#lib/moties/uitgaven/vergelijken/rules.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { redenIntern } from '#lib/publicaties/proef/rules.ts';
-import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
+import { PUBLICEERBAAR, watErStaatVan } from '#lib/publicaties/vormen.ts';
 import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
@@ -96,6 +96,7 @@ export function PubliekAntwoord({
         <p>
           <strong>{antwoord.titel}.</strong> {antwoord.definitie}
         </p>
+        {watErStaatVan(antwoord.indicator) && <p>{watErStaatVan(antwoord.indicator)}</p>}
         <p>
           <a href="/methode">Hoe deze cijfers worden gemaakt</a>
         </p>

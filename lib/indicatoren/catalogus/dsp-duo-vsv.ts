@@ -67,6 +67,17 @@ const VANAF_2025 =
 const DEFINITIE =
   'Wie op 1 oktober van het schooljaar stond ingeschreven, jonger dan 22 was, en een jaar later niet meer stond ingeschreven en geen startkwalificatie had. Geteld door DUO uit het register, niet uit het eigen werk: dit cijfer en de eigen telling gaan over verschillende groepen en horen niet in één grafiek.';
 
+/** Of the definition to 2024: nobody in it is 22 or older, so an age above that does not apply; it is not zero and not hidden. */
+const LEEFTIJD_TOT_22: Dimensie = {
+  code: 'leeftijd',
+  label: 'leeftijd',
+  waarden: [
+    { code: '<16', label: 'jonger dan 16' },
+    { code: '16-17', label: '16 tot 18' },
+    { code: '18-22', label: '18 tot 22' },
+  ],
+};
+
 const STREEF = 'Het streefcijfer per niveau staat bij de publicatie op de pagina Vsv volgens DUO.';
 const EIGEN = 'De eigen telling staat bij "K5 · Uitval, eigen telling".';
 
@@ -114,7 +125,10 @@ export const DUO_VSV_LEEFTIJD: Indicator = {
   titel: 'K5 · Uitval volgens DUO, naar leeftijd',
   vraag: 'Op welke leeftijd vallen jongeren uit, volgens DUO?',
   definitie: `${VANAF_2025} ${EIGEN}`,
-  eerder: totCohort2024(`${DEFINITIE} ${EIGEN}`),
+  eerder: totCohort2024(`${DEFINITIE} ${EIGEN}`).map((toen) => ({
+    ...toen,
+    dimensies: [STAND, LEEFTIJD_TOT_22],
+  })),
   dimensies: [
     STAND,
     {
