@@ -171,6 +171,7 @@ describe('wat het publiek ziet', () => {
       'gemeente',
       'openbaar_contact',
       'openbaar_jaarverslag',
+      'openbaar_pdfbestand',
       'openbare_evaluatie',
       'openbare_motie',
       'openbare_publicatie',
