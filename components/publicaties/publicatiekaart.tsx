@@ -87,7 +87,15 @@ function Verantwoording({ publicatie }: { publicatie: OpenbarePublicatie }) {
         { naam: 'Zoals bekend op', waarde: <Datum op={todayInAmsterdam(publicatie.bekendOp)} /> },
         { naam: 'Gepubliceerd', waarde: <Datum op={todayInAmsterdam(publicatie.gepubliceerdOp)} /> },
         { naam: 'Uitgave', waarde: `${publicatie.uitgave}, gecontroleerd door een tweede medewerker` },
-        { naam: 'Controlegetal', waarde: <code className="break-all text-klein">{publicatie.hash}</code> },
+        // Of what was withdrawn it is not told: the few numbers that are unknown could be tried until it fits.
+        ...(publicatie.ingetrokken
+          ? []
+          : [
+              {
+                naam: 'Controlegetal',
+                waarde: <code className="break-all text-klein">{publicatie.hash}</code>,
+              },
+            ]),
       ]}
     />
   );

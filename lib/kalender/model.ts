@@ -76,9 +76,12 @@ export function delenVan(d: Datum): Datumdelen {
 }
 
 /** Gives null unless the text is two consecutive years: '2026-2027'. */
+/** The first Leerplichtwet is of 1900; further ahead nobody plans, and years beside it must exist too. */
+const [EERSTE_JAAR, LAATSTE_JAAR] = [1900, 2199];
+
 export function parseSchooljaar(tekst: string): Schooljaar | null {
   const delen = /^(\d{4})-(\d{4})$/.exec(tekst);
-  if (!delen || Number(delen[1]) < 1) return null;
+  if (!delen || Number(delen[1]) < EERSTE_JAAR || Number(delen[1]) > LAATSTE_JAAR) return null;
   return Number(delen[2]) === Number(delen[1]) + 1 ? (tekst as Schooljaar) : null;
 }
 

@@ -82,7 +82,7 @@ export const readMotie = query({
     toegang.merkAan({ soort: 'motie', id });
     const intern = mag(toegang.actor, 'indicator.zien');
     const maken = mag(toegang.actor, 'motie.maken');
-    const uitgaven = await listUitgaven(toegang, id);
+    const uitgaven = (await listUitgaven(toegang, id)).filter((uitgave) => magUitgave(toegang, uitgave));
     const openbaar = uitgaven.find(({ status }) => status === 'gepubliceerd')?.openbaar;
     const magEvaluatie = mag(toegang.actor, 'evaluatie.zien');
     const evaluaties = magEvaluatie
@@ -110,6 +110,11 @@ export const readMotie = query({
     });
   },
 });
+
+/** What is not public yet is for who may see figures inside the bureau; the griffie reads what went out. */
+function magUitgave({ actor }: Toegang, { status }: Pick<Uitgave, 'status'>): boolean {
+  return mag(actor, 'indicator.zien') || status === 'gepubliceerd' || status === 'ingetrokken';
+}
 
 /** The numbers of a nulmeting are figures of the bureau itself. */
 function withoutNulmeting(vraag: Motievraag): Motievraag {
@@ -169,7 +174,7 @@ export const readUitgave = query({
   input: uitgaveSchema,
   run: async (toegang, { id }): Promise<Uitkomst<Uitgavepagina>> => {
     const uitgave = await findUitgave(toegang, id);
-    if (!uitgave) return nietGevonden('Deze uitgave');
+    if (!uitgave || !magUitgave(toegang, uitgave)) return nietGevonden('Deze uitgave');
     const { code } = toegang.actor.bureau;
     const publiek = publiekeAntwoorden(uitgave.openbaar, await listOpenbaar(code));
     const trendbreuken = await listOpenbareTrendbreuken(code);

@@ -87,7 +87,7 @@ function kopVan(publicatie: Publicatiekop) {
     laatste: publicatie.laatste,
     peildatum: publicatie.peildatum,
     gepubliceerdOp: publicatie.gepubliceerdOp.toISOString(),
-    controlegetal: publicatie.hash,
+    controlegetal: publicatie.ingetrokken ? null : publicatie.hash,
   };
 }
 
@@ -111,7 +111,7 @@ export function publicatiekopAntwoord(publicatie: Publicatiekop, { api, site }: 
 
 /** Its content never changes, but what is said of it does when it is replaced or withdrawn. */
 export function stempelVan({ hash, ingetrokken, laatste }: Publicatiekop): string {
-  if (ingetrokken) return `${hash}-ingetrokken`;
+  if (ingetrokken) return 'ingetrokken'; // not by its hash, for which see `controlegetal`
   return laatste ? hash : `${hash}-vervangen`;
 }
 
@@ -121,7 +121,7 @@ export function stempelBij({
   ingetrokken,
   pdf,
 }: Record<'ingetrokken' | 'pdf', boolean> & { hash: string }): string {
-  if (ingetrokken) return `${hash}-ingetrokken`;
+  if (ingetrokken) return 'ingetrokken'; // not by its hash, for which see `controlegetal`
   return pdf ? `${hash}-met-pdf` : hash;
 }
 

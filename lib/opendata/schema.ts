@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { code, dag, demo, lijst, naam, schakel, schooljaar, tijdstip, vorm } from './vormen/schema.ts';
+import {
+  code,
+  controlegetal,
+  dag,
+  demo,
+  lijst,
+  naam,
+  schakel,
+  schooljaar,
+  tijdstip,
+  vorm,
+} from './vormen/schema.ts';
 
 /** Figures and who published them. */
 export const bureauSchema = vorm(
@@ -101,10 +112,7 @@ const kop = {
     .describe('true: de uitgave die nu geldt; false: vervangen door een nieuwere, of ingetrokken.'),
   peildatum: dag.describe('De dag waarop het cijfer waar is.'),
   gepubliceerdOp: tijdstip,
-  controlegetal: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 over de openbare inhoud; staat ook op de pagina.'),
+  controlegetal: controlegetal('de openbare inhoud; staat ook op de pagina'),
 };
 
 export const publicatiekopSchema = vorm(

@@ -193,6 +193,12 @@ export async function takeStap(
   if (!naar.ok) return naar;
   if (stap === 'publiceren') {
     await lockOpenbaar(toegang);
+    const { indicator, schooljaar } = publicatie;
+    if (!publicatie.toelichting && (await hasGepubliceerd(toegang, { indicator, schooljaar })))
+      return weiger(
+        'toelichting-nodig',
+        'Sinds dit cijfer is klaargezet, is er een uitgave van gepubliceerd. Zet het opnieuw klaar, met wat er sindsdien is veranderd.',
+      );
     const changed = await protectedStill(toegang, publicatie);
     if (!changed.ok) return changed;
   }

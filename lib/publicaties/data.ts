@@ -66,7 +66,7 @@ export async function listPublished(
   return toegang.sql(
     `select indicator, schooljaar, intern, openbaar from publicatie
       where bureau_id = $1 and status in ('gepubliceerd', 'ingetrokken') and ($2::timestamptz is null or gepubliceerd_op < $2)
-      order by gepubliceerd_op`,
+      order by gepubliceerd_op, id`,
     [toegang.bureauId, voor],
   );
 }
@@ -84,8 +84,9 @@ export type NieuwePublicatie = {
   toelichting: string | null;
 };
 
-/** Adds a concept as the next edition of this figure and year; gives its id. */
+/** Adds a concept as the next edition of this figure and year; gives its id. Who does so at the same time waits, and has the edition after it. */
 export async function insertConcept(toegang: Toegang, nieuw: NieuwePublicatie): Promise<string> {
+  await toegang.sql(`select pg_advisory_xact_lock(hashtextextended('uitgave', $1))`, [toegang.bureauId]);
   const [row] = await toegang.sql<{ id: string }>(
     `insert into publicatie (bureau_id, indicator, schooljaar, uitgave, status, peildatum, bekend_op, definitie, intern, openbaar, hash, intern_zegel, toelichting, gemaakt_door, vervangt, laatste_feit)
      select $1, $2, $3, coalesce(max(uitgave), 0) + 1, 'concept', $4, $5, $6, $7, $8, $9, $12, $10, $11,

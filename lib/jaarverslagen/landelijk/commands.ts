@@ -1,6 +1,8 @@
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
 import { deleteConcept } from '#lib/toegang/concepten/data.ts';
 import { command } from '#lib/toegang/front-door.ts';
+import type { Toegang } from '#lib/toegang/model.ts';
+import { touchConcepten } from '../data.ts';
 import { lapseLandelijk, saveLandelijk } from './data.ts';
 import { readLandelijkCsv } from './inlezen.ts';
 import { BESTANDSCONCEPT } from './model.ts';
@@ -18,7 +20,7 @@ export const zetLandelijk = command({
   naam: 'landelijk cijfer vastleggen',
   input: landelijkSchema,
   run: async (toegang, cijfer): Promise<Uitkomst<{ nieuw: boolean }>> =>
-    gelukt({ nieuw: await saveLandelijk(toegang, cijfer) }),
+    writeLandelijk(toegang, async () => gelukt({ nieuw: await saveLandelijk(toegang, cijfer) })),
 });
 
 /** All rows of a file, or none. */
@@ -29,10 +31,12 @@ export const importLandelijk = command({
   run: async (toegang, { csv }): Promise<Uitkomst<{ nieuw: number; vervangen: number }>> => {
     const gelezen = readLandelijkCsv(csv);
     if (!gelezen.ok) return gelezen;
-    let nieuw = 0;
-    for (const cijfer of gelezen.waarde) if (await saveLandelijk(toegang, cijfer)) nieuw += 1;
-    await deleteConcept(toegang, BESTANDSCONCEPT); // what a refused file left behind, is put right
-    return gelukt({ nieuw, vervangen: gelezen.waarde.length - nieuw });
+    return writeLandelijk(toegang, async () => {
+      let nieuw = 0;
+      for (const cijfer of gelezen.waarde) if (await saveLandelijk(toegang, cijfer)) nieuw += 1;
+      await deleteConcept(toegang, BESTANDSCONCEPT); // what a refused file left behind, is put right
+      return gelukt({ nieuw, vervangen: gelezen.waarde.length - nieuw });
+    });
   },
 });
 
@@ -41,5 +45,17 @@ export const haalLandelijkWeg = command({
   naam: 'landelijk cijfer weghalen',
   input: landelijkIdSchema,
   run: async (toegang, { id }): Promise<Uitkomst<{ id: string }>> =>
-    (await lapseLandelijk(toegang, id)) ? gelukt({ id }) : nietGevonden('Dit landelijke cijfer'),
+    writeLandelijk(toegang, async () =>
+      (await lapseLandelijk(toegang, id)) ? gelukt({ id }) : nietGevonden('Dit landelijke cijfer'),
+    ),
 });
+
+/** A national figure stands in every edition in the making, so who writes it is a maker of those and cannot make them final himself. */
+async function writeLandelijk<Uit>(
+  toegang: Toegang,
+  schrijf: () => Promise<Uitkomst<Uit>>,
+): Promise<Uitkomst<Uit>> {
+  const geschreven = await schrijf();
+  if (geschreven.ok) await touchConcepten(toegang);
+  return geschreven;
+}

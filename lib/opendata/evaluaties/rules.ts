@@ -19,7 +19,7 @@ export function evaluatiekopAntwoord(evaluatie: OpenbareEvaluatie, { api, site }
     uitgave: evaluatie.uitgave,
     status: evaluatie.ingetrokken ? 'ingetrokken' : 'gepubliceerd',
     gepubliceerdOp: evaluatie.gepubliceerdOp.toISOString(),
-    controlegetal: evaluatie.hash,
+    controlegetal: evaluatie.ingetrokken ? null : evaluatie.hash,
     _links: {
       self: api(`/evaluaties/${evaluatie.evaluatieId}`),
       pagina: site(pagina),

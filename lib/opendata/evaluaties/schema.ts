@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verslagtabel } from '../jaarverslagen/schema.ts';
-import { code, demo, lijst, naam, schakel, tijdstip, vorm } from '../vormen/schema.ts';
+import { code, controlegetal, demo, lijst, naam, schakel, tijdstip, vorm } from '../vormen/schema.ts';
 
 const kop = {
   id: z.uuid(),
@@ -9,10 +9,7 @@ const kop = {
   uitgave: z.int().min(1).describe('Een verbetering is een nieuwe uitgave.'),
   status: z.enum(['gepubliceerd', 'ingetrokken']),
   gepubliceerdOp: tijdstip,
-  controlegetal: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 over het hele document.'),
+  controlegetal: controlegetal('het hele document'),
 };
 const _links = z.strictObject({
   self: schakel,

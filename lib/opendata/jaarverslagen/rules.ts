@@ -18,7 +18,7 @@ export function jaarverslagkopAntwoord(editie: OpenbareEditie, { api, site }: Ad
     uitgave: editie.uitgave,
     status: editie.ingetrokken ? 'ingetrokken' : 'gepubliceerd',
     gepubliceerdOp: editie.gepubliceerdOp.toISOString(),
-    controlegetal: editie.hash,
+    controlegetal: editie.ingetrokken ? null : editie.hash,
     _links: {
       self: api(`/jaarverslagen/${editie.id}`),
       pagina: site(pagina),

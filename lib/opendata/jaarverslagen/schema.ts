@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { code, demo, lijst, naam, schakel, schooljaar, tijdstip, vorm } from '../vormen/schema.ts';
+import {
+  code,
+  controlegetal,
+  demo,
+  lijst,
+  naam,
+  schakel,
+  schooljaar,
+  tijdstip,
+  vorm,
+} from '../vormen/schema.ts';
 
 const kop = {
   id: z.uuid(),
@@ -9,10 +19,7 @@ const kop = {
   uitgave: z.int().min(1).describe('Een verbetering is een nieuwe uitgave; de oude blijft te lezen.'),
   status: z.enum(['gepubliceerd', 'ingetrokken']),
   gepubliceerdOp: tijdstip,
-  controlegetal: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 over de openbare inhoud.'),
+  controlegetal: controlegetal('de openbare inhoud'),
 };
 const _links = z.strictObject({
   self: schakel,

@@ -91,3 +91,11 @@ export const catalogusSchema = vorm(
     '@graph': z.array(z.looseObject({ '@id': z.url(), '@type': z.string() })),
   }),
 );
+
+/** Not of what was withdrawn: who has the next edition could try the few numbers he does not know until this fits. */
+export const controlegetal = (waarvan: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .describe(`SHA-256 over ${waarvan}. Van wat is ingetrokken: null.`);

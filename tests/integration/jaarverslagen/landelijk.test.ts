@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { splitsConcept } from '#lib/documenten/concept.ts';
+import { finalizeEditie } from '#lib/jaarverslagen/commands.ts';
 import { neemLandelijkAan } from '#lib/jaarverslagen/landelijk/aannemen/commands.ts';
 import { haalLandelijkWeg, importLandelijk, zetLandelijk } from '#lib/jaarverslagen/landelijk/commands.ts';
 import { listLandelijkeCijfers } from '#lib/jaarverslagen/landelijk/queries.ts';
 import { readEditie } from '#lib/jaarverslagen/queries.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
-import { begonnen, kantoor } from './proef.ts';
+import { makeFeiten } from '#tests/factories/feiten.ts';
+import { melding } from '../indicatoren/voorbeeld.ts';
+import { begonnen, kantoor, rondAf } from './proef.ts';
 
 const KOP = 'indicator;schooljaar;omschrijving;waarde;eenheid;bron';
 const CIJFER = {
@@ -115,4 +118,17 @@ describe('een bestand', () => {
     const { geweigerd } = waardeOf(await listLandelijkeCijfers(maker, {}));
     expect(splitsConcept(geweigerd).fouten['bestand']).toContain(zin);
   });
+});
+
+it('wie een landelijk cijfer schrijft, stelt het verslag waar het in staat niet zelf vast', async () => {
+  const { bureau, maker, manager } = await kantoor();
+  await makeFeiten(
+    Array.from({ length: 30 }, () => melding('2023-10-02', 'signaal')),
+    bureau,
+  );
+  const id = await begonnen(maker);
+  await rondAf(maker, id);
+  waardeOf(await zetLandelijk(manager, CIJFER));
+  const { gezien } = waardeOf(await readEditie(manager, { id }));
+  expect(await finalizeEditie(manager, { id, gezien })).toMatchObject({ weigering: { code: 'vier-ogen' } });
 });

@@ -8,8 +8,9 @@ import {
   setKosten,
 } from '#lib/moties/commands.ts';
 import { readVraag } from '#lib/moties/formulieren/queries.ts';
-import { findVerslag, readMotie, readMoties } from '#lib/moties/queries.ts';
+import { findVerslag, readMotie, readMoties, readUitgave } from '#lib/moties/queries.ts';
 import { addTip, answerTip, removeTip } from '#lib/moties/tips/commands.ts';
+import { prepareUitgave } from '#lib/moties/uitgaven/commands.ts';
 import {
   addVraag,
   changeVraag,
@@ -39,6 +40,16 @@ describe('wie een motie maakt', () => {
     ]);
     expect(await readMotie(lpa, { id })).toMatchObject({ weigering: { code: 'geen-recht' } });
     expect(await addVraag(griffie, {})).toMatchObject({ weigering: { code: 'geen-recht' } });
+  });
+
+  it('de griffie leest geen uitgave die nog niet openbaar is', async () => {
+    const { maker, griffie } = await kantoor();
+    const motieId = await motieVan(maker);
+    await vraagVan(maker, motieId);
+    const concept = waardeOf(await prepareUitgave(maker, { motieId, toelichting: '' }));
+    expect((await pagina(griffie, motieId)).uitgaven).toEqual([]);
+    expect(await readUitgave(griffie, concept)).toMatchObject({ weigering: { code: 'niet-gevonden' } });
+    expect((await pagina(maker, motieId)).uitgaven).toHaveLength(1);
   });
 
   it('de griffie ziet geen cijfers die nog van het bureau zelf zijn', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preparePublicatie } from '#lib/publicaties/commands.ts';
+import { approvePublicatie, preparePublicatie, submitPublicatie } from '#lib/publicaties/commands.ts';
 import { approveJaar, prepareJaar, submitJaar } from '#lib/publicaties/jaar/commands.ts';
 import { readPublicatiejaar } from '#lib/publicaties/jaar/queries.ts';
 import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
@@ -52,5 +52,23 @@ describe('alle cijfers van een schooljaar samen', () => {
         velden: { toelichting: expect.stringContaining('veranderd') as string },
       },
     });
+  });
+
+  it('ook wie twee concepten van tevoren klaarzette, publiceert het tweede niet zonder te zeggen wat er veranderde', async () => {
+    const { maker, tweede } = await kantoor();
+    const klaar = async () => {
+      const concept = waardeOf(await preparePublicatie(maker, JAAR));
+      waardeOf(await submitPublicatie(maker, concept));
+      return concept;
+    };
+    const [een, twee] = [await klaar(), await klaar()];
+    waardeOf(await approvePublicatie(tweede, een));
+    expect(await approvePublicatie(tweede, twee)).toMatchObject({ weigering: { code: 'toelichting-nodig' } });
+  });
+
+  it('drie keer tegelijk klaarzetten geeft drie concepten, en geen fout', async () => {
+    const { maker } = await kantoor();
+    const alle = await Promise.all([1, 2, 3].map(() => preparePublicatie(maker, JAAR)));
+    expect(alle.map(({ ok }) => ok)).toEqual([true, true, true]);
   });
 });

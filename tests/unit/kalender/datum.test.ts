@@ -136,6 +136,8 @@ describe('het schooljaar', () => {
     expect(parseSchooljaar('2026-2027')).toBe('2026-2027');
     expect(parseSchooljaar('2026-2026')).toBeNull();
     expect(parseSchooljaar('2026/2027')).toBeNull();
+    expect(parseSchooljaar('0001-0002'), 'van voor de eerste Leerplichtwet').toBeNull();
+    expect(parseSchooljaar('9998-9999')).toBeNull();
   });
 
   it('bevat zijn eigen begin en einde, en de dag waar het bij hoort', () => {
