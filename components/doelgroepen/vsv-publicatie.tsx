@@ -57,7 +57,7 @@ export function Vsvpublicatie({ publicatie }: { publicatie: Publicatie }) {
           {definitie && `, ${DEFINITIE_LABEL[definitie]}`}. De tabellen tellen jongeren. Kleine aantallen zijn
           tot personen te herleiden: gebruik ze niet buiten het bureau. De eigen telling staat bij{' '}
           <Link href="/rapportage/dsp-uitval" prefetch={false}>
-            K5 · Uitval, eigen telling
+            K5 Uitval, eigen telling
           </Link>
           .
         </p>

@@ -1,5 +1,5 @@
 import type { Opmaak } from './model.ts';
-import { asVerdeling, passendeNamen, tekstVan } from './opmaak.ts';
+import { asVerdeling, kortJaar, passendeNamen, tekstVan } from './opmaak.ts';
 
 /** The axis of moments: the names that fit, and the last one always. */
 export function momentenAs(
@@ -8,13 +8,18 @@ export function momentenAs(
   breedte: number,
   rand: { left: number; right: number },
 ) {
+  const past = passendeNamen(namen, breedte).length === namen.length;
+  // A school year in full where all of them fit, and short before one is left out.
+  const kort = past ? [] : passendeNamen(namen.map(kortJaar), breedte);
+  const gekozen = past ? namen : namen.filter((naam) => kort.includes(kortJaar(naam)));
   return {
     dataKey: sleutel,
     tickLine: false,
     padding: rand,
     interval: 0,
-    ticks: passendeNamen(namen, breedte),
-  } as const;
+    ticks: [...gekozen] as string[],
+    ...(past ? {} : { tickFormatter: kortJaar }),
+  };
 }
 
 /** The axis of values: from zero to a round top, at even distances, with no more decimals than they need. Below zero there may be room, never a value. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CijferTabel, type Cijferrooster } from '#components/ui/cijfertabel.tsx';
 import { Icoon } from '#components/ui/icoon.tsx';
+import { MetJaren } from '#components/ui/metjaren.tsx';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 
 type Eigenschappen = {
@@ -19,7 +20,9 @@ export function Figuur({ titel, samenvatting, tabel, csv, bron, children }: Eige
   return (
     <figure className="figuur">
       <figcaption>
-        <p className="figuur-titel">{titel}</p>
+        <p className="figuur-titel">
+          <MetJaren>{titel}</MetJaren>
+        </p>
         {samenvatting && <p className="gedempt">{samenvatting}</p>}
       </figcaption>
       {children}

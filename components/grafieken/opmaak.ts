@@ -68,6 +68,11 @@ export function procent(deel: number, geheel: number): string {
   return geheel > 0 ? `${Math.round((deel / geheel) * 1000) / 10}%` : '0%';
 }
 
+/** '2021-22' of 2021-2022, where there is no room for the whole year. */
+export function kortJaar(naam: string): string {
+  return naam.replace(/^(\d{4})-\d{2}(\d{2})$/, '$1-$2');
+}
+
 const LETTER = 7;
 const AS = 56;
 

@@ -18,8 +18,11 @@ type Eigenschappen = {
 
 /** Height of the stream itself; each branch gets at least the height of its words. */
 const STROOM = 200;
-const REGEL = 34;
-const TUSSEN = 8;
+const REGEL = 36;
+const TUSSEN = 10;
+/** What fits on a line of its words on a telephone; a longer name takes another line. */
+const LETTERS = 22;
+const HOOG = 17;
 const KLEINST = 3;
 
 /**
@@ -44,10 +47,10 @@ export function StroomGrafiek({
     ...(rest ? [{ naam: rest.naam, tekst: rest.tekst, dik: rest.dik, kleur: 'rest' as const }] : []),
   ];
   const zonder = alle.filter((tak) => getalVan(tak.cijfer) === null);
-  const tekens = [...new Set(zonder.map(({ cijfer }) => tekstVan(cijfer)))];
-  const namenBij = (teken: string) =>
-    zonder.flatMap(({ naam, cijfer }) => (tekstVan(cijfer) === teken ? [naam] : [])).join(', ');
-  const banden = bandenVan(takken.map(({ dik }) => dik));
+  const banden = bandenVan(
+    takken.map(({ dik }) => dik),
+    takken.map(({ naam }) => Math.ceil(naam.length / LETTERS) * HOOG),
+  );
   const hoogte = banden.reduce((all, band) => all + band.vak, 0);
   const rijen = [
     [bron, tekstVan(totaal)],
@@ -102,8 +105,7 @@ export function StroomGrafiek({
       </div>
       {zonder.length > 0 && (
         <p className="figuur-noot">
-          {rest ? 'Niet apart getekend' : 'Niet getekend'}, omdat het aantal niet getoond wordt of onbekend
-          is: {tekens.map((teken) => `${teken} bij ${namenBij(teken)}`).join('; ')}.
+          {rest ? 'Niet apart getekend' : 'Niet getekend'}: {zonderZin(zonder)}.
           {rest?.opSchatting &&
             ' Hoe groot dat deel samen is, is niet te zeggen; de grijze band zegt alleen dat het er is.'}
         </p>
@@ -111,6 +113,16 @@ export function StroomGrafiek({
     </Figuur>
   );
 }
+
+/** Few by name; of many only how many, for a list of them would be longer than the picture. */
+function zonderZin(zonder: readonly StroomTak[]): string {
+  if (zonder.length > VEEL)
+    return `${zonder.length} uitkomsten waarvan het aantal niet getoond wordt of onbekend is; ze staan in de tabel`;
+  return [...Map.groupBy(zonder, ({ cijfer }) => tekstVan(cijfer))]
+    .map(([teken, takken]) => `${teken} bij ${takken.map(({ naam }) => naam).join(', ')}`)
+    .join('; ');
+}
+const VEEL = 4;
 
 type Getekend = { naam: string; tekst: string; dik: number; kleur: StroomTak['kleur'] | 'rest' };
 
@@ -153,12 +165,12 @@ export function restVan(totaal: Cijfer, takken: readonly StroomTak[], kleinste =
 export type Band = { links: number; rechts: number; dikte: number; vak: number };
 
 /** Where each branch leaves the stream (closed up) and where it arrives (in a slot in which its words fit). */
-export function bandenVan(getallen: readonly (number | null)[]): Band[] {
+export function bandenVan(getallen: readonly (number | null)[], woorden: readonly number[] = []): Band[] {
   const som = getallen.reduce<number>((all, getal) => all + (getal ?? 0), 0);
   const diktes = getallen.map((getal) =>
     getal && som > 0 ? Math.max(KLEINST, Math.round((getal / som) * STROOM)) : 0,
   );
-  const vakken = diktes.map((dikte) => Math.max(dikte, REGEL) + TUSSEN);
+  const vakken = diktes.map((dikte, plek) => Math.max(dikte, REGEL, woorden[plek] ?? 0) + TUSSEN);
   const totaal = vakken.reduce((all, vak) => all + vak, 0);
   let links = (totaal - diktes.reduce((all, dikte) => all + dikte, 0)) / 2;
   let boven = 0;

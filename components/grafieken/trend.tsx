@@ -127,7 +127,7 @@ function tekenTrend(invoer: Trendinvoer, width: number, height: number): string 
         width={width}
         height={height}
         data={data}
-        margin={{ top: 24, right: 28, bottom: 4, left: 0 }}
+        margin={{ top: breuken.length > 0 ? 34 : 24, right: 28, bottom: 4, left: 0 }}
       >
         <CartesianGrid vertical={false} />
         {doel && (
@@ -156,7 +156,7 @@ function tekenTrend(invoer: Trendinvoer, width: number, height: number): string 
             key={moment}
             x={moment}
             className="grafiek-breuk"
-            label={{ value: 'breuk', position: 'insideTopLeft' }}
+            label={{ value: 'breuk', position: 'top' }}
           />
         ))}
         {lijnenVan(invoer).map(({ sleutel, className, label }) => (

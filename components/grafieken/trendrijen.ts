@@ -34,7 +34,7 @@ type Lijn = {
   sleutel: string;
   className: string;
   /** `onder`: the texts that stand below their point, because the line comes from above there. */
-  label?: { sleutel: string; plaats: 'top' | 'bottom'; onder?: string };
+  label?: { sleutel: string; plaats: 'top' | 'bottom' | 'left'; onder?: string };
 };
 
 /** Per series: its stretches, and a loose open point for a moment that is not over yet. */
@@ -53,7 +53,8 @@ export function lijnenVan({ momenten, reeksen, breuken, lopend }: Trendinvoer): 
         const onder = reeksen.length === 1 ? { onder: `o${plek}` } : {};
         return { ...lijn, label: { sleutel: `t${plek}`, plaats, ...onder } };
       }),
-      ...(lopend ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats } }] : []),
+      // Below its point it would stand on the axis.
+      ...(lopend ? [{ sleutel: `n${plek}`, className: open, label: { sleutel: `nt${plek}`, plaats: plaats === 'bottom' ? ('left' as const) : plaats } }] : []), // prettier-ignore
     ];
   }
 }

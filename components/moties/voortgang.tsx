@@ -58,6 +58,11 @@ export function Voortgang({ vraag, voortgang }: Eigenschappen) {
           kolommen={kolommenVan(vraag, voortgang)}
         />
       )}
+      {vraag.streefwaarden.length === 0 && voortgang.cellen[0] && (
+        <p className="mt-1">
+          <OordeelStatus oordeel={voortgang.cellen[0].oordeel} />
+        </p>
+      )}
       {voortgang.cellen.some(({ oneens }) => oneens) && (
         <p className="gedempt klein">
           De afgesproken waarden spreken elkaar tegen; {leidendZin(vraag)} is leidend.
@@ -127,7 +132,16 @@ function kolommenVan(
       getal: true,
       cel: (cel) => (nulmeting ? veranderingTekst(cel, indicator, naTrendbreuk || naBreuk) : null),
     },
-    { sleutel: 'oordeel', kop: 'Stand', cel: (cel) => <Oordelen vraag={vraag} cel={cel} /> },
+    // Without a target there is one thing to say of all rows; it stands below them.
+    ...(vraag.streefwaarden.length > 0
+      ? [
+          {
+            sleutel: 'oordeel',
+            kop: 'Stand',
+            cel: (cel: Celvoortgang) => <Oordelen vraag={vraag} cel={cel} />,
+          },
+        ]
+      : []),
   ];
 }
 

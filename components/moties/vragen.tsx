@@ -6,6 +6,7 @@ import { Evaluatiebeelden } from '#components/evaluaties/publiek/evaluatiebeelde
 import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx';
 import { Vergelijking } from '#components/moties/publiek/vergelijking.tsx';
 import { Voortgang } from '#components/moties/voortgang.tsx';
+import { Wegwijzer } from '#components/moties/wegwijzer.tsx';
 import { KnopLink } from '#components/ui/knop.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -33,6 +34,7 @@ export function Vragen({ pagina }: { pagina: Motiepagina }) {
           Leg per punt vast wat de raad wil weten, en welk cijfer daarop antwoord geeft.
         </LegeStaat>
       )}
+      <Wegwijzer vragen={vragen} />
       {vragen.map((vraag) => (
         <article key={vraag.id} id={vraag.id} className="motie-vraag">
           <h3>
@@ -41,7 +43,7 @@ export function Vragen({ pagina }: { pagina: Motiepagina }) {
           <Antwoord vraag={vraag} pagina={pagina} />
           <Onder vraag={vraag} pagina={pagina} />
           {mag.maken && (
-            <p className="mt-2">
+            <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
               <KnopLink
                 href={`/moties/vragen/${vraag.id}`}
                 klein
@@ -80,7 +82,7 @@ function Onder({ vraag, pagina }: { vraag: Motievraag; pagina: Motiepagina }) {
 
 function NulmetingStand({ vraag }: { vraag: Motievraag }) {
   return (
-    <span className="ml-3">
+    <span>
       {vraag.nulmeting?.vastgezet ? (
         <Status toon="goed">nulmeting staat vast</Status>
       ) : (
@@ -146,12 +148,12 @@ export function NietTeBerekenen({ antwoord, evaluatie, adres }: ZonderCijfer) {
     return (
       <>
         <p>{antwoord.reden}</p>
-        <ul className="lopend list-disc pl-5 flex flex-col gap-1">
+        <ul className="verslag-lijst mt-2">
           {evaluatie.conclusies.map((zin) => (
             <li key={zin}>{zin}</li>
           ))}
         </ul>
-        <p className="gedempt">
+        <p className="gedempt mt-2">
           Uit de evaluatie{' '}
           {adres ? (
             <Link href={adres} prefetch={false}>

@@ -7,7 +7,7 @@ export function Definities({ definities }: { definities: readonly OpenDefinitie[
   if (definities.length === 0)
     return <p className="gedempt">Er is nog geen cijfer gepubliceerd, dus ook geen definitie.</p>;
   return (
-    <section aria-labelledby="definities" className="mt-8">
+    <section aria-labelledby="definities" className="sectie mt-8">
       <h2 id="definities">Zo is het geteld</h2>
       {definities.map(({ indicator, definitie, schooljaren }, plek) => (
         <Uitklap key={plek} titel={`${definitie.titel} (versie ${definitie.versie})`}>

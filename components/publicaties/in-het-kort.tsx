@@ -6,6 +6,7 @@ import { formatGetal } from '#lib/kalender/opmaak.ts';
 import type { OpenbarePublicatie } from '#lib/publicaties/model.ts';
 import { vollerJaar } from '#lib/publicaties/rules.ts';
 import { Mededeling } from '#components/ui/mededeling.tsx';
+import { MetJaren } from '#components/ui/metjaren.tsx';
 
 type Eigenschappen = {
   jaar: Schooljaar;
@@ -94,9 +95,11 @@ function Regel({ publicatie, vorige, trendbreuken }: Regeleigenschappen) {
         <a href={`#${publicatie.indicator}`}>{publicatie.definitie.vraag}</a>
         <span className="kort-eerder">
           {publicatie.definitie.titel}
-          {getoond &&
-            eerder?.getoond &&
-            ` · in ${vergelijkbaar?.schooljaar}: ${eerder.tekst}${breekt ? ', anders geteld en dus niet te vergelijken' : verschil(eerder.aantal, aantal)}`}
+          {getoond && eerder?.getoond && (
+            <MetJaren>
+              {` · in ${vergelijkbaar?.schooljaar}: ${eerder.tekst}${breekt ? ', anders geteld en dus niet te vergelijken' : verschil(eerder.aantal, aantal)}`}
+            </MetJaren>
+          )}
         </span>
       </p>
     </li>

@@ -22,9 +22,9 @@ export function Jaarstappen({ jaar, acties }: Eigenschappen) {
           collega controleert en publiceert {eigen === 1 ? 'het' : 'ze'}.
         </Mededeling>
       )}
-      {ontbreekt.length > 0 && (
+      {ontbreekt.length > 0 && paginas.length > 0 && (
         <p className="gedempt">
-          Niet klaargezet: {ontbreekt.join(', ')}. Waarover dat schooljaar niets is vastgelegd, valt niets te
+          Niet klaargezet: {ontbreekt.join('; ')}. Waarover dat schooljaar niets is vastgelegd, valt niets te
           publiceren.
         </p>
       )}

@@ -42,7 +42,7 @@ export function KlaarzetFormulier({ actie, schooljaren, indicatoren }: Eigenscha
         rijen={3}
         optioneel
       />
-      <Verzendknop soort="primair" bezig="Bezig met kleine aantallen nagaan …">
+      <Verzendknop soort="secundair" bezig="Bezig met kleine aantallen nagaan …">
         Klaarzetten
       </Verzendknop>
     </Formulier>

@@ -21,7 +21,7 @@ export function PerGemeente({ bureau, gemeenten, publicaties }: Eigenschappen) {
   });
   const [eerste] = metGemeente;
   return (
-    <section aria-labelledby="per-gemeente" className="mt-10">
+    <section aria-labelledby="per-gemeente" className="publiek-cijfer publiek-gemeenten">
       <h2 id="per-gemeente">Per gemeente</h2>
       {eerste ? (
         <Tegelbeeld

@@ -1,3 +1,5 @@
+import { MetJaren } from '#components/ui/metjaren.tsx';
+
 /** A cross table as text: headings, and rows of which the first word names the row. */
 export type Cijferrooster = {
   readonly koppen: readonly string[];
@@ -21,9 +23,11 @@ export function CijferTabel({ titel, rooster }: { titel: string; rooster: Cijfer
         <tbody>
           {rooster.rijen.map(([hoofd, ...cellen]) => (
             <tr key={hoofd}>
-              <th scope="row">{hoofd}</th>
+              <th scope="row">
+                <MetJaren>{hoofd ?? ''}</MetJaren>
+              </th>
               {cellen.map((cel, index) => (
-                <td key={index} className="getal">
+                <td key={index} className={isGetal(cel) ? 'getal op-een-regel' : 'getal'}>
                   {cel}
                 </td>
               ))}
@@ -33,4 +37,9 @@ export function CijferTabel({ titel, rooster }: { titel: string; rooster: Cijfer
       </table>
     </div>
   );
+}
+
+/** "≈ 520" is one number: never the sign on one line and the rest on the next. */
+function isGetal(cel: string): boolean {
+  return /\d/.test(cel) && cel.length <= 12;
 }

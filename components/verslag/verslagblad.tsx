@@ -1,5 +1,5 @@
 import type { Cel, Tabelblok, Verslagblok } from '#lib/platform/verslag/model.ts';
-import { blijftHeel, staatRechts } from '#lib/platform/verslag/rules.ts';
+import { blijftHeel, isOnderdeel, staatRechts } from '#lib/platform/verslag/rules.ts';
 import { Uitklap } from '#components/ui/uitklap.tsx';
 
 /** The blocks of a report on a page of the app: the same tree of which the files are made. */
@@ -45,7 +45,7 @@ function Blok({ blok, anker }: { blok: Verslagblok; anker?: string | undefined }
       return <p className="verslag-alinea">{blok.tekst}</p>;
     case 'lijst':
       return (
-        <ul className="list-disc pl-5 flex flex-col gap-1">
+        <ul className="verslag-lijst">
           {blok.punten.map((punt, plek) => (
             <li key={plek}>{punt}</li>
           ))}
@@ -58,7 +58,10 @@ function Blok({ blok, anker }: { blok: Verslagblok; anker?: string | undefined }
         <figure className="figuur">
           <figcaption className="figuur-titel">{blok.titel}</figcaption>
           <div className="verslag-plaat" role="group" aria-label={blok.titel} tabIndex={0}>
-            <img src={`data:image/svg+xml,${encodeURIComponent(blok.svg)}`} alt={blok.alternatief} />
+            <picture>
+              {blok.smal && <source media="(max-width: 34rem)" srcSet={plaatVan(blok.smal)} />}
+              <img src={plaatVan(blok.svg)} alt={blok.alternatief} />
+            </picture>
           </div>
           <Uitklap
             titel={
@@ -85,9 +88,15 @@ function Blok({ blok, anker }: { blok: Verslagblok; anker?: string | undefined }
   }
 }
 
+const plaatVan = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
 function Verslagtabel({ tabel }: { tabel: Tabelblok }) {
   const klasse = (plek: number, cel?: Cel) =>
-    [staatRechts(tabel, plek) && 'getal', cel && blijftHeel(tabel, plek, cel) && 'whitespace-nowrap']
+    [
+      staatRechts(tabel, plek) && 'getal',
+      cel && blijftHeel(tabel, plek, cel) && 'op-een-regel',
+      cel && isOnderdeel(tabel, plek, cel.tekst) && 'cel--onderdeel',
+    ]
       .filter(Boolean)
       .join(' ') || undefined;
   const noten = [...tabel.noten, ...(tabel.bron ? [`Bron: ${tabel.bron}`] : [])];
@@ -133,11 +142,13 @@ function Verslagtabel({ tabel }: { tabel: Tabelblok }) {
           </tbody>
         </table>
       </div>
-      {noten.map((noot) => (
-        <p key={noot} className="gedempt klein">
-          {noot}
-        </p>
-      ))}
+      {noten.length > 0 && (
+        <div className="verslag-noten">
+          {noten.map((noot) => (
+            <p key={noot}>{noot}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

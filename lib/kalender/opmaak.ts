@@ -110,14 +110,16 @@ function getalopmaak(decimalen: number): Intl.NumberFormat {
   const nieuw = new Intl.NumberFormat('nl-NL', {
     minimumFractionDigits: decimalen,
     maximumFractionDigits: decimalen,
+    // What rounds to nothing is 0, not −0.
+    signDisplay: 'negative',
   });
   OPMAAK.set(decimalen, nieuw);
   return nieuw;
 }
 
-/** A title inside a sentence: only its first letter changes; names in it, and an abbreviation that it begins with, stay as they are. */
+/** A title inside a sentence: only its first letter changes; names in it, and an abbreviation or a code (K1) that it begins with, stay as they are. */
 export function kleineLetter(titel: string): string {
-  return /^\p{Lu}{2}/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1);
+  return /^\p{Lu}[\p{Lu}\d]/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1);
 }
 
 /** "1 schooldag", "2 schooldagen": a number with what it counts. */

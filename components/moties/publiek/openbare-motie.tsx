@@ -9,6 +9,7 @@ import { PubliekAntwoord } from '#components/moties/publiek/publiek-antwoord.tsx
 import { Vergelijking } from '#components/moties/publiek/vergelijking.tsx';
 import { Tips } from '#components/moties/tips.tsx';
 import { NietTeBerekenen } from '#components/moties/vragen.tsx';
+import { Wegwijzer } from '#components/moties/wegwijzer.tsx';
 import { Datum } from '#components/ui/datum.tsx';
 import { Mededeling } from '#components/ui/mededeling.tsx';
 import { Sectie } from '#components/ui/paginakop.tsx';
@@ -41,8 +42,9 @@ export function OpenbareMotie({ motie, antwoorden, evaluaties, trendbreuken }: E
       </Sectie>
       {vragen.length > 0 && (
         <Sectie titel="Wat is gevraagd, en het antwoord">
+          <Wegwijzer vragen={vragen.map((vraag, nr) => ({ ...vraag, id: vraagId(nr) }))} />
           {vragen.map((vraag, nr) => (
-            <article key={nr} id={`vraag-${nr + 1}`} className="motie-vraag">
+            <article key={nr} id={vraagId(nr)} className="motie-vraag">
               <h3>
                 {vraag.kenmerk} · {vraag.zin}
               </h3>
@@ -100,3 +102,5 @@ function eldersBij(vragen: Motie['vragen'], indicator: string) {
   const gevonden = eldersVan(vragen, indicator, (plek) => vragen[plek]?.evaluatie !== undefined);
   return gevonden && { kenmerk: gevonden.kenmerk, adres: `#vraag-${gevonden.plek + 1}` };
 }
+
+const vraagId = (nr: number) => `vraag-${nr + 1}`;

@@ -45,10 +45,15 @@ export function PubliekAntwoord({
       </>
     );
   const labels = labelsVan(antwoord);
+  const vasteDag = vasteDagVan(antwoord);
   const rooster = {
     koppen: ['Schooljaar', ...labels],
     rijen: antwoord.jaren.map(({ schooljaar, peildatum, cellen }) => [
-      `${schooljaar} (op ${formatDatum(peildatum)}${peildatum === nulmetingOp ? ', nulmeting' : ''})`,
+      [
+        schooljaar,
+        ...(vasteDag ? [] : [`op ${formatDatum(peildatum)}`]),
+        ...(peildatum === nulmetingOp ? ['nulmeting'] : []),
+      ].join(', '),
       ...labels.map((label) => {
         const cel = cellen.find((item) => item.label === label)?.cel;
         return cel ? cellText(cel, antwoord.soort) : 'onbekend';
@@ -63,22 +68,19 @@ export function PubliekAntwoord({
         </Mededeling>
       )}
       <CijferTabel titel={`Gepubliceerde cijfers bij ${over}`} rooster={rooster} />
-      {isVerborgen(antwoord) && (
-        <p className="gedempt klein">
-          &lt;5 en een punt (·) betekenen dat we een getal niet tonen, zodat niemand te herkennen is.
-        </p>
-      )}
-      {openbareBreuken(trendbreuken, antwoord.indicator, antwoord.jaren).map((breuk) => (
-        <p key={`${breuk.vanaf}${breuk.zin}`} className="gedempt klein">
-          {breukenzin(breuk, nulmetingOp)}
-        </p>
-      ))}
-      {antwoord.alsAantal && (
-        <p className="gedempt klein">
-          Gepubliceerd is het aantal per schooljaar; de afname is het verschil met het jaar ervoor.
-        </p>
-      )}
-      <p>
+      <div className="motie-noten">
+        {vasteDag && <p>Steeds zoals het was op {vasteDag}.</p>}
+        {isVerborgen(antwoord) && (
+          <p>&lt;5 en een punt (·) betekenen dat we een getal niet tonen, zodat niemand te herkennen is.</p>
+        )}
+        {openbareBreuken(trendbreuken, antwoord.indicator, antwoord.jaren).map((breuk) => (
+          <p key={`${breuk.vanaf}${breuk.zin}`}>{breukenzin(breuk, nulmetingOp)}</p>
+        ))}
+        {antwoord.alsAantal && (
+          <p>Gepubliceerd is het aantal per schooljaar; de afname is het verschil met het jaar ervoor.</p>
+        )}
+      </div>
+      <p className="mt-2">
         <a
           href={`/cijfers/${antwoord.bureau}?schooljaar=${antwoord.jaren.at(-1)?.schooljaar}#${antwoord.indicator}`}
         >
@@ -103,6 +105,12 @@ export function PubliekAntwoord({
       </Uitklap>
     </>
   );
+}
+
+/** '31 jul', when all years are told of the same day of the year. */
+function vasteDagVan({ jaren }: Antwoord): string | null {
+  const dagen = new Set(jaren.map(({ peildatum }) => formatDatum(peildatum).replace(/ \d{4}$/, '')));
+  return dagen.size === 1 ? ([...dagen][0] ?? null) : null;
 }
 
 function waaromNiet(code: string): string {

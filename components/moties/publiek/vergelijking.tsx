@@ -8,6 +8,7 @@ import { afnameTekst } from '#lib/moties/voortgang/labels.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
 import { CijferTabel } from '#components/ui/cijfertabel.tsx';
 import { Datum } from '#components/ui/datum.tsx';
+import { MetJaren } from '#components/ui/metjaren.tsx';
 
 type Vraag = OpenbareMotie['vragen'][number];
 type Eigenschappen = {
@@ -53,16 +54,13 @@ export function Vergelijking({ vraag, antwoord, trendbreuken }: Eigenschappen) {
 }
 
 function Afgesproken({ vraag: { streefwaarden, antwoord } }: { vraag: Vraag }) {
+  const zinnen = streefwaarden.map(
+    (streef) =>
+      `${streefZinBij({ ...streef, id: '' }, antwoord)} (${periodeZin(streef)}${streef.leidend && streefwaarden.length > 1 ? ', leidend' : ''})`,
+  );
   return (
     <p>
-      <strong>Afgesproken:</strong>{' '}
-      {streefwaarden
-        .map(
-          (streef) =>
-            `${streefZinBij({ ...streef, id: '' }, antwoord)} (${periodeZin(streef)}${streef.leidend && streefwaarden.length > 1 ? ', leidend' : ''})`,
-        )
-        .join('; ')}
-      .
+      <strong>Afgesproken:</strong> <MetJaren>{`${zinnen.join('; ')}.`}</MetJaren>
     </p>
   );
 }
@@ -85,9 +83,7 @@ function Oordelen({ oordelen }: { oordelen: ReturnType<typeof publiekeOordelen> 
             {doelen.size > 1 && `${streefZin({ ...streef, id: '' })}, `}
             {labels.size > 1 && `${label}, `}
             {over ? (
-              <>
-                schooljaar {over}: {publiekOordeelTekst(oordeel)}
-              </>
+              <MetJaren>{`schooljaar ${over}: ${publiekOordeelTekst(oordeel)}`}</MetJaren>
             ) : (
               `nog niet te zeggen: over ${periodeZin(streef)} is geen cijfer openbaar`
             )}
@@ -111,7 +107,9 @@ function Nulmetingzin({
   const jaar = antwoord && nuljaarVan(antwoord, nulmeting.peildatum);
   const waarden = jaar?.cellen
     .map(({ label, cel }) => {
-      const tekst = cellText(cel, antwoord?.soort);
+      // In a sentence a dot says nothing.
+      const teken = cellText(cel, antwoord?.soort);
+      const tekst = teken === '·' ? 'niet getoond' : teken;
       return jaar.cellen.length > 1 ? `${label} ${tekst}` : tekst;
     })
     .join('; ');

@@ -1,11 +1,13 @@
 import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
-import type { Beeldblok } from '#lib/platform/verslag/model.ts';
+import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
+import type { Beeldblok, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { getalIn } from '#lib/platform/verslag/rules.ts';
-import { tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
+import { platen, tekenLijnen, tekenStaven } from '#lib/platform/verslag/tekenen/rules.ts';
 import type { Tekenknip, Tekenlijn } from '#lib/platform/verslag/tekenen/model.ts';
-import type { Maatuitslag } from '../model.ts';
+import type { Evaluatie, Maatuitslag } from '../model.ts';
 import { kantenTekst, maandKort, waardeTekst } from '../opmaak.ts';
+import { opsomming } from '../tijdreeks/rules.ts';
 import type { Formatiegroep, Lezer } from './model.ts';
 import { isBegrensd } from './openbaar/conclusies/rules.ts';
 import { gemiddeldecel, hoofdletter, maandtabel } from './tabellen.ts';
@@ -45,13 +47,13 @@ export function maandbeeld({ maat, reeks, schatting, voor, na }: Maatuitslag, ve
     soort: 'beeld',
     titel: `${maat.titel}, per maand`,
     alternatief: `${maat.titel} per maand van ${maandKort(maanden[0] ?? '')} tot en met ${maandKort(maanden.at(-1) ?? '')}, met een streep bij de verandering op ${formatDatum(veranderdOp)}. Gemiddeld ${waardeTekst(voor.waarde, maat)} ervoor en ${waardeTekst(na.waarde, maat)} erna. Alle maanden staan in de tabel eronder.`,
-    svg: tekenLijnen({ plekken: maanden.map(maandKort), decimalen, procent, hoog: 165 }, lijnen, knippen), // prettier-ignore
+    ...platen((breed) => tekenLijnen({ plekken: maanden.map(maandKort), decimalen, procent, hoog: 165, breed }, lijnen, knippen)), // prettier-ignore
     tabel: maandtabel(`${maat.titel}: alle maanden`, reeks, { decimalen, procent }),
   };
 }
 
 /** Contract and effective fte of a function, month by month; for everybody contract alone, for who was there is told as an average only. */
-export function formatiebeeld({ naam, maanden }: Formatiegroep, veranderdOp: Datum, lezer: Lezer): Beeldblok {
+function formatiebeeld({ naam, maanden }: Formatiegroep, veranderdOp: Datum, lezer: Lezer): Beeldblok {
   const soort = lezer === 'intern' ? 'effectief' : 'contract';
   const namen = maanden.map(({ maand }) => maand);
   const eerste = maanden.find((punt) => punt[soort] !== null)?.[soort];
@@ -62,21 +64,23 @@ export function formatiebeeld({ naam, maanden }: Formatiegroep, veranderdOp: Dat
     soort: 'beeld',
     titel: `Formatie ${naam}, in fte`,
     alternatief: `${wat} per maand, met een streep bij de verandering op ${formatDatum(veranderdOp)}. ${lezer === 'intern' ? 'De effectieve fte' : 'Het contract'} ging van ${fte(eerste)} naar ${fte(laatste)}.`,
-    svg: tekenLijnen(
-      { plekken: namen.map(maandKort), decimalen: 1, hoog: 165 },
-      [
-        ...(lezer === 'intern'
-          ? [
-              {
-                naam: 'effectief',
-                stijl: 'lijn' as const,
-                cijfers: maanden.map(({ effectief }) => effectief),
-              },
-            ]
-          : []),
-        { naam: 'contract', stijl: 'streepjes', cijfers: maanden.map(({ contract }) => contract) },
-      ],
-      knipVan(namen, veranderdOp),
+    ...platen((breed) =>
+      tekenLijnen(
+        { plekken: namen.map(maandKort), decimalen: 1, hoog: 165, breed },
+        [
+          ...(lezer === 'intern'
+            ? [
+                {
+                  naam: 'effectief',
+                  stijl: 'lijn' as const,
+                  cijfers: maanden.map(({ effectief }) => effectief),
+                },
+              ]
+            : []),
+          { naam: 'contract', stijl: 'streepjes', cijfers: maanden.map(({ contract }) => contract) },
+        ],
+        knipVan(namen, veranderdOp),
+      ),
     ),
     tabel: maandtabel(
       lezer === 'intern' ? `Effectieve fte ${naam}: alle maanden` : `Contract ${naam} per maand, in fte`,
@@ -113,10 +117,12 @@ export function voorEnNaBeeld(
     soort: 'beeld',
     titel: `Gemiddeld ervoor en erna, in ${procent ? 'procenten' : eenheid}`,
     alternatief: `Gemiddeld per maand ${ervoor} en ${erna}. ${cellen.map(({ maat, voor, na }) => `${maat.titel}: ${voor.tekst} ervoor, ${na.tekst} erna.`).join(' ')}`, // prettier-ignore
-    svg: tekenStaven({ plekken: cellen.map(({ maat }) => maat.titel), decimalen, procent, hoog: 200 }, [
-      { naam: ervoor, cijfers: cellen.map(({ voor }) => voor.getal ?? null) },
-      { naam: erna, cijfers: cellen.map(({ na }) => na.getal ?? null) },
-    ]),
+    ...platen((breed) =>
+      tekenStaven({ plekken: cellen.map(({ maat }) => maat.titel), decimalen, procent, hoog: 200, breed }, [
+        { naam: ervoor, cijfers: cellen.map(({ voor }) => voor.getal ?? null) },
+        { naam: erna, cijfers: cellen.map(({ na }) => na.getal ?? null) },
+      ]),
+    ),
     tabel: {
       soort: 'tabel',
       titel: 'Dezelfde cijfers als tabel',
@@ -126,6 +132,29 @@ export function voorEnNaBeeld(
       noten: [],
     },
   };
+}
+
+/** A picture of each function that changed, and of the one it is about; where nothing changed the line would be flat, and a sentence is enough. */
+export function formatiebeelden(
+  groepen: readonly Formatiegroep[],
+  { functie, veranderdOp }: Pick<Evaluatie, 'functie' | 'veranderdOp'>,
+  lezer: Lezer,
+): Verslagblok[] {
+  const eigen = functie === null ? null : LABEL_FUNCTIE[functie];
+  const stil = groepen.filter((groep) => staatStil(groep, lezer) && groep.naam !== eigen);
+  const beelden = groepen.filter((groep) => !stil.includes(groep)).map((groep) => formatiebeeld(groep, veranderdOp, lezer)); // prettier-ignore
+  if (stil.length === 0) return beelden;
+  const namen = opsomming(stil.map(({ naam }) => naam));
+  return [
+    ...beelden,
+    { soort: 'alinea', tekst: `${lezer === 'intern' ? 'De formatie' : 'De aangestelde formatie (contract)'} van ${namen} bleef in alle bekeken maanden gelijk.` }, // prettier-ignore
+  ];
+}
+
+/** For everybody of the contract alone: that nothing changed in who was there, would tell of one colleague in a small function. */
+function staatStil({ maanden }: Formatiegroep, lezer: Lezer): boolean {
+  const gelijk = (soort: 'contract' | 'effectief') => new Set(maanden.map((punt) => punt[soort])).size <= 1;
+  return gelijk('contract') && (lezer === 'openbaar' || gelijk('effectief'));
 }
 
 function knipVan(maanden: readonly string[], veranderdOp: Datum): Tekenknip[] {

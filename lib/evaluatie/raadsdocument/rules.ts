@@ -1,5 +1,5 @@
 import { LABEL_FUNCTIE } from '#lib/formatie/labels.ts';
-import { formatDatum, formatGetal } from '#lib/kalender/opmaak.ts';
+import { formatDatum, formatGetal, kleineLetter } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Verslag, Verslagblok } from '#lib/platform/verslag/model.ts';
 import { aantalZin } from '../aantallen/rules.ts';
@@ -9,7 +9,7 @@ import { OORDELEN } from '../conclusies/model.ts';
 import { ALLE_FUNCTIES, NOTITIE_LABEL } from '../labels.ts';
 import type { Evaluatie, Maatuitslag, Notitie } from '../model.ts';
 import { maandKort } from '../opmaak.ts';
-import { formatiebeeld, maandbeeld, voorEnNaBeeld } from './beelden.ts';
+import { formatiebeelden, maandbeeld, voorEnNaBeeld } from './beelden.ts';
 import { LEZER_KENMERK, METHODE } from './labels.ts';
 import type { Lezer, Raadsgegevens } from './model.ts';
 import { lijnbeeld } from './lijnen/rules.ts';
@@ -85,7 +85,9 @@ function samenvatting(deel: Deel): Verslagblok[] {
 function oordelen(uitslagen: readonly Maatuitslag[]): string[] {
   return OORDELEN.toReversed().flatMap((oordeel) => {
     const titels = uitslagen.filter(({ conclusie }) => conclusie.oordeel === oordeel).map(({ maat }) => maat.titel); // prettier-ignore
-    return titels.length === 0 ? [] : [`${hoofdletter(OORDEEL_LABEL[oordeel])}: ${titels.join('; ')}.`];
+    return titels.length === 0
+      ? []
+      : [`${hoofdletter(OORDEEL_LABEL[oordeel])}: ${titels.map(kleineLetter).join('; ')}.`];
   });
 }
 
@@ -132,7 +134,7 @@ function formatie(deel: Deel): Verslagblok[] {
     ...(groepen.length > 0
       ? [formatietabel(groepen, evaluatie.veranderdOp, magEffectief)]
       : [alinea('De formatie is te klein om per functie te tonen.')]),
-    ...groepen.map((groep) => formatiebeeld(groep, evaluatie.veranderdOp, deel.lezer)),
+    ...formatiebeelden(groepen, evaluatie, deel.lezer),
   ];
 }
 

@@ -200,7 +200,7 @@ export function berekeningstabel(uitslagen: readonly Maatuitslag[]): Tabelblok {
     titel: 'De lijn achter elk cijfer',
     kolommen: [
       { kop: 'Cijfer' },
-      ...['Maanden', 'Sprong', 'Van', 'Tot', 'Per maand', 'Van', 'Tot', 'R²', 'Durbin–Watson'].map((kop) => ({
+      ...['Maanden', 'Sprong', 'Van', 'Tot', 'Per maand', 'Van', 'Tot', 'R²', 'Samenhang'].map((kop) => ({
         kop,
         uitlijnen: 'rechts' as const,
       })),
@@ -222,7 +222,7 @@ export function berekeningstabel(uitslagen: readonly Maatuitslag[]): Tabelblok {
     rijkoppen: 1,
     noten: [
       'Van en tot: het 99%-interval. Sprong: meteen na de verandering. Per maand: wat er elke maand bij of af gaat, vergeleken met de lijn van ervoor.',
-      'R² zegt welk deel van de beweging de lijn volgt: 1 is alles, 0 is niets. Durbin–Watson zegt of maanden los van elkaar staan: bij 2 wel, dichter bij 0 hangen ze sterker samen. Onder 1 volgt er geen uitspraak uit.',
+      'R² zegt welk deel van de beweging de lijn volgt: 1 is alles, 0 is niets. Samenhang (Durbin–Watson) zegt of maanden los van elkaar staan: bij 2 wel, dichter bij 0 hangen ze sterker samen. Onder 1 volgt er geen uitspraak uit.',
     ],
   };
 }

@@ -79,7 +79,7 @@ const LEEFTIJD_TOT_22: Dimensie = {
 };
 
 const STREEF = 'Het streefcijfer per niveau staat bij de publicatie op de pagina Vsv volgens DUO.';
-const EIGEN = 'De eigen telling staat bij "K5 · Uitval, eigen telling".';
+const EIGEN = 'De eigen telling staat bij "K5 Uitval, eigen telling".';
 
 export const DUO_VSV_GEMEENTE: Indicator = {
   ...KERN,
@@ -122,7 +122,7 @@ export const DUO_VSV_NIVEAU: Indicator = {
 export const DUO_VSV_LEEFTIJD: Indicator = {
   ...KERN,
   code: 'dsp-duo-vsv-leeftijd',
-  titel: 'K5 · Uitval volgens DUO, naar leeftijd',
+  titel: 'K5 Uitval volgens DUO, naar leeftijd',
   vraag: 'Op welke leeftijd vallen jongeren uit, volgens DUO?',
   definitie: `${VANAF_2025} ${EIGEN}`,
   eerder: totCohort2024(`${DEFINITIE} ${EIGEN}`).map((toen) => ({

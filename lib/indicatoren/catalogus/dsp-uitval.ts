@@ -27,7 +27,7 @@ const zaken = (jongerDan: number | null) => `with ${JAAR}, begin as (
 export const UITVAL: Indicator = {
   code: 'dsp-uitval',
   onderwerp: 'doorstroompunt',
-  titel: 'K5 · Uitval, eigen telling',
+  titel: 'K5 Uitval, eigen telling',
   vraag: 'Voor hoeveel uitvallers begon het Doorstroompunt, en hoe oud waren zij?',
   definitie:
     'Jongeren voor wie in het schooljaar werk vsv of jongere in beeld begon, naar hun leeftijd op die dag. Ieder telt één keer. De doelgroep is jonger dan 27; wie bij het begin 27 of ouder was, staat apart. Dit zijn niet de nieuwe vsv’ers van DUO: die tellen uit het register, met andere regels.',

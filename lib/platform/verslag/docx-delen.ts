@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'; // prettier-ignore
 import type { IRunOptions } from 'docx';
 import type { Beeldblok, Cel, Tabelblok } from './model.ts';
-import { blijftHeel, breedteVan, isKort, staatRechts, vormVan } from './rules.ts';
+import { blijftHeel, isKort, isOnderdeel, kolomdelen, staatRechts, vormVan } from './rules.ts';
 
 /** A picture as PNG, with the size it was drawn at. */
 export type Plaatje = { readonly png: Buffer; readonly breed: number; readonly hoog: number };
@@ -27,18 +27,20 @@ export function alinea(inhoud: string, style?: string): Paragraph {
 export function tabel(blok: Tabelblok): (Paragraph | Table)[] {
   const vorm = vormVan(blok);
   const breedte = vorm === 'liggend' ? TEKSTBREEDTE.liggend : TEKSTBREEDTE.staand;
-  const nodig = blok.kolommen.map((_, plek) => breedteVan(blok, plek) + 3);
-  const som = nodig.reduce((totaal, deel) => totaal + deel, 0);
-  const columnWidths = nodig.map((deel) => Math.floor((breedte * deel) / som));
+  const columnWidths = kolomdelen(blok).map((deel) => Math.floor(breedte * deel));
   const stijl = vorm === 'gewoon' ? 'Cel' : 'CelDicht';
+  const rechts = blok.kolommen.map((_, plek) => staatRechts(blok, plek));
   const cel = (inhoud: string, plek: number, { vet = false, kop = false, houd = false } = {}) =>
     new TableCell({
       width: { size: columnWidths[plek] ?? 0, type: WidthType.DXA },
+      // Words right behind a number need room, or the two read as one.
+      ...(rechts[plek - 1] && !rechts[plek] ? { margins: { left: 220 } } : {}),
       children: [
         new Paragraph({
           style: stijl,
           keepNext: houd,
-          alignment: staatRechts(blok, plek) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          alignment: rechts[plek] ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          ...(!kop && isOnderdeel(blok, plek, inhoud) ? { indent: { left: 200 } } : {}),
           children: teksten(inhoud, { bold: vet }),
         }),
       ],
@@ -83,7 +85,6 @@ export function beeldalinea(blok: Beeldblok, plaatje: Plaatje | undefined): Para
   return [
     new Paragraph({ style: 'Bijschrift', keepNext: true, children: teksten(blok.titel) }),
     new Paragraph({
-      keepNext: true,
       children: [
         new ImageRun({
           type: 'png',

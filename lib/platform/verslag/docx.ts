@@ -42,24 +42,16 @@ export async function verslagDocx(
     creator: 'Baken',
     ...(verslag.ondertitel === null ? {} : { subject: verslag.ondertitel }),
     ...DOCX_STIJLEN,
-    numbering: {
-      config: [
-        {
-          reference: 'punten',
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              style: { paragraph: { indent: { left: 400, hanging: 250 } } },
-            },
-          ],
-        },
-      ],
-    },
+    // In a box the bullet stands where its words begin, or its border would jump.
+    numbering: { config: [opsomming('punten', 400), opsomming('punten-kader', 450)] },
     sections: vellen.filter(({ delen }) => delen.length > 0).map((vel) => sectie(vel, verslag.titel)),
   });
   return Packer.toBuffer(document);
+}
+
+function opsomming(reference: string, left: number) {
+  const style = { paragraph: { indent: { left, hanging: 250 } } };
+  return { reference, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style }] };
 }
 
 function titelblok({ titel, ondertitel, kenmerken }: Verslag): Deel[] {
@@ -109,7 +101,7 @@ function delenVan(blok: Verslagblok, bij: Bij, inKader = false): Deel[] {
         (punt) =>
           new Paragraph({
             children: teksten(punt),
-            numbering: { reference: 'punten', level: 0 },
+            numbering: { reference: inKader ? 'punten-kader' : 'punten', level: 0 },
             ...(inKader ? { style: 'Kader' } : {}),
           }),
       );

@@ -1,5 +1,5 @@
 import type { Beeldblok, Cel, Tabelblok, Verslag, Verslagblok } from './model.ts';
-import { blijftHeel, isKort, isLiggendDeel, isSmal, staatRechts, vormVan } from './rules.ts';
+import { blijftHeel, isKort, isLiggendDeel, isOnderdeel, isSmal, staatRechts, vormVan } from './rules.ts';
 import { paginastijl, STIJL } from './stijl.ts';
 
 type Opties = {
@@ -106,7 +106,7 @@ function tabel(blok: Tabelblok, extra = ''): string {
     extra,
   ].filter(Boolean);
   const klasse = (plek: number, cel?: Cel) => {
-    const delen = [staatRechts(blok, plek) && 'rechts', cel && blijftHeel(blok, plek, cel) && 'getal'].filter(Boolean); // prettier-ignore
+    const delen = [staatRechts(blok, plek) && 'rechts', cel && blijftHeel(blok, plek, cel) && 'getal', cel && isOnderdeel(blok, plek, cel.tekst) && 'onderdeel'].filter(Boolean); // prettier-ignore
     return delen.length === 0 ? '' : ` class="${delen.join(' ')}"`;
   };
   const koppen = blok.kolommen.map(({ kop }, plek) => `<th scope="col"${klasse(plek)}>${metJaren(kop)}</th>`);
@@ -131,8 +131,7 @@ function tabel(blok: Tabelblok, extra = ''): string {
 function beeld(blok: Beeldblok, lettertype: string): string {
   const svg = blok.svg.replace(/^<svg[^>]*>/, (begin) => `${begin}<style>${lettertype}</style>`);
   const bron = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  const samen = isKort(blok.tabel) ? ' samen' : '';
-  return `<div class="beeld${samen}"><p class="beeldtitel">${tekst(blok.titel)}</p><img class="plaat" alt="${kenmerk(blok.alternatief)}" src="${bron}">${tabel(blok.tabel, 'bij-beeld')}</div>`;
+  return `<div class="beeld"><p class="beeldtitel">${tekst(blok.titel)}</p><img class="plaat" alt="${kenmerk(blok.alternatief)}" src="${bron}">${tabel(blok.tabel, 'bij-beeld')}</div>`;
 }
 
 /** A school year in a heading is never broken. */

@@ -26,6 +26,8 @@ export type Beeldblok = {
   readonly alternatief: string;
   /** Drawn by us, complete in itself: colours as attributes, every name escaped, a viewBox. */
   readonly svg: string;
+  /** The same for a narrow screen. */
+  readonly smal?: string;
   /** A picture is never alone. */
   readonly tabel: Tabelblok;
 };

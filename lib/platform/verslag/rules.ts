@@ -32,8 +32,8 @@ export function staatRechts({ kolommen, rijen, rijkoppen }: Tabelblok, plek: num
  */
 export function vormVan(tabel: Tabelblok): 'gewoon' | 'dicht' | 'liggend' {
   const breedte = tabel.kolommen.reduce((som, _, plek) => som + breedteVan(tabel, plek) + RUIMTE, 0);
-  if (breedte <= 84) return 'gewoon';
-  return breedte <= 104 ? 'dicht' : 'liggend';
+  if (breedte <= VOL.gewoon) return 'gewoon';
+  return breedte <= VOL.dicht ? 'dicht' : 'liggend';
 }
 
 /** A part with a table on its side and beside it only words: it stands on its side as a whole, and not on three pages. */
@@ -76,6 +76,33 @@ export function breedteVan({ kolommen, rijen, rijkoppen }: Tabelblok, plek: numb
       : Math.max(langsteWoord(tekst), Math.min(tekst.length, ruim));
   });
   return Math.max(kop, ...cellen);
+}
+
+const VOL = { gewoon: 84, dicht: 104, liggend: 150 } as const;
+const LANGSTE_CEL = 70;
+
+/** Which part of the width each column gets: what it needs at least, and of what is left most for the longest texts. */
+export function kolomdelen(tabel: Tabelblok): readonly number[] {
+  const nodig = tabel.kolommen.map((_, plek) => breedteVan(tabel, plek) + RUIMTE);
+  const graag = tabel.kolommen.map(({ kop }, plek) => {
+    const langste = Math.max(kop.length, ...tabel.rijen.map((rij) => rij[plek]?.tekst.length ?? 0));
+    return Math.max(0, Math.min(langste, LANGSTE_CEL) + RUIMTE - (nodig[plek] ?? 0));
+  });
+  const [som, gevraagd] = [nodig, graag].map((delen) => delen.reduce((all, deel) => all + deel, 0));
+  const over = Math.max(0, VOL[vormVan(tabel)] - (som ?? 0));
+  const deel = gevraagd ? Math.min(1, over / gevraagd) : 0;
+  const breed = nodig.map((letters, plek) => letters + (graag[plek] ?? 0) * deel);
+  const geheel = breed.reduce((all, letters) => all + letters, 0);
+  return breed.map((letters) => letters / geheel);
+}
+
+/** A row that is a part of the one above it stands a little to the right. */
+export function isOnderdeel(
+  { rijkoppen }: Pick<Tabelblok, 'rijkoppen'>,
+  plek: number,
+  tekst: string,
+): boolean {
+  return plek === 0 && rijkoppen > 0 && /^waarvan\b/i.test(tekst);
 }
 
 function langsteWoord(tekst: string): number {

@@ -1,7 +1,7 @@
 /** How a report looks, on paper and on a screen. Colours have at least 4,5 : 1 on their ground and survive a printer without colour. */
 export const STIJL = `
 *{box-sizing:border-box}
-html{font:11pt/1.45 'Baken',Arial,sans-serif;color:#1d1d1b;color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font:10.5pt/1.45 'Baken',Arial,sans-serif;color:#1d1d1b;color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;background:#fff}
 .naar{position:absolute;left:-999em}
 .naar:focus{position:static;display:inline-block;padding:.5em 1em}
@@ -27,6 +27,7 @@ nav li a{display:flex;gap:4mm;justify-content:space-between}
 .pagina-nr{font-variant-numeric:tabular-nums}
 a{color:#0f4f55}
 .kader{border-left:1.2mm solid #0f4f55;background:#eef5f4;padding:3.5mm 5mm;margin:3mm 0 4mm;break-inside:avoid}
+.kader :is(p,ul){margin-bottom:1.8mm;max-width:none}
 .kader>:last-child{margin-bottom:0}
 .kadertitel{font-weight:700;margin-bottom:1.5mm;break-after:avoid}
 .tabel{margin:3.5mm 0 5.5mm}
@@ -36,13 +37,15 @@ caption{text-align:left;font-weight:700;font-size:10.5pt;padding-bottom:1.5mm;br
 thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 tr{break-inside:avoid}
-th,td{text-align:left;vertical-align:top;padding:1mm 2mm;border-bottom:.2mm solid #c9c6bb}
+th,td{text-align:left;vertical-align:top;padding:.8mm 2mm;border-bottom:.2mm solid #c9c6bb}
 thead th{vertical-align:bottom;border-bottom:.4mm solid #0f4f55;font-weight:600}
 tbody th{font-weight:400}
 :is(th,td):first-child{padding-left:0}
 :is(th,td):last-child{padding-right:0}
 @media print{.smal table{width:auto;min-width:62%}}
 .rechts{text-align:right}
+.rechts+:is(th,td):not(.rechts){padding-left:5mm}
+tbody .onderdeel{padding-left:4mm}
 .getal{white-space:nowrap}
 .totaal :is(th,td){font-weight:700;border-top:.4mm solid #0f4f55}
 .dicht table{font-size:8.2pt}
@@ -51,8 +54,7 @@ tbody th{font-weight:400}
 .noten{list-style:none;padding:0;break-before:avoid;break-inside:avoid;margin:1.5mm 0 0;font-size:8.8pt;line-height:1.35;color:#44443f;max-width:none}
 .noten li{margin-bottom:.5mm}
 .beeld{margin:4mm 0}
-.samen{break-inside:avoid}
-.beeldtitel,.plaat{break-after:avoid}
+.beeldtitel{break-after:avoid}
 .beeldtitel{font-weight:700;font-size:10.5pt;margin-bottom:1mm}
 .plaat{display:block;width:100%;height:auto}
 .bij-beeld{margin-top:1mm}

@@ -1,6 +1,6 @@
 import writeXlsx, { type Row, type Sheet } from 'write-excel-file/node';
 import type { Cel, Tabelblok, Verslag } from './model.ts';
-import { breedteVan, staatRechts, tabellenVan, werkbladgetal } from './rules.ts';
+import { breedteVan, isOnderdeel, staatRechts, tabellenVan, werkbladgetal } from './rules.ts';
 
 const KOP = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom', bottomBorderStyle: 'medium', bottomBorderColor: '#0F4F55' } as const; // prettier-ignore
 const TITEL = { fontWeight: 'bold', fontSize: 13 } as const;
@@ -38,7 +38,12 @@ function inhoud(
 function blad(tabel: Tabelblok, naam: string): Sheet<Buffer> {
   const { kolommen, rijen, rijkoppen, totaalrij, noten, bron } = tabel;
   const rechts = kolommen.map((_, plek) => staatRechts(tabel, plek));
-  const koppen = kolommen.map(({ kop }, plek) => tekst(kop, { ...KOP, align: rechts[plek] ? 'right' : 'left' } as const)); // prettier-ignore
+  const columns = kolommen.map((_, plek) => ({ width: kolombreedte(tabel, plek, rechts[plek] === true) }));
+  // Said outright: not every program makes a row higher by itself when a heading takes two lines.
+  const regels = Math.max(1, ...kolommen.map(({ kop }, plek) => regelsVan(kop, (columns[plek]?.width ?? 11) - 2).length)); // prettier-ignore
+  const koppen = kolommen.map(({ kop }, plek) => tekst(kop, { ...KOP, height: regels * REGELHOOGTE, align: rechts[plek] ? 'right' : 'left' } as const)); // prettier-ignore
+  const breed = columns.reduce((som, { width }) => som + width, 0);
+  const onder = [...noten, ...(bron ? [`Bron: ${bron}`] : [])].flatMap((noot) => regelsVan(noot, Math.max(90, breed))); // prettier-ignore
   const data: Row[] = [
     [tekst(tabel.titel, TITEL)],
     [],
@@ -46,14 +51,13 @@ function blad(tabel: Tabelblok, naam: string): Sheet<Buffer> {
     ...rijen.map((rij, nummer) =>
       rij.map((cel, plek) => {
         const vet = totaalrij && nummer === rijen.length - 1 ? ({ fontWeight: 'bold' } as const) : {};
-        return waarde(cel, { ...vet, align: rechts[plek] ? 'right' : 'left', alignVertical: 'top' } as const);
+        const inspring = isOnderdeel(tabel, plek, cel.tekst) ? ({ indent: 1 } as const) : {};
+        return waarde(cel, { ...vet, ...inspring, align: rechts[plek] ? 'right' : 'left', alignVertical: 'top' } as const); // prettier-ignore
       }),
     ),
-    ...(noten.length > 0 || bron ? [[]] : []),
-    ...noten.map((noot) => [tekst(noot)]),
-    ...(bron ? [[tekst(`Bron: ${bron}`)]] : []),
+    ...(onder.length > 0 ? [[]] : []),
+    ...onder.map((regel) => [tekst(regel)]),
   ];
-  const columns = kolommen.map((_, plek) => ({ width: kolombreedte(tabel, plek, rechts[plek] === true) }));
   return {
     ...{ sheet: naam, data, columns, stickyRowsCount: 3 },
     ...(rijkoppen > 0 && rijkoppen < kolommen.length ? { stickyColumnsCount: rijkoppen } : {}),
@@ -61,10 +65,25 @@ function blad(tabel: Tabelblok, naam: string): Sheet<Buffer> {
   };
 }
 
+const BREEDSTE_KOP = 18;
+const REGELHOOGTE = 16;
+
+/** A long text as lines that fit: in one cell it would run out of the window. */
+function regelsVan(inhoud: string, breedte: number): string[] {
+  const regels = [''];
+  for (const woord of inhoud.split(/\s+/)) {
+    const laatste = regels.at(-1) ?? '';
+    if (laatste !== '' && laatste.length + 1 + woord.length > breedte) regels.push(woord);
+    else regels[regels.length - 1] = laatste === '' ? woord : `${laatste} ${woord}`;
+  }
+  return regels;
+}
+
 /** As wide as its longest text: a cell cut off by the number beside it cannot be read. */
 function kolombreedte(tabel: Tabelblok, plek: number, isGetal: boolean): number {
   const langste = Math.max(0, ...tabel.rijen.map((rij) => rij[plek]?.tekst.length ?? 0));
-  const nodig = isGetal ? breedteVan(tabel, plek) : Math.max(langste, breedteVan(tabel, plek));
+  const kop = Math.min(tabel.kolommen[plek]?.kop.length ?? 0, BREEDSTE_KOP);
+  const nodig = Math.max(isGetal ? 0 : langste, kop, breedteVan(tabel, plek));
   return Math.min(70, Math.max(11, nodig + 3));
 }
 
@@ -92,8 +111,13 @@ const LANGSTE = 31;
  */
 export function bladnamen(titels: readonly string[]): readonly string[] {
   const gebruikt = new Set(['inhoud', 'history']);
+  const staart = (titel: string) => /: [^:]*$/.exec(titel)?.[0] ?? '';
+  const kop = (titel: string) => titel.slice(0, titel.length - staart(titel).length);
   return titels.map((titel, plek) => {
-    const schoon = titel
+    // What many titles end in tells none of them apart, if what it leaves does.
+    const vaak = titels.filter((een) => staart(een) === staart(titel)).length > 2;
+    const eigen = titels.filter((een) => een.startsWith(`${kop(titel)}:`) || een === kop(titel)).length === 1;
+    const schoon = (titel.length > LANGSTE && vaak && eigen ? kop(titel) : titel)
       .replace(/[\\/?*[\]:]/g, ' ')
       // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u001F\u007F\uFFFE\uFFFF]/g, ' ')

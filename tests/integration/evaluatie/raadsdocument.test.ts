@@ -40,7 +40,7 @@ describe('het raadsdocument van een evaluatie', () => {
     const eerste = platteTekst(verslag.blokken.slice(0, 2));
     expect(eerste).toContain('De raad vroeg: Helpt de uitbreiding?');
     expect(eerste).toContain('Afgesproken was 3,5 fte erbij');
-    expect(eerste).toContain('Lager dan verwacht: Open werkprocessen');
+    expect(eerste).toContain('Lager dan verwacht: open werkprocessen');
     expect(eerste).toContain('niet waardoor');
     const koppen = verslag.blokken.flatMap((blok) => (blok.soort === 'kop' && blok.niveau === 2 ? [blok.tekst] : [])); // prettier-ignore
     expect(koppen).toEqual([

@@ -135,7 +135,9 @@ describe('het raadsdocument', () => {
     const { blokken } = raadsdocument('intern', gegevens());
     const bijlage = blokken.findIndex((blok) => blok.soort === 'kop' && blok.tekst === 'Technische bijlage');
     expect(tekst(blokken.slice(0, bijlage))).not.toContain('Durbin');
-    expect(tekst(blokken.slice(bijlage))).toContain('Durbin–Watson zegt of maanden los van elkaar staan');
+    expect(tekst(blokken.slice(bijlage))).toContain(
+      'Samenhang (Durbin–Watson) zegt of maanden los van elkaar staan',
+    );
     expect(tekst(raadsdocument('openbaar', gegevens()).blokken)).not.toContain('Durbin');
   });
 

@@ -2,7 +2,7 @@ import { formatDatum } from '#lib/kalender/opmaak.ts';
 import type { Datum } from '#lib/kalender/model.ts';
 import type { Beeldblok } from '#lib/platform/verslag/model.ts';
 import { getalcel, tekstcel } from '#lib/platform/verslag/rules.ts';
-import { tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
+import { platen, tekenLijnen } from '#lib/platform/verslag/tekenen/rules.ts';
 import { PARAMETERS_2026, type OnthullingParameters } from '#lib/publicaties/onthulling/model.ts';
 import type { Maat, Maatuitslag } from '../../model.ts';
 import { maandKort } from '../../opmaak.ts';
@@ -32,19 +32,21 @@ export function lijnbeeld(
     soort: 'beeld',
     titel: `${maat.titel}: de lijn voor en na de verandering`,
     alternatief: `${maat.titel}, met een streep bij de verandering van de formatie op ${formatDatum(veranderdOp)}. ${stukken.map((stuk) => stukZin(stuk, maat)).join(' ')}`,
-    svg: tekenLijnen(
-      { plekken: maanden.map(maandKort), ...opmaak, hoog: 200 },
-      stukken.map((stuk) => ({
-        naam: stuk.naam.toLowerCase(),
-        stijl: stuk.soort === 'zonder' ? ('streepjes' as const) : ('lijn' as const),
-        cijfers: maanden.map((maand) => puntOp(stuk, maand)),
-      })),
-      knippen
-        .map(({ soort, vanaf, op }) => ({
-          plek: vanaf,
-          woord: soort === 'breuk' ? 'trendbreuk' : formatDatum(op),
-        }))
-        .filter(({ plek }) => plek < maanden.length),
+    ...platen((breed) =>
+      tekenLijnen(
+        { plekken: maanden.map(maandKort), ...opmaak, hoog: 200, breed },
+        stukken.map((stuk) => ({
+          naam: stuk.naam.toLowerCase(),
+          stijl: stuk.soort === 'zonder' ? ('streepjes' as const) : ('lijn' as const),
+          cijfers: maanden.map((maand) => puntOp(stuk, maand)),
+        })),
+        knippen
+          .map(({ soort, vanaf, op }) => ({
+            plek: vanaf,
+            woord: soort === 'breuk' ? 'trendbreuk' : formatDatum(op),
+          }))
+          .filter(({ plek }) => plek < maanden.length),
+      ),
     ),
     tabel: {
       soort: 'tabel',

@@ -9,6 +9,7 @@ const KLEUREN = ['#0f4f55', '#b4690e', '#6b7fb8', '#7a2e55', '#5c8a4e', '#77736a
 const RASTER = '#dad7cd';
 const TEKST = '#3d3d3a';
 const BREED = 680;
+const SMAL = 350;
 const REGEL = 15;
 const RAND = { links: 52, rechts: 18, onder: 30, legenda: 24, boven: 20 };
 
@@ -20,6 +21,11 @@ type Vlak = Required<Tekenvlak> & {
 };
 /** How a series stands in the legend; `vlak` is a column. */
 type Teken = { readonly naam: string; readonly stijl: Tekenlijn['stijl'] | 'vlak' };
+
+/** The same picture for paper and a page, and for a telephone: there letters would be too small in the wide one. */
+export function platen(teken: (breed: number) => string): { svg: string; smal: string } {
+  return { svg: teken(BREED), smal: teken(SMAL) };
+}
 
 /** Lines and points over many months or years. */
 export function tekenLijnen(
@@ -37,7 +43,7 @@ export function tekenLijnen(
   });
   const strepen = knippen.map(({ plek, woord }) => {
     const links = x(vlak, plek);
-    const kant = links > vlak.breed * 0.8 ? 'end' : 'start';
+    const kant = links + 10 + breedteVan(woord) > vlak.breed ? 'end' : 'start';
     return `<line x1="${links}" x2="${links}" y1="${vlak.hoofd - 16}" y2="${grond(vlak)}" stroke="${TEKST}" stroke-width="1.5"/>${schrift(links + (kant === 'end' ? -5 : 5), vlak.hoofd - 7, woord, kant)}`;
   });
   return svg(vlak, [assen(vlak), ...strepen, ...delen, legendaVan(tekens)]);
@@ -67,7 +73,7 @@ export function tekenStaven(tekenvlak: Tekenvlak, staven: readonly Tekenstaaf[])
 const BALKREGEL = 42;
 
 /** Long names do not fit under a column: a bar for each row, from zero, its name above it and its number behind it. */
-export function tekenBalken(balken: readonly Tekenbalk[], breed = 680): string {
+export function tekenBalken(balken: readonly Tekenbalk[], breed = BREED): string {
   const top = Math.max(1, ...balken.map(({ waarde }) => waarde ?? 0));
   const delen = balken.map(({ label, waarde, tekst }, plek) => {
     const boven = plek * BALKREGEL + 4;
@@ -93,7 +99,10 @@ function vlakVan(
   const vlak = { plekken, decimalen, procent, breed, hoog, stap, top, hoofd, onder: RAND.onder };
   // Every column has its name, over more lines where it does not fit in one; of months and years some may do.
   const namen = namenHeel && namenOm(vlak) > 1 ? plekken.map((naam) => inRegels(naam, vakVan(vlak))) : [];
-  return { ...vlak, onder: RAND.onder + Math.max(0, ...namen.map((naam) => naam.length - 1)) * REGEL };
+  const onder = Math.max(0, ...namen.map((naam) => naam.length - 1)) * REGEL;
+  // What words take more of, the picture gets higher: the lines themselves keep their room.
+  const erbij = onder + Math.max(0, regels - 1) * REGEL;
+  return { ...vlak, hoog: hoog + erbij, onder: RAND.onder + onder };
 }
 
 /** Round steps, at most five of them: 1, 2, 2.5 or 5 times a power of ten; whole ones where counts are whole. */
@@ -118,7 +127,7 @@ function assen(vlak: Vlak): string {
   const laatste = vlak.plekken.length - 1;
   const namen = vlak.plekken.map((naam, plek) => {
     if ((laatste - plek) % om !== 0) return '';
-    const half = naam.length * 3.3;
+    const half = breedteVan(naam) / 2 + 2;
     // A name as wide as two margins would run out of the picture at its end.
     const midden = Math.min(vlak.breed - half, Math.max(half, x(vlak, plek)));
     return schrift(midden, grond(vlak) + 19, naam, 'middle');
@@ -149,7 +158,7 @@ function inRegels(naam: string, breed: number): readonly string[] {
 
 /** Every how many places a name fits, so that none stands over another. */
 function namenOm(vlak: Pick<Vlak, 'breed' | 'plekken'>): number {
-  const langste = Math.max(6.6, ...vlak.plekken.map(breedteVan)) + 10;
+  const langste = Math.max(6.6, ...vlak.plekken.map(breedteVan)) + 18;
   return Math.max(1, Math.ceil(langste / vakVan(vlak)));
 }
 
@@ -179,7 +188,7 @@ function plaatsTekens(reeksen: readonly Teken[], breed = BREED): readonly Geplaa
   for (const teken of reeksen) {
     const vorige = geplaatst.at(-1);
     const links = vorige ? rond(vorige.links + tekenbreedte(vorige) + 22) : RAND.links;
-    const past = !vorige || links + tekenbreedte(teken) <= breed;
+    const past = !vorige || links + tekenbreedte(teken) <= breed - 4;
     const regel = (vorige?.regel ?? 0) + (past ? 0 : 1);
     geplaatst.push({ naam: teken.naam, stijl: teken.stijl, links: past ? links : RAND.links, regel });
   }
@@ -216,7 +225,7 @@ const binnen = ({ breed }: Pick<Vlak, 'breed'>) => breed - RAND.links - RAND.rec
 const grond = ({ hoog, onder }: Vlak) => hoog - onder;
 const vakVan = (vlak: Pick<Vlak, 'breed' | 'plekken'>) => binnen(vlak) / Math.max(1, vlak.plekken.length);
 /** About what a text takes in the letter type and size of a picture. */
-const breedteVan = (tekst: string) => tekst.length * 6.6;
+const breedteVan = (tekst: string) => tekst.length * 6.9;
 const kleur = (nummer: number) => KLEUREN[nummer % KLEUREN.length] ?? TEKST;
 const rond = (getal: number) => Math.round(getal * 10) / 10;
 

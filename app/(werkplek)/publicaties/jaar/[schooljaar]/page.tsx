@@ -4,6 +4,7 @@ import { AlOpenbaar } from '#components/publicaties/al-openbaar.tsx';
 import { Controlekaart } from '#components/publicaties/controlekaart.tsx';
 import { Jaarstappen } from '#components/publicaties/jaarstappen.tsx';
 import { PublicatieStatus } from '#components/publicaties/publicatielijst.tsx';
+import { KnopLink } from '#components/ui/knop.tsx';
 import { Paginakop } from '#components/ui/paginakop.tsx';
 import { Geweigerd, LegeStaat } from '#components/ui/staten.tsx';
 import { readPublicatiejaar } from '#lib/publicaties/jaar/queries.ts';
@@ -31,7 +32,12 @@ export default async function PublicatiejaarPagina({ params }: Props) {
         <AlOpenbaar openbaar={jaar.openbaar} jaar={jaar.schooljaar} bureau={actor.bureau.code} />
       )}
       {jaar.paginas.length === 0 && !jaar.openbaar && (
-        <LegeStaat titel="Er staat niets klaar">Van dit schooljaar is nog niets klaargezet.</LegeStaat>
+        <LegeStaat
+          titel="Er staat niets klaar"
+          actie={<KnopLink href="/publicaties">Naar publicaties</KnopLink>}
+        >
+          Van dit schooljaar is nog niets klaargezet. Het gaat om: {jaar.ontbreekt.join('; ')}.
+        </LegeStaat>
       )}
       {jaar.paginas.map((pagina) => (
         <section key={pagina.publicatie.id} className="mb-8">
