@@ -37,7 +37,7 @@ export function deelZin(
   const delen = dimensies.flatMap(({ code, label }) => {
     const gekozen = deel[code];
     if (gekozen === undefined) return [];
-    if (gekozen === NAAST_ELKAAR) return [`naar ${label}`];
+    if (gekozen === NAAST_ELKAAR) return [`${label}, naast elkaar`];
     return [`${label}: ${waarden[code]?.find((item) => item.code === gekozen)?.label ?? gekozen}`];
   });
   return delen.length > 0 ? delen.join('; ') : null;

@@ -30,7 +30,7 @@ it('bij het cijfer zelf staat in woorden waar zij over gaat', () => {
   ];
   const waarden = { woonplaats: [{ code: '0888', label: 'Beek' }] };
   expect(deelZin({ categorie: '*', woonplaats: '0888' }, dimensies, waarden)).toBe(
-    'naar soort vsv; gemeente: Beek',
+    'soort vsv, naast elkaar; gemeente: Beek',
   );
   expect(deelZin({}, dimensies, waarden)).toBeNull();
 });
