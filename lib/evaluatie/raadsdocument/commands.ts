@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { INDICATOREN } from '#lib/indicatoren/catalogus.ts';
 import { gelukt, nietGevonden, type Uitkomst } from '#lib/platform/errors.ts';
+import { lockOpenbaar } from '#lib/publicaties/data.ts';
 import { canonical } from '#lib/publicaties/rules.ts';
 import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
 import { cellText } from '#lib/publicaties/onthulling/labels.ts';
@@ -9,7 +10,7 @@ import { command } from '#lib/toegang/front-door.ts';
 import { computeEvaluatie, type Evaluatieuitkomst } from '../berekenen.ts';
 import { findEvaluatie } from '../data.ts';
 import { openbaarDeel } from './openbaar/rules.ts';
-import { listVensters, saveVensters } from './openbaar/vensters/data.ts';
+import { insertVensters, listVensters } from './openbaar/vensters/data.ts';
 import { decideVensters, venstersVan } from './openbaar/vensters/rules.ts';
 import { JAARMATEN } from '../maten.ts';
 import type { Evaluatiepagina } from '../model.ts';
@@ -37,11 +38,12 @@ export const makeRaadsdocument = command({
     toegang.merkAan({ soort: 'evaluatie', id });
     const gelezen = await computeEvaluatie(toegang, evaluatie);
     if (!gelezen.ok) return gelezen;
+    const vensters =
+      lezer === 'openbaar' ? venstersVan(evaluatie, openbaarDeel(gelezen.waarde).uitslagen) : [];
     if (lezer === 'openbaar') {
-      const vensters = venstersVan(evaluatie, openbaarDeel(gelezen.waarde).uitslagen);
+      await lockOpenbaar(toegang);
       const mag = decideVensters(vensters, await listVensters(toegang));
       if (!mag.ok) return mag;
-      await saveVensters(toegang, id, vensters);
     }
     const { code, naam } = toegang.actor.bureau;
     const pagina = lezer === 'openbaar' ? withoutIntern(gelezen.waarde) : gelezen.waarde;
@@ -57,7 +59,9 @@ export const makeRaadsdocument = command({
       .update(canonical(JSON.parse(JSON.stringify(verslag))))
       .digest();
     const uitgave = nieuw.waarde && { ...nieuw.waarde, hash, toelichting };
-    return gelukt({ id, document: await insertDocument(toegang, id, { lezer, verslag, uitgave }) });
+    const document = await insertDocument(toegang, id, { lezer, verslag, uitgave });
+    await insertVensters(toegang, document, vensters);
+    return gelukt({ id, document });
   },
 });
 

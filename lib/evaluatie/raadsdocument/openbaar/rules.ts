@@ -49,13 +49,23 @@ function bezwaar(
     return 'het verandert te weinig om te tonen';
   const { voor, na } = kanten(reeks.map(({ maand }) => maand), veranderdOp); // prettier-ignore
   for (const maanden of [voor, na]) {
-    const bekend = reeks.filter(({ maand, waarde }) => waarde !== null && maanden.includes(maand));
-    if (bekend.length < MINSTE_MAANDEN_OPENBAAR)
-      return `er zijn aan een kant minder dan ${MINSTE_MAANDEN_OPENBAAR} maanden bekend`;
-    const onder = gronden.filter(({ maand }) => bekend.some((punt) => punt.maand === maand));
-    if (!isGrootGenoeg(maat, onder, parameters)) return 'de aantallen eronder zijn te klein';
+    const reden = magDeel({ maat, reeks, gronden }, (maand) => maanden.includes(maand), parameters);
+    if (reden) return reden;
   }
   return null;
+}
+
+/** Why these months of a measure may not be told together; null when they may. */
+export function magDeel(
+  { maat, reeks, gronden }: Pick<Maatuitslag, 'maat' | 'reeks' | 'gronden'>,
+  hoort: (maand: string) => boolean,
+  parameters: OnthullingParameters = PARAMETERS_2026,
+): string | null {
+  const bekend = reeks.filter(({ maand, waarde }) => waarde !== null && hoort(maand));
+  if (bekend.length < MINSTE_MAANDEN_OPENBAAR)
+    return `er zijn aan een kant minder dan ${MINSTE_MAANDEN_OPENBAAR} maanden bekend`;
+  const onder = gronden.filter(({ maand }) => bekend.some((punt) => punt.maand === maand));
+  return isGrootGenoeg(maat, onder, parameters) ? null : 'de aantallen eronder zijn te klein';
 }
 
 /**

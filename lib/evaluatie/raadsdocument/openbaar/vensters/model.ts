@@ -8,5 +8,7 @@ export type Venster = {
   readonly van: string;
   readonly tot: string;
   readonly veranderdOp: Datum;
+  /** May these months of the figure be told by themselves? */
+  readonly isGroot: (maanden: (maand: string) => boolean) => boolean;
 };
-export type StaandVenster = Omit<Venster, 'titel'> & { readonly evaluatie: string };
+export type StaandVenster = Omit<Venster, 'titel' | 'isGroot'> & { readonly evaluatie: string };
