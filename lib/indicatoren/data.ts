@@ -46,7 +46,7 @@ export async function readBekend(
 ): Promise<ReadonlySet<string>> {
   const rows = await toegang.sql<{ wat: string }>(
     `with ${JAREN} select 'bekend ' || b.jaar as wat from (${bekendSql(indicator, '$6')}) b
-     union all select 'gemeten ' || m.jaar from (${gemetenSql('$6')}) m`,
+     union all select 'gemeten ' || m.jaar from (${gemetenSql(indicator, '$6')}) m`,
     [...parameters(toegang, jaren, bekendOp), bekendUitVan(indicator)],
   );
   return new Set(rows.map(({ wat }) => wat));

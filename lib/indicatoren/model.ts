@@ -140,6 +140,11 @@ export type Indicator = {
   readonly voorbeeld: string;
   /** Facts without which nothing is known about a year; default those of meldingen and work. */
   readonly bekendUit?: readonly Feitsoort[];
+  /**
+   * The facts that it counts, as a condition on `g`: without one of them by the end of the year nobody measured it, however much else was
+   * recorded, unless the bureau says from which day everything is. Left out: `bekendUit` says enough.
+   */
+  readonly geteldUit?: string;
   /** True: figures of others, read in; they come years after their school year, and nobody stands behind them. */
   readonly ingelezen?: true;
   /**

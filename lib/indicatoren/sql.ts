@@ -1,3 +1,5 @@
+import type { Feitsoort } from '#lib/logboek/feitsoorten.ts';
+import type { Werkprocessoort } from '#lib/werkprocessen/model.ts';
 import type { Indicator } from './model.ts';
 
 /**
@@ -115,6 +117,24 @@ export const OPEN_PER_MAAND = `${JAAR}, maand as (
       select m.jaar, m.maand, m.eind, s.onderwerp_id, s.jongere_id, s.werk, s.datum
         from maand m join stap s on s.datum <= m.eind and (s.tot is null or s.tot > m.eind))`;
 
+/** The bureau recorded what the figure counts by the end of the year, or says that by this day everything is recorded. */
+function werktErmee({ geteldUit }: Pick<Indicator, 'geteldUit'>, dag: string): string {
+  if (!geteldUit) return 'true';
+  return `(${dag} >= keuze('cijfers_vanaf')::date
+        or exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum <= jaar.tot and (${geteldUit})))`;
+}
+
+/** For `geteldUit`: facts of one of these kinds. */
+export function feiten(...soorten: readonly Feitsoort[]): string {
+  return `g.soort in (${soorten.map((soort) => `'${soort}'`).join(', ')})`;
+}
+
+/** For `geteldUit`: work of one of these kinds that began or was closed. */
+export function werkAan(...soorten: readonly Werkprocessoort[]): string {
+  const werk = feiten('WerkprocesGestart', 'WerkprocesGesloten');
+  return `${werk} and g.gegevens->>'soort' in (${soorten.map((soort) => `'${soort}'`).join(', ')})`;
+}
+
 /** Which function does this kind of work. */
 export function functieVanWerk(werk: string): string {
   return `case when ${werk} in ('verzuim-18plus', 'vsv', 'jongere-in-beeld', 'doorstroompunt') then 'doorstroompunt'
@@ -129,18 +149,21 @@ export function woonplaats(fact: string): string {
       else 'buiten-regio' end`;
 }
 
-/** Of which years in `jaar` the figure is known: something was recorded, and what the figure itself asks beyond that. */
-export function bekendSql(indicator: Pick<Indicator, 'bekend'>, soorten: string): string {
+/**
+ * Of which years in `jaar` the figure is known: something was recorded, this kind by the end of it, and what the figure itself asks
+ * beyond that.
+ */
+export function bekendSql(indicator: Pick<Indicator, 'bekend' | 'geteldUit'>, soorten: string): string {
   return `select jaar.jaar from jaar join bureau on bureau.id = $1
     where jaar.van >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
       and exists (select 1 from gebeurtenis g where ${stond('g')} and g.datum between jaar.van and jaar.tot and g.soort = any(${soorten}))
-      and ${indicator.bekend ?? 'true'}`;
+      and ${werktErmee(indicator, 'jaar.van')} and ${indicator.bekend ?? 'true'}`;
 }
 
 /** Of which years in `jaar` this was recorded at all by then. */
-export function gemetenSql(soorten: string): string {
+export function gemetenSql(indicator: Pick<Indicator, 'geteldUit'>, soorten: string): string {
   return `select jaar.jaar from jaar join bureau on bureau.id = $1
-    where jaar.tot >= coalesce(keuze('cijfers_vanaf')::date, '-infinity')
+    where jaar.tot >= coalesce(keuze('cijfers_vanaf')::date, '-infinity') and ${werktErmee(indicator, 'jaar.tot')}
       and jaar.tot >= (select min(f.eerste) from unnest(${soorten}::text[]) as s (soort)
                         cross join lateral (select min(g.datum) as eerste from gebeurtenis g where ${stond('g')} and g.soort = s.soort) f)`;
 }

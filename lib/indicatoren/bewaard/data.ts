@@ -26,7 +26,7 @@ function receptVan(indicator: Indicator): string {
   const sleutel = `${indicator.code} ${indicator.versie}`;
   const bekend = recepten.get(sleutel);
   if (bekend) return bekend;
-  const deel = [telSql(indicator), indicator.bekend ?? '', bronnenOf(indicator)];
+  const deel = [telSql(indicator), indicator.bekend ?? '', indicator.geteldUit ?? '', bronnenOf(indicator)];
   const recept = createHash('sha256').update(JSON.stringify(deel)).digest('base64url').slice(0, 22);
   recepten.set(sleutel, recept);
   return recept;
@@ -130,7 +130,7 @@ export async function listTeTellen(
 
 /** The count itself, in the statement that also says what it could see. $6 are the facts that make a year known. */
 function telling(indicator: Indicator): string {
-  return `with ${JAREN}, telling as materialized (${telSql(indicator)}), bekend as (${bekendSql(indicator, '$6')}), gemeten as (${gemetenSql('$6')}),
+  return `with ${JAREN}, telling as materialized (${telSql(indicator)}), bekend as (${bekendSql(indicator, '$6')}), gemeten as (${gemetenSql(indicator, '$6')}),
     nu as (select jaar.*, exists (select 1 from bekend) as bekend, exists (select 1 from gemeten) as gemeten,
                   coalesce((select jsonb_agg(to_jsonb(t) - 'jaar') from telling t), '[]') as rijen from jaar)`;
 }

@@ -37,12 +37,17 @@ export function wordtBewaard({ afgeschermd }: Pick<Indicator, 'afgeschermd'>): b
  * after `from` or `join`. Too many does no harm; too few a test finds, which asks PostgreSQL what it reads.
  */
 export function bronnenVan(
-  { zaken, bekend = '', totPeildatum }: Pick<Indicator, 'zaken' | 'bekend' | 'totPeildatum'>,
+  {
+    zaken,
+    bekend = '',
+    geteldUit = '',
+    totPeildatum,
+  }: Pick<Indicator, 'zaken' | 'bekend' | 'geteldUit' | 'totPeildatum'>,
   bekendUit: readonly string[],
 ): Bronnen {
   return {
     bronnen: gelezenIn(zaken),
-    bekendUit: [...new Set([...bekendUit, ...KEUZES, ...gelezenIn(bekend)])].sort(),
+    bekendUit: [...new Set([...bekendUit, ...KEUZES, ...gelezenIn(`${bekend} ${geteldUit}`)])].sort(),
     vooruit: !totPeildatum,
     vooruitUit: typeof totPeildatum === 'object' ? [...totPeildatum.behalve].sort() : [],
   };

@@ -2,7 +2,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { KERNLIJST } from '#lib/werkprocessen/kernlijst.ts';
 import { GEMEENTE, SECTOR } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const ABSOLUUT_ONDERZOCHT: Indicator = {
   code: 'absoluut-onderzocht',
@@ -45,6 +45,7 @@ export const ABSOLUUT_ONDERZOCHT: Indicator = {
            b.gemeente, b.sector, b.jongere_id, b.onderwerp_id, true as telt
       from bevestigd b left join afloop a on a.jaar = b.jaar and a.onderwerp_id = b.onderwerp_id`,
   bron: 'Registratie van het bureau: bevestigd absoluut verzuim, en wanneer dat werk sloot of weer open ging',
+  geteldUit: feiten('AbsoluutSignaalOntstaan', 'AbsoluutVerzuimBevestigd'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -3,7 +3,7 @@ import { BRONNEN, UITKOMSTEN } from '#lib/absoluut-verzuim/model.ts';
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const ABSOLUUT_SIGNALEN: Indicator = {
   code: 'absoluut-signalen',
@@ -47,6 +47,7 @@ export const ABSOLUUT_SIGNALEN: Indicator = {
     select o.jaar, coalesce(b.uitkomst, 'open') as uitkomst, o.bron, o.gemeente, o.jongere_id, o.onderwerp_id, true as telt
       from ontstaan o left join oordeel b on b.jaar = o.jaar and b.onderwerp_id = o.onderwerp_id`,
   bron: 'Registratie van het bureau: signalen van absoluut verzuim, en wat de beoordeling was',
+  geteldUit: feiten('AbsoluutSignaalOntstaan'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { DUURMAAT, FUNCTIE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { functieVanWerk, JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, functieVanWerk, stond } from '../sql.ts';
 
 export const DOORLOOPTIJD_MAAND: Indicator = {
   code: 'doorlooptijd-maand',
@@ -29,6 +29,7 @@ export const DOORLOOPTIJD_MAAND: Indicator = {
       from gesloten cross join (values ('mediaan'), ('p90')) as m (meting)
      where feit = 'WerkprocesGesloten' and datum >= van and maandeinde <= tot`,
   bron: 'Registratie van het bureau: wanneer werk begon, sloot of weer open ging',
+  geteldUit: feiten('WerkprocesGestart', 'WerkprocesGesloten'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

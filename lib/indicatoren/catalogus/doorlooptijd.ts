@@ -3,7 +3,7 @@ import { soortLabel } from '#lib/werkprocessen/labels.ts';
 import { SOORTEN } from '#lib/werkprocessen/model.ts';
 import { DUURMAAT, FUNCTIE, GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { functieVanWerk, JAAR, stond } from '../sql.ts';
+import { feiten, functieVanWerk, JAAR, stond } from '../sql.ts';
 
 export const DOORLOOPTIJD: Indicator = {
   code: 'doorlooptijd',
@@ -39,6 +39,7 @@ export const DOORLOOPTIJD: Indicator = {
       from gesloten cross join (values ('mediaan'), ('p90')) as m (meting)
      where feit = 'WerkprocesGesloten' and datum between van and tot`,
   bron: 'Registratie van het bureau: wanneer werk begon, sloot of weer open ging',
+  geteldUit: feiten('WerkprocesGestart', 'WerkprocesGesloten'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

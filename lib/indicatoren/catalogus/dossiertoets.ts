@@ -2,7 +2,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { TOETSVRAGEN } from '#lib/werkprocessen/startlijsten.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const DOSSIERTOETS: Indicator = {
   code: 'dossiertoets',
@@ -28,6 +28,7 @@ export const DOSSIERTOETS: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'DossiervraagBeantwoord' and g.gegevens->>'antwoord' in ('ja', 'nee')`,
   bron: 'Steekproeven van dossiers door teamleider en kwaliteitsmedewerker',
+  geteldUit: feiten('DossiervraagBeantwoord'),
   versie: 1,
   geldigVan: datum('2026-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, stond, werkAan } from '../sql.ts';
 import { gesloten } from '../vsv-sql.ts';
 import { klasse, LABEL_KLASSE } from './dsp-resultaat.ts';
 
@@ -12,6 +12,7 @@ const KERN = {
   uitwerking: 'aantal',
   isStand: false,
   totPeildatum: true,
+  geteldUit: werkAan('jongere-in-beeld'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   bekendUit: ['WerkprocesGestart', 'WerkprocesGesloten', 'TrajectMijlpaal', 'MeldingOntvangen'],

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { WOONPLAATS_PER_GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond, woonplaats } from '../sql.ts';
+import { JAAR, feiten, stond, werkAan, woonplaats } from '../sql.ts';
 import { BEKEND, categorie, DOELGROEP, isPreventief } from '../vsv-sql.ts';
 
 export const DSP_MELDINGEN: Indicator = {
@@ -48,6 +48,7 @@ export const DSP_MELDINGEN: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'MeldingOntvangen' and g.gegevens->>'categorie' = 'verzuim-18plus'`,
   bron: 'Registratie van het bureau: begonnen werk aan vsv, doelgroep en bestemming; meldingen van verzuim 18+',
+  geteldUit: `(${werkAan('vsv')}) or (${feiten('MeldingOntvangen')} and g.gegevens->>'categorie' = 'verzuim-18plus')`,
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -2,7 +2,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { KERNLIJST, KPI_KLASSEN, type KpiKlasse } from '#lib/werkprocessen/kernlijst.ts';
 import { WOONPLAATS_PER_GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, woonplaats } from '../sql.ts';
+import { JAAR, werkAan, woonplaats } from '../sql.ts';
 import { gesloten } from '../vsv-sql.ts';
 
 /** The eight results of the Westelijke Mijnstreek, each a national class; the rest is counted too, so that nothing disappears. */
@@ -68,6 +68,7 @@ export const DSP_RESULTAAT: Indicator = {
            ${woonplaats('l')} as woonplaats, l.jongere_id, l.onderwerp_id, true as telt
       from laatste l where l.feit = 'WerkprocesGesloten' and l.datum <= l.tot`,
   bron: 'Registratie van het bureau: gesloten en heropend werk; resultaten volgens de landelijke lijst waar de woorden van het bureau op zijn afgebeeld',
+  geteldUit: werkAan('vsv', 'verzuim-18plus'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

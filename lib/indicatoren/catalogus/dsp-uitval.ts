@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, stond, werkAan } from '../sql.ts';
 
 const LEEFTIJDEN = [
   { code: '<16', label: 'jonger dan 16' },
@@ -41,6 +41,7 @@ export const UITVAL: Indicator = {
   dimensies: [{ code: 'leeftijd', label: 'leeftijd', waarden: LEEFTIJDEN }, GEMEENTE],
   zaken: zaken(null),
   bron: 'Registratie van het bureau: begonnen werk aan vsv en jongeren in beeld; geboortedatum uit de BRP',
+  geteldUit: werkAan('vsv', 'jongere-in-beeld'),
   versie: 2,
   geldigVan: datum('2026-08-01'),
   eerder: [

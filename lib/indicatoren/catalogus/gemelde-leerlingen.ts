@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, SECTOR } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const GEMELDE_LEERLINGEN: Indicator = {
   code: 'gemelde-leerlingen',
@@ -28,6 +28,7 @@ export const GEMELDE_LEERLINGEN: Indicator = {
        order by jaar.jaar, g.jongere_id, g.datum desc, g.id desc)
     select jaar, sector, gemeente, jongere_id, onderwerp_id, true as telt from laatste`,
   bron: 'Meldingen die het bureau ontving; Leerplichtwet 1969 art. 25 lid 2',
+  geteldUit: feiten('MeldingOntvangen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, HANDHAVINGSINSTRUMENT, HANDHAVINGSSTAND } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { HANDHAVING_STAND } from '../sql.ts';
+import { HANDHAVING_STAND, feiten } from '../sql.ts';
 
 export const HANDHAVING: Indicator = {
   code: 'handhaving',
@@ -21,6 +21,7 @@ export const HANDHAVING: Indicator = {
   zaken: `with ${HANDHAVING_STAND}
     select jaar, instrument, stand, gemeente, jongere_id, onderwerp_id, true as telt from laatste`,
   bron: 'Registratie van het bureau: hoever elke handhaving is, zonder inhoud (Wet politiegegevens)',
+  geteldUit: feiten('HandhavingStand'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

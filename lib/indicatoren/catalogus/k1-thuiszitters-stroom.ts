@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, METING_AFNAME, SECTOR } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { STROOM } from '../sql.ts';
+import { STROOM, feiten } from '../sql.ts';
 
 export const K1_STROOM: Indicator = {
   code: 'k1-thuiszitters-stroom',
@@ -21,6 +21,7 @@ export const K1_STROOM: Indicator = {
   zaken: `with ${STROOM}
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,
   bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat; indicator 1 uit de motie van Brunssum (2025)',
+  geteldUit: feiten('ThuiszittenBegonnen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, METING_AFNAME, SECTOR } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { EPISODE } from '../sql.ts';
+import { EPISODE, feiten } from '../sql.ts';
 
 export const K1_VOORRAAD: Indicator = {
   code: 'k1-thuiszitters-voorraad',
@@ -23,6 +23,7 @@ export const K1_VOORRAAD: Indicator = {
     select jaar, 'aantal' as meting, gemeente, sector, jongere_id, onderwerp_id, true as telt
       from (select distinct on (jaar, jongere_id) * from episode where einde is null order by jaar, jongere_id, telt_vanaf, onderwerp_id) as open`,
   bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat; indicator 1 uit de motie van Brunssum (2025)',
+  geteldUit: feiten('ThuiszittenBegonnen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { DUUR, GEMEENTE, SECTOR, SOORT_THUISZITTEN } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { STROOM } from '../sql.ts';
+import { STROOM, feiten } from '../sql.ts';
 
 export const K2_TERUGGELEID: Indicator = {
   code: 'k2-teruggeleid',
@@ -47,6 +47,7 @@ export const K2_TERUGGELEID: Indicator = {
         ('open', array['open'], array[]::text[])) as v (variant, terug, zonder)
      where resultaat <> all(zonder)`,
   bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat, en hoe dat eindigde; indicator 2 uit de motie van Brunssum (2025)',
+  geteldUit: feiten('ThuiszittenBegonnen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

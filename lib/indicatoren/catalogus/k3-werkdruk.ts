@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { FUNCTIE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { functieVanWerk, OPEN_PER_MAAND, stond } from '../sql.ts';
+import { OPEN_PER_MAAND, feiten, functieVanWerk, stond } from '../sql.ts';
 
 /** Without a step or contact for so long, open work stands apart. */
 export const ZONDER_ACTIE_DAGEN = 90;
@@ -63,6 +63,7 @@ export const K3_WERKDRUK: Indicator = {
   ],
   zaken: werkdrukSql(ZONDER_ACTIE_DAGEN),
   bron: 'Registratie van het bureau: werkprocessen, stappen en contact; formatie zoals het bureau die bijhoudt',
+  geteldUit: feiten('WerkprocesGestart'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

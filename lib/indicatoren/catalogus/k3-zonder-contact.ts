@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { FUNCTIE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { functieVanWerk, OPEN_PER_MAAND, stond } from '../sql.ts';
+import { OPEN_PER_MAAND, feiten, functieVanWerk, stond } from '../sql.ts';
 
 /** Nobody reached for longer than this counts as no contact. */
 export const ZONDER_CONTACT_DAGEN = 30;
@@ -35,6 +35,7 @@ export const K3_ZONDER_CONTACT: Indicator = {
   dimensies: [{ code: 'maand', label: 'maand', waarden: 'maanden', vast: true }, FUNCTIE],
   zaken: zonderContactSql(ZONDER_CONTACT_DAGEN),
   bron: 'Registratie van het bureau: werkprocessen en contact; indicator 3 uit de motie van Brunssum (2025)',
+  geteldUit: feiten('WerkprocesGestart'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { WOONPLAATS_PER_GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, woonplaats } from '../sql.ts';
+import { JAAR, werkAan, woonplaats } from '../sql.ts';
 import { gesloten } from '../vsv-sql.ts';
 import { klasse } from './dsp-resultaat.ts';
 
@@ -51,6 +51,7 @@ export const K6_UITSTROOM: Indicator = {
            woonplaats, jongere_id, onderwerp_id, klasse = any(u.klassen) as telt
       from dicht cross join (values ('samen', array['SK', 'WERK']), ('startkwalificatie', array['SK']), ('werk', array['WERK'])) as u (code, klassen)`,
   bron: 'Registratie van het bureau: gesloten en heropend werk aan vsv; indicator 6 uit de motie van Brunssum (2025)',
+  geteldUit: werkAan('vsv'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const MELDINGEN_LEERPLICHT: Indicator = {
   code: 'meldingen-leerplicht',
@@ -36,6 +36,7 @@ export const MELDINGEN_LEERPLICHT: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'MeldingOntvangen' and g.gegevens->>'categorie' in ('absoluut', 'luxe', 'signaal', 'preventief')`,
   bron: 'Verzuimmeldingen van DUO, overgezette meldingen en meldingen die een medewerker invoerde',
+  geteldUit: feiten('MeldingOntvangen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

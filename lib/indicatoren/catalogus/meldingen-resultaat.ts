@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const MELDINGEN_RESULTAAT: Indicator = {
   code: 'meldingen-resultaat',
@@ -29,6 +29,7 @@ export const MELDINGEN_RESULTAAT: Indicator = {
       from laatste
      where soort = 'MeldingAfgehandeld' and datum <= tot and gegevens->>'categorie' <> 'verzuim-18plus'`,
   bron: 'Registratie van het bureau: afgehandelde en heropende meldingen; resultaten uit de lijst van het bureau',
+  geteldUit: feiten('MeldingOntvangen', 'MeldingAfgehandeld'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

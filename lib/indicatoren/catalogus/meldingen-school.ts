@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, SECTOR } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const MELDINGEN_SCHOOL: Indicator = {
   code: 'meldingen-school',
@@ -38,6 +38,7 @@ export const MELDINGEN_SCHOOL: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'MeldingOntvangen'`,
   bron: 'Verzuimmeldingen van DUO, overgezette meldingen en meldingen die een medewerker invoerde',
+  geteldUit: feiten('MeldingOntvangen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { ROUTEKAARTEN } from '#lib/werkprocessen/model.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 const ROUTEKAART_LABEL: Readonly<Record<(typeof ROUTEKAARTEN)[number], string>> = {
   A: 'routekaart A',
@@ -70,6 +70,7 @@ export const METHODE_AFWIJKINGEN: Indicator = {
     select jaar, wat, reden, routekaart, jongere_id, onderwerp_id, true as telt
       from jaar join zaak on datum between van and tot`,
   bron: 'Registratie van het bureau: gezette en overgeslagen stappen van de routekaart; redenen uit de lijst van het bureau',
+  geteldUit: feiten('StapGezet', 'StapOvergeslagen', 'FasenNietDoorlopen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -2,7 +2,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { LANG_NA_MAANDEN, NIEUWKOMERSONDERWIJS } from '#lib/nieuwkomers/regels.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 const SOORTEN = NIEUWKOMERSONDERWIJS.map((code) => `'${code}'`).join(', ');
 
@@ -55,6 +55,7 @@ export const NIEUWKOMERS: Indicator = {
       left join lateral (select gemeente_code from woonperiode where bureau_id = $1 and jongere_id = nu.jongere_id and soort = 'brp'
                             and van <= nu.peildatum order by van desc limit 1) w on true`,
   bron: 'In- en uitschrijvingen van DUO met onderwijssoort EOA of ISK; woongemeente uit de adressen',
+  geteldUit: feiten('Ingeschreven'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, PV_AFLOOP, PV_EENHEID, PV_SOORT } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { HANDHAVING_STAND } from '../sql.ts';
+import { HANDHAVING_STAND, feiten } from '../sql.ts';
 
 export const PROCESSEN_VERBAAL: Indicator = {
   code: 'processen-verbaal',
@@ -26,6 +26,7 @@ export const PROCESSEN_VERBAAL: Indicator = {
     select jaar, 'gezin', soort, case when bool_and(afloop = 'afgezien') then 'afgezien' else 'opgemaakt' end, gemeente, null, gezin, true
       from pv where gezin is not null group by jaar, soort, gemeente, gezin`,
   bron: 'Registratie van het bureau: hoever elke handhaving is, zonder inhoud (Wet politiegegevens)',
+  geteldUit: feiten('HandhavingStand'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -2,7 +2,7 @@ import { datum } from '#lib/kalender/model.ts';
 import { TERMIJNEN, type Termijncode } from '#lib/termijnen/catalogus.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { termijnzaken } from '../sql.ts';
+import { feiten, termijnzaken } from '../sql.ts';
 
 /** Only what the bureau itself has to keep; a term of parents, a school or DUO is remembered, never counted as ours. */
 export const VAN_BUREAU = (Object.keys(TERMIJNEN) as Termijncode[]).filter(
@@ -40,6 +40,7 @@ export const TERMIJN_GEMIST: Indicator = {
      where (uiterlijk < peildatum or voorbij or soort = 'TermijnVoldaan')
        and not coalesce(soort = 'TermijnVervallen' and datum <= uiterlijk, false)`,
   bron: 'Registratie van het bureau: termijnen met hun laatste dag, en of ze zijn gehaald of vervallen',
+  geteldUit: feiten('TermijnGesteld'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { DUUR, GEMEENTE, SECTOR, SOORT_THUISZITTEN } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { EPISODE } from '../sql.ts';
+import { EPISODE, feiten } from '../sql.ts';
 
 export const THUISZITTERS_STAND: Indicator = {
   code: 'thuiszitters-stand',
@@ -22,6 +22,7 @@ export const THUISZITTERS_STAND: Indicator = {
     select jaar, soort, case when lang then '>3m' else '<3m' end as duur, gemeente, sector, jongere_id, onderwerp_id, true as telt
       from (select distinct on (jaar, jongere_id) * from episode where einde is null order by jaar, jongere_id, telt_vanaf, onderwerp_id) as open`,
   bron: 'Registratie van het bureau: vanaf en tot wanneer een jongere thuiszat',
+  geteldUit: feiten('ThuiszittenBegonnen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

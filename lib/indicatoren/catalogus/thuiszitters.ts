@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { DUUR, GEMEENTE, SECTOR, SOORT_THUISZITTEN, UITKOMST } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { STROOM } from '../sql.ts';
+import { STROOM, feiten } from '../sql.ts';
 
 export const THUISZITTERS: Indicator = {
   code: 'thuiszitters',
@@ -21,6 +21,7 @@ export const THUISZITTERS: Indicator = {
   zaken: `with ${STROOM}
     select jaar, soort, duur, resultaat, gemeente, sector, jongere_id, onderwerp_id, true as telt from stroom`,
   bron: 'Vanaf en tot wanneer een jongere thuiszat, afgeleid uit inschrijving, bevestigd absoluut verzuim, LRV-meldingen, schoolgang, vrijstelling en verhuizing',
+  geteldUit: feiten('ThuiszittenBegonnen'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const VERZUIM_18PLUS: Indicator = {
   code: 'verzuim-18plus',
@@ -35,6 +35,7 @@ export const VERZUIM_18PLUS: Indicator = {
       from jaar join gebeurtenis g on g.datum between jaar.van and jaar.tot
      where ${stond('g')} and g.soort = 'MeldingOntvangen' and g.gegevens->>'categorie' = 'verzuim-18plus'`,
   bron: 'Meldingen die het bureau ontving met de categorie verzuim 18+',
+  geteldUit: `${feiten('MeldingOntvangen')} and g.gegevens->>'categorie' = 'verzuim-18plus'`,
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

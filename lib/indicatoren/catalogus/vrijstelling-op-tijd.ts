@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, GROND } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const VRIJSTELLING_OP_TIJD: Indicator = {
   code: 'vrijstelling-op-tijd',
@@ -25,6 +25,7 @@ export const VRIJSTELLING_OP_TIJD: Indicator = {
      where ${stond('g')} and g.soort in ('BeroepOpVrijstellingGedaan', 'VrijstellingAangevraagd')
        and (g.gegevens->>'verlenging')::boolean and g.gegevens->>'opTijd' is not null`,
   bron: 'Registratie van het bureau: beroepen op vrijstelling en aanvragen daarvan, met de toets op de dag van ontvangst',
+  geteldUit: feiten('VrijstellingAangevraagd', 'BeroepOpVrijstellingGedaan'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

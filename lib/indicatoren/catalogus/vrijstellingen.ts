@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { GEMEENTE, GROND } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, stond } from '../sql.ts';
 
 export const VRIJSTELLINGEN: Indicator = {
   code: 'vrijstellingen',
@@ -26,6 +26,7 @@ export const VRIJSTELLINGEN: Indicator = {
        order by jaar.jaar, g.jongere_id, g.gegevens->>'grond', g.datum desc, g.id desc)
     select jaar, grond, gemeente, jongere_id, onderwerp_id, true as telt from geldig`,
   bron: 'Registratie van het bureau: vastgelegde vrijstellingen, met de gemeente van de BRP op de eerste dag',
+  geteldUit: feiten('VrijstellingVastgelegd', 'VrijstellingAangevraagd', 'BeroepOpVrijstellingGedaan'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

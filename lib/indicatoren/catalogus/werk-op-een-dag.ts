@@ -1,7 +1,7 @@
 import { datum } from '#lib/kalender/model.ts';
 import { FUNCTIE, GEMEENTE } from '../dimensies.ts';
 import type { Indicator } from '../model.ts';
-import { functieVanWerk, JAAR, stond } from '../sql.ts';
+import { JAAR, feiten, functieVanWerk, stond } from '../sql.ts';
 import { VAN_BUREAU } from './termijn-gemist.ts';
 
 /** "The last four weeks": the peildatum and the 27 days before it. */
@@ -97,6 +97,7 @@ export const WERK_OP_EEN_DAG: Indicator = {
        where o.datum <= o.peildatum - 30 and b.jongere_id is null)
     select jaar, meting, ${functieVanWerk('werk')} as functie, gemeente, jongere_id, onderwerp_id, true as telt from zaak`,
   bron: 'Registratie van het bureau: werkprocessen, termijnen en contact',
+  geteldUit: feiten('WerkprocesGestart'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   voorbeeld:

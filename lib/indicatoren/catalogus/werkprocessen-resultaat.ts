@@ -5,7 +5,7 @@ import { SOORTEN } from '#lib/werkprocessen/model.ts';
 import { startlijst } from '#lib/werkprocessen/startlijsten.ts';
 import { GEMEENTE } from '../dimensies.ts';
 import type { Dimensie, Indicator } from '../model.ts';
-import { JAAR, stond } from '../sql.ts';
+import { feiten, JAAR, stond, werkAan } from '../sql.ts';
 
 /** Closed work as it stood: only the last closing counts, and not while it is open again. */
 const GESLOTEN = `with ${JAAR}, laatste as (
@@ -33,6 +33,7 @@ const GEMEEN = {
   isStand: false,
   totPeildatum: true,
   bron: 'Registratie van het bureau: gesloten en heropend werk; resultaten volgens de landelijke lijst waar de woorden van het bureau op zijn afgebeeld',
+  geteldUit: feiten('WerkprocesGestart', 'WerkprocesGesloten'),
   versie: 1,
   geldigVan: datum('2000-08-01'),
   heeftAmbitie: false,
@@ -65,6 +66,7 @@ export const WERKPROCESSEN_RESULTAAT: Indicator = {
 export const VERZUIM_18PLUS_RESULTAAT: Indicator = {
   ...GEMEEN,
   code: 'verzuim-18plus-resultaat',
+  geteldUit: werkAan('verzuim-18plus'),
   onderwerp: 'verzuim',
   titel: 'Resultaat van verzuim 18+',
   vraag: 'Hoe liep verzuim van wie niet meer leerplichtig is af?',
