@@ -4,6 +4,8 @@ import type { Plek } from '#lib/platform/bladeren/rules.ts';
 import type { Toegang } from '#lib/toegang/model.ts';
 import type { Bureaucontext, Dimensies, Geteld, Getelderij, Indicator } from './model.ts';
 import type { Jaarvraag } from './rules.ts';
+import { ALTIJD } from '#lib/werkprocessen/startlijsten.ts';
+import { MELDINGLIJSTEN } from './rules.ts';
 import { bekendSql, gemetenSql, telSql, zakenSql } from './sql.ts';
 
 /** As known at a moment; null: all that is known. */
@@ -150,13 +152,16 @@ export async function readContext(toegang: Toegang, jaren: readonly Jaarvraag[])
      select 'mbo-school', brin, min(naam), null, 0 from school where bureau_id = $1 and sector = 'MBO' and brin is not null group by brin
      union all
      (select distinct on (code) 'resultaat', code, label, kern_code, volgorde
-       from codewaarde where bureau_id = $1 and lijst like '%-resultaat' and lijst <> 'jongerenpunt-resultaat' order by code, lijst)
+       from codewaarde where bureau_id = $1 and (lijst = any($4) or code = any($5) and lijst like '%-resultaat') order by code, lijst)
      union all
      select case lijst when 'preventieve-actie' then 'actie-jongerenpunt' else 'resultaat-jongerenpunt' end, code, label, kern_code, volgorde
        from codewaarde where bureau_id = $1 and lijst in ('jongerenpunt-resultaat', 'preventieve-actie')
      union all
      select distinct on (code) 'afwijkreden', code, label, null, volgorde from codewaarde where bureau_id = $1 and lijst = 'afwijkreden'`,
-    [toegang.bureauId, jaren.map(({ van }) => van), jaren.map(({ tot }) => tot)],
+    [
+      ...[toegang.bureauId, jaren.map(({ van }) => van), jaren.map(({ tot }) => tot)],
+      ...[MELDINGLIJSTEN, ALTIJD],
+    ],
   );
   const list = (soort: Waardensoort) =>
     rows

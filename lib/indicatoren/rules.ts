@@ -185,6 +185,16 @@ export function waardenVan(indicator: Indicator, context: Bureaucontext, jaar: J
   );
 }
 
+/**
+ * The lists a melding of leerplicht can be closed with. What stands only in another list cannot be how one ended: it is no zero but
+ * no value at all, and no table has a row of it.
+ */
+export const MELDINGLIJSTEN: readonly string[] = [
+  'relatief-resultaat',
+  'absoluut-resultaat',
+  'preventief-resultaat',
+];
+
 function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): readonly Dimensiewaarde[] {
   if (bron === 'gemeenten') return context.gemeenten;
   if (bron === 'woonplaatsen') return [...context.gemeenten, ...BUITEN_DE_REGIO];
@@ -201,9 +211,9 @@ function lookUp(bron: Waardenbron, context: Bureaucontext, jaar: Jaarvraag): rea
   if (bron === 'maanden')
     return maandenVan(jaar).map((code) => ({ code, label: formatDatum(datum(`${code}-01`)).slice(2) }));
   if (context.resultaten.length > 0) return context.resultaten;
-  return ['relatief-resultaat', 'absoluut-resultaat', 'preventief-resultaat']
-    .flatMap((lijst) => startlijst(lijst))
-    .filter(({ code }, index, alle) => alle.findIndex((item) => item.code === code) === index);
+  return MELDINGLIJSTEN.flatMap((lijst) => startlijst(lijst)).filter(
+    ({ code }, index, alle) => alle.findIndex((item) => item.code === code) === index,
+  );
 }
 
 const BUITEN_DE_REGIO: readonly Dimensiewaarde[] = [
