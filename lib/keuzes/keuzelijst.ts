@@ -122,7 +122,8 @@ export const KEUZELIJST: Readonly<Record<Keuzecode, Keuzesoort>> = {
     openheid: 'bronnen-zwijgen',
     bron: 'Keuze van het bureau: een half vastgelegd jaar lijkt op minder verzuim',
     waar: 'Cijfers en jaarverslag',
-    gevolg: 'Een schooljaar dat eerder begon, staat in de rapportage als onbekend, niet als nul.',
+    gevolg:
+      'Een schooljaar dat eerder begon, staat in de rapportage als onbekend, niet als nul. In een schooljaar dat daarna begon is nul echt nul, ook van wat nog nooit is vastgelegd, zoals een thuiszitter of een proces-verbaal.',
     vorm: 'dag',
     leeg: 'Alles wat is vastgelegd telt mee',
   },
