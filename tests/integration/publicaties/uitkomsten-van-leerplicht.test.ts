@@ -43,7 +43,7 @@ it('hoe een melding van leerplicht afliep, kent alleen uitkomsten van leerplicht
   const heel = waardeOf(await readUitslag(wie, { code: 'meldingen-resultaat', schooljaar: '2023-2024' }));
   const tabel = tabelOf(vorm, heel, {}, 'meldingen-resultaat/resultaat');
   expect(tabel.dimensies[0]?.waarden.toSorted()).toEqual(['gesprek', 'halt', 'hulp', 'overleden']);
-  const beschermd = protect(tabel, PARAMETERS_2026, {});
+  const beschermd = protect(tabel, PARAMETERS_2026);
   if (beschermd.soort === 'geweigerd') throw new Error(beschermd.reden);
   const rijen = new Set(beschermd.uitkomst.cellen.map(({ plaats }) => plaats[0]));
   expect([...rijen].sort()).toEqual(['gesprek', 'halt', 'hulp', 'overleden', 'totaal']);
