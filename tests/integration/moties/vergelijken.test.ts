@@ -44,6 +44,8 @@ describe('een afname', () => {
   async function metJaren(aantallen: readonly [Schooljaar, number][]) {
     const k = await kantoor();
     await maakBekend(k.bureau, DRIE, DAARVOOR, VORIG, LOPEND);
+    // Somebody was at home long ago, so that nobody at home is a count.
+    await makeFeiten(thuis({ sinds: '2015-09-01', einde: '2015-11-01' }), k.bureau);
     for (const [jaar, aantal] of aantallen) await thuiszitters(k.bureau, jaar, aantal);
     const motie = await motieVan(k.maker);
     const id = await vraagVan(k.maker, motie, { ...K1, 'dim-meting': 'afname' });

@@ -24,7 +24,7 @@ import { actorMet } from '#tests/factories/actor.ts';
 import { makeBureau } from '#tests/factories/bureau.ts';
 import { makeFeiten } from '#tests/factories/feiten.ts';
 import { eigenaarSql } from '#tests/setup/eigenaar.ts';
-import { melding } from '../indicatoren/voorbeeld.ts';
+import { melding, thuis } from '../indicatoren/voorbeeld.ts';
 import { gepubliceerd, JAAR, kantoor } from './kantoor.ts';
 
 /** A concept of which the smallest gemeente has this many meldingen, and the total is the same. */
@@ -217,7 +217,8 @@ describe('een stand op een dag', () => {
 
   it('zonder gekozen dag is het de dag van het andere jaar dat openbaar is, en een andere dag valt op', async () => {
     const { bureau, maker, tweede } = await kantoor();
-    await makeFeiten([melding('2022-10-03', 'signaal', { gemeente: '1883' })], bureau);
+    const thuisgezeten = thuis({ sinds: '2021-09-01', einde: '2021-11-01' }); // so that nobody at home is a count
+    await makeFeiten([melding('2022-10-03', 'signaal', { gemeente: '1883' }), ...thuisgezeten], bureau);
     const eerder = waardeOf(await preparePublicatie(maker, { ...stand, peildatum: '2024-03-01' }));
     waardeOf(await submitPublicatie(maker, eerder));
     waardeOf(await approvePublicatie(tweede, eerder));
