@@ -171,7 +171,8 @@ export async function readContext(toegang: Toegang, jaren: readonly Jaarvraag[])
   return {
     gemeenten: list('gemeente'),
     mboScholen: list('mbo-school'),
-    resultaten: list('resultaat'),
+    // Bureaus have many; those that nobody had are left out of a table.
+    resultaten: list('resultaat').map((waarde) => ({ ...waarde, rest: true as const })),
     resultatenJongerenpunt: list('resultaat-jongerenpunt'),
     actiesJongerenpunt: list('actie-jongerenpunt'),
     afwijkredenen: list('afwijkreden'),

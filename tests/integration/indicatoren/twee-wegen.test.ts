@@ -44,6 +44,8 @@ it('thuiszitters: SQL en natellen geven hetzelfde, voor elke dag en elke verzame
       const bureau = await makeBureau();
       const manager = await actorMet('manager', { bureau });
       await maakBekend(bureau, '2023-2024');
+      // Somebody was at home long ago, so that nobody at home is a count.
+      await makeFeiten(thuis({ sinds: '2015-09-01', einde: '2015-11-01' }), bureau);
       const jongeren = Array.from({ length: 6 }, () => randomUUID());
       const facts = lijst.map((item) => ({
         ...item,
