@@ -5,6 +5,8 @@ import { readPublicatiejaar } from '#lib/publicaties/jaar/queries.ts';
 import { listOpenbaar } from '#lib/publicaties/openbaar.ts';
 import { waardeOf } from '#lib/platform/errors.ts';
 import { PUBLICEERBAAR } from '#lib/publicaties/vormen.ts';
+import { makeFeiten } from '#tests/factories/feiten.ts';
+import { thuis } from '../indicatoren/voorbeeld.ts';
 import { gepubliceerd, JAAR, kantoor } from './kantoor.ts';
 
 describe('alle cijfers van een schooljaar samen', () => {
@@ -12,6 +14,7 @@ describe('alle cijfers van een schooljaar samen', () => {
 
   it('gaan in vier stappen door vier ogen: klaarzetten, aanbieden, bekijken, publiceren', async () => {
     const { bureau, maker, tweede } = await kantoor();
+    await makeFeiten(thuis({ sinds: '2023-09-04', einde: '2023-12-01' }), bureau);
     const gezet = waardeOf(await prepareJaar(maker, jaar));
     expect(gezet.gedaan).toBeGreaterThan(2);
     expect(waardeOf(await submitJaar(maker, jaar))).toMatchObject({ gedaan: gezet.gedaan, niet: [] });
