@@ -43,7 +43,10 @@ test('wat gekozen is, staat in het adres; een dag die nog moet komen wordt gezeg
   await keuzes.getByRole('button', { name: 'Toon' }).click();
   await expect(page).toHaveURL(/functie=leerplicht.*dag=2024-03-01/);
   await expect(page.getByText('vr 1 mrt 2024, schooljaar 2023-2024')).toBeVisible();
-  await expect(page.getByText('Wie welk werk in handen had, is alleen van vandaag te zeggen.')).toBeVisible();
+  const medewerkers = page.locator('#medewerkers');
+  await expect(
+    medewerkers.getByText('Wie welk werk in handen had, is alleen van vandaag te zeggen.'),
+  ).toBeVisible();
   const rijen = page.getByRole('region', { name: 'Werk per functie' }).getByRole('rowheader');
   await expect(rijen).toHaveText(['Leerplicht']);
   await verwachtToegankelijk(page);
