@@ -53,9 +53,14 @@ export default async function OpenbareMotiePagina({ params }: Eigenschappen) {
           trendbreuken={await listOpenbareTrendbreuken(bureau)}
         />
       )}
-      <p className="gedempt klein mt-6">
-        Controlegetal: <code className="break-all">{uitgave.hash}</code>
-      </p>
+      {!ingetrokken && (
+        <p className="gedempt klein mt-6">
+          De tekst, de afspraken en de adviezen staan vast in deze uitgave; het controlegetal hoort daarbij.
+          De cijfers en het oordeel ernaast komen uit de cijfers die het bureau per schooljaar publiceert, en
+          lopen mee als er een schooljaar bij komt. Controlegetal:{' '}
+          <code className="break-all">{uitgave.hash}</code>
+        </p>
+      )}
     </>
   );
 }
