@@ -76,9 +76,9 @@ test('wat Groningen voor eerdere jaren afsprak, staat bij het cijfer van deze re
   page,
 }) => {
   await page.goto(`${REGIO}${JAAR}`);
-  const kaart = page.getByRole('article').filter({ hasText: 'K2 Teruggeleid naar school' });
+  const kaart = page.getByRole('article').filter({ hasText: 'Nieuwe vsv’ers volgens DUO, naar gemeente' });
   await expect(
-    kaart.getByText(/^Ter vergelijking: in Groningen was afgesproken voor .*: minstens 75%/),
+    kaart.getByText(/^Ter vergelijking: in Groningen was afgesproken voor .*: minder dan 2,3%/),
   ).toBeVisible();
   await expect(kaart.getByText(/^Band:/)).toHaveCount(0);
 });
