@@ -21,16 +21,16 @@ if (!given) process.env.BAKEN_E2E_SMTP ??= String(await freePort());
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // The stories go one by one: all write in one region. The walk over all pages only reads, and goes beside them.
-  workers: 2,
+  // One by one: all share one region and one machine. The walk over all pages comes first, on the region as it was loaded.
+  workers: 1,
   projects: [
-    { name: 'wandeling', testMatch: 'routes.spec.ts', workers: 1 },
-    { name: 'verhalen', testIgnore: ['routes.spec.ts', 'themas.spec.ts'], workers: 1 },
+    { name: 'wandeling', testMatch: 'routes.spec.ts' },
+    { name: 'verhalen', testIgnore: ['routes.spec.ts', 'themas.spec.ts'] },
     // Every page in every house style takes half an hour; it is run when a theme or a style changed (components/ui/README.md).
     ...(process.env.BAKEN_THEMAS ? [{ name: 'themas', testMatch: 'themas.spec.ts' }] : []),
   ],
   timeout: 120_000,
-  // Two browsers, a server and a database share two cores: a page may be slower than a person would like before it is wrong.
+  // Browser, server and database share two cores: a page may be slower than a person would like before it is wrong.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
