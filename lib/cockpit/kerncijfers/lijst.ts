@@ -30,7 +30,7 @@ export const KERNCIJFERS: readonly Kerncijfer[] = [
   },
   {
     sleutel: 'open-per-fte',
-    titel: 'Open werk per fte',
+    titel: 'Open werk per fte van het hele bureau',
     indicator: 'k3-werkdruk',
     vast: { meting: 'open' },
     gunstig: 'lager',
